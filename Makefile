@@ -1,0 +1,106 @@
+# Bitrix24 REST documentation -> OpenAPI -> client -> mock portal.
+#
+#   make                                    build from the embedded sample pages, into build/
+#   make DOCS=~/b24restdocs DOCS_RU=~/b24-rest-docs     ... from checkouts of the documentation
+#
+# `make help` lists everything.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := build
+
+PYTHON ?= python3
+VENV   ?= .venv
+OUT    ?= build
+JOBS   ?= $(shell nproc 2>/dev/null || echo 2)
+
+SAMPLES := tests/docs
+# Without DOCS: the samples, in both languages. With DOCS alone: one language, which is enough.
+ifndef DOCS
+DOCS    := $(SAMPLES)/en
+DOCS_RU ?= $(SAMPLES)/ru
+else
+DOCS_GIVEN := yes
+endif
+
+BIN  := $(VENV)/bin
+TOOL := $(BIN)/bitrix24-openapi
+DOCS_ARGS := --docs "$(DOCS)" $(if $(DOCS_RU),--docs-ru "$(DOCS_RU)")
+
+.PHONY: build
+build: $(VENV)/.ready ## Set up and build: docs -> spec (DOCS=, DOCS_RU=, OUT=; samples by default)
+	$(TOOL) build $(DOCS_ARGS) --out "$(OUT)"
+
+.PHONY: update
+update: $(VENV)/.ready ## Rebuild the committed spec/ from checkouts: make update DOCS=... DOCS_RU=...
+ifndef DOCS_GIVEN
+	@echo "make update: give DOCS=<checkout> and DOCS_RU=<checkout>: spec/ is never made from the samples" >&2; exit 2
+else
+	$(TOOL) build $(DOCS_ARGS) --no-prose --out spec
+	@git --no-pager diff --stat -- spec || true
+endif
+
+.PHONY: report
+report: $(VENV)/.ready ## Coverage and findings of the last build (OUT=)
+	$(TOOL) report --out "$(OUT)"
+
+.PHONY: test
+test: $(VENV)/.ready-dev ## Run the tests (ARGS="-k table")
+	$(BIN)/pytest -n $(JOBS) $(ARGS)
+
+.PHONY: coverage
+coverage: $(VENV)/.ready-dev ## Run the tests and show which lines no test reaches
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest $(ARGS)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+.PHONY: lint
+lint: $(VENV)/.ready-dev ## ruff check, ruff format --check, mypy --strict
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+.PHONY: format
+format: $(VENV)/.ready-dev ## Let ruff repair what it can
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+.PHONY: lint-spec
+lint-spec: $(VENV)/.ready-dev ## Check OpenAPI documents with five independent tools (SPEC=spec)
+	$(BIN)/python tools/lint_spec.py $(if $(SPEC),"$(SPEC)",spec)
+
+.PHONY: bench
+bench: $(VENV)/.ready ## Measure the build against its budget (DOCS=, DOCS_RU=)
+	$(BIN)/python tools/bench.py $(DOCS_ARGS) --jobs $(JOBS) --out "$(OUT)/bench.json"
+
+.PHONY: clean
+clean: ## Remove everything that make has made
+	rm -rf build dist $(VENV) tools/npm/node_modules .cache .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find generator tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: help
+help: ## This list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  \033[1m%-10s\033[0m %s\n", $$1, $$2}'
+
+# --- the virtual environment ---------------------------------------------------------------
+
+# Debian splits ensurepip from python3: a pip outside then installs into the environment.
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed (PYTHON=...)" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || { \
+	    rm -rf $(VENV); \
+	    $(PYTHON) -m venv --without-pip $(VENV); \
+	    $(PYTHON) -m pip --python $(BIN)/python install --quiet pip || { \
+	        rm -rf $(VENV); echo "Neither venv with pip nor pip was found: apt-get install python3-venv" >&2; exit 1; }; }
+
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+$(VENV)/.ready: pyproject.toml constraints.txt | $(BIN)/python
+	$(INSTALL) --editable .
+	@touch $@
+
+$(VENV)/.ready-dev: pyproject.toml constraints.txt | $(BIN)/python
+	$(INSTALL) --editable '.[dev]'
+	@touch $@ $(VENV)/.ready

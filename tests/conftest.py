@@ -1,0 +1,56 @@
+"""Where the documentation of the tests comes from: embedded samples, or real checkouts."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLES = ROOT / "tests" / "docs"
+
+#: Fixture → environment variable with a checkout of the real documentation, and where it lies else.
+CORPORA = {
+    "corpus_en": ("B24_DOCS_EN", ROOT.parent / "shared" / "docs" / "en"),
+    "corpus_ru": ("B24_DOCS_RU", ROOT.parent / "shared" / "docs" / "ru"),
+}
+
+
+def _corpus(fixture: str) -> Path:
+    variable, default = CORPORA[fixture]
+    folder = Path(os.environ.get(variable, default))
+    if not folder.is_dir():
+        pytest.skip(f"no documentation checkout at {folder} (set {variable})")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sample_en() -> Path:
+    """The embedded sample documentation, English."""
+    return SAMPLES / "en"
+
+
+@pytest.fixture(scope="session")
+def sample_ru() -> Path:
+    """The embedded sample documentation, Russian."""
+    return SAMPLES / "ru"
+
+
+@pytest.fixture(scope="session")
+def corpus_en() -> Path:
+    """A checkout of the real English documentation; the test is skipped without one."""
+    return _corpus("corpus_en")
+
+
+@pytest.fixture(scope="session")
+def corpus_ru() -> Path:
+    """A checkout of the real Russian documentation; the test is skipped without one."""
+    return _corpus("corpus_ru")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark ``corpus`` whatever asks for a real checkout, so that ``-m 'not corpus'`` is exact."""
+    for item in items:
+        if CORPORA.keys() & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.corpus)
