@@ -33,12 +33,13 @@ build: $(VENV)/.ready ## Set up and build: docs -> spec (DOCS=, DOCS_RU=, OUT=; 
 	$(TOOL) build $(DOCS_ARGS) --out "$(OUT)"
 
 .PHONY: update
-update: $(VENV)/.ready ## Rebuild the committed spec/ from checkouts: make update DOCS=... DOCS_RU=...
-ifndef DOCS_GIVEN
-	@echo "make update: give DOCS=<checkout> and DOCS_RU=<checkout>: spec/ is never made from the samples" >&2; exit 2
-else
+ifdef DOCS_GIVEN
+update: $(VENV)/.ready ## Rebuild the committed spec/ from checkouts (DOCS=, DOCS_RU=: both needed)
 	$(TOOL) build $(DOCS_ARGS) --no-prose --out spec
 	@git --no-pager diff --stat -- spec || true
+else
+update:
+	@echo "make update: give DOCS=<checkout> and DOCS_RU=<checkout>: spec/ is never made from the samples" >&2; exit 1
 endif
 
 .PHONY: report
@@ -82,7 +83,7 @@ clean: ## Remove everything that make has made
 
 .PHONY: help
 help: ## This list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  \033[1m%-10s\033[0m %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-10s %s\n", $$1, $$2}'
 
 # --- the virtual environment ---------------------------------------------------------------
 
