@@ -90,7 +90,8 @@ help: ## This list
 # Debian splits ensurepip from python3: a pip outside then installs into the environment.
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed (PYTHON=...)" >&2; exit 1; }
-	$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || { \
+	@echo "Setting up $(VENV)"
+	@$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || { \
 	    rm -rf $(VENV); \
 	    $(PYTHON) -m venv --without-pip $(VENV); \
 	    $(PYTHON) -m pip --python $(BIN)/python install --quiet pip || { \
