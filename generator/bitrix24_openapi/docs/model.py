@@ -219,18 +219,7 @@ class Included:
     where: Source
 
 
-Block = (
-    Heading
-    | Paragraph
-    | ListBlock
-    | Fence
-    | Table
-    | Note
-    | Tabs
-    | Cut
-    | Quote
-    | Included
-)
+Block = Heading | Paragraph | ListBlock | Fence | Table | Note | Tabs | Cut | Quote | Included
 
 
 def inner(block: Block) -> Iterator[list[Block]]:
@@ -245,7 +234,12 @@ def inner(block: Block) -> Iterator[list[Block]]:
         case Tabs(tabs=tabs):
             for tab in tabs:
                 yield tab.blocks
-        case Note(blocks=blocks) | Cut(blocks=blocks) | Quote(blocks=blocks) | Included(blocks=blocks):
+        case (
+            Note(blocks=blocks)
+            | Cut(blocks=blocks)
+            | Quote(blocks=blocks)
+            | Included(blocks=blocks)
+        ):
             yield blocks
         case _:
             return
