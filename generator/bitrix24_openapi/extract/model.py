@@ -55,8 +55,10 @@ class TypeName:
 
     name: str
     array_depth: int = 0
-    #: Resolved link target ``path.md#anchor`` (docs root relative), when the name is a link.
+    #: Link target as written in the page (``../data-types.md#time``), when the name is a link.
     link: str | None = None
+    #: Key into ``PageFacts.shared`` when the name is a type that the docs define.
+    shared: str | None = None
 
 
 @dataclass(slots=True)
@@ -95,6 +97,13 @@ class Limits:
         return any(getattr(self, f.name) is not None for f in fields(self))
 
 
+class Container(StrEnum):
+    """What ``Field.inner`` describes: the value itself, or the items when it is a list."""
+
+    OBJECT = "object"
+    ITEMS = "items"
+
+
 class Wire(StrEnum):
     """Kinds of JSON values that examples show for a field: the closed vocabulary of ``observed``."""
 
@@ -127,6 +136,8 @@ class Field:
     required: bool = False
     #: "Required if ..." and its kin: the mark does not hold always.
     conditional: bool = False
+    #: Other names of which one may stand in for this field ("required if X is not given").
+    either_or: list[str] = field(default_factory=list)
     #: The documented name stands for many names (``UF_...``, ``PROPERTY_*``, ``<locale>``).
     #: A regular expression for the real ones, anchored.
     pattern: str | None = None
@@ -137,9 +148,16 @@ class Field:
     limits: Limits = field(default_factory=Limits)
     #: What is inside, for objects, maps and arrays (of the items then).
     inner: Structure | None = None
+    #: How ``inner`` was seen to sit in the value; empty: as the documented type says.
+    containers: list[Container] = field(default_factory=list)
+    #: The documented type is not what travels (``*.fields`` pages type the entity, the answer
+    #: describes its fields): ``observed`` and ``inner`` alone tell the wire type.
+    observed_only: bool = False
     origin: Origin = Origin.TABLE
     #: Kinds of values that the page's examples show for this field.
     observed: list[Wire] = field(default_factory=list)
+    #: The same for the items, where a value is a list.
+    observed_items: list[Wire] = field(default_factory=list)
     #: In how many example objects that could hold the field it is / how many there were.
     seen: tuple[int, int] = (0, 0)
 
@@ -151,7 +169,8 @@ class Structure:
     fields: list[Field] = field(default_factory=list)
     #: Alternative shapes, e.g. one per tab; ``fields`` then holds what is common to all.
     alternatives: list[Alternative] = field(default_factory=list)
-    #: Key of a shared type (``path.md#anchor``), see :class:`SharedType`; the rest is then empty.
+    #: Key of a shared type (``path.md#anchor``), see :class:`SharedType`. ``fields`` then holds
+    #: only what the page's examples show beyond it.
     ref: str | None = None
     #: Values are all alike under free keys (a map keyed by id, code or language).
     map_of: Field | None = None
@@ -260,6 +279,8 @@ class Method:
     description: str = ""
     #: The request body. ``fields`` in table order; ``alternatives`` for alternative parameter sets.
     request: Structure = field(default_factory=Structure)
+    #: The body is a JSON array of such objects (REST 3.0 ``batch``).
+    array_body: bool = False
     #: Parameters are told apart by their order, not by name alone.
     positional: bool = False
     #: Top-level response keys (``result``, ``total``, ``next``, ``time``) in table order.

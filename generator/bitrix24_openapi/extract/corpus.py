@@ -1,0 +1,120 @@
+"""A docs checkout (or the two of them) as a source of facts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..docs import DocsError, Tree, looks_like_scrape
+from .align import merge_pages
+from .extras import EXTRA_METHODS, alias_of, read_extra
+from .model import Language, PageFacts, PageKind
+from .page import may_document, read_page
+from .shared import SharedTypes
+
+
+class CorpusError(Exception):
+    """The input is no usable docs checkout; the message says what is wrong with which folder."""
+
+
+class _Checkout:
+    """One language: its files, its table of contents, its shared types."""
+
+    def __init__(self, root: Path, language: Language) -> None:
+        self.language = language
+        self.tree = Tree(root)
+        self.shared = SharedTypes(self.tree, language)
+        self._toc: dict[str, list[str]] | None = None
+
+    @property
+    def toc(self) -> dict[str, list[str]]:
+        if self._toc is None:
+            self._toc = self.tree.toc()
+        return self._toc
+
+    def read(self, path: str) -> PageFacts:
+        page = self.tree.read(path)
+        scrape = looks_like_scrape(page.text, path)
+        if scrape is not None:
+            facts = PageFacts(path, PageKind.OTHER, "text scrape of a rendered page")
+            facts.diagnostics.append(scrape)
+            facts.depends = page.files
+            return facts
+        self.shared.start_recording()
+        facts = read_page(page, self.language, self.shared, self.toc.get(path, ()))
+        facts.depends = tuple(sorted({*page.files, *self.shared.consulted}))
+        return facts
+
+
+def _open(root: Path, language: Language) -> _Checkout:
+    if not root.exists():
+        raise CorpusError(f"{root}: no such folder")
+    if not root.is_dir():
+        raise CorpusError(f"{root}: not a folder")
+    if not (root / "api-reference").is_dir():
+        raise CorpusError(
+            f"{root}: not a checkout of the REST documentation (it has no api-reference folder)"
+        )
+    return _Checkout(root, language)
+
+
+class Corpus:
+    """Facts of the EN checkout, the RU checkout, or both aligned.
+
+    Raises :class:`CorpusError` for a folder that is missing or no docs checkout. Cheap to
+    construct: files are read when asked for, so that every worker process can have its own.
+    """
+
+    def __init__(self, en: Path | None, ru: Path | None = None) -> None:
+        if en is None and ru is None:
+            raise CorpusError("no documentation folder given")
+        self._en = _open(en, Language.EN) if en is not None else None
+        self._ru = _open(ru, Language.RU) if ru is not None else None
+        first = self._en or self._ru
+        assert first is not None  # checked above
+        self._first = first
+
+    def candidates(self) -> list[str]:
+        """Paths of pages that may document a method or an event, sorted."""
+        return [path for path in self._first.tree.page_paths() if may_document(path)]
+
+    def toc(self) -> dict[str, list[str]]:
+        return self._first.toc
+
+    def extract(self, path: str) -> PageFacts:
+        """Facts of one page; raises :class:`DocsError` when its file cannot be read."""
+        first = self._first.read(path)
+        first.depends = _prefixed(self._first, first.depends)
+        if self._en is None or self._ru is None or not self._ru.tree.exists(path):
+            return first
+        other = self._ru.read(path)
+        depends = (*first.depends, *_prefixed(self._ru, other.depends))
+        merged = merge_pages(first, other)
+        merged.depends = depends
+        return merged
+
+    def extra_methods(self) -> list[PageFacts]:
+        """Callable names that the docs define on pages about something else."""
+        found: list[PageFacts] = []
+        for extra in EXTRA_METHODS:
+            if not self._first.tree.exists(extra.page):
+                continue
+            if extra.alias:
+                facts = self.extract(extra.page)
+                facts.methods = [alias_of(method, extra) for method in facts.methods]
+                facts.diagnostics = []
+                found.append(facts)
+                continue
+            facts = read_extra(self._first.tree.read(extra.page), extra, self._first.language,
+                               self._first.shared, self.toc().get(extra.page, ()))
+            if facts is not None:
+                facts.depends = _prefixed(self._first, facts.depends)
+                found.append(facts)
+        return found
+
+
+def _prefixed(checkout: _Checkout, files: Sequence[str]) -> tuple[str, ...]:
+    return tuple(f"{checkout.language.value}:{file}" for file in files)
+
+
+__all__ = ["Corpus", "CorpusError", "DocsError"]

@@ -1,0 +1,161 @@
+"""Error tables: which column is the code, which one travels as the message.
+
+Classic dialects differ in the meaning of one header word: "Description" is the wire message in
+``Code | Description | Value`` and an explanation in ``Code | Description``. REST 3.0 names the
+code in a paragraph before each table, the table's first column is the field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..docs.model import Block, Cell, Diagnostic, Paragraph, Row, Source, Table
+from .model import ErrorFact
+from .outline import Outline, tables
+from .tables import TableKind, body, cell_text, read_header
+from .vocabulary import EMPTY_CODES, Column, Part, normalise
+
+_V3_CODE = re.compile(
+    r"(?:error code|code|код ошибки|код)\s*:?\s*[*_]*\s*`(?P<code>[A-Za-z0-9_.]+)`", re.IGNORECASE
+)
+_STATUS = re.compile(r"\b([1-5]\d\d)\b")
+_CODE_SPAN = re.compile(r"`+([^`]+)`+")
+#: A code: an identifier or a number, no spaces.
+_IDENTIFIER = re.compile(r"^[A-Za-z0-9_.\-\[\]<>{}:/#]+$")
+
+
+def read_errors(outline: Outline, diagnostics: list[Diagnostic]) -> list[ErrorFact]:
+    """The page's own error rows in page order (tables of included files are left out)."""
+    errors: list[ErrorFact] = []
+    code = ""
+    for region in outline.of_part(Part.ERRORS):
+        if region.heading is not None and region.heading.where.file != outline.page.path:
+            continue
+        for block in region.blocks:
+            if isinstance(block, Paragraph):
+                found = _V3_CODE.search(block.inline.source)
+                code = found["code"] if found is not None else code
+                continue
+            for table in tables([block]):
+                errors.extend(_table_errors(table, code, diagnostics))
+    return errors
+
+
+def _table_errors(
+    table: Table, code: str, diagnostics: list[Diagnostic]
+) -> Iterator[ErrorFact]:
+    header = read_header(table)
+    rows = body(table, header)
+    if header.kind is TableKind.V3_ERRORS:
+        for row in rows:
+            yield from _v3_rows(row, code)
+        return
+    if header.kind is TableKind.ERRORS:
+        columns = header.columns
+    elif header.kind is TableKind.FIELDS and not _looks_like_codes(rows):
+        return
+    else:
+        columns = [Column.CODE, Column.DESCRIPTION][: len(rows[0].cells)] if rows else []
+    yield from _classic_rows(rows, list(columns), diagnostics)
+
+
+def _looks_like_codes(rows: list[Row]) -> bool:
+    """An error table under an odd header: all first cells are upper-case codes or numbers."""
+    firsts = [cell_text(row.cells[0]) for row in rows if row.cells]
+    return bool(firsts) and all(re.fullmatch(r"[A-Z0-9_]{3,}|\d+", first) for first in firsts)
+
+
+def _v3_rows(row: Row, code: str) -> Iterator[ErrorFact]:
+    cells = row.cells
+    text = cell_text(cells[0]) if cells else ""
+    fields = [f for f in re.split(r"[\s,]+", text) if f and f not in EMPTY_CODES]
+    message = cell_text(cells[1]) if len(cells) > 1 else ""
+    explanation = cell_text(cells[2]) if len(cells) > 2 else ""
+    for name in fields or [None]:
+        yield ErrorFact(code, message, None, row.where, explanation, name)
+
+
+def _classic_rows(
+    rows: list[Row], columns: list[Column | None], diagnostics: list[Diagnostic]
+) -> Iterator[ErrorFact]:
+    previous: list[Cell] = []
+    for row in rows:
+        cells = _unmerged(row.cells, previous)
+        previous = cells
+        if not any(cell.raw for cell in cells):
+            continue
+        taken = _by_column(cells, columns)
+        codes, message = _codes(taken.get(Column.CODE), taken.get(Column.CODE_AND_MESSAGE))
+        message = message or _text(taken.get(Column.MESSAGE))
+        explanation = _text(taken.get(Column.EXPLANATION)) or _text(taken.get(Column.DESCRIPTION))
+        if len(codes) == 1 and " " in codes[0]:
+            # A message stands in the code column: there is no code.
+            message, codes = message or codes[0], [""]
+        for code in codes:
+            yield ErrorFact(
+                code,
+                message,
+                _status(taken.get(Column.STATUS)),
+                row.where,
+                explanation,
+            )
+
+
+def _unmerged(cells: list[Cell], above: list[Cell]) -> list[Cell]:
+    """``>`` repeats the cell to its left, ``^`` the one above (crm-deal-add.md:667)."""
+    result: list[Cell] = []
+    for i, cell in enumerate(cells):
+        if cell.merged == "left" and result:
+            result.append(result[-1])
+        elif cell.merged == "up" and i < len(above):
+            result.append(above[i])
+        else:
+            result.append(cell)
+    return result
+
+
+def _by_column(cells: list[Cell], columns: list[Column | None]) -> dict[Column, Cell]:
+    taken: dict[Column, Cell] = {}
+    for column, cell in zip(columns, cells, strict=False):
+        if column is not None:
+            taken.setdefault(column, cell)
+    return taken
+
+
+def _text(cell: Cell | None) -> str:
+    return cell_text(cell) if cell is not None else ""
+
+
+def _status(cell: Cell | None) -> int | None:
+    found = _STATUS.search(cell_text(cell)) if cell is not None else None
+    return int(found.group(1)) if found is not None else None
+
+
+def _codes(cell: Cell | None, joined: Cell | None) -> tuple[list[str], str]:
+    """Codes of a cell and the message that shares it, if any."""
+    if joined is not None:
+        spans = _CODE_SPAN.findall(joined.raw)
+        rest = _CODE_SPAN.sub("", joined.raw).strip()
+        return [spans[0] if spans else ""], " ".join(rest.split())
+    if cell is None:
+        return [""], ""
+    text = cell_text(cell)
+    if normalise(text) in EMPTY_CODES:
+        return [""], ""
+    spans = _CODE_SPAN.findall(cell.raw)
+    outside = _CODE_SPAN.sub("", cell.raw)
+    if len(spans) > 1 and not re.sub(r"[\s,/|\\]|or|или|and|и", "", outside):
+        return [" ".join(s.split()) for s in spans], ""
+    if len(spans) == 1 and outside.strip() and _IDENTIFIER.match(spans[0]):
+        # "`0` Access denied": code and message in one cell.
+        return [spans[0]], " ".join(outside.split())
+    if len(spans) == 1:
+        inside = spans[0].strip()
+        return ["" if normalise(inside) in EMPTY_CODES else inside], ""
+    pieces = [p for p in re.split(r"\s*(?:,|\bor\b|\bили\b)\s*|\n", cell.raw.strip()) if p]
+    if len(pieces) > 1 and all(re.fullmatch(r"[A-Z0-9_]{3,}|\d+", p) for p in pieces):
+        return pieces, ""
+    return [text], ""
+
+

@@ -1,0 +1,115 @@
+"""Event pages: the code of the event and what the handler receives."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ..docs.model import Diagnostic, Source
+from .intro import Intro
+from .model import Event, Field, Json, Language, Structure
+from .names import squash
+from .observe import Observer
+from .outline import Outline, tab_groups, tables
+from .payloads import json_fences
+from .shared import SharedTypes
+from .structure import StructureReader, finish
+from .vocabulary import Part
+
+_IN_HEADING = re.compile(
+    r"(?<![\w:])(?:[oO][nN][A-Z]\w*|ON[A-Z0-9_]+|[A-Z][\w]*(?:\.[\w]+)*\.ON\.[A-Z]\w*|"
+    r"[A-Z]+(?:\.[A-Z]+)+)(?![\w:])"
+)
+_IN_TEXT = re.compile(r"`((?:[oO][nN][A-Z][\w]*)|(?:[A-Z][A-Z0-9_]*(?:\.[A-Z0-9_]+)+))`")
+#: JS events of the page's own window never reach a server.
+_CLIENT_SIDE = re.compile(r"\b(?:BackgroundCallCard|CallCard)::")
+
+
+def event_code(cut: Outline, intro: Intro, heading: str) -> str | None:
+    """The upper-case code of the event a page documents, or None for another kind of page.
+
+    The payload example is the best witness: the heading is wrong on
+    ``api-reference/crm/leads/events/on-crm-lead-delete.md`` and absent on others.
+    """
+    if not any(region.part is Part.PAYLOAD for region in cut.regions):
+        return None
+    if _CLIENT_SIDE.search(heading):
+        return None
+    votes: Counter[str] = Counter()
+    for payload in _payload_examples(cut):
+        code = payload.get("event")
+        if isinstance(code, str) and code:
+            votes[code.upper()] += 3
+    named = [*_IN_HEADING.findall(heading)]
+    for code in named:
+        votes[code.upper()] += 2
+    sentence = _IN_TEXT.search(intro.text)
+    if sentence is not None:
+        votes[sentence.group(1).upper()] += 2
+    if not votes:
+        return None
+    file_name = squash(cut.page.path.rpartition("/")[2].removesuffix(".md"))
+    for code in votes:
+        if squash(code).endswith(file_name):
+            votes[code] += 1
+    return max(sorted(votes), key=lambda code: votes[code])
+
+
+def _payload_examples(cut: Outline) -> list[dict[str, Json]]:
+    found: list[dict[str, Json]] = []
+    for region in cut.of_part(Part.PAYLOAD):
+        for value in json_fences(region.blocks):
+            if isinstance(value, dict):
+                found.append(value)
+    return found
+
+
+def read_event(
+    cut: Outline,
+    intro: Intro,
+    heading: str,
+    code: str,
+    language: Language,
+    shared: SharedTypes,
+) -> Event:
+    where = cut.regions[0].heading.where if cut.regions[0].heading else Source(cut.page.path, 1)
+    spelled = [n for n in _IN_HEADING.findall(heading) if n.upper() == code]
+    event = Event(
+        name=code,
+        title_name=spelled[0] if spelled else code,
+        title=_title(heading, code),
+        page=cut.page.path,
+        source=where,
+        scopes=intro.scopes,
+        any_scope=intro.any_scope,
+        deprecated=intro.deprecated,
+        description=intro.description,
+    )
+    diagnostics: list[Diagnostic] = []
+    reader = StructureReader(cut, language, shared, diagnostics)
+    rows: list[Field] = []
+    for region in cut.of_part(Part.PAYLOAD):
+        if region.opens_part:
+            for table in tables(region.blocks):
+                rows.extend(reader.fields_of(table, request=False))
+            for group in tab_groups(region.blocks):
+                for tab in group.tabs:
+                    for table in tables(tab.blocks):
+                        rows.extend(reader.fields_of(table, request=False))
+    event.payload = finish(Structure(fields=rows))
+    event.examples = list(_payload_examples(cut))
+    observer = Observer(shared, diagnostics, where, request=False)
+    observer.objects(event.payload, [e for e in event.examples if isinstance(e, dict)], 0)
+    if not event.payload.fields:
+        diagnostics.append(Diagnostic("event-without-payload", "no table of the payload", where))
+    event.diagnostics = diagnostics
+    return event
+
+
+def _title(heading: str, code: str) -> str:
+    text = re.sub(r"\b(?:event|событие)\b", " ", heading, flags=re.IGNORECASE)
+    for name in _IN_HEADING.findall(heading):
+        if name.upper() == code:
+            text = text.replace(name, " ")
+    return " ".join(text.split()).strip(" —–-:,") or code
+

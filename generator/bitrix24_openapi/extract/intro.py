@@ -1,0 +1,114 @@
+"""What stands above the parameters: scopes, who may call, deprecation, first sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from ..docs.model import Block, Link, Note, Paragraph, Quote, Strong, inner, plain
+from .model import Replacement
+from .names import METHOD_NAME
+from .vocabulary import DEPRECATION_TITLES, SCOPE_ALTERNATIVE, normalise
+
+_SCOPE_LINE = re.compile(r"^\W*scope\W*?:\s*(?P<rest>[^\n]*)", re.IGNORECASE | re.MULTILINE)
+_SCOPE = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*")
+_CODE = re.compile(r"`([^`]+)`")
+_WHO = re.compile(
+    r"(?:who can [^:\n]*|кто может [^:\n]*)\**:\**\s*(?P<who>.+)", re.IGNORECASE | re.DOTALL
+)
+#: Scopes of which any one is enough: they are levels of one permission.
+_LEVELS = [frozenset({"user", "user_brief", "user_basic"})]
+
+
+@dataclass(slots=True)
+class Intro:
+    scopes: list[str] = field(default_factory=list)
+    any_scope: bool = False
+    who: str = ""
+    deprecated: bool = False
+    replacement: Replacement | None = None
+    description: str = ""
+    #: Source text of the paragraphs, for the vote on the method's name.
+    text: str = ""
+
+
+def read_intro(blocks: list[Block]) -> Intro:
+    intro = Intro()
+    paragraphs: list[str] = []
+    for block in blocks:
+        if isinstance(block, Quote):
+            _read_quote(block, intro)
+        elif isinstance(block, Note):
+            _read_note(block, intro)
+        elif isinstance(block, Paragraph):
+            paragraphs.append(block.inline.source)
+    intro.text = "\n\n".join(paragraphs)
+    intro.description = next((p for p in paragraphs if p.strip()), "")
+    return intro
+
+
+def _text_of(blocks: list[Block]) -> str:
+    parts: list[str] = []
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            parts.append(block.inline.source)
+        else:
+            parts.extend(_text_of(group) for group in inner(block))
+    return "\n".join(parts)
+
+
+def _read_quote(quote: Quote, intro: Intro) -> None:
+    text = _text_of(quote.blocks)
+    line = _SCOPE_LINE.search(text)
+    if line is not None and not intro.scopes:
+        intro.scopes = scopes_in(line["rest"])
+        outside = _CODE.sub("", re.sub(r"\]\([^)]*\)", "]", line["rest"]))
+        levels = any(len(level & set(intro.scopes)) > 1 for level in _LEVELS)
+        intro.any_scope = len(intro.scopes) > 1 and (
+            levels or SCOPE_ALTERNATIVE.search(outside) is not None
+        )
+    who = _WHO.search(text)
+    if who is not None:
+        intro.who = " ".join(who["who"].split())
+
+
+def scopes_in(text: str) -> list[str]:
+    """Scope codes of a "Scope: …" line, in order: only back-ticked identifiers count."""
+    found: list[str] = []
+    for code in _CODE.findall(text):
+        for piece in code.split(","):
+            name = piece.strip()
+            if _SCOPE.fullmatch(name) and name not in found:
+                found.append(name)
+            elif name.lower() in ("базовый", "basic") and "basic" not in found:
+                found.append("basic")
+    return found
+
+
+def _read_note(note: Note, intro: Intro) -> None:
+    if normalise(note.title) not in DEPRECATION_TITLES:
+        return
+    intro.deprecated = True
+    for block in note.blocks:
+        if isinstance(block, Paragraph) and intro.replacement is None:
+            intro.replacement = _replacement(block)
+
+
+def _replacement(paragraph: Paragraph) -> Replacement | None:
+    """The first link of the deprecation note: a method, or a section of methods."""
+    links = [span for span in paragraph.inline.spans if isinstance(span, (Link, Strong))]
+    for span in links:
+        for link in [span] if isinstance(span, Link) else span.children:
+            if not isinstance(link, Link):
+                continue
+            text = " ".join(_plain(link).split())
+            name = METHOD_NAME.search(text)
+            return Replacement(name.group(0) if name else None, link.href, text)
+    code = _CODE.search(paragraph.inline.source)
+    if code is not None and METHOD_NAME.fullmatch(code.group(1)):
+        return Replacement(code.group(1), None, code.group(1))
+    return None
+
+
+def _plain(link: Link) -> str:
+    return plain(link.children)

@@ -1,0 +1,111 @@
+"""Which method a page is about, in the exact letter case of the call.
+
+The RU heading ends with the name on every page but one. The EN heading is machine-translated:
+the name may stand in the middle, be doubled, or be corrupted, so EN alone takes a vote among
+heading, first sentence, cURL URLs, code and file name.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .model import Language
+
+#: Method names without a dot.
+SINGLE_WORDS = frozenset({"batch", "methods", "scope", "profile", "events"})
+
+METHOD_NAME = re.compile(r"(?<![\w.@/-])[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)+(?![\w/])")
+_SENTENCE = re.compile(
+    r"(?:\bmethods?|\bметод[а-я]*)\s+\**`(?P<name>[A-Za-z][\w.]*)`", re.IGNORECASE
+)
+_CALLS = re.compile(
+    r"(?:callMethod|CRest::call|->call|\.Call\(ctx,|method:)\s*\(?\s*[\"'](?P<name>[A-Za-z][\w.]*)[\"']"
+)
+_PUNCTUATION = re.compile(r"[^a-z0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class NameEvidence:
+    """Where a page names its method, before the vote."""
+
+    heading: str
+    sentence_text: str
+    curl_names: tuple[str, ...]
+    code_text: str
+    path: str
+
+
+def squash(name: str) -> str:
+    """A name without case and punctuation, as file names spell it."""
+    return _PUNCTUATION.sub("", name.lower())
+
+
+def heading_names(heading: str) -> list[str]:
+    """Method names in a heading, in order; single words only at the end."""
+    text = heading.replace("\\", "").replace("`", " ")
+    names = [n.rstrip(".") for n in METHOD_NAME.findall(text)]
+    last = text.split()[-1] if text.split() else ""
+    if last in SINGLE_WORDS:
+        names.append(last)
+    return names
+
+
+def elect(evidence: NameEvidence, language: Language) -> str | None:
+    """The method's name, or None when the page names none."""
+    in_heading = heading_names(evidence.heading)
+    if language is Language.RU and in_heading and evidence.heading.strip().endswith(in_heading[-1]):
+        return in_heading[-1]
+    votes: dict[str, float] = defaultdict(float)
+    spelling: dict[str, str] = {}
+
+    def vote(name: str, weight: float) -> None:
+        key = name.lower()
+        votes[key] += weight
+        spelling.setdefault(key, name)
+
+    for name in in_heading:
+        vote(name, 2.0 if name == in_heading[-1] else 1.5)
+    sentence = _SENTENCE.search(evidence.sentence_text)
+    if sentence is not None and _is_name(sentence["name"]):
+        vote(sentence["name"], 2.0)
+    if evidence.curl_names:
+        best = _most_common(evidence.curl_names)
+        vote(best, 1.5)
+    called = [m for m in _CALLS.findall(evidence.code_text) if _is_name(m)]
+    if called:
+        vote(_most_common(called), 1.5)
+    if not votes:
+        return None
+    file_name = squash(posixpath.splitext(posixpath.basename(evidence.path))[0])
+    for key in votes:
+        squashed = squash(key)
+        if squashed == file_name or squashed == file_name.removesuffix("restv3"):
+            votes[key] += 2.0
+        elif file_name and squashed.endswith(file_name):
+            votes[key] += 1.0
+    winner = max(votes, key=lambda key: (votes[key], key))
+    return spelling[winner]
+
+
+def _is_name(name: str) -> bool:
+    return "." in name.strip(".") or name in SINGLE_WORDS
+
+
+def _most_common(names: Sequence[str]) -> str:
+    counts: dict[str, int] = defaultdict(int)
+    for name in names:
+        counts[name.lower()] += 1
+    best = max(counts.values())
+    return next(name for name in names if counts[name.lower()] == best)
+
+
+def title_without(heading: str, name: str) -> str:
+    """A page title without the method name: "Get Deal by Id crm.deal.get" → "Get Deal by Id"."""
+    text = re.sub(r"\s*\{#[^}]*\}", "", heading).replace("`", "")
+    text = re.sub(rf"\s*(?<![\w.]){re.escape(name)}(?![\w.])\s*", " ", text, flags=re.IGNORECASE)
+    text = re.sub(r"\bv\s?3\.0\b", "", text)
+    return " ".join(text.split()).strip(" —–-:,") or name

@@ -1,0 +1,315 @@
+"""One page in one language → facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..docs.model import Block, Diagnostic, Page, Paragraph, Source, Table, inner
+from .errors import read_errors
+from .events import event_code, read_event
+from .intro import Intro, read_intro
+from .model import (
+    Alternative,
+    Field,
+    Json,
+    Language,
+    Method,
+    PageFacts,
+    PageKind,
+    Structure,
+    Version,
+)
+from .names import NameEvidence, elect, heading_names, squash, title_without
+from .observe import Observer
+from .outline import Outline, Region, outline, tab_groups, tables
+from .payloads import Payloads, read_payloads
+from .response import envelope_bodies, place_rows
+from .shared import SharedTypes, references, type_references
+from .structure import StructureReader, finish
+from .tables import TableKind, read_header
+from .vocabulary import NO_PARAMETERS, POSITIONAL, Part
+
+_V3_SIGNS = ("/rest/api/", "REST 3.0", "actions.v3.", "error-info-v3", "BITRIX_REST_V3_EXCEPTION")
+_EVENT_FOLDER = re.compile(r"/events(?:-[\w-]*)?/|/on-[^/]*\.md$|-on-[^/]*\.md$")
+#: Folders whose pages have the layout of method pages and document JS functions or widgets.
+_NOT_METHODS = re.compile(r"(?:^|/)(?:widgets|sdk)/")
+_METHOD_PARTS = (Part.REQUEST, Part.EXAMPLES, Part.RESPONSE, Part.RETURNED)
+
+
+def may_document(path: str) -> bool:
+    """The page can be a method or an event page, as far as its path tells."""
+    return (
+        path.startswith("api-reference/")
+        and not path.endswith("/index.md")
+        and not _NOT_METHODS.search(path)
+    )
+
+
+def read_page(
+    page: Page, language: Language, shared: SharedTypes, toc: Sequence[str] = ()
+) -> PageFacts:
+    """Facts of a page; pages that document neither a method nor an event are ``OTHER``."""
+    facts = PageFacts(page.path, PageKind.OTHER, depends=page.files)
+    facts.diagnostics.extend(page.diagnostics)
+    if not may_document(page.path):
+        facts.reason = "path"
+        return facts
+    cut = outline(page)
+    intro = read_intro(cut.regions[0].blocks)
+    heading = cut.regions[0].title
+    if _EVENT_FOLDER.search(page.path):
+        code = event_code(cut, intro, heading)
+        if code is not None:
+            event = read_event(cut, intro, heading, code, language, shared)
+            event.toc = list(toc)
+            facts.kind = PageKind.EVENT
+            facts.events.append(event)
+            facts.shared = shared.closure(references(event.payload))
+            return facts
+    if not any(region.opens_part and region.part in _METHOD_PARTS for region in cut.regions):
+        facts.reason = "no method sections"
+        return facts
+    payloads = read_payloads(cut)
+    name = _method_name(cut, intro, heading, payloads, language)
+    if name is None:
+        facts.reason = "no method name"
+        return facts
+    method = MethodReader(cut, intro, name, payloads, language, shared).read()
+    method.toc = list(toc)
+    facts.kind = PageKind.METHOD
+    facts.methods.append(method)
+    roots = references(method.request)
+    for field in method.response:
+        roots |= references(field.inner) | type_references(field.type)
+    facts.shared = shared.closure(roots)
+    return facts
+
+
+def _method_name(
+    cut: Outline, intro: Intro, heading: str, payloads: Payloads, language: Language
+) -> str | None:
+    """The elected name, if the page really documents a call of that name.
+
+    Guides call methods, too; on a method page the heading or the file name names it.
+    """
+    evidence = NameEvidence(
+        heading,
+        intro.text,
+        tuple(call.method for call in payloads.calls if call.method),
+        payloads.code_text(),
+        cut.page.path,
+    )
+    name = elect(evidence, language)
+    if name is None:
+        return None
+    if heading_names(heading):
+        return name
+    stem = squash(cut.page.path.rpartition("/")[2].removesuffix(".md"))
+    if squash(name) in (stem, stem.removesuffix("restv3")) and (
+        payloads.calls or name.lower() in payloads.code_text().lower()
+    ):
+        return name
+    return None
+
+
+def version_of(page: Page) -> Version:
+    """REST 3.0 when at least two of its signs are on the page."""
+    text = page.text
+    signs = sum(sign in text for sign in _V3_SIGNS)
+    return Version.V3 if signs >= 2 else Version.CLASSIC
+
+
+class MethodReader:
+    """Puts together what the sections of a method page say."""
+
+    def __init__(
+        self,
+        cut: Outline,
+        intro: Intro,
+        name: str,
+        payloads: Payloads,
+        language: Language,
+        shared: SharedTypes,
+    ) -> None:
+        self._cut = cut
+        self._intro = intro
+        self._payloads = payloads
+        self._shared = shared
+        self._diagnostics: list[Diagnostic] = []
+        self._reader = StructureReader(cut, language, shared, self._diagnostics)
+        heading = cut.regions[0].heading
+        where = heading.where if heading is not None else Source(cut.page.path, 1)
+        self._method = Method(
+            name=name,
+            version=version_of(cut.page),
+            title=title_without(heading.text if heading is not None else name, name),
+            page=cut.page.path,
+            source=where,
+        )
+
+    def read(self) -> Method:
+        method, intro = self._method, self._intro
+        method.scopes = intro.scopes
+        method.any_scope = intro.any_scope
+        method.who_can_execute = intro.who
+        method.deprecated = intro.deprecated
+        method.replacement = intro.replacement
+        method.description = intro.description
+        method.errors = read_errors(self._cut, self._diagnostics)
+        method.system_errors = any(
+            t.rsplit("/", 1)[-1].startswith("system-errors") for t in self._cut.includes
+        )
+        method.requests = self._payloads.requests(method.name)
+        method.responses = self._payloads.responses
+        method.request = self._request()
+        method.response = self._response()
+        method.positional = POSITIONAL.search(self._request_text()) is not None
+        self._note_leftovers()
+        method.diagnostics = self._diagnostics + self._payloads.diagnostics
+        return method
+
+    # --- request -------------------------------------------------------------------------
+
+    def _request(self) -> Structure:
+        structure = self._documented_request()
+        bodies = [r.body for r in self._method.requests if isinstance(r.body, dict)]
+        observer = Observer(self._shared, self._diagnostics, self._method.source, request=True)
+        observer.objects(structure, [_without_auth(body) for body in bodies], 0)
+        if not structure.fields and not structure.alternatives and not self._says_none():
+            self._note("no-parameters-documented", "no parameter table and no word about it")
+        return structure
+
+    def _documented_request(self) -> Structure:
+        regions = [r for r in self._cut.of_part(Part.REQUEST) if r.opens_part]
+        blocks = [block for region in regions for block in region.blocks]
+        if not _has_fields(blocks):
+            # The translation lost the heading, the table is still there
+            # (api-reference/sale/payment/sale-payment-list.md).
+            intro_blocks = self._cut.regions[0].blocks
+            if _has_fields(intro_blocks):
+                self._note("heading-lost", "parameter table stands above the first section")
+                blocks = intro_blocks + blocks
+        structure = self._reader.blocks_structure(blocks, request=True) or Structure()
+        if not structure.fields and not structure.alternatives:
+            structure.alternatives = self._parameter_sets(regions)
+        return structure
+
+    def _parameter_sets(self, regions: Sequence[Region]) -> list[Alternative]:
+        """Alternative sets under headings of their own ("1. By …", "2. By …": vote.*)."""
+        sets: list[Alternative] = []
+        for region in regions:
+            for child in region.children:
+                part = self._reader.region_structure(child, request=True)
+                if part is not None:
+                    sets.append(Alternative(child.title, part))
+        return sets
+
+    def _says_none(self) -> bool:
+        return NO_PARAMETERS.search(self._request_text()) is not None
+
+    def _request_text(self) -> str:
+        regions = [self._cut.regions[0], *self._cut.of_part(Part.REQUEST)]
+        return "\n".join(paragraph_text(region.blocks) for region in regions)
+
+    # --- response ------------------------------------------------------------------------
+
+    def _response(self) -> list[Field]:
+        rows = self._returned_rows()
+        examples = [r.body for r in self._payloads.successes]
+        bodies, repaired = envelope_bodies(examples, rows)
+        if repaired:
+            self._note("example-without-result", "response example lacks the result root")
+        fields = place_rows(rows, bodies, self._method.source)
+        envelope = finish(Structure(fields=fields))
+        observer = Observer(self._shared, self._diagnostics, self._method.source, request=False)
+        observer.objects(envelope, bodies, 0)
+        if not rows and not bodies:
+            self._note("no-response-documented", "neither a table nor an example of the response")
+        return envelope.fields
+
+    def _returned_rows(self) -> list[Field]:
+        opening = [r for r in self._cut.of_part(Part.RETURNED) if r.opens_part]
+        blocks = [block for region in opening for block in region.blocks]
+        if not _has_fields(blocks):
+            opening = [r for r in self._cut.of_part(Part.RESPONSE) if r.opens_part]
+            blocks = [block for region in opening for block in region.blocks]
+        rows: list[Field] = []
+        for table in tables(blocks):
+            rows.extend(self._reader.fields_of(table, request=False))
+        for group in tab_groups(blocks):
+            rows.extend(self._tabbed_rows([tab.blocks for tab in group.tabs],
+                                          [tab.title for tab in group.tabs]))
+        return rows
+
+    def _tabbed_rows(self, groups: list[list[Block]], titles: list[str]) -> list[Field]:
+        """Response tables in tabs: alternatives of what ``result`` holds."""
+        alternatives: list[Alternative] = []
+        rest: list[Field] = []
+        for title, blocks in zip(titles, groups, strict=True):
+            rows = [f for t in tables(blocks) for f in self._reader.fields_of(t, request=False)]
+            if not rows:
+                continue
+            result = next((r for r in rows if r.name == "result"), None)
+            if result is not None:
+                others = [r for r in rows if r is not result and r.name not in ("time",)]
+                structure = result.inner or Structure()
+                if structure.ref is None:
+                    structure.fields.extend(others)
+                alternatives.append(Alternative(title, structure))
+                rest = [r for r in rows if r.name == "time"] or rest
+                first = result
+            else:
+                alternatives.append(Alternative(title, Structure(fields=rows)))
+                first = rows[0]
+        if not alternatives:
+            return []
+        holder = Field("result", None, first.source)
+        holder.inner = Structure(alternatives=alternatives)
+        return [holder, *rest]
+
+    # --- leftovers -----------------------------------------------------------------------
+
+    def _note_leftovers(self) -> None:
+        """Field tables that ended nowhere: a fact lost, so the report says which."""
+        for region in self._cut.regions:
+            if region.part in (Part.ERRORS, Part.REST):
+                continue
+            for table in [*tables(region.blocks), *_tabbed_tables(region.blocks)]:
+                if id(table) in self._reader.used_tables or table.where.file != self._cut.page.path:
+                    continue
+                if read_header(table).kind is TableKind.FIELDS:
+                    self._diagnostics.append(
+                        Diagnostic(
+                            "table-unreferenced",
+                            f"table under {region.title!r} describes nothing that is documented",
+                            table.where,
+                        )
+                    )
+
+    def _note(self, kind: str, message: str) -> None:
+        self._diagnostics.append(Diagnostic(kind, message, self._method.source))
+
+
+def _tabbed_tables(blocks: list[Block]) -> list[Table]:
+    return [t for group in tab_groups(blocks) for tab in group.tabs for t in tables(tab.blocks)]
+
+
+def _without_auth(body: dict[str, Json]) -> dict[str, Json]:
+    return {key: value for key, value in body.items() if key != "auth"}
+
+
+def _has_fields(blocks: Sequence[Block]) -> bool:
+    found = [*tables(list(blocks)), *_tabbed_tables(list(blocks))]
+    return any(read_header(table).kind is TableKind.FIELDS for table in found)
+
+
+def paragraph_text(blocks: Sequence[Block]) -> str:
+    """Source of all paragraphs among blocks, nested ones (notes, lists) included."""
+    parts: list[str] = []
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            parts.append(block.inline.source)
+        else:
+            parts.extend(paragraph_text(group) for group in inner(block))
+    return "\n".join(parts)

@@ -1,0 +1,293 @@
+"""Types that the docs define once: data-types pages, entity pages, any heading linked to.
+
+A named type is looked up by its link target, never by its name alone: ``user`` is an integer
+on ``api-reference/data-types.md`` and an object on
+``api-reference/chat-bots/chat-bots-v2/entities.md``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..docs.model import Diagnostic, Row, Source, Table
+from .model import DocType, EnumValue, Field, Language, SharedType, Structure, TypeName
+from .outline import Outline, Region, outline, tables
+from .structure import BASIC_TYPES, StructureReader
+from .tables import TableKind, body, cell_text, read_header
+from .values import read_cell
+from .vocabulary import normalise
+
+if TYPE_CHECKING:
+    from ..docs import Tree
+
+#: How a types table says what a named type is on the wire, by the first words that match.
+_ALIASES: list[tuple[re.Pattern[str], str]] = [
+    (re.compile(p, re.IGNORECASE), base)
+    for p, base in [
+        (r"^\W*(?:an? )?(?:integer|numeric|целочисленн|числов|целое)", "integer"),
+        (r"^\W*(?:an? )?(?:string|character|text|строков|символьн|строка)", "string"),
+        (r"\b(?:field )?value is an integer\b|значение поля — целое", "integer"),
+        (r"^\W*(?:type|importance|unit|format|status) of [^.]*: ?`\d", "integer"),
+        (r"^\W*(?:тип|важность|приоритет|единица|формат|статус|направление)[^.]*: ?`\d", "integer"),
+        (r"^\W*object format", "map"),
+        (r"^\W*(?:формат объекта|объект формата)", "map"),
+        (r"^\W*(?:an? )?(?:object|объект)", "object"),
+        (r"^\W*(?:an? )?(?:array|массив)", "array"),
+        (r"is passed in the format `|передается в формате `|в формате `", "string"),
+    ]
+]
+#: Named types whose row does not say what they are on the wire.
+_KNOWN_ALIASES = {
+    "crm": "string",
+    "crm_userfield": "any",
+    "location": "integer",
+    "userfieldentityid": "string",
+    "lang_map": "map",
+    "crm_currency.currency": "string",
+}
+_MAP_ITEM = TypeName("string")
+
+
+class SharedTypes:
+    """Looks up named types of one docs checkout and keeps what it has read."""
+
+    def __init__(self, tree: Tree, language: Language) -> None:
+        self._tree = tree
+        self._language = language
+        self._outlines: dict[str, Outline | None] = {}
+        self._types: dict[str, SharedType | None] = {}
+        self._readers: dict[str, StructureReader] = {}
+        self._aliases: dict[str, dict[str, SharedType]] = {}
+        self.diagnostics: list[Diagnostic] = []
+        #: Pages consulted since the last :meth:`start_recording`.
+        self._consulted: set[str] = set()
+
+    def start_recording(self) -> None:
+        self._consulted = set()
+
+    @property
+    def consulted(self) -> set[str]:
+        """Files (pages and what they include) consulted since the last start."""
+        files: set[str] = set()
+        for path in self._consulted:
+            found = self._outlines.get(path)
+            files.update(found.page.files if found is not None else (path,))
+        return files
+
+    def get(self, key: str) -> SharedType | None:
+        found = self._types.get(key)
+        if found is not None:
+            self._consulted.add(key.partition("#")[0])
+        return found
+
+    def register(self, shared: SharedType) -> None:
+        """Add a type that a page defines for itself (a structure that contains itself)."""
+        self._types.setdefault(shared.key, shared)
+
+    def resolve(self, from_page: str, name: TypeName) -> SharedType | None:
+        """The definition of a named type, by its link; None for basic and unknown types."""
+        if name.link is None or "://" in name.link or name.name.lower() in BASIC_TYPES:
+            return None
+        path, anchor = self._tree.resolve(from_page, name.link)
+        if path == from_page or self._outline(path) is None:
+            return None
+        return (
+            self._by_anchor(path, anchor, name.name)
+            or self._by_heading(path, name.name)
+            or self._member(path, anchor, name)
+            or self._alias(path, name.name)
+        )
+
+    def region(self, from_page: str, href: str) -> SharedType | None:
+        """The structure that a link to another page's heading points to."""
+        path, anchor = self._tree.resolve(from_page, href)
+        if path == from_page or not anchor or self._outline(path) is None:
+            return None
+        return self._by_anchor(path, anchor, "")
+
+    def closure(self, roots: set[str]) -> dict[str, SharedType]:
+        """The shared types with the given keys and all that they refer to."""
+        found: dict[str, SharedType] = {}
+        todo = sorted(roots)
+        while todo:
+            key = todo.pop()
+            shared = self._types.get(key)
+            if shared is None or key in found:
+                continue
+            found[key] = shared
+            todo.extend(sorted(references(shared.structure) | type_references(shared.alias_of)))
+        return found
+
+    # --- look-ups ------------------------------------------------------------------------
+
+    def _outline(self, path: str) -> Outline | None:
+        self._consulted.add(path)
+        if path not in self._outlines:
+            self._outlines[path] = (
+                outline(self._tree.read(path)) if self._tree.exists(path) else None
+            )
+        return self._outlines[path]
+
+    def _reader(self, path: str) -> StructureReader:
+        if path not in self._readers:
+            found = self._outline(path)
+            assert found is not None  # callers have looked the page up
+            self._readers[path] = StructureReader(found, self._language, self, self.diagnostics)
+        return self._readers[path]
+
+    def _by_anchor(self, path: str, anchor: str, name: str) -> SharedType | None:
+        if not anchor:
+            return None
+        region = self._reader(path).find_region(anchor)
+        if region is None or (name and not _defines(region, name)):
+            return None
+        return self._from_region(path, region, name)
+
+    def _by_heading(self, path: str, name: str) -> SharedType | None:
+        found = self._outline(path)
+        assert found is not None
+        for region in found.by_name.get(normalise(name), []):
+            shared = self._from_region(path, region, name)
+            if shared is not None:
+                return shared
+        return None
+
+    def _from_region(self, path: str, region: Region, name: str) -> SharedType | None:
+        heading = region.heading
+        anchor = heading.anchors[0] if heading is not None and heading.anchors else "top"
+        key = f"{path}#{anchor}"
+        if key in self._types:
+            return self._types[key]
+        where = heading.where if heading is not None else Source(path, 1)
+        # Registered before it is read, so that a type that contains itself ends as a reference.
+        shared = SharedType(key, name or region.title, None, Structure(), [], "", where)
+        self._types[key] = shared
+        reader = self._reader(path)
+        structure = reader.region_structure(region, request=False)
+        if structure is not None and structure.ref == key:
+            structure = reader.recursive[key].structure
+        if structure is None or structure.ref == key:
+            del self._types[key]
+            return None
+        shared.structure = structure
+        return shared
+
+    def _member(self, path: str, anchor: str, name: TypeName) -> SharedType | None:
+        """``catalog_product.id``: the type of that field of that object."""
+        owner, dot, member = name.name.rpartition(".")
+        if not dot:
+            return None
+        base = self._by_anchor(path, anchor, "") if anchor else None
+        base = base or self._by_heading(path, owner)
+        key = f"{path}#{name.name}"
+        if key in self._types:
+            return self._types[key]
+        field = _find(base.structure, member) if base is not None else None
+        if field is None or field.type is None:
+            # The object is documented without that member (or not at all): ids are integers.
+            if member.lower() != "id":
+                return None
+            doc = DocType("integer", [TypeName("integer")])
+            where = base.source if base is not None else Source(path, 1)
+        else:
+            doc, where = field.type, field.source
+        self._types[key] = SharedType(key, name.name, doc, None, [], "", where)
+        return self._types[key]
+
+    def _alias(self, path: str, name: str) -> SharedType | None:
+        if path not in self._aliases:
+            self._aliases[path] = self._read_aliases(path)
+        found = self._aliases[path].get(name.lower())
+        if found is not None:
+            self._types.setdefault(found.key, found)
+        return found
+
+    def _read_aliases(self, path: str) -> dict[str, SharedType]:
+        """Rows of "Type | Description" tables: names that stand for scalars."""
+        found: dict[str, SharedType] = {}
+        page = self._outline(path)
+        assert page is not None
+        for region in page.regions:
+            for table in tables(region.blocks):
+                header = read_header(table)
+                if header.kind is not TableKind.VALUES:
+                    continue
+                for row in body(table, header):
+                    shared = self._alias_row(path, row)
+                    if shared is not None:
+                        found.setdefault(shared.name.lower(), shared)
+        return found
+
+    def _alias_row(self, path: str, row: Row) -> SharedType | None:
+        if len(row.cells) < 2:
+            return None
+        name = cell_text(row.cells[0]).strip()
+        if not name or name.lower() in BASIC_TYPES or " " in name:
+            return None
+        text = row.cells[1].raw
+        base = next((b for p, b in _ALIASES if p.search(text)), None)
+        base = _KNOWN_ALIASES.get(name.lower(), base)
+        if base is None:
+            return None
+        enum: list[EnumValue] = []
+        structure: Structure | None = None
+        if base in ("integer", "string"):
+            doc = DocType(base, [TypeName(base)])
+            enum = read_cell(name, doc, row.cells[1].blocks, self._language, request=False).enum
+        elif base == "map":
+            doc = DocType("object", [TypeName("object")])
+            item = Field("", DocType("string", [_MAP_ITEM]), row.where)
+            structure = Structure(map_of=item, source=row.where)
+        else:
+            doc = DocType(base, [TypeName(base)])
+        return SharedType(
+            f"{path}#{name}",
+            name,
+            doc if structure is None else None,
+            structure,
+            enum,
+            "",
+            row.where,
+        )
+
+
+def _defines(region: Region, name: str) -> bool:
+    """The heading is about this type, not a table that lists many ("#standart-types")."""
+    title = normalise(region.title)
+    stem = normalise(name.rpartition(".")[0] or name)
+    if stem in title:
+        return True
+    return not any(_is_type_list(table) for table in tables(region.blocks)) and "." not in name
+
+
+def _is_type_list(table: Table) -> bool:
+    return read_header(table).kind is TableKind.VALUES
+
+
+def _find(structure: Structure | None, name: str) -> Field | None:
+    if structure is None:
+        return None
+    for field in structure.fields:
+        if field.name.lower() == name.lower():
+            return field
+    return None
+
+
+def type_references(doc_type: DocType | None) -> set[str]:
+    if doc_type is None:
+        return set()
+    return {t.shared for t in doc_type.alternatives if t.shared is not None}
+
+
+def references(structure: Structure | None) -> set[str]:
+    """Keys of the shared types that a structure refers to."""
+    if structure is None:
+        return set()
+    found = {structure.ref} if structure.ref is not None else set()
+    members = [*structure.fields, *([structure.map_of] if structure.map_of else [])]
+    for field in members:
+        found |= type_references(field.type) | references(field.inner)
+    for alternative in structure.alternatives:
+        found |= references(alternative.structure)
+    return found

@@ -1,0 +1,586 @@
+"""Tables → fields, and the inside of objects: anchors, headings, shared types, cell formats.
+
+The ways in which the docs say what an object holds are tried in a fixed order, best first:
+local anchor, repaired anchor (``#parametr-x``: a transliterated Russian slug that the
+translation kept), heading by name, definition on another page, keys inside the cell.
+Rows that follow in the same table and example payloads come later, in ``reconcile``.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..docs.model import (
+    Block,
+    Diagnostic,
+    Fence,
+    ListBlock,
+    Paragraph,
+    Source,
+    Table,
+    inner,
+)
+from .model import (
+    MISSING,
+    Alternative,
+    DocType,
+    EnumValue,
+    Field,
+    Language,
+    SharedType,
+    Structure,
+    TypeName,
+)
+from .outline import Outline, Region, tab_groups, tables
+from .tables import FieldRow, TableKind, body, cell_text, field_rows, read_header
+from .values import CellFacts, read_cell
+from .values.defaults import column_default
+from .values.literals import kinds_of
+from .vocabulary import Column, Part, normalise
+
+if TYPE_CHECKING:
+    from .shared import SharedTypes
+
+#: Types that the docs use as plain words; everything else is a name that they define somewhere.
+BASIC_TYPES = frozenset(
+    """
+    string str text char integer int number float double decimal boolean bool date datetime datatime
+    timestamp object array list map file enum enumeration any mixed unknown null undefined function
+    callable void binary base64 json html url email phone money hash id
+    """.split()
+)
+#: Basic types whose inside may be described.
+COMPOSITE = frozenset("object array list map any mixed unknown file json enum".split())
+
+_LOCAL_LINK = re.compile(r"\]\(\s*#([^)\s]+)\s*\)")
+_PAGE_LINK = re.compile(r"\]\(\s*([^)\s#]+\.(?:md|html))#([^)\s]+)\s*\)")
+_PATH_NAME = re.compile(r"^[\w$@-]+(?:\[\w*\])?(?:\.[\w$@-]+(?:\[\w*\])?)+$|^[\w$@-]+(?:\[\]|\[\w+\])+$")
+_REQUIRED_WORDS = frozenset({"yes", "да", "+", "true", "required", "обязательный", "обязательно"})
+
+#: A region deeper than this in a chain of definitions is a loop that the guard did not see.
+MAX_DEPTH = 12
+
+
+def description_source(blocks: Sequence[Block]) -> str:
+    """Markdown source of a description cell: its paragraphs, list items and fences."""
+    return "\n\n".join(_sources(blocks))
+
+
+def _sources(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block.inline.source
+        elif isinstance(block, Fence):
+            yield f"```{block.language}\n{block.text}\n```"
+        elif isinstance(block, ListBlock):
+            yield "\n".join("- " + " ".join(_sources(item)) for item in block.items)
+        else:
+            for group in inner(block):
+                yield from _sources(group)
+
+
+def is_composite(doc_type: DocType | None) -> bool:
+    """The type can have an inside: an object, a list, any, or a name that the docs define."""
+    if doc_type is None:
+        return True
+    return any(
+        t.array_depth or t.name.lower() in COMPOSITE or t.name.lower() not in BASIC_TYPES
+        for t in doc_type.alternatives
+    )
+
+
+class StructureReader:
+    """Reads the structures of one page in one language."""
+
+    def __init__(
+        self,
+        page_outline: Outline,
+        language: Language,
+        shared: SharedTypes,
+        diagnostics: list[Diagnostic],
+    ) -> None:
+        self._outline = page_outline
+        self._path = page_outline.page.path
+        self._language = language
+        self._shared = shared
+        self._diagnostics = diagnostics
+        self._cache: dict[tuple[int, bool], Structure | None] = {}
+        self._in_progress: list[Region] = []
+        #: Regions that refer to themselves; they become shared types of the page.
+        self.recursive: dict[str, SharedType] = {}
+        #: Regions that ended as the inside of something.
+        self.used_regions: set[int] = set()
+        #: Tables that ended as part of a structure.
+        self.used_tables: set[int] = set()
+
+    # --- tables --------------------------------------------------------------------------
+
+    def fields_of(self, table: Table, *, request: bool) -> list[Field]:
+        """Fields of one table, dotted names nested, insides attached."""
+        header = read_header(table)
+        if header.kind is not TableKind.FIELDS:
+            return []
+        self.used_tables.add(id(table))
+        fields: list[Field] = []
+        for row in field_rows(table, header):
+            if row.name.anonymous and fields:
+                _add_alternatives(fields[-1], row.name.type)
+                continue
+            if not row.name.names:
+                self._note("row-without-name", "row has no name", row.source)
+                continue
+            fields.extend(self._row_fields(row, request=request))
+        return fields
+
+    def _row_fields(self, row: FieldRow, *, request: bool) -> list[Field]:
+        facts = read_cell(
+            row.name.names[0], row.name.type, row.description, self._language, request=request
+        )
+        self._diagnostics.extend(facts.diagnostics)
+        if _is_label(row):
+            self._note("label-row", f"row {row.name.names[0]!r} names no field", row.source)
+            return []
+        found = [self._field(name, row, facts, request=request) for name in row.name.names]
+        if len(found) > 1:
+            for extra in found:
+                extra.conditional = True
+                extra.required = False
+        return found
+
+    def _field(self, name: str, row: FieldRow, facts: CellFacts, *, request: bool) -> Field:
+        doc_type = copy.deepcopy(row.name.type) if len(row.name.names) > 1 else row.name.type
+        conditional = row.name.conditional or facts.conditional
+        starred = row.name.required or _required_column(row)
+        field = Field(
+            name=name,
+            type=doc_type,
+            source=row.source,
+            required=starred and not conditional and not facts.optional,
+            conditional=conditional,
+            pattern=row.name.pattern,
+            either_or=list(facts.either_or),
+            deprecated=facts.deprecated,
+            description=description_source(row.description),
+            enum=facts.enum,
+            default=facts.default,
+            limits=facts.limits,
+        )
+        if field.default is MISSING and Column.DEFAULT in row.extra:
+            field.default = column_default(name, row.extra[Column.DEFAULT], kinds_of(doc_type))
+        self._attach_types(doc_type)
+        self._attach_inner(field, row, facts, request=request)
+        return field
+
+    def _attach_types(self, doc_type: DocType | None) -> None:
+        if doc_type is None:
+            return
+        for alternative in doc_type.alternatives:
+            if alternative.name.lower() in BASIC_TYPES:
+                continue
+            if alternative.link is not None and alternative.link.startswith("#"):
+                continue
+            shared = self._shared.resolve(self._path, alternative)
+            if shared is not None:
+                alternative.shared = shared.key
+
+    # --- insides -------------------------------------------------------------------------
+
+    def _attach_inner(
+        self, field: Field, row: FieldRow, facts: CellFacts, *, request: bool
+    ) -> None:
+        text = field.description
+        links = self._local_links(field.type, text)
+        if not is_composite(field.type):
+            if links and not field.enum:
+                field.enum = self._enum_of_region(field, links)
+            if facts.keys is not None and field.type is None:
+                field.inner = facts.keys
+            return
+        structure = (
+            self._by_anchor(links, request=request)
+            or self._by_name(field.name, row.source, request=request)
+            or self._by_type(field.type)
+            or self._by_page_link(text)
+            or self._by_type_name(field.type, row.source, request=request)
+        )
+        if structure is None:
+            structure = facts.keys
+        elif facts.keys is not None and not structure.fields and structure.ref is None:
+            structure = facts.keys
+        if structure is not None and facts.inner_enum:
+            _apply_inner_enums(structure, facts)
+        field.inner = structure
+
+    def _local_links(self, doc_type: DocType | None, text: str) -> list[str]:
+        anchors: list[str] = []
+        if doc_type is not None:
+            anchors.extend(
+                t.link[1:] for t in doc_type.alternatives if t.link and t.link.startswith("#")
+            )
+        anchors.extend(_LOCAL_LINK.findall(text))
+        return list(dict.fromkeys(anchors))
+
+    def find_region(self, anchor: str) -> Region | None:
+        """Region of a local anchor; ``#parametr-x`` falls back to the heading that defines x."""
+        outline = self._outline
+        found = outline.by_anchor.get(anchor) or outline.by_anchor.get(anchor.lower())
+        if found is not None:
+            return found
+        stem = re.sub(r"^(?:parametr|obekt|tip|polya|element|massiv)[a-z]*-", "", anchor.lower())
+        for candidate in (stem, stem.replace("-", "_"), anchor.lower()):
+            regions = outline.by_name.get(candidate)
+            if regions:
+                self._note(
+                    "anchor-repaired",
+                    f"link to #{anchor} has no target; the heading {regions[0].title!r} matches",
+                    regions[0].heading.where if regions[0].heading else Source(self._path, 1),
+                )
+                return regions[0]
+        return None
+
+    def _by_anchor(self, anchors: list[str], *, request: bool) -> Structure | None:
+        for anchor in anchors:
+            region = self.find_region(anchor)
+            if region is None:
+                self._note(
+                    "anchor-missing", f"link to #{anchor} has no target", Source(self._path, 1)
+                )
+                continue
+            structure = self.region_structure(region, request=request)
+            if structure is not None:
+                return structure
+        return None
+
+    def _by_name(self, name: str, source: Source, *, request: bool) -> Structure | None:
+        """A heading such as "Parameter X" or "X Object" in the same half of the page."""
+        key = normalise(name).removesuffix("[]")
+        own = self._part_of_line(source)
+        regions = [
+            r
+            for r in self._outline.by_name.get(key, [])
+            if r not in self._in_progress and _same_half(own, r)
+        ]
+        for region in regions:
+            structure = self.region_structure(region, request=request)
+            if structure is not None:
+                return structure
+        return None
+
+    def _by_type_name(
+        self, doc_type: DocType | None, source: Source, *, request: bool
+    ) -> Structure | None:
+        """``section[]`` defined by a heading "section" of the same page, without a link."""
+        if doc_type is None:
+            return None
+        for alternative in doc_type.alternatives:
+            if alternative.name.lower() in BASIC_TYPES or alternative.shared is not None:
+                continue
+            for region in self._outline.by_name.get(normalise(alternative.name), []):
+                structure = self.region_structure(region, request=request)
+                if structure is not None:
+                    return structure
+        return None
+
+    def _part_of_line(self, source: Source) -> Region | None:
+        if source.file != self._path:
+            return None
+        last: Region | None = None
+        for region in self._outline.regions:
+            if region.heading is not None and region.heading.where.line > source.line:
+                break
+            last = region
+        return last
+
+    def _by_type(self, doc_type: DocType | None) -> Structure | None:
+        if doc_type is None:
+            return None
+        for alternative in doc_type.alternatives:
+            if alternative.shared is None:
+                continue
+            shared = self._shared.get(alternative.shared)
+            if shared is not None and shared.structure is not None:
+                return Structure(ref=shared.key)
+        return None
+
+    def _by_page_link(self, text: str) -> Structure | None:
+        for href, anchor in _PAGE_LINK.findall(text):
+            shared = self._shared.region(self._path, f"{href}#{anchor}")
+            if shared is not None and shared.structure is not None:
+                return Structure(ref=shared.key)
+        return None
+
+    # --- regions -------------------------------------------------------------------------
+
+    def region_structure(self, region: Region, *, request: bool) -> Structure | None:
+        """The structure a heading defines, or None when nothing under it looks like one."""
+        if region in self._in_progress:
+            return self._recursive_ref(region)
+        if len(self._in_progress) >= MAX_DEPTH:
+            self._note(
+                "too-deep", f"definitions nest deeper than {MAX_DEPTH}", Source(self._path, 1)
+            )
+            return None
+        self.used_regions.add(id(region))
+        key = (id(region), request)
+        if key not in self._cache:
+            self._in_progress.append(region)
+            try:
+                self._cache[key] = self._read_region(region, request=request)
+            finally:
+                self._in_progress.pop()
+            anchor = self._anchor_key(region)
+            if anchor in self.recursive:
+                self.recursive[anchor].structure = self._cache[key]
+        cached = self._cache[key]
+        if cached is None:
+            return None
+        anchor = self._anchor_key(region)
+        if anchor in self.recursive:
+            return Structure(ref=anchor)
+        return copy.deepcopy(cached)
+
+    def _anchor_key(self, region: Region) -> str:
+        heading = region.heading
+        anchor = heading.anchors[0] if heading is not None and heading.anchors else "top"
+        return f"{self._path}#{anchor}"
+
+    def _recursive_ref(self, region: Region) -> Structure:
+        key = self._anchor_key(region)
+        if key not in self.recursive:
+            where = region.heading.where if region.heading else Source(self._path, 1)
+            self.recursive[key] = SharedType(key, region.title, None, None, [], "", where)
+            self._shared.register(self.recursive[key])
+        return Structure(ref=key)
+
+    def _read_region(self, region: Region, *, request: bool) -> Structure | None:
+        structure = self.blocks_structure(region.blocks, request=request)
+        if structure is None:
+            parts = [
+                (child, self.region_structure(child, request=request))
+                for child in region.children
+                if not child.opens_part
+            ]
+            found = [(child, part) for child, part in parts if part is not None]
+            if len(found) == 1:
+                structure = found[0][1]
+            elif found:
+                structure = Structure(
+                    alternatives=[Alternative(child.title, part) for child, part in found]
+                )
+        if structure is None:
+            structure = self._keys_of(region, request=request)
+        if structure is not None and structure.source is None:
+            structure.source = region.heading.where if region.heading else None
+        return structure
+
+    def _keys_of(self, region: Region, *, request: bool) -> Structure | None:
+        """A definition without a table: a list of keys or a skeleton in a fence."""
+        if not region.blocks:
+            return None
+        facts = read_cell("", None, region.blocks, self._language, request=request)
+        return facts.keys
+
+    def blocks_structure(self, blocks: Sequence[Block], *, request: bool) -> Structure | None:
+        """Structure from the tables among blocks; tabs with tables become alternatives."""
+        found: list[Field] = []
+        seen_table = False
+        for table in tables(list(blocks)):
+            fields = self.fields_of(table, request=request)
+            seen_table = seen_table or bool(fields)
+            found.extend(fields)
+        alternatives: list[Alternative] = []
+        for group in tab_groups(list(blocks)):
+            for tab in group.tabs:
+                structure = self.blocks_structure(tab.blocks, request=request)
+                if structure is not None:
+                    alternatives.append(Alternative(tab.title, structure))
+        if not seen_table and not alternatives:
+            return None
+        return finish(Structure(fields=found, alternatives=alternatives))
+
+    def _enum_of_region(self, field: Field, anchors: list[str]) -> list[EnumValue]:
+        for anchor in anchors:
+            region = self.find_region(anchor)
+            if region is None:
+                continue
+            values = self._value_table(field, region)
+            if values:
+                return values
+        return []
+
+    def _value_table(self, field: Field, region: Region) -> list[EnumValue]:
+        facts = read_cell(field.name, field.type, region.blocks, self._language, request=False)
+        return facts.enum
+
+    def _note(self, kind: str, message: str, source: Source) -> None:
+        self._diagnostics.append(Diagnostic(kind, message, source))
+
+
+# --- helpers ------------------------------------------------------------------------------
+
+
+def _same_half(own: Region | None, other: Region) -> bool:
+    """Request names are defined in the request half, response names in the response half."""
+    response = {Part.RESPONSE, Part.RETURNED}
+    if own is None:
+        return True
+    if other.part in (Part.ERRORS, Part.REST):
+        return False
+    return (own.part in response) == (other.part in response)
+
+
+def _is_label(row: FieldRow) -> bool:
+    """A row that groups the rows below it ("Settings for all OFDs")."""
+    name = row.name.names[0]
+    return (
+        row.name.type is None
+        and not row.description
+        and not row.extra
+        and (" " in name.strip() or not name.isascii())
+    )
+
+
+def _required_column(row: FieldRow) -> bool:
+    return normalise(row.extra.get(Column.REQUIRED, "")) in _REQUIRED_WORDS
+
+
+def _add_alternatives(field: Field, doc_type: DocType | None) -> None:
+    if doc_type is None:
+        return
+    if field.type is None:
+        field.type = doc_type
+        return
+    field.type = DocType(
+        f"{field.type.text} | {doc_type.text}", field.type.alternatives + doc_type.alternatives
+    )
+
+
+def _apply_inner_enums(structure: Structure, facts: CellFacts) -> None:
+    for field in structure.fields:
+        values = facts.inner_enum.get(field.name)
+        if values and not field.enum:
+            field.enum = values
+        if field.inner is not None:
+            _apply_inner_enums(field.inner, facts)
+
+
+def finish(structure: Structure) -> Structure:
+    """Settle a structure whose fields came row by row: names, paths, either/or sets."""
+    structure.fields = nest_paths(merge_same_names(structure.fields))
+    structure.required_sets = required_sets(structure.fields)
+    return structure
+
+
+#: More alternatives than this are prose that the recogniser misread, not sets to choose from.
+_MAX_SETS = 8
+
+
+def required_sets(fields: list[Field]) -> list[list[str]]:
+    """Sets of names of which one has to be given, from the rows that speak of each other.
+
+    ``CHAT_ID`` "required if ``DIALOG_ID`` is not given" → ``[["CHAT_ID"], ["DIALOG_ID"]]``
+    (``api-reference/chats/chat-update/im-chat-set-owner.md``); none of them is required alone.
+    """
+    by_name = {f.name.lower(): f for f in fields}
+    groups: list[list[str]] = []
+    for field in fields:
+        others = [by_name[o.lower()] for o in field.either_or if o.lower() in by_name]
+        members = [field, *(o for o in others if o is not field)]
+        names = [m.name for m in members]
+        if len(names) < 2:
+            continue
+        for group in groups:
+            if set(group) & set(names):
+                group.extend(n for n in names if n not in group)
+                break
+        else:
+            groups.append(names)
+        for member in members:
+            member.required = False
+            member.conditional = True
+    sets: list[list[str]] = [[]]
+    for group in groups:
+        sets = [[*chosen, name] for chosen in sets for name in group]
+    return sets if groups and len(sets) <= _MAX_SETS else []
+
+
+def merge_same_names(fields: list[Field]) -> list[Field]:
+    """One field per name; a repeated row adds its type (``result`` is left to the response)."""
+    by_name: dict[str, Field] = {}
+    merged: list[Field] = []
+    for field in fields:
+        first = by_name.get(field.name)
+        if first is None or field.name == "result":
+            by_name.setdefault(field.name, field)
+            merged.append(field)
+            continue
+        if field.type is not None and (first.type is None or field.type.text != first.type.text):
+            _add_alternatives(first, field.type)
+        first.required = first.required and field.required
+        if first.inner is None:
+            first.inner = field.inner
+        first.enum = first.enum or field.enum
+    return merged
+
+
+def nest_paths(fields: list[Field]) -> list[Field]:
+    """``data.FIELDS`` goes into ``data``, ``employees[].userId`` into the items of ``employees``.
+
+    A dotted name stays as it is when nothing on the page is called like its first part.
+    """
+    known = {f.name: f for f in fields}
+    roots = {"result", "data", "fields", "params", "auth", "error"}
+    top: list[Field] = []
+    for field in fields:
+        if not _PATH_NAME.match(field.name):
+            top.append(field)
+            continue
+        segments = [s for s in re.split(r"\.|\[(\w*)\]", field.name) if s]
+        head = segments[0]
+        if len(segments) == 1:
+            # "items[]": a row about the items of a list that has its own row.
+            if head in known:
+                _add_items(known[head], field)
+            else:
+                field.name = head
+                known[head] = field
+                top.append(field)
+            continue
+        if head not in known and head not in roots:
+            top.append(field)
+            continue
+        parent = known.get(head)
+        if parent is None:
+            parent = Field(head, DocType("object", [TypeName("object")]), field.source)
+            known[head] = parent
+            top.append(parent)
+        _descend(parent, segments[1:], field)
+    return top
+
+
+def _descend(parent: Field, path: list[str], field: Field) -> None:
+    while True:
+        if parent.inner is None or parent.inner.ref is not None:
+            parent.inner = Structure()
+        siblings = parent.inner.fields
+        existing = next((f for f in siblings if f.name == path[0]), None)
+        if len(path) == 1:
+            field.name = path[0]
+            if existing is None:
+                siblings.append(field)
+            elif existing.inner is None:
+                existing.inner = field.inner
+            return
+        if existing is None:
+            existing = Field(path[0], None, field.source)
+            siblings.append(existing)
+        parent, path = existing, path[1:]
+
+
+def _add_items(parent: Field, items: Field) -> None:
+    if parent.inner is None:
+        parent.inner = items.inner
+

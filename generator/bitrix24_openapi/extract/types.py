@@ -1,0 +1,93 @@
+"""The grammar of documented types: ``string``, ``crm_company[]``, ``integer | null``, ``array of strings``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .model import DocType, TypeName
+
+
+@dataclass(frozen=True, slots=True)
+class TypeSource:
+    """A piece of type text as it stands in a cell, with its link."""
+
+    text: str
+    href: str | None
+
+
+_ARRAY_OF = re.compile(
+    r"^(?:an? )?(?:array|list|массив|список) (?:of |из )?(?:an? )?(?P<item>[\w.]+?)(?:s|ов|ей|а)?$",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\s*(?:\\?\||/|,|\bor\b|\bили\b)\s*")
+_SUFFIX = re.compile(r"^(?P<name>.*?)(?P<arrays>(?:\[\])*)$")
+_GENERIC = re.compile(r"^array<(?P<item>.+)>$", re.IGNORECASE)
+_SPACES = re.compile(r"\s+")
+
+#: Plural and odd spellings of item names in "array of …".
+_ITEMS = {
+    "string": "string",
+    "integer": "integer",
+    "int": "integer",
+    "number": "number",
+    "object": "object",
+    "boolean": "boolean",
+    "file": "file",
+    "array": "array",
+    "строк": "string",
+    "строка": "string",
+    "чисел": "integer",
+    "объект": "object",
+    "массив": "array",
+}
+
+
+def clean(text: str) -> str:
+    """Type text without Markdown escapes and with ``|`` spaced: ``string\\|null`` → ``string | null``."""
+    text = text.replace("\\|", "|").replace("\\", "").strip().strip("`").strip()
+    text = _SPACES.sub(" ", text)
+    return re.sub(r"\s*\|\s*", " | ", text)
+
+
+def doc_type(sources: list[TypeSource]) -> DocType | None:
+    """The documented type from its pieces in page order; None when there are none."""
+    texts: list[str] = []
+    alternatives: list[TypeName] = []
+    for source in sources:
+        text = clean(source.text)
+        if not text:
+            continue
+        texts.append(text)
+        alternatives.extend(_alternatives(text, source.href))
+    if not alternatives:
+        return None
+    unique: list[TypeName] = []
+    for alternative in alternatives:
+        if alternative not in unique:
+            unique.append(alternative)
+    return DocType(" | ".join(texts), unique)
+
+
+def _alternatives(text: str, href: str | None) -> list[TypeName]:
+    array_of = _ARRAY_OF.match(text)
+    if array_of is not None:
+        item = array_of["item"].lower()
+        return [TypeName(_ITEMS.get(item, item), 1, href)]
+    generic = _GENERIC.match(text)
+    if generic is not None:
+        return [
+            TypeName(inner.name, inner.array_depth + 1, inner.link)
+            for inner in _alternatives(generic["item"], href)
+        ]
+    found: list[TypeName] = []
+    for piece in _SPLIT.split(text):
+        piece = piece.strip(" ()")
+        if not piece:
+            continue
+        suffix = _SUFFIX.match(piece)
+        assert suffix is not None  # the pattern matches every string
+        name = suffix["name"].strip()
+        if name:
+            found.append(TypeName(name, len(suffix["arrays"]) // 2, href))
+    return found
