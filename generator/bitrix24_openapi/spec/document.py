@@ -1,0 +1,148 @@
+"""Fragments → the two OpenAPI documents, as text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from .. import __version__
+from ..extract.model import Version
+from .emit import dump, indent
+from .fragment import DOCUMENTS, OPENAPI, OPENAPI_V3, Options
+from .part import Part
+from .platform import (
+    ERROR,
+    IDEMPOTENCY_KEY,
+    TIME,
+    error_schema,
+    idempotency_parameter,
+    security_schemes,
+    servers,
+    system_responses,
+    time_schema,
+)
+from .policy import Side
+from .schema import SCHEMAS
+
+OPENAPI_VERSION: Final = "3.1.1"
+
+_TITLES: Final = {
+    OPENAPI: "Bitrix24 REST API",
+    OPENAPI_V3: "Bitrix24 REST API 3.0",
+}
+_DESCRIPTIONS: Final = {
+    OPENAPI: (
+        "Methods and events of the Bitrix24 REST API, made from its public documentation. "
+        "A webhook's address holds its credential; an application sends an access token as "
+        "`auth`. Every method is called with POST and answers `result` beside `time`."
+    ),
+    OPENAPI_V3: (
+        "Methods of the Bitrix24 REST API 3.0 (`/rest/api/`), made from its public "
+        "documentation. A webhook's address holds its credential; an application sends an "
+        "access token as `auth`. Every method is called with POST and answers `result` "
+        "beside `time`."
+    ),
+}
+_VERSION_OF: Final = {document: version for version, document in DOCUMENTS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One component name for two different schemas."""
+
+    name: str
+    first: str
+    second: str
+
+
+def head(document: str, parts: list[Part], options: Options) -> dict[str, Any]:
+    """All of a document but its paths, webhooks and the schemas of fragments."""
+    tags = {part.tag for part in parts}
+    scopes = {scope for part in parts for scope in part.scopes}
+    version = _VERSION_OF[document]
+    describe: Callable[[str, str], str] = options.describer(Side.RESPONSE, "")
+    shared = {name: text for part in parts for name, text in part.shared.items()}
+    components: dict[str, Any] = {
+        "schemas": {
+            **{name: json.loads(text) for name, text in shared.items()},
+            # The platform's own words have the last say.
+            ERROR: error_schema(version, describe),
+            TIME: time_schema(describe),
+        },
+        "responses": system_responses(version),
+    }
+    if version is Version.V3:
+        components["parameters"] = {IDEMPOTENCY_KEY: idempotency_parameter()}
+    components["securitySchemes"] = security_schemes(sorted(scopes))
+    return {
+        "openapi": OPENAPI_VERSION,
+        "info": {
+            "title": _TITLES[document],
+            "description": _DESCRIPTIONS[document],
+            "version": __version__,
+            "license": {"name": "MIT", "identifier": "MIT"},
+        },
+        "externalDocs": {"url": f"{options.site}/"},
+        "servers": servers(version),
+        "tags": [{"name": tag} for tag in sorted(tags)],
+        "components": components,
+    }
+
+
+def resolve_names(parts: list[Part]) -> list[Conflict]:
+    """Give every component name to one owner only; a later one, in order of keys, is numbered.
+
+    Names are made from method names one by one, so ``a.bC`` and ``a.b.c`` may meet, and
+    generators compare them without regard to case.
+    """
+    taken: dict[tuple[str, str], str] = {}
+    for part in parts:
+        taken.update(((part.document, name.lower()), "shared types") for name in part.shared)
+    conflicts: list[Conflict] = []
+    for part in sorted(parts, key=lambda p: (p.document, p.section, p.key)):
+        for name in list(part.schemas):
+            owner = taken.setdefault((part.document, name.lower()), part.key)
+            if owner == part.key:
+                continue
+            conflicts.append(Conflict(name, owner, part.key))
+            number = 2
+            while (part.document, f"{name}{number}".lower()) in taken:
+                number += 1
+            taken[part.document, f"{name}{number}".lower()] = part.key
+            _rename(part, name, f"{name}{number}")
+    return conflicts
+
+
+def _rename(part: Part, old: str, new: str) -> None:
+    # A reference starts with "#" and is therefore always quoted.
+    old_ref, new_ref = f"'{SCHEMAS}{old}'", f"'{SCHEMAS}{new}'"
+    part.text = part.text.replace(old_ref, new_ref)
+    part.schemas = {
+        new if name == old else name: (new + text[len(old) :] if name == old else text).replace(
+            old_ref, new_ref
+        )
+        for name, text in part.schemas.items()
+    }
+
+
+def compose(document: str, head_: dict[str, Any], parts: list[Part]) -> Iterator[str]:
+    """The text of a document, piece by piece, sorted by name."""
+    components = dict(head_["components"])
+    own_schemas = components.pop("schemas")
+    rest = {key: value for key, value in head_.items() if key != "components"}
+    yield dump(rest)
+    for section in ("paths", "webhooks"):
+        keyed = sorted((p.key, p.text) for p in parts if p.section == section)
+        if keyed:
+            yield f"{section}:\n"
+            yield from (indent(text, 1) for _, text in keyed)
+        elif section == "paths":
+            yield "paths: {}\n"
+    schemas = {name: dump({name: schema}) for name, schema in own_schemas.items()}
+    for part in parts:
+        schemas.update(part.schemas)
+    yield "components:\n  schemas:\n"
+    yield from (indent(schemas[name], 2) for name in sorted(schemas))
+    yield indent(dump(components), 1)

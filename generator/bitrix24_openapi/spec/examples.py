@@ -1,0 +1,126 @@
+"""Documented examples: which of them to show, and whether the schemas accept them.
+
+An example that its own schema refuses is left out and reported: either the docs contradict
+themselves or we read them wrong, and both are worth knowing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+import jsonschema_rs
+
+from ..extract.examples import Unknown
+from ..extract.model import Json, Method
+from .policy import Schema
+
+#: cURL bodies are what is sent; the other languages wrap it in a call.
+_KINDS: Final = ("webhook", "oauth")
+#: The access token of the OAuth form is no parameter of the method.
+_AUTH: Final = "auth"
+_MOST: Final = 5
+
+
+def request_examples(method: Method) -> list[Json]:
+    """Distinct request bodies, cURL first."""
+    own = [r for r in method.requests if r.method.lower() == method.name.lower()]
+    wire = [r.body for r in own if r.kind in _KINDS]
+    return _distinct(_without_auth(body) for body in wire or [r.body for r in own[:1]])
+
+
+def success_examples(method: Method) -> list[Json]:
+    return _distinct(r.body for r in method.responses if not is_error(r.body, r.status))
+
+
+def error_examples(method: Method) -> dict[int, list[Json]]:
+    """Error bodies by HTTP status; 400 where the page names none."""
+    found: dict[int, list[Json]] = {}
+    for response in method.responses:
+        if is_error(response.body, response.status):
+            found.setdefault(response.status or 400, []).append(response.body)
+    return {status: _distinct(bodies) for status, bodies in sorted(found.items())}
+
+
+def is_error(body: Json, status: int | None) -> bool:
+    return (status or 200) >= 400 or (isinstance(body, dict) and "error" in body)
+
+
+def named(bodies: list[Json], stem: str) -> dict[str, Any]:
+    """The ``examples`` of a media type: ``success``, ``success-2``, ..."""
+    return {
+        stem if number == 1 else f"{stem}-{number}": {"value": body}
+        for number, body in enumerate(bodies, 1)
+    }
+
+
+def _without_auth(body: Json) -> Json:
+    if isinstance(body, dict) and _AUTH in body:
+        return {name: value for name, value in body.items() if name != _AUTH}
+    return body
+
+
+def _distinct(bodies: Iterable[Json]) -> list[Json]:
+    kept: list[Json] = []
+    for body in bodies:
+        if body not in kept and len(kept) < _MOST and not _has_unknown(body):
+            kept.append(body)
+    return kept
+
+
+def _has_unknown(value: Json) -> bool:
+    """True if a part of the value is a variable or a call of the example's language."""
+    match value:
+        case Unknown():
+            return True
+        case dict():
+            return any(map(_has_unknown, value.values()))
+        case list():
+            return any(map(_has_unknown, value))
+        case _:
+            return False
+
+
+class Checker:
+    """Validates values against the schemas of one document part."""
+
+    def __init__(self, components: dict[str, Any]) -> None:
+        self._components = components
+
+    def faults(self, schema: Schema, value: Json, most: int = 3) -> list[str]:
+        """Why the schema refuses the value, as ``place: reason``; empty if it accepts it."""
+        validator = jsonschema_rs.Draft202012Validator({**schema, "components": self._components})
+        if validator.is_valid(value):
+            return []
+        faults: list[str] = []
+        for error in validator.iter_errors(value):
+            place = "/" + "/".join(str(step) for step in error.instance_path)
+            faults.append(f"{place}: {_short(error.message)}")
+            if len(faults) == most:
+                break
+        return faults
+
+
+def _short(text: str, most: int = 160) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def drop_refused(item: dict[str, Any], components: dict[str, Any]) -> list[str]:
+    """Remove the examples that their schemas refuse from an operation; say which and why."""
+    checker = Checker(components)
+    refused: list[str] = []
+    places: list[tuple[str, dict[str, Any]]] = []
+    if "requestBody" in item:
+        places.append(("request", item["requestBody"]))
+    places += [(status, r) for status, r in item.get("responses", {}).items()]
+    for place, holder in places:
+        for media in holder.get("content", {}).values():
+            examples = media.get("examples", {})
+            for name in list(examples):
+                faults = checker.faults(media["schema"], examples[name]["value"])
+                if faults:
+                    del examples[name]
+                    refused.append(f"{place} {name}: {'; '.join(faults)}")
+            if not examples:
+                media.pop("examples", None)
+    return refused

@@ -1,0 +1,73 @@
+"""A fragment: everything that one method or event contributes to a document.
+
+Made, corrected and dumped to YAML in a worker process; the parent process only sorts the
+texts and puts them together.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from ..docs.model import Source
+from ..extract.model import Version
+from .glossary import Glossary
+from .policy import Schema, Side
+
+OPENAPI: Final = "openapi.yaml"
+OPENAPI_V3: Final = "openapi-v3.yaml"
+DOCUMENTS: Final = {Version.CLASSIC: OPENAPI, Version.V3: OPENAPI_V3}
+
+#: A method whose page is in no table of contents.
+NO_TAG: Final = "Other"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What decides a fragment beside the facts."""
+
+    prose: bool = True
+    glossary: Glossary = field(default_factory=Glossary)
+    #: Base of the public documentation pages, without a slash at the end.
+    site: str = "https://apidocs.bitrix24.com"
+
+    def page_url(self, page: str) -> str:
+        return f"{self.site}/{page.removesuffix('.md')}.html"
+
+    def describer(self, side: Side, owner: str) -> Callable[[str, str], str]:
+        """Description of a name: the docs' words if they are wanted, else our own."""
+
+        def describe(name: str, prose: str) -> str:
+            if self.prose and prose:
+                return prose
+            return self.glossary.text(name, side, owner)
+
+        return describe
+
+
+@dataclass(slots=True)
+class Fragment:
+    document: str
+    #: ``paths`` or ``webhooks``.
+    section: str
+    #: Key in the section: ``/crm.deal.add``, ``ONCRMDEALADD``.
+    key: str
+    page: str
+    source: Source
+    item: dict[str, Any]
+    #: Schemas that belong to this fragment alone.
+    schemas: dict[str, Schema]
+    #: Shared schemas that it refers to, directly or through others.
+    shared: dict[str, Schema]
+    tag: str
+    scopes: list[str]
+    tally: Counter[str] = field(default_factory=Counter)
+
+
+def tag_of(toc: list[str]) -> str:
+    """The docs' table of contents, level 2: "REST API Reference" is level 1."""
+    if not toc:
+        return NO_TAG
+    return toc[1] if len(toc) > 1 else toc[0]

@@ -1,0 +1,107 @@
+"""Hand-written descriptions of common names, for specs that carry no prose of the docs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from ..errors import InputError
+from .policy import Side
+
+#: Section of the file → sides that it serves.
+_SECTIONS = {
+    "request": (Side.REQUEST,),
+    "response": (Side.RESPONSE, Side.EVENT),
+    "any": (Side.REQUEST, Side.RESPONSE, Side.EVENT, Side.SHARED),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    text: str
+    #: Shell-style pattern of method names, without regard to case.
+    methods: str = "*"
+
+
+@dataclass(slots=True)
+class Glossary:
+    """Descriptions by name, without regard to case; the first entry that fits the method wins."""
+
+    entries: dict[tuple[Side, str], list[Entry]] = field(default_factory=dict)
+
+    def text(self, name: str, side: Side, method: str) -> str:
+        entries = self.entries.get((side, name.lower()))
+        if entries is None:
+            return ""
+        owner = method.lower()
+        return next((e.text for e in entries if fnmatchcase(owner, e.methods)), "")
+
+
+def load(path: Path) -> Glossary:
+    """Read a glossary; every fault is reported with the line where it stands."""
+    try:
+        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: not UTF-8 text") from error
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark is not None else 1
+        raise InputError(f"{path}:{line}: {getattr(error, 'problem', error)}") from error
+    if data is None:
+        return Glossary()
+    lines = _lines(node)
+    if not isinstance(data, dict):
+        raise InputError(f"{path}:1: expected a mapping of sections {', '.join(_SECTIONS)}")
+    for section, names in data.items():
+        if section not in _SECTIONS or not isinstance(names, dict):
+            raise InputError(
+                f"{path}:{lines.get(str(section), 1)}: {section!r} is none of the sections "
+                f"{', '.join(_SECTIONS)}, each a mapping of names"
+            )
+    glossary = Glossary()
+    # In the order of _SECTIONS: a side's own section speaks before the one for all sides.
+    for section in _SECTIONS:
+        for name, value in data.get(section, {}).items():
+            entries = _entries(value)
+            if entries is None:
+                raise InputError(
+                    f"{path}:{lines.get(f'{section}.{name}', 1)}: {name}: expected a text or "
+                    "a list of {methods: pattern, text: text}"
+                )
+            for side in _SECTIONS[section]:
+                key = (side, str(name).lower())
+                glossary.entries.setdefault(key, []).extend(entries)
+    return glossary
+
+
+def _entries(value: Any) -> list[Entry] | None:
+    if isinstance(value, str):
+        return [Entry(value.strip())]
+    if not isinstance(value, list):
+        return None
+    entries: list[Entry] = []
+    for each in value:
+        if not isinstance(each, Mapping) or not isinstance(each.get("text"), str):
+            return None
+        entries.append(Entry(each["text"].strip(), str(each.get("methods", "*")).lower()))
+    return entries
+
+
+def _lines(node: yaml.Node | None, prefix: str = "") -> dict[str, int]:
+    """Line of each key, two levels deep."""
+    lines: dict[str, int] = {}
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            name = prefix + str(key.value)
+            lines[name] = key.start_mark.line + 1
+            if not prefix:
+                lines.update(_lines(value, f"{name}."))
+    return lines

@@ -1,0 +1,286 @@
+"""Method → path item: the operation with its request, responses and errors."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any, Final
+
+from ..extract.model import Field, Method, PageFacts, SharedType, Version
+from . import examples
+from .fragment import DOCUMENTS, Fragment, Options, tag_of
+from .naming import pascal, shared_name
+from .pagination import pagination
+from .platform import (
+    ERROR,
+    IDEMPOTENCY_KEY,
+    JSON_TYPE,
+    READING,
+    TIME,
+    reason,
+    system_response_name,
+    system_statuses,
+)
+from .policy import Schema, Side
+from .schema import SCHEMAS, SchemaBuilder, SharedTypes
+from .shapes import ordered
+
+RESULT: Final = "result"
+_OK: Final = 200
+_BAD_REQUEST: Final = 400
+
+
+def method_fragment(method: Method, facts: PageFacts, options: Options) -> Fragment:
+    """Everything that a method contributes to its document."""
+    return _Operation(method, facts, options).fragment()
+
+
+class _Operation:
+    def __init__(self, method: Method, facts: PageFacts, options: Options) -> None:
+        self._method = method
+        self._options = options
+        self._facts = facts
+        self._stem = pascal(method.name)
+        self._schemas: dict[str, Schema] = {}
+        shared = SharedTypes(facts.shared)
+        self._requests = SchemaBuilder(
+            Side.REQUEST, shared, options.describer(Side.REQUEST, method.name)
+        )
+        self._answers = SchemaBuilder(
+            Side.RESPONSE, shared, options.describer(Side.RESPONSE, method.name)
+        )
+        self._error_examples = examples.error_examples(method)
+
+    def fragment(self) -> Fragment:
+        method = self._method
+        operation = self._operation()
+        used = {**self._requests.used, **self._answers.used}
+        shared, shared_tally = shared_schemas(list(used), self._facts.shared, self._options)
+        return Fragment(
+            document=DOCUMENTS[method.version],
+            section="paths",
+            key="/" + method.name,
+            page=method.page,
+            source=method.source,
+            item={"post": operation},
+            schemas=self._schemas,
+            shared=shared,
+            tag=operation["tags"][0],
+            scopes=list(method.scopes),
+            tally=self._tally() + shared_tally,
+        )
+
+    def _operation(self) -> dict[str, Any]:
+        method = self._method
+        operation: dict[str, Any] = {"operationId": method.name}
+        if method.title:
+            operation["summary"] = method.title
+        if text := self._description():
+            operation["description"] = text
+        operation["externalDocs"] = {"url": self._options.page_url(method.page)}
+        operation["tags"] = [tag_of(method.toc)]
+        if method.deprecated:
+            operation["deprecated"] = True
+        operation["security"] = security(method.scopes, any_scope=method.any_scope)
+        operation["x-b24-source"] = method.page
+        operation["x-b24-scopes"] = list(method.scopes)
+        if method.replacement is not None and method.replacement.method:
+            operation["x-b24-replacement"] = method.replacement.method
+        if method.positional:
+            operation["x-b24-positional"] = True
+        if paging := pagination(method):
+            operation["x-b24-pagination"] = paging
+        operation["x-b24-errors"] = self._errors()
+        if method.version is Version.V3 and method.name.rpartition(".")[2] not in READING:
+            operation["parameters"] = [{"$ref": f"#/components/parameters/{IDEMPOTENCY_KEY}"}]
+        if body := self._request_body():
+            operation["requestBody"] = body
+        operation["responses"] = self._responses()
+        return operation
+
+    def _description(self) -> str:
+        """The docs' own words, or a line of facts: both say whom to ask instead."""
+        method = self._method
+        parts: list[str] = []
+        if self._options.prose and method.description:
+            parts.append(method.description)
+        if method.deprecated:
+            instead = method.replacement.method if method.replacement is not None else None
+            parts.append(f"Deprecated: use `{instead}`." if instead else "Deprecated.")
+        if method.scopes:
+            joint = " or " if method.any_scope else " and "
+            parts.append("Scope: " + joint.join(f"`{scope}`" for scope in method.scopes) + ".")
+        if self._options.prose and method.who_can_execute:
+            parts.append(f"Who can execute: {method.who_can_execute}.".replace("..", "."))
+        return "\n\n".join(parts) if self._options.prose else " ".join(parts)
+
+    # --- request ------------------------------------------------------------------------
+
+    def _request_body(self) -> dict[str, Any] | None:
+        bodies = examples.request_examples(self._method)
+        structure = self._method.request
+        schema = self._requests.structure(structure)
+        if len(schema) == 1 and not any(bodies):
+            return None
+        name = self._stem + "Request"
+        self._schemas[name] = ordered(schema)
+        content: Schema = {"$ref": SCHEMAS + name}
+        if self._method.array_body:
+            content = {"type": "array", "items": content}
+        elif any(isinstance(body, list) for body in bodies):
+            # api-reference/tasks/elapsed-item/task-elapsed-item-get-list.md sends the
+            # parameters of a positional method as a JSON array.
+            content = {"anyOf": [content, {"type": "array", "items": {}}]}
+        media: dict[str, Any] = {"schema": content}
+        if bodies:
+            media["examples"] = examples.named(bodies, "request")
+        body: dict[str, Any] = {"content": {JSON_TYPE: media}}
+        if "required" in schema or structure.required_sets:
+            body = {"required": True, **body}
+        return body
+
+    # --- responses ----------------------------------------------------------------------
+
+    def _responses(self) -> dict[str, Any]:
+        own = {error.status or _BAD_REQUEST for error in self._method.errors}
+        own |= set(self._error_examples)
+        own -= {_OK}
+        responses: dict[str, Any] = {str(_OK): self._success()}
+        for status in sorted(own | set(system_statuses(self._method.version))):
+            responses[str(status)] = (
+                self._error(status)
+                if status in own
+                else {"$ref": f"#/components/responses/{system_response_name(status)}"}
+            )
+        return responses
+
+    def _success(self) -> dict[str, Any]:
+        schema = self._envelope()
+        bodies = examples.success_examples(self._method)
+        if _OK in self._error_examples or any(e.status == _OK for e in self._method.errors):
+            # Errors that come with HTTP 200 (api-reference/biconnector).
+            schema = {"anyOf": [schema, {"$ref": SCHEMAS + ERROR}]}
+        media: dict[str, Any] = {"schema": schema}
+        shown = examples.named(bodies, "success")
+        shown |= examples.named(self._error_examples.get(_OK, []), "error")
+        if shown:
+            media["examples"] = shown
+        return {"description": reason(_OK), "content": {JSON_TYPE: media}}
+
+    def _envelope(self) -> Schema:
+        properties: dict[str, Schema] = {RESULT: {}}
+        for field in self._method.response:
+            match field.name:
+                case "result":
+                    properties[RESULT] = self._result(field)
+                case "time":
+                    continue
+                case _:
+                    properties[field.name] = self._answers.field(field)
+        properties["time"] = {"$ref": SCHEMAS + TIME}
+        return {"type": "object", "required": [RESULT], "properties": properties}
+
+    def _result(self, field: Field) -> Schema:
+        """The result inline if it is a scalar, else a component with a readable name."""
+        schema = self._answers.field(field)
+        if not _is_structured(schema):
+            return schema
+        name = self._stem + "Result"
+        self._schemas[name] = schema
+        return {"$ref": SCHEMAS + name}
+
+    def _error(self, status: int) -> dict[str, Any]:
+        media: dict[str, Any] = {"schema": {"$ref": SCHEMAS + ERROR}}
+        if shown := self._error_examples.get(status):
+            media["examples"] = examples.named(shown, "error")
+        return {"description": reason(status), "content": {JSON_TYPE: media}}
+
+    def _errors(self) -> list[dict[str, Any]]:
+        listed: list[dict[str, Any]] = []
+        for error in self._method.errors:
+            entry: dict[str, Any] = {
+                "code": error.code,
+                "message": error.message,
+                "status": error.status,
+            }
+            if error.field_name is not None:
+                entry["field"] = error.field_name
+            if self._options.prose and error.description:
+                entry["description"] = error.description
+            if entry not in listed:
+                listed.append(entry)
+        return listed
+
+    # --- counters -----------------------------------------------------------------------
+
+    def _tally(self) -> Counter[str]:
+        method = self._method
+        tally: Counter[str] = Counter({"operations": 1})
+        tally["deprecated"] += method.deprecated
+        tally["parameters"] += count_fields(method.request.fields)
+        tally["response-fields"] += count_fields(method.response)
+        tally["without-parameters"] += not _says_something(method)
+        tally["without-response"] += not any(field.name == RESULT for field in method.response)
+        tally["without-errors"] += not method.errors
+        tally["without-example"] += not examples.success_examples(method)
+        tally["errors"] += len(method.errors)
+        for builder in (self._requests, self._answers):
+            for name, number in builder.tally.items():
+                tally[f"{builder.side.value}:{name}"] += number
+        return tally
+
+
+def _says_something(method: Method) -> bool:
+    request = method.request
+    return bool(
+        request.fields or request.alternatives or request.ref or request.map_of or request.source
+    )
+
+
+def count_fields(fields: list[Field]) -> int:
+    """Fields with everything inside them."""
+    total = 0
+    for field in fields:
+        total += 1
+        if field.inner is not None:
+            total += count_fields(field.inner.fields)
+            total += sum(count_fields(a.structure.fields) for a in field.inner.alternatives)
+            if field.inner.map_of is not None:
+                total += count_fields([field.inner.map_of])
+    return total
+
+
+def security(scopes: list[str], *, any_scope: bool) -> list[dict[str, list[str]]]:
+    """``{}`` stands for a webhook: its server address is the whole credential."""
+    if any_scope:
+        return [{}, *({"oauth2": [scope]} for scope in scopes)]
+    return [{}, {"oauth2": list(scopes)}]
+
+
+def shared_schemas(
+    keys: list[str], shared: dict[str, SharedType], options: Options
+) -> tuple[dict[str, Schema], Counter[str]]:
+    """The shared types behind the keys and behind each other, as component schemas."""
+    types = SharedTypes(shared)
+    schemas: dict[str, Schema] = {}
+    tally: Counter[str] = Counter()
+    waiting = list(keys)
+    while waiting:
+        found = types.get(waiting.pop())
+        if found is None or found.structure is None or shared_name(found) in schemas:
+            continue
+        builder = SchemaBuilder(Side.SHARED, types, options.describer(Side.SHARED, found.name))
+        schema = builder.structure(found.structure)
+        if text := builder.describe(found.name, found.description):
+            schema["description"] = text
+        schema["x-b24-type"] = found.name
+        schemas[shared_name(found)] = ordered(schema)
+        waiting += builder.used
+    return dict(sorted(schemas.items())), tally
+
+
+def _is_structured(schema: Schema) -> bool:
+    """True if a schema is worth a name: an object, or an array of them, with known members."""
+    if not {"properties", "patternProperties"}.isdisjoint(schema):
+        return True
+    inside = [schema.get("items"), schema.get("additionalProperties"), *schema.get("anyOf", ())]
+    return any(isinstance(each, dict) and _is_structured(each) for each in inside)

@@ -1,0 +1,115 @@
+"""Fragment → part: corrected, its examples checked, dumped to text."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..docs.model import Diagnostic, Source
+from .emit import dump
+from .examples import drop_refused
+from .fragment import DOCUMENTS, Fragment
+from .overlay import Effect, Overlay
+from .platform import ERROR, TIME, error_schema, time_schema
+from .policy import Schema
+
+
+def _no_description(_name: str, _prose: str) -> str:
+    return ""
+
+
+#: Enough of a document's head for the examples of a fragment to be checked.
+_PLATFORM: dict[str, dict[str, Schema]] = {
+    document: {ERROR: error_schema(version, _no_description), TIME: time_schema(_no_description)}
+    for version, document in DOCUMENTS.items()
+}
+
+
+@dataclass(slots=True)
+class Part:
+    """What a worker hands back: texts at the left margin, ready to be sorted and moved in."""
+
+    document: str
+    section: str
+    key: str
+    page: str
+    tag: str
+    scopes: list[str]
+    text: str
+    #: Own schemas: name → YAML text.
+    schemas: dict[str, str]
+    #: Shared schemas: name → JSON text, the same in every part that has the name.
+    shared: dict[str, str]
+    tally: dict[str, int]
+    diagnostics: list[Diagnostic]
+    #: What the overlay's actions for this part did, in their order; and which they were.
+    effects: list[Effect] = field(default_factory=list)
+    overlay_digest: str = ""
+
+    @property
+    def owned(self) -> Iterable[tuple[str, str]]:
+        """What overlay targets may name in this part."""
+        yield self.section, self.key
+        for name in self.schemas:
+            yield "schemas", name
+
+    def to_json(self) -> dict[str, Any]:
+        data = {name: getattr(self, name) for name in self.__slots__}
+        data["diagnostics"] = [diagnostic_to_json(d) for d in self.diagnostics]
+        data["effects"] = [[e.matched, e.changed] for e in self.effects]
+        return data
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Part:
+        values = dict(data)
+        values["diagnostics"] = [diagnostic_from_json(d) for d in data["diagnostics"]]
+        values["effects"] = [Effect(*pair) for pair in data["effects"]]
+        return cls(**values)
+
+
+def render(fragment: Fragment, overlay: Overlay) -> Part:
+    """Correct, check and dump a fragment."""
+    owned = [(fragment.section, fragment.key), *(("schemas", name) for name in fragment.schemas)]
+    actions = overlay.for_part(fragment.document, owned)
+    part = {
+        fragment.section: {fragment.key: fragment.item},
+        "components": {"schemas": fragment.schemas},
+    }
+    effects = overlay.apply(actions, part)
+    item = part[fragment.section].get(fragment.key, {})
+    schemas = part["components"]["schemas"]
+    refused = drop_refused(
+        item.get("post", {}),
+        {"schemas": {**fragment.shared, **_PLATFORM[fragment.document], **schemas}},
+    )
+    name = fragment.key.lstrip("/")
+    return Part(
+        document=fragment.document,
+        section=fragment.section,
+        key=fragment.key,
+        page=fragment.page,
+        tag=fragment.tag,
+        scopes=fragment.scopes,
+        text=dump({fragment.key: item}) if item else "",
+        schemas={key: dump({key: schema}) for key, schema in schemas.items()},
+        shared={key: json.dumps(schema) for key, schema in fragment.shared.items()},
+        tally=dict(+(fragment.tally + Counter({"examples-refused": len(refused)}))),
+        diagnostics=[
+            Diagnostic("example-refused", f"{name}: {fault}", fragment.source) for fault in refused
+        ],
+        effects=effects,
+        overlay_digest=overlay.digest(actions),
+    )
+
+
+def diagnostic_to_json(diagnostic: Diagnostic) -> list[Any]:
+    source = diagnostic.source
+    return [diagnostic.kind, diagnostic.message, source.file, source.line]
+
+
+def diagnostic_from_json(data: list[Any]) -> Diagnostic:
+    kind, message, file, line = data
+    return Diagnostic(kind, message, Source(file, line))

@@ -1,0 +1,223 @@
+"""The platform's own contract: what every method shares, whatever its page says.
+
+Facts of ``settings/how-to-call-rest-api``, ``settings/oauth``, ``_includes/system-errors.md``,
+``api-reference/data-types.md#time`` and ``api-reference/rest-v3.md``, as data.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any, Final
+
+from ..extract.model import Version
+from .policy import Schema
+
+JSON_TYPE: Final = "application/json"
+FORM_TYPE: Final = "application/x-www-form-urlencoded"
+
+TIME: Final = "Time"
+ERROR: Final = "Error"
+IDEMPOTENCY_KEY: Final = "IdempotencyKey"
+
+#: Members of the shared ``time`` object: name, JSON type, format.
+_TIME_FIELDS: Final = (
+    ("start", "number", None),
+    ("finish", "number", None),
+    ("duration", "number", None),
+    ("processing", "number", None),
+    ("date_start", "string", "date-time"),
+    ("date_finish", "string", "date-time"),
+    ("operating_reset_at", "integer", None),
+    ("operating", "number", None),
+)
+
+_SERVER_VARIABLES: Final[dict[str, dict[str, str]]] = {
+    "portal": {
+        "default": "portal.bitrix24.com",
+        "description": "Address of the Bitrix24 portal, without the scheme",
+    },
+    "userId": {"default": "1", "description": "Id of the user who created the webhook"},
+    "webhookCode": {"default": "secret", "description": "Secret code of the webhook"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SystemError_:
+    """An error that any method may answer with."""
+
+    status: int
+    code: str
+    message: str
+
+
+SYSTEM_ERRORS: Final = (
+    SystemError_(400, "INVALID_REQUEST", "Https required"),
+    SystemError_(400, "ERROR_BATCH_LENGTH_EXCEEDED", "Max batch length exceeded"),
+    SystemError_(401, "NO_AUTH_FOUND", "Wrong authorization data"),
+    SystemError_(401, "expired_token", "The access token provided has expired"),
+    SystemError_(403, "ACCESS_DENIED", "REST API is available only on commercial plans"),
+    SystemError_(403, "INVALID_CREDENTIALS", "Invalid request credentials"),
+    SystemError_(
+        403,
+        "insufficient_scope",
+        "The request requires higher privileges than provided by the webhook token",
+    ),
+    SystemError_(403, "user_access_error", "The user does not have access to the application"),
+    SystemError_(404, "ERROR_METHOD_NOT_FOUND", "Method not found!"),
+    SystemError_(404, "ERROR_MANIFEST_IS_NOT_AVAILABLE", "Manifest is not available"),
+    SystemError_(405, "ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage"),
+    SystemError_(429, "OPERATION_TIME_LIMIT", "Method is blocked due to operation time limit"),
+    SystemError_(500, "INTERNAL_SERVER_ERROR", "Internal server error"),
+    SystemError_(500, "ERROR_UNEXPECTED_ANSWER", "Server returned an unexpected response"),
+    SystemError_(500, "PORTAL_DELETED", "Portal was deleted"),
+    SystemError_(503, "QUERY_LIMIT_EXCEEDED", "Too many requests"),
+    SystemError_(503, "OVERLOAD_LIMIT", "REST API is blocked due to overload"),
+)
+
+#: Errors of REST 3.0 that any of its methods may answer with.
+V3_ERRORS: Final = (
+    SystemError_(400, "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION", ""),
+    SystemError_(400, "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION", ""),
+    SystemError_(400, "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION", ""),
+    SystemError_(403, "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", ""),
+    SystemError_(403, "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION", ""),
+    SystemError_(422, "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION", ""),
+)
+
+#: Last segments of methods that only read: an idempotency key means nothing to them.
+READING: Final = frozenset(
+    "get list tail aggregate fields field search count openapi documentation isEnabled".split()
+)
+
+
+def system_errors(version: Version) -> tuple[SystemError_, ...]:
+    return SYSTEM_ERRORS + V3_ERRORS if version is Version.V3 else SYSTEM_ERRORS
+
+
+def system_statuses(version: Version) -> list[int]:
+    return sorted({error.status for error in system_errors(version)})
+
+
+def system_response_name(status: int) -> str:
+    """``503`` → ``ServiceUnavailable``."""
+    return "".join(word.capitalize() for word in reason(status).replace("-", " ").split())
+
+
+def reason(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return f"HTTP {status}"
+
+
+def system_responses(version: Version) -> dict[str, Any]:
+    """``components.responses``: one for each status of the system errors."""
+    responses: dict[str, Any] = {}
+    for status in system_statuses(version):
+        errors = [error for error in system_errors(version) if error.status == status]
+        responses[system_response_name(status)] = {
+            "description": reason(status),
+            "x-b24-errors": [
+                {"code": e.code, "message": e.message, "status": e.status} for e in errors
+            ],
+            "content": {JSON_TYPE: {"schema": {"$ref": f"#/components/schemas/{ERROR}"}}},
+        }
+    return dict(sorted(responses.items()))
+
+
+def time_schema(describe: Any) -> Schema:
+    properties: dict[str, Schema] = {}
+    for name, json_type, format_ in _TIME_FIELDS:
+        properties[name] = {"type": json_type}
+        if format_:
+            properties[name]["format"] = format_
+        if text := describe(name, ""):
+            properties[name]["description"] = text
+    return {"type": "object", "properties": properties}
+
+
+def error_schema(version: Version, describe: Any) -> Schema:
+    """Classic methods answer flat errors, REST 3.0 nested ones. Codes are strings or numbers:
+    307 pages show a numeric ``error``."""
+    if version is Version.V3:
+        return {
+            "type": "object",
+            "required": ["error"],
+            "properties": {
+                "error": {
+                    "type": "object",
+                    "required": ["code", "message"],
+                    "properties": {
+                        "code": {"type": "string"},
+                        "message": {"type": "string"},
+                        "validation": {
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "properties": {
+                                    "field": {"type": ["string", "null"]},
+                                    "message": {"type": "string"},
+                                },
+                            },
+                        },
+                    },
+                }
+            },
+        }
+    schema: Schema = {
+        "type": "object",
+        "required": ["error"],
+        "properties": {
+            "error": {"type": ["string", "integer"]},
+            "error_description": {"type": "string"},
+        },
+    }
+    for name, node in schema["properties"].items():
+        if text := describe(name, ""):
+            node["description"] = text
+    return schema
+
+
+def servers(version: Version) -> list[dict[str, Any]]:
+    base = "https://{portal}/rest" + ("/api" if version is Version.V3 else "")
+    portal = {"portal": _SERVER_VARIABLES["portal"]}
+    return [
+        {
+            "url": base + "/{userId}/{webhookCode}",
+            "description": "Calls with a webhook: its address is the credential",
+            "variables": dict(_SERVER_VARIABLES),
+        },
+        {
+            "url": base,
+            "description": "Calls of an application, with an OAuth 2.0 access token",
+            "variables": portal,
+        },
+    ]
+
+
+def security_schemes(scopes: list[str]) -> dict[str, Any]:
+    return {
+        "oauth2": {
+            "type": "oauth2",
+            "description": "Access token of an application, sent as `auth` in the body.",
+            "flows": {
+                "authorizationCode": {
+                    "authorizationUrl": "https://portal.bitrix24.com/oauth/authorize/",
+                    "tokenUrl": "https://oauth.bitrix.info/oauth/token/",
+                    "refreshUrl": "https://oauth.bitrix.info/oauth/token/",
+                    "scopes": {scope: f"Methods of the scope {scope}" for scope in scopes},
+                }
+            },
+        }
+    }
+
+
+def idempotency_parameter() -> dict[str, Any]:
+    return {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": False,
+        "description": "A repeated call with the same key and body gets the stored response.",
+        "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[ -~]*$"},
+    }

@@ -1,0 +1,389 @@
+"""Field and Structure → JSON Schema, after :mod:`.policy`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, fields
+from typing import Final
+
+from ..extract.model import (
+    MISSING,
+    Alternative,
+    DocType,
+    EnumValue,
+    Field,
+    Limits,
+    Origin,
+    SharedType,
+    Structure,
+    TypeName,
+    Wire,
+)
+from .enums import accepts, enumeration, fitted_default, with_values
+from .naming import shared_name
+from .policy import (
+    ALSO_ACCEPTED,
+    FILE_UPLOAD,
+    GENERALISED,
+    ID_FIELDS,
+    KIND_SCHEMAS,
+    KINDS,
+    LIMIT_KEYWORDS,
+    NATIVE,
+    WIRE_SCHEMAS,
+    Kind,
+    Schema,
+    Side,
+)
+from .shapes import join, ordered
+
+SCHEMAS: Final = "#/components/schemas/"
+
+#: Aliases of aliases: one step is documented, two would be a loop.
+_ALIAS_DEPTH: Final = 4
+
+_YES_NO: Final = frozenset({"Y", "N"})
+
+
+class SharedTypes:
+    """The shared types that a page's facts refer to, by key.
+
+    Never by name: ``user`` is an id on one page and an object on another.
+    """
+
+    def __init__(self, by_key: dict[str, SharedType]) -> None:
+        self._by_key = by_key
+
+    def get(self, key: str | None) -> SharedType | None:
+        return self._by_key.get(key) if key is not None else None
+
+
+#: (field name, prose of the docs) → description to emit, may be empty.
+Describe = Callable[[str, str], str]
+
+
+@dataclass(slots=True)
+class SchemaBuilder:
+    """Builds the schemas of one side of one method, and remembers what they refer to."""
+
+    side: Side
+    shared: SharedTypes
+    describe: Describe
+    #: What the report counts.
+    tally: Counter[str] = field(default_factory=Counter)
+    #: Keys of the shared types that the schemas refer to, in the order of first use.
+    used: dict[str, None] = field(default_factory=dict)
+
+    # --- structures ---------------------------------------------------------------------
+
+    def structure(self, structure: Structure) -> Schema:
+        """An object with what is known of its inside."""
+        own = self._own(structure)
+        if structure.ref is not None:
+            reference = self._reference(structure.ref)
+            # What examples show beyond the shared type stands beside it.
+            return reference if len(own) == 1 else {"allOf": [reference, own]}
+        if not structure.alternatives:
+            return own
+        return {"anyOf": [self._alternative(own, each) for each in structure.alternatives]}
+
+    def items(self, structure: Structure | None) -> Schema:
+        """What the elements of an array are."""
+        if structure is None:
+            return {}
+        for item in structure.fields:
+            if item.name == "":
+                return self.field(item)
+        if structure.map_of is not None and not structure.fields:
+            return self.field(structure.map_of)
+        return self.structure(structure)
+
+    def _own(self, structure: Structure) -> Schema:
+        properties: dict[str, Schema] = {}
+        patterns: dict[str, Schema] = {}
+        for item in structure.fields:
+            if item.name == "":
+                continue
+            if item.pattern is not None:
+                _put(patterns, item.pattern, self.field(item))
+            else:
+                _put(properties, item.name, self.field(item))
+        schema: Schema = {"type": "object"}
+        required = self._required(structure.fields)
+        if required:
+            schema["required"] = required
+        if properties:
+            schema["properties"] = properties
+        if structure.map_of is not None:
+            values = self.field(structure.map_of)
+            if structure.map_of.pattern is not None:
+                _put(patterns, structure.map_of.pattern, values)
+            else:
+                schema["additionalProperties"] = values
+        if patterns:
+            schema["patternProperties"] = patterns
+        if structure.required_sets:
+            schema["anyOf"] = [{"required": list(names)} for names in structure.required_sets]
+        return schema
+
+    def _alternative(self, common: Schema, alternative: Alternative) -> Schema:
+        """One of several shapes, complete in itself: generators read ``anyOf`` or its siblings,
+        seldom both, so what is common is in each of them."""
+        own = self.structure(alternative.structure)
+        if len(common) == 1:
+            schema = own
+        elif "$ref" in own or "anyOf" in own:
+            schema = {"allOf": [common, own]}
+        else:
+            schema = dict(common)
+            for keyword, value in own.items():
+                if keyword in ("properties", "patternProperties"):
+                    value = {**schema.get(keyword, {}), **value}
+                elif keyword == "required":
+                    value = list(dict.fromkeys([*schema.get(keyword, []), *value]))
+                schema[keyword] = value
+        if "$ref" not in schema and alternative.title:
+            schema["title"] = alternative.title
+        return ordered(schema)
+
+    def _required(self, members: Iterable[Field]) -> list[str]:
+        named = [m for m in members if m.name and m.pattern is None]
+        marked = [m.name for m in named if m.required and not m.conditional]
+        always_seen = [m.name for m in named if m.seen[0] == m.seen[1] >= 1]
+        match self.side:
+            case Side.REQUEST:
+                names = marked
+            case Side.RESPONSE:
+                names = always_seen
+            case Side.EVENT:
+                # The marks of the auth table are about what the handler gets; where a table
+                # has none, the examples tell.
+                names = marked or always_seen
+            case Side.SHARED:
+                # Serves requests and responses: what one demands the other may not have.
+                names = []
+        return list(dict.fromkeys(names))
+
+    def _reference(self, key: str) -> Schema:
+        shared = self.shared.get(key)
+        if shared is None or shared.structure is None:
+            self.tally["shared-type-missing"] += 1
+            return {"type": "object"}
+        self.used[key] = None
+        return {"$ref": SCHEMAS + shared_name(shared)}
+
+    # --- fields -------------------------------------------------------------------------
+
+    def field(self, item: Field) -> Schema:
+        """The schema of a parameter, a nested key or a response field."""
+        schema = self._value(item)
+        if not schema:
+            self.tally["any"] += 1
+        if item.type is not None:
+            schema["x-b24-type"] = item.type.text
+        if item.origin is not Origin.TABLE:
+            schema["x-b24-source-kind"] = item.origin.value
+        if item.conditional:
+            schema["x-b24-conditional"] = True
+        if item.deprecated:
+            schema["deprecated"] = True
+        if item.default is not MISSING:
+            default = fitted_default(schema, item.default)
+            valid = accepts(schema, default)
+            schema["default" if valid else "x-b24-default"] = default
+            self.tally["default" if valid else "default-misfit"] += 1
+        description = self.describe(item.name, item.description)
+        if description:
+            schema["description"] = description
+        return ordered(schema)
+
+    def _value(self, item: Field) -> Schema:
+        if item.type is None or item.observed_only:
+            return self._undocumented(item)
+        kinds: set[Kind] = set()
+        alternatives: list[Schema] = []
+        for name in item.type.alternatives:
+            kind, schemas = self._named(name, item)
+            kinds.add(kind)
+            alternatives += schemas
+        if kinds & {Kind.OBJECT, Kind.ARRAY} and _is_blank(alternatives):
+            self.tally["unstructured"] += 1
+        if kinds == {Kind.FILE} and self.side is Side.RESPONSE and item.observed:
+            return self._undocumented(item)
+        alternatives += self._also_accepted(item, kinds)
+        return join([dict(schema) for schema in alternatives])
+
+    def _undocumented(self, item: Field) -> Schema:
+        """No documented type: what the examples show, taken in the widest sense."""
+        shown = [wire for wire in item.observed if wire is not Wire.NULL]
+        if not shown:
+            return self.structure(item.inner) if item.inner is not None else {}
+        return dict(join(self._shown(wire, item, GENERALISED) for wire in item.observed))
+
+    def _shown_items(self, item: Field) -> Schema:
+        """Elements of which examples alone tell."""
+        if not any(wire is not Wire.NULL for wire in item.observed_items):
+            return {}
+        schema = dict(join(GENERALISED[wire] for wire in item.observed_items))
+        schema["x-b24-source-kind"] = Origin.EXAMPLE.value
+        return schema
+
+    def _also_accepted(self, item: Field, kinds: set[Kind]) -> list[Schema]:
+        covered = frozenset[Wire]().union(*(NATIVE[kind] for kind in kinds))
+        wanted: list[Wire] = []
+        for kind in sorted(kinds):
+            wanted += ALSO_ACCEPTED.get((self.side, kind), ())
+        if kinds == {Kind.BOOLEAN} and any(v.value in _YES_NO for v in item.enum):
+            wanted.append(Wire.YN)
+        if item.default is None:
+            wanted.append(Wire.NULL)
+        wanted += item.observed
+        if Kind.FILE in kinds:
+            wanted = [wire for wire in wanted if wire in (Wire.NULL, Wire.INTEGER, Wire.FALSE)]
+        if {Wire.TRUE, Wire.FALSE} <= set(wanted):
+            wanted.remove(Wire.FALSE)
+        return [
+            self._shown(wire, item, WIRE_SCHEMAS)
+            for wire in dict.fromkeys(wanted)
+            if wire not in covered
+        ]
+
+    def _shown(self, wire: Wire, item: Field, table: dict[Wire, Schema]) -> Schema:
+        """The schema for a value that an example shows."""
+        match wire:
+            case Wire.OBJECT if item.inner is not None:
+                return self.structure(item.inner)
+            case Wire.ARRAY:
+                return {"type": "array", "items": self._inner_items(item)}
+            case Wire.DIGITS if item.enum:
+                # The wire's "1" for the documented 1.
+                text = enumeration("string", item.enum)
+                digits = [v for v in text["enum"] if v.removeprefix("-").isdecimal()]
+                return text if digits == text["enum"] else table[wire]
+            case _:
+                return table[wire]
+
+    # --- documented types ---------------------------------------------------------------
+
+    def _named(self, name: TypeName, item: Field) -> tuple[Kind, list[Schema]]:
+        """One documented alternative: its kind and its schemas."""
+        kind, schemas = self._base(name, item, _ALIAS_DEPTH)
+        if name.array_depth:
+            schemas = schemas + self._also_shown(item, kind)
+        for _ in range(name.array_depth):
+            schemas = [_limited({"type": "array", "items": join(schemas)}, item.limits)]
+            kind = Kind.ARRAY
+        return kind, schemas
+
+    def _also_shown(self, item: Field, kind: Kind) -> list[Schema]:
+        """What examples show among the elements beyond their documented type."""
+        return [WIRE_SCHEMAS[wire] for wire in item.observed_items if wire not in NATIVE[kind]]
+
+    def _base(self, name: TypeName, item: Field, depth: int) -> tuple[Kind, list[Schema]]:
+        kind = KINDS.get(name.name.lower())
+        if kind is None:
+            return self._named_by_docs(name, item, depth)
+        match kind:
+            case Kind.OBJECT:
+                return kind, [
+                    self.structure(item.inner) if item.inner is not None else {"type": "object"}
+                ]
+            case Kind.ARRAY:
+                items = self._documented_items(item)
+                return kind, [_limited({"type": "array", "items": items}, item.limits)]
+            case Kind.FILE:
+                if self.side in (Side.REQUEST, Side.SHARED):
+                    return kind, [dict(schema) for schema in FILE_UPLOAD]
+                return kind, [{}]
+            case _:
+                return kind, self._scalars(kind, item.enum, item.limits)
+
+    def _documented_items(self, item: Field) -> Schema:
+        """Elements of a documented ``array``; of one that examples show as a map, anything:
+        its inside is that of the map (``api-reference/ai/ai-engine-list.md``, ``filter``)."""
+        if Wire.OBJECT in item.observed and Wire.ARRAY not in item.observed:
+            return {}
+        return self._inner_items(item)
+
+    def _inner_items(self, item: Field) -> Schema:
+        if item.inner is not None:
+            inside = self.items(item.inner)
+            return join([inside, *self._also_shown(item, Kind.OBJECT)]) if inside else inside
+        if item.enum:
+            return join([*with_values([], item.enum), *self._also_shown(item, Kind.SCALAR)])
+        return self._shown_items(item)
+
+    def _scalars(self, kind: Kind, values: list[EnumValue], limits: Limits) -> list[Schema]:
+        schemas = [_limited(schema, limits) for schema in KIND_SCHEMAS[kind]]
+        if not values or kind in (Kind.NULL, Kind.ANY, Kind.DATE, Kind.DATETIME):
+            return schemas
+        if kind is Kind.SCALAR:
+            # "enum" is no JSON type: the values tell which one it is.
+            return with_values([], values) or schemas
+        return with_values(schemas, values)
+
+    def _named_by_docs(self, name: TypeName, item: Field, depth: int) -> tuple[Kind, list[Schema]]:
+        """A type that the docs define: an alias of a scalar or a shared object."""
+        shared = self.shared.get(name.shared)
+        if shared is not None and shared.alias_of is not None and depth > 0:
+            return self._alias(shared, shared.alias_of, item, depth)
+        if item.inner is not None:
+            return Kind.OBJECT, [self.structure(item.inner)]
+        if shared is not None and shared.structure is not None:
+            return Kind.OBJECT, [self._reference(shared.key)]
+        owner, _, member = name.name.rpartition(".")
+        if owner and member.lower() in ID_FIELDS:
+            return Kind.INTEGER, self._scalars(Kind.INTEGER, item.enum, item.limits)
+        self.tally["type-unknown"] += 1
+        return Kind.ANY, [{}]
+
+    def _alias(
+        self, shared: SharedType, alias: DocType, item: Field, depth: int
+    ) -> tuple[Kind, list[Schema]]:
+        values = item.enum or shared.enum
+        meant = Field("", alias, item.source, enum=values, limits=item.limits, inner=item.inner)
+        kinds: list[Kind] = []
+        schemas: list[Schema] = []
+        for name in alias.alternatives:
+            kind, found = self._base(name, meant, depth - 1)
+            for _ in range(name.array_depth):
+                kind, found = Kind.ARRAY, [{"type": "array", "items": join(found)}]
+            kinds.append(kind)
+            schemas += found
+        return kinds[0], schemas
+
+
+def _limited(schema: Schema, limits: Limits) -> Schema:
+    """The schema with the limits that bind values of its type."""
+    limited = dict(schema)
+    if limits:
+        for each in fields(limits):
+            keyword, types = LIMIT_KEYWORDS[each.name]
+            value = getattr(limits, each.name)
+            if value is not None and schema.get("type") in types:
+                limited[keyword] = value
+    return limited
+
+
+def _put(properties: dict[str, Schema], name: str, schema: Schema) -> None:
+    """A name that is documented twice keeps both meanings."""
+    known = properties.get(name)
+    if known is None or known == schema:
+        properties[name] = schema
+    elif "anyOf" in known and not _CONSTRAINTS.isdisjoint(schema):
+        properties[name] = {**known, "anyOf": [*known["anyOf"], schema]}
+    else:
+        properties[name] = {"anyOf": [known, schema]}
+
+
+_CONSTRAINTS: Final = frozenset({"type", "$ref", "anyOf", "enum"})
+
+
+def _is_blank(alternatives: list[Schema]) -> bool:
+    """True if an object or an array among them says nothing of its inside."""
+    return any(
+        schema == {"type": "object"}
+        or (schema.get("type") == "array" and schema.get("items") in ({}, {"type": "object"}))
+        for schema in alternatives
+    )

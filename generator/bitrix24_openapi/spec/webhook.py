@@ -1,0 +1,73 @@
+"""Event → webhook: what the handler receives, as a form-encoded body."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from ..extract.model import Event, PageFacts
+from .fragment import OPENAPI, Fragment, Options, tag_of
+from .naming import pascal
+from .operation import count_fields, shared_schemas
+from .platform import FORM_TYPE
+from .policy import Schema, Side
+from .schema import SCHEMAS, SchemaBuilder, SharedTypes
+from .shapes import ordered
+
+
+def event_fragment(event: Event, facts: PageFacts, options: Options) -> Fragment:
+    """Everything that an event contributes to the classic document."""
+    builder = SchemaBuilder(
+        Side.EVENT, SharedTypes(facts.shared), options.describer(Side.EVENT, event.name)
+    )
+    name = pascal(event.title_name or event.name) + "Event"
+    payload = ordered(builder.structure(event.payload))
+    shared, _ = shared_schemas(list(builder.used), facts.shared, options)
+    operation = _operation(event, name, payload, options)
+    tally: Counter[str] = Counter({"events": 1})
+    tally["event-fields"] = count_fields(event.payload.fields)
+    for kind, number in builder.tally.items():
+        tally[f"event:{kind}"] += number
+    return Fragment(
+        document=OPENAPI,
+        section="webhooks",
+        key=event.name,
+        page=event.page,
+        source=event.source,
+        item={"post": operation},
+        schemas={name: payload},
+        shared=shared,
+        tag=operation["tags"][0],
+        scopes=list(event.scopes),
+        tally=tally,
+    )
+
+
+def _operation(event: Event, name: str, payload: Schema, options: Options) -> dict[str, Any]:
+    operation: dict[str, Any] = {"operationId": event.name}
+    if event.title:
+        operation["summary"] = event.title
+    if options.prose and event.description:
+        operation["description"] = event.description
+    operation["externalDocs"] = {"url": options.page_url(event.page)}
+    operation["tags"] = [tag_of(event.toc)]
+    if event.deprecated:
+        operation["deprecated"] = True
+    operation["x-b24-source"] = event.page
+    operation["x-b24-scopes"] = list(event.scopes)
+    operation["requestBody"] = {"required": True, "content": {FORM_TYPE: _media(name, payload)}}
+    operation["responses"] = {"200": {"description": "The handler has taken the event"}}
+    return operation
+
+
+def _media(name: str, payload: Schema) -> dict[str, Any]:
+    """PHP form encoding: nested keys in brackets, ``data[FIELDS][ID]=1``."""
+    media: dict[str, Any] = {"schema": {"$ref": SCHEMAS + name}}
+    nested = [
+        key
+        for key, schema in payload.get("properties", {}).items()
+        if schema.get("type") in ("object", "array") or not {"$ref", "anyOf"}.isdisjoint(schema)
+    ]
+    if nested:
+        media["encoding"] = {key: {"style": "deepObject", "explode": True} for key in nested}
+    return media
