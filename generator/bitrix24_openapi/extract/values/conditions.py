@@ -1,0 +1,37 @@
+"""Required-ness in words, and deprecation."""
+
+from __future__ import annotations
+
+import re
+
+from .facts import CellFacts
+from .phrases import Phrases
+
+_CODE = re.compile(r"`([A-Za-z_][\w.]*)`")
+#: The sentence speaks of another field: "The `iblockId` field is required".
+_SUBJECT = re.compile(
+    r"\W*(?:the |поле |параметр |field |parameter )*`(?P<name>[^`]+)`", re.IGNORECASE
+)
+
+
+def read_conditions(name: str, sentence: str, phrases: Phrases, into: CellFacts) -> None:
+    """Add what a sentence says about when the field has to be given."""
+    if phrases.deprecated.search(sentence):
+        into.deprecated = True
+    if phrases.optional.search(sentence) and phrases.meaning.match(sentence) is None:
+        into.optional = True
+    if phrases.meaning.match(sentence) or _of_another(name, sentence):
+        return
+    conditional = phrases.conditional.search(sentence) is not None
+    if conditional:
+        into.conditional = True
+    either = phrases.either.search(sentence)
+    if either is not None:
+        names = [n for n in _CODE.findall(sentence) if n.lower() not in ("null", "true", "false")]
+        if names and (conditional or len(names) > 1):
+            into.either_or.extend(n for n in names if n not in into.either_or)
+
+
+def _of_another(name: str, sentence: str) -> bool:
+    subject = _SUBJECT.match(sentence)
+    return subject is not None and subject["name"].lower() != name.lower()

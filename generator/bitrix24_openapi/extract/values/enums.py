@@ -1,0 +1,164 @@
+"""Closed lists of values."""
+
+from __future__ import annotations
+
+from ...docs.model import Diagnostic, Source
+from ..model import EnumValue
+from .choices import (
+    FLAG_PAIRS,
+    Choice,
+    Run,
+    are_directions,
+    fits,
+    is_placeholder,
+    read_item,
+    runs,
+)
+from .literals import Kind, value_of
+from .phrases import Phrases
+from .prose import Group, Item
+
+SCALARS = frozenset({Kind.INTEGER, Kind.NUMBER, Kind.BOOLEAN, Kind.STRING, Kind.UNKNOWN})
+
+
+class RefusedError(Exception):
+    """A list that is no closed list of values; the argument says why."""
+
+
+def list_choices(
+    group: Group, kinds: frozenset[Kind], phrases: Phrases, *, said: bool
+) -> list[Choice]:
+    """The choices of a list.
+
+    :raises RefusedError: an item names no value, a value stands for many, or the type disagrees.
+    """
+    choices: list[Choice] = []
+    for item in _value_items(group.items, phrases, said=said):
+        choice = read_item(item.text, phrases, said=said)
+        if choice is None:
+            raise RefusedError("an item names no value")
+        choices.append(choice)
+    _check(choices, kinds)
+    return choices
+
+
+def _value_items(items: list[Item], phrases: Phrases, *, said: bool) -> list[Item]:
+    """The items that hold values: one level down where the upper level only groups them."""
+    flat: list[Item] = []
+    for item in items:
+        nested = [part for part in item.parts if isinstance(part, Group)]
+        if nested and len(items) == 1:
+            # The translation has shifted all items but the first one to the right
+            # (``crm/companies/userfields/crm-company-userfield-add.md``).
+            flat.append(Item(item.text, [], item.source))
+            for group in nested:
+                flat.extend(group.items)
+        elif nested and said and read_item(item.text, phrases, said=False) is None:
+            for group in nested:
+                flat.extend(group.items)
+        else:
+            flat.append(item)
+    return flat
+
+
+def _check(choices: list[Choice], kinds: frozenset[Kind]) -> None:
+    if not choices:
+        raise RefusedError("no items")
+    if any(is_placeholder(t.text) for c in choices for t in c.tokens if not t.quoted):
+        raise RefusedError("a value stands for many")
+    if not fits(choices, kinds):
+        raise RefusedError("the values do not fit the type")
+
+
+def structural(choices: list[Choice], kinds: frozenset[Kind]) -> bool:
+    """Whether a list shows by its form alone that it lists values: literals, each explained."""
+    return (
+        len(choices) >= 2
+        and bool(kinds & SCALARS)
+        and not kinds & {Kind.OBJECT}
+        and all(len(t.text) <= 60 and " " not in t.text for c in choices for t in c.tokens)
+    )
+
+
+def sentence_choices(
+    sentence: str, kinds: frozenset[Kind], phrases: Phrases, *, first: bool
+) -> tuple[list[Choice] | None, str]:
+    """The closed list of values that a sentence names, or the reason why it names none.
+
+    ``first``: the sentence says what the field is, so that values after its colon, or in its
+    brackets, are values of the field.
+    """
+    if "`" not in sentence and "Y" not in sentence and "0" not in sentence and "/" not in sentence:
+        return None, ""
+    for run in runs(sentence, phrases):
+        if not _announced(run, kinds, phrases, first=first):
+            continue
+        if phrases.either.search(run.before):
+            continue
+        if phrases.open_sentence.search(run.before) or phrases.open_sentence.search(run.after):
+            return None, "the sentence leaves the list open"
+        if are_directions(run.choices):
+            return None, ""
+        try:
+            _check(run.choices, kinds)
+        except RefusedError as reason:
+            return None, str(reason)
+        return run.choices, ""
+    return None, ""
+
+
+def _announced(run: Run, kinds: frozenset[Kind], phrases: Phrases, *, first: bool) -> bool:
+    before, after = run.before.rstrip(), run.after.lstrip()
+    if phrases.default.search(before) or phrases.operators.search(before):
+        return False
+    if Kind.OBJECT in kinds and not kinds & (SCALARS - {Kind.UNKNOWN}):
+        return False
+    closed_after = (
+        not after
+        or after[0] in ".;)—–-("
+        or (after[0] == "," and phrases.default.match(after[1:].lstrip()) is not None)
+    )
+    if len(run.choices) == 1:
+        return phrases.before_value.search(before) is not None and (
+            closed_after or after[0] == "," or phrases.value_ends.match(after) is not None
+        )
+    if phrases.condition.match(before):
+        return False
+    if phrases.before_values.search(before):
+        return closed_after or phrases.value_ends.match(after) is not None
+    if phrases.other_lists.search(before) or phrases.field_names.search(before):
+        return False
+    if Kind.OBJECT in kinds or Kind.ARRAY in kinds:
+        return False
+    texts = frozenset(t.text.lower() for c in run.choices for t in c.tokens)
+    in_brackets = before.endswith("(") and after.startswith(")")
+    if texts in FLAG_PAIRS and first:
+        return (
+            in_brackets
+            or before.endswith(":")
+            or (phrases.flag.search(before) is not None and closed_after)
+        )
+    if "`" in before or not kinds & SCALARS or not first:
+        return False
+    if run.labelled and (not before or before[-1] in ":("):
+        return True
+    ends = not after.strip(" .;)")
+    return ends and (before.endswith(":") or in_brackets)
+
+
+def enum_values(choices: list[Choice], kinds: frozenset[Kind]) -> list[EnumValue]:
+    """Choices as values of the documented type, in order, without repetitions."""
+    found: list[EnumValue] = []
+    seen: set[str] = set()
+    for choice in choices:
+        for literal in choice.tokens:
+            value = value_of(literal, kinds)
+            key = repr(value)
+            if key not in seen:
+                seen.add(key)
+                found.append(EnumValue(value, choice.label))
+    return found
+
+
+def unread(reason: str, source: Source) -> Diagnostic:
+    return Diagnostic("value-list-unread", f"a list of values was not taken: {reason}", source)

@@ -1,0 +1,199 @@
+"""Keys of an object that are described inside its cell: as a list, a notation, or a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...docs.model import Paragraph, Source, Table
+from ..model import MISSING, DocType, EnumValue, Field, Origin, Structure, TypeName
+from .literals import Arr, Kind, Leaf, Node, Obj, Token, parse_loose, value_of
+from .prose import Item, flatten
+
+_TYPE_NAMES = (
+    "string|integer|int|boolean|bool|array|object|double|float|char|date|datetime|text|file|any"
+    "|enum|null"
+)
+_ITEM = re.compile(
+    r"`(?P<name>[^`]+)`(?P<star>\*|\\\*)?"
+    r"(?P<more>(?:\s*,\s*`[^`]+`)*)"
+    r"(?:\s*\(?`(?P<type>[a-z][\w.]*(?:\[\])*(?:\s*\|\s*[a-z][\w.]*(?:\[\])*)*)`\)?)?"
+    r"\s*(?:(?:[—–:=-]|=>|->)+\s*(?P<label>.*)|(?P<end>[.,;]?))\Z",
+    re.DOTALL,
+)
+_BARE_ITEM = re.compile(r"(?P<name>[A-Za-z_]\w{0,60})\s+[—–-]\s+(?P<label>\S.*)\Z", re.DOTALL)
+_TYPE_IN_BRACKETS = re.compile(rf"\((?P<type>(?:{_TYPE_NAMES})(?:\[\])?)\)", re.IGNORECASE)
+_TYPE_PIECE = re.compile(r"(?P<name>.*?)(?P<arrays>(?:\[\])*)\Z")
+_KEY = re.compile(r"[A-Za-z_~@$][\w.$-]{0,80}\Z")
+_CODE = re.compile(r"`([^`]+)`")
+
+#: Words that stand for the names of real keys in the notations of the docs.
+_STAND_IN = re.compile(
+    r"(?:[a-z]+(?:_[a-z]+)*_?(?:\d+|n|N|i)|\w+_N|XXX|\.\.\."
+    r"|(?:filter|filterable|sort|sorting|custom|select)[_ ]?fields?"
+    r"|fields?(?:[_ ]?(?:name|code))?"
+    r"|option_?name|param_?name|call[_ ]option|lang_?code|lang(?:uage)?|uuid|key|"
+    r"(?:template|access|uf|property|setting|item)_code|code_\w|order|operator"
+    r"|object-?type|entity-?type)\Z",
+    re.IGNORECASE,
+)
+#: ``{"User_Role": [User_Identifier]}``: translated words, not names.
+_TITLE_CASE = re.compile(r"[A-Z][a-z]+(?:_[A-Z][a-z]+)+\Z")
+_LANGUAGE_CODE = re.compile(r"[a-z]{2}\Z")
+
+
+def names_of(item: Item, *, bare: bool = False) -> tuple[list[str], re.Match[str]] | None:
+    """The keys that a list item describes, or None when it describes none."""
+    found = _ITEM.match(item.text) or (_BARE_ITEM.match(item.text) if bare else None)
+    if found is None:
+        return None
+    names = [found["name"]]
+    if found.re is _ITEM and found["more"]:
+        names.extend(_CODE.findall(found["more"]))
+    names = [name.strip().strip("'\"").rstrip("*") for name in names]
+    if not all(is_key(name) for name in names):
+        return None
+    return names, found
+
+
+def is_key(name: str) -> bool:
+    """Whether a word is the name of a key, and not a stand-in for names."""
+    return (
+        _KEY.match(name) is not None
+        and _STAND_IN.match(name) is None
+        and _TITLE_CASE.match(name) is None
+    )
+
+
+def item_type(found: re.Match[str]) -> DocType | None:
+    groups = found.groupdict()
+    text = groups.get("type")
+    if text is None and groups.get("label"):
+        brackets = _TYPE_IN_BRACKETS.search(groups["label"])
+        text = brackets["type"].lower() if brackets is not None else None
+    return simple_type(text) if text else None
+
+
+def simple_type(text: str) -> DocType:
+    alternatives = []
+    for piece in re.split(r"\s*\|\s*", text):
+        m = _TYPE_PIECE.match(piece)
+        assert m is not None  # matches every string
+        alternatives.append(TypeName(m["name"], len(m["arrays"]) // 2))
+    return DocType(re.sub(r"\s*\|\s*", " | ", text), alternatives)
+
+
+# --- notations --------------------------------------------------------------------------------
+
+
+def notation_keys(name: str, text: str, source: Source, origin: Origin) -> Structure | None:
+    """The keys that a notation shows (``{"from": 1, "to": 2}``), or None for a map or a value."""
+    parsed = parse_loose(text)
+    if parsed is None:
+        return None
+    assigned, node = parsed
+    if assigned is not None and assigned.lower() != name.lower():
+        return None
+    node = _unwrap(name, node)
+    fields = list(_fields(node, source, origin))
+    return Structure(fields=fields, source=source) if fields else None
+
+
+def _unwrap(name: str, node: Node) -> Node:
+    """The object that has the keys: inside a list, or under the field's own name."""
+    while True:
+        if isinstance(node, Arr) and node.items and isinstance(node.items[0], (Obj, Arr)):
+            node = node.items[0]
+        elif (
+            isinstance(node, Obj)
+            and len(node.pairs) == 1
+            and node.pairs[0][0].text.lower() == name.lower()
+            and not isinstance(node.pairs[0][1], Leaf)
+        ):
+            node = node.pairs[0][1]
+        else:
+            return node
+
+
+def _fields(node: Node, source: Source, origin: Origin) -> Iterator[Field]:
+    if not isinstance(node, Obj):
+        return
+    keys = [key.text for key, _ in node.pairs]
+    if node.open and not all(is_key(key) for key in keys):
+        return
+    if keys and all(_LANGUAGE_CODE.match(key) and key != "id" and key != "to" for key in keys):
+        return
+    seen: set[str] = set()
+    for key, value in node.pairs:
+        if not is_key(key.text) or key.text in seen:
+            continue
+        seen.add(key.text)
+        yield _field(key.text, value, source, origin)
+
+
+def _field(name: str, value: Node, source: Source, origin: Origin) -> Field:
+    field = Field(name, None, source, origin=origin)
+    match value:
+        case Obj():
+            field.type = simple_type("object")
+            inner = list(_fields(value, source, origin))
+            field.inner = Structure(fields=inner, source=source) if inner else None
+        case Arr():
+            field.type = simple_type("array")
+            node = _unwrap(name, value)
+            inner = list(_fields(node, source, origin))
+            field.inner = Structure(fields=inner, source=source) if inner else None
+        case Leaf(alternatives=alternatives):
+            if len(alternatives) > 1 and all(a.quoted for a in alternatives):
+                kinds = frozenset({Kind.UNKNOWN})
+                field.enum = [EnumValue(value_of(a, kinds)) for a in _unique(alternatives)]
+            elif alternatives and all(
+                not a.quoted and re.fullmatch(_TYPE_NAMES, a.text) for a in alternatives
+            ):
+                field.type = simple_type("|".join(a.text for a in alternatives))
+    return field
+
+
+def _unique(tokens: list[Token]) -> list[Token]:
+    return list(dict.fromkeys(tokens))
+
+
+def merge(into: Structure, extra: list[Field]) -> None:
+    """Add to known keys what a list says of them, and the keys that only the list has."""
+    known = {field.name: field for field in into.fields}
+    for field in extra:
+        old = known.get(field.name)
+        if old is None:
+            into.fields.append(field)
+            known[field.name] = field
+            continue
+        old.type = field.type or old.type
+        old.required = old.required or field.required
+        old.conditional = old.conditional or field.conditional
+        old.deprecated = old.deprecated or field.deprecated
+        old.description = old.description or field.description
+        old.enum = field.enum or old.enum
+        old.inner = field.inner or old.inner
+        if field.limits:
+            old.limits = field.limits
+        if field.default is not MISSING:
+            old.default = field.default
+
+
+# --- tables -----------------------------------------------------------------------------------
+
+
+def grid_texts(table: Table) -> list[list[str]]:
+    """Texts of the cells of a small table, row by row."""
+    return [
+        [
+            " ".join(flatten(b.inline) for b in cell.blocks if isinstance(b, Paragraph)).strip()
+            or cell.raw.strip()
+            for cell in row.cells
+        ]
+        for row in table.rows
+    ]
+
+
+def is_object_like(kinds: frozenset[Kind]) -> bool:
+    return bool(kinds & {Kind.OBJECT, Kind.ARRAY, Kind.UNKNOWN})

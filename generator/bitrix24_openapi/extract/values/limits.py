@@ -1,0 +1,76 @@
+"""Bounds of values, lengths and numbers of items."""
+
+from __future__ import annotations
+
+from ..model import Limits
+from .literals import Kind, number_of
+from .phrases import Phrases
+
+_NUMERIC = frozenset({Kind.INTEGER, Kind.NUMBER})
+_TEXTUAL = frozenset({Kind.STRING})
+
+#: (kind of limit, what it bounds) → field of Limits.
+_FIELDS = {
+    ("max", "value"): "maximum",
+    ("min", "value"): "minimum",
+    ("above", "value"): "exclusive_minimum",
+    ("below", "value"): "exclusive_maximum",
+    ("max", "length"): "max_length",
+    ("min", "length"): "min_length",
+    ("max", "items"): "max_items",
+    ("min", "items"): "min_items",
+}
+
+
+def read_limits(sentence: str, kinds: frozenset[Kind], phrases: Phrases, into: Limits) -> None:
+    """Add the bounds that a sentence states. A bound that is already known stays."""
+    if phrases.condition.match(sentence):
+        return
+    for kind, pattern in phrases.limits:
+        found = pattern.search(sentence)
+        if found is None:
+            continue
+        tail = sentence[found.end() : found.end() + 30]
+        subject = _subject(sentence, found.group() + tail, kinds, phrases)
+        if subject is None:
+            continue
+        numbers = [number_of(text) for text in found.groups() if text is not None]
+        if kind == "range":
+            low, high = numbers
+            if low is None or high is None or high < low:
+                continue
+            _set(into, "min", subject, low)
+            _set(into, "max", subject, high)
+        elif numbers[0] is not None:
+            _set(into, kind, subject, numbers[0])
+
+
+def _subject(sentence: str, around: str, kinds: frozenset[Kind], phrases: Phrases) -> str | None:
+    """What the numbers bound: the value, its length, its number of items; None for neither."""
+    if Kind.ARRAY in kinds:
+        return "items" if phrases.elements.search(around) else None
+    if kinds & _NUMERIC:
+        if phrases.characters.search(around) or phrases.foreign.search(around):
+            return None
+        return "value"
+    if kinds & _TEXTUAL or Kind.UNKNOWN in kinds:
+        if phrases.characters.search(around):
+            return None if phrases.foreign.search(around) else "length"
+        if kinds & _TEXTUAL:
+            return None
+        return None if phrases.foreign.search(sentence) else "value"
+    return None
+
+
+def _set(into: Limits, kind: str, subject: str, number: float) -> None:
+    if subject in ("length", "items"):
+        if kind == "above":
+            kind, number = "min", number + 1
+        elif kind == "below":
+            kind, number = "max", number - 1
+        if number < 0 or number != int(number):
+            return
+        number = int(number)
+    name = _FIELDS[kind, subject]
+    if getattr(into, name) is None:
+        setattr(into, name, number)

@@ -1,0 +1,388 @@
+"""English phrases. The EN docs are a machine translation, so one Russian phrase has many."""
+
+from .phrases import Phrases, limit, words
+
+_OF = r"(?:values?|options?)"
+_POSSIBLE = (
+    r"(?:possible|allowed|allowable|permitted|permissible|acceptable|accepted|available|valid|"
+    r"supported|admissible)"
+)
+_CONNECT = (
+    r"(?:[\s,:=—–-]|\b(?:is|are|it|its|this|the|a|an|value|values|parameter|equals?|to|set|"
+    r"of|has|will|be|takes|assigned|used|uses|assumed|considered)\b)*"
+)
+_NUMBER_IS = r"(?: value| allowed| permitted| possible)*(?: (?:is|of)|:)?(?: ?[—–-])? ?"
+
+EN = Phrases(
+    operators=words(r"""
+        \bprefix
+        \boperators?\b
+        \btype of filter
+        \bfiltering type
+        \bmodifiers?\b.*\bfilter|\bfilter\b.*\bmodifiers?\b
+        \bmasks?\b
+    """),
+    open_lead=words(r"""
+        \bexamples?\b
+        \be\.g\b
+        \bfor instance\b
+        \bsuch as\b
+        \b(?:typical|basic|common|standard|main|recommended|popular)\b[^.]*\b(?:values|types|codes)
+        ^default (?:values|stages|types)
+        \bexisting\b
+    """),
+    values_of=words(r"""
+        \b(?:values|options|types)(?: are)? (?:for|of)(?: the)?(?: key| field| parameter| element)? `(?P<code>[^`]+)`(?: codes?| field| key| parameter)?\W*$
+        ^(?:values|options) (?:for|of)(?: the)? `(?P<code2>[^`]+)`\W*$
+        \bpossible `(?P<code3>[^`]+)` values\W*$
+        \b(?:values|options) for (?:the )?(?P<word>\w+)\W*$
+        \bvalues for the `(?P<code4>[^`]+)` codes\W*$
+    """),
+    field_names=words(r"""
+        \b(?:available|allowed|accessible|supported|possible|following|additional|main)(?: \w+)? fields\b
+        \bfields?\b[^.]*\b(?:sort|filter|select|search)
+        \b(?:sort|filter|select|search)\w*\b[^.]*\bfields?\b
+        \blist of (?:available )?fields\b
+        \b(?:sort|filter) by\b
+        \bfields? for\b
+        \bfields? can take\b
+    """),
+    values=words(
+        _POSSIBLE
+        + r""" (?:\w+ ){0,3}?(?:values?|options?|types?|modes?|statuses|states|variants|roles|codes|levels|extensions|handlers|sections|periods|parameters? values|languages|colors|keywords)\b
+        \bvalues?\W*$
+        \bvalues are\W*$
+        \b(?:can|may|could) (?:take|have|be|accept|contain|assume)(?: one of)?(?: one or more)?(?: the)?(?: following)?(?: possible)?(?: """
+        + _OF
+        + r""")?\W*$
+        \baccepts?(?: the)?(?: following)? values
+        \bone of(?: the)?(?: following)?(?: values)?\W*$
+        ^(?:\w+ )?options\W*$
+        \bcontain one or more values
+        \bcan only be\W*$
+        \btypes can be used\W*$
+        \blist of available (?:sections|values|codes)
+    """
+    ),
+    legend=words(r"""
+        \bwhere\W*$
+        ^here\W*$
+    """),
+    keys=words(r"""
+        \bkeys\b
+        \bparameters\b
+        \bfields\b
+        \battributes\b
+        \bproperties\b
+        \bstructure\b
+        \bcontains\b
+        \bconsists of\b
+        \bflags\W*$
+        \bincludes\b
+        \bobject with\b
+        \boptions\W*$
+        \bdescribes\b
+        \bdata about\b
+    """),
+    object_keys=words(r"""
+        \b(?:object|array|element|entry|record|item)s? (?:with|contain\w*)(?: the)?(?: following)?(?: \w+)? (?:fields|keys|parameters)
+    """),
+    required_keys=words(r"""
+        \b(?:required|mandatory) (?:fields|keys|parameters)\b
+    """),
+    other_lists=words(r"""
+        \breasons?\b
+        \berrors?\b
+        \boccurs?\b
+        \bin (?:the following|several|three|two)?\s*cases\b
+        \bobtain
+        \bmethods?\W*$
+        \bformat
+        \bformula\b
+        \bdepends?\b
+        \bconditions?\b
+        \brequirements?\b
+        \brestrictions?\b
+        \bfeatures\W*$
+        \bcharacters\b
+        \bways\b
+        \bspecify\W*$
+        \bpass(?:ed)?\W*$
+        \bprovide[^.]*\bor\b
+        \bthrough\W*$
+        \bwhen\W*$
+        \bconverted\b
+        \bspecify\b[^.]*\bedition|\bedition\b[^.]*\bspecify
+        ^by default
+        \bif\b
+        \bnot supported\b
+    """),
+    before_values=words(
+        _POSSIBLE
+        + r""" (?:\w+ ){0,2}?(?:values?|options?|types?|modes|statuses|variants|levels|roles)(?: of [\w ]+?)?(?: are| is)?(?: only)?
+        \bvalues?(?: are| is)?(?: only)?
+        \ballowed(?: are)?
+        \bvalues? from (?:the list|the set)
+        \b(?:can|may|must|should) (?:only )?(?:take|have|be|accept|contain|assume|equal)(?: only)?(?: either)?(?: one of)?(?: the)?(?: following)?(?: values?| options?)?
+        \b(?:accepts?|uses?|takes|with|specify|provide|pass) (?:only )?(?:the )?(?:valid )?values?
+        \bone of(?: the)?(?: following)?(?: values)?
+        ^(?:provide|options)
+    """,
+        around=r"{}\s*[:—–-]?\s*$",
+    ),
+    before_value=words(
+        _POSSIBLE
+        + r""" values?(?: is| are)?(?: only)?\s*[:—–-]?\s*$
+        \bcurrently,? only(?: the)? value\s*$
+        \bonly(?: the)? value\s*$
+        \bcan only (?:take|be|have)(?: the)?(?: value)?\s*$
+    """
+    ),
+    value_ends=words(r"^(?:is|are|can be) (?:available|supported|allowed|used|possible)\b"),
+    open_sentence=words(r"""
+        \bfor example\b
+        \be\.\s?g\.?
+        \bexamples?\b
+        \bfor instance\b
+        \bsuch as\b
+        \betc\b
+        \band (?:other|so on|more)
+        \bor (?:other|another)
+        \busually\b
+        \btypically\b
+        \bincluding\b
+        \.\.\.|…
+    """),
+    joiners=r"or|and|either",
+    flag=words(r"""
+        \bflags?\b
+        \bindicat(?:or|es?|ion)\b
+        \bstatus\b
+        \bactivity\b
+        \bis\b
+        \bwhether\b
+        \bvalue\b
+        \bsign\b
+    """),
+    format_lead=words(r"""
+        \bformat\b
+        \bof the form\b
+        \bin the form\b
+        \bof type\b
+        \bstructure\b
+        \bstructured\b
+        \bobjects? (?:with|containing)\b
+        ^an? (?:array|object)\W*$
+        \bas an object\b
+        \bobject of\b
+        \blooks like\b
+    """),
+    example_lead=words(r"""
+        \bexamples?\b
+        \be\.\s?g\b
+        \bfor instance\b
+        \bsuch as\b
+        \bfilter\b
+        \bdefault
+        \bif\b
+    """),
+    map_lead=words(r"""
+        \b(?:the )?key (?:is|—|–|-)
+        \bwhere (?:the )?key\b
+        \bkey-value\b
+        \blocali[sz]ed strings\b
+        \bassociative array of locali
+        \bby language
+        \bmap of\b
+        \bkey of the (?:object|`\w+`)
+        \bkeys? of the\b
+        \blanguage-specific\b
+    """),
+    default=words(
+        r"\bby default\b",
+        around=r"(?:\bby default\b|\bdefaults?\b(?: value\b)?|\bdefaulted\b)" + _CONNECT,
+    ),
+    default_after=words(
+        r"""
+        \s*(?:is |are |will be )?(?:used |set |applied |assumed )?(?:by default|as (?:the )?default)(?=\s*(?:[.;,)]|$))
+        \s*\((?:used )?(?:by )?default(?: value)?\)
+        """
+    ),
+    default_lead=words(r"^(?:the )?(?:default|default value|by default)\W*$"),
+    default_mark=words(
+        r"""
+        \((?:used |is )?(?:by )?default(?: value)?\)
+        [,;] (?:used |is )?(?:by )?(?:the )?default(?: value)?\W*$
+        [—–-] (?:used )?by default\W*$
+    """
+    ),
+    default_tail=words(
+        r"""
+        \W*$
+        \s*[.;,(]
+        \s*[—–-]\s
+        \s+(?:is|are|will be) (?:used|set|applied|assumed|assigned)
+        \s+(?:used|meaning|which means|if|will be)\b
+        \s+value\b
+        """,
+        around=r"^{}",
+    ),
+    condition=words(r"^\W*(?:if|for|when|in case|with|on|unless)\b"),
+    not_given=words(
+        r"""
+        ^\W*if (?:the )?(?:parameter|value|field|key|it)?\s*(?:is |are )?not (?:provided|specified|passed|set|given|transmitted|defined)
+        ^\W*if no value is (?:provided|specified|passed|set|given)
+        ^\W*if nothing is (?:provided|specified|passed|set|given)
+        ^\W*when (?:the )?(?:parameter|value|field)?\s*(?:is )?(?:not (?:provided|specified|passed)|omitted)
+        ^\W*if omitted
+    """
+    ),
+    used_instead=words(
+        r"[,—–-] (?:then )?(?:the )?(?:value )?(?P<literal>`[^`]+`) (?:is|will be) used"
+    ),
+    word_literals={
+        "an empty string": "''",
+        "empty string": "''",
+        "an empty array": "[]",
+        "empty array": "[]",
+        "an empty object": "{}",
+        "empty object": "{}",
+        "an empty list": "[]",
+        "zero": "0",
+    },
+    limits=(
+        limit(
+            "range",
+            r"""
+            \b(?:from|between) <N> (?:to|and|through|up to) <N>
+            \(<N>\s?[—–-]\s?<N>\)
+            \bvalues?\W+(?:are )?(?:from )?<N> (?:to|through) <N>
+            \bvalues?\W+(?:are )?<N>\s?[—–]\s?<N>
+            \brange\W+(?:of )?(?:is )?(?:from )?<N>\s?(?:to|[—–-])\s?<N>
+            \bnumber\W+(?:from )?<N> (?:to|through) <N>
+            """,
+        ),
+        limit(
+            "above",
+            r"""
+            \b(?:must be|should be|be|strictly|value) (?:strictly )?(?:greater|more|higher|larger) than <N>
+            \b(?:must be|should be) (?:strictly )?above <N>
+            """,
+        ),
+        limit(
+            "below",
+            r"""
+            \b(?:must be|should be|and|value) (?:strictly )?(?:less|lower|smaller|fewer) than <N>
+            """,
+        ),
+        limit(
+            "max",
+            r"""
+            \bmax(?:imum)?(?: length(?: of the \w+)?| size| number of (?:elements|items|values|characters|files|messages|records)| quantity| limit)?"""
+            + _NUMBER_IS
+            + r"""<N>
+            \bup to <N>
+            \b(?:no|not) (?:more|longer|greater) than <N>
+            \b(?:not|cannot|can't) exceed <N>
+            \b(?:length )?(?:limit|limited)(?: is| to|:)* <N>
+            \b(?:less|lower|smaller) than or equal to <N>
+            \bat most <N>
+            """,
+        ),
+        limit(
+            "min",
+            r"""
+            \bmin(?:imum)?(?: length| number of (?:elements|items|values|characters)[\w ]*?)?"""
+            + _NUMBER_IS
+            + r"""<N>
+            \b(?:no|not) (?:less|fewer|shorter) than <N>
+            \bat least <N>
+            \b(?:greater|more|higher) than or equal to <N>
+            """,
+        ),
+    ),
+    characters=words(r"\bcharacters?\b|\bsymbols?\b|\bchars?\b|\bletters\b|\blength\b"),
+    elements=words(
+        r"\belements?\b|\bitems?\b|\bvalues\b|\bentries\b|\bobjects\b|\bmessages\b|\bfiles\b|\bidentifiers\b|\bIDs\b|\busers\b|\brecords\b|\bbuttons\b"
+    ),
+    foreign=words(
+        r"""
+        \bbytes?\b
+        \b[kmg]b\b
+        \bpx\b
+        \bpixels?\b
+        \bimage\b
+        \bsize\b
+        \bseconds?\b
+        \bdays?\b
+        \bper page\b
+        \bpage size\b
+        \bwords?\b
+        \btimes\b
+        \bbots?\b
+        """
+    ),
+    conditional=words(
+        r"""
+        \b(?:required|mandatory|needed only)(?: parameter| field| value| only| and| specified| to be filled)* (?:only )?(?:if|for|when|in|unless|while|under|with|at|depending)\b
+        \bbecomes required\b
+        \b(?:can|may|could) be (?:provided|used|passed|specified|given)(?: \w+){0,2} (?:instead|in place) of\b
+    """
+    ),
+    meaning=words(
+        r"^\W*(?:an? |the )?(?:indicat\w*|whether|is|flag|sign|mandatory status|required attribute)\b"
+    ),
+    optional=words(
+        r"""
+        ^\W*(?:an )?optional\b
+        ^\W*not required\b
+        \(optional\)
+        \b(?:parameter|field|key) is optional\b
+        \boptional (?:parameter|field|key)\b
+        \b(?:is |are )not (?:required|mandatory)\b
+        \bnot (?:required|mandatory) (?:parameter|field)\b
+    """
+    ),
+    deprecated=words(
+        r"""
+        ^\W*(?:deprecated|obsolete|outdated)\b(?! (?:address )?fields)
+        \((?:deprecated|obsolete|outdated)\)
+        \b(?:parameter|field|key|method|property|value) (?:is|has been) (?:deprecated|obsolete|outdated)\b
+        ^(?:parameter|field) (?:deprecated|obsolete)\b
+        \bis no longer (?:used|supported)\b
+    """
+    ),
+    either=words(
+        r"""
+        (?<!if\x20)\bat least one (?:of|parameter|field)\b
+        \bone of (?:the|these|two) (?:following )?(?:parameters|fields|values)\b
+        \b(?:pass|provide|specify|use) (?:either|only one|one of)\b
+        \bor\b[^.]* (?:must|should|needs?) (?:to )?be (?:specified|provided|passed|filled)
+        \b(?:provided|used|passed|specified)(?: \w+){0,2} (?:instead|in place) of\b
+        \brequired if\b[^.]*\bnot (?:provided|specified|passed|set|given)
+    """
+    ),
+    stems=words(
+        r"""
+        default
+        value
+        requir
+        mandator
+        option
+        deprecat
+        obsolete
+        outdated
+        no longer
+        instead of
+        at least
+        one of
+        max
+        min
+        \d
+        null
+        accept
+        Y or N
+        Y/N
+    """
+    ),
+)

@@ -1,0 +1,392 @@
+"""Reads a description cell: each part goes to the recogniser that its form and lead call for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from ...docs.model import Block, Diagnostic, Fence, ListBlock, Paragraph, Source, Table
+from ..model import (
+    MISSING,
+    DocType,
+    Field,
+    Json,
+    Language,
+    Origin,
+    Structure,
+    _Missing,
+)
+from .choices import Choice, are_directions, is_open_name
+from .conditions import read_conditions
+from .defaults import fence_default, fits_default, sentence_default
+from .enums import (
+    SCALARS,
+    RefusedError,
+    enum_values,
+    list_choices,
+    sentence_choices,
+    structural,
+    unread,
+)
+from .facts import CellFacts
+from .keys import grid_texts, is_key, is_object_like, item_type, merge, names_of, notation_keys
+from .limits import read_limits
+from .literals import Kind, item_kinds, kinds_of
+from .phrases import Phrases
+from .phrases_en import EN
+from .phrases_ru import RU
+from .prose import Grid, Group, Item, Line, Part, Skeleton, outline, sentences
+from .roles import Role, role_of
+
+_PHRASES: dict[Language, Phrases] = {Language.EN: EN, Language.RU: RU}
+_MOST_DEPTH = 6
+_CODE = re.compile(r"`([^`]+)`")
+#: Names that no enumeration has: a list with one of them lists keys.
+_USUAL_KEYS = frozenset({"id", "name", "title"})
+#: Arrays of these hold scalars: a list under them lists values, not keys.
+_SCALAR_ITEMS = SCALARS - {Kind.UNKNOWN}
+
+
+def read_cell(
+    name: str,
+    type: DocType | None,  # noqa: A002 (the field's own word)
+    blocks: list[Block],
+    language: Language,
+    *,
+    request: bool,
+) -> CellFacts:
+    """The facts that a description cell states. Never raises.
+
+    ``blocks``: the cell without the name and the type of the field.
+    """
+    phrases = _PHRASES[language]
+    if not _may_speak(blocks, phrases):
+        return CellFacts()
+    reader = _Reader(name, type, phrases, request=request, depth=0)
+    return reader.read(outline(blocks))
+
+
+def _may_speak(blocks: list[Block], phrases: Phrases) -> bool:
+    """A cheap look: whether the cell holds anything that a recogniser could take."""
+    for block in blocks:
+        match block:
+            case Paragraph(inline=inline):
+                if "`" in inline.source or phrases.stems.search(inline.source):
+                    return True
+            case ListBlock() | Fence() | Table():
+                return True
+    return False
+
+
+@dataclass(slots=True)
+class _Reader:
+    name: str
+    type: DocType | None
+    phrases: Phrases
+    request: bool
+    depth: int
+    kinds: frozenset[Kind] = field(init=False)
+    item_kinds: frozenset[Kind] = field(init=False)
+    facts: CellFacts = field(init=False, default_factory=CellFacts)
+    defaults: list[Json] = field(init=False, default_factory=list)
+    listed: list[Choice] = field(init=False, default_factory=list)
+    inline: list[Choice] = field(init=False, default_factory=list)
+    #: Why lists of values were not taken; reported when none was.
+    refused: list[Diagnostic] = field(init=False, default_factory=list)
+    #: Keys of a notation, which a legend may explain.
+    notation: Structure | None = field(init=False, default=None)
+    keys: list[Field] = field(init=False, default_factory=list)
+    map: bool = field(init=False, default=False)
+
+    def __post_init__(self) -> None:
+        self.kinds = kinds_of(self.type)
+        self.item_kinds = item_kinds(self.type)
+
+    def read(self, parts: list[Part]) -> CellFacts:
+        for index, part in enumerate(parts):
+            match part:
+                case Line():
+                    after = parts[index + 1] if index + 1 < len(parts) else None
+                    lead = after.lead if after is not None and not isinstance(after, Line) else ""
+                    self.line(part, lead, first=index == 0)
+                case Group():
+                    self.group(part)
+                case Skeleton():
+                    self.skeleton(part)
+                case Grid():
+                    self.grid(part)
+        return self.finish(parts)
+
+    def finish(self, parts: list[Part]) -> CellFacts:
+        facts = self.facts
+        chosen = self.listed or self.inline
+        if chosen and not is_open_name(self.name):
+            facts.enum = enum_values(chosen, self.item_kinds)
+            for choice in chosen:
+                if choice.default and choice.tokens:
+                    self.defaults.append(enum_values([choice], self.item_kinds)[0].value)
+        elif not self.keys and not facts.inner_enum:
+            facts.diagnostics.extend(self.refused[:1])
+        self.settle_default(parts)
+        structure = self.notation
+        if self.keys:
+            if structure is None:
+                structure = Structure(source=self.keys[0].source)
+            merge(structure, self.keys)
+        facts.keys = structure
+        return facts
+
+    def settle_default(self, parts: list[Part]) -> None:
+        distinct: list[Json] = []
+        for value in self.defaults:
+            if value not in distinct or type(value) is not type(distinct[distinct.index(value)]):
+                distinct.append(value)
+        if len(distinct) == 1:
+            self.facts.default = distinct[0]
+        elif distinct and parts:
+            self.facts.diagnostics.append(
+                Diagnostic(
+                    "default-ambiguous",
+                    f"several defaults for {self.name}: {distinct!r}",
+                    parts[0].source,
+                )
+            )
+
+    # --- running text ---------------------------------------------------------------------
+
+    def line(self, line: Line, lead: str, *, first: bool) -> None:
+        for sentence in sentences(line.text):
+            # The sentence before a list names the list, not its values.
+            self.sentence(sentence, line.source, first=first, leads=sentence == lead)
+
+    def sentence(self, sentence: str, source: Source, *, first: bool, leads: bool) -> None:
+        phrases = self.phrases
+        read_conditions(self.name, sentence, phrases, self.facts)
+        self.take_default(sentence)
+        if any(c.isdigit() for c in sentence):
+            read_limits(sentence, self.kinds, phrases, self.facts.limits)
+        if not self.inline and not leads:
+            kinds = self.item_kinds | (self.kinds & {Kind.ARRAY})
+            choices, reason = sentence_choices(sentence, kinds, phrases, first=first)
+            if choices is not None:
+                self.inline = choices
+            elif reason:
+                self.refused.append(unread(reason, source))
+        if "{" in sentence and is_object_like(self.kinds):
+            self.inline_notation(sentence, source)
+        if phrases.map_lead.search(sentence):
+            self.map = True
+
+    def take_default(self, sentence: str) -> None:
+        value = sentence_default(self.name, sentence, self.kinds, self.phrases)
+        self.add_default(value)
+
+    def add_default(self, value: Json | _Missing) -> None:
+        if value is not MISSING and fits_default(value, self.kinds):
+            self.defaults.append(value)
+
+    def inline_notation(self, sentence: str, source: Source) -> None:
+        phrases = self.phrases
+        for code in _CODE.finditer(sentence):
+            text = code[1].strip()
+            if "{" not in text or text[0] not in "{[a":
+                continue
+            before = sentence[: code.start()]
+            if phrases.example_lead.search(before) or phrases.map_lead.search(sentence):
+                continue
+            if phrases.format_lead.search(before) is None:
+                continue
+            found = notation_keys(self.name, text, source, Origin.INLINE)
+            self.add_notation(found)
+
+    def add_notation(self, found: Structure | None) -> None:
+        if found is None:
+            return
+        if self.notation is None:
+            self.notation = found
+        else:
+            merge(self.notation, found.fields)
+
+    # --- lists ----------------------------------------------------------------------------
+
+    def group(self, group: Group) -> None:
+        role, key = role_of(group.lead, self.phrases)
+        if self.map and Kind.UNKNOWN not in self.kinds and role in (Role.VALUES, Role.UNSAID):
+            # Lists of the keys and the values of a map (``lists/lists/lists-add.md``).
+            return
+        match role:
+            case Role.OPERATORS | Role.OTHER:
+                self.item_sentences(group)
+            case Role.OPEN:
+                self.refuse("the list shows examples", group)
+            case Role.NAMED:
+                self.named(group, key)
+            case Role.FIELDS:
+                if Kind.OBJECT in self.kinds:
+                    self.key_list(group, required=False)
+            case Role.VALUES:
+                self.values(group)
+            case Role.LEGEND:
+                self.legend(group)
+            case Role.KEYS | Role.REQUIRED_KEYS:
+                if is_object_like(self.kinds):
+                    self.key_list(group, required=role is Role.REQUIRED_KEYS)
+                else:
+                    self.unsaid(group)
+            case Role.UNSAID:
+                self.unsaid(group)
+
+    def refuse(self, reason: str, group: Group) -> None:
+        self.refused.append(unread(reason, group.source))
+
+    def values(self, group: Group, *, said: bool = True) -> None:
+        if Kind.OBJECT in self.kinds and self.kinds <= {Kind.OBJECT, Kind.NULL}:
+            self.key_list(group, required=False)
+            return
+        try:
+            choices = list_choices(group, self.item_kinds, self.phrases, said=said)
+        except RefusedError as reason:
+            self.refuse(str(reason), group)
+            return
+        if are_directions(choices):
+            return
+        self.listed.extend(choices)
+        self.item_sentences(group)
+
+    def item_sentences(self, group: Group) -> None:
+        """Defaults behind the last value (``landing/block/methods/landing-block-get-content``)."""
+        for item in group.items:
+            for sentence in sentences(item.text)[1:]:
+                self.take_default(sentence)
+            for part in item.parts:
+                if isinstance(part, Line):
+                    for sentence in sentences(part.text):
+                        self.take_default(sentence)
+
+    def named(self, group: Group, key: str) -> None:
+        if key.lower() == self.name.lower():
+            self.values(group)
+            return
+        if not is_key(key):
+            # ``field``, ``order``: the legend of a sort or filter format.
+            if Kind.OBJECT in self.kinds:
+                self.key_list(group, required=False)
+            return
+        if not is_object_like(self.kinds):
+            self.values(group)
+            return
+        try:
+            kinds = frozenset({Kind.UNKNOWN})
+            choices = list_choices(group, kinds, self.phrases, said=True)
+        except RefusedError as reason:
+            self.refuse(str(reason), group)
+            return
+        if not are_directions(choices):
+            self.facts.inner_enum.setdefault(key, []).extend(enum_values(choices, kinds))
+
+    def unsaid(self, group: Group) -> None:
+        if self.kinds & {Kind.OBJECT} or (
+            Kind.ARRAY in self.kinds and not self.item_kinds & _SCALAR_ITEMS
+        ):
+            self.key_list(group, required=False)
+            return
+        try:
+            choices = list_choices(group, self.item_kinds, self.phrases, said=False)
+        except RefusedError:
+            return
+        if Kind.UNKNOWN in self.kinds and any(
+            t.text.lower() in _USUAL_KEYS for c in choices for t in c.tokens
+        ):
+            self.key_list(group, required=False)
+            return
+        if structural(choices, self.item_kinds) and not are_directions(choices):
+            self.listed.extend(choices)
+            self.item_sentences(group)
+
+    def legend(self, group: Group) -> None:
+        if self.notation is None:
+            return
+        known = {f.name for f in self.notation.fields}
+        fields = [f for f in self.key_fields(group, required=False) if f.name in known]
+        merge(self.notation, fields)
+
+    def key_list(self, group: Group, *, required: bool) -> None:
+        fields = self.key_fields(group, required=required)
+        if len(fields) < len(group.items):
+            named = [item for item in group.items if names_of(item) is not None]
+            if len(named) < len(group.items):
+                self.refuse("not every item names a key", group)
+                return
+        self.keys.extend(fields)
+
+    def key_fields(self, group: Group, *, required: bool) -> list[Field]:
+        if self.depth >= _MOST_DEPTH:
+            return []
+        found: list[Field] = []
+        for item in group.items:
+            named = names_of(item)
+            if named is None:
+                continue
+            names, match = named
+            doc_type = item_type(match)
+            label = (match["label"] or "").strip()
+            found.extend(
+                self.key_field(name, doc_type, label, item, required=required) for name in names
+            )
+        return found
+
+    def key_field(
+        self, name: str, doc_type: DocType | None, label: str, item: Item, *, required: bool
+    ) -> Field:
+        parts: list[Part] = [Line(label, item.source)] if label else []
+        parts.extend(item.parts)
+        for part in parts:
+            if isinstance(part, Group) and part.lead and item.text.endswith(part.lead):
+                # Without the key itself: "`TYPE` — type of the value".
+                part.lead = sentences(label)[-1]
+        reader = _Reader(name, doc_type, self.phrases, request=self.request, depth=self.depth + 1)
+        facts = reader.read(parts)
+        return Field(
+            name,
+            doc_type,
+            item.source,
+            required=required and not facts.optional,
+            conditional=facts.conditional,
+            deprecated=facts.deprecated,
+            description=label,
+            enum=facts.enum,
+            default=facts.default,
+            limits=facts.limits,
+            inner=facts.keys,
+            origin=Origin.LIST,
+        )
+
+    # --- fences and tables ----------------------------------------------------------------
+
+    def skeleton(self, fence: Skeleton) -> None:
+        phrases = self.phrases
+        if phrases.default_lead.match(fence.lead):
+            self.add_default(fence_default(fence.text))
+            return
+        if not is_object_like(self.kinds) or self.map:
+            return
+        if phrases.example_lead.search(fence.lead) or not fence.lead:
+            return
+        if phrases.map_lead.search(fence.lead) or phrases.format_lead.search(fence.lead) is None:
+            return
+        self.add_notation(notation_keys(self.name, fence.text, fence.source, Origin.FENCE))
+
+    def grid(self, grid: Grid) -> None:
+        role, _ = role_of(grid.lead, self.phrases)
+        if role is not Role.VALUES:
+            self.refused.append(
+                unread("a table without the word that it lists values", grid.source)
+            )
+            return
+        rows = grid_texts(grid.table)[1:]
+        items = [
+            Item(f"`{row[0].strip('`')}` — {row[1] if len(row) > 1 else ''}", [], grid.source)
+            for row in rows
+            if row and row[0]
+        ]
+        self.values(Group(grid.lead, items, grid.source))
