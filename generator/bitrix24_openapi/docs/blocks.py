@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Final
 
 from markdown_it import MarkdownIt, rules_block
@@ -167,7 +168,7 @@ def _fence_closer(state: StateBlock, start: int, end: int, marker: str) -> tuple
     return end, False, stray
 
 
-_NEXT_ITEM = re.compile(r"[-*+][ \t]+\S|\{%[ \t]*(?:end)?list\b|#{1,6}[ \t]")
+_NEXT_ITEM = re.compile(r"[-*+][ \t]+\S|\{%[ \t]*(?:end)?list\b|#{2,6}[ \t]")
 
 
 def _leaves_item(state: StateBlock, line: int) -> bool:
@@ -182,18 +183,14 @@ def _fence_content(state: StateBlock, start: int, end: int, indent: int) -> str:
     if start >= end:
         return ""
     content = state.src[state.bMarks[start] : state.eMarks[end - 1]]
-    if _is_quoted(state, start):
-        lines = range(start, end)
-        content = "\n".join(state.src[state.bMarks[i] : state.eMarks[i]] for i in lines)
-    if indent:
-        content = _dedent(indent).sub("", content)
-    return content
+    if _is_quoted(state, start) or (indent and "\t" in content):
+        return state.getLines(start, end, indent, False)
+    return _leading_spaces(indent).sub("", content) if indent else content
 
 
-def _dedent(indent: int, _cache: dict[int, re.Pattern[str]] = {}) -> re.Pattern[str]:  # noqa: B006
-    if indent not in _cache:
-        _cache[indent] = re.compile(rf"^[ \t]{{1,{indent}}}", re.MULTILINE)
-    return _cache[indent]
+@cache
+def _leading_spaces(most: int) -> re.Pattern[str]:
+    return re.compile(rf"^ {{1,{most}}}", re.MULTILINE)
 
 
 def paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: ARG001

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -45,7 +45,9 @@ _BLOCKS = re.compile(
 #: A first line that may start something other than a paragraph.
 _FIRST_BLOCK = re.compile(r"```|~~~|\{%|#\||<!--")
 _FIRST_ITEM = re.compile(r"([-*+])[ \t]+\S[^\n]*\n(?:.*\n)*?[ \t]*\1[ \t]")
-_ANCHOR = re.compile(r"[ \t]*\[?\{[ \t]*#([^\s{}]+)[ \t]*\}\]?")
+_ANCHOR = re.compile(r"[ \t]*\[?\{%?[ \t]*#([^\s{}]+)[ \t]*%?\}\]?")
+#: ``[text][label]``; the target stands elsewhere on the page.
+_REFERENCE = re.compile(r"\]\[([^\[\]\n]+)\]")
 _MERGED: Final = {">": "left", "^": "up"}
 
 Include = Callable[[str, str, bool, Source], "Included | Diagnostic"]
@@ -72,6 +74,20 @@ class Builder:
         self.file = file
         self.diagnostics = diagnostics
         self.include = include
+        #: Targets of ``[text][label]`` links on the page.
+        self.references: Mapping[str, str] = {}
+
+    def paragraph(self, source: str, where: Source) -> Paragraph:
+        if self.references and "][" in source:
+            source = _REFERENCE.sub(self.inline_link, source)
+        return Paragraph(Inline(source, where), where)
+
+    def inline_link(self, match: re.Match[str]) -> str:
+        target = self.references.get(match[1].casefold())
+        # An odd number of back-ticks before it: the brackets are code.
+        if target is None or match.string.count("`", 0, match.start()) % 2:
+            return match[0]
+        return f"]({target})"
 
     def report(self, kind: str, message: str, line: int) -> None:
         self.diagnostics.append(Diagnostic(kind, message, Source(self.file, line)))
@@ -103,12 +119,12 @@ class Builder:
             return Cell(text, [], where)
         if text in _MERGED:
             return Cell(text, [], where, _MERGED[text])
-        if _BLOCKS.search(text) is None:
-            return Cell(text, [Paragraph(Inline(_strip_lines(text), where), where)], where)
+        if _BLOCKS.search(f"\n{text}" if raw.own_line else text) is None:
+            return Cell(text, [self.paragraph(_strip_lines(text), where)], where)
         if depth >= MAX_TABLES:
             self.report("nested-too-deep", "tables in tables in tables; kept as text", where.line)
-            return Cell(text, [Paragraph(Inline(text, where), where)], where)
-        first_is_text = not (_FIRST_BLOCK.match(text) or _FIRST_ITEM.match(text))
+            return Cell(text, [self.paragraph(text, where)], where)
+        first_is_text = not (raw.own_line or _FIRST_BLOCK.match(text) or _FIRST_ITEM.match(text))
         inner = self.blocks(text, lines[raw.offset :], depth + 1, first_is_text=first_is_text)
         return Cell(text, inner, where)
 
@@ -168,7 +184,7 @@ class _Nesting:
         if token.meta:
             message = "lists nested too deep; the rest is kept as text"
             self.builder.report("nested-too-deep", message, where.line)
-        self.add(Paragraph(Inline(token.content, where), where))
+        self.add(self.builder.paragraph(token.content, where))
 
     def heading(self, token: Token, content: str, line: int) -> None:
         where = self.source(line)
@@ -218,7 +234,7 @@ class _Nesting:
             elif token.type == "inline":
                 where = self.source(line)
                 text = token.content.strip()
-                blocks: list[Block] = [Paragraph(Inline(text, where), where)] if text else []
+                blocks: list[Block] = [self.builder.paragraph(text, where)] if text else []
                 rows[-1].cells.append(Cell(text, blocks, where))
             position += 1
         self.add(Table(rows, self.source(start[0])))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 #: What the published site is built with. Unknown variables are false.
@@ -45,6 +45,14 @@ class Conditioned(NamedTuple):
     lines: Sequence[int]
 
 
+class _Tag(NamedTuple):
+    line: int
+    start: int
+    end: int
+    name: str
+    condition: str
+
+
 def is_true(condition: str, variables: Mapping[str, str] = VARIABLES) -> bool:
     """A condition of ``==``, ``!=``, ``and``, ``or``, ``not``; the docs use only the first."""
     for alternative in re.split(r"\s+or\s+|\|\|", condition):
@@ -67,63 +75,80 @@ def _term(term: str, variables: Mapping[str, str]) -> bool:
 def apply_conditions(
     text: str, lines: Sequence[int], report: Callable[[str, str, int], None]
 ) -> Conditioned:
-    """Drop what the site does not show. Lines that only held tags go, the others keep numbers.
+    """Drop what the site does not show.
 
-    Tags inside fences are code.
+    Lines that held only tags go, the others keep their numbers. Tags in fences are code, and a
+    tag without its counterpart is text.
     """
+    source = text.split("\n")
+    tags: dict[int, list[_Tag]] = {}
+    for tag in _matched(_tags(source), lines, report):
+        tags.setdefault(tag.line, []).append(tag)
     kept: list[str] = []
     numbers: list[int] = []
-    # One entry for each open `if`: (line, shown now, some branch was shown before).
-    stack: list[tuple[int, bool, bool]] = []
-    fence = ""
-    for line, number in zip(text.split("\n"), lines, strict=False):
-        shown = all(entry[1] for entry in stack)
-        match = _FENCE.match(line)
-        if match and shown and not fence:
-            fence = match[1]
-        elif (
-            match and fence and match[1].startswith(fence) and not line[match.end() :].strip("` |")
-        ):
-            fence = ""
-        if fence or "{%" not in line:
-            if shown:
-                kept.append(line)
-                numbers.append(number)
-            continue
+    # One entry for each open `if`: (shown now, a branch was shown already).
+    stack: list[tuple[bool, bool]] = []
+    for index, line in enumerate(source):
         parts: list[str] = []
-        position, tags = 0, 0
-        for tag in _TAG.finditer(line):
-            if all(entry[1] for entry in stack):
-                parts.append(line[position : tag.start()])
-            position = tag.end()
-            tags += 1
-            _apply(tag[1], tag[2].strip(), number, stack, report)
-        if all(entry[1] for entry in stack):
+        position = 0
+        shown = all(entry[0] for entry in stack)
+        for tag in tags.get(index, ()):
+            if shown:
+                parts.append(line[position : tag.start])
+            position = tag.end
+            _enter(tag, stack)
+            shown = all(entry[0] for entry in stack)
+        if shown:
             parts.append(line[position:])
         rest = "".join(parts)
-        if rest.strip() or (not tags and shown):
+        if rest.strip() or (shown and index not in tags):
             kept.append(rest)
-            numbers.append(number)
-    for number, _, _ in stack:
-        report("unclosed-if", "`{% if %}` without `{% endif %}`", number)
+            numbers.append(lines[index])
     return Conditioned("\n".join(kept), numbers)
 
 
-def _apply(
-    tag: str,
-    condition: str,
-    number: int,
-    stack: list[tuple[int, bool, bool]],
-    report: Callable[[str, str, int], None],
-) -> None:
-    if tag == "if":
-        shown = is_true(condition)
-        stack.append((number, shown, shown))
-    elif not stack:
-        report("stray-directive", f"`{{% {tag} %}}` without `{{% if %}}`", number)
-    elif tag == "endif":
+def _tags(source: list[str]) -> Iterator[_Tag]:
+    fence = ""
+    for index, line in enumerate(source):
+        match = _FENCE.match(line)
+        if match and not fence:
+            fence = match[1]
+        elif match and match[1].startswith(fence) and not line[match.end() :].strip("`~ |"):
+            fence = ""
+        elif "{%" in line and not fence:
+            for tag in _TAG.finditer(line):
+                yield _Tag(index, tag.start(), tag.end(), tag[1], tag[2].strip())
+
+
+def _matched(
+    tags: Iterable[_Tag], lines: Sequence[int], report: Callable[[str, str, int], None]
+) -> list[_Tag]:
+    """The tags that belong to a complete condition, in order."""
+    matched: list[_Tag] = []
+    open_tags: list[list[_Tag]] = []
+    for tag in tags:
+        if tag.name == "if":
+            if tag.condition:
+                open_tags.append([tag])
+        elif not open_tags:
+            message = f"`{{% {tag.name} %}}` without `{{% if %}}`"
+            report("stray-directive", message, lines[tag.line])
+        else:
+            open_tags[-1].append(tag)
+            if tag.name == "endif":
+                matched.extend(open_tags.pop())
+    for group in open_tags:
+        report("unclosed-if", "`{% if %}` without `{% endif %}`", lines[group[0].line])
+    return sorted(matched)
+
+
+def _enter(tag: _Tag, stack: list[tuple[bool, bool]]) -> None:
+    if tag.name == "if":
+        shown = is_true(tag.condition)
+        stack.append((shown, shown))
+    elif tag.name == "endif":
         stack.pop()
     else:
-        start, _, before = stack.pop()
-        shown = not before and (tag == "else" or is_true(condition))
-        stack.append((start, shown, before or shown))
+        _, before = stack.pop()
+        shown = not before and (tag.name == "else" or is_true(tag.condition))
+        stack.append((shown, before or shown))

@@ -34,9 +34,9 @@ _WORDS = {
     "|": "or",
     "∞": "infinity",
     "…": "...",
-    "—": "-",
-    "–": "-",
-    # The separator itself is a space, so that runs of both collapse into one dash.
+    # The separator counts as a space, so that runs of both collapse into one dash.
+    "—": " ",
+    "–": " ",
     "-": " ",
 }
 _TRANSLITERATION = str.maketrans(
@@ -51,6 +51,6 @@ def slugify(title: str) -> str:
     """The anchor of a heading without an explicit one, before it is made unique."""
     text = unicodedata.normalize("NFC", title).translate(_TRANSLITERATION)
     if not text.isascii():
-        decomposed = unicodedata.normalize("NFKD", text)
+        decomposed = unicodedata.normalize("NFD", text)
         text = "".join(char for char in decomposed if not unicodedata.combining(char))
     return _SPACE.sub("-", _DROPPED.sub("", text).strip()).lower()

@@ -29,6 +29,8 @@ class Issue(NamedTuple):
 class RawCell(NamedTuple):
     text: str
     offset: int
+    #: Nothing of the table stands before the text on its line: it can start any block.
+    own_line: bool = False
 
 
 class RawRow(NamedTuple):
@@ -91,12 +93,14 @@ def _cell(lines: list[str], offset: int) -> RawCell:
         last -= 1
     if first == last:
         return RawCell("", offset)
-    rest = [line.rstrip() for line in lines[first + 1 : last]]
-    indents = [len(line) - len(line.lstrip()) for line in rest if line]
+    rest = lines[first + 1 : last]
+    if rest:
+        rest[-1] = rest[-1].rstrip()
+    indents = [len(line) - len(stripped) for line in rest if (stripped := line.lstrip())]
     indent = min(indents, default=0)
     if indent:
         rest = [line[indent:] for line in rest]
-    return RawCell("\n".join([lines[first].strip(), *rest]), offset + first)
+    return RawCell("\n".join([lines[first].strip(), *rest]), offset + first, first > 0)
 
 
 class _Scanner:
@@ -131,6 +135,8 @@ class _Scanner:
         if not complete:
             self.issue("unclosed-row", "row is not closed with `||`", row.offset)
         cells = row.cells(self.width)
+        if row.doubtful and len(cells) == len(row.separators) + 1:
+            self.issue("bar-in-code", "bar in a code span: the site splits the cell", row.offset)
         if not self.width:
             self.width = len(cells)
         self.table.rows.append(RawRow(cells, row.offset))

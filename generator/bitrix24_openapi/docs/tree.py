@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -31,6 +32,10 @@ from .model import (
 )
 from .toc import read_toc
 
+#: Older pages define the targets of their type links once, at the end (``[1]: ../types.md``).
+_DEFINITION = re.compile(
+    r"^ {0,3}\[([^\[\]*^\n]+)\]:[ \t]+(\S+\.md\S*|#\S+|https?://\S+)[ \t]*$", re.MULTILINE
+)
 _FRONT_MATTER_END = "\n---\n"
 
 
@@ -61,6 +66,9 @@ class Tree:
             for path in self.root.rglob("*.md")
             if path.is_file()
         )
+
+    def exists(self, path: str) -> bool:
+        return (self.root / path).is_file()
 
     def text(self, path: str) -> str:
         """The text of a file, line ends made ``\\n``."""
@@ -159,6 +167,8 @@ class _Reading:
         builder = Builder(path, self.diagnostics, self.splice)
         if "{%" in text and "if" in text and ("{% if" in text or "endif" in text):
             text, lines = apply_conditions(text, lines, builder.report)
+        if "]: " in text and _DEFINITION.search(text):
+            text, builder.references = _references(text)
         return builder.blocks(text, lines)
 
     def splice(self, file: str, href: str, notitle: bool, where: Source) -> Included | Diagnostic:
@@ -207,6 +217,17 @@ def _without_front_matter(text: str) -> tuple[str, range]:
         start = text.count("\n", 0, end + len(_FRONT_MATTER_END))
         text = text[end + len(_FRONT_MATTER_END) :]
     return text, range(start + 1, start + text.count("\n") + 3)
+
+
+def _references(text: str) -> tuple[str, dict[str, str]]:
+    """``[label]: target`` lines taken out, and what they define."""
+    targets: dict[str, str] = {}
+
+    def take(match: re.Match[str]) -> str:
+        targets.setdefault(match[1].casefold(), match[2])
+        return ""
+
+    return _DEFINITION.sub(take, text), targets
 
 
 def _part(blocks: list[Block], anchor: str) -> list[Block]:
