@@ -7,10 +7,10 @@ from collections import Counter
 
 from ..docs.model import Diagnostic, Source
 from .intro import Intro
-from .model import Event, Field, Json, Language, Structure
+from .model import DocType, Event, Field, Json, Language, Structure, TypeName
 from .names import squash
 from .observe import Observer
-from .outline import Outline, tab_groups, tables
+from .outline import Outline, Region, tab_groups, tables
 from .payloads import json_fences
 from .shared import SharedTypes
 from .structure import StructureReader, finish
@@ -21,6 +21,7 @@ _IN_HEADING = re.compile(
     r"[A-Z]+(?:\.[A-Z]+)+)(?![\w:])"
 )
 _IN_TEXT = re.compile(r"`((?:[oO][nN][A-Z][\w]*)|(?:[A-Z][A-Z0-9_]*(?:\.[A-Z0-9_]+)+))`")
+_SERVER_EVENT = re.compile(r"[oO][nN][A-Z]\w+|ON[A-Z0-9_]+|(?:\w+\.)+ON\.\w+")
 #: JS events of the page's own window never reach a server.
 _CLIENT_SIDE = re.compile(r"\b(?:BackgroundCallCard|CallCard)::")
 
@@ -31,16 +32,18 @@ def event_code(cut: Outline, intro: Intro, heading: str) -> str | None:
     The payload example is the best witness: the heading is wrong on
     ``api-reference/crm/leads/events/on-crm-lead-delete.md`` and absent on others.
     """
-    if not any(region.part is Part.PAYLOAD for region in cut.regions):
+    if _CLIENT_SIDE.search(heading) or _CLIENT_SIDE.search(intro.text):
         return None
-    if _CLIENT_SIDE.search(heading):
+    named = _IN_HEADING.findall(heading)
+    if not any(region.part is Part.PAYLOAD for region in cut.regions) and not any(
+        _SERVER_EVENT.fullmatch(name) for name in named
+    ):
         return None
     votes: Counter[str] = Counter()
     for payload in _payload_examples(cut):
         code = payload.get("event")
         if isinstance(code, str) and code:
             votes[code.upper()] += 3
-    named = [*_IN_HEADING.findall(heading)]
     for code in named:
         votes[code.upper()] += 2
     sentence = _IN_TEXT.search(intro.text)
@@ -87,15 +90,14 @@ def read_event(
     )
     diagnostics: list[Diagnostic] = []
     reader = StructureReader(cut, language, shared, diagnostics)
-    rows: list[Field] = []
-    for region in cut.of_part(Part.PAYLOAD):
-        if region.opens_part:
-            for table in tables(region.blocks):
-                rows.extend(reader.fields_of(table, request=False))
-            for group in tab_groups(region.blocks):
-                for tab in group.tabs:
-                    for table in tables(tab.blocks):
-                        rows.extend(reader.fields_of(table, request=False))
+    rows = _rows(reader, cut.of_part(Part.PAYLOAD))
+    if not rows:
+        # Old pages list what ``data`` holds, in a table of parameters or right below the title.
+        inside = _rows(reader, [*cut.of_part(Part.REQUEST), *cut.of_part(Part.INTRO)])
+        if inside:
+            data = Field("data", DocType("array", [TypeName("array")]), inside[0].source)
+            data.inner = finish(Structure(fields=inside))
+            rows = [data]
     event.payload = finish(Structure(fields=rows))
     event.examples = list(_payload_examples(cut))
     observer = Observer(shared, diagnostics, where, request=False)
@@ -104,6 +106,20 @@ def read_event(
         diagnostics.append(Diagnostic("event-without-payload", "no table of the payload", where))
     event.diagnostics = diagnostics
     return event
+
+
+def _rows(reader: StructureReader, regions: list[Region]) -> list[Field]:
+    """Rows of the field tables that stand under section headings, tabs included."""
+    rows: list[Field] = []
+    for region in regions:
+        if region.heading is not None and not region.opens_part and region.level > 1:
+            continue
+        found = list(tables(region.blocks))
+        for group in tab_groups(region.blocks):
+            found.extend(table for tab in group.tabs for table in tables(tab.blocks))
+        for table in found:
+            rows.extend(reader.fields_of(table, request=False))
+    return rows
 
 
 def _title(heading: str, code: str) -> str:

@@ -15,10 +15,13 @@ from dataclasses import dataclass
 
 from .model import Language
 
+#: Prefixes of JS functions that are spelled like methods.
+_JS_OBJECTS = ("bx24.", "messenger.", "b24.", "b24js.")
+
 #: Method names without a dot.
 SINGLE_WORDS = frozenset({"batch", "methods", "scope", "profile", "events"})
 
-METHOD_NAME = re.compile(r"(?<![\w.@/-])[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)+(?![\w/])")
+METHOD_NAME = re.compile(r"(?<![\w.@/-])[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)+(?![\w/]|\.\*)")
 _SENTENCE = re.compile(
     r"(?:\bmethods?|\bметод[а-я]*)\s+\**`(?P<name>[A-Za-z][\w.]*)`", re.IGNORECASE
 )
@@ -47,7 +50,7 @@ def squash(name: str) -> str:
 def heading_names(heading: str) -> list[str]:
     """Method names in a heading, in order; single words only at the end."""
     text = heading.replace("\\", "").replace("`", " ")
-    names = [n.rstrip(".") for n in METHOD_NAME.findall(text)]
+    names = [n for n in METHOD_NAME.findall(text) if not n.lower().startswith(_JS_OBJECTS)]
     last = text.split()[-1] if text.split() else ""
     if last in SINGLE_WORDS:
         names.append(last)
@@ -64,6 +67,8 @@ def elect(evidence: NameEvidence, language: Language) -> str | None:
 
     def vote(name: str, weight: float) -> None:
         key = name.lower()
+        if key.startswith(_JS_OBJECTS):
+            return
         votes[key] += weight
         spelling.setdefault(key, name)
 

@@ -241,7 +241,7 @@ class Observer:
 def _add_kinds(kinds: list[Wire], values: Iterable[Json]) -> None:
     for value in values:
         kind = wire_kind(value)
-        if kind not in kinds:
+        if kind is not None and kind not in kinds:
             kinds.append(kind)
     kinds.sort()
 

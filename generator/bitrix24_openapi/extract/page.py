@@ -32,18 +32,17 @@ from .vocabulary import NO_PARAMETERS, POSITIONAL, Part
 
 _V3_SIGNS = ("/rest/api/", "REST 3.0", "actions.v3.", "error-info-v3", "BITRIX_REST_V3_EXCEPTION")
 _EVENT_FOLDER = re.compile(r"/events(?:-[\w-]*)?/|/on-[^/]*\.md$|-on-[^/]*\.md$")
-#: Folders whose pages have the layout of method pages and document JS functions or widgets.
-_NOT_METHODS = re.compile(r"(?:^|/)(?:widgets|sdk)/")
+#: Where methods are documented; ``settings/`` has ``batch`` and ``pull.application.*``.
+_FOLDERS = ("api-reference/", "settings/")
+#: Folders whose pages have the layout of method pages and mostly document widgets and JS
+#: functions; only pages named after a REST method are about one (``api-reference/widgets/placement-bind.md``).
+_GUIDES = re.compile(r"(?:^|/)widgets/|^settings/")
 _METHOD_PARTS = (Part.REQUEST, Part.EXAMPLES, Part.RESPONSE, Part.RETURNED)
 
 
 def may_document(path: str) -> bool:
     """The page can be a method or an event page, as far as its path tells."""
-    return (
-        path.startswith("api-reference/")
-        and not path.endswith("/index.md")
-        and not _NOT_METHODS.search(path)
-    )
+    return path.startswith(_FOLDERS) and not path.endswith("/index.md")
 
 
 def read_page(
@@ -67,14 +66,19 @@ def read_page(
             facts.events.append(event)
             facts.shared = shared.closure(references(event.payload))
             return facts
-    if not any(region.opens_part and region.part in _METHOD_PARTS for region in cut.regions):
-        facts.reason = "no method sections"
-        return facts
     payloads = read_payloads(cut)
     name = _method_name(cut, intro, heading, payloads, language)
     if name is None:
         facts.reason = "no method name"
         return facts
+    if not _is_named_after(page.path, name):
+        sections = any(r.opens_part and r.part in _METHOD_PARTS for r in cut.regions)
+        called = name.lower() in f"{intro.text}\n{payloads.code_text()}".lower() or any(
+            (call.method or "").lower() == name.lower() for call in payloads.calls
+        )
+        if not sections or not called or _GUIDES.search(page.path):
+            facts.reason = "a guide: neither sections of a method nor named after one"
+            return facts
     method = MethodReader(cut, intro, name, payloads, language, shared).read()
     method.toc = list(toc)
     facts.kind = PageKind.METHOD
@@ -105,12 +109,17 @@ def _method_name(
         return None
     if heading_names(heading):
         return name
-    stem = squash(cut.page.path.rpartition("/")[2].removesuffix(".md"))
-    if squash(name) in (stem, stem.removesuffix("restv3")) and (
+    if _is_named_after(cut.page.path, name) and (
         payloads.calls or name.lower() in payloads.code_text().lower()
     ):
         return name
     return None
+
+
+def _is_named_after(path: str, name: str) -> bool:
+    """The file is called like the method (``-rest-v3`` aside)."""
+    stem = squash(path.rpartition("/")[2].removesuffix(".md"))
+    return squash(name) in (stem, stem.removesuffix("restv3"))
 
 
 def version_of(page: Page) -> Version:

@@ -126,7 +126,7 @@ def _read_curl(fence: Fence, payloads: Payloads) -> None:
                 Diagnostic("curl-body", str(problem), fence.where)
             )
         payloads.calls.append(
-            Call(call.method, call.kind, call.body, call.has_body, fence.where)
+            Call(call.method or None, call.kind, call.params, call.has_body, fence.where)
         )
 
 
