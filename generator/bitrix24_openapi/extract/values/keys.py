@@ -29,14 +29,16 @@ _CODE = re.compile(r"`([^`]+)`")
 
 #: Words that stand for the names of real keys in the notations of the docs.
 _STAND_IN = re.compile(
-    r"(?:[a-z]+(?:_[a-z]+)*_?(?:\d+|n|N|i)|\w+_N|XXX|\.\.\."
-    r"|(?:filter|filterable|sort|sorting|custom|select)[_ ]?fields?"
-    r"|fields?(?:[_ ]?(?:name|code))?"
-    r"|option_?name|param_?name|call[_ ]option|lang_?code|lang(?:uage)?|uuid|key|"
-    r"(?:template|access|uf|property|setting|item)_code|code_\w|order|operator"
-    r"|object-?type|entity-?type)\Z",
-    re.IGNORECASE,
+    r"(?:(?:filter|filterable|sort|sorting|custom|select)[_ ]?fields?"
+    r"|fields?(?:[_ ]?(?:name|code))?|FIELDS?"
+    r"|option_?[nN]ame|param_?[nN]ame|call[_ ]option|lang_?[cC]ode|lang(?:uage)?|uuid|key"
+    r"|(?:template|access|uf|property|setting|item|field)_code|(?:UF|PROPERTY)_CODE|FieldCode|code_\w"
+    r"|order|operator|object-?type|entity-?type)\Z"
 )
+#: The same with a number: ``field_1``, ``lang_N``, ``value1``. ``ADDRESS_2`` is a name.
+_STAND_IN_NUMBER = re.compile(r"(?:[a-z]+(?:_[a-z]+)*(?:_?\d+|_[nNi]|N)|[A-Za-z_]+_N|XXX)\Z")
+#: Values that a list of keys cannot begin with.
+_CONSTANTS = frozenset({"true", "false", "null", "asc", "desc", "ASC", "DESC"})
 #: ``{"User_Role": [User_Identifier]}``: translated words, not names.
 _TITLE_CASE = re.compile(r"[A-Z][a-z]+(?:_[A-Z][a-z]+)+\Z")
 _LANGUAGE_CODE = re.compile(r"[a-z]{2}\Z")
@@ -51,18 +53,24 @@ def names_of(item: Item, *, bare: bool = False) -> tuple[list[str], re.Match[str
     if found.re is _ITEM and found["more"]:
         names.extend(_CODE.findall(found["more"]))
     names = [name.strip().strip("'\"").rstrip("*") for name in names]
-    if not all(is_key(name) for name in names):
+    if not all(is_listed_key(name) for name in names):
         return None
     return names, found
 
 
-def is_key(name: str) -> bool:
-    """Whether a word is the name of a key, and not a stand-in for names."""
+def is_listed_key(name: str) -> bool:
+    """Whether a word at the head of a list item can be the name of a key."""
     return (
         _KEY.match(name) is not None
-        and _STAND_IN.match(name) is None
+        and name not in _CONSTANTS
         and _TITLE_CASE.match(name) is None
+        and _STAND_IN_NUMBER.match(name) is None
     )
+
+
+def is_key(name: str) -> bool:
+    """Whether a word in a notation is the name of a key, and not a stand-in for names."""
+    return is_listed_key(name) and _STAND_IN.match(name) is None
 
 
 def item_type(found: re.Match[str]) -> DocType | None:
@@ -86,13 +94,21 @@ def simple_type(text: str) -> DocType:
 # --- notations --------------------------------------------------------------------------------
 
 
-def notation_keys(name: str, text: str, source: Source, origin: Origin) -> Structure | None:
-    """The keys that a notation shows (``{"from": 1, "to": 2}``), or None for a map or a value."""
+def notation_keys(
+    name: str, text: str, source: Source, origin: Origin, *, said: bool = True
+) -> Structure | None:
+    """The keys that a notation shows (``{"from": 1, "to": 2}``), or None for a map or a value.
+
+    ``said``: the sentence before says that a format follows; a notation that begins with the
+    name of the field needs no such sentence.
+    """
     parsed = parse_loose(text)
     if parsed is None:
         return None
     assigned, node = parsed
     if assigned is not None and assigned.lower() != name.lower():
+        return None
+    if assigned is None and not said:
         return None
     node = _unwrap(name, node)
     fields = list(_fields(node, source, origin))
@@ -125,10 +141,15 @@ def _fields(node: Node, source: Source, origin: Origin) -> Iterator[Field]:
         return
     seen: set[str] = set()
     for key, value in node.pairs:
-        if not is_key(key.text) or key.text in seen:
+        if not is_key(key.text) or key.text in seen or _is_sample(key, value):
             continue
         seen.add(key.text)
         yield _field(key.text, value, source, origin)
+
+
+def _is_sample(key: Token, value: Node) -> bool:
+    """``{"UA": "UA"}``: a key that repeats its value is an example of a free key."""
+    return isinstance(value, Leaf) and value.quoted and value.text == key.text
 
 
 def _field(name: str, value: Node, source: Source, origin: Origin) -> Field:

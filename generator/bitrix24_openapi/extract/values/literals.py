@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TypeGuard
 
 from ..model import DocType, Json
 
@@ -177,6 +178,10 @@ class _UnreadableError(Exception):
     pass
 
 
+def _is_word(node: Node) -> TypeGuard[Leaf]:
+    return isinstance(node, Leaf) and not node.quoted and len(node.alternatives) == 1
+
+
 class _Loose:
     def __init__(self, text: str) -> None:
         self.tokens: list[tuple[str, str]] = []
@@ -261,6 +266,10 @@ class _Loose:
                     pairs.append((key, self.value(depth + 1)))
             else:
                 items.append(self.value(depth + 1))
+        words = [item for item in items if _is_word(item)]
+        if end == "}" and words and not pairs and len(words) == len(items):
+            # ``{VALUE, TYPE}``: keys without values.
+            return Obj([(word.alternatives[0], Leaf("", False, [])) for word in words], is_open)
         if pairs or (end == "}" and not items):
             return Obj(pairs, is_open)
         return Arr(items, is_open)

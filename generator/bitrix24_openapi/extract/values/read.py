@@ -9,6 +9,7 @@ from ...docs.model import Block, Diagnostic, Fence, ListBlock, Paragraph, Source
 from ..model import (
     MISSING,
     DocType,
+    EnumValue,
     Field,
     Json,
     Language,
@@ -16,7 +17,7 @@ from ..model import (
     Structure,
     _Missing,
 )
-from .choices import Choice, are_directions, is_open_name
+from .choices import Choice, are_directions, is_open_name, short_label
 from .conditions import read_conditions
 from .defaults import fence_default, fits_default, sentence_default
 from .enums import (
@@ -41,6 +42,13 @@ from .roles import Role, role_of
 _PHRASES: dict[Language, Phrases] = {Language.EN: EN, Language.RU: RU}
 _MOST_DEPTH = 6
 _CODE = re.compile(r"`([^`]+)`")
+#: ``'TYPE': 'A'`` — label: a value together with its key.
+_PAIR = re.compile(r"`'?(?P<key>\w+)'?: ?'(?P<value>\w+)'`(?:\s*[—–-]\s*(?P<label>.*))?\Z")
+_KEY_IN_LEAD = re.compile(r"`([A-Za-z_]\w*)`")
+#: Values of an array or object that name its type ("`array` — a list of …, `null` — none").
+_TYPE_WORDS = frozenset({"array", "object", "string"})
+#: Parameters whose lists of values are names of fields.
+_FIELD_LISTS = frozenset({"select", "filter", "order", "sort", "group"})
 #: Names that no enumeration has: a list with one of them lists keys.
 _USUAL_KEYS = frozenset({"id", "name", "title"})
 #: Arrays of these hold scalars: a list under them lists values, not keys.
@@ -96,7 +104,10 @@ class _Reader:
     #: Keys of a notation, which a legend may explain.
     notation: Structure | None = field(init=False, default=None)
     keys: list[Field] = field(init=False, default_factory=list)
+    #: The text says that the keys are free.
     map: bool = field(init=False, default=False)
+    #: The text says that the array holds objects with fields.
+    objects: bool = field(init=False, default=False)
 
     def __post_init__(self) -> None:
         self.kinds = kinds_of(self.type)
@@ -133,6 +144,9 @@ class _Reader:
             if structure is None:
                 structure = Structure(source=self.keys[0].source)
             merge(structure, self.keys)
+            if self.map and self.notation is None:
+                values = Field("", None, structure.fields[0].source, inner=structure)
+                structure = Structure(map_of=values, source=values.source)
         facts.keys = structure
         return facts
 
@@ -176,6 +190,8 @@ class _Reader:
             self.inline_notation(sentence, source)
         if phrases.map_lead.search(sentence):
             self.map = True
+        if phrases.object_keys.search(sentence):
+            self.objects = True
 
     def take_default(self, sentence: str) -> None:
         value = sentence_default(self.name, sentence, self.kinds, self.phrases)
@@ -239,19 +255,60 @@ class _Reader:
     def refuse(self, reason: str, group: Group) -> None:
         self.refused.append(unread(reason, group.source))
 
-    def values(self, group: Group, *, said: bool = True) -> None:
-        if Kind.OBJECT in self.kinds and self.kinds <= {Kind.OBJECT, Kind.NULL}:
+    def values(self, group: Group) -> None:
+        if self.only_object:
+            self.values_of_key(group)
+            return
+        if Kind.ARRAY in self.kinds and self.objects:
             self.key_list(group, required=False)
             return
         try:
-            choices = list_choices(group, self.item_kinds, self.phrases, said=said)
+            choices = list_choices(group, self.item_kinds, self.phrases, said=True)
         except RefusedError as reason:
             self.refuse(str(reason), group)
             return
+        self.take(choices, group)
+
+    def take(self, choices: list[Choice], group: Group) -> None:
+        """Accept the choices of a list, unless they are no values for another reason."""
+        texts = {t.text.lower() for choice in choices for t in choice.tokens}
         if are_directions(choices):
+            return
+        if self.kinds & {Kind.ARRAY, Kind.OBJECT} and (
+            texts & _TYPE_WORDS or self.name.lower() in _FIELD_LISTS
+        ):
+            self.refuse("it lists types or names of fields", group)
             return
         self.listed.extend(choices)
         self.item_sentences(group)
+
+    @property
+    def of_objects(self) -> bool:
+        """An array whose items have a type of their own (``crm_multifield[]``)."""
+        return (
+            Kind.ARRAY in self.kinds
+            and not self.item_kinds & _SCALAR_ITEMS
+            and self.type is not None
+            and any(t.array_depth for t in self.type.alternatives)
+        )
+
+    @property
+    def only_object(self) -> bool:
+        return Kind.OBJECT in self.kinds and self.kinds <= {Kind.OBJECT, Kind.NULL, Kind.ARRAY}
+
+    def values_of_key(self, group: Group) -> None:
+        """A list of values under an object: they belong to the key that is named."""
+        pairs = [_PAIR.match(item.text) for item in group.items]
+        if all(pairs):
+            for pair in pairs:
+                assert pair is not None
+                label = short_label(pair["label"] or "", self.phrases)
+                values = self.facts.inner_enum.setdefault(pair["key"], [])
+                values.append(EnumValue(pair["value"], label))
+            return
+        named = _KEY_IN_LEAD.findall(group.lead)
+        if len(named) == 1 and is_key(named[0]) and named[0].lower() != self.name.lower():
+            self.named(group, named[0])
 
     def item_sentences(self, group: Group) -> None:
         """Defaults behind the last value (``landing/block/methods/landing-block-get-content``)."""
@@ -285,9 +342,7 @@ class _Reader:
             self.facts.inner_enum.setdefault(key, []).extend(enum_values(choices, kinds))
 
     def unsaid(self, group: Group) -> None:
-        if self.kinds & {Kind.OBJECT} or (
-            Kind.ARRAY in self.kinds and not self.item_kinds & _SCALAR_ITEMS
-        ):
+        if self.only_object or self.of_objects:
             self.key_list(group, required=False)
             return
         try:
@@ -299,9 +354,8 @@ class _Reader:
         ):
             self.key_list(group, required=False)
             return
-        if structural(choices, self.item_kinds) and not are_directions(choices):
-            self.listed.extend(choices)
-            self.item_sentences(group)
+        if structural(choices, self.item_kinds):
+            self.take(choices, group)
 
     def legend(self, group: Group) -> None:
         if self.notation is None:
@@ -372,9 +426,12 @@ class _Reader:
             return
         if phrases.example_lead.search(fence.lead) or not fence.lead:
             return
-        if phrases.map_lead.search(fence.lead) or phrases.format_lead.search(fence.lead) is None:
+        if phrases.map_lead.search(fence.lead):
             return
-        self.add_notation(notation_keys(self.name, fence.text, fence.source, Origin.FENCE))
+        said = phrases.format_lead.search(fence.lead) is not None
+        self.add_notation(
+            notation_keys(self.name, fence.text, fence.source, Origin.FENCE, said=said)
+        )
 
     def grid(self, grid: Grid) -> None:
         role, _ = role_of(grid.lead, self.phrases)
