@@ -124,7 +124,7 @@ def _coded_item(text: str, phrases: Phrases, *, said: bool) -> Choice | None:
         code = _CODES.match(text, at)
         if code is None:
             break
-        tokens.extend(_tokens(code[1]))
+        tokens.append(token(code[1]))
         at = code.end()
         joined = joiner.match(text, at)
         if joined is None or _CODES.match(text, joined.end()) is None:

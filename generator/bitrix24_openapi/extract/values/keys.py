@@ -33,12 +33,12 @@ _STAND_IN = re.compile(
     r"|fields?(?:[_ ]?(?:name|code))?|FIELDS?"
     r"|option_?[nN]ame|param_?[nN]ame|call[_ ]option|lang_?[cC]ode|lang(?:uage)?|uuid|key"
     r"|(?:template|access|uf|property|setting|item|field)_code|(?:UF|PROPERTY)_CODE|FieldCode|code_\w"
-    r"|order|operator|object-?type|entity-?type)\Z"
+    r"|object-?type|entity-?type)\Z"
 )
 #: The same with a number: ``field_1``, ``lang_N``, ``value1``. ``ADDRESS_2`` is a name.
 _STAND_IN_NUMBER = re.compile(r"(?:[a-z]+(?:_[a-z]+)*(?:_?\d+|_[nNi]|N)|[A-Za-z_]+_N|XXX)\Z")
 #: Values that a list of keys cannot begin with.
-_CONSTANTS = frozenset({"true", "false", "null", "asc", "desc", "ASC", "DESC"})
+_CONSTANTS = frozenset({"true", "false", "null", "asc", "desc", "ASC", "DESC", "Y", "N"})
 #: ``{"User_Role": [User_Identifier]}``: translated words, not names.
 _TITLE_CASE = re.compile(r"[A-Z][a-z]+(?:_[A-Z][a-z]+)+\Z")
 _LANGUAGE_CODE = re.compile(r"[a-z]{2}\Z")
@@ -149,7 +149,7 @@ def _fields(node: Node, source: Source, origin: Origin) -> Iterator[Field]:
 
 def _is_sample(key: Token, value: Node) -> bool:
     """``{"UA": "UA"}``: a key that repeats its value is an example of a free key."""
-    return isinstance(value, Leaf) and value.quoted and value.text == key.text
+    return isinstance(value, Leaf) and value.quoted and value.text == key.text.upper() == key.text
 
 
 def _field(name: str, value: Node, source: Source, origin: Origin) -> Field:

@@ -183,7 +183,6 @@ EN = Phrases(
         \bfor instance\b
         \bsuch as\b
         \bfilter\b
-        \bdefault
         \bif\b
     """),
     map_lead=words(r"""
@@ -324,7 +323,7 @@ EN = Phrases(
     ),
     conditional=words(
         r"""
-        \b(?:required|mandatory|needed only)(?: parameter| field| value| only| and| specified| to be filled)* (?:only )?(?:if|for|when|in|unless|while|under|with|at|depending)\b
+        (?<!not\x20)\b(?:required|mandatory|needed only)(?: parameter| field| value| only| and| specified| to be filled)* (?:only )?(?:if|for|when|in|unless|while|under|with|at|depending)\b
         \bbecomes required\b
         \b(?:can|may|could) be (?:provided|used|passed|specified|given)(?: \w+){0,2} (?:instead|in place) of\b
     """

@@ -44,6 +44,7 @@ _MOST_DEPTH = 6
 _CODE = re.compile(r"`([^`]+)`")
 #: ``'TYPE': 'A'`` — label: a value together with its key.
 _PAIR = re.compile(r"`'?(?P<key>\w+)'?: ?'(?P<value>\w+)'`(?:\s*[—–-]\s*(?P<label>.*))?\Z")
+_FLAG_ITEM = re.compile(r"`(?:Y|N|true|false|0|1)`")
 _KEY_IN_LEAD = re.compile(r"`([A-Za-z_]\w*)`")
 #: Values of an array or object that name its type ("`array` — a list of …, `null` — none").
 _TYPE_WORDS = frozenset({"array", "object", "string"})
@@ -106,6 +107,8 @@ class _Reader:
     keys: list[Field] = field(init=False, default_factory=list)
     #: The text says that the keys are free.
     map: bool = field(init=False, default=False)
+    #: … and the listed keys are those of the values.
+    mapped: bool = field(init=False, default=False)
     #: The text says that the array holds objects with fields.
     objects: bool = field(init=False, default=False)
 
@@ -144,7 +147,7 @@ class _Reader:
             if structure is None:
                 structure = Structure(source=self.keys[0].source)
             merge(structure, self.keys)
-            if self.map and self.notation is None:
+            if self.mapped and self.notation is None:
                 values = Field("", None, structure.fields[0].source, inner=structure)
                 structure = Structure(map_of=values, source=values.source)
         facts.keys = structure
@@ -306,7 +309,7 @@ class _Reader:
                 values = self.facts.inner_enum.setdefault(pair["key"], [])
                 values.append(EnumValue(pair["value"], label))
             return
-        named = _KEY_IN_LEAD.findall(group.lead)
+        named = [n for n in _KEY_IN_LEAD.findall(group.lead) if n not in _TYPE_WORDS]
         if len(named) == 1 and is_key(named[0]) and named[0].lower() != self.name.lower():
             self.named(group, named[0])
 
@@ -342,6 +345,9 @@ class _Reader:
             self.facts.inner_enum.setdefault(key, []).extend(enum_values(choices, kinds))
 
     def unsaid(self, group: Group) -> None:
+        if self.only_object and all(_FLAG_ITEM.match(item.text) for item in group.items):
+            self.values_of_key(group)
+            return
         if self.only_object or self.of_objects:
             self.key_list(group, required=False)
             return
@@ -372,6 +378,7 @@ class _Reader:
                 self.refuse("not every item names a key", group)
                 return
         self.keys.extend(fields)
+        self.mapped = self.mapped or self.phrases.map_lead.search(group.lead) is not None
 
     def key_fields(self, group: Group, *, required: bool) -> list[Field]:
         if self.depth >= _MOST_DEPTH:
