@@ -20,7 +20,7 @@ from .extract import Corpus, DocsError
 from .extract.model import PageFacts
 from .spec import glossary as glossary_file
 from .spec import overlay as overlay_file
-from .spec.document import compose, head, resolve_names
+from .spec.document import compose, head, resolve_names, resolve_shared
 from .spec.fragment import OPENAPI, OPENAPI_V3, Options
 from .spec.glossary import Glossary
 from .spec.operation import method_fragment
@@ -282,16 +282,15 @@ def _assemble(
         owned = {pair for part in own for pair in part.owned}
         for part in own:
             add_effects(effects, overlay.for_part(document, part.owned), part.effects)
-        top = head(document, own, settings)
+        conflicts = resolve_names(own)
+        top = head(document, own, resolve_shared(own), settings)
         actions = overlay.for_head(document, owned)
         add_effects(effects, actions, overlay.apply(actions, top))
-        # Overlay targets name components as their owners know them: renaming comes last.
-        conflicts = resolve_names(own)
         repeated += [
             LeftOut(c.second, "", f"component name {c.name} is taken by {c.first}")
             for c in conflicts
         ]
-        documents[document] = list(compose(document, top, own))
+        documents[document] = list(compose(top, own))
     if complaints := overlay.check(effects):
         raise InputError("\n".join(complaints))
     pages = [LeftOut(r.page, r.page, r.reason) for r in results if r.reason]

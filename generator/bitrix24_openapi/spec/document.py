@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
@@ -11,6 +12,7 @@ from .. import __version__
 from ..extract.model import Version
 from .emit import dump, indent
 from .fragment import DOCUMENTS, OPENAPI, OPENAPI_V3, Options
+from .naming import SHARED_MARK, shared_id, shared_names
 from .part import Part
 from .platform import (
     ERROR,
@@ -23,7 +25,7 @@ from .platform import (
     system_responses,
     time_schema,
 )
-from .policy import Side
+from .policy import Schema, Side
 from .schema import SCHEMAS
 
 OPENAPI_VERSION: Final = "3.1.1"
@@ -45,6 +47,10 @@ _DESCRIPTIONS: Final = {
         "beside `time`."
     ),
 }
+#: A reference, as YAML and as JSON write it.
+_SHARED_REFERENCE: Final = re.compile(
+    rf"(?P<start>['\"]{re.escape(SCHEMAS)})(?P<name>{re.escape(SHARED_MARK)}[A-Za-z0-9.]*)"
+)
 _VERSION_OF: Final = {document: version for version, document in DOCUMENTS.items()}
 
 
@@ -57,16 +63,17 @@ class Conflict:
     second: str
 
 
-def head(document: str, parts: list[Part], options: Options) -> dict[str, Any]:
+def head(
+    document: str, parts: list[Part], shared: dict[str, Schema], options: Options
+) -> dict[str, Any]:
     """All of a document but its paths, webhooks and the schemas of fragments."""
     tags = {part.tag for part in parts}
     scopes = {scope for part in parts for scope in part.scopes}
     version = _VERSION_OF[document]
     describe: Callable[[str, str], str] = options.describer(Side.RESPONSE, "")
-    shared = {name: text for part in parts for name, text in part.shared.items()}
     components: dict[str, Any] = {
         "schemas": {
-            **{name: json.loads(text) for name, text in shared.items()},
+            **shared,
             # The platform's own words have the last say.
             ERROR: error_schema(version, describe),
             TIME: time_schema(describe),
@@ -91,26 +98,46 @@ def head(document: str, parts: list[Part], options: Options) -> dict[str, Any]:
     }
 
 
+def resolve_shared(parts: list[Part]) -> dict[str, Schema]:
+    """Give the shared types of a document their names, in the parts and among themselves."""
+    texts: dict[str, str] = {}
+    for part in sorted(parts, key=lambda p: (p.page, p.key)):
+        for key, text in part.shared.items():
+            texts.setdefault(key, text)
+    keys = {shared_id(key): key for key in texts}
+    own = {name for part in parts for name in part.schemas}
+    names = shared_names(keys, own | {ERROR})
+
+    def readable(text: str) -> str:
+        return _SHARED_REFERENCE.sub(lambda m: m[1] + names.get(m[2], m[2]), text)
+
+    for part in parts:
+        if part.shared:
+            part.text = readable(part.text)
+            part.schemas = {name: readable(text) for name, text in part.schemas.items()}
+    return {
+        names[shared_id(key)]: json.loads(readable(text)) for key, text in sorted(texts.items())
+    }
+
+
 def resolve_names(parts: list[Part]) -> list[Conflict]:
-    """Give every component name to one owner only; a later one, in order of keys, is numbered.
+    """Give every component name of a document to one owner; a later one, by key, is numbered.
 
     Names are made from method names one by one, so ``a.bC`` and ``a.b.c`` may meet, and
     generators compare them without regard to case.
     """
-    taken: dict[tuple[str, str], str] = {}
-    for part in parts:
-        taken.update(((part.document, name.lower()), "shared types") for name in part.shared)
+    owners: dict[str, str] = {}
     conflicts: list[Conflict] = []
-    for part in sorted(parts, key=lambda p: (p.document, p.section, p.key)):
+    for part in sorted(parts, key=lambda p: (p.section, p.key)):
         for name in list(part.schemas):
-            owner = taken.setdefault((part.document, name.lower()), part.key)
+            owner = owners.setdefault(name.lower(), part.key)
             if owner == part.key:
                 continue
             conflicts.append(Conflict(name, owner, part.key))
             number = 2
-            while (part.document, f"{name}{number}".lower()) in taken:
+            while f"{name}{number}".lower() in owners:
                 number += 1
-            taken[part.document, f"{name}{number}".lower()] = part.key
+            owners[f"{name}{number}".lower()] = part.key
             _rename(part, name, f"{name}{number}")
     return conflicts
 
@@ -127,7 +154,7 @@ def _rename(part: Part, old: str, new: str) -> None:
     }
 
 
-def compose(document: str, head_: dict[str, Any], parts: list[Part]) -> Iterator[str]:
+def compose(head_: dict[str, Any], parts: list[Part]) -> Iterator[str]:
     """The text of a document, piece by piece, sorted by name."""
     components = dict(head_["components"])
     own_schemas = components.pop("schemas")

@@ -26,7 +26,7 @@ _AMBIGUOUS: Final = re.compile(
 
 
 class _Dumper(_Base):
-    def ignore_aliases(self, data: Any) -> bool:
+    def ignore_aliases(self, _data: Any) -> bool:
         return True
 
 

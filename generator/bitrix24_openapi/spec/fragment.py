@@ -59,7 +59,7 @@ class Fragment:
     item: dict[str, Any]
     #: Schemas that belong to this fragment alone.
     schemas: dict[str, Schema]
-    #: Shared schemas that it refers to, directly or through others.
+    #: Shared schemas that it refers to, directly or through others, by the key of their type.
     shared: dict[str, Schema]
     tag: str
     scopes: list[str]

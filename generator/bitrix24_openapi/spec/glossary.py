@@ -68,7 +68,7 @@ def load(path: Path) -> Glossary:
             )
     glossary = Glossary()
     # In the order of _SECTIONS: a side's own section speaks before the one for all sides.
-    for section in _SECTIONS:
+    for section, sides in _SECTIONS.items():
         for name, value in data.get(section, {}).items():
             entries = _entries(value)
             if entries is None:
@@ -76,7 +76,7 @@ def load(path: Path) -> Glossary:
                     f"{path}:{lines.get(f'{section}.{name}', 1)}: {name}: expected a text or "
                     "a list of {methods: pattern, text: text}"
                 )
-            for side in _SECTIONS[section]:
+            for side in sides:
                 key = (side, str(name).lower())
                 glossary.entries.setdefault(key, []).extend(entries)
     return glossary

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from ..extract.model import EnumValue, SharedType
+from ..extract.model import EnumValue
 
 _SEPARATORS: Final = re.compile(r"[^A-Za-z0-9]+")
 _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -38,25 +39,77 @@ def pascal(name: str) -> str:
     return "".join(part[:1].upper() + part[1:] for part in _SEPARATORS.split(name) if part)
 
 
-def shared_name(shared: SharedType) -> str:
-    """Component name of a shared type, told from its own key alone.
+#: Components of shared types have this mark until the whole document is known.
+SHARED_MARK: Final = "Shared."
+#: Pages whose own name says nothing: the folder speaks for them.
+_FACELESS: Final = frozenset({"index", "fields", "entities", "object-fields", "fields-rest-v3"})
+#: A verb at the end of a page's name is about the method, not about the type it defines.
+_VERBS: Final = frozenset({"get", "list", "add", "update", "set", "fields"})
+#: What the site's slugs put before the name of a parameter.
+_SLUG_PREFIX: Final = re.compile(r"^(?:parametr|anchor|object)-")
 
-    Types of the data-types pages have names that are unique across the docs
-    (``crm_multifield``). Elsewhere plain words are used (``user``, ``item``,
-    ``chat-bots-v2/entities.md#user``), so the folder and the page become part of the name.
+
+def shared_id(key: str) -> str:
+    """A component name for a shared type, told from its key alone; unique, and not for reading."""
+    page, _, anchor = key.partition("#")
+    return f"{SHARED_MARK}{pascal(page.removesuffix('.md'))}.{pascal(anchor)}"
+
+
+def shared_names(keys: Mapping[str, str], taken: Iterable[str]) -> dict[str, str]:
+    """Readable component names for all shared types of a document: id → name.
+
+    The shortest form that no other type wants and no other component has.
     """
-    page = shared.key.partition("#")[0].removesuffix(".md")
-    folders = page.split("/")
-    if folders[-1] in ("data-types", "data_types"):
-        return pascal(shared.name)
-    context = folders[-2:] if len(folders) > 1 else folders
-    parts: list[str] = []
-    for word in (*context, shared.name):
-        part = pascal(word)
-        # "layoutdto.md#layoutdto" has one name, not two.
-        if not parts or parts[-1].lower() != part.lower():
-            parts.append(part)
-    return "".join(parts)
+    used = {name.lower() for name in taken}
+    names: dict[str, str] = {}
+    waiting = sorted(keys)
+    for form in (_short_name, _page_name, _path_name):
+        wanted = Counter(form(keys[each]).lower() for each in waiting)
+        left: list[str] = []
+        for each in waiting:
+            name = form(keys[each])
+            if wanted[name.lower()] > 1 or name.lower() in used:
+                left.append(each)
+            else:
+                names[each] = name
+        used.update(name.lower() for name in names.values())
+        waiting = left
+    for number, each in enumerate(waiting, 2):
+        names[each] = f"{_path_name(keys[each])}{number}"
+    return names
+
+
+def _short_name(key: str) -> str:
+    """``crm-deal-get.md#deal`` → ``CrmDeal``; names of data-types pages stand for themselves."""
+    folders, page, anchor = _key_parts(key)
+    if page == "data-types":
+        return pascal(anchor)
+    if page in _FACELESS:
+        return _without_echo(pascal(folders[-1]) if folders else "", pascal(anchor))
+    words = page.split("-")
+    if len(words) > 1 and words[-1] in _VERBS:
+        words.pop()
+    return _without_echo(pascal("-".join(words)), pascal(anchor))
+
+
+def _page_name(key: str) -> str:
+    folders, page, anchor = _key_parts(key)
+    return pascal("-".join((*folders[-1:], page, anchor)))
+
+
+def _path_name(key: str) -> str:
+    folders, page, anchor = _key_parts(key)
+    return pascal("-".join((*folders, page, anchor)))
+
+
+def _key_parts(key: str) -> tuple[list[str], str, str]:
+    path, _, anchor = key.partition("#")
+    *folders, page = path.removesuffix(".md").split("/")
+    return folders, page, _SLUG_PREFIX.sub("", anchor)
+
+
+def _without_echo(context: str, name: str) -> str:
+    return context if context.lower().endswith(name.lower()) else context + name
 
 
 def member_names(values: Sequence[EnumValue]) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from ..extract.model import Field, Method, PageFacts, SharedType, Version
 from . import examples
 from .fragment import DOCUMENTS, Fragment, Options, tag_of
-from .naming import pascal, shared_name
+from .naming import pascal
 from .pagination import pagination
 from .platform import (
     ERROR,
@@ -259,21 +259,21 @@ def security(scopes: list[str], *, any_scope: bool) -> list[dict[str, list[str]]
 def shared_schemas(
     keys: list[str], shared: dict[str, SharedType], options: Options
 ) -> tuple[dict[str, Schema], Counter[str]]:
-    """The shared types behind the keys and behind each other, as component schemas."""
+    """The shared types behind the keys and behind each other: key → schema."""
     types = SharedTypes(shared)
     schemas: dict[str, Schema] = {}
     tally: Counter[str] = Counter()
     waiting = list(keys)
     while waiting:
-        found = types.get(waiting.pop())
-        if found is None or found.structure is None or shared_name(found) in schemas:
+        key = waiting.pop()
+        found = types.get(key)
+        if found is None or found.structure is None or key in schemas:
             continue
         builder = SchemaBuilder(Side.SHARED, types, options.describer(Side.SHARED, found.name))
         schema = builder.structure(found.structure)
         if text := builder.describe(found.name, found.description):
             schema["description"] = text
-        schema["x-b24-type"] = found.name
-        schemas[shared_name(found)] = ordered(schema)
+        schemas[key] = ordered(schema)
         waiting += builder.used
     return dict(sorted(schemas.items())), tally
 

@@ -12,6 +12,7 @@ from ..docs.model import Diagnostic, Source
 from .emit import dump
 from .examples import drop_refused
 from .fragment import DOCUMENTS, Fragment
+from .naming import shared_id
 from .overlay import Effect, Overlay
 from .platform import ERROR, TIME, error_schema, time_schema
 from .policy import Schema
@@ -41,7 +42,7 @@ class Part:
     text: str
     #: Own schemas: name → YAML text.
     schemas: dict[str, str]
-    #: Shared schemas: name → JSON text, the same in every part that has the name.
+    #: Shared schemas: key of the type → JSON text, the same in every part that has it.
     shared: dict[str, str]
     tally: dict[str, int]
     diagnostics: list[Diagnostic]
@@ -81,9 +82,10 @@ def render(fragment: Fragment, overlay: Overlay) -> Part:
     effects = overlay.apply(actions, part)
     item = part[fragment.section].get(fragment.key, {})
     schemas = part["components"]["schemas"]
+    shared = {shared_id(key): schema for key, schema in fragment.shared.items()}
     refused = drop_refused(
         item.get("post", {}),
-        {"schemas": {**fragment.shared, **_PLATFORM[fragment.document], **schemas}},
+        {"schemas": {**shared, **_PLATFORM[fragment.document], **schemas}},
     )
     name = fragment.key.lstrip("/")
     return Part(

@@ -43,7 +43,7 @@ _SERVER_VARIABLES: Final[dict[str, dict[str, str]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class SystemError_:
+class CommonError:
     """An error that any method may answer with."""
 
     status: int
@@ -52,37 +52,37 @@ class SystemError_:
 
 
 SYSTEM_ERRORS: Final = (
-    SystemError_(400, "INVALID_REQUEST", "Https required"),
-    SystemError_(400, "ERROR_BATCH_LENGTH_EXCEEDED", "Max batch length exceeded"),
-    SystemError_(401, "NO_AUTH_FOUND", "Wrong authorization data"),
-    SystemError_(401, "expired_token", "The access token provided has expired"),
-    SystemError_(403, "ACCESS_DENIED", "REST API is available only on commercial plans"),
-    SystemError_(403, "INVALID_CREDENTIALS", "Invalid request credentials"),
-    SystemError_(
+    CommonError(400, "INVALID_REQUEST", "Https required"),
+    CommonError(400, "ERROR_BATCH_LENGTH_EXCEEDED", "Max batch length exceeded"),
+    CommonError(401, "NO_AUTH_FOUND", "Wrong authorization data"),
+    CommonError(401, "expired_token", "The access token provided has expired"),
+    CommonError(403, "ACCESS_DENIED", "REST API is available only on commercial plans"),
+    CommonError(403, "INVALID_CREDENTIALS", "Invalid request credentials"),
+    CommonError(
         403,
         "insufficient_scope",
         "The request requires higher privileges than provided by the webhook token",
     ),
-    SystemError_(403, "user_access_error", "The user does not have access to the application"),
-    SystemError_(404, "ERROR_METHOD_NOT_FOUND", "Method not found!"),
-    SystemError_(404, "ERROR_MANIFEST_IS_NOT_AVAILABLE", "Manifest is not available"),
-    SystemError_(405, "ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage"),
-    SystemError_(429, "OPERATION_TIME_LIMIT", "Method is blocked due to operation time limit"),
-    SystemError_(500, "INTERNAL_SERVER_ERROR", "Internal server error"),
-    SystemError_(500, "ERROR_UNEXPECTED_ANSWER", "Server returned an unexpected response"),
-    SystemError_(500, "PORTAL_DELETED", "Portal was deleted"),
-    SystemError_(503, "QUERY_LIMIT_EXCEEDED", "Too many requests"),
-    SystemError_(503, "OVERLOAD_LIMIT", "REST API is blocked due to overload"),
+    CommonError(403, "user_access_error", "The user does not have access to the application"),
+    CommonError(404, "ERROR_METHOD_NOT_FOUND", "Method not found!"),
+    CommonError(404, "ERROR_MANIFEST_IS_NOT_AVAILABLE", "Manifest is not available"),
+    CommonError(405, "ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage"),
+    CommonError(429, "OPERATION_TIME_LIMIT", "Method is blocked due to operation time limit"),
+    CommonError(500, "INTERNAL_SERVER_ERROR", "Internal server error"),
+    CommonError(500, "ERROR_UNEXPECTED_ANSWER", "Server returned an unexpected response"),
+    CommonError(500, "PORTAL_DELETED", "Portal was deleted"),
+    CommonError(503, "QUERY_LIMIT_EXCEEDED", "Too many requests"),
+    CommonError(503, "OVERLOAD_LIMIT", "REST API is blocked due to overload"),
 )
 
 #: Errors of REST 3.0 that any of its methods may answer with.
 V3_ERRORS: Final = (
-    SystemError_(400, "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION", ""),
-    SystemError_(400, "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION", ""),
-    SystemError_(400, "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION", ""),
-    SystemError_(403, "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", ""),
-    SystemError_(403, "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION", ""),
-    SystemError_(422, "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION", ""),
+    CommonError(400, "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION", ""),
+    CommonError(400, "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION", ""),
+    CommonError(400, "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION", ""),
+    CommonError(403, "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", ""),
+    CommonError(403, "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION", ""),
+    CommonError(422, "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION", ""),
 )
 
 #: Last segments of methods that only read: an idempotency key means nothing to them.
@@ -91,7 +91,7 @@ READING: Final = frozenset(
 )
 
 
-def system_errors(version: Version) -> tuple[SystemError_, ...]:
+def system_errors(version: Version) -> tuple[CommonError, ...]:
     return SYSTEM_ERRORS + V3_ERRORS if version is Version.V3 else SYSTEM_ERRORS
 
 

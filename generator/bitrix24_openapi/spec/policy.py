@@ -20,6 +20,8 @@ from typing import Any, Final
 from ..extract.model import Wire
 
 Schema = dict[str, Any]
+#: Schemas of one type each, of which a value has to fit one.
+Alternatives = tuple[Schema, ...]
 
 
 class Kind(StrEnum):
@@ -102,7 +104,7 @@ DIGITS: Final = r"^-?\d+$"
 DECIMAL: Final = r"^-?\d+(\.\d+)?$"
 
 #: A documented kind before anything is known of its inside.
-KIND_SCHEMAS: Final[dict[Kind, tuple[Schema, ...]]] = {
+KIND_SCHEMAS: Final[dict[Kind, Alternatives]] = {
     Kind.STRING: ({"type": "string"},),
     Kind.INTEGER: ({"type": "integer"},),
     Kind.NUMBER: ({"type": "number"},),
@@ -115,13 +117,13 @@ KIND_SCHEMAS: Final[dict[Kind, tuple[Schema, ...]]] = {
 }
 
 #: An uploaded file is JSON: content in base64, a pair of name and content, or that pair wrapped.
-FILE_UPLOAD: Final[tuple[Schema, ...]] = (
+FILE_UPLOAD: Final[Alternatives] = (
     {"type": "string"},
     {"type": "array", "items": {"type": "string"}},
     {"type": "object"},
 )
 #: A file that is read: an id, a URL or a description of the file. Examples decide.
-FILE_VALUE: Final[tuple[Schema, ...]] = ({},)
+FILE_VALUE: Final[Alternatives] = ({},)
 
 #: Values that a documented kind covers without help.
 _STRINGS = frozenset(
@@ -152,44 +154,53 @@ ALSO_ACCEPTED: Final[dict[tuple[Side, Kind], tuple[Wire, ...]]] = {
 }
 
 #: What is added when an example shows a value that the documented type does not cover.
-WIRE_SCHEMAS: Final[dict[Wire, Schema]] = {
-    Wire.NULL: {"type": "null"},
-    Wire.TRUE: {"type": "boolean"},
-    Wire.FALSE: {"type": "boolean", "const": False},
-    Wire.INTEGER: {"type": "integer"},
-    Wire.NUMBER: {"type": "number"},
-    Wire.EMPTY: {"type": "string", "maxLength": 0},
-    Wire.DIGITS: {"type": "string", "pattern": DIGITS},
-    Wire.DECIMAL: {"type": "string", "pattern": DECIMAL},
-    Wire.YN: {"type": "string", "enum": ["Y", "N"]},
-    Wire.DATE: {"type": "string", "format": "date"},
-    Wire.DATETIME: {"type": "string", "format": "date-time"},
-    Wire.STRING: {"type": "string"},
-    Wire.ARRAY: {"type": "array", "items": {}},
-    Wire.EMPTY_ARRAY: {"type": "array", "items": {}, "maxItems": 0},
-    Wire.OBJECT: {"type": "object"},
-    Wire.EMPTY_OBJECT: {"type": "object", "maxProperties": 0},
+WIRE_SCHEMAS: Final[dict[Wire, Alternatives]] = {
+    Wire.NULL: ({"type": "null"},),
+    Wire.TRUE: ({"type": "boolean"},),
+    Wire.FALSE: ({"type": "boolean", "const": False},),
+    Wire.INTEGER: ({"type": "integer"},),
+    Wire.NUMBER: ({"type": "number"},),
+    Wire.EMPTY: ({"type": "string", "maxLength": 0},),
+    Wire.DIGITS: ({"type": "string", "pattern": DIGITS},),
+    Wire.DECIMAL: ({"type": "string", "pattern": DECIMAL},),
+    Wire.YN: ({"type": "string", "enum": ["Y", "N"]},),
+    Wire.DATE: ({"type": "string", "format": "date"},),
+    Wire.DATETIME: ({"type": "string", "format": "date-time"},),
+    Wire.STRING: ({"type": "string"},),
+    Wire.ARRAY: ({"type": "array", "items": {}},),
+    Wire.EMPTY_ARRAY: ({"type": "array", "items": {}, "maxItems": 0},),
+    Wire.OBJECT: ({"type": "object"},),
+    Wire.EMPTY_OBJECT: ({"type": "object", "maxProperties": 0},),
 }
 
 #: Without a documented type the examples are all there is, and one example proves little:
 #: what it shows is taken in the widest sense (``"547"`` is a string, ``[]`` any array).
-GENERALISED: Final[dict[Wire, Schema]] = {
-    Wire.NULL: {"type": "null"},
-    Wire.TRUE: {"type": "boolean"},
-    Wire.FALSE: {"type": "boolean"},
-    Wire.INTEGER: {"type": "integer"},
-    Wire.NUMBER: {"type": "number"},
-    Wire.EMPTY: {"type": "string"},
-    Wire.DIGITS: {"type": "string"},
-    Wire.DECIMAL: {"type": "string"},
-    Wire.YN: {"type": "string"},
-    Wire.DATE: {"type": "string"},
-    Wire.DATETIME: {"type": "string"},
-    Wire.STRING: {"type": "string"},
-    Wire.ARRAY: {"type": "array", "items": {}},
-    Wire.EMPTY_ARRAY: {"type": "array", "items": {}},
-    Wire.OBJECT: {"type": "object"},
-    Wire.EMPTY_OBJECT: {"type": "object"},
+GENERALISED: Final[dict[Wire, Alternatives]] = {
+    Wire.NULL: ({"type": "null"},),
+    Wire.TRUE: ({"type": "boolean"},),
+    Wire.FALSE: ({"type": "boolean"},),
+    Wire.INTEGER: ({"type": "integer"},),
+    Wire.NUMBER: ({"type": "number"},),
+    Wire.EMPTY: ({"type": "string"},),
+    Wire.DIGITS: ({"type": "string"},),
+    Wire.DECIMAL: ({"type": "string"},),
+    Wire.YN: ({"type": "string"},),
+    Wire.DATE: ({"type": "string"},),
+    Wire.DATETIME: ({"type": "string"},),
+    Wire.STRING: ({"type": "string"},),
+    Wire.ARRAY: ({"type": "array", "items": {}},),
+    Wire.EMPTY_ARRAY: ({"type": "array", "items": {}},),
+    Wire.OBJECT: ({"type": "object"},),
+    Wire.EMPTY_OBJECT: ({"type": "object"},),
+}
+
+#: The same for what is sent: a number may go as its digits.
+SENT: Final[dict[Wire, Alternatives]] = {
+    **GENERALISED,
+    Wire.INTEGER: ({"type": "integer"}, {"type": "string", "pattern": DIGITS}),
+    Wire.DIGITS: ({"type": "integer"}, {"type": "string", "pattern": DIGITS}),
+    Wire.TRUE: ({"type": "boolean"}, {"type": "string", "enum": ["Y", "N"]}),
+    Wire.FALSE: ({"type": "boolean"}, {"type": "string", "enum": ["Y", "N"]}),
 }
 
 #: Limits of the facts → JSON Schema keyword, and the JSON types that the keyword constrains.

@@ -21,7 +21,7 @@ from ..extract.model import (
     Wire,
 )
 from .enums import accepts, enumeration, fitted_default, with_values
-from .naming import shared_name
+from .naming import shared_id
 from .policy import (
     ALSO_ACCEPTED,
     FILE_UPLOAD,
@@ -31,7 +31,9 @@ from .policy import (
     KINDS,
     LIMIT_KEYWORDS,
     NATIVE,
+    SENT,
     WIRE_SCHEMAS,
+    Alternatives,
     Kind,
     Schema,
     Side,
@@ -136,13 +138,12 @@ class SchemaBuilder:
         elif "$ref" in own or "anyOf" in own:
             schema = {"allOf": [common, own]}
         else:
-            schema = dict(common)
-            for keyword, value in own.items():
-                if keyword in ("properties", "patternProperties"):
-                    value = {**schema.get(keyword, {}), **value}
-                elif keyword == "required":
-                    value = list(dict.fromkeys([*schema.get(keyword, []), *value]))
-                schema[keyword] = value
+            schema = {**common, **own}
+            for keyword in ("properties", "patternProperties"):
+                if keyword in common and keyword in own:
+                    schema[keyword] = {**common[keyword], **own[keyword]}
+            if "required" in common and "required" in own:
+                schema["required"] = list(dict.fromkeys([*common["required"], *own["required"]]))
         if "$ref" not in schema and alternative.title:
             schema["title"] = alternative.title
         return ordered(schema)
@@ -171,14 +172,14 @@ class SchemaBuilder:
             self.tally["shared-type-missing"] += 1
             return {"type": "object"}
         self.used[key] = None
-        return {"$ref": SCHEMAS + shared_name(shared)}
+        return {"$ref": SCHEMAS + shared_id(key)}
 
     # --- fields -------------------------------------------------------------------------
 
     def field(self, item: Field) -> Schema:
         """The schema of a parameter, a nested key or a response field."""
         schema = self._value(item)
-        if not schema:
+        if not schema and item.origin is not Origin.EXAMPLE:
             self.tally["any"] += 1
         if item.type is not None:
             schema["x-b24-type"] = item.type.text
@@ -216,16 +217,20 @@ class SchemaBuilder:
 
     def _undocumented(self, item: Field) -> Schema:
         """No documented type: what the examples show, taken in the widest sense."""
-        shown = [wire for wire in item.observed if wire is not Wire.NULL]
-        if not shown:
+        shown = any(wire is not Wire.NULL for wire in item.observed)
+        # A key of a sent example alone: that one value went does not mean that no other may.
+        anything_goes = self.side is Side.REQUEST and item.origin is Origin.EXAMPLE
+        if not shown or anything_goes:
             return self.structure(item.inner) if item.inner is not None else {}
-        return dict(join(self._shown(wire, item, GENERALISED) for wire in item.observed))
+        table = SENT if self.side is Side.REQUEST else GENERALISED
+        return dict(join(s for wire in item.observed for s in self._shown(wire, item, table)))
 
     def _shown_items(self, item: Field) -> Schema:
         """Elements of which examples alone tell."""
         if not any(wire is not Wire.NULL for wire in item.observed_items):
             return {}
-        schema = dict(join(GENERALISED[wire] for wire in item.observed_items))
+        table = SENT if self.side is Side.REQUEST else GENERALISED
+        schema = dict(join(s for wire in item.observed_items for s in table[wire]))
         schema["x-b24-source-kind"] = Origin.EXAMPLE.value
         return schema
 
@@ -244,23 +249,24 @@ class SchemaBuilder:
         if {Wire.TRUE, Wire.FALSE} <= set(wanted):
             wanted.remove(Wire.FALSE)
         return [
-            self._shown(wire, item, WIRE_SCHEMAS)
+            schema
             for wire in dict.fromkeys(wanted)
             if wire not in covered
+            for schema in self._shown(wire, item, WIRE_SCHEMAS)
         ]
 
-    def _shown(self, wire: Wire, item: Field, table: dict[Wire, Schema]) -> Schema:
-        """The schema for a value that an example shows."""
+    def _shown(self, wire: Wire, item: Field, table: dict[Wire, Alternatives]) -> Alternatives:
+        """The schemas for a value that an example shows."""
         match wire:
             case Wire.OBJECT if item.inner is not None:
-                return self.structure(item.inner)
+                return (self.structure(item.inner),)
             case Wire.ARRAY:
-                return {"type": "array", "items": self._inner_items(item)}
+                return ({"type": "array", "items": self._inner_items(item)},)
             case Wire.DIGITS if item.enum:
                 # The wire's "1" for the documented 1.
                 text = enumeration("string", item.enum)
                 digits = [v for v in text["enum"] if v.removeprefix("-").isdecimal()]
-                return text if digits == text["enum"] else table[wire]
+                return (text,) if digits == text["enum"] else table[wire]
             case _:
                 return table[wire]
 
@@ -278,7 +284,12 @@ class SchemaBuilder:
 
     def _also_shown(self, item: Field, kind: Kind) -> list[Schema]:
         """What examples show among the elements beyond their documented type."""
-        return [WIRE_SCHEMAS[wire] for wire in item.observed_items if wire not in NATIVE[kind]]
+        return [
+            schema
+            for wire in item.observed_items
+            if wire not in NATIVE[kind]
+            for schema in WIRE_SCHEMAS[wire]
+        ]
 
     def _base(self, name: TypeName, item: Field, depth: int) -> tuple[Kind, list[Schema]]:
         kind = KINDS.get(name.name.lower())
