@@ -16,14 +16,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import Final
+from typing import Final, overload
 
 from markdown_it import MarkdownIt, rules_block
 from markdown_it.parser_block import ParserBlock
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
-from .tables import scan_table
+from .tables import RawTable, scan_table
 
 Rule = Callable[[StateBlock, int, int, bool], bool]
 
@@ -44,19 +44,38 @@ class YfmState(StateBlock):
     """The library's state and what our rules remember about one text."""
 
     _lines: list[str] | None = None
+    #: Whether a ``-->`` was looked for in vain: it is not further on either.
+    no_comment_ends = False
 
-    def line_text(self, line: int) -> str:
-        return self.src[self.bMarks[line] : self.eMarks[line]]
-
-    def lines_from(self, start: int, end: int) -> Sequence[str]:
-        """Lines ``start`` to ``end`` without the markers of quotes around them."""
+    @property
+    def lines(self) -> list[str]:
+        """The lines of the text, as they stand."""
         if self._lines is None:
             self._lines = self.src.split("\n")
-        if _is_quoted(self, start):
-            return [self.line_text(line).lstrip() for line in range(start, end)]
-        lines = self._lines[start:end]
-        lines[0] = self.src[self.bMarks[start] + self.tShift[start] : self.eMarks[start]]
-        return lines
+        return self._lines
+
+    def scan_table(self, start: int, end: int) -> RawTable:
+        lines = _QuotedLines(self) if _is_quoted(self, start) else self.lines
+        return scan_table(lines, start, end)
+
+
+class _QuotedLines(Sequence[str]):
+    """Lines without the markers of the quotes around them, cut when asked for."""
+
+    def __init__(self, state: StateBlock) -> None:
+        self.state = state
+
+    def __len__(self) -> int:
+        return self.state.lineMax
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[str]: ...
+    def __getitem__(self, index: int | slice) -> str | Sequence[str]:
+        if isinstance(index, slice):
+            return [self[line] for line in range(*index.indices(len(self)))]
+        return self.state.src[self.state.bMarks[index] : self.state.eMarks[index]]
 
 
 def _is_quoted(state: StateBlock, line: int) -> bool:
@@ -83,7 +102,7 @@ def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         # Only a line of its own interrupts a paragraph.
         return _TABLE_ALONE.match(state.src, position, state.eMarks[start]) is not None
     assert isinstance(state, YfmState)
-    raw = scan_table(state.lines_from(start, end))
+    raw = state.scan_table(start, end)
     if not raw.rows and raw.end >= end - start and raw.issues[-1].kind == "unclosed-table":
         # Nothing of a table but its opener: text.
         return False
@@ -228,7 +247,9 @@ def comment(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     position = state.bMarks[start] + state.tShift[start]
     if not state.src.startswith("<!--", position):
         return False
-    close = state.src.find("-->", position + 4)
+    assert isinstance(state, YfmState)
+    close = -1 if state.no_comment_ends else state.src.find("-->", position + 4)
+    state.no_comment_ends = close < 0
     if close < 0 or close >= state.eMarks[end - 1]:
         return False
     if silent:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from markdown_it.token import Token
 
@@ -34,8 +34,12 @@ from .model import (
 from .slug import slugify
 from .tables import RawCell, RawTable
 
-#: Tables in cells of tables: deeper ones are kept as text.
+#: Deeper constructs are kept as text: whoever walks the blocks may recurse.
+MAX_DEPTH: Final = 60
+#: The same for tables in cells of tables, where reading recurses, too.
 MAX_TABLES: Final = 6
+#: Depth from which nothing is included: what is included has a depth of its own.
+MAX_INCLUDE_DEPTH: Final = 20
 
 #: What makes a cell more than one paragraph: a blank line, or a line that starts a block.
 _BLOCKS = re.compile(
@@ -47,10 +51,17 @@ _FIRST_BLOCK = re.compile(r"```|~~~|\{%|#\||<!--")
 _FIRST_ITEM = re.compile(r"([-*+])[ \t]+\S[^\n]*\n(?:.*\n)*?[ \t]*\1[ \t]")
 _ANCHOR = re.compile(r"[ \t]*\[?\{%?[ \t]*#([^\s{}]+)[ \t]*%?\}\]?")
 #: ``[text][label]``; the target stands elsewhere on the page.
-_REFERENCE = re.compile(r"\]\[([^\[\]\n]+)\]")
+_REFERENCE = re.compile(r"`|\]\[([^\[\]\n]+)\]")
 _MERGED: Final = {">": "left", "^": "up"}
 
 Include = Callable[[str, str, bool, Source], "Included | Diagnostic"]
+
+
+class Level(NamedTuple):
+    """How deep a text stands: blocks around it, and how many of them are tables."""
+
+    depth: int = 0
+    tables: int = 0
 
 
 @dataclass(slots=True)
@@ -79,31 +90,42 @@ class Builder:
 
     def paragraph(self, source: str, where: Source) -> Paragraph:
         if self.references and "][" in source:
-            source = _REFERENCE.sub(self.inline_link, source)
+            source = self.inline_links(source)
         return Paragraph(Inline(source, where), where)
 
-    def inline_link(self, match: re.Match[str]) -> str:
-        target = self.references.get(match[1].casefold())
-        # An odd number of back-ticks before it: the brackets are code.
-        if target is None or match.string.count("`", 0, match.start()) % 2:
-            return match[0]
-        return f"]({target})"
+    def inline_links(self, source: str) -> str:
+        code = False
+
+        def link(match: re.Match[str]) -> str:
+            nonlocal code
+            if match[0] == "`":
+                code = not code
+                return "`"
+            target = None if code else self.references.get(match[1].casefold())
+            return match[0] if target is None else f"]({target})"
+
+        return _REFERENCE.sub(link, source)
 
     def report(self, kind: str, message: str, line: int) -> None:
         self.diagnostics.append(Diagnostic(kind, message, Source(self.file, line)))
 
     def blocks(
-        self, text: str, lines: Sequence[int], depth: int = 0, *, first_is_text: bool = False
+        self,
+        text: str,
+        lines: Sequence[int],
+        level: Level = Level(),  # noqa: B008 - immutable
+        *,
+        first_is_text: bool = False,
     ) -> list[Block]:
         """Blocks of a text whose line ``i`` is line ``lines[i]`` of the file."""
-        return _Nesting(self, lines, depth).run(tokenize(text, first_is_text=first_is_text))
+        return _Nesting(self, lines, level).run(tokenize(text, first_is_text=first_is_text))
 
     # --- cells --------------------------------------------------------------------------
 
-    def table(self, raw: RawTable, lines: Sequence[int], depth: int) -> Table:
+    def table(self, raw: RawTable, lines: Sequence[int], level: Level) -> Table:
         rows = [
             Row(
-                [self.cell(cell, lines, depth) for cell in row.cells],
+                [self.cell(cell, lines, level) for cell in row.cells],
                 Source(self.file, lines[row.offset]),
             )
             for row in raw.rows
@@ -112,7 +134,7 @@ class Builder:
             self.report(issue.kind, issue.message, lines[issue.offset])
         return Table(rows, Source(self.file, lines[0]))
 
-    def cell(self, raw: RawCell, lines: Sequence[int], depth: int) -> Cell:
+    def cell(self, raw: RawCell, lines: Sequence[int], level: Level) -> Cell:
         text = raw.text
         where = Source(self.file, lines[raw.offset])
         if not text:
@@ -121,11 +143,11 @@ class Builder:
             return Cell(text, [], where, _MERGED[text])
         if _BLOCKS.search(f"\n{text}" if raw.own_line else text) is None:
             return Cell(text, [self.paragraph(_strip_lines(text), where)], where)
-        if depth >= MAX_TABLES:
+        if level.tables > MAX_TABLES or level.depth >= MAX_DEPTH:
             self.report("nested-too-deep", "tables in tables in tables; kept as text", where.line)
             return Cell(text, [self.paragraph(text, where)], where)
         first_is_text = not (raw.own_line or _FIRST_BLOCK.match(text) or _FIRST_ITEM.match(text))
-        inner = self.blocks(text, lines[raw.offset :], depth + 1, first_is_text=first_is_text)
+        inner = self.blocks(text, lines[raw.offset :], level, first_is_text=first_is_text)
         return Cell(text, inner, where)
 
 
@@ -138,11 +160,15 @@ def _strip_lines(text: str) -> str:
 class _Nesting:
     """The stack of open containers while the tokens of one text are read."""
 
-    def __init__(self, builder: Builder, lines: Sequence[int], depth: int) -> None:
+    def __init__(self, builder: Builder, lines: Sequence[int], level: Level) -> None:
         self.builder = builder
         self.lines = lines
-        self.depth = depth
+        self.level = level
         self.stack = [_Frame("root", 0)]
+
+    @property
+    def depth(self) -> int:
+        return self.level.depth + len(self.stack)
 
     def source(self, line: int) -> Source:
         return Source(self.builder.file, self.lines[line])
@@ -210,7 +236,7 @@ class _Nesting:
         raw: RawTable = token.meta["table"]
         stop = token.map[1] if token.map else line + 1
         lines = self.lines[line:stop]
-        table = self.builder.table(raw, lines, self.depth)
+        table = self.builder.table(raw, lines, Level(self.depth, self.level.tables + 1))
         self.add(table)
         report, number = self.builder.report, table.where.line
         if token.meta["glued"]:
@@ -278,6 +304,10 @@ class _Nesting:
             self.splice(arguments, line)
         elif name in _CLOSES:
             self.end(_CLOSES[name], line)
+        elif self.depth >= MAX_DEPTH:
+            message = f"`{{% {name} %}}` nested too deep; kept as text"
+            self.builder.report("nested-too-deep", message, self.lines[line])
+            self.add(self.builder.paragraph(arguments, self.source(line)))
         else:
             self.stack.append(_Frame(name, line, arguments=arguments))
 
@@ -325,6 +355,9 @@ class _Nesting:
         if parsed is None:
             message = f"include without a path: {arguments!r}"
             self.builder.report("missing-include", message, where.line)
+            return
+        if self.depth > MAX_INCLUDE_DEPTH:
+            self.builder.report("nested-too-deep", "include nested too deep", where.line)
             return
         path, notitle = parsed
         included = self.builder.include(self.builder.file, path, notitle, where)

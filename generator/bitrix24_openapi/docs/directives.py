@@ -35,7 +35,7 @@ def include_arguments(arguments: str) -> tuple[str, bool] | None:
 
 # --- conditions ---------------------------------------------------------------------------
 
-_TAG = re.compile(r"\{%-?\s*(if|elsif|else|endif)\b(.*?)-?%\}")
+_TAG = re.compile(r"\{%-?\s*(if|elsif|else|endif)\b([^{}%]*?)-?%\}")
 _FENCE = re.compile(r"[ \t]*(?:[-*+>|][ \t|]*)?(`{3,}|~{3,})")
 _COMPARISON = re.compile(r"(\w+)\s*(==|!=)\s*[\"']?([^\"']*?)[\"']?$")
 

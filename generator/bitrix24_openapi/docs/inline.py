@@ -62,11 +62,12 @@ def _tag(state: StateInline, silent: bool) -> bool:
             state.push("hardbreak", "br", 0)
         state.pos = match.end()
         return True
-    if state.src.startswith("<!--", state.pos):
-        end = state.src.find("-->", state.pos + 4, state.posMax)
-        if end >= 0:
+    if state.src.startswith("<!--", state.pos) and not state.env.get("no_comment_ends"):
+        end = state.src.find("-->", state.pos + 4)
+        if 0 <= end < state.posMax:
             state.pos = end + 3
             return True
+        state.env["no_comment_ends"] = end < 0
     return False
 
 

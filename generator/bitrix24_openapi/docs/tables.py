@@ -104,9 +104,11 @@ def _cell(lines: list[str], offset: int) -> RawCell:
 
 
 class _Scanner:
-    def __init__(self, lines: Sequence[str]) -> None:
+    def __init__(self, lines: Sequence[str], start: int, end: int) -> None:
         self.lines = lines
-        self.table = RawTable(end=len(lines))
+        self.start = start
+        self.length = end - start
+        self.table = RawTable(end=self.length)
         self.row: _Row | None = None
         self.nested = 0
         #: Marker of the fence that hides everything until it is closed.
@@ -152,15 +154,17 @@ class _Scanner:
 
     def scan(self) -> RawTable:
         # The rest of the opening line is scanned like any other, without its `#|`.
-        for offset, line in enumerate(self.lines):
-            text = line.lstrip()[2:] if offset == 0 else line
+        for offset in range(self.length):
+            line = self.lines[self.start + offset]
+            if offset == 0:
+                line = line[line.index("#|") + 2 :]
             if self.row is not None:
                 self.row.parts.append("")
-            if self.line(text, offset):
+            if self.line(line, offset):
                 break
         else:
             self.issue("unclosed-table", "table is not closed with `|#`", 0)
-            self.close_row(len(self.lines) - 1, complete=False)
+            self.close_row(self.length - 1, complete=False)
         for stray, offset in self.outside:
             self.issue("text-outside-row", f"text between the rows of a table: {stray!r}", offset)
         return self.table
@@ -283,7 +287,7 @@ class _Scanner:
         if self.no_fence_closes:
             return False
         self.fence = marker
-        for index in range(offset + 1, len(self.lines)):
+        for index in range(self.start + offset + 1, self.start + self.length):
             line = self.lines[index]
             if self.fence_end(line) >= 0:
                 self.fence = ""
@@ -333,6 +337,6 @@ def _same_run(line: str, marker: str, position: int) -> int:
     return -1
 
 
-def scan_table(lines: Sequence[str]) -> RawTable:
-    """Read a table that starts on the first of ``lines``."""
-    return _Scanner(lines).scan()
+def scan_table(lines: Sequence[str], start: int, end: int) -> RawTable:
+    """Read the table whose ``#|`` is the first on line ``start``; it may reach to ``end``."""
+    return _Scanner(lines, start, end).scan()

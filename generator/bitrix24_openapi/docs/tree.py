@@ -36,6 +36,8 @@ from .toc import read_toc
 _DEFINITION = re.compile(
     r"^ {0,3}\[([^\[\]*^\n]+)\]:[ \t]+(\S+\.md\S*|#\S+|https?://\S+)[ \t]*$", re.MULTILINE
 )
+#: Includes within includes; the docs have two.
+_MAX_INCLUDES = 6
 _FRONT_MATTER_END = "\n---\n"
 
 
@@ -45,6 +47,8 @@ class _Content(NamedTuple):
     blocks: list[Block]
     diagnostics: list[Diagnostic]
     files: tuple[str, ...]
+    #: A cycle or the depth cut it short: it would be longer if entered elsewhere.
+    depends_on_stack: bool
 
 
 class Tree:
@@ -144,8 +148,10 @@ class Tree:
             blocks = _part(blocks, anchor)
         if notitle and blocks and isinstance(blocks[0], Heading):
             blocks = blocks[1:]
-        content = _Content(blocks, reading.diagnostics, tuple(reading.files))
-        if not reading.hit_cycle:
+        content = _Content(
+            blocks, reading.diagnostics, tuple(reading.files), reading.depends_on_stack
+        )
+        if not reading.depends_on_stack:
             self._contents[key] = content
         return content
 
@@ -159,7 +165,7 @@ class _Reading:
         self.diagnostics: list[Diagnostic] = []
         self.files = dict.fromkeys(stack[-1:])
         #: The result depends on where the include was entered: it must not be kept.
-        self.hit_cycle = False
+        self.depends_on_stack = False
 
     def blocks(self, text: str, path: str) -> list[Block]:
         lines: Sequence[int]
@@ -177,8 +183,11 @@ class _Reading:
         target, anchor = self.tree.resolve(file, href)
         if target.startswith("../"):
             return Diagnostic("missing-include", f"{href!r} is outside the documentation", where)
+        if len(self.stack) >= _MAX_INCLUDES:
+            self.depends_on_stack = True
+            return Diagnostic("nested-too-deep", f"{target}: includes in includes", where)
         if target in self.stack:
-            self.hit_cycle = True
+            self.depends_on_stack = True
             chain = " -> ".join([*self.stack[self.stack.index(target) :], target])
             return Diagnostic("include-cycle", f"includes itself: {chain}", where)
         content = self.tree.include(target, anchor, notitle, self.stack)
@@ -189,7 +198,7 @@ class _Reading:
             return Diagnostic("missing-include", message, where)
         self.files.update(dict.fromkeys(content.files))
         self.diagnostics.extend(content.diagnostics)
-        self.hit_cycle |= any(d.kind == "include-cycle" for d in content.diagnostics)
+        self.depends_on_stack |= content.depends_on_stack
         return Included(target, _copies(content.blocks), where)
 
 
