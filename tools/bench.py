@@ -89,7 +89,7 @@ class Workplace:
 
     def build(self, **environment: str) -> tuple[float, float]:
         """Seconds and peak MiB of one build."""
-        command = [sys.executable, "-m", "bitrix24_openapi.cli", "build", *self.docs]
+        command = [sys.executable, "-m", "bitrix24_openapi", "build", *self.docs]
         command += ["--out", str(self.scratch / "out"), "--jobs", str(self.jobs)]
         started = time.perf_counter()
         process = subprocess.Popen(
@@ -111,7 +111,8 @@ class Workplace:
         hooks.mkdir()
         (hooks / "sitecustomize.py").write_text(TRACER, encoding="utf-8")
         trace = self.scratch / "trace"
-        self.build(BENCH_TRACE=str(trace), PYTHONPATH=str(hooks))
+        path = os.pathsep.join(filter(None, [str(hooks), os.environ.get("PYTHONPATH")]))
+        self.build(BENCH_TRACE=str(trace), PYTHONPATH=path)
         names = set(trace.read_text(encoding="utf-8").splitlines())
         return sorted(Path(name) for name in names)
 
