@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from ..docs.model import Break, Cell, Code, Emphasis, Inline, Link, Paragraph, Span, Strong, Text
 from .model import DocType
-from .types import TypeSource, doc_type
+from .types import BASIC_TYPES, TypeSource, clean, doc_type
 
 
 @dataclass(slots=True)
@@ -44,7 +44,8 @@ _TYPE_WORD = re.compile(
 )
 #: Words that stand between alternatives of a type.
 _TYPE_JOIN = re.compile(r"^[\s|/,\\]*(?:or|или)?[\s|/,\\]*$", re.IGNORECASE)
-_NAME_TOKEN = re.compile(r"[A-Za-z0-9_@=~$#<>{}\[\].:!%+\-*|/\\ ]+")
+#: ``**\\***``: the name that asks for all fields.
+_ALL_FIELDS = re.compile(r"\*\*\\\*\*\*|`\*`|\*\*`\*`\*\*")
 
 
 def parse_name_cell(cell: Cell) -> NameCell:
@@ -88,6 +89,11 @@ def _from_spans(cell: Cell) -> NameCell:
     stars = [count for _, count in names]
     marks = max(stars, default=0)
     wire_names = [name for name, _ in names if name]
+    if not wire_names and _ALL_FIELDS.match(cell.raw):
+        wire_names = ["*"]
+    if not wire_names and len(types) == 1 and _is_bare_name(types[0]):
+        # "`IBLOCK_ID`": a name in code, neither bold nor typed.
+        wire_names, types = [clean(types[0].text)], []
     return NameCell(
         wire_names,
         doc_type(types),
@@ -96,6 +102,11 @@ def _from_spans(cell: Cell) -> NameCell:
         pattern=name_pattern(wire_names[0]) if wire_names else None,
         anonymous=not wire_names and bool(types),
     )
+
+
+def _is_bare_name(source: TypeSource) -> bool:
+    text = clean(source.text)
+    return source.href is None and text.rstrip("[]").lower() not in BASIC_TYPES and " " not in text
 
 
 def _inlines(cell: Cell) -> list[Inline]:

@@ -28,6 +28,8 @@ _SENTENCE = re.compile(
 _CALLS = re.compile(
     r"(?:callMethod|CRest::call|->call|\.Call\(ctx,|method:)\s*\(?\s*[\"'](?P<name>[A-Za-z][\w.]*)[\"']"
 )
+#: ``imbot.v2`` is an API, not a method.
+_VERSION_TAIL = re.compile(r"\.v\d+$", re.IGNORECASE)
 _PUNCTUATION = re.compile(r"[^a-z0-9]")
 
 
@@ -50,7 +52,7 @@ def squash(name: str) -> str:
 def heading_names(heading: str) -> list[str]:
     """Method names in a heading, in order; single words only at the end."""
     text = heading.replace("\\", "").replace("`", " ")
-    names = [n for n in METHOD_NAME.findall(text) if not n.lower().startswith(_JS_OBJECTS)]
+    names = [n for n in METHOD_NAME.findall(text) if _is_name(n)]
     last = text.split()[-1] if text.split() else ""
     if last in SINGLE_WORDS:
         names.append(last)
@@ -67,7 +69,7 @@ def elect(evidence: NameEvidence, language: Language) -> str | None:
 
     def vote(name: str, weight: float) -> None:
         key = name.lower()
-        if key.startswith(_JS_OBJECTS):
+        if not _is_name(name):
             return
         votes[key] += weight
         spelling.setdefault(key, name)
@@ -97,6 +99,8 @@ def elect(evidence: NameEvidence, language: Language) -> str | None:
 
 
 def _is_name(name: str) -> bool:
+    if name.lower().startswith(_JS_OBJECTS) or _VERSION_TAIL.search(name):
+        return False
     return "." in name.strip(".") or name in SINGLE_WORDS
 
 

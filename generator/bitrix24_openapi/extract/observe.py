@@ -192,11 +192,25 @@ class Observer:
         shared = self._shared.get(structure.ref or "")
         if shared is None or shared.structure is None or shared.structure.map_of is not None:
             return structure
-        keys = {key for obj in objects for key in obj}
+        keys = {FILTER_PREFIX.sub("", key) for obj in objects for key in obj}
         if shared.structure.fields and not any(self._in_shared(shared.key, k) for k in keys):
-            inner = [v for obj in objects for v in obj.values() if isinstance(v, dict)]
-            if any(self._in_shared(shared.key, k) for obj in inner for k in obj):
-                return structure  # a map of such objects
+            holders = [
+                key
+                for key in dict.fromkeys(key for obj in objects for key in obj)
+                for inner in [[i for obj in objects for i in _inner_objects(obj.get(key))]]
+                if any(self._in_shared(shared.key, k) for i in inner for k in i)
+            ]
+            if len(holders) > 1 and len(holders) == len(keys):
+                # A map of such objects.
+                item = Field("", None, field.source, inner=structure, origin=Origin.EXAMPLE)
+                field.inner = Structure(map_of=item, source=field.source)
+                return field.inner
+            if holders:
+                wrapper = Field(holders[0], None, field.source, origin=Origin.EXAMPLE)
+                wrapper.inner = structure
+                field.inner = Structure(fields=[wrapper], source=field.source)
+                self._note_wrapper(field, holders[0])
+                return field.inner
             self._diagnostics.append(
                 Diagnostic(
                     "example-not-of-type",
@@ -224,15 +238,18 @@ class Observer:
                 wrapper = Field(key, None, field.source, origin=Origin.EXAMPLE)
                 wrapper.inner = structure
                 field.inner = Structure(fields=[wrapper], source=field.source)
-                self._diagnostics.append(
-                    Diagnostic(
-                        "wrapper-key",
-                        f"documented fields of {field.name!r} travel under {key!r}",
-                        field.source,
-                    )
-                )
+                self._note_wrapper(field, key)
                 return field.inner
         return structure
+
+    def _note_wrapper(self, field: Field, key: str) -> None:
+        self._diagnostics.append(
+            Diagnostic(
+                "wrapper-key",
+                f"documented fields of {field.name!r} travel under {key!r}",
+                field.source,
+            )
+        )
 
 
 # --- helpers ------------------------------------------------------------------------------
@@ -303,7 +320,9 @@ def mark_descriptors(fields: list[Field]) -> None:
     When most scalar fields of a table travel as objects with a ``type`` key, all of them do
     (``api-reference/crm/companies/crm-company-fields.md``).
     """
-    typed = [f for f in fields if f.origin is Origin.TABLE and _is_scalar(f.type)]
+    typed = [f for f in fields if f.origin is Origin.TABLE]
+    if not any(_is_scalar(f.type) for f in typed):
+        return
     seen = [f for f in typed if f.observed]
     described = [f for f in seen if f.observed == [Wire.OBJECT] and _describes(f.inner)]
     if len(described) < 3 or len(described) < 0.6 * len(seen):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..docs.model import Block, Diagnostic, Page, Paragraph, Source, Table, inner
+from .adopt import adopt
 from .errors import read_errors
 from .events import event_code, read_event
 from .intro import Intro, read_intro
@@ -182,9 +183,12 @@ class MethodReader:
 
     def _request(self) -> Structure:
         structure = self._documented_request()
-        bodies = [r.body for r in self._method.requests if isinstance(r.body, dict)]
+        bodies = [
+            _without_auth(r.body) for r in self._method.requests if isinstance(r.body, dict)
+        ]
+        self._adopt(structure, bodies, Part.REQUEST, Part.INTRO, Part.EXAMPLES)
         observer = Observer(self._shared, self._diagnostics, self._method.source, request=True)
-        observer.objects(structure, [_without_auth(body) for body in bodies], 0)
+        observer.objects(structure, bodies, 0)
         if not structure.fields and not structure.alternatives and not self._says_none():
             self._note("no-parameters-documented", "no parameter table and no word about it")
         return structure
@@ -231,6 +235,7 @@ class MethodReader:
             self._note("example-without-result", "response example lacks the result root")
         fields = place_rows(rows, bodies, self._method.source)
         envelope = finish(Structure(fields=fields))
+        self._adopt(envelope, bodies, Part.RESPONSE, Part.RETURNED)
         observer = Observer(self._shared, self._diagnostics, self._method.source, request=False)
         observer.objects(envelope, bodies, 0)
         if not rows and not bodies:
@@ -276,6 +281,32 @@ class MethodReader:
         holder = Field("result", None, first.source)
         holder.inner = Structure(alternatives=alternatives)
         return [holder, *rest]
+
+    def _adopt(self, root: Structure, bodies: Sequence[dict[str, Json]], *parts: Part) -> None:
+        """Give definitions that nothing has referred to a place below ``root``."""
+        request = Part.REQUEST in parts
+        orphans = [
+            region
+            for region in self._cut.of_part(*parts)
+            if region.heading is not None
+            and region is not self._cut.regions[0]
+            and region.heading.where.file == self._cut.page.path
+            and not region.opens_part
+            and id(region) not in self._reader.used_regions
+            and _has_fields(region.blocks)
+        ]
+        left = adopt(
+            root, orphans, lambda r: self._reader.region_structure(r, request=request), bodies
+        )
+        for region in left:
+            assert region.heading is not None  # orphans have one
+            self._diagnostics.append(
+                Diagnostic(
+                    "definition-unplaced",
+                    f"{region.title!r} describes nothing that is documented",
+                    region.heading.where,
+                )
+            )
 
     # --- leftovers -----------------------------------------------------------------------
 

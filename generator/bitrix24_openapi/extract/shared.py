@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..docs.model import Diagnostic, Row, Source, Table
+from ..docs.model import Diagnostic, Row, Source
 from .model import DocType, EnumValue, Field, Language, SharedType, Structure, TypeName
 from .outline import Outline, Region, outline, tables
-from .structure import BASIC_TYPES, StructureReader
+from .structure import StructureReader
 from .tables import TableKind, body, cell_text, read_header
+from .types import BASIC_TYPES
 from .values import read_cell
 from .vocabulary import normalise
 
@@ -93,9 +94,9 @@ class SharedTypes:
         if path == from_page or self._outline(path) is None:
             return None
         return (
-            self._by_anchor(path, anchor, name.name)
+            self._member(path, anchor, name)
+            or self._by_anchor(path, anchor, name.name)
             or self._by_heading(path, name.name)
-            or self._member(path, anchor, name)
             or self._alias(path, name.name)
         )
 
@@ -140,7 +141,7 @@ class SharedTypes:
         if not anchor:
             return None
         region = self._reader(path).find_region(anchor)
-        if region is None or (name and not _defines(region, name)):
+        if region is None or (name and normalise(name) not in normalise(region.title)):
             return None
         return self._from_region(path, region, name)
 
@@ -165,6 +166,8 @@ class SharedTypes:
         self._types[key] = shared
         reader = self._reader(path)
         structure = reader.region_structure(region, request=False)
+        if structure is not None and not name and not _is_typed(structure):
+            structure = None  # a list of codes, not of fields
         if structure is not None and structure.ref == key:
             structure = reader.recursive[key].structure
         if structure is None or structure.ref == key:
@@ -252,17 +255,12 @@ class SharedTypes:
         )
 
 
-def _defines(region: Region, name: str) -> bool:
-    """The heading is about this type, not a table that lists many ("#standart-types")."""
-    title = normalise(region.title)
-    stem = normalise(name.rpartition(".")[0] or name)
-    if stem in title:
+def _is_typed(structure: Structure) -> bool:
+    """Most fields have a type: the table describes an object, not a list of codes."""
+    if structure.alternatives or structure.ref is not None:
         return True
-    return not any(_is_type_list(table) for table in tables(region.blocks)) and "." not in name
-
-
-def _is_type_list(table: Table) -> bool:
-    return read_header(table).kind is TableKind.VALUES
+    typed = sum(field.type is not None for field in structure.fields)
+    return 2 * typed >= len(structure.fields) > 0
 
 
 def _find(structure: Structure | None, name: str) -> Field | None:

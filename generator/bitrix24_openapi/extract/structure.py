@@ -39,19 +39,12 @@ from .tables import FieldRow, TableKind, body, cell_text, field_rows, read_heade
 from .values import CellFacts, read_cell
 from .values.defaults import column_default
 from .values.literals import kinds_of
+from .types import BASIC_TYPES
 from .vocabulary import Column, Part, normalise
 
 if TYPE_CHECKING:
     from .shared import SharedTypes
 
-#: Types that the docs use as plain words; everything else is a name that they define somewhere.
-BASIC_TYPES = frozenset(
-    """
-    string str text char integer int number float double decimal boolean bool date datetime datatime
-    timestamp object array list map file enum enumeration any mixed unknown null undefined function
-    callable void binary base64 json html url email phone money hash id
-    """.split()
-)
 #: Basic types whose inside may be described.
 COMPOSITE = frozenset("object array list map any mixed unknown file json enum".split())
 
@@ -170,9 +163,28 @@ class StructureReader:
         )
         if field.default is MISSING and Column.DEFAULT in row.extra:
             field.default = column_default(name, row.extra[Column.DEFAULT], kinds_of(doc_type))
-        self._attach_types(doc_type)
+        self._widen_by_union(field)
+        self._attach_types(field.type)
         self._attach_inner(field, row, facts, request=request)
         return field
+
+    def _widen_by_union(self, field: Field) -> None:
+        """A type that links to a table of types is their union.
+
+        ``[`result`](#result)`` → rows ``object`` / ``entity[]``
+        (``api-reference/entity/entities/entity-get.md``).
+        """
+        if field.type is None:
+            return
+        for alternative in field.type.alternatives:
+            if alternative.link is None or not alternative.link.startswith("#"):
+                continue
+            region = self._outline.by_anchor.get(alternative.link[1:])
+            union = _union_table(region) if region is not None else None
+            if union is not None and region is not None:
+                self.used_tables.update(id(table) for table in tables(region.blocks))
+                field.type = union
+                return
 
     def _attach_types(self, doc_type: DocType | None) -> None:
         if doc_type is None:
@@ -420,6 +432,22 @@ class StructureReader:
 
 
 # --- helpers ------------------------------------------------------------------------------
+
+
+def _union_table(region: Region) -> DocType | None:
+    """The union that a table of types without names spells, one alternative a row."""
+    rows = [
+        row
+        for table in tables(region.blocks)
+        if read_header(table).kind is TableKind.FIELDS
+        for row in field_rows(table)
+    ]
+    if not rows or not all(row.name.anonymous for row in rows):
+        return None
+    types = [row.name.type for row in rows if row.name.type is not None]
+    return DocType(
+        " | ".join(t.text for t in types), [a for t in types for a in t.alternatives]
+    )
 
 
 def _same_half(own: Region | None, other: Region) -> bool:

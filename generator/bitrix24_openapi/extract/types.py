@@ -16,6 +16,15 @@ class TypeSource:
     href: str | None
 
 
+#: Types that the docs use as plain words; everything else is a name that they define somewhere.
+BASIC_TYPES = frozenset(
+    """
+    string str text char integer int number float double decimal boolean bool date datetime datatime
+    timestamp object array list map file enum enumeration any mixed unknown null undefined function
+    callable void binary base64 json html url email phone money hash id
+    """.split()
+)
+
 _ARRAY_OF = re.compile(
     r"^(?:an? )?(?:array|list|массив|список) (?:of |из )?(?:an? )?(?P<item>[\w.]+?)(?:s|ов|ей|а)?$",
     re.IGNORECASE,

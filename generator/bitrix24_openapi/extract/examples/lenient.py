@@ -10,7 +10,7 @@ import re
 
 from ..model import Json
 from .scanner import QUOTES, SPACE, Scanner
-from .values import Unknown
+from .values import Unknown, list_if_sequential
 
 #: Deeper nesting than any payload has; keeps hostile text away from the recursion limit.
 MAX_DEPTH = 100
@@ -139,7 +139,7 @@ class LenientReader(Scanner):
             return values[0] if single else values
         if keyed:
             self.note("array-with-keys")
-            return keyed
+            return list_if_sequential(keyed)
         return values
 
     def members(self) -> tuple[dict[str, Json], list[Json]]:

@@ -81,7 +81,7 @@ class Scanner:
             self.note("number-format")
         self.pos = match.end()
         try:
-            return float(match[0]) if match[1] or match[2] else int(match[0])
+            return int(match[0]) if match[0].lstrip("+-").isdigit() else float(match[0])
         except ValueError as error:  # more digits than Python converts
             raise self.fail("number-too-long", str(error), match.start()) from None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from .literals import Kind, Token, number_of, token
 from .phrases import Phrases
@@ -16,6 +17,8 @@ class Choice:
     tokens: list[Token]
     label: str
     default: bool = False
+    #: Text follows without a dash ("`id` of the message"): it may be no value at all.
+    loose: bool = False
 
 
 #: Pairs that are a complete list of values wherever they stand side by side.
@@ -26,7 +29,7 @@ _FLAGS = frozenset({"y", "n", "true", "false", "0", "1", "null", ""})
 #: Part of a value that stands for many values (``U<id>``, ``DYNAMIC_XXX``, ``#ID#``, ``UF_...``).
 _PLACEHOLDER = re.compile(
     r"<[^<>]*>|\{[^{}]*\}|(?<![A-Za-z])X{2,}(?![A-Za-z])|\.\.\.|…|\[[^\[\]]*\]|#\w+#|\*|_[nN]\Z"
-    r"|\b[Nn]\d?\Z(?<=.{2})|\b[A-Za-z]-[A-Za-z]\b|[A-Z]+_ID\b.*[|:]"
+    r"|[a-z]N\Z|\b[A-Za-z]-[A-Za-z]\b|\b\d-\d\b|[<>]"
 )
 #: Names under which the docs offer values that an account may extend at will: UTM tags
 #: (``crm/deals/crm-deal-add.md``).
@@ -52,13 +55,21 @@ def are_directions(choices: list[Choice]) -> bool:
 
 
 def fits(choices: list[Choice], kinds: frozenset[Kind]) -> bool:
-    """Whether the values can be values of the documented type."""
+    """Whether the values can be values of the documented type.
+
+    The type is wrong more often than a clean list is: ``SHOW_FILTER`` is a boolean with the
+    values ``N``, ``I``, ``E``, ``S`` (``crm/contacts/userfield/crm-contact-userfield-get.md``).
+    """
     texts = [t.text for c in choices for t in c.tokens]
-    if kinds == {Kind.INTEGER} or kinds == {Kind.NUMBER} or kinds == {Kind.INTEGER, Kind.NULL}:
-        return all(number_of(t) is not None or t.lower() in _FLAGS for t in texts)
-    if kinds == {Kind.BOOLEAN}:
-        return all(t.lower() in _FLAGS for t in texts)
-    return True
+    if kinds <= {Kind.INTEGER, Kind.NUMBER, Kind.NULL}:
+        expected = all(number_of(t) is not None or t.lower() in _FLAGS for t in texts)
+    elif kinds <= {Kind.BOOLEAN, Kind.NULL}:
+        expected = all(t.lower() in _FLAGS for t in texts)
+    else:
+        return True
+    return expected or (
+        len(choices) > 1 and not any(c.loose for c in choices) and not any(" " in t for t in texts)
+    )
 
 
 def short_label(text: str, phrases: Phrases) -> str:
@@ -117,7 +128,7 @@ def read_item(text: str, phrases: Phrases, *, said: bool) -> Choice | None:
 
 
 def _coded_item(text: str, phrases: Phrases, *, said: bool) -> Choice | None:
-    joiner = _joiner(phrases)
+    joiner = _runs_of(phrases.joiners).joiner
     tokens: list[Token] = []
     at = 0
     while True:
@@ -141,7 +152,9 @@ def _coded_item(text: str, phrases: Phrases, *, said: bool) -> Choice | None:
     if rest.lstrip().startswith(","):
         return _choice(tokens, rest.lstrip(" ,"), phrases, marked=rest)
     if said and len(tokens) == 1:
-        return _choice(tokens, rest, phrases)
+        choice = _choice(tokens, rest, phrases)
+        choice.loose = True
+        return choice
     return None
 
 
@@ -166,17 +179,29 @@ def _choice(tokens: list[Token], label: str, phrases: Phrases, marked: str = "")
     return Choice(tokens, short_label(label, phrases), default)
 
 
-_JOINERS: dict[str, re.Pattern[str]] = {}
+@dataclass(frozen=True, slots=True)
+class _Runs:
+    """Expressions for values side by side, with the joining words of a language."""
+
+    joiner: re.Pattern[str]
+    label: re.Pattern[str]
+    pair: re.Pattern[str]
 
 
-def _joiner(phrases: Phrases) -> re.Pattern[str]:
-    found = _JOINERS.get(phrases.joiners)
-    if found is None:
-        found = re.compile(
-            rf"\s*(?:[,;/|]|\\\|)?\s*(?:\b(?:{phrases.joiners})\b)?\s*", re.IGNORECASE
-        )
-        _JOINERS[phrases.joiners] = found
-    return found
+@cache
+def _runs_of(joiners: str) -> _Runs:
+    return _Runs(
+        joiner=re.compile(rf"\s*(?:[,;/|]|\\\|)?\s*(?:\b(?:{joiners})\b)?\s*", re.IGNORECASE),
+        label=re.compile(
+            r"\s*\((?P<round>[^()`]{1,60})\)"
+            r"|\s+(?:[—–-]|=|is)\s+(?P<dash>[^,;/.`()]{1,80}?)"
+            rf"(?=\s+(?:{joiners})\s+`|[,;/.`()]|\Z)"
+        ),
+        pair=re.compile(
+            r"(?<![\w`/'\"])(?P<a>Y|N|true|false|0|1)"
+            rf"\s*(?:/|\\?\||,|\b(?:{joiners})\b)\s*(?P<b>Y|N|true|false|0|1)(?![\w`/'\"])"
+        ),
+    )
 
 
 # --- runs within a sentence -------------------------------------------------------------------
@@ -192,35 +217,26 @@ class Run:
     labelled: bool = False
 
 
-_RUN_LABEL = re.compile(
-    r"\s*\((?P<round>[^()`]{1,60})\)|\s+[—–-]\s+(?P<dash>[^,;/.`()]{1,80})|\s*\((?P<is>)(?=`)"
-)
-_BARE_PAIR = re.compile(
-    r"(?<![\w`/'\"])(?P<a>Y|N|true|false|0|1)\s*(?:/|\\?\||,|\bor\b|\band\b|или|\bи\b)\s*"
-    r"(?P<b>Y|N|true|false|0|1)(?![\w`/'\"])"
-)
-
-
 def runs(sentence: str, phrases: Phrases) -> list[Run]:
     """All runs of values in a sentence, in order."""
     found: list[Run] = []
-    joiner = _joiner(phrases)
+    expressions = _runs_of(phrases.joiners)
     at = 0
     if "`" in sentence:
         while True:
             code = _CODES.search(sentence, at)
             if code is None:
                 break
-            run, at = _run(sentence, code.start(), joiner, phrases)
+            run, at = _run(sentence, code.start(), expressions, phrases)
             found.append(run)
-    for pair in _BARE_PAIR.finditer(sentence):
+    for pair in expressions.pair.finditer(sentence):
         if _is_pair([pair["a"], pair["b"]]):
             choices = [Choice([Token(pair["a"])], ""), Choice([Token(pair["b"])], "")]
             found.append(Run(choices, sentence[: pair.start()], sentence[pair.end() :]))
     return found
 
 
-def _run(sentence: str, start: int, joiner: re.Pattern[str], phrases: Phrases) -> tuple[Run, int]:
+def _run(sentence: str, start: int, expressions: _Runs, phrases: Phrases) -> tuple[Run, int]:
     choices: list[Choice] = []
     labelled = 0
     at = start
@@ -228,7 +244,7 @@ def _run(sentence: str, start: int, joiner: re.Pattern[str], phrases: Phrases) -
         code = _CODES.match(sentence, at)
         if code is None:
             break
-        label = _RUN_LABEL.match(sentence, code.end())
+        label = expressions.label.match(sentence, code.end())
         text = (label["round"] or label["dash"] or "").strip() if label is not None else ""
         end = label.end() if label is not None and text else code.end()
         labelled += bool(text)
@@ -239,7 +255,7 @@ def _run(sentence: str, start: int, joiner: re.Pattern[str], phrases: Phrases) -
         else:
             choices.append(Choice(tokens, short_label(text, phrases), default))
         at = end
-        joined = joiner.match(sentence, at)
+        joined = expressions.joiner.match(sentence, at)
         if joined is None or joined.end() == at or _CODES.match(sentence, joined.end()) is None:
             break
         at = joined.end()

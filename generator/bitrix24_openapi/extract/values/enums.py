@@ -109,7 +109,7 @@ def sentence_choices(
 
 def _announced(run: Run, kinds: frozenset[Kind], phrases: Phrases, *, first: bool) -> bool:
     before, after = run.before.rstrip(), run.after.lstrip()
-    if phrases.default.search(before) or phrases.operators.search(before):
+    if any(found.end() == len(before) for found in phrases.default.finditer(before)):
         return False
     if Kind.OBJECT in kinds and not kinds & (SCALARS - {Kind.UNKNOWN}):
         return False
@@ -122,7 +122,11 @@ def _announced(run: Run, kinds: frozenset[Kind], phrases: Phrases, *, first: boo
         return phrases.before_value.search(before) is not None and (
             closed_after or after[0] == "," or phrases.value_ends.match(after) is not None
         )
-    if phrases.condition.match(before):
+    texts = frozenset(t.text.lower() for c in run.choices for t in c.tokens)
+    in_brackets = before.endswith("(") and after.startswith(")")
+    if texts in FLAG_PAIRS and first and (in_brackets or before.endswith(":")):
+        return Kind.OBJECT not in kinds and Kind.ARRAY not in kinds
+    if phrases.condition.match(before) or phrases.operators.search(before):
         return False
     if phrases.before_values.search(before):
         return closed_after or phrases.value_ends.match(after) is not None
@@ -130,8 +134,6 @@ def _announced(run: Run, kinds: frozenset[Kind], phrases: Phrases, *, first: boo
         return False
     if Kind.OBJECT in kinds or Kind.ARRAY in kinds:
         return False
-    texts = frozenset(t.text.lower() for c in run.choices for t in c.tokens)
-    in_brackets = before.endswith("(") and after.startswith(")")
     if texts in FLAG_PAIRS and first:
         return (
             in_brackets

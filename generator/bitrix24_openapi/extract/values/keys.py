@@ -58,6 +58,12 @@ def names_of(item: Item, *, bare: bool = False) -> tuple[list[str], re.Match[str
     return names, found
 
 
+def has_stand_in(item: Item) -> bool:
+    """Whether an item explains a stand-in of a format: ``field_n`` — name of a field."""
+    code = _CODE.match(item.text)
+    return code is not None and _STAND_IN_NUMBER.match(code[1]) is not None
+
+
 def is_listed_key(name: str) -> bool:
     """Whether a word at the head of a list item can be the name of a key."""
     return (

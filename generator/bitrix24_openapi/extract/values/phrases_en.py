@@ -223,6 +223,8 @@ EN = Phrases(
         \s+(?:is|are|will be) (?:used|set|applied|assumed|assigned)
         \s+(?:used|meaning|which means|if|will be)\b
         \s+value\b
+        \s+\w+ are returned
+        \s+(?:hours|days|minutes|seconds|records|elements|items)\W*$
         """,
         around=r"^{}",
     ),

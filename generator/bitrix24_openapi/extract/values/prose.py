@@ -19,6 +19,7 @@ from ...docs.model import (
     Inline,
     Link,
     ListBlock,
+    Note,
     Paragraph,
     Source,
     Span,
@@ -74,12 +75,20 @@ class Grid:
     source: Source
 
 
-Part = Line | Group | Skeleton | Grid
+@dataclass(slots=True)
+class Aside:
+    """A line of a note: it may say when a field is required, but lists no values."""
+
+    text: str
+    source: Source
+
+
+Part = Line | Group | Skeleton | Grid | Aside
 
 _SINGLE_CODE = re.compile(r"`[^`\n]*`")
 _MARKUP = re.compile(r"[*\\<\[&~!]|(?<!\w)_|_(?!\w)|``")
 #: A line that looks like a list item: a literal, then a dash and some text.
-_ITEM_LINE = re.compile(r"(?:[-*+]\s+)?`[^`]+`\s*(?:[—–-]|=)\s*\S|[-*+]\s+`[^`]+`\W*\Z")
+_ITEM_LINE = re.compile(r"(?:[-*+]\s+)?`[^`]+`\s*(?:[—–-]|=)\s*\S|(?:[-*+]\s+)?`[^`]+`[.,;]?\s*\Z")
 _BULLET = re.compile(r"[-*+]\s+")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZА-ЯЁ«\"“`(\[{])")
 _FIRST_TOKEN = re.compile(r"[\w.\[\]<>#@:*-]+\*?\Z")
@@ -139,8 +148,14 @@ def outline(blocks: list[Block]) -> list[Part]:
                 parts.append(Skeleton(_lead(parts)[0], text, where))
             case Table(where=where):
                 parts.append(Grid(_lead(parts)[0], block, where))
+            case Note(blocks=inside):
+                parts.extend(
+                    Aside(flatten(note.inline), note.where)
+                    for note in inside
+                    if isinstance(note, Paragraph)
+                )
             case _:
-                # Notes, tabs and the like explain; facts of the field stand outside of them.
+                # Tabs and the like explain; facts of the field stand outside of them.
                 continue
     return _gather_item_lines(parts)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ...docs.model import Block, Diagnostic, Fence, ListBlock, Paragraph, Source, Table
+from ...docs.model import Block, Diagnostic, Fence, ListBlock, Note, Paragraph, Source, Table
 from ..model import (
     MISSING,
     DocType,
@@ -30,13 +30,22 @@ from .enums import (
     unread,
 )
 from .facts import CellFacts
-from .keys import grid_texts, is_key, is_object_like, item_type, merge, names_of, notation_keys
+from .keys import (
+    grid_texts,
+    has_stand_in,
+    is_key,
+    is_object_like,
+    item_type,
+    merge,
+    names_of,
+    notation_keys,
+)
 from .limits import read_limits
 from .literals import Kind, item_kinds, kinds_of
 from .phrases import Phrases
 from .phrases_en import EN
 from .phrases_ru import RU
-from .prose import Grid, Group, Item, Line, Part, Skeleton, outline, sentences
+from .prose import Aside, Grid, Group, Item, Line, Part, Skeleton, outline, sentences
 from .roles import Role, role_of
 
 _PHRASES: dict[Language, Phrases] = {Language.EN: EN, Language.RU: RU}
@@ -82,7 +91,7 @@ def _may_speak(blocks: list[Block], phrases: Phrases) -> bool:
             case Paragraph(inline=inline):
                 if "`" in inline.source or phrases.stems.search(inline.source):
                     return True
-            case ListBlock() | Fence() | Table():
+            case ListBlock() | Fence() | Table() | Note():
                 return True
     return False
 
@@ -121,7 +130,7 @@ class _Reader:
             match part:
                 case Line():
                     after = parts[index + 1] if index + 1 < len(parts) else None
-                    lead = after.lead if after is not None and not isinstance(after, Line) else ""
+                    lead = after.lead if isinstance(after, (Group, Skeleton, Grid)) else ""
                     self.line(part, lead, first=index == 0)
                 case Group():
                     self.group(part)
@@ -129,6 +138,9 @@ class _Reader:
                     self.skeleton(part)
                 case Grid():
                     self.grid(part)
+                case Aside():
+                    for sentence in sentences(part.text):
+                        read_conditions(self.name, sentence, self.phrases, self.facts)
         return self.finish(parts)
 
     def finish(self, parts: list[Part]) -> CellFacts:
@@ -233,6 +245,9 @@ class _Reader:
         if self.map and Kind.UNKNOWN not in self.kinds and role in (Role.VALUES, Role.UNSAID):
             # Lists of the keys and the values of a map (``lists/lists/lists-add.md``).
             return
+        if role is Role.OTHER and not group.lead.endswith(":") and self.only_flags(group):
+            # The sentence before a list of "yes" and "no" may be about anything.
+            role = Role.UNSAID
         match role:
             case Role.OPERATORS | Role.OTHER:
                 self.item_sentences(group)
@@ -240,20 +255,23 @@ class _Reader:
                 self.refuse("the list shows examples", group)
             case Role.NAMED:
                 self.named(group, key)
-            case Role.FIELDS:
-                if Kind.OBJECT in self.kinds:
-                    self.key_list(group, required=False)
             case Role.VALUES:
                 self.values(group)
             case Role.LEGEND:
                 self.legend(group)
-            case Role.KEYS | Role.REQUIRED_KEYS:
-                if is_object_like(self.kinds):
-                    self.key_list(group, required=role is Role.REQUIRED_KEYS)
-                else:
-                    self.unsaid(group)
             case Role.UNSAID:
                 self.unsaid(group)
+            case Role.FIELDS | Role.KEYS | Role.REQUIRED_KEYS:
+                self.described_keys(group, role)
+
+    def described_keys(self, group: Group, role: Role) -> None:
+        if role is Role.FIELDS:
+            if Kind.OBJECT in self.kinds:
+                self.keys.extend(self.key_fields(group, required=False))
+        elif is_object_like(self.kinds):
+            self.key_list(group, required=role is Role.REQUIRED_KEYS)
+        else:
+            self.unsaid(group)
 
     def refuse(self, reason: str, group: Group) -> None:
         self.refused.append(unread(reason, group.source))
@@ -284,6 +302,9 @@ class _Reader:
             return
         self.listed.extend(choices)
         self.item_sentences(group)
+
+    def only_flags(self, group: Group) -> bool:
+        return len(group.items) > 1 and all(_FLAG_ITEM.match(item.text) for item in group.items)
 
     @property
     def of_objects(self) -> bool:
@@ -345,7 +366,7 @@ class _Reader:
             self.facts.inner_enum.setdefault(key, []).extend(enum_values(choices, kinds))
 
     def unsaid(self, group: Group) -> None:
-        if self.only_object and all(_FLAG_ITEM.match(item.text) for item in group.items):
+        if self.only_object and self.only_flags(group):
             self.values_of_key(group)
             return
         if self.only_object or self.of_objects:
@@ -375,7 +396,8 @@ class _Reader:
         if len(fields) < len(group.items):
             named = [item for item in group.items if names_of(item) is not None]
             if len(named) < len(group.items):
-                self.refuse("not every item names a key", group)
+                if not any(has_stand_in(item) for item in group.items):
+                    self.refuse("not every item names a key", group)
                 return
         self.keys.extend(fields)
         self.mapped = self.mapped or self.phrases.map_lead.search(group.lead) is not None
