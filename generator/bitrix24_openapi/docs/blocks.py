@@ -22,6 +22,7 @@ from markdown_it import MarkdownIt, rules_block
 from markdown_it.parser_block import ParserBlock
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
+from markdown_it.utils import EnvType
 
 from .tables import RawTable, scan_table
 
@@ -43,16 +44,37 @@ _TABLE_ALONE = re.compile(r"#\|[ \t]*(?:\|\||$)")
 class YfmState(StateBlock):
     """The library's state and what our rules remember about one text."""
 
-    _lines: list[str] | None = None
-    #: Whether a ``-->`` was looked for in vain: it is not further on either.
-    no_comment_ends = False
+    def __init__(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> None:
+        # The library finds indents character by character: half of the time of reading a page
+        # that is mostly indented code. It gets an empty text and the same marks from here.
+        super().__init__("", md, env, tokens)
+        self.src = src
+        self.lines = src.split("\n")
+        if not self.lines[-1]:
+            self.lines.pop()
+        self._mark_lines()
+        #: Whether a ``-->`` was looked for in vain: it is not further on either.
+        self.no_comment_ends = False
 
-    @property
-    def lines(self) -> list[str]:
-        """The lines of the text, as they stand."""
-        if self._lines is None:
-            self._lines = self.src.split("\n")
-        return self._lines
+    def _mark_lines(self) -> None:
+        start = 0
+        begins, ends, shifts, indents = [], [], [], []
+        for line in self.lines:
+            shift = indent = len(line) - len(line.lstrip(" \t"))
+            if shift and "\t" in line[:shift]:
+                indent = len(line[:shift].expandtabs(4))
+            begins.append(start)
+            start += len(line)
+            ends.append(start)
+            shifts.append(shift)
+            indents.append(indent)
+            start += 1
+        end = len(self.src)
+        # One more, so that rules may look at the line after the last.
+        self.bMarks, self.eMarks = [*begins, end], [*ends, end]
+        self.tShift, self.sCount = [*shifts, 0], [*indents, 0]
+        self.bsCount = [0] * len(self.bMarks)
+        self.lineMax = len(begins)
 
     def scan_table(self, start: int, end: int) -> RawTable:
         lines = _QuotedLines(self) if _is_quoted(self, start) else self.lines
