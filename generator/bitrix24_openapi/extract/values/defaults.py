@@ -53,7 +53,8 @@ def _literal_at(
         return literal_default(name, code[1], kinds)
     rest = sentence[at:].lower()
     for phrase, literal in phrases.word_literals.items():
-        if rest.startswith(phrase) and phrases.default_tail.match(sentence[at + len(phrase) :]):
+        tail = sentence[at + len(phrase) :]
+        if rest.startswith(phrase) and (tail.startswith(" `") or phrases.default_tail.match(tail)):
             return literal_default(name, literal, kinds)
     for pattern in (_QUOTED_NEXT, _NUMBER_NEXT, _LOOSE_NEXT, _WORD_NEXT):
         plain = pattern.match(sentence, at)

@@ -21,6 +21,10 @@ from .prose import Group, Item
 SCALARS = frozenset({Kind.INTEGER, Kind.NUMBER, Kind.BOOLEAN, Kind.STRING, Kind.UNKNOWN})
 
 
+#: Longer sentences are no descriptions; runs are looked at one by one.
+_LONGEST = 2000
+
+
 class RefusedError(Exception):
     """A list that is no closed list of values; the argument says why."""
 
@@ -88,6 +92,8 @@ def sentence_choices(
     ``first``: the sentence says what the field is, so that values after its colon, or in its
     brackets, are values of the field.
     """
+    if len(sentence) > _LONGEST:
+        return None, ""
     if "`" not in sentence and "Y" not in sentence and "0" not in sentence and "/" not in sentence:
         return None, ""
     for run in runs(sentence, phrases):
@@ -108,44 +114,59 @@ def sentence_choices(
 
 
 def _announced(run: Run, kinds: frozenset[Kind], phrases: Phrases, *, first: bool) -> bool:
+    """Whether the words around values say that they are the values of the field."""
     before, after = run.before.rstrip(), run.after.lstrip()
     if any(found.end() == len(before) for found in phrases.default.finditer(before)):
         return False
     if Kind.OBJECT in kinds and not kinds & (SCALARS - {Kind.UNKNOWN}):
         return False
-    closed_after = (
-        not after
-        or after[0] in ".;)—–-("
-        or (after[0] == "," and phrases.default.match(after[1:].lstrip()) is not None)
-    )
+    closed_after = _closed(after, phrases)
     if len(run.choices) == 1:
         return phrases.before_value.search(before) is not None and (
-            closed_after or after[0] == "," or phrases.value_ends.match(after) is not None
+            closed_after or after.startswith(",")
         )
-    texts = frozenset(t.text.lower() for c in run.choices for t in c.tokens)
-    in_brackets = before.endswith("(") and after.startswith(")")
-    if texts in FLAG_PAIRS and first and (in_brackets or before.endswith(":")):
+    if _is_flag(run, before, after, phrases) and first:
         return Kind.OBJECT not in kinds and Kind.ARRAY not in kinds
     if phrases.condition.match(before) or phrases.operators.search(before):
         return False
     if phrases.before_values.search(before):
-        return closed_after or phrases.value_ends.match(after) is not None
+        return closed_after
     if phrases.other_lists.search(before) or phrases.field_names.search(before):
         return False
-    if Kind.OBJECT in kinds or Kind.ARRAY in kinds:
+    return first and not kinds & {Kind.OBJECT, Kind.ARRAY} and _by_form(run, before, after, phrases)
+
+
+def _closed(after: str, phrases: Phrases) -> bool:
+    """Whether the sentence ends or pauses after the values."""
+    return (
+        not after
+        or after[0] in ".;)—–-("
+        or (after[0] == "," and phrases.default.match(after[1:].lstrip()) is not None)
+        or phrases.value_ends.match(after) is not None
+    )
+
+
+def _is_flag(run: Run, before: str, after: str, phrases: Phrases) -> bool:
+    """``Y`` and ``N`` side by side, where the sentence speaks of a flag."""
+    if frozenset(t.text.lower() for c in run.choices for t in c.tokens) not in FLAG_PAIRS:
         return False
-    if texts in FLAG_PAIRS and first:
-        return (
-            in_brackets
-            or before.endswith(":")
-            or (phrases.flag.search(before) is not None and closed_after)
-        )
-    if "`" in before or not kinds & SCALARS or not first:
-        return False
-    if run.labelled and (not before or before[-1] in ":("):
+    if before.endswith(":") or (before.endswith("(") and after.startswith(")")):
         return True
-    ends = not after.strip(" .;)")
-    return ends and (before.endswith(":") or in_brackets)
+    if phrases.condition.match(before) or phrases.operators.search(before):
+        return False
+    return phrases.flag.search(before) is not None and _closed(after, phrases)
+
+
+def _by_form(run: Run, before: str, after: str, phrases: Phrases) -> bool:
+    """Values after the colon (or in the brackets) of the sentence that names the field."""
+    if "`" in before:
+        return False
+    if run.labelled and (
+        not before or before[-1] in ":(" or phrases.legend.search(before) is not None
+    ):
+        return True
+    ends = not after.strip(" .;)") or phrases.open_sentence.match(after.lstrip(", ")) is not None
+    return ends and (before.endswith(":") or (before.endswith("(") and after.startswith(")")))
 
 
 def enum_values(choices: list[Choice], kinds: frozenset[Kind]) -> list[EnumValue]:

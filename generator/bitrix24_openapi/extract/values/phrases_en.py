@@ -8,7 +8,7 @@ _POSSIBLE = (
     r"supported|admissible)"
 )
 _CONNECT = (
-    r"(?:[\s,:=—–-]|\b(?:is|are|it|its|this|the|a|an|value|values|parameter|equals?|to|set|"
+    r"(?:[\s,:=—–]|-(?!\d)|\b(?:is|are|it|its|this|the|a|an|value|values|parameter|equals?|to|set|"
     r"of|has|will|be|takes|assigned|used|uses|assumed|considered)\b)*"
 )
 _NUMBER_IS = r"(?: value| allowed| permitted| possible)*(?: (?:is|of)|:)?(?: ?[—–-])? ?"

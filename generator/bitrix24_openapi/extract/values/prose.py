@@ -86,7 +86,7 @@ class Aside:
 Part = Line | Group | Skeleton | Grid | Aside
 
 _SINGLE_CODE = re.compile(r"`[^`\n]*`")
-_MARKUP = re.compile(r"[*\\<\[&~!]|(?<!\w)_|_(?!\w)|``")
+_MARKUP = re.compile(r"[*\\<\[&~!]|(?<!\w)_|_(?!\w)")
 #: A line that looks like a list item: a literal, then a dash and some text.
 _ITEM_LINE = re.compile(r"(?:[-*+]\s+)?`[^`]+`\s*(?:[—–-]|=)\s*\S|(?:[-*+]\s+)?`[^`]+`[.,;]?\s*\Z")
 _BULLET = re.compile(r"[-*+]\s+")
@@ -98,7 +98,7 @@ def flatten(inline: Inline) -> str:
     """The text of an inline run: code in back-ticks, no other markup, line breaks as newlines."""
     source = inline.source
     bare = _SINGLE_CODE.sub("", source) if "`" in source else source
-    if "`" not in bare and _MARKUP.search(bare) is None:
+    if "``" not in source and "`" not in bare and _MARKUP.search(bare) is None:
         return source.strip()
     return _render(inline.spans, first=True).strip()
 

@@ -242,8 +242,7 @@ class _Reader:
 
     def group(self, group: Group) -> None:
         role, key = role_of(group.lead, self.phrases)
-        if self.map and Kind.UNKNOWN not in self.kinds and role in (Role.VALUES, Role.UNSAID):
-            # Lists of the keys and the values of a map (``lists/lists/lists-add.md``).
+        if self.map and self.lists_of_map(group, role):
             return
         if role is Role.OTHER and not group.lead.endswith(":") and self.only_flags(group):
             # The sentence before a list of "yes" and "no" may be about anything.
@@ -263,6 +262,14 @@ class _Reader:
                 self.unsaid(group)
             case Role.FIELDS | Role.KEYS | Role.REQUIRED_KEYS:
                 self.described_keys(group, role)
+
+    def lists_of_map(self, group: Group, role: Role) -> bool:
+        """Whether a list explains free keys and values (``RIGHTS`` of ``lists/lists/lists-add``)."""
+        return (
+            Kind.UNKNOWN not in self.kinds
+            and role in (Role.VALUES, Role.UNSAID)
+            and self.phrases.map_lead.search(group.lead) is None
+        )
 
     def described_keys(self, group: Group, role: Role) -> None:
         if role is Role.FIELDS:
