@@ -1,0 +1,196 @@
+"""What holds for the repository as a whole: layers, dependencies, pins, make targets."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "generator" / "bitrix24_openapi"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+#: Part of the package → parts that it may import. Data flows one way.
+LAYERS: dict[str, set[str]] = {
+    "errors": set(),
+    "docs": {"errors"},
+    "extract": {"docs", "errors"},
+    "spec": {"docs", "extract", "errors"},
+    "client": {"spec", "errors"},
+    "mock": {"spec", "errors"},
+}
+#: The copied-in runtime of the client belongs to the generated package: it stands alone.
+RUNTIME = PACKAGE / "client" / "runtime"
+#: Distribution → the module that it installs, where the names differ.
+MODULE_OF = {"markdown-it-py": "markdown_it", "pyyaml": "yaml"}
+
+
+def imports(path: Path) -> Iterator[tuple[int, str]]:
+    """Line and absolute dotted name of everything that a module imports, anywhere in it."""
+    package = ["bitrix24_openapi", *path.relative_to(PACKAGE).parent.parts]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            stem = [*base, *(node.module.split(".") if node.module else [])]
+            yield from ((node.lineno, ".".join([*stem, alias.name])) for alias in node.names)
+
+
+def part_of(dotted: str) -> str | None:
+    """``bitrix24_openapi.docs.model.Page`` → ``docs``."""
+    names = dotted.split(".")
+    return names[1] if names[0] == "bitrix24_openapi" and len(names) > 1 else None
+
+
+@pytest.mark.parametrize("part", sorted(LAYERS))
+def test_no_import_goes_backwards(part: str) -> None:
+    allowed = LAYERS[part] | {part}
+    files = [m for m in MODULES if m.relative_to(PACKAGE).parts[0] in (part, f"{part}.py")]
+    wrong = [
+        f"{path.relative_to(ROOT)}:{line}: {name}"
+        for path in files
+        for line, name in imports(path)
+        if (target := part_of(name)) in LAYERS and target not in allowed
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_part_of_the_package_has_a_layer() -> None:
+    parts = {m.relative_to(PACKAGE).parts[0].removesuffix(".py") for m in MODULES}
+    #: The outermost layer: may import everything, imported by nobody.
+    outermost = {"__init__", "__main__", "build", "cache", "cli"}
+    assert parts - set(LAYERS) <= outermost
+
+
+def declared(*extras: str) -> set[str]:
+    project = PROJECT["project"]
+    lines = list(project["dependencies"])
+    for extra in extras:
+        lines += project["optional-dependencies"][extra]
+    return {canonicalize_name(Requirement(line).name) for line in lines}
+
+
+def test_imports_are_declared_and_declarations_are_used() -> None:
+    """The package imports what pyproject.toml names; what it names is imported."""
+    known = {MODULE_OF.get(name, name.replace("-", "_")) for name in declared()}
+    optional = {
+        MODULE_OF.get(canonicalize_name(name), name.replace("-", "_")).split("[")[0]
+        for extra in PROJECT["project"]["optional-dependencies"]
+        for name in declared(extra)
+    }
+    found: dict[str, str] = {}
+    for path in MODULES:
+        if path.is_relative_to(RUNTIME):
+            continue
+        for line, name in imports(path):
+            top = name.split(".")[0]
+            if top != "bitrix24_openapi" and top not in sys.stdlib_module_names:
+                found.setdefault(top, f"{path.relative_to(ROOT)}:{line}")
+    undeclared = {top: where for top, where in found.items() if top not in known | optional}
+    assert not undeclared
+    assert known <= set(found), "declared and never imported"
+
+
+def test_constraints_pin_every_dependency() -> None:
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pins = [Requirement(line) for line in lines if line and not line.startswith("#")]
+    assert all(re.fullmatch(r"==[\w.]+", str(pin.specifier)) for pin in pins)
+    assert not any(pin.url for pin in pins)
+    pinned = {canonicalize_name(pin.name): pin for pin in pins}
+    requirements = [
+        Requirement(line)
+        for group in (
+            PROJECT["project"]["dependencies"],
+            *PROJECT["project"]["optional-dependencies"].values(),
+        )
+        for line in group
+    ]
+    for requirement in requirements:
+        if requirement.name == "bitrix24-openapi":
+            continue
+        pin = pinned[canonicalize_name(requirement.name)]
+        assert requirement.specifier.contains(str(pin.specifier).removeprefix("==")), requirement
+
+
+def test_npm_lock_names_no_host() -> None:
+    lock = json.loads((ROOT / "tools" / "npm" / "package-lock.json").read_text(encoding="utf-8"))
+    packages = {name: entry for name, entry in lock["packages"].items() if name}
+    assert packages
+    assert all("resolved" not in entry for entry in packages.values())
+    assert all("integrity" in entry for entry in packages.values())
+    wanted = json.loads((ROOT / "tools" / "npm" / "package.json").read_text(encoding="utf-8"))
+    for name, version in wanted["devDependencies"].items():
+        assert packages[f"node_modules/{name}"]["version"] == version
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
+def test_make_help_lists_every_target() -> None:
+    text = (ROOT / "Makefile").read_text(encoding="utf-8")
+    phony = re.findall(r"^\.PHONY: (.+)$", text, re.MULTILINE)
+    shown = subprocess.run(
+        ["make", "--no-print-directory", "help"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    ).stdout
+    for target in " ".join(phony).split():
+        assert re.search(rf"^ +{re.escape(target)} +\S", shown, re.MULTILINE), target
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
+def test_update_refuses_the_samples() -> None:
+    """Without DOCS the samples would replace the committed spec of the whole API."""
+    done = subprocess.run(
+        ["make", "--no-print-directory", "update"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode != 0
+    assert "DOCS=" in done.stderr
+
+
+def tracked() -> list[Path]:
+    if not (ROOT / ".git").exists() or shutil.which("git") is None:
+        pytest.skip("not a git checkout")
+    out = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    ).stdout
+    return [ROOT / name for name in out.split("\0") if name and (ROOT / name).is_file()]
+
+
+def test_nothing_that_git_ignores_is_tracked() -> None:
+    tracked()
+    ignored = subprocess.run(
+        ["git", "ls-files", "--cached", "--ignored", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    ).stdout
+    assert ignored == ""
+
+
+@pytest.mark.parametrize("name", [".ci/run"])
+def test_scripts_are_executable(name: str) -> None:
+    path = ROOT / name
+    assert path.stat().st_mode & 0o111
+    assert path.read_text(encoding="utf-8").startswith("#!/usr/bin/env bash\n")
+    subprocess.run(["bash", "-n", str(path)], check=True, timeout=30)
