@@ -219,7 +219,9 @@ class _Nesting:
             anchors = [match[1] for match in _ANCHOR.finditer(content) if match[1] != "T"]
             content = _ANCHOR.sub(lambda m: m[0] if m[1] == "T" else "", content).strip()
         inline = Inline(content, where)
-        anchors.append(slugify(text_without_code(inline.spans).strip() or content))
+        slug = slugify(text_without_code(inline.spans).strip() or content)
+        if slug not in anchors:
+            anchors.append(slug)
         self.add(Heading(int(token.tag[1]), inline, tuple(anchors), where))
 
     def fence(self, token: Token, line: int) -> None:

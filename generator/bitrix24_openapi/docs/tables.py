@@ -111,6 +111,8 @@ class _Scanner:
         self.table = RawTable(end=self.length)
         self.row: _Row | None = None
         self.nested = 0
+        #: First entry of ``outside`` that belongs to the gap between two rows being read.
+        self.gap = 0
         #: Marker of the fence that hides everything until it is closed.
         self.fence = ""
         self.no_fence_closes = False
@@ -126,9 +128,13 @@ class _Scanner:
         self.row = _Row(offset)
         self.row.parts.append("")
 
+    def is_short(self) -> bool:
+        return self.row is not None and len(self.row.separators) + 1 < self.width
+
     def close_row(self, offset: int, *, complete: bool = True) -> None:
         row = self.row
         self.row = None
+        self.gap = len(self.outside)
         if row is None:
             return
         if row.is_blank():
@@ -137,11 +143,34 @@ class _Scanner:
         if not complete:
             self.issue("unclosed-row", "row is not closed with `||`", row.offset)
         cells = row.cells(self.width)
+        if not complete and len(cells) > self.width > 0 and not cells[-1].text:
+            # `|` for `||` at the end of a row is no cell.
+            cells.pop()
         if row.doubtful and len(cells) == len(row.separators) + 1:
             self.issue("bar-in-code", "bar in a code span: the site splits the cell", row.offset)
         if not self.width:
             self.width = len(cells)
         self.table.rows.append(RawRow(cells, row.offset))
+
+    def open_row_unmarked(self, offset: int) -> None:
+        """``|`` where ``||`` should have been, or cells without any mark before them."""
+        gap = self.outside[self.gap :]
+        del self.outside[self.gap :]
+        start = gap[0][1] if gap else offset
+        self.issue("unopened-row", "row is not opened with `||`", start)
+        row = self.row = _Row(start)
+        row.parts = [""] * (offset - start + 1)
+        for text, line in gap:
+            row.parts[line - start] += text
+        if gap:
+            self.separate()
+
+    def separate(self) -> None:
+        """A cell ends here."""
+        assert self.row is not None
+        parts = self.row.parts
+        self.row.separators.append((len(parts) - 1, len(parts[-1])))
+        parts[-1] += "|"
 
     def text(self, text: str, offset: int) -> None:
         """Text up to the next token: part of the row, or lost between rows."""
@@ -226,10 +255,9 @@ class _Scanner:
             else:
                 self.text(line[start:begin], offset)
                 if self.row is None:
-                    self.text("|", offset)
+                    self.open_row_unmarked(offset)
                 else:
-                    self.row.separators.append((len(self.row.parts) - 1, len(self.row.parts[-1])))
-                    self.text("|", offset)
+                    self.separate()
                     if line[end:].strip() == "#|":
                         self.nested += 1
             start = position = end
@@ -246,6 +274,10 @@ class _Scanner:
         if starts_line and rest and not rest.startswith(("||", "|#")):
             self.close_row(offset, complete=False)
             self.open_row(offset)
+            return False
+        if rest and self.is_short() and not rest.startswith(("||", "|#")):
+            self.issue("surplus-bar", "`||` between two cells of a row", offset)
+            self.separate()
             return False
         self.close_row(offset)
         return bool(_CLOSE_TAIL.match(rest)) and self.close_table(offset, rest[2:])
