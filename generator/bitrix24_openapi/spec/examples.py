@@ -6,7 +6,8 @@ themselves or we read them wrong, and both are worth knowing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 import jsonschema_rs
@@ -81,6 +82,63 @@ def _has_unknown(value: Json) -> bool:
             return False
 
 
+#: Members that tell linters that an object is a schema.
+_SCHEMA_MEMBERS: Final = ("enum", "type", "format", "properties", "items")
+
+
+def looks_like_schema(value: Json) -> bool:
+    """True if linters take a part of the value for a schema, and a faulty one.
+
+    The answers of ``*.fields`` methods describe fields as ``{type: array, default: ...}``;
+    Spectral looks for such objects everywhere, example values not excepted.
+    """
+    match value:
+        case dict():
+            untyped = value.get("type") == "array" and not value.get("items")
+            sampled = ("default" in value or "example" in value) and any(
+                value.get(name) for name in _SCHEMA_MEMBERS
+            )
+            return untyped or sampled or any(map(looks_like_schema, value.values()))
+        case list():
+            return any(map(looks_like_schema, value))
+        case _:
+            return False
+
+
+def settle(item: dict[str, Any], components: dict[str, Any]) -> list[str]:
+    """Keep the examples that the schemas of an operation accept; say which they refuse and why.
+
+    Values that linters would misread go, as JSON text, to ``x-b24-examples`` beside them.
+    """
+    checker = Checker(components)
+    refused: list[str] = []
+    for place, media in _media(item):
+        examples = media.pop("examples", {})
+        kept: dict[str, Any] = {}
+        texts: dict[str, str] = {}
+        for name, example in examples.items():
+            value = example["value"]
+            if faults := checker.faults(media["schema"], value):
+                refused.append(f"{place} {name}: {'; '.join(faults)}")
+            elif looks_like_schema(value):
+                texts[name] = json.dumps(value, ensure_ascii=False)
+            else:
+                kept[name] = example
+        if kept:
+            media["examples"] = kept
+        if texts:
+            media["x-b24-examples"] = texts
+    return refused
+
+
+def _media(item: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Media types of an operation, each with the place where it is: ``request`` or a status."""
+    places = [("request", item.get("requestBody", {})), *item.get("responses", {}).items()]
+    for place, holder in places:
+        for media in holder.get("content", {}).values():
+            yield place, media
+
+
 class Checker:
     """Validates values against the schemas of one document part."""
 
@@ -89,7 +147,9 @@ class Checker:
 
     def faults(self, schema: Schema, value: Json, most: int = 3) -> list[str]:
         """Why the schema refuses the value, as ``place: reason``; empty if it accepts it."""
-        validator = jsonschema_rs.Draft202012Validator({**schema, "components": self._components})
+        validator = jsonschema_rs.Draft202012Validator(
+            {**schema, "components": self._components}, validate_formats=True
+        )
         if validator.is_valid(value):
             return []
         faults: list[str] = []
@@ -103,24 +163,3 @@ class Checker:
 
 def _short(text: str, most: int = 160) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
-
-
-def drop_refused(item: dict[str, Any], components: dict[str, Any]) -> list[str]:
-    """Remove the examples that their schemas refuse from an operation; say which and why."""
-    checker = Checker(components)
-    refused: list[str] = []
-    places: list[tuple[str, dict[str, Any]]] = []
-    if "requestBody" in item:
-        places.append(("request", item["requestBody"]))
-    places += [(status, r) for status, r in item.get("responses", {}).items()]
-    for place, holder in places:
-        for media in holder.get("content", {}).values():
-            examples = media.get("examples", {})
-            for name in list(examples):
-                faults = checker.faults(media["schema"], examples[name]["value"])
-                if faults:
-                    del examples[name]
-                    refused.append(f"{place} {name}: {'; '.join(faults)}")
-            if not examples:
-                media.pop("examples", None)
-    return refused

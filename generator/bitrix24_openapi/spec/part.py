@@ -10,7 +10,7 @@ from typing import Any
 
 from ..docs.model import Diagnostic, Source
 from .emit import dump
-from .examples import drop_refused
+from .examples import settle
 from .fragment import DOCUMENTS, Fragment
 from .naming import shared_id
 from .overlay import Effect, Overlay
@@ -83,7 +83,7 @@ def render(fragment: Fragment, overlay: Overlay) -> Part:
     item = part[fragment.section].get(fragment.key, {})
     schemas = part["components"]["schemas"]
     shared = {shared_id(key): schema for key, schema in fragment.shared.items()}
-    refused = drop_refused(
+    refused = settle(
         item.get("post", {}),
         {"schemas": {**shared, **_PLATFORM[fragment.document], **schemas}},
     )

@@ -116,6 +116,10 @@ KIND_SCHEMAS: Final[dict[Kind, Alternatives]] = {
     Kind.ANY: ({},),
 }
 
+#: Portals read dates in more forms than they write, and the docs send them without an offset
+#: (``api-reference/catalog/product/catalog-product-add.md``): what is sent is any text.
+SENT_DATES: Final = frozenset({Kind.DATE, Kind.DATETIME})
+
 #: An uploaded file is JSON: content in base64, a pair of name and content, or that pair wrapped.
 FILE_UPLOAD: Final[Alternatives] = (
     {"type": "string"},
@@ -145,13 +149,27 @@ NATIVE: Final[dict[Kind, frozenset[Wire]]] = {
 }
 
 #: Kinds of values that a side accepts for a documented kind although no example shows them.
+#: Shared types have no examples of their own; they accept what portals send for such fields
+#: elsewhere: numbers as strings, null where there is no value, ``[]`` for an empty map.
 ALSO_ACCEPTED: Final[dict[tuple[Side, Kind], tuple[Wire, ...]]] = {
     (Side.REQUEST, Kind.BOOLEAN): (Wire.YN,),
-    (Side.SHARED, Kind.BOOLEAN): (Wire.YN,),
     (Side.EVENT, Kind.INTEGER): (Wire.DIGITS,),
     (Side.EVENT, Kind.NUMBER): (Wire.DECIMAL,),
     (Side.EVENT, Kind.BOOLEAN): (Wire.DIGITS, Wire.YN),
+    (Side.SHARED, Kind.STRING): (Wire.NULL,),
+    (Side.SHARED, Kind.INTEGER): (Wire.DIGITS, Wire.NULL),
+    (Side.SHARED, Kind.NUMBER): (Wire.DECIMAL, Wire.NULL),
+    (Side.SHARED, Kind.BOOLEAN): (Wire.YN, Wire.NULL),
+    (Side.SHARED, Kind.DATE): (Wire.NULL,),
+    (Side.SHARED, Kind.DATETIME): (Wire.NULL,),
+    (Side.SHARED, Kind.SCALAR): (Wire.NULL,),
+    (Side.SHARED, Kind.OBJECT): (Wire.EMPTY_ARRAY, Wire.NULL),
+    (Side.SHARED, Kind.ARRAY): (Wire.NULL,),
 }
+
+#: Parameters whose keys are fields of an entity and whose values are not: directions,
+#: operands, lists of either.
+SELECTORS: Final = frozenset({"filter", "order", "sort", "select"})
 
 #: What is added when an example shows a value that the documented type does not cover.
 WIRE_SCHEMAS: Final[dict[Wire, Alternatives]] = {

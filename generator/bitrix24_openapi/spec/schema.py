@@ -31,7 +31,9 @@ from .policy import (
     KINDS,
     LIMIT_KEYWORDS,
     NATIVE,
+    SELECTORS,
     SENT,
+    SENT_DATES,
     WIRE_SCHEMAS,
     Alternatives,
     Kind,
@@ -113,8 +115,9 @@ class SchemaBuilder:
                 _put(properties, item.name, self.field(item))
         schema: Schema = {"type": "object"}
         required = self._required(structure.fields)
-        if required:
-            schema["required"] = required
+        spelled = {f.name: [f.name, *f.aliases] for f in structure.fields if f.aliases}
+        if plain := [name for name in required if name not in spelled]:
+            schema["required"] = plain
         if properties:
             schema["properties"] = properties
         if structure.map_of is not None:
@@ -125,8 +128,9 @@ class SchemaBuilder:
                 schema["additionalProperties"] = values
         if patterns:
             schema["patternProperties"] = patterns
-        if structure.required_sets:
-            schema["anyOf"] = [{"required": list(names)} for names in structure.required_sets]
+        either = [spelled[name] for name in required if name in spelled]
+        if sets := _required_sets(structure.required_sets, either):
+            schema["anyOf"] = [{"required": names} for names in sets]
         return schema
 
     def _alternative(self, common: Schema, alternative: Alternative) -> Schema:
@@ -187,6 +191,10 @@ class SchemaBuilder:
             schema["x-b24-source-kind"] = item.origin.value
         if item.conditional:
             schema["x-b24-conditional"] = True
+        if item.aliases:
+            schema["x-b24-aliases"] = list(item.aliases)
+            if item.required and not item.conditional:
+                schema["x-b24-required"] = True
         if item.deprecated:
             schema["deprecated"] = True
         if item.default is not MISSING:
@@ -236,6 +244,9 @@ class SchemaBuilder:
 
     def _also_accepted(self, item: Field, kinds: set[Kind]) -> list[Schema]:
         covered = frozenset[Wire]().union(*(NATIVE[kind] for kind in kinds))
+        if item.enum:
+            # A list of values leaves no room for "no value".
+            covered -= {Wire.EMPTY}
         wanted: list[Wire] = []
         for kind in sorted(kinds):
             wanted += ALSO_ACCEPTED.get((self.side, kind), ())
@@ -258,8 +269,8 @@ class SchemaBuilder:
     def _shown(self, wire: Wire, item: Field, table: dict[Wire, Alternatives]) -> Alternatives:
         """The schemas for a value that an example shows."""
         match wire:
-            case Wire.OBJECT if item.inner is not None:
-                return (self.structure(item.inner),)
+            case Wire.OBJECT:
+                return (self._inside(item),)
             case Wire.ARRAY:
                 return ({"type": "array", "items": self._inner_items(item)},)
             case Wire.DIGITS if item.enum:
@@ -297,9 +308,7 @@ class SchemaBuilder:
             return self._named_by_docs(name, item, depth)
         match kind:
             case Kind.OBJECT:
-                return kind, [
-                    self.structure(item.inner) if item.inner is not None else {"type": "object"}
-                ]
+                return kind, [self._inside(item)]
             case Kind.ARRAY:
                 items = self._documented_items(item)
                 return kind, [_limited({"type": "array", "items": items}, item.limits)]
@@ -309,6 +318,18 @@ class SchemaBuilder:
                 return kind, [{}]
             case _:
                 return kind, self._scalars(kind, item.enum, item.limits)
+
+    def _inside(self, item: Field) -> Schema:
+        """The object that a field holds."""
+        if item.inner is None:
+            return {"type": "object"}
+        shared = self.shared.get(item.inner.ref)
+        if self.side is Side.REQUEST and shared is not None and item.name.lower() in SELECTORS:
+            # ``order: {id: desc}``: the names are those of the entity, the values are not.
+            known = shared.structure.fields if shared.structure is not None else []
+            names = [each.name for each in known if each.name and each.pattern is None]
+            return {"type": "object", "properties": {name: {} for name in names}}
+        return self.structure(item.inner)
 
     def _documented_items(self, item: Field) -> Schema:
         """Elements of a documented ``array``; of one that examples show as a map, anything:
@@ -326,6 +347,8 @@ class SchemaBuilder:
         return self._shown_items(item)
 
     def _scalars(self, kind: Kind, values: list[EnumValue], limits: Limits) -> list[Schema]:
+        if kind in SENT_DATES and self.side in (Side.REQUEST, Side.SHARED):
+            return [{"type": "string"}]
         schemas = [_limited(schema, limits) for schema in KIND_SCHEMAS[kind]]
         if not values or kind in (Kind.NULL, Kind.ANY, Kind.DATE, Kind.DATETIME):
             return schemas
@@ -338,21 +361,35 @@ class SchemaBuilder:
         """A type that the docs define: an alias of a scalar or a shared object."""
         shared = self.shared.get(name.shared)
         if shared is not None and shared.alias_of is not None and depth > 0:
-            return self._alias(shared, shared.alias_of, item, depth)
+            return self._alias_of(shared.alias_of, shared.enum, item, depth)
+        if "." in name.name:
+            return self._member_type(name, shared, item, depth)
         if item.inner is not None:
-            return Kind.OBJECT, [self.structure(item.inner)]
+            return Kind.OBJECT, [self._inside(item)]
         if shared is not None and shared.structure is not None:
             return Kind.OBJECT, [self._reference(shared.key)]
-        owner, _, member = name.name.rpartition(".")
-        if owner and member.lower() in ID_FIELDS:
-            return Kind.INTEGER, self._scalars(Kind.INTEGER, item.enum, item.limits)
         self.tally["type-unknown"] += 1
         return Kind.ANY, [{}]
 
-    def _alias(
-        self, shared: SharedType, alias: DocType, item: Field, depth: int
+    def _member_type(
+        self, name: TypeName, shared: SharedType | None, item: Field, depth: int
     ) -> tuple[Kind, list[Schema]]:
-        values = item.enum or shared.enum
+        """``catalog_product.id``: the type that the field ``id`` of ``catalog_product`` has."""
+        member = name.name.rpartition(".")[2].lower()
+        structure = shared.structure if shared is not None else None
+        for each in structure.fields if structure is not None else ():
+            if each.name.lower() == member and each.type is not None and depth > 0:
+                return self._alias_of(each.type, each.enum, item, depth)
+        if member in ID_FIELDS:
+            return Kind.SCALAR, self._scalars(Kind.SCALAR, item.enum, item.limits)
+        self.tally["type-unknown"] += 1
+        return Kind.ANY, [{}]
+
+    def _alias_of(
+        self, alias: DocType, values: list[EnumValue], item: Field, depth: int
+    ) -> tuple[Kind, list[Schema]]:
+        """The schemas of another type, with what the field itself says of its values."""
+        values = item.enum or values
         meant = Field("", alias, item.source, enum=values, limits=item.limits, inner=item.inner)
         kinds: list[Kind] = []
         schemas: list[Schema] = []
@@ -363,6 +400,22 @@ class SchemaBuilder:
             kinds.append(kind)
             schemas += found
         return kinds[0], schemas
+
+
+#: More combinations than this say nothing that a reader could use.
+_MAX_REQUIRED_SETS: Final = 8
+
+
+def _required_sets(sets: list[list[str]], either: list[list[str]]) -> list[list[str]]:
+    """Sets of names of which one has to be given, with every spelling of the required names.
+
+    The docs send ``ID`` where they document ``id`` (``api-reference/crm/deals/crm-deal-get.md``):
+    one of the two spellings has to be there.
+    """
+    found = [list(names) for names in sets]
+    for spellings in either:
+        found = [[*names, name] for names in found or [[]] for name in spellings]
+    return found if len(found) <= _MAX_REQUIRED_SETS else []
 
 
 def _limited(schema: Schema, limits: Limits) -> Schema:
