@@ -16,6 +16,8 @@ _SUBJECT = re.compile(
 
 def read_conditions(name: str, sentence: str, phrases: Phrases, into: CellFacts) -> None:
     """Add what a sentence says about when the field has to be given."""
+    if phrases.condition_stems.search(sentence) is None:
+        return
     if phrases.deprecated.search(sentence):
         into.deprecated = True
     if phrases.optional.search(sentence) and phrases.meaning.match(sentence) is None:

@@ -99,7 +99,8 @@ def sentence_choices(
     for run in runs(sentence, phrases):
         if not _announced(run, kinds, phrases, first=first):
             continue
-        if phrases.either.search(run.before):
+        if phrases.either.search(run.before) or phrases.conditional.search(run.before):
+            # Names of parameters, or values of another one.
             continue
         if phrases.open_sentence.search(run.before) or phrases.open_sentence.search(run.after):
             return None, "the sentence leaves the list open"

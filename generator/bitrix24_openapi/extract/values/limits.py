@@ -31,7 +31,7 @@ def read_limits(sentence: str, kinds: frozenset[Kind], phrases: Phrases, into: L
         if found is None:
             continue
         tail = sentence[found.end() : found.end() + 30]
-        subject = _subject(sentence, found.group() + tail, kinds, phrases)
+        subject = _subject(sentence, found.group(), tail, kinds, phrases)
         if subject is None:
             continue
         numbers = [number_of(text) for text in found.groups() if text is not None]
@@ -45,14 +45,18 @@ def read_limits(sentence: str, kinds: frozenset[Kind], phrases: Phrases, into: L
             _set(into, kind, subject, numbers[0])
 
 
-def _subject(sentence: str, around: str, kinds: frozenset[Kind], phrases: Phrases) -> str | None:
+def _subject(
+    sentence: str, found: str, after: str, kinds: frozenset[Kind], phrases: Phrases
+) -> str | None:
     """What the numbers bound: the value, its length, its number of items; None for neither."""
+    around = found + after
     if Kind.ARRAY in kinds:
         return "items" if phrases.elements.search(around) else None
     if kinds & _NUMERIC:
         if phrases.characters.search(around) or phrases.foreign.search(around):
             return None
-        return "value"
+        # "No more than 50 records per request" is about the answer.
+        return None if phrases.elements.match(after.lstrip("` ")) else "value"
     if kinds & _TEXTUAL or Kind.UNKNOWN in kinds:
         if phrases.characters.search(around):
             return None if phrases.foreign.search(around) else "length"

@@ -95,6 +95,8 @@ class Phrases:
     foreign: re.Pattern[str]
 
     # --- conditions ---------------------------------------------------------------------
+    #: A sentence without any of these says nothing of the following members.
+    condition_stems: re.Pattern[str]
     conditional: re.Pattern[str]
     #: Begins a sentence that explains a flag about some other field.
     meaning: re.Pattern[str]

@@ -304,7 +304,7 @@ EN = Phrases(
     ),
     characters=words(r"\bcharacters?\b|\bsymbols?\b|\bchars?\b|\bletters\b|\blength\b"),
     elements=words(
-        r"\belements?\b|\bitems?\b|\bvalues\b|\bentries\b|\bobjects\b|\bmessages\b|\bfiles\b|\bidentifiers\b|\bIDs\b|\busers\b|\brecords\b|\bbuttons\b"
+        r"\belements?\b|\bitems?\b|\bvalues\b|\bentries\b|\bobjects\b|\bmessages\b|\bfiles\b|\bidentifiers\b|\bIDs\b|\busers\b|\brecords\b|\bentities\b|\bbuttons\b"
     ),
     foreign=words(
         r"""
@@ -322,6 +322,26 @@ EN = Phrases(
         \btimes\b
         \bbots?\b
         """
+    ),
+    condition_stems=words(
+        r"""
+        requir
+        mandator
+        option
+        deprecat
+        obsolet
+        outdat
+        no longer
+        instead
+        in place
+        least
+        one of
+        either
+        needed only
+        becomes
+        only one
+        \bor\b
+    """
     ),
     conditional=words(
         r"""

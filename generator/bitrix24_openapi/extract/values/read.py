@@ -51,6 +51,7 @@ from .roles import Role, role_of
 _PHRASES: dict[Language, Phrases] = {Language.EN: EN, Language.RU: RU}
 _MOST_DEPTH = 6
 _CODE = re.compile(r"`([^`]+)`")
+_DIGIT = re.compile(r"\d")
 #: ``'TYPE': 'A'`` — label: a value together with its key.
 _PAIR = re.compile(r"`'?(?P<key>\w+)'?: ?'(?P<value>\w+)'`(?:\s*[—–-]\s*(?P<label>.*))?\Z")
 _FLAG_ITEM = re.compile(r"`(?:Y|N|true|false|0|1)`")
@@ -192,7 +193,7 @@ class _Reader:
         phrases = self.phrases
         read_conditions(self.name, sentence, phrases, self.facts)
         self.take_default(sentence)
-        if any(c.isdigit() for c in sentence):
+        if _DIGIT.search(sentence):
             read_limits(sentence, self.kinds, phrases, self.facts.limits)
         if not self.inline and not leads:
             kinds = self.item_kinds | (self.kinds & {Kind.ARRAY})
@@ -201,12 +202,11 @@ class _Reader:
                 self.inline = choices
             elif reason:
                 self.refused.append(unread(reason, source))
-        if "{" in sentence and is_object_like(self.kinds):
-            self.inline_notation(sentence, source)
-        if phrases.map_lead.search(sentence):
-            self.map = True
-        if phrases.object_keys.search(sentence):
-            self.objects = True
+        if is_object_like(self.kinds):
+            if "{" in sentence:
+                self.inline_notation(sentence, source)
+            self.map = self.map or phrases.map_lead.search(sentence) is not None
+            self.objects = self.objects or phrases.object_keys.search(sentence) is not None
 
     def take_default(self, sentence: str) -> None:
         value = sentence_default(self.name, sentence, self.kinds, self.phrases)
@@ -264,7 +264,7 @@ class _Reader:
                 self.described_keys(group, role)
 
     def lists_of_map(self, group: Group, role: Role) -> bool:
-        """Whether a list explains free keys and values (``RIGHTS`` of ``lists/lists/lists-add``)."""
+        """Whether a list explains free keys and values (``RIGHTS``, ``lists/lists/lists-add``)."""
         return (
             Kind.UNKNOWN not in self.kinds
             and role in (Role.VALUES, Role.UNSAID)
