@@ -16,7 +16,8 @@ _SUBJECT = re.compile(
 
 def read_conditions(name: str, sentence: str, phrases: Phrases, into: CellFacts) -> None:
     """Add what a sentence says about when the field has to be given."""
-    if phrases.condition_stems.search(sentence) is None:
+    lowered = sentence.lower()
+    if not any(stem in lowered for stem in phrases.condition_stems):
         return
     if phrases.deprecated.search(sentence):
         into.deprecated = True

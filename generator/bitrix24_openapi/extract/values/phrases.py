@@ -95,8 +95,8 @@ class Phrases:
     foreign: re.Pattern[str]
 
     # --- conditions ---------------------------------------------------------------------
-    #: A sentence without any of these says nothing of the following members.
-    condition_stems: re.Pattern[str]
+    #: Lower case; a sentence without any of these says nothing of the following members.
+    condition_stems: tuple[str, ...]
     conditional: re.Pattern[str]
     #: Begins a sentence that explains a flag about some other field.
     meaning: re.Pattern[str]
@@ -105,8 +105,8 @@ class Phrases:
     #: One of the parameters named in the rest of the sentence has to be given.
     either: re.Pattern[str]
 
-    #: A cell without any of these stems (nor code, list, fence or table) says nothing to us.
-    stems: re.Pattern[str]
+    #: Lower case; a cell without any of these (nor code, digits, lists, fences) says nothing.
+    stems: tuple[str, ...]
 
 
 #: A number of the docs, with back-ticks and thousands separators: ``20,000``, ``1 048 576``.

@@ -323,25 +323,23 @@ EN = Phrases(
         \bbots?\b
         """
     ),
-    condition_stems=words(
-        r"""
-        requir
-        mandator
-        option
-        deprecat
-        obsolet
-        outdat
-        no longer
-        instead
-        in place
-        least
-        one of
-        either
-        needed only
-        becomes
-        only one
-        \bor\b
-    """
+    condition_stems=(
+        "requir",
+        "mandator",
+        "option",
+        "deprecat",
+        "obsolet",
+        "outdat",
+        "no longer",
+        "instead",
+        "in place",
+        "least",
+        "one of",
+        "either",
+        "needed only",
+        "becomes",
+        "only one",
+        " or ",
     ),
     conditional=words(
         r"""
@@ -383,27 +381,24 @@ EN = Phrases(
         \brequired if\b[^.]*\bnot (?:provided|specified|passed|set|given)
     """
     ),
-    stems=words(
-        r"""
-        default
-        value
-        requir
-        mandator
-        option
-        deprecat
-        obsolete
-        outdated
-        no longer
-        instead of
-        at least
-        one of
-        max
-        min
-        \d
-        null
-        accept
-        Y or N
-        Y/N
-    """
+    stems=(
+        "default",
+        "value",
+        "requir",
+        "mandator",
+        "option",
+        "deprecat",
+        "obsolete",
+        "outdated",
+        "no longer",
+        "instead of",
+        "at least",
+        "one of",
+        "max",
+        "min",
+        "null",
+        "accept",
+        "y or n",
+        "y/n",
     ),
 )

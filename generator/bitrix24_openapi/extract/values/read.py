@@ -90,7 +90,11 @@ def _may_speak(blocks: list[Block], phrases: Phrases) -> bool:
     for block in blocks:
         match block:
             case Paragraph(inline=inline):
-                if "`" in inline.source or phrases.stems.search(inline.source):
+                source = inline.source
+                if "`" in source or _DIGIT.search(source):
+                    return True
+                lowered = source.lower()
+                if any(stem in lowered for stem in phrases.stems):
                     return True
             case ListBlock() | Fence() | Table() | Note():
                 return True
