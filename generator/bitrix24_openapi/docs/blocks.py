@@ -125,7 +125,7 @@ def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return _TABLE_ALONE.match(state.src, position, state.eMarks[start]) is not None
     assert isinstance(state, YfmState)
     raw = state.scan_table(start, end)
-    if not raw.rows and raw.end >= end - start and raw.issues[-1].kind == "unclosed-table":
+    if not raw.rows and not raw.closed:
         # Nothing of a table but its opener: text.
         return False
     stop = start + raw.end
@@ -138,7 +138,7 @@ def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         "table": raw,
         "deindented": bool(outside),
         "glued": state.parentType != "list" and start > 0 and not state.isEmpty(start - 1),
-        "followed": stop < end and not state.isEmpty(stop),
+        "followed": raw.closed and stop < end and not state.isEmpty(stop),
     }
     if raw.tail:
         _add(state, "text", stop - 1, stop, raw.tail)

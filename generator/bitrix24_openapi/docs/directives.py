@@ -72,6 +72,10 @@ def _term(term: str, variables: Mapping[str, str]) -> bool:
     return equal if match[2] == "==" else not equal
 
 
+def has_conditions(text: str) -> bool:
+    return _TAG.search(text) is not None
+
+
 def apply_conditions(
     text: str, lines: Sequence[int], report: Callable[[str, str, int], None]
 ) -> Conditioned:

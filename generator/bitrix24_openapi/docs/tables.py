@@ -16,8 +16,9 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(r"\\.|`+|\|\|?")
 _HEADING = re.compile(r"#{2,6}[ \t]+\S")
-_CLOSE_TAIL = re.compile(r"\|#[ \t]*(?:\{[^{}]*\})?[ \t]*$")
-_PIPE = re.compile(r"(?:[^\\]|\\.)*?\|")
+_ATTRIBUTES = re.compile(r"[ \t]*(?:\{[^{}]*\})?[ \t]*")
+_CLOSE_TAIL = re.compile(rf"\|#{_ATTRIBUTES.pattern}$")
+_BAR = re.compile(r"\\.|\|")
 
 
 class Issue(NamedTuple):
@@ -43,6 +44,8 @@ class RawTable:
     rows: list[RawRow] = field(default_factory=list)
     #: Offset of the first line after the table.
     end: int = 0
+    #: Whether there is a ``|#``.
+    closed: bool = False
     #: Text after ``|#`` on its own line.
     tail: str = ""
     issues: list[Issue] = field(default_factory=list)
@@ -290,9 +293,8 @@ class _Scanner:
             self.text(line[start:begin], offset)
             if self.row is not None and len(marker) < 3 and not self.nested:
                 part, column = len(self.row.parts) - 1, len(self.row.parts[-1])
-                for match in _PIPE.finditer(line, begin, close):
-                    bar = match.end() - 1
-                    self.row.doubtful.append((part, column + bar - begin))
+                bars = [m.start() for m in _BAR.finditer(line, begin, close) if m[0] == "|"]
+                self.row.doubtful.extend((part, column + bar - begin) for bar in bars)
             self.text(line[begin:close], offset)
             return close
         if len(marker) >= 3 and self.row is not None and self.fence_closes(marker, offset):
@@ -336,7 +338,8 @@ class _Scanner:
     def close_table(self, offset: int, tail: str) -> bool:
         self.close_row(offset, complete=False)
         self.table.end = offset + 1
-        self.table.tail = tail.strip()
+        self.table.closed = True
+        self.table.tail = "" if _ATTRIBUTES.fullmatch(tail) else tail.strip()
         return True
 
     def ends_without_closer(self, offset: int) -> bool:

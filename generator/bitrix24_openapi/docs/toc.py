@@ -67,7 +67,8 @@ class _Toc:
                 continue
             name = item.get("name")
             titles = [*chain, str(name).strip()] if name else chain
-            if isinstance(href := item.get("href"), str):
+            href = item.get("href")
+            if isinstance(href, str) and "://" not in href:
                 page = _relative(path, href)
                 if page.endswith(".md"):
                     self.titles.setdefault(page, titles)

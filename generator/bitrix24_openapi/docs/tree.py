@@ -10,7 +10,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from .build import Builder
-from .directives import apply_conditions
+from .directives import apply_conditions, has_conditions
 from .errors import DocsError
 from .model import (
     Block,
@@ -171,7 +171,7 @@ class _Reading:
         lines: Sequence[int]
         text, lines = _without_front_matter(text)
         builder = Builder(path, self.diagnostics, self.splice)
-        if "{%" in text and "if" in text and ("{% if" in text or "endif" in text):
+        if has_conditions(text):
             text, lines = apply_conditions(text, lines, builder.report)
         if "]: " in text and _DEFINITION.search(text):
             text, builder.references = _references(text)
