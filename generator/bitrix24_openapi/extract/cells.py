@@ -44,8 +44,6 @@ _TYPE_WORD = re.compile(
 )
 #: Words that stand between alternatives of a type.
 _TYPE_JOIN = re.compile(r"^[\s|/,\\]*(?:or|или)?[\s|/,\\]*$", re.IGNORECASE)
-#: ``**\\***``: the name that asks for all fields.
-_ALL_FIELDS = re.compile(r"\*\*\\\*\*\*|`\*`|\*\*`\*`\*\*")
 
 
 def parse_name_cell(cell: Cell) -> NameCell:
@@ -68,7 +66,7 @@ def _from_spans(cell: Cell) -> NameCell:
     types: list[TypeSource] = []
     pending = ""
     for inline in _inlines(cell):
-        for span in _joined(inline):
+        for span in inline.spans:
             match span:
                 case Strong(children) if not types:
                     names.extend(_names_of(children))
@@ -89,8 +87,6 @@ def _from_spans(cell: Cell) -> NameCell:
     stars = [count for _, count in names]
     marks = max(stars, default=0)
     wire_names = [name for name, _ in names if name]
-    if not wire_names and _ALL_FIELDS.match(cell.raw):
-        wire_names = ["*"]
     if not wire_names and len(types) == 1 and _is_bare_name(types[0]):
         # "`IBLOCK_ID`": a name in code, neither bold nor typed.
         wire_names, types = [clean(types[0].text)], []
@@ -109,12 +105,16 @@ def _is_bare_name(source: TypeSource) -> bool:
     return source.href is None and text.rstrip("[]").lower() not in BASIC_TYPES and " " not in text
 
 
+#: Stands for an escaped asterisk while marks are counted (``**UF_\\***``).
+_LITERAL_STAR = "\u2217"
+
+
 def _inlines(cell: Cell) -> list[Inline]:
-    return [block.inline for block in cell.blocks if isinstance(block, Paragraph)]
-
-
-def _joined(inline: Inline) -> tuple[Span, ...]:
-    return inline.spans
+    """Inline content of the cell; escaped asterisks are part of a name, not marks."""
+    found = [block.inline for block in cell.blocks if isinstance(block, Paragraph)]
+    if "\\*" not in cell.raw:
+        return found
+    return [Inline(i.source.replace("\\*", _LITERAL_STAR), i.where) for i in found]
 
 
 def _flat(children: tuple[Span, ...]) -> str:
@@ -142,7 +142,8 @@ def _split_marks(text: str) -> tuple[str, int]:
     if "," in found["marks"]:
         # "*,**": required, and taken from elsewhere under a condition: both footnotes apply.
         marks = max(marks, 2)
-    return _UNESCAPE.sub(r"\1", found["name"].strip()), marks
+    name = _UNESCAPE.sub(r"\1", found["name"].strip())
+    return name.replace(_LITERAL_STAR, "*"), marks
 
 
 def _names_of(children: tuple[Span, ...]) -> list[tuple[str, int]]:
@@ -194,6 +195,8 @@ def name_pattern(name: str) -> str | None:
     ``UF_...`` → ``^UF_.+$``; ``PROPERTY_*`` → ``^PROPERTY_.+$``; ``upload{id}`` →
     ``^upload.+$``; ``propertyN`` → ``^property\\d+$``.
     """
+    if name == "*":
+        return None  # asks for all fields
     counted = _COUNTED.match(name)
     if counted is not None:
         return f"^{re.escape(counted['stem'])}\\d+$"

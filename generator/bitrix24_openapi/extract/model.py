@@ -138,6 +138,8 @@ class Field:
     conditional: bool = False
     #: Other names of which one may stand in for this field ("required if X is not given").
     either_or: list[str] = field(default_factory=list)
+    #: Other spellings of the name that the examples send (``ID`` for ``id``).
+    aliases: list[str] = field(default_factory=list)
     #: The documented name stands for many names (``UF_...``, ``PROPERTY_*``, ``<locale>``).
     #: A regular expression for the real ones, anchored.
     pattern: str | None = None

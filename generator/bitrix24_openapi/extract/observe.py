@@ -8,15 +8,17 @@ the structure is bent to what travels and the documented type stays as it is.
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from ..docs.model import Diagnostic, Source
-from .examples import wire_kind
+from .examples import Unknown, wire_kind
 from .model import (
     Container,
     DocType,
+    EnumValue,
     Field,
     Json,
     Origin,
@@ -117,6 +119,9 @@ class Observer:
             folded = [f for name, f in known.items() if name.lower() == bare.lower()]
             if folded:
                 self._note_case(key, folded[0][0].name)
+                for field in folded[0]:
+                    if bare not in field.aliases:
+                        field.aliases.append(bare)
                 return folded[0]
         added = Field(bare if self._request else key, None, self._source, origin=Origin.EXAMPLE)
         structure.fields.append(added)
@@ -149,6 +154,8 @@ class Observer:
         """Learn from the values that examples show for a field."""
         field.seen = (field.seen[0] + len(values), field.seen[1] + out_of)
         _add_kinds(field.observed, values)
+        if field.enum:
+            self._check_enum(field, values)
         lists = [v for v in values if isinstance(v, list)]
         dicts = [v for v in values if isinstance(v, dict) and v]
         items = [item for v in lists for item in _flatten(v)]
@@ -161,12 +168,45 @@ class Observer:
         if dicts:
             self._inside(field, dicts, Container.OBJECT, depth)
 
+    def _check_enum(self, field: Field, values: Sequence[Json]) -> None:
+        """Example values against a documented list: what is shown is accepted.
+
+        A list of which no example value is a member was no list of values of this field.
+        """
+        shown = [
+            value
+            for value in _scalars(values)
+            if isinstance(value, (str, int, float)) and not isinstance(value, (bool, Unknown))
+            and value != ""
+        ]
+        known = {str(choice.value) for choice in field.enum}
+        outside = [v for v in dict.fromkeys(shown) if str(v) not in known]
+        if not outside:
+            return
+        folded = {name.lower() for name in known}
+        inside = len(set(shown)) - len(outside)
+        if not inside and not any(str(v).lower() in folded for v in outside):
+            kind, word = "enum-contradicted", "none of them"
+            field.enum = []
+        else:
+            kind, word = "example-not-in-enum", "not all"
+            field.enum = [*field.enum, *(EnumValue(v) for v in outside)]
+        self._diagnostics.append(
+            Diagnostic(
+                kind,
+                f"{field.name!r} lists {sorted(known)}, examples show {outside}: {word}",
+                field.source,
+            )
+        )
+
     def _inside(
         self, field: Field, objects: list[dict[str, Json]], container: Container, depth: int
     ) -> None:
         structure = field.inner
         if structure is not None and structure.ref is not None:
             structure = self._fit_shared(field, structure, objects)
+        if structure is not None and structure.ref is not None:
+            structure = self._inline_if_contradicted(field, structure, objects)
         if structure is None:
             structure = field.inner = Structure(source=field.source)
         if container is Container.OBJECT:
@@ -222,6 +262,26 @@ class Observer:
             return None
         return structure
 
+    def _inline_if_contradicted(
+        self, field: Field, structure: Structure, objects: list[dict[str, Json]]
+    ) -> Structure:
+        """A copy of a shared type for this page alone, when its examples contradict the type.
+
+        The shared schema serves many pages; what only this page shows must not widen it
+        (``catalog_product`` is an entity, and on ``catalog.product.getFieldsByFilter`` a
+        description of its fields).
+        """
+        shared = self._shared.get(structure.ref or "")
+        if shared is None or shared.structure is None or fits(shared.structure, objects):
+            return structure
+        own = copy.deepcopy(shared.structure)
+        own.fields.extend(structure.fields)
+        for inherited in own.fields:
+            # The marks are about creating the object, on the page that defines it.
+            inherited.required = False
+        field.inner = own
+        return own
+
     def _unwrap(
         self, field: Field, structure: Structure, objects: list[dict[str, Json]]
     ) -> Structure:
@@ -253,6 +313,68 @@ class Observer:
 
 
 # --- helpers ------------------------------------------------------------------------------
+
+
+def _scalars(values: Iterable[Json]) -> Iterator[Json]:
+    for value in values:
+        if isinstance(value, list):
+            yield from _scalars(value)
+        elif not isinstance(value, dict):
+            yield value
+
+
+#: Kinds of values that a documented type says, and every answer may hold instead.
+_FITTING: dict[str, frozenset[Wire]] = {
+    "integer": frozenset({Wire.INTEGER, Wire.DIGITS, Wire.NULL}),
+    "double": frozenset({Wire.INTEGER, Wire.NUMBER, Wire.DIGITS, Wire.DECIMAL, Wire.NULL}),
+    "boolean": frozenset({Wire.TRUE, Wire.FALSE, Wire.YN, Wire.NULL}),
+    "string": frozenset(
+        {Wire.STRING, Wire.DIGITS, Wire.DECIMAL, Wire.YN, Wire.DATE, Wire.DATETIME, Wire.EMPTY,
+         Wire.NULL}
+    ),
+    "datetime": frozenset({Wire.DATE, Wire.DATETIME, Wire.EMPTY, Wire.FALSE, Wire.NULL}),
+    "object": frozenset({Wire.OBJECT, Wire.EMPTY_OBJECT, Wire.EMPTY_ARRAY, Wire.NULL}),
+    "array": frozenset({Wire.ARRAY, Wire.EMPTY_ARRAY, Wire.NULL}),
+}
+_FITTING |= {
+    "int": _FITTING["integer"],
+    "float": _FITTING["double"],
+    "number": _FITTING["double"],
+    "bool": _FITTING["boolean"],
+    "char": _FITTING["string"],
+    "text": _FITTING["string"],
+    "date": _FITTING["datetime"],
+}
+
+
+def fits(structure: Structure, objects: Iterable[dict[str, Json]]) -> bool:
+    """The values of example objects are such as the documented types say, one level deep.
+
+    Types without an entry in the table above fit everything.
+    """
+    by_name = {field.name: field for field in structure.fields}
+    for obj in objects:
+        for key, value in obj.items():
+            field = by_name.get(key)
+            kind = wire_kind(value)
+            if field is None or field.type is None or kind is None:
+                continue
+            names = [
+                "array" if t.array_depth else t.name.lower() for t in field.type.alternatives
+            ]
+            if any(name not in _FITTING and name != "null" for name in names):
+                if kind in (Wire.OBJECT,) and field.inner is None and all(
+                    t.shared is not None and not t.array_depth for t in field.type.alternatives
+                ):
+                    return False
+                continue
+            if not any(kind in _FITTING[name] for name in names if name != "null"):
+                return False
+            if field.enum and kind in (Wire.STRING, Wire.DIGITS, Wire.INTEGER) and str(
+                value
+            ) not in {str(choice.value) for choice in field.enum}:
+                return False
+    return True
 
 
 def _add_kinds(kinds: list[Wire], values: Iterable[Json]) -> None:
@@ -298,6 +420,9 @@ def _map_values(structure: Structure, objects: list[dict[str, Json]]) -> list[Js
     if structure.map_of is not None and not structure.fields:
         return [value for obj in objects for value in obj.values()]
     if not names.isdisjoint(keys):
+        return None
+    patterns = [f.pattern for f in structure.fields if f.pattern]
+    if patterns and all(any(re.match(p, key) for p in patterns) for key in keys):
         return None
     values = [value for obj in objects for value in obj.values()]
     if looks_like_ids(keys):

@@ -497,9 +497,27 @@ def _apply_inner_enums(structure: Structure, facts: CellFacts) -> None:
 
 def finish(structure: Structure) -> Structure:
     """Settle a structure whose fields came row by row: names, paths, either/or sets."""
-    structure.fields = nest_paths(merge_same_names(structure.fields))
+    structure.fields = _spread_patterns(nest_paths(merge_same_names(structure.fields)))
     structure.required_sets = required_sets(structure.fields)
     return structure
+
+
+def _spread_patterns(fields: list[Field]) -> list[Field]:
+    """Names listed under a pattern that they match stand beside it, not in it.
+
+    ``UF_*`` links to a table of ``UF_BLOG_POST_FILE`` and its kin
+    (``api-reference/log/log-blogpost-add.md``).
+    """
+    spread: list[Field] = []
+    for field in fields:
+        spread.append(field)
+        inside = field.inner
+        if field.pattern is None or inside is None or not inside.fields or inside.ref is not None:
+            continue
+        if all(re.match(field.pattern, each.name) for each in inside.fields):
+            spread.extend(inside.fields)
+            field.inner = None
+    return spread
 
 
 #: More alternatives than this are prose that the recogniser misread, not sets to choose from.

@@ -119,7 +119,7 @@ class _Operation:
         bodies = examples.request_examples(self._method)
         structure = self._method.request
         schema = self._requests.structure(structure)
-        if len(schema) == 1 and not any(bodies):
+        if schema == {"type": "object"} and not any(bodies):
             return None
         name = self._stem + "Request"
         self._schemas[name] = ordered(schema)

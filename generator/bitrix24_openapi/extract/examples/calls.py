@@ -27,6 +27,9 @@ class CodeCall:
     problems: list[Problem] = field(default_factory=list)
 
 
+#: Calls that cannot be read before a text is given up: each may have been read to its end.
+MAX_FAILURES = 20
+
 _STRINGS_AND_COMMENTS = re.compile(
     r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|//[^\n]*|/\*.*?\*/|<!--.*?-->""",
     re.DOTALL,

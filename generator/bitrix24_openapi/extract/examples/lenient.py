@@ -13,7 +13,7 @@ from .scanner import QUOTES, SPACE, Scanner
 from .values import Unknown, list_if_sequential
 
 #: Deeper nesting than any payload has; keeps hostile text away from the recursion limit.
-MAX_DEPTH = 100
+MAX_DEPTH = 64
 #: How far to the right a key can stand and still tell its level by its column.
 MAX_COLUMN = 200
 CLOSER = {"{": "}", "[": "]"}

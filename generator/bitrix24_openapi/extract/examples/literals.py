@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Protocol
 
 from ..model import Json
-from .calls import CodeCall, without_comments
+from .calls import MAX_FAILURES, CodeCall, without_comments
 from .lenient import LenientReader
 from .php import PhpReader
 from .values import Unknown, UnreadableError
@@ -29,27 +30,37 @@ def parse_javascript(text: str) -> list[CodeCall]:
     """Calls with the method's name and an object literal. Never raises."""
     if "Method" not in text:
         return []
-    code = without_comments(text)
-    return [
-        _call(f"{found[1]}.{found[2]}", found.start(), js_reader(code, found.end()), code)
-        for found in _JS_CALL.finditer(code)
-    ]
+    return _calls(_JS_CALL, without_comments(text), js_reader)
 
 
 def parse_php(text: str) -> list[CodeCall]:
     """Calls with the method's name and an array literal. Never raises."""
     if "call" not in text:
         return []
-    return [
-        _call(
-            "".join(found[0].split()).rstrip("("), found.start(), PhpReader(text, found.end()), text
-        )
-        for found in _PHP_CALL.finditer(text)
-    ]
+    return _calls(_PHP_CALL, text, PhpReader)
 
 
 def js_reader(code: str, pos: int) -> LenientReader:
     return LenientReader(code, pos, javascript=True)
+
+
+def _calls(
+    pattern: re.Pattern[str], text: str, reader_at: Callable[[str, int], _Reader]
+) -> list[CodeCall]:
+    calls: list[CodeCall] = []
+    failures = 0
+    # Calls inside the arguments of others are read again: a text several times over, no more.
+    budget = MAX_FAILURES * len(text)
+    for found in pattern.finditer(text):
+        if failures >= MAX_FAILURES or budget < 0:
+            break
+        reader = reader_at(text, found.end())
+        helper = "".join(found[0].split()).rstrip("(")
+        call = _call(helper, found.start(), reader, text)
+        calls.append(call)
+        failures += bool(call.problems)
+        budget -= reader.pos - found.end()
+    return calls
 
 
 def _call(helper: str, offset: int, reader: _Reader, text: str) -> CodeCall:

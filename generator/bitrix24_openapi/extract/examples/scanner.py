@@ -19,7 +19,7 @@ _JS_CODE_POINT = re.compile(r"x([0-9a-fA-F]{2})|u\{([0-9a-fA-F]{1,6})\}")
 #: What the end of a line may hold after the quote that closes its last value.
 _LINE_TAIL = re.compile(r"\s*[\]},]*\s*")
 #: Inside a value this is the border of two strings, so the value ended before.
-_STRING_BORDER = re.compile(r"\"\s*[:,]\s*[\"{\[]")
+_STRING_BORDER = re.compile(r"\"\s*[:,]?\s*[\"{\[]")
 _EXPRESSION = re.compile(
     r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|//[^\n]*|/\*.*?\*/"""
     r"""|[()\[\]{},]|[^'"`/()\[\]{},]+|.""",

@@ -20,11 +20,13 @@ _BLANK = re.compile(r"[ \t\r\xa0]+")
 _CONTINUATION = re.compile(r"\\[ \t\r\xa0]*(#[^\n]*)?(?:\n|$)")
 _SLASH_CONTINUATION = re.compile(r"[/^`][ \t\r]*\n(?=[ \t]*(?:-|https?:|['\"]))")
 #: A line that goes on with the command although nothing says so.
-_GOES_ON = re.compile(r"\s*(?:-{1,2}[A-Za-z]|https?://|['\"](?:https?:|\{))")
+_GOES_ON = re.compile(r"[ \t\r\xa0]*(?:-{1,2}[A-Za-z]|https?://|['\"](?:https?:|\{))")
 _PLAIN = re.compile(r"[^\s'\"\\$`#;|&<>]+")
 _OPERATOR = re.compile(
     r"&&|\|\|?|;(?=\s|$)|&(?=\s|$)|<<-?\s*(['\"]?)(\w+)\1|[0-9]?>{1,2}(?:&[0-9])?|<"
 )
+#: Operators that end a word without a blank before them. Others are part of placeholders there.
+_TERMINATOR = re.compile(r"[;&](?=\s|$)|\|")
 _SINGLE = re.compile(r"[^'\\]*")
 _DOUBLE = re.compile(r"[^\"\\$`]*")
 _VARIABLE = re.compile(r"\$(?:\w+|\{[^}\n]*\}|[@*#?!$0-9])")
@@ -32,7 +34,9 @@ _VARIABLE = re.compile(r"\$(?:\w+|\{[^}\n]*\}|[@*#?!$0-9])")
 _PAYLOAD_END = re.compile(
     r"'(?=\s*(?:\\|$)|\s+(?:[-#/&>;|]|['\"]?(?:https?:|\*\*))|[ \t\r]*\n|\"\$|\$|\"'|')"
 )
-_SUBSTITUTION = re.compile(r"'[^']*'|\"(?:[^\"\\]|\\.)*\"|[()]|[^'\"()]+|.", re.DOTALL)
+_QUOTED = r"[^()'\"]++|'[^'\n]*'|\"(?:[^\"\\\n]|\\.)*\""
+#: ``$(date -d '+1 day')``, with one more pair of parentheses inside at most.
+_SUBSTITUTION = re.compile(rf"\$\((?:{_QUOTED}|\((?:{_QUOTED})*+\))*+\)")
 
 
 @dataclass(slots=True)
@@ -89,7 +93,9 @@ class ShellReader:
                 self._backslash()
             elif char == "#" and self._parts is None:
                 self._comment()
-            elif self._parts is None and self._skip_operator():
+            elif (self._parts is None or _TERMINATOR.match(text, self.pos)) and (
+                self._skip_operator()
+            ):
                 continue
             else:
                 self._word_part(char)
@@ -255,26 +261,11 @@ class ShellReader:
     def _expansion(self) -> None:
         """``$name``, ``${name}`` or ``$(command)`` as a marked expression; else a dollar."""
         text, start = self.text, self.pos
-        end = start + 1
-        if text.startswith("$(", start):
-            end = self._substitution_end(start + 1)
-        elif variable := _VARIABLE.match(text, start):
-            end = variable.end()
-        if end == start + 1:
+        found = _SUBSTITUTION.match(text, start) or _VARIABLE.match(text, start)
+        end = found.end() if found else start + 1
+        if found is None:
             self._add("$")
         else:
             self._add(f"{MARK}{len(self.command.expressions)}\ue001")
             self.command.expressions.append(text[start:end])
         self.pos = end
-
-    def _substitution_end(self, position: int) -> int:
-        depth = 0
-        start = position
-        while position < len(self.text):
-            token = _SUBSTITUTION.match(self.text, position)
-            assert token is not None
-            position = token.end()
-            depth += {"(": 1, ")": -1}.get(token[0], 0)
-            if depth == 0:
-                return position
-        return start

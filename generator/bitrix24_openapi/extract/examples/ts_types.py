@@ -12,12 +12,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .lenient import MAX_DEPTH
 from .shapes import NEVER, Shape, array, intersection, literal, map_of, record, union
 from .values import Problem, UnreadableError
 
 #: Work allowed for one example: aliases of aliases can double at every step.
 MAX_STEPS = 50_000
+#: An alias costs nine frames of the interpreter, of the thousand that it allows.
+MAX_DEPTH = 40
 
 _TOKEN = re.compile(
     r"""(?P<blank>(?:\s|//[^\n]*|/\*.*?\*/)*)
@@ -118,9 +119,6 @@ class TypeParser:
     # --- types ------------------------------------------------------------------------------
 
     def type(self) -> Shape:
-        self._depth += 1
-        if self._depth > MAX_DEPTH:
-            raise UnreadableError("too-deep", "nested too deeply", self.start)
         self.take("|")
         alternatives = [self._intersection()]
         while self.take("|"):
@@ -128,7 +126,6 @@ class TypeParser:
         shape = union(alternatives)
         if self.token == "extends" and not self.on_new_line:
             shape = self._conditional()
-        self._depth -= 1
         return shape
 
     def arguments(self) -> list[Shape]:
@@ -156,7 +153,11 @@ class TypeParser:
         return intersection(parts)
 
     def _postfix(self) -> Shape:
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise UnreadableError("too-deep", "nested too deeply", self.start)
         shape = self._primary()
+        self._depth -= 1
         while self.token == "[" and not self.on_new_line:
             self.advance()
             if self.take("]"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Version
-from .calls import CodeCall, without_comments
+from .calls import MAX_FAILURES, CodeCall, without_comments
 from .literals import argument, js_reader, parse_javascript, resolved
 from .ts_types import Declaration, TypeParser
 from .values import Problem, Unknown, UnreadableError
@@ -15,7 +15,6 @@ _DECLARATION = re.compile(
     re.MULTILINE,
 )
 _CALL = re.compile(r"\bactions\s*\.\s*v([23])\s*\.\s*(\w+)\s*\.\s*make\s*(<)?")
-_OLD_CALL = re.compile(r"\b(callMethod|callListMethod|fetchListMethod)\s*(<)")
 
 
 def parse_typescript(text: str) -> list[CodeCall]:
@@ -25,13 +24,17 @@ def parse_typescript(text: str) -> list[CodeCall]:
     code = without_comments(text)
     problems: list[Problem] = []
     declarations = _declarations(code, problems)
-    calls = []
+    calls: list[CodeCall] = []
+    failures = 0
     for found in _CALL.finditer(code):
         call = _make(code, found, declarations)
         if call is not None:
+            failures += bool(call.problems)
             call.problems.extend(problems)
             problems = []
             calls.append(call)
+        if failures >= MAX_FAILURES:
+            break
     return calls
 
 

@@ -94,7 +94,8 @@ def token(text: str) -> Token:
     text = text.strip()
     if len(text) >= 2 and _QUOTES.get(text[0]) == text[-1]:
         return Token(text[1:-1], quoted=True)
-    return Token(text)
+    # Class names are written as in JSON, with their back-slashes doubled.
+    return Token(text.replace("\\\\", "\\"))
 
 
 def value_of(literal: Token, kinds: frozenset[Kind]) -> Json:

@@ -49,6 +49,8 @@ class Phrases:
     before_values: re.Pattern[str]
     #: The same before a single value, where less would not do; anchored at the end.
     before_value: re.Pattern[str]
+    #: One string may hold several of the values: no enumeration of strings.
+    combined: re.Pattern[str]
     #: What may follow values in their sentence, besides punctuation.
     value_ends: re.Pattern[str]
     #: Says that more values exist than the sentence names.

@@ -49,7 +49,7 @@ EN = Phrases(
     """),
     values=words(
         _POSSIBLE
-        + r""" (?:\w+ ){0,3}?(?:values?|options?|types?|modes?|statuses|states|variants|roles|codes|levels|extensions|handlers|sections|periods|parameters? values|languages|colors|keywords)\b
+        + r""" (?:\w+ ){0,3}?(?:values?|options?|types?|modes?|statuses|states|variants|roles|codes|levels|handlers|sections|periods|parameters? values|languages|colors|keywords)\b
         \bvalues?\W*$
         \bvalues are\W*$
         \b(?:can|may|could) (?:take|have|be|accept|contain|assume)(?: one of)?(?: one or more)?(?: the)?(?: following)?(?: possible)?(?: """
@@ -105,6 +105,7 @@ EN = Phrases(
         \brestrictions?\b
         \bfeatures\W*$
         \bcharacters\b
+        \bextensions?\b
         \bways\b
         \bspecify\W*$
         \bpass(?:ed)?\W*$
@@ -136,6 +137,12 @@ EN = Phrases(
         \bcurrently,? only(?: the)? value\s*$
         \bonly(?: the)? value\s*$
         \bcan only (?:take|be|have)(?: the)?(?: value)?\s*$
+    """
+    ),
+    combined=words(
+        r"""
+        \bmultiple values can be (?:passed|specified|provided) (?:using|via|with|separated)
+        \b(?:values|list|contexts|codes)\b[^.]* separated by\b
     """
     ),
     value_ends=words(r"^(?:is|are|can be) (?:available|supported|allowed|used|possible)\b"),

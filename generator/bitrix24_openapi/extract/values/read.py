@@ -51,6 +51,8 @@ from .roles import Role, role_of
 _PHRASES: dict[Language, Phrases] = {Language.EN: EN, Language.RU: RU}
 _MOST_DEPTH = 6
 _CODE = re.compile(r"`([^`]+)`")
+#: A field name in the text; values have no lower-case letters or underscores most of the time.
+_IDENTIFIER = re.compile(r"`[a-z]+\w*`")
 _DIGIT = re.compile(r"\d")
 #: ``'TYPE': 'A'`` — label: a value together with its key.
 _PAIR = re.compile(r"`'?(?P<key>\w+)'?: ?'(?P<value>\w+)'`(?:\s*[—–-]\s*(?P<label>.*))?\Z")
@@ -123,6 +125,8 @@ class _Reader:
     map: bool = field(init=False, default=False)
     #: … and the listed keys are those of the values.
     mapped: bool = field(init=False, default=False)
+    #: The text says that one string may hold several values.
+    combined: bool = field(init=False, default=False)
     #: The text says that the array holds objects with fields.
     objects: bool = field(init=False, default=False)
 
@@ -151,6 +155,9 @@ class _Reader:
     def finish(self, parts: list[Part]) -> CellFacts:
         facts = self.facts
         chosen = self.listed or self.inline
+        if self.combined and Kind.ARRAY not in self.kinds:
+            self.inline, self.listed = [], []
+            chosen = []
         if chosen and not is_open_name(self.name):
             facts.enum = enum_values(chosen, self.item_kinds)
             for choice in chosen:
@@ -189,17 +196,22 @@ class _Reader:
     # --- running text ---------------------------------------------------------------------
 
     def line(self, line: Line, lead: str, *, first: bool) -> None:
+        other = False
         for sentence in sentences(line.text):
-            # The sentence before a list names the list, not its values.
-            self.sentence(sentence, line.source, first=first, leads=sentence == lead)
+            # The sentence before a list names the list, not its values; and one that goes on
+            # about another field (``note/document/note-document-update.md``) names its values.
+            self.sentence(sentence, line.source, first=first, values=sentence != lead and not other)
+            other = other or (not first and _IDENTIFIER.search(sentence) is not None)
 
-    def sentence(self, sentence: str, source: Source, *, first: bool, leads: bool) -> None:
+    def sentence(self, sentence: str, source: Source, *, first: bool, values: bool) -> None:
         phrases = self.phrases
         read_conditions(self.name, sentence, phrases, self.facts)
         self.take_default(sentence)
         if _DIGIT.search(sentence):
             read_limits(sentence, self.kinds, phrases, self.facts.limits)
-        if not self.inline and not leads:
+        if "`" in sentence and phrases.combined.search(sentence) is not None:
+            self.combined = True
+        if not self.inline and values:
             kinds = self.item_kinds | (self.kinds & {Kind.ARRAY})
             choices, reason = sentence_choices(sentence, kinds, phrases, first=first)
             if choices is not None:
@@ -306,9 +318,11 @@ class _Reader:
         texts = {t.text.lower() for choice in choices for t in choice.tokens}
         if are_directions(choices):
             return
-        if self.kinds & {Kind.ARRAY, Kind.OBJECT} and (
-            texts & _TYPE_WORDS or self.name.lower() in _FIELD_LISTS
-        ):
+        lists_types = texts & _TYPE_WORDS and (
+            texts & {"null", "false"} or Kind.ARRAY in self.kinds
+        )
+        lists_fields = self.kinds & {Kind.ARRAY, Kind.OBJECT} and self.name.lower() in _FIELD_LISTS
+        if lists_types or lists_fields:
             self.refuse("it lists types or names of fields", group)
             return
         self.listed.extend(choices)
@@ -392,7 +406,8 @@ class _Reader:
         ):
             self.key_list(group, required=False)
             return
-        if structural(choices, self.item_kinds):
+        explained = group.lead or any(choice.label for choice in choices)
+        if explained and structural(choices, self.item_kinds):
             self.take(choices, group)
 
     def legend(self, group: Group) -> None:
