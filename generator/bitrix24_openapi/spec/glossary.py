@@ -30,16 +30,21 @@ class Entry:
 
 @dataclass(slots=True)
 class Glossary:
-    """Descriptions by name, without regard to case; the first entry that fits the method wins."""
+    """Descriptions by name; the first entry that fits the method wins."""
 
     entries: dict[tuple[Side, str], list[Entry]] = field(default_factory=dict)
 
     def text(self, name: str, side: Side, method: str) -> str:
-        entries = self.entries.get((side, name.lower()))
+        entries = self.entries.get((side, _plain(name)))
         if entries is None:
             return ""
         owner = method.lower()
         return next((e.text for e in entries if fnmatchcase(owner, e.methods)), "")
+
+
+def _plain(name: str) -> str:
+    """``CREATED_BY`` and ``createdBy`` are one name."""
+    return name.lower().replace("_", "")
 
 
 def load(path: Path) -> Glossary:
@@ -77,7 +82,7 @@ def load(path: Path) -> Glossary:
                     "a list of {methods: pattern, text: text}"
                 )
             for side in sides:
-                key = (side, str(name).lower())
+                key = (side, _plain(str(name)))
                 glossary.entries.setdefault(key, []).extend(entries)
     return glossary
 

@@ -80,6 +80,8 @@ def covers(wide: Schema, narrow: Schema) -> bool:
         case "array", "array":
             return narrow.get("maxItems") == 0 and not wide.get("minItems")
         case "object", "object":
+            if wide.get("maxProperties") == 0:
+                return False
             if narrow.get("maxProperties") == 0:
                 return not wide.get("required") and "anyOf" not in wide
             return narrow == {"type": "object"}

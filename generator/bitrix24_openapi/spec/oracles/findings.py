@@ -1,0 +1,50 @@
+"""Disagreements between our reading and a source that we did not write."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from ...docs.model import Source
+
+
+class Oracle(StrEnum):
+    """The independent sources."""
+
+    REQUESTS = "requests"  #: bodies of cURL examples
+    RESPONSES = "responses"  #: JSON examples of answers
+    KEYS = "keys"  #: keys of examples that no schema property explains
+    TYPESCRIPT = "typescript"  #: response types of the TypeScript examples
+    INDEX = "index"  #: method tables of section overviews
+    LANGUAGES = "languages"  #: EN against RU
+    STRUCTURE = "structure"  #: what a sound schema never has
+
+
+class Verdict(StrEnum):
+    """Who is wrong."""
+
+    OPEN = "ours"  #: not explained: taken for our mistake until somebody looks
+    DOCS = "docs"  #: the documentation contradicts itself
+    ACCEPTED = "accepted"  #: both right, or not worth the price
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """One disagreement. ``kind`` groups findings, ``message`` says what should be different."""
+
+    oracle: Oracle
+    verdict: Verdict
+    kind: str
+    operation: str
+    source: Source
+    message: str
+
+    def to_json(self) -> list[Any]:
+        s = self.source
+        return [self.oracle, self.verdict, self.kind, self.operation, s.file, s.line, self.message]
+
+    @classmethod
+    def from_json(cls, data: list[Any]) -> Finding:
+        oracle, verdict, kind, operation, file, line, message = data
+        return cls(Oracle(oracle), Verdict(verdict), kind, operation, Source(file, line), message)

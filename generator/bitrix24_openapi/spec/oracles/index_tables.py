@@ -1,0 +1,70 @@
+"""Method tables of section overviews (``index.md``) against the operations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ...docs import Tree
+from ...docs.model import Source
+from .findings import Finding, Oracle, Verdict
+
+_ROW = re.compile(
+    r"^\s*\|\|\s*\[`?(?P<name>[A-Za-z]\w*(?:\.\w+)+)`?\]\((?P<href>[^)#\s]+\.md)[^)]*\)",
+)
+
+
+def listed_methods(tree: Tree) -> Iterator[tuple[str, str, Source]]:
+    """(name, linked page, place) of every method that an overview table links to."""
+    for path in tree.page_paths():
+        if not (path.startswith("api-reference/") and path.endswith("/index.md")):
+            continue
+        for number, line in enumerate(tree.text(path).split("\n"), 1):
+            found = _ROW.match(line)
+            if found is not None:
+                target, _ = tree.resolve(path, found["href"])
+                yield found["name"], target, Source(path, number)
+
+
+def check_index(
+    tree: Tree, operations: dict[str, str], events: Iterable[str]
+) -> tuple[list[Finding], int]:
+    """Findings, and how many names were compared.
+
+    ``operations``: name in lower case → page. A listed name whose page documents an operation
+    of another name is a slip of the overview.
+    """
+    pages = {page: name for name, page in operations.items()}
+    known = {name.lower() for name in events}
+    findings: list[Finding] = []
+    compared: set[str] = set()
+    for name, page, source in listed_methods(tree):
+        key = name.lower()
+        if key in known or page.split("/")[-1].startswith("on-") or "/events" in page:
+            continue
+        compared.add(key)
+        if key in operations:
+            continue
+        if page in pages:
+            findings.append(
+                Finding(
+                    Oracle.INDEX,
+                    Verdict.DOCS,
+                    "name-differs",
+                    name,
+                    source,
+                    f"lists `{name}`, the page documents `{pages[page]}`",
+                )
+            )
+        else:
+            findings.append(
+                Finding(
+                    Oracle.INDEX,
+                    Verdict.OPEN,
+                    "missing",
+                    name,
+                    source,
+                    f"lists `{name}`, no operation of that name",
+                )
+            )
+    return findings, len(compared)

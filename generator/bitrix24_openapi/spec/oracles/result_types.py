@@ -1,0 +1,134 @@
+"""Response types of the TypeScript examples against the response schemas, by shape."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from ...extract.model import Method
+from ..policy import Schema
+from .findings import Finding, Oracle, Verdict
+
+_MAX_DEPTH = 16
+#: JSON types that stand for each other between a hand-written type and the wire.
+_NUMBERS = frozenset({"number", "integer"})
+
+
+def check_result_type(
+    method: Method, result: Schema, components: dict[str, Any], tally: Counter[str]
+) -> Iterator[Finding]:
+    """The type argument of ``call.make<T>`` against the schema of ``result``."""
+    documented = method.result_type
+    if documented is None:
+        return
+    tally["oracle:typescript"] += 1
+    clashes = list(_Shapes(components.get("schemas", {})).clashes(documented.shape, result, (), 0))
+    if clashes:
+        tally["oracle:typescript-refused"] += 1
+        yield Finding(
+            Oracle.TYPESCRIPT,
+            Verdict.OPEN,
+            "shape",
+            method.name,
+            documented.source,
+            "; ".join(clashes[:4]),
+        )
+
+
+class _Shapes:
+    def __init__(self, schemas: dict[str, Schema]) -> None:
+        self._schemas = schemas
+
+    def clashes(
+        self, shape: dict[str, Any], schema: Schema, path: tuple[str, ...], depth: int
+    ) -> Iterator[str]:
+        """Paths at which the TypeScript type and the schema exclude each other."""
+        wanted = [s for s in shape.get("anyOf", [shape]) if not _is_null(s)]
+        if depth > _MAX_DEPTH or not wanted or {} in wanted:
+            return
+        branches = list(self._branches(schema, 0))
+        if not branches or any(_is_open(b) for b in branches):
+            return
+        best: list[str] | None = None
+        for alternative in wanted:
+            for branch in branches:
+                found = list(self._pair(alternative, branch, path, depth))
+                if best is None or len(found) < len(best):
+                    best = found
+                if not found:
+                    return
+        yield from best or ()
+
+    def _pair(
+        self, shape: dict[str, Any], schema: Schema, path: tuple[str, ...], depth: int
+    ) -> Iterator[str]:
+        where = ".".join(path) or "result"
+        kind = _kind(shape)
+        kinds = _kinds(schema)
+        if kind is None:
+            return
+        if kinds and kind not in kinds and not (kind in _NUMBERS and kinds & _NUMBERS):
+            yield f"`{where}` is {kind} in TypeScript, {' or '.join(sorted(kinds))} in the schema"
+            return
+        if kind == "array" and "items" in schema and "items" in shape:
+            yield from self.clashes(shape["items"], schema["items"], (*path, "[]"), depth + 1)
+        if kind == "object":
+            for name, inner in shape.get("properties", {}).items():
+                target = schema.get("properties", {}).get(name)
+                if target is not None:
+                    yield from self.clashes(inner, target, (*path, name), depth + 1)
+
+    def _branches(self, schema: Schema, depth: int) -> Iterator[Schema]:
+        if depth > _MAX_DEPTH:
+            return
+        if "$ref" in schema:
+            target = self._schemas.get(schema["$ref"].rpartition("/")[2])
+            if target is not None:
+                yield from self._branches(target, depth + 1)
+            return
+        parts = [p for k in ("anyOf", "oneOf") for p in schema.get(k, ())]
+        if parts and not all(set(part) == {"required"} for part in parts):
+            for part in parts:
+                yield from self._branches(part, depth + 1)
+            return
+        if "allOf" in schema:
+            for part in schema["allOf"]:
+                yield from self._branches(part, depth + 1)
+            return
+        types = schema.get("type")
+        if isinstance(types, list):
+            for each in types:
+                yield {**schema, "type": each}
+        else:
+            yield schema
+
+
+def _is_null(shape: dict[str, Any]) -> bool:
+    return shape.get("type") == "null" or ("const" in shape and shape["const"] is None)
+
+
+def _is_open(schema: Schema) -> bool:
+    return not ({"type", "enum", "const", "properties", "items"} & schema.keys())
+
+
+def _kind(shape: dict[str, Any]) -> str | None:
+    if "type" in shape:
+        kind = shape["type"]
+        return kind if isinstance(kind, str) else None
+    values = shape.get("enum", [shape["const"]] if "const" in shape else [])
+    if values:
+        return {bool: "boolean", int: "number", float: "number", str: "string"}.get(type(values[0]))
+    return None
+
+
+def _kinds(schema: Schema) -> set[str]:
+    kind = schema.get("type")
+    if isinstance(kind, str):
+        return {kind}
+    return {
+        name
+        for value in schema.get("enum", ())
+        for name in [{bool: "boolean", int: "integer", str: "string"}.get(type(value))]
+        if name
+    }
