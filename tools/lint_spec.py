@@ -62,7 +62,14 @@ def _node(script: str, *arguments: str) -> list[str]:
 
 
 def validator(document: Path, _scratch: Path) -> Iterable[list[str]]:
-    yield [sys.executable, "-m", "openapi_spec_validator", "--errors", "all", str(document)]
+    yield [
+        sys.executable,
+        "-m",
+        "openapi_spec_validator",
+        "--validation-errors",
+        "all",
+        str(document),
+    ]
 
 
 def redocly(document: Path, _scratch: Path) -> Iterable[list[str]]:
