@@ -297,7 +297,8 @@ class _Scanner:
                 self.row.doubtful.extend((part, column + bar - begin) for bar in bars)
             self.text(line[begin:close], offset)
             return close
-        if len(marker) >= 3 and self.row is not None and self.fence_closes(marker, offset):
+        opens = len(marker) >= 3 and self.row is not None and "|" not in line[end:]
+        if opens and self.fence_closes(marker, offset):
             self.fence = marker
             self.text(line[start:], offset)
             return len(line)
