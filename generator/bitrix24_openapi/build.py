@@ -244,7 +244,7 @@ class _Worker:
             for method in facts.methods:
                 result.diagnostics += method.diagnostics
                 fragment = method_fragment(method, facts, self._settings)
-                result.parts.append(render(fragment, self._overlay))
+                result.parts.append(render(fragment, self._overlay, method))
             for event in facts.events:
                 result.diagnostics += event.diagnostics
                 fragment = event_fragment(event, facts, self._settings)

@@ -172,6 +172,7 @@ class MethodReader:
         )
         method.requests = self._payloads.requests(method.name)
         method.responses = self._payloads.responses
+        method.result_type = self._payloads.result_type()
         method.request = self._request()
         method.response = self._response()
         method.positional = POSITIONAL.search(self._request_text()) is not None

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from ..docs.model import Block, Diagnostic, Fence, Paragraph, Source, Table, inner
 from .examples import Parsed, parse_curl, parse_documents
-from .model import Json, RequestExample, ResponseExample
+from .examples.typescript import parse_typescript
+from .model import Json, RequestExample, ResponseExample, ResultType
 from .outline import Outline
 from .vocabulary import Part
 
@@ -47,6 +48,16 @@ class Payloads:
             for call in self.calls
             if call.has_body and (call.method is None or call.method.lower() == name.lower())
         ]
+
+    def result_type(self) -> ResultType | None:
+        """The response type that the TypeScript example states, if there is one."""
+        for fence in self.code:
+            if "make<" not in fence.text:
+                continue
+            for call in parse_typescript(fence.text):
+                if call.shape is not None and not call.problems:
+                    return ResultType(call.type_text, call.shape, fence.where)
+        return None
 
     def code_text(self) -> str:
         return "\n".join(fence.text for fence in self.code)

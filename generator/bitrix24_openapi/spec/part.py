@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..docs.model import Diagnostic, Source
+from ..extract.model import Method
 from .emit import dump
 from .examples import settle
 from .fragment import DOCUMENTS, Fragment
 from .naming import shared_id
+from .oracles import Finding, check_operation
 from .overlay import Effect, Overlay
 from .platform import ERROR, TIME, error_schema, time_schema
 from .policy import Schema
@@ -49,6 +51,8 @@ class Part:
     #: What the overlay's actions for this part did, in their order; and which they were.
     effects: list[Effect] = field(default_factory=list)
     overlay_digest: str = ""
+    #: Where the documented examples and types disagree with the operation.
+    findings: list[Finding] = field(default_factory=list)
 
     @property
     def owned(self) -> Iterable[tuple[str, str]]:
@@ -61,6 +65,7 @@ class Part:
         data = {name: getattr(self, name) for name in self.__slots__}
         data["diagnostics"] = [diagnostic_to_json(d) for d in self.diagnostics]
         data["effects"] = [[e.matched, e.changed] for e in self.effects]
+        data["findings"] = [finding.to_json() for finding in self.findings]
         return data
 
     @classmethod
@@ -68,11 +73,12 @@ class Part:
         values = dict(data)
         values["diagnostics"] = [diagnostic_from_json(d) for d in data["diagnostics"]]
         values["effects"] = [Effect(*pair) for pair in data["effects"]]
+        values["findings"] = [Finding.from_json(finding) for finding in data["findings"]]
         return cls(**values)
 
 
-def render(fragment: Fragment, overlay: Overlay) -> Part:
-    """Correct, check and dump a fragment."""
+def render(fragment: Fragment, overlay: Overlay, method: Method | None = None) -> Part:
+    """Correct, check and dump a fragment; ``method`` is what an operation is checked against."""
     owned = [(fragment.section, fragment.key), *(("schemas", name) for name in fragment.schemas)]
     actions = overlay.for_part(fragment.document, owned)
     part = {
@@ -83,10 +89,10 @@ def render(fragment: Fragment, overlay: Overlay) -> Part:
     item = part[fragment.section].get(fragment.key, {})
     schemas = part["components"]["schemas"]
     shared = {shared_id(key): schema for key, schema in fragment.shared.items()}
-    refused = settle(
-        item.get("post", {}),
-        {"schemas": {**shared, **_PLATFORM[fragment.document], **schemas}},
-    )
+    known = {**shared, **_PLATFORM[fragment.document], **schemas}
+    refused = settle(item.get("post", {}), {"schemas": known})
+    tally = fragment.tally + Counter({"examples-refused": len(refused)})
+    findings = check_operation(method, item["post"], known, tally) if method and item else []
     name = fragment.key.lstrip("/")
     return Part(
         document=fragment.document,
@@ -98,12 +104,13 @@ def render(fragment: Fragment, overlay: Overlay) -> Part:
         text=dump({fragment.key: item}) if item else "",
         schemas={key: dump({key: schema}) for key, schema in schemas.items()},
         shared={key: json.dumps(schema) for key, schema in fragment.shared.items()},
-        tally=dict(+(fragment.tally + Counter({"examples-refused": len(refused)}))),
+        tally=dict(+tally),
         diagnostics=[
             Diagnostic("example-refused", f"{name}: {fault}", fragment.source) for fault in refused
         ],
         effects=effects,
         overlay_digest=overlay.digest(actions),
+        findings=findings,
     )
 
 
