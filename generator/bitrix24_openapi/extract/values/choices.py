@@ -250,7 +250,7 @@ def _run(sentence: str, start: int, expressions: _Runs, phrases: Phrases) -> tup
         labelled += bool(text)
         tokens = _tokens(code[1])
         default = bool(text) and phrases.default_mark.search(sentence, code.end(), end) is not None
-        if len(tokens) > 1 and not text:
+        if len(tokens) > 1:
             choices.extend(Choice([t], "") for t in tokens)
         else:
             choices.append(Choice(tokens, short_label(text, phrases), default))

@@ -14,13 +14,20 @@ _SUBJECT = re.compile(
 )
 
 
-def read_conditions(name: str, sentence: str, phrases: Phrases, into: CellFacts) -> None:
-    """Add what a sentence says about when the field has to be given."""
+def read_conditions(
+    name: str, sentence: str, phrases: Phrases, into: CellFacts, *, request: bool
+) -> None:
+    """Add what a sentence says about when the field has to be given.
+
+    Fields of a response are not given by anybody: of them only deprecation is read.
+    """
     lowered = sentence.lower()
     if not any(stem in lowered for stem in phrases.condition_stems):
         return
     if phrases.deprecated.search(sentence):
         into.deprecated = True
+    if not request:
+        return
     if phrases.optional.search(sentence) and phrases.meaning.match(sentence) is None:
         into.optional = True
     if phrases.meaning.match(sentence) or _of_another(name, sentence):

@@ -101,6 +101,8 @@ def fits_default(value: Json, kinds: frozenset[Kind]) -> bool:
     """Whether a default can be one of the documented type; a date is no default of an integer."""
     if kinds in ({Kind.INTEGER}, {Kind.NUMBER}) and isinstance(value, str):
         return value == "" or number_of(value) is not None or value in ("Y", "N")
+    if kinds <= {Kind.OBJECT, Kind.ARRAY} and isinstance(value, str):
+        return value == ""
     if kinds == {Kind.BOOLEAN} and isinstance(value, str):
         return value in ("", "Y", "N", "y", "n")
     return True

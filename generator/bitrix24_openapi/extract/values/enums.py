@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...docs.model import Diagnostic, Source
 from ..model import EnumValue
 from .choices import (
@@ -21,6 +23,8 @@ from .prose import Group, Item
 SCALARS = frozenset({Kind.INTEGER, Kind.NUMBER, Kind.BOOLEAN, Kind.STRING, Kind.UNKNOWN})
 
 
+#: "for `MODE = single`": a condition, not the name of another field.
+_CONDITION = re.compile(r"`[^`=]+=[^`=]+`")
 #: Longer sentences are no descriptions; runs are looked at one by one.
 _LONGEST = 2000
 
@@ -160,7 +164,7 @@ def _is_flag(run: Run, before: str, after: str, phrases: Phrases) -> bool:
 
 def _by_form(run: Run, before: str, after: str, phrases: Phrases) -> bool:
     """Values after the colon (or in the brackets) of the sentence that names the field."""
-    if "`" in before:
+    if "`" in _CONDITION.sub("", before):
         return False
     if run.labelled and (
         not before or before[-1] in ":(" or phrases.legend.search(before) is not None
