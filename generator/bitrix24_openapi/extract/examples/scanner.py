@@ -78,7 +78,8 @@ class Scanner:
             match = _LOOSE_NUMBER.match(self.text, self.pos)
             if match is None:
                 return None
-            self.note("number-format")
+            if not self.javascript:
+                self.note("number-format")
         self.pos = match.end()
         try:
             return int(match[0]) if match[0].lstrip("+-").isdigit() else float(match[0])
@@ -128,7 +129,7 @@ class Scanner:
             if char == close:
                 if self.javascript or quote != '"' or self._closes(position + 1, after_key):
                     break
-                return self._whole_line(start)
+                return self._whole_line(start, position)
             if char == "\\":
                 position = self._escape(position + 1, parts)
             elif char == "\n" and (quote == "`" or not self.javascript):
@@ -154,7 +155,7 @@ class Scanner:
             return not after_key
         return "\n" in self.text[position:end] or self.text.startswith("..", end)
 
-    def _whole_line(self, start: int) -> str:
+    def _whole_line(self, start: int, quote: int) -> str:
         """A value with bare quotes inside: all of its line, up to the last quote."""
         line_end = self.text.find("\n", start)
         line_end = len(self.text) if line_end < 0 else line_end
@@ -163,7 +164,7 @@ class Scanner:
         if not _LINE_TAIL.fullmatch(self.text, last + 1, line_end) or _STRING_BORDER.search(
             content
         ):
-            raise self.fail("unescaped-quote", "a quote inside a string", start)
+            raise self.fail("unescaped-quote", "a quote inside a string", quote)
         self.note("unescaped-quote")
         self.pos = last + 1
         parts: list[str] = []

@@ -65,6 +65,20 @@ def union(alternatives: Sequence[Shape]) -> Shape:
     return flat[0] if len(flat) == 1 else {"anyOf": flat}
 
 
+def is_deeper_than(limit: int, shape: Shape) -> bool:
+    """Whether a shape nests deeper than the limit; shared parts are looked at once a level."""
+    level: dict[int, Any] = {id(shape): shape}
+    for _ in range(limit):
+        inner: dict[int, Any] = {}
+        for node in level.values():
+            children = node.values() if isinstance(node, dict) else node
+            inner.update((id(c), c) for c in children if isinstance(c, (dict, list)))
+        if not inner:
+            return False
+        level = inner
+    return True
+
+
 def _add(values: list[Any], value: Any) -> None:
     if not any(type(v) is type(value) and v == value for v in values):
         values.append(value)

@@ -19,6 +19,8 @@ from .values import Problem, UnreadableError
 MAX_STEPS = 50_000
 #: An alias costs nine frames of the interpreter, of the thousand that it allows.
 MAX_DEPTH = 40
+#: `T[][][]…` nests without recursion, and two levels a step.
+MAX_SHAPE_DEPTH = 120
 
 _TOKEN = re.compile(
     r"""(?P<blank>(?:\s|//[^\n]*|/\*.*?\*/)*)
@@ -288,7 +290,9 @@ class TypeParser:
             if self.take(";") or self.take(","):
                 continue
             if self.token == "[" and self.kind == "punctuation":
-                rest = self._index_signature()
+                mapped, rest = self._index_signature()
+                properties |= mapped
+                required += mapped
                 continue
             name = self._property_name()
             optional = self.take("?")
@@ -311,8 +315,8 @@ class TypeParser:
             kind, name = self.kind, self.advance()
         return name[1:-1] if kind == "string" else name
 
-    def _index_signature(self) -> Shape:
-        """``[key: string]: T``, or the mapped ``[K in Names]: T``."""
+    def _index_signature(self) -> tuple[dict[str, Shape], Shape | None]:
+        """``[key: string]: T``, or the mapped ``[K in Names]: T``: its properties, or the rest."""
         self.expect("[")
         self.advance()
         keys: Shape = {}
@@ -322,8 +326,8 @@ class TypeParser:
         self.take("?")
         self.expect(":")
         values = self.type()
-        named = map_of(keys, values)
-        return named if "properties" in named else values
+        named: dict[str, Shape] = map_of(keys, values).get("properties", {})
+        return named, None if named else values
 
     def _tuple(self) -> Shape:
         self.expect("[")

@@ -7,7 +7,8 @@ import re
 from ..model import Version
 from .calls import MAX_FAILURES, CodeCall, without_comments
 from .literals import argument, js_reader, parse_javascript, resolved
-from .ts_types import Declaration, TypeParser
+from .shapes import is_deeper_than
+from .ts_types import MAX_SHAPE_DEPTH, Declaration, TypeParser
 from .values import Problem, Unknown, UnreadableError
 
 _DECLARATION = re.compile(
@@ -127,4 +128,6 @@ def _type_at(
         shape = parser.type()
     except UnreadableError as unreadable:
         return {}, -1, [unreadable.problem]
+    if is_deeper_than(MAX_SHAPE_DEPTH, shape):
+        return {}, parser.start, [Problem("too-deep", "nested too deeply", pos)]
     return shape, parser.start, parser.problems

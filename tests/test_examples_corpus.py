@@ -1,0 +1,95 @@
+"""The examples of the real documentation: nearly all can be read, and quickly.
+
+The bounds are what was reached; a change that reads less has to say why.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from bitrix24_openapi.docs import Tree
+from bitrix24_openapi.docs.model import Fence, walk
+from bitrix24_openapi.extract.examples import Parsed, Snippet, parse_curl, parse_documents
+from bitrix24_openapi.extract.examples.reading import code_calls
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module", params=["corpus_en", "corpus_ru"])
+def fences(request: pytest.FixtureRequest) -> list[Fence]:
+    root: Path = request.getfixturevalue(request.param)
+    tree = Tree(root)
+    found: dict[tuple[str, int], Fence] = {}
+    for path in tree.page_paths():
+        if path.startswith("api-reference/"):
+            for block in walk(tree.read(path).blocks):
+                if isinstance(block, Fence):
+                    found[block.where.file, block.where.line] = block
+    return list(found.values())
+
+
+def test_json_is_read(fences: list[Fence]) -> None:
+    texts = [fence for fence in fences if fence.language == "json"]
+    assert len(texts) > 1000
+    unread = [
+        f"{fence.where}: {document}"
+        for fence in texts
+        for document in parse_documents(fence.text)
+        if not isinstance(document, Parsed)
+    ]
+    assert unread == []
+
+
+def test_curl_commands_are_read(fences: list[Fence]) -> None:
+    texts = [f for f in fences if f.language in ("bash", "http", "curl") and "curl -X" in f.text]
+    assert len(texts) > 1000
+    unread = []
+    for fence in texts:
+        calls = parse_curl(fence.text)
+        unread += [f"{fence.where}: {p}" for call in calls for p in call.problems]
+        if not calls or not all(call.method for call in calls):
+            unread.append(f"{fence.where}: no method")
+    assert len(unread) <= 2, unread
+
+
+def test_response_types_are_read(fences: list[Fence]) -> None:
+    typed = 0
+    unread = []
+    for fence in fences:
+        if fence.language != "ts" or "make<" not in fence.text:
+            continue
+        for call in code_calls(Snippet("", "ts", fence.text, fence.where)):
+            typed += call.shape is not None
+            # A tree of nodes contains itself; all else has a shape.
+            unread += [str(p) for p in call.problems if p.kind != "recursive-type"]
+            assert call.method
+    assert typed > 1000
+    assert unread == []
+
+
+@pytest.mark.parametrize("languages", [("js", "javascript", "html"), ("php",)])
+def test_calls_in_code_are_read(fences: list[Fence], languages: tuple[str, ...]) -> None:
+    kinds: Counter[str] = Counter()
+    for fence in fences:
+        if fence.language in languages:
+            for call in code_calls(Snippet("", fence.language, fence.text, fence.where)):
+                kinds["problem" if call.problems else "read"] += 1
+                kinds["literal"] += isinstance(call.params, (dict, list))
+    assert kinds["read"] > 1000
+    assert kinds["problem"] <= 2
+    assert kinds["literal"] >= 0.98 * kinds["read"]
+
+
+def test_reading_costs_little(fences: list[Fence]) -> None:
+    """What a build reads: JSON and cURL, well under a tenth of the time that Markdown takes."""
+    begin = time.process_time()
+    for fence in fences:
+        if fence.language == "json":
+            parse_documents(fence.text)
+        elif "curl" in fence.text:
+            parse_curl(fence.text)
+    assert time.process_time() - begin < 2
