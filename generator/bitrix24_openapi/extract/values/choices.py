@@ -231,8 +231,10 @@ def runs(sentence: str, phrases: Phrases) -> list[Run]:
             found.append(run)
     for pair in expressions.pair.finditer(sentence):
         if _is_pair([pair["a"], pair["b"]]):
-            choices = [Choice([Token(pair["a"])], ""), Choice([Token(pair["b"])], "")]
-            found.append(Run(choices, sentence[: pair.start()], sentence[pair.end() :]))
+            after = sentence[pair.end() :]
+            default = phrases.default_mark.match(after.lstrip()) is not None
+            choices = [Choice([Token(pair["a"])], ""), Choice([Token(pair["b"])], "", default)]
+            found.append(Run(choices, sentence[: pair.start()], after))
     return found
 
 

@@ -155,7 +155,7 @@ def _is_flag(run: Run, before: str, after: str, phrases: Phrases) -> bool:
     """``Y`` and ``N`` side by side, where the sentence speaks of a flag."""
     if frozenset(t.text.lower() for c in run.choices for t in c.tokens) not in FLAG_PAIRS:
         return False
-    if before.endswith(":") or (before.endswith("(") and after.startswith(")")):
+    if before.endswith(":") or (before[-1:] in ("(", "[") and after[:1] in (")", "]", ",", "(")):
         return True
     if phrases.condition.match(before) or phrases.operators.search(before):
         return False

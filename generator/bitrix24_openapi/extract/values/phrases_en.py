@@ -225,7 +225,7 @@ EN = Phrases(
     default_tail=words(
         r"""
         \W*$
-        \s*[.;,(]
+        \s*[.;,()\]]
         \s*[—–-]\s
         \s+(?:is|are|will be) (?:used|set|applied|assumed|assigned)
         \s+(?:used|meaning|which means|if|will be)\b
