@@ -152,6 +152,13 @@ def test_inline_code_of_three_ticks_is_no_fence() -> None:
     assert isinstance(read("```a|b``` text").blocks[0], Paragraph)
 
 
+def test_bars_are_no_language() -> None:
+    page = read("``` | b ||", "text", "```")
+
+    assert isinstance(page.blocks[0], Paragraph)
+    assert "b" in words(page)
+
+
 def test_unclosed_code_ends_with_its_tab() -> None:
     page = read(
         "{% list tabs %}", "", "- A", "", "  ```", "  a", "", "- B", "", "  b", "{% endlist %}"

@@ -113,7 +113,7 @@ CASES = {
     "unclosed code in a cell": (
         "#|\n|| a | ```json\n{}\n||\n|| c | d ||\n|#",
         [["a", "```json\n{}"], ["c", "d"]],
-        ["unclosed-fence", "unclosed-fence"],
+        ["unclosed-fence"],
     ),
 }
 

@@ -176,7 +176,8 @@ def fence(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     marker = src[position:stop]
     marker = marker[: len(marker) - len(marker.lstrip(char))]
     info = src[position + len(marker) : stop]
-    if char == "`" and "`" in info:
+    # A bar is no language: the line is a piece of a table that has lost its beginning.
+    if (char == "`" and "`" in info) or "|" in info:
         return False
     if silent:
         return True

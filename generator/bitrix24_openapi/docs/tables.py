@@ -331,7 +331,6 @@ class _Scanner:
                 break
         self.fence = ""
         self.no_fence_closes = True
-        self.issue("unclosed-fence", "code in a table cell is not closed", offset)
         return False
 
     # --- the end ------------------------------------------------------------------------
