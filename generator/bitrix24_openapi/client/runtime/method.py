@@ -130,8 +130,12 @@ class Pagination:
         if isinstance(found, list):
             return found
         if isinstance(found, dict):
-            # PHP turns a list with holes, or one keyed by id, into an object.
-            return list(found.values())
+            # PHP turns a list with holes, or one keyed by id, into an object. Anything else is
+            # a list wrapped under a key that nobody knows of.
+            keyed = all(key.isdecimal() for key in found)
+            if keyed or all(isinstance(each, dict) for each in found.values()):
+                return list(found.values())
+            return None
         # "Nothing" comes in many ways, and an empty page may lack its wrapper altogether.
         empty = found is None or found is False or found == ""
         return [] if empty and not look_up(body, self.items[:-1], None) else None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import httpx
 
 from .effects import Flow, HttpRequest, HttpResponse, run, run_async
-from .errors import NotSent, SentButUnanswered, TransportError
+from .errors import NotSent, RedirectRefused, SentButUnanswered, TransportError
 from .masking import mask, mask_chain, mask_foreign_logs
 
 if TYPE_CHECKING:
@@ -46,6 +46,9 @@ def lost(error: Exception, request: HttpRequest) -> TransportError:
         found = NotSent(f"not sent to {request.shown}: {text}")
         found.temporary = not _hopeless(error)
         return found
+    if isinstance(error, httpx.RemoteProtocolError) and "location header" in text:
+        # httpx reads the header even where it is told not to follow it.
+        return RedirectRefused(f"redirect not followed: {text}")
     return SentButUnanswered(f"sent to {request.shown}, no answer: {text}")
 
 

@@ -1,0 +1,184 @@
+"""Addresses, and redirects that are believed or not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+from bitrix24_openapi.client.runtime.auth import Webhook
+from bitrix24_openapi.client.runtime.errors import RedirectRefused
+from bitrix24_openapi.client.runtime.portal import Portal as Address
+
+from .double import ADD, GET, URL, Both, Portal, reply
+
+KINDS = pytest.mark.parametrize("kind", ["sync", "async"])
+PATH = "/rest/1/s3cr3tc0de/crm.deal.add"
+
+
+@pytest.mark.parametrize(
+    ("url", "base"),
+    [
+        ("https://acme.bitrix24.com/rest/1/abc/", "https://acme.bitrix24.com"),
+        ("https://acme.bitrix24.com/rest/1/abc", "https://acme.bitrix24.com"),
+        ("  https://acme.bitrix24.com/rest/1/abc/ ", "https://acme.bitrix24.com"),
+        ("https://acme.bitrix24.com/rest/api/1/abc/", "https://acme.bitrix24.com"),
+        ("http://127.0.0.1:8000/rest/1/abc/", "http://127.0.0.1:8000"),
+        ("http://[::1]:8000/rest/1/abc/", "http://[::1]:8000"),
+        ("https://ACME.bitrix24.com:443/rest/1/abc/", "https://acme.bitrix24.com"),
+        ("https://intra.example/b24/rest/1/abc/", "https://intra.example/b24"),
+    ],
+)
+def test_webhook_urls(url: str, base: str) -> None:
+    webhook = Webhook(url)
+    assert webhook.portal.base == base
+    assert webhook.path("classic") == "/rest/1/abc/"
+    assert webhook.path("v3") == "/rest/api/1/abc/"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "https://acme.bitrix24.com/",
+        "https://acme.bitrix24.com/rest/s3cr3tc0de/",
+        "https://acme.bitrix24.com/rest/1/s3cr3tc0de/profile.json",
+        "ftp://acme.bitrix24.com/rest/1/s3cr3tc0de/",
+        "https:///rest/1/s3cr3tc0de/",
+        "https://user:s3cr3tc0de@acme.bitrix24.com/rest/1/s3cr3tc0de/",
+    ],
+)
+def test_what_is_no_webhook_url_is_refused_without_repeating_it(url: str) -> None:
+    with pytest.raises(ValueError, match=r"\w") as caught:
+        Webhook(url)
+    assert "s3cr3tc0de" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url", ["acme.bitrix24.com", "https://acme.bitrix24.com/rest/", "acme.bitrix24.com/rest"]
+)
+def test_portal_addresses(url: str) -> None:
+    assert Address(url).base == "https://acme.bitrix24.com"
+
+
+# --- redirects ------------------------------------------------------------------------------------
+
+
+@KINDS
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+@pytest.mark.parametrize("method", [GET, ADD])
+def test_a_portal_that_moved_is_followed_with_a_post(kind: str, status: int, method: Any) -> None:
+    seen: list[tuple[str, str]] = []
+    auth = Webhook(URL, on_change=lambda old, new: seen.append((old, new)))
+    both = Both(Portal(crm_deal_get=dict, crm_deal_add=dict), kind, auth=auth)
+
+    def old_address_redirects(request: httpx.Request) -> httpx.Response | None:
+        if request.url.host == "acme.bitrix24.com":
+            location = str(request.url.copy_with(host="renamed.bitrix24.com"))
+            return httpx.Response(status, headers={"Location": location})
+        return reply(1)
+
+    both.portal.on_request = old_address_redirects
+    both.invoke(method, id=1)
+    both.invoke(method, id=1)
+    hosts = [request.url.host for request in both.portal.requests]
+    assert hosts == ["acme.bitrix24.com", "renamed.bitrix24.com", "renamed.bitrix24.com"]
+    assert {request.method for request in both.portal.requests} == {"POST"}
+    assert {request.content for request in both.portal.requests} == {b'{"id":1}'}
+    assert seen == [("https://acme.bitrix24.com", "https://renamed.bitrix24.com")]
+
+
+UNSAFE = {
+    "no address": None,
+    "empty": "",
+    "relative": "/rest/1/s3cr3tc0de/crm.deal.add",
+    "the same": "https://acme.bitrix24.com" + PATH,
+    "the same, port spelled out": "https://acme.bitrix24.com:443" + PATH,
+    "without TLS": "http://renamed.bitrix24.com" + PATH,
+    "another path": "https://renamed.bitrix24.com/auth/?backurl=" + PATH,
+    "a page": "https://renamed.bitrix24.com/",
+    "another method": "https://renamed.bitrix24.com/rest/1/s3cr3tc0de/crm.deal.delete",
+    "credentials": "https://me:pass@renamed.bitrix24.com" + PATH,
+    "another scheme": "ftp://renamed.bitrix24.com" + PATH,
+    "no host": "https://" + PATH,
+    "no URL": "https://[::1" + PATH,
+    "bad port": "https://renamed.bitrix24.com:99999" + PATH,
+}
+
+
+@KINDS
+@pytest.mark.parametrize("location", UNSAFE)
+def test_other_redirects_are_refused_and_nothing_is_sent_there(kind: str, location: str) -> None:
+    target = UNSAFE[location]
+    both = Both(Portal(), kind)
+    headers = {} if target is None else {"Location": target}
+    both.portal.on_request = lambda _: httpx.Response(302, headers=headers)
+    with pytest.raises(RedirectRefused) as caught:
+        both.invoke(ADD, fields={})
+    assert len(both.portal.requests) == 1
+    assert both.portal.requests[0].url.host == "acme.bitrix24.com"
+    assert "s3cr3tc0de" not in str(caught.value)
+
+
+@KINDS
+def test_a_move_may_be_refused_by_the_caller(kind: str) -> None:
+    auth = Webhook(URL, allow=lambda _old, new: new.endswith(".bitrix24.com"))
+    both = Both(Portal(), kind, auth=auth)
+    both.portal.on_request = lambda _: httpx.Response(
+        302, headers={"Location": "https://elsewhere.example" + PATH}
+    )
+    with pytest.raises(RedirectRefused, match="not allowed"):
+        both.invoke(ADD, fields={})
+    assert len(both.portal.requests) == 1
+
+
+@KINDS
+def test_redirects_in_a_circle_end(kind: str) -> None:
+    both = Both(Portal(), kind)
+
+    def circle(request: httpx.Request) -> httpx.Response:
+        other = "a.bitrix24.com" if request.url.host != "a.bitrix24.com" else "b.bitrix24.com"
+        return httpx.Response(302, headers={"Location": f"https://{other}{PATH}"})
+
+    both.portal.on_request = circle
+    with pytest.raises(RedirectRefused, match="too often"):
+        both.invoke(ADD, fields={})
+    assert len(both.portal.requests) <= 5
+
+
+@KINDS
+def test_http_may_become_https(kind: str) -> None:
+    auth = Webhook("http://acme.example/rest/1/s3cr3tc0de/")
+    both = Both(Portal(crm_deal_add=lambda _: {"result": 1}), kind, auth=auth)
+    location = {"Location": "https://acme.example" + PATH}
+    both.portal.script = [httpx.Response(301, headers=location)]
+    assert both.invoke(ADD, fields={}) == 1
+    assert auth.portal.base == "https://acme.example"
+
+
+def test_a_client_that_follows_redirects_itself_does_not_get_to() -> None:
+    from bitrix24_openapi.client.runtime.client import SyncClient
+
+    double = Portal()
+    double.on_request = lambda _: httpx.Response(302, headers={"Location": "https://evil.example/"})
+    with httpx.Client(transport=httpx.MockTransport(double), follow_redirects=True) as http:
+        client = SyncClient(URL, http=http, limiter=None)
+        with pytest.raises(RedirectRefused):
+            client.call("crm.deal.add", {})
+        client.close()
+        assert not http.is_closed, "a client that was given is not closed"
+    assert [request.url.host for request in double.requests] == ["acme.bitrix24.com"]
+
+
+def test_cookies_are_not_kept() -> None:
+    """PHP runs the requests of one session one after another."""
+    both = Both(Portal(crm_deal_add=lambda _: {"result": 1}), "sync")
+    cookie = httpx.Response(200, json={"result": 1}, headers={"Set-Cookie": "PHPSESSID=1; path=/"})
+    both.portal.script = [cookie]
+
+    def twice(client: Any) -> None:
+        client.call("crm.deal.add", {})
+        client.call("crm.deal.add", {})
+
+    both.run(twice)
+    assert "cookie" not in both.portal.requests[1].headers
