@@ -395,8 +395,8 @@ def test_sets_of_names_of_which_one_is_needed() -> None:
 def test_a_name_that_is_documented_twice_keeps_both_meanings() -> None:
     structure = Structure([a_field("result", "object"), a_field("result", "boolean")])
     made = builder(Side.RESPONSE).structure(structure)["properties"]["result"]
-    for value in ({}, True):
-        assert jsonschema_rs.is_valid(made, value)
+    assert jsonschema_rs.is_valid(made, {})
+    assert jsonschema_rs.is_valid(made, True)
 
 
 def test_unknown_fields_are_allowed() -> None:

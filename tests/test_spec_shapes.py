@@ -18,6 +18,7 @@ INTEGER = {"type": "integer"}
 NULL = {"type": "null"}
 DIGITS = {"type": "string", "pattern": r"^-?\d+$"}
 EMPTY_LIST = {"type": "array", "items": {}, "maxItems": 0}
+DATETIME = {"type": "string", "format": "date-time"}
 ENUM = {"type": "string", "enum": ["Y", "N"]}
 OBJECT = {"type": "object", "properties": {"id": INTEGER}}
 

@@ -16,7 +16,7 @@ from typing import Any, Final
 from .cache import Cache, Entry, FileDigests, digest, generator_digest
 from .docs.model import Diagnostic
 from .errors import InputError
-from .extract import Corpus, DocsError
+from .extract import Corpus, CorpusError, DocsError
 from .extract.model import PageFacts
 from .spec import glossary as glossary_file
 from .spec import overlay as overlay_file
@@ -90,8 +90,8 @@ class PageResult:
 def build(options: BuildOptions, progress: Progress = lambda *_: None) -> Report:
     """Build everything and replace the outputs in ``options.out``.
 
-    Raises :class:`InputError` or :class:`CorpusError` for input that cannot be used; the
-    outputs of the last build are then as they were.
+    Raises :class:`InputError` for input that cannot be used; the outputs of the last build
+    are then as they were.
     """
     glossary = glossary_file.load(options.glossary) if options.glossary else Glossary()
     overlay = overlay_file.load(options.overlay)
@@ -104,6 +104,14 @@ def build(options: BuildOptions, progress: Progress = lambda *_: None) -> Report
     return report
 
 
+def open_corpus(docs_en: Path | None, docs_ru: Path | None) -> Corpus:
+    """The documentation; :class:`InputError` if a folder is none."""
+    try:
+        return Corpus(docs_en, docs_ru)
+    except CorpusError as error:
+        raise InputError(str(error)) from None
+
+
 # --- pages --------------------------------------------------------------------------------
 
 
@@ -111,7 +119,7 @@ def _results(
     options: BuildOptions, settings: Options, overlay: Overlay, progress: Progress
 ) -> list[PageResult]:
     """The result of every page, from the cache where that still holds."""
-    corpus = Corpus(options.docs_en, options.docs_ru)
+    corpus = open_corpus(options.docs_en, options.docs_ru)
     tasks = [*corpus.candidates(), _EXTRAS]
     roots = {"en": options.docs_en, "ru": options.docs_ru}
     present = {language: root for language, root in roots.items() if root is not None}
@@ -220,7 +228,7 @@ class _Worker:
     def __init__(
         self, docs_en: Path | None, docs_ru: Path | None, settings: Options, overlay: Overlay
     ) -> None:
-        self._corpus = Corpus(docs_en, docs_ru)
+        self._corpus = open_corpus(docs_en, docs_ru)
         self._settings = settings
         self._overlay = overlay
 

@@ -65,6 +65,8 @@ def _fail(message: str) -> int:
 def _build(options: argparse.Namespace) -> int:
     from .build import OUTPUTS, BuildOptions, build
 
+    if options.docs is None and options.docs_ru is None:
+        options.usage_error("give --docs, --docs-ru or both")
     out: Path = options.out
     with _progress() as progress:
         report = build(
@@ -90,11 +92,12 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _extract(options: argparse.Namespace) -> int:
-    from .extract import Corpus, to_json
+    from .build import open_corpus
+    from .extract import to_json
 
     root, page = _page(options.page, options.docs, options.docs_ru)
     docs_en = root if options.docs is None and options.docs_ru is None else options.docs
-    facts = to_json(Corpus(docs_en, options.docs_ru).extract(page))
+    facts = to_json(open_corpus(docs_en, options.docs_ru).extract(page))
     if options.json:
         json.dump(facts, sys.stdout, ensure_ascii=False, indent=2)
         print()
@@ -240,7 +243,7 @@ def _command(
         epilog=example,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.set_defaults(command=run)
+    parser.set_defaults(command=run, usage_error=parser.error)
     return parser
 
 
