@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import parse_qsl
@@ -15,6 +16,9 @@ from bitrix24_openapi.client.runtime.kinds import BOOLEAN, INTEGER, Nested
 from bitrix24_openapi.client.runtime.listing import Listing
 from bitrix24_openapi.client.runtime.method import ById, Method, Pagination, list_method
 from bitrix24_openapi.client.runtime.views import View, integer, string
+
+#: ``$result[command][key]...`` in the parameters of a command.
+REFERENCE = re.compile(r"\$result((?:\[[^\]]*\])+)")
 
 URL = "https://acme.bitrix24.com/rest/1/s3cr3tc0de/"
 
@@ -166,21 +170,19 @@ class Portal:
             return {key: self._resolved(each, results) for key, each in value.items()}
         if isinstance(value, list):
             return [self._resolved(each, results) for each in value]
-        start = value.find("$result[")
-        if start < 0:
-            return value
-        keys = value[start:].removeprefix("$result[").rstrip("]").split("][")
+        return REFERENCE.sub(lambda match: self._found(match, results), value)
+
+    def _found(self, match: re.Match[str], results: dict[str, Any]) -> str:
         found: Any = results
-        for key in keys:
-            if isinstance(found, list):
-                if int(key) >= len(found):
-                    return value
+        for key in match[1][1:-1].split("]["):
+            if isinstance(found, list) and key.isdigit() and int(key) < len(found):
                 found = found[int(key)]
             elif isinstance(found, dict) and key in found:
                 found = found[key]
             else:
-                return value
-        return value[:start] + str(found)
+                # What portals do with a reference that leads nowhere.
+                return match[0]
+        return str(found)
 
 
 def sync_client(portal: Portal, clock: Clock, auth: Any = URL, **settings: Any) -> SyncClient:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from .answers import Envelope, error_in
 from .effects import Flow, Join, Sleep, Spawn
-from .encoding import Literal, to_json, to_query, with_files
+from .encoding import Literal, quoted, to_json, to_query, with_files
 from .errors import (
     BatchError,
     Bitrix24Error,
@@ -80,9 +80,9 @@ class Ref:
         return self._command
 
     def wire(self) -> str:
-        """As the portal understands it, in the same request."""
-        keys = "".join(f"[{key}]" for key in (self._command.key, *self._path))
-        return f"{self._before}$result{keys}{self._after}"
+        """As the portal understands it, in a query string of the same request."""
+        keys = "".join(f"[{quoted(str(key))}]" for key in (self._command.key, *self._path))
+        return f"{quoted(self._before)}$result{keys}{quoted(self._after)}"
 
     def value(self) -> Any:
         """From the command's answer, once there is one."""

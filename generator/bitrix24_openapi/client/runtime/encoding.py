@@ -155,14 +155,14 @@ def to_query(params: Any) -> str:
         pairs = ((_key(key), each) for key, each in params.items())
     parts: list[str] = []
     for key, value in pairs:
-        parts.extend(_parts(_quoted(key), value, top=True))
+        parts.extend(_parts(quoted(key), value, top=True))
     return "&".join(parts)
 
 
 def _parts(name: str, value: Any, *, top: bool) -> Iterator[str]:
     value = _leaf(value)
     if isinstance(value, dict):
-        inside = [(_quoted(_key(key)), each) for key, each in value.items()]
+        inside = [(quoted(_key(key)), each) for key, each in value.items()]
     elif isinstance(value, list):
         inside = [(str(index), each) for index, each in enumerate(value)]
     else:
@@ -199,12 +199,13 @@ def _leaf(value: Any) -> Any:
             "'$result[' inside a value cannot go into a batch: use batch.ref() for references, "
             "and call the method by itself for text"
         )
-    return _quoted(text)
+    return quoted(text)
 
 
 def _key(key: Any) -> str:
     return str(key.value if isinstance(key, Enum) else key)
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """Text as a key or a value of a query string."""
     return quote(text, safe="", errors="surrogatepass")

@@ -55,9 +55,12 @@ def mask_foreign_logs() -> None:
 
 
 def mask_chain(error: BaseException, masked_request: Any) -> None:
-    """Replace the request that httpx errors carry along: its URL has the webhook code in it."""
+    """Take the secrets out of an error of httpx and what it is chained to: its message, and the
+    request that it carries along, whose URL has the webhook code in it."""
     seen: BaseException | None = error
     while seen is not None:
         if getattr(seen, "_request", None) is not None:
             seen._request = masked_request  # type: ignore[attr-defined]
+        if any(isinstance(each, str) and _PATTERNS.search(each) for each in seen.args):
+            seen.args = tuple(mask(each) if isinstance(each, str) else each for each in seen.args)
         seen = seen.__cause__ or seen.__context__

@@ -1,0 +1,215 @@
+"""Parameters on the wire."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections import OrderedDict
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from enum import Enum, IntEnum, StrEnum
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+from bitrix24_openapi.client.runtime.encoding import File, Literal, to_json, to_query, with_files
+from bitrix24_openapi.client.runtime.errors import ParameterError
+from bitrix24_openapi.client.runtime.events import bracketed
+from bitrix24_openapi.client.runtime.method import Method, prepare
+from hypothesis import given
+from hypothesis import strategies as st
+
+from .double import Deal
+
+
+class Text(StrEnum):
+    A = "a"
+
+
+class Plain(Enum):
+    B = "b"
+
+
+class Whole(IntEnum):
+    C = 3
+
+
+VALUES: list[tuple[Any, str]] = [
+    (None, "null"),
+    (True, "true"),
+    (5, "5"),
+    ("é\u2028", '"é\u2028"'),
+    (Text.A, '"a"'),
+    (Plain.B, '"b"'),
+    (Whole.C, "3"),
+    (Decimal("10.50"), '"10.50"'),
+    (Decimal("1E+3"), '"1000"'),
+    (date(2025, 1, 2), '"2025-01-02"'),
+    (time(9, 30), '"09:30:00"'),
+    (datetime(2025, 1, 2, 3, 4, 5, 6, tzinfo=UTC), '"2025-01-02T03:04:05+00:00"'),
+    (datetime(2025, 1, 2, 3, 4, 5), '"2025-01-02T03:04:05"'),  # noqa: DTZ001
+    ({2, 1}, "[1,2]"),
+    ((1, 2), "[1,2]"),
+    (MappingProxyType({"a": 1}), '{"a":1}'),
+    (OrderedDict([("b", 1), ("a", 2)]), '{"b":1,"a":2}'),
+    (b"x", '["file","eA=="]'),
+    (File(b"x", "a.txt"), '["a.txt","eA=="]'),
+    (Deal({"ID": 1}), '{"ID":1}'),
+    (range(3), "[0,1,2]"),
+]
+
+
+@pytest.mark.parametrize(("value", "expected"), VALUES)
+def test_json(value: Any, expected: str) -> None:
+    assert to_json({"v": value}).decode() == '{"v":' + expected + "}"
+
+
+@pytest.mark.parametrize(
+    "value", [object(), float("nan"), float("inf"), Decimal("NaN"), 1j, io.StringIO("x"), {1: {2j}}]
+)
+def test_what_cannot_be_sent(value: Any) -> None:
+    with pytest.raises(ParameterError):
+        to_json({"v": value})
+    with pytest.raises(ParameterError):
+        to_query({"v": value})
+
+
+def test_rest_3_takes_numbers() -> None:
+    assert to_json({"a": Decimal("1.50"), "b": Decimal("2.0")}, v3=True) == b'{"a":1.5,"b":2}'
+
+
+def test_endless_parameters() -> None:
+    endless: list[Any] = []
+    endless.append(endless)
+    with pytest.raises(ParameterError):
+        to_json(endless)
+
+
+# --- files ------------------------------------------------------------------------------------------
+
+
+def test_files_from_paths_and_open_files(tmp_path: Path) -> None:
+    path = tmp_path / "photo.png"
+    path.write_bytes(b"x")
+    assert to_json(path) == b'["photo.png","eA=="]'
+    with path.open("rb") as file:
+        assert to_json(file) == b'["photo.png","eA=="]'
+    with path.open() as text, pytest.raises(ParameterError, match="binary"):
+        to_json(text)
+    assert to_json(io.BytesIO(b"x")) == b'["file","eA=="]'
+    with pytest.raises(ParameterError, match="cannot be read"):
+        to_json(tmp_path / "missing.png")
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [("pair", ["a.txt", "eA=="]), ("content", "eA=="), ("data", {"fileData": ["a.txt", "eA=="]})],
+)
+def test_file_parameters_have_their_form(form: Any, expected: Any) -> None:
+    method = Method("x.y", files=((("fields", "file"), form), (("other",), form)))
+    file = File(b"x", "a.txt")
+    call = prepare(method, {"fields": {"name": "n", "file": file}})
+    assert with_files(call) == {"fields": {"name": "n", "file": expected}}
+    many = prepare(method, {"fields": {"file": [file, ("made", "by hand")]}})
+    assert with_files(many) == {"fields": {"file": [expected, ("made", "by hand")]}}
+    by_hand = prepare(method, {"fields": {"file": ["a.txt", "eA=="]}})
+    assert with_files(by_hand) == by_hand.params
+    assert call.params["fields"]["file"] is file, "the caller's objects stay as they are"
+
+
+# --- query strings ------------------------------------------------------------------------------------
+
+QUERIES: list[tuple[Any, str]] = [
+    ({}, ""),
+    ({"id": 5}, "id=5"),
+    ({"filter": {">ID": 5, "!STAGE": "A&B"}}, "filter[%3EID]=5&filter[%21STAGE]=A%26B"),
+    ({"select": ["ID", "UF_*"]}, "select[0]=ID&select[1]=UF_%2A"),
+    ({"a": True, "b": False}, "a=1&b=0"),
+    ({"filter": {"UF_X": None}}, "filter[UF_X]="),
+    ({"a": None}, "a="),
+    ({"t": "a b+c=d%"}, "t=a%20b%2Bc%3Dd%25"),
+    ({"t": "Привет"}, "t=%D0%9F%D1%80%D0%B8%D0%B2%D0%B5%D1%82"),
+    ({"d": Decimal("1.50"), "e": Text.A, "f": Plain.B}, "d=1.50&e=a&f=b"),
+    ({"d": date(2025, 1, 2)}, "d=2025-01-02"),
+    ({"f": File(b"x", "a.txt")}, "f[0]=a.txt&f[1]=eA%3D%3D"),
+    ({"filter": {}, "select": [], "id": 1}, "id=1"),
+    ([5, {"POST": "x"}], "0=5&1[POST]=x"),
+    ({"id": Literal("$result[c0][ID]")}, "id=$result[c0][ID]"),
+    ({"a": {"b": {"c": [{"d": 1}]}}}, "a[b][c][0][d]=1"),
+    ({"a": 1.5}, "a=1.5"),
+    ({"k]": {"x[": 1}}, "k%5D[x%5B]=1"),
+]
+
+
+@pytest.mark.parametrize(("params", "expected"), QUERIES)
+def test_query(params: Any, expected: str) -> None:
+    assert to_query(params) == expected
+
+
+@pytest.mark.parametrize("value", [{"filter": {"@ID": []}}, {"fields": {"PHONE": {}}}])
+def test_an_empty_list_inside_cannot_be_said(value: Any) -> None:
+    """Left out, it would find everything, or change nothing."""
+    with pytest.raises(ParameterError, match="call the method by itself"):
+        to_query(value)
+
+
+@pytest.mark.parametrize("text", ["$result[c0][ID]", "see $result[x]"])
+def test_text_that_the_portal_would_replace_is_refused(text: str) -> None:
+    with pytest.raises(ParameterError, match="ref"):
+        to_query({"fields": {"TITLE": text}})
+
+
+TEXT = st.text(min_size=1, max_size=8).filter(lambda text: "$result[" not in text)
+NAMES = st.text("abcXYZ_>!=%@0159", min_size=1, max_size=6)
+TREES = st.recursive(
+    TEXT | st.integers() | st.booleans(),
+    lambda inner: (
+        st.lists(inner, min_size=1, max_size=3)
+        | st.dictionaries(NAMES, inner, min_size=1, max_size=3)
+    ),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(NAMES, TREES, max_size=4))
+def test_php_reads_back_what_was_written(params: dict[str, Any]) -> None:
+    read = bracketed(parse_qsl(to_query(params), keep_blank_values=True))
+    assert normal(read) == normal(as_text(params))
+
+
+def as_text(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: as_text(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [as_text(each) for each in value]
+    return ("1" if value else "0") if isinstance(value, bool) else str(value)
+
+
+def normal(value: Any) -> Any:
+    """Lists as PHP has them, so that both spellings of 0, 1, 2, ... are one."""
+    if isinstance(value, Mapping):
+        return {key: normal(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return {str(index): normal(each) for index, each in enumerate(value)}
+    return value
+
+
+# --- arguments ----------------------------------------------------------------------------------------
+
+
+def test_arguments_that_are_not_given_are_not_sent() -> None:
+    call = prepare(Method("x.y"), {"a": None, "b": 0, "c": False, "d": ""}, {"e": None})
+    assert call.params == {"b": 0, "c": False, "d": "", "e": None}
+
+
+def test_positional_parameters_keep_the_order_of_the_method() -> None:
+    method = Method("task.x", positional=("TASKID", "ITEMID", "PARAMS"))
+    call = prepare(method, {"PARAMS": 3, "ITEMID": 2, "TASKID": 1})
+    assert json.dumps(call.params) == '{"TASKID": 1, "ITEMID": 2, "PARAMS": 3}'
+    assert list(prepare(method, {"ITEMID": 2, "TASKID": 1}).params) == ["TASKID", "ITEMID"]
+    assert list(prepare(method, {"ITEMID": 2}, {"TASKID": 1}).params) == ["TASKID", "ITEMID"]
+    with pytest.raises(ParameterError, match="'ITEMID' is needed"):
+        prepare(method, {"TASKID": 1, "PARAMS": 3})

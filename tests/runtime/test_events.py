@@ -1,0 +1,163 @@
+"""Requests to event handlers."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from bitrix24_openapi.client.runtime import events
+from bitrix24_openapi.client.runtime.errors import EventError, EventRejected
+from bitrix24_openapi.client.runtime.events import Event, bracketed, decode, parse
+from bitrix24_openapi.client.runtime.views import View, integer
+from hypothesis import given
+from hypothesis import strategies as st
+
+TOKEN = "51856fefc120afa4b628cc82d3935cce"
+FORM = "application/x-www-form-urlencoded"
+FIELDS = {
+    "event": "ONCRMDEALADD",
+    "event_handler_id": "185",
+    "data[FIELDS][ID]": "7405",
+    "ts": "1766047124",
+    "auth[access_token]": "access-token-1",
+    "auth[refresh_token]": "refresh-token-1",
+    "auth[expires_in]": "3600",
+    "auth[domain]": "some-domain.bitrix24.com",
+    "auth[client_endpoint]": "https://some-domain.bitrix24.com/rest/",
+    "auth[member_id]": "d897063e",
+    "auth[application_token]": TOKEN,
+}
+BODY = urlencode(FIELDS)
+
+
+def test_an_event_of_an_application() -> None:
+    event = parse(BODY.encode(), f"{FORM}; charset=utf-8", application_token=TOKEN)
+    assert event.event == "ONCRMDEALADD"
+    assert event.handler_id == 185
+    assert event.data["FIELDS"] == {"ID": "7405"}
+    assert event.ts == datetime(2025, 12, 18, 8, 38, 44, tzinfo=UTC)
+    assert event.auth.domain == "some-domain.bitrix24.com"
+    assert event.auth.expires_in == 3600
+    tokens = event.auth.tokens
+    assert tokens is not None
+    assert tokens.access_token == "access-token-1"
+    for shown in (repr(event), repr(event.auth), repr(tokens)):
+        assert "token-1" not in shown
+        assert TOKEN not in shown
+
+
+def test_json_events_and_events_without_tokens() -> None:
+    body = json.dumps({"event": "OnTest", "data": [], "auth": {"application_token": TOKEN}})
+    event = parse(body, "application/json", application_token=TOKEN)
+    assert (event.event, len(event.data), event.auth.tokens, event.ts) == ("ONTEST", 0, None, None)
+
+
+@pytest.mark.parametrize("token", [TOKEN, ["other", TOKEN], (each for each in ("x", TOKEN)), None])
+def test_accepted_tokens(token: Any) -> None:
+    assert parse(BODY, FORM, application_token=token).event
+
+
+@pytest.mark.parametrize("token", ["", "other", TOKEN[:-1], TOKEN + "0", [], ["", "other"], "é"])
+def test_rejected_tokens(token: Any) -> None:
+    with pytest.raises(EventRejected) as caught:
+        parse(BODY, FORM, application_token=token)
+    assert TOKEN not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "auth",
+    ["", "auth=x", "auth[]=x", "auth[application_token]=", "auth[application_token][]=x"],
+)
+def test_events_without_a_token_are_rejected(auth: str) -> None:
+    for expected in (TOKEN, "", ["", TOKEN], []):
+        with pytest.raises(EventRejected):
+            parse(f"event=ONX&{auth}", FORM, application_token=expected)
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        (b"", FORM),
+        (b"a=1", FORM),
+        (b"event=", FORM),
+        (b"event[]=x", FORM),
+        (b"{", "application/json"),
+        (b"[]", "application/json"),
+        (b"[" * 100_000, "application/json"),
+        (b"event=ONX", "multipart/form-data; boundary=x"),
+        (b"event=ONX", "text/xml"),
+        (b"&".join(b"a=1" for _ in range(events.MOST_FIELDS + 1)), FORM),
+        (b"event=" + b"x" * events.MOST_BYTES, FORM),
+        (b"event=ONX&a" + b"[x]" * 65 + b"=1", FORM),
+    ],
+)
+def test_what_is_no_event(body: bytes, content_type: str) -> None:
+    with pytest.raises(EventError):
+        parse(body, content_type, application_token=None)
+
+
+class DealData(View):
+    __slots__ = ()
+    id = integer("ID")
+
+
+class OnDealAdd(Event[DealData]):
+    __slots__ = ()
+    data_class = DealData
+
+
+def test_registered_classes() -> None:
+    known: dict[str, type[Event[Any]]] = {"ONCRMDEALADD": OnDealAdd}
+    event = parse("event=OnCrmDealAdd&data[ID]=5", application_token=None, registry=known.get)
+    assert isinstance(event, OnDealAdd)
+    assert event.data.id == 5
+    assert type(parse("event=OnX", application_token=None, registry=known.get)) is Event
+
+
+#: As ``parse_str`` of PHP 8 reads them; maps with keys 0, 1, 2, ... stand as lists.
+PHP: list[tuple[str, Any]] = [
+    ("a=1", {"a": "1"}),
+    ("a=1&a=2", {"a": "2"}),
+    ("a[]=1&a[]=2", {"a": ["1", "2"]}),
+    ("a[b]=1&a[c]=2", {"a": {"b": "1", "c": "2"}}),
+    ("a[b][c]=1", {"a": {"b": {"c": "1"}}}),
+    ("a[5]=1&a[]=2", {"a": {"5": "1", "6": "2"}}),
+    ("a[0]=x&a[1]=y", {"a": ["x", "y"]}),
+    ("a[1]=x&a[0]=y", {"a": {"1": "x", "0": "y"}}),
+    ("a[01]=x", {"a": {"01": "x"}}),
+    ("a[][b]=1&a[][b]=2", {"a": [{"b": "1"}, {"b": "2"}]}),
+    ("a=1&a[b]=2", {"a": {"b": "2"}}),
+    ("a[b]=2&a=1", {"a": "1"}),
+    ("a[b]=1&a[b][c]=2", {"a": {"b": {"c": "2"}}}),
+    ("a%5Bb%5D=%26%3D+%20", {"a": {"b": "&=  "}}),
+    ("a", {"a": ""}),
+    ("=1", {}),
+    ("[b]=1", {}),
+    ("a[b]x[c]=1", {"a": {"b": "1"}}),
+    ("a[b=1", {"a": "1"}),
+    ("%D0%B0=%FF", {"а": "\ufffd"}),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), PHP)
+def test_form_encoding_of_php(body: str, expected: Any) -> None:
+    assert decode(body.encode(), FORM) == expected
+
+
+@given(st.lists(st.tuples(st.text("ab[]01=&%", max_size=12), st.text(max_size=3)), max_size=12))
+def test_no_names_make_decoding_fail(pairs: list[tuple[str, str]]) -> None:
+    assert isinstance(bracketed(pairs), dict)
+
+
+@given(st.binary(max_size=200), st.sampled_from([FORM, "application/json", "", "x"]))
+def test_any_request_is_an_event_or_an_event_error(body: bytes, content_type: str) -> None:
+    try:
+        event = parse(body, content_type, application_token=None)
+    except EventError:
+        return
+    assert event.event
+    assert isinstance(repr(event), str)
+    _ = (event.data, event.auth, event.ts, event.handler_id)
