@@ -213,6 +213,23 @@ def test_table_glued_to_text() -> None:
     assert page.diagnostics[0].source.line == 2
 
 
+@pytest.mark.parametrize(
+    "before", ["## Heading\n", "```\ncode\n```\n", "{% note info %}\n", "Text\n\n", ""]
+)
+def test_table_after_anything_but_text(before: str) -> None:
+    page = parse(f"{before}#|\n{HEADER}|#\n\n{{% endnote %}}", "page.md")
+
+    assert len(tables(page)) == 1
+    assert "table-glued-to-text" not in kinds(page)
+
+
+def test_table_glued_to_a_list() -> None:
+    page = parse(f"- item\n#|\n{HEADER}|#\n", "page.md")
+
+    assert [type(block) for block in page.blocks] == [ListBlock, Table]
+    assert kinds(page) == ["table-glued-to-text"]
+
+
 @pytest.mark.parametrize("after", ["## Heading", "Text", "```\ncode\n```"])
 def test_line_after_a_table_is_kept(after: str) -> None:
     page = parse(f"#|\n{HEADER}|#\n{after}\n", "page.md")

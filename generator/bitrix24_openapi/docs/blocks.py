@@ -129,6 +129,7 @@ def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         # Nothing of a table but its opener: text.
         return False
     stop = start + raw.end
+    glued = _ends_in_text(state.tokens, start)
     token = _add(state, "yfm_table", start, stop)
     indent = state.blkIndent
     outside = indent and any(
@@ -137,13 +138,21 @@ def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     token.meta = {
         "table": raw,
         "deindented": bool(outside),
-        "glued": state.parentType != "list" and start > 0 and not state.isEmpty(start - 1),
+        "glued": glued,
         "followed": raw.closed and stop < end and not state.isEmpty(stop),
     }
     if raw.tail:
         _add(state, "text", stop - 1, stop, raw.tail)
     state.line = stop
     return True
+
+
+def _ends_in_text(tokens: Sequence[Token], line: int) -> bool:
+    """Whether a paragraph, perhaps the last of a list, ends right before a line."""
+    for token in reversed(tokens):
+        if token.nesting >= 0:
+            return token.type == "text" and token.map is not None and token.map[1] == line
+    return False
 
 
 def directive(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: ARG001
