@@ -112,9 +112,7 @@ def fields_below(structure: Structure, depth: int = 0) -> Iterator[Field]:
         yield from fields_below(alternative.structure, depth + 1)
 
 
-def _by_example(
-    root: Structure, structure: Structure, bodies: Sequence[dict[str, Json]]
-) -> bool:
+def _by_example(root: Structure, structure: Structure, bodies: Sequence[dict[str, Json]]) -> bool:
     names = {f.name for f in structure.fields}
     places = list(_places(names, list(bodies)))
     if not places:

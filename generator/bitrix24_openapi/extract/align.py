@@ -56,7 +56,9 @@ def merge_pages(en: PageFacts, ru: PageFacts) -> PageFacts:
     return facts
 
 
-def _pairs(en: Sequence[T], ru: Sequence[T], key: Callable[[T], str]) -> list[tuple[T | None, T | None]]:
+def _pairs(
+    en: Sequence[T], ru: Sequence[T], key: Callable[[T], str]
+) -> list[tuple[T | None, T | None]]:
     """Rows of both languages side by side: equal keys, then equal places between them."""
     matcher = SequenceMatcher(
         None, [key(row) for row in en], [key(row) for row in ru], autojunk=False
@@ -187,10 +189,10 @@ class _Merger:
         if en.type is None:
             en.type = ru.type
         elif ru.type is not None and en.type.text != ru.type.text:
-            self.note(
-                "type-differs", f"{path} is {en.type.text!r}, RU {ru.type.text!r}", en.source
-            )
-            if len(ru.type.text) < len(en.type.text) and en.type.text.count("|") > ru.type.text.count("|"):
+            self.note("type-differs", f"{path} is {en.type.text!r}, RU {ru.type.text!r}", en.source)
+            if len(ru.type.text) < len(en.type.text) and en.type.text.count(
+                "|"
+            ) > ru.type.text.count("|"):
                 en.type = ru.type
         if en.required != ru.required and en.origin is Origin.TABLE:
             self.note(

@@ -105,11 +105,16 @@ class Corpus:
                 facts.diagnostics = []
                 found.append(facts)
                 continue
-            facts = read_extra(self._first.tree.read(extra.page), extra, self._first.language,
-                               self._first.shared, self.toc().get(extra.page, ()))
-            if facts is not None:
-                facts.depends = _prefixed(self._first, facts.depends)
-                found.append(facts)
+            read = read_extra(
+                self._first.tree.read(extra.page),
+                extra,
+                self._first.language,
+                self._first.shared,
+                self.toc().get(extra.page, ()),
+            )
+            if read is not None:
+                read.depends = _prefixed(self._first, read.depends)
+                found.append(read)
         return found
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..docs.model import Block, Cell, Diagnostic, Paragraph, Row, Source, Table
+from ..docs.model import Cell, Paragraph, Row, Table
 from .model import ErrorFact
 from .outline import Outline, tables
 from .tables import TableKind, body, cell_text, read_header
@@ -25,7 +25,7 @@ _CODE_SPAN = re.compile(r"`+([^`]+)`+")
 _IDENTIFIER = re.compile(r"^[A-Za-z0-9_.\-\[\]<>{}:/#]+$")
 
 
-def read_errors(outline: Outline, diagnostics: list[Diagnostic]) -> list[ErrorFact]:
+def read_errors(outline: Outline) -> list[ErrorFact]:
     """The page's own error rows in page order (tables of included files are left out)."""
     errors: list[ErrorFact] = []
     code = ""
@@ -38,15 +38,14 @@ def read_errors(outline: Outline, diagnostics: list[Diagnostic]) -> list[ErrorFa
                 code = found["code"] if found is not None else code
                 continue
             for table in tables([block]):
-                errors.extend(_table_errors(table, code, diagnostics))
+                errors.extend(_table_errors(table, code))
     return errors
 
 
-def _table_errors(
-    table: Table, code: str, diagnostics: list[Diagnostic]
-) -> Iterator[ErrorFact]:
+def _table_errors(table: Table, code: str) -> Iterator[ErrorFact]:
     header = read_header(table)
     rows = body(table, header)
+    columns: list[Column | None]
     if header.kind is TableKind.V3_ERRORS:
         for row in rows:
             yield from _v3_rows(row, code)
@@ -56,8 +55,8 @@ def _table_errors(
     elif header.kind is TableKind.FIELDS and not _looks_like_codes(rows):
         return
     else:
-        columns = [Column.CODE, Column.DESCRIPTION][: len(rows[0].cells)] if rows else []
-    yield from _classic_rows(rows, list(columns), diagnostics)
+        columns = [Column.CODE, Column.DESCRIPTION]
+    yield from _classic_rows(rows, columns)
 
 
 def _looks_like_codes(rows: list[Row]) -> bool:
@@ -76,9 +75,7 @@ def _v3_rows(row: Row, code: str) -> Iterator[ErrorFact]:
         yield ErrorFact(code, message, None, row.where, explanation, name)
 
 
-def _classic_rows(
-    rows: list[Row], columns: list[Column | None], diagnostics: list[Diagnostic]
-) -> Iterator[ErrorFact]:
+def _classic_rows(rows: list[Row], columns: list[Column | None]) -> Iterator[ErrorFact]:
     previous: list[Cell] = []
     for row in rows:
         cells = _unmerged(row.cells, previous)
@@ -157,5 +154,3 @@ def _codes(cell: Cell | None, joined: Cell | None) -> tuple[list[str], str]:
     if len(pieces) > 1 and all(re.fullmatch(r"[A-Z0-9_]{3,}|\d+", p) for p in pieces):
         return pieces, ""
     return [text], ""
-
-

@@ -61,9 +61,7 @@ def event_code(cut: Outline, intro: Intro, heading: str) -> str | None:
 def _payload_examples(cut: Outline) -> list[dict[str, Json]]:
     found: list[dict[str, Json]] = []
     for region in cut.of_part(Part.PAYLOAD):
-        for value in json_fences(region.blocks):
-            if isinstance(value, dict):
-                found.append(value)
+        found.extend(v for v in json_fences(region.blocks) if isinstance(v, dict))
     return found
 
 
@@ -128,4 +126,3 @@ def _title(heading: str, code: str) -> str:
         if name.upper() == code:
             text = text.replace(name, " ")
     return " ".join(text.split()).strip(" —–-:,") or code
-

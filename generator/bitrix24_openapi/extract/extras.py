@@ -13,8 +13,19 @@ from dataclasses import dataclass
 
 from ..docs.model import Diagnostic, Page, Source
 from .intro import read_intro
-from .model import DocType, Field, Json, Language, Method, Origin, PageFacts, PageKind
-from .model import Structure, TypeName, Version
+from .model import (
+    DocType,
+    Field,
+    Json,
+    Language,
+    Method,
+    Origin,
+    PageFacts,
+    PageKind,
+    Structure,
+    TypeName,
+    Version,
+)
 from .observe import Observer
 from .outline import Outline, outline, tables
 from .payloads import json_fences, read_payloads
@@ -163,4 +174,3 @@ def _response(
         any_type = DocType("any", [TypeName("any")])
         envelope.fields = [Field("result", any_type, method.source, origin=Origin.EXAMPLE)]
     return envelope.fields
-

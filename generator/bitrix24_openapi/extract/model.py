@@ -105,7 +105,7 @@ class Container(StrEnum):
 
 
 class Wire(StrEnum):
-    """Kinds of JSON values that examples show for a field: the closed vocabulary of ``observed``."""
+    """Kinds of JSON values that examples show: the closed vocabulary of ``observed``."""
 
     NULL = "null"
     TRUE = "true"
@@ -229,6 +229,8 @@ class RequestExample:
     method: str
     body: Json
     source: Source
+    #: Names of the repairs that made the text parse; empty for valid JSON.
+    repairs: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

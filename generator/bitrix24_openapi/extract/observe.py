@@ -101,9 +101,7 @@ class Observer:
                 known.setdefault(name, []).extend(fields)
         return known
 
-    def _match(
-        self, structure: Structure, known: dict[str, list[Field]], key: str
-    ) -> list[Field]:
+    def _match(self, structure: Structure, known: dict[str, list[Field]], key: str) -> list[Field]:
         """The fields that explain a key; a new example-only field when none does."""
         if key in known:
             return known[key]
@@ -173,10 +171,13 @@ class Observer:
 
         A list of which no example value is a member was no list of values of this field.
         """
+        if self._are_keys(field, values):
+            return
         shown = [
             value
             for value in _scalars(values)
-            if isinstance(value, (str, int, float)) and not isinstance(value, (bool, Unknown))
+            if isinstance(value, (str, int, float))
+            and not isinstance(value, (bool, Unknown))
             and value != ""
         ]
         known = {str(choice.value) for choice in field.enum}
@@ -198,6 +199,25 @@ class Observer:
                 field.source,
             )
         )
+
+    def _are_keys(self, field: Field, values: Sequence[Json]) -> bool:
+        """A "list of values" whose members are the keys of the object that is sent.
+
+        ``SETTINGS`` of ``lists.field.add`` is documented as an array with supported values.
+        """
+        objects = [obj for value in values for obj in _inner_objects(value)]
+        names = {str(choice.value) for choice in field.enum}
+        if not objects or field.inner is not None or not any(names & obj.keys() for obj in objects):
+            return False
+        field.inner = Structure(
+            fields=[
+                Field(name, None, field.source, origin=Origin.LIST)
+                for name in dict.fromkeys(str(choice.value) for choice in field.enum)
+            ],
+            source=field.source,
+        )
+        field.enum = []
+        return True
 
     def _inside(
         self, field: Field, objects: list[dict[str, Json]], container: Container, depth: int
@@ -329,8 +349,16 @@ _FITTING: dict[str, frozenset[Wire]] = {
     "double": frozenset({Wire.INTEGER, Wire.NUMBER, Wire.DIGITS, Wire.DECIMAL, Wire.NULL}),
     "boolean": frozenset({Wire.TRUE, Wire.FALSE, Wire.YN, Wire.NULL}),
     "string": frozenset(
-        {Wire.STRING, Wire.DIGITS, Wire.DECIMAL, Wire.YN, Wire.DATE, Wire.DATETIME, Wire.EMPTY,
-         Wire.NULL}
+        {
+            Wire.STRING,
+            Wire.DIGITS,
+            Wire.DECIMAL,
+            Wire.YN,
+            Wire.DATE,
+            Wire.DATETIME,
+            Wire.EMPTY,
+            Wire.NULL,
+        }
     ),
     "datetime": frozenset({Wire.DATE, Wire.DATETIME, Wire.EMPTY, Wire.FALSE, Wire.NULL}),
     "object": frozenset({Wire.OBJECT, Wire.EMPTY_OBJECT, Wire.EMPTY_ARRAY, Wire.NULL}),
@@ -347,6 +375,10 @@ _FITTING |= {
 }
 
 
+def _is_shared_object(field: Field) -> bool:
+    return field.inner is not None and field.inner.ref is not None
+
+
 def fits(structure: Structure, objects: Iterable[dict[str, Json]]) -> bool:
     """The values of example objects are such as the documented types say, one level deep.
 
@@ -359,20 +391,26 @@ def fits(structure: Structure, objects: Iterable[dict[str, Json]]) -> bool:
             kind = wire_kind(value)
             if field is None or field.type is None or kind is None:
                 continue
-            names = [
-                "array" if t.array_depth else t.name.lower() for t in field.type.alternatives
-            ]
+            names = ["array" if t.array_depth else t.name.lower() for t in field.type.alternatives]
+            if _is_shared_object(field) and kind not in _FITTING["object"] | _FITTING["array"]:
+                return False
             if any(name not in _FITTING and name != "null" for name in names):
-                if kind in (Wire.OBJECT,) and field.inner is None and all(
-                    t.shared is not None and not t.array_depth for t in field.type.alternatives
+                if (
+                    kind is Wire.OBJECT
+                    and field.inner is None
+                    and all(
+                        t.shared is not None and not t.array_depth for t in field.type.alternatives
+                    )
                 ):
                     return False
                 continue
             if not any(kind in _FITTING[name] for name in names if name != "null"):
                 return False
-            if field.enum and kind in (Wire.STRING, Wire.DIGITS, Wire.INTEGER) and str(
-                value
-            ) not in {str(choice.value) for choice in field.enum}:
+            if (
+                field.enum
+                and kind in (Wire.STRING, Wire.DIGITS, Wire.INTEGER)
+                and str(value) not in {str(choice.value) for choice in field.enum}
+            ):
                 return False
     return True
 
@@ -402,9 +440,7 @@ def _inner_objects(value: Json) -> list[dict[str, Json]]:
 
 
 def _has_content(structure: Structure) -> bool:
-    return bool(
-        structure.fields or structure.alternatives or structure.ref or structure.map_of
-    )
+    return bool(structure.fields or structure.alternatives or structure.ref or structure.map_of)
 
 
 def looks_like_ids(keys: Iterable[str]) -> bool:
@@ -463,4 +499,3 @@ def _describes(structure: Structure | None) -> bool:
     return structure is not None and any(
         f.name.lower() in _DESCRIPTOR_KEYS for f in structure.fields
     )
-

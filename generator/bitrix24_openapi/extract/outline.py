@@ -120,9 +120,7 @@ def _own_part(heading: Heading, above: Part) -> Part | None:
     return own
 
 
-def _index(
-    region: Region, by_anchor: dict[str, Region], by_name: dict[str, list[Region]]
-) -> None:
+def _index(region: Region, by_anchor: dict[str, Region], by_name: dict[str, list[Region]]) -> None:
     assert region.heading is not None
     for anchor in region.heading.anchors:
         by_anchor.setdefault(anchor, region)

@@ -27,7 +27,7 @@ from .outline import Outline, Region, outline, tab_groups, tables
 from .payloads import Payloads, read_payloads
 from .response import envelope_bodies, place_rows
 from .shared import SharedTypes, references, type_references
-from .structure import StructureReader, finish
+from .structure import StructureReader, finish, name_items, nest_paths
 from .tables import TableKind, read_header
 from .vocabulary import NO_PARAMETERS, POSITIONAL, Part
 
@@ -36,7 +36,8 @@ _EVENT_FOLDER = re.compile(r"/events(?:-[\w-]*)?/|/on-[^/]*\.md$|-on-[^/]*\.md$"
 #: Where methods are documented; ``settings/`` has ``batch`` and ``pull.application.*``.
 _FOLDERS = ("api-reference/", "settings/")
 #: Folders whose pages have the layout of method pages and mostly document widgets and JS
-#: functions; only pages named after a REST method are about one (``api-reference/widgets/placement-bind.md``).
+#: functions; only pages named after a REST method are about one
+#: (``api-reference/widgets/placement-bind.md``).
 _GUIDES = re.compile(r"(?:^|/)widgets/|^settings/")
 _METHOD_PARTS = (Part.REQUEST, Part.EXAMPLES, Part.RESPONSE, Part.RETURNED)
 
@@ -166,7 +167,7 @@ class MethodReader:
         method.deprecated = intro.deprecated
         method.replacement = intro.replacement
         method.description = intro.description
-        method.errors = read_errors(self._cut, self._diagnostics)
+        method.errors = read_errors(self._cut)
         method.system_errors = any(
             t.rsplit("/", 1)[-1].startswith("system-errors") for t in self._cut.includes
         )
@@ -184,12 +185,11 @@ class MethodReader:
 
     def _request(self) -> Structure:
         structure = self._documented_request()
-        bodies = [
-            _without_auth(r.body) for r in self._method.requests if isinstance(r.body, dict)
-        ]
+        bodies = [_without_auth(r.body) for r in self._method.requests if isinstance(r.body, dict)]
         self._adopt(structure, bodies, Part.REQUEST, Part.INTRO, Part.EXAMPLES)
         observer = Observer(self._shared, self._diagnostics, self._method.source, request=True)
         observer.objects(structure, bodies, 0)
+        name_items(structure)
         if not structure.fields and not structure.alternatives and not self._says_none():
             self._note("no-parameters-documented", "no parameter table and no word about it")
         return structure
@@ -234,11 +234,12 @@ class MethodReader:
         bodies, repaired = envelope_bodies(examples, rows)
         if repaired:
             self._note("example-without-result", "response example lacks the result root")
-        fields = place_rows(rows, bodies, self._method.source)
+        fields = place_rows(nest_paths(rows), bodies, self._method.source)
         envelope = finish(Structure(fields=fields))
         self._adopt(envelope, bodies, Part.RESPONSE, Part.RETURNED)
         observer = Observer(self._shared, self._diagnostics, self._method.source, request=False)
         observer.objects(envelope, bodies, 0)
+        name_items(envelope)
         if not rows and not bodies:
             self._note("no-response-documented", "neither a table nor an example of the response")
         return envelope.fields
@@ -253,8 +254,11 @@ class MethodReader:
         for table in tables(blocks):
             rows.extend(self._reader.fields_of(table, request=False))
         for group in tab_groups(blocks):
-            rows.extend(self._tabbed_rows([tab.blocks for tab in group.tabs],
-                                          [tab.title for tab in group.tabs]))
+            rows.extend(
+                self._tabbed_rows(
+                    [tab.blocks for tab in group.tabs], [tab.title for tab in group.tabs]
+                )
+            )
         return rows
 
     def _tabbed_rows(self, groups: list[list[Block]], titles: list[str]) -> list[Field]:
@@ -267,7 +271,7 @@ class MethodReader:
                 continue
             result = next((r for r in rows if r.name == "result"), None)
             if result is not None:
-                others = [r for r in rows if r is not result and r.name not in ("time",)]
+                others = [r for r in rows if r is not result and r.name != "time"]
                 structure = result.inner or Structure()
                 if structure.ref is None:
                     structure.fields.extend(others)

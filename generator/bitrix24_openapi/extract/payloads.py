@@ -13,7 +13,9 @@ from .model import Json, RequestExample, ResponseExample, ResultType
 from .outline import Outline
 from .vocabulary import Part
 
-_STATUS_LINE = re.compile(r"(?:status|статус|code|код)[^\d\n]{0,12}(?P<status>[1-5]\d\d)\b", re.I)
+_STATUS_LINE = re.compile(
+    r"(?:status|статус|code|код)[^\d\n]{0,12}(?P<status>[1-5]\d\d)\b", re.IGNORECASE
+)
 _JSON_LANGUAGES = frozenset({"json", "json5", "jsonc", "js", "javascript", ""})
 _RESPONSE_PARTS = (Part.RESPONSE, Part.RETURNED, Part.ERRORS)
 
@@ -27,6 +29,7 @@ class Call:
     body: Json
     has_body: bool
     source: Source
+    repairs: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -44,7 +47,9 @@ class Payloads:
     def requests(self, name: str) -> list[RequestExample]:
         """Bodies sent to the named method (29 pages also call others)."""
         return [
-            RequestExample(call.kind, call.method or name, call.body, call.source)
+            RequestExample(
+                call.kind, call.method or name, call.body, call.source, call.repairs
+            )
             for call in self.calls
             if call.has_body and (call.method is None or call.method.lower() == name.lower())
         ]
@@ -133,11 +138,16 @@ def _may_be_json(fence: Fence) -> bool:
 def _read_curl(fence: Fence, payloads: Payloads) -> None:
     for call in parse_curl(fence.text):
         for problem in call.problems:
-            payloads.diagnostics.append(
-                Diagnostic("curl-body", str(problem), fence.where)
-            )
+            payloads.diagnostics.append(Diagnostic("curl-body", str(problem), fence.where))
         payloads.calls.append(
-            Call(call.method or None, call.kind, call.params, call.has_body, fence.where)
+            Call(
+                call.method or None,
+                call.kind,
+                call.params,
+                call.has_body,
+                fence.where,
+                call.repairs,
+            )
         )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ..docs.model import Source
 from .model import Field, Json, Origin, Structure
@@ -56,7 +57,9 @@ def objects_in(values: Sequence[Json]) -> list[dict[str, Json]]:
     return found
 
 
-def place_rows(rows: Sequence[Field], bodies: Sequence[dict[str, Json]], source: Source) -> list[Field]:
+def place_rows(
+    rows: Sequence[Field], bodies: Sequence[dict[str, Json]], source: Source
+) -> list[Field]:
     """Arrange the rows of the response tables as an envelope, with the examples as the map.
 
     ``bodies`` are whole example envelopes (``{"result": …, "time": …}``), possibly none.
@@ -164,7 +167,7 @@ class _Placing:
 
     def _keep(self, path: list[_Level]) -> None:
         """Give wrapper fields that only the example shows a place in the structure."""
-        for above, level in zip(path, path[1:], strict=False):
+        for above, level in pairwise(path):
             if level.owner is not None and not above.has(level.owner.name):
                 above.fields.append(level.owner)
             _attach(above)
@@ -203,4 +206,3 @@ def envelope_bodies(
             envelope["result"] = example
         bodies.append(envelope)
     return bodies, repaired
-

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from ..docs.model import Diagnostic, Row, Source
 from .model import DocType, EnumValue, Field, Language, SharedType, Structure, TypeName
 from .outline import Outline, Region, outline, tables
-from .structure import StructureReader
+from .structure import StructureReader, finish, name_items
 from .tables import TableKind, body, cell_text, read_header
 from .types import BASIC_TYPES
 from .values import read_cell
-from .vocabulary import normalise
+from .vocabulary import Part, normalise
 
 if TYPE_CHECKING:
     from ..docs import Tree
@@ -107,6 +107,29 @@ class SharedTypes:
             return None
         return self._by_anchor(path, anchor, "")
 
+    def whole_page(self, from_page: str, href: str) -> SharedType | None:
+        """All field tables of a page that documents nothing but fields, as one structure."""
+        path, _ = self._tree.resolve(from_page, href)
+        key = f"{path}#"
+        if key in self._types:
+            return self._types[key]
+        page = self._outline(path) if path != from_page else None
+        if page is None or any(r.opens_part and r.part is not Part.REST for r in page.regions):
+            return None
+        shared = SharedType(key, page.regions[0].title, None, Structure(), [], "", Source(path, 1))
+        self._types[key] = shared
+        fields: list[Field] = []
+        for region in page.regions:
+            for table in tables(region.blocks):
+                fields.extend(self._reader(path).fields_of(table, request=False))
+        structure = finish(Structure(fields=fields))
+        if not fields or not _is_typed(structure):
+            del self._types[key]
+            return None
+        name_items(structure)
+        shared.structure = structure
+        return shared
+
     def closure(self, roots: set[str]) -> dict[str, SharedType]:
         """The shared types with the given keys and all that they refer to."""
         found: dict[str, SharedType] = {}
@@ -173,6 +196,7 @@ class SharedTypes:
         if structure is None or structure.ref == key:
             del self._types[key]
             return None
+        name_items(structure)
         shared.structure = structure
         return shared
 

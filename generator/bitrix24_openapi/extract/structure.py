@@ -30,17 +30,18 @@ from .model import (
     EnumValue,
     Field,
     Language,
+    Origin,
     SharedType,
     Structure,
     TypeName,
 )
 from .outline import Outline, Region, tab_groups, tables
-from .tables import FieldRow, TableKind, body, cell_text, field_rows, read_header
+from .tables import FieldRow, TableKind, field_rows, read_header
+from .types import BASIC_TYPES
 from .values import CellFacts, read_cell
 from .values.defaults import column_default
 from .values.literals import kinds_of
-from .types import BASIC_TYPES
-from .vocabulary import Column, Part, normalise
+from .vocabulary import ITEM_OBJECTS, ITEM_WORDS, Column, Part, normalise
 
 if TYPE_CHECKING:
     from .shared import SharedTypes
@@ -50,7 +51,11 @@ COMPOSITE = frozenset("object array list map any mixed unknown file json enum".s
 
 _LOCAL_LINK = re.compile(r"\]\(\s*#([^)\s]+)\s*\)")
 _PAGE_LINK = re.compile(r"\]\(\s*([^)\s#]+\.(?:md|html))#([^)\s]+)\s*\)")
-_PATH_NAME = re.compile(r"^[\w$@-]+(?:\[\w*\])?(?:\.[\w$@-]+(?:\[\w*\])?)+$|^[\w$@-]+(?:\[\]|\[\w+\])+$")
+#: A page that lists fields, by its file name: other pages are linked to for other reasons.
+_WHOLE_PAGE = re.compile(r"\]\(\s*([^)\s#]*\bfields(?:-rest-v3)?\.md)\s*\)")
+_PATH_NAME = re.compile(
+    r"^[\w$@-]+(?:\[\w*\])?(?:\.[\w$@-]+(?:\[\w*\])?)+$|^[\w$@-]+(?:\[\]|\[\w+\])+$"
+)
 _REQUIRED_WORDS = frozenset({"yes", "да", "+", "true", "required", "обязательный", "обязательно"})
 
 #: A region deeper than this in a chain of definitions is a loop that the guard did not see.
@@ -216,11 +221,11 @@ class StructureReader:
             or self._by_name(field.name, row.source, request=request)
             or self._by_type(field.type)
             or self._by_page_link(text)
-            or self._by_type_name(field.type, row.source, request=request)
+            or self._by_whole_page(text)
+            or self._by_type_name(field.type, request=request)
         )
-        if structure is None:
-            structure = facts.keys
-        elif facts.keys is not None and not structure.fields and structure.ref is None:
+        empty = structure is not None and not structure.fields and structure.ref is None
+        if structure is None or (empty and facts.keys is not None):
             structure = facts.keys
         if structure is not None and facts.inner_enum:
             _apply_inner_enums(structure, facts)
@@ -281,9 +286,7 @@ class StructureReader:
                 return structure
         return None
 
-    def _by_type_name(
-        self, doc_type: DocType | None, source: Source, *, request: bool
-    ) -> Structure | None:
+    def _by_type_name(self, doc_type: DocType | None, *, request: bool) -> Structure | None:
         """``section[]`` defined by a heading "section" of the same page, without a link."""
         if doc_type is None:
             return None
@@ -321,6 +324,14 @@ class StructureReader:
         for href, anchor in _PAGE_LINK.findall(text):
             shared = self._shared.region(self._path, f"{href}#{anchor}")
             if shared is not None and shared.structure is not None:
+                return Structure(ref=shared.key)
+        return None
+
+    def _by_whole_page(self, text: str) -> Structure | None:
+        """A page of nothing but fields (``api-reference/landing/page/additional-fields.md``)."""
+        for href in _WHOLE_PAGE.findall(text):
+            shared = self._shared.whole_page(self._path, href)
+            if shared is not None:
                 return Structure(ref=shared.key)
         return None
 
@@ -445,9 +456,7 @@ def _union_table(region: Region) -> DocType | None:
     if not rows or not all(row.name.anonymous for row in rows):
         return None
     types = [row.name.type for row in rows if row.name.type is not None]
-    return DocType(
-        " | ".join(t.text for t in types), [a for t in types for a in t.alternatives]
-    )
+    return DocType(" | ".join(t.text for t in types), [a for t in types for a in t.alternatives])
 
 
 def _same_half(own: Region | None, other: Region) -> bool:
@@ -486,6 +495,36 @@ def _add_alternatives(field: Field, doc_type: DocType | None) -> None:
     )
 
 
+def name_items(structure: Structure) -> None:
+    """Give plain arrays of which nothing else is known the elements their description names."""
+    for field in structure.fields:
+        if field.inner is None and not field.enum and not field.observed_items:
+            field.inner = _items_from_words(field)
+        elif field.inner is not None:
+            name_items(field.inner)
+    if structure.map_of is not None and structure.map_of.inner is not None:
+        name_items(structure.map_of.inner)
+    for alternative in structure.alternatives:
+        name_items(alternative.structure)
+
+
+def _items_from_words(field: Field) -> Structure | None:
+    """Elements of a plain array of scalars, as far as its description names them."""
+    if field.type is None or not any(
+        t.name.lower() == "array" and not t.array_depth for t in field.type.alternatives
+    ):
+        return None
+    first = field.description.split("\n", 1)[0]
+    if ITEM_OBJECTS.search(first):
+        return None
+    for pattern, names in ITEM_WORDS:
+        if pattern.search(first):
+            item_type = DocType(" | ".join(names), [TypeName(name) for name in names])
+            item = Field("", item_type, field.source, origin=Origin.INLINE)
+            return Structure(fields=[item], source=field.source)
+    return None
+
+
 def _apply_inner_enums(structure: Structure, facts: CellFacts) -> None:
     for field in structure.fields:
         values = facts.inner_enum.get(field.name)
@@ -514,6 +553,8 @@ def _spread_patterns(fields: list[Field]) -> list[Field]:
         inside = field.inner
         if field.pattern is None or inside is None or not inside.fields or inside.ref is not None:
             continue
+        if field.pattern.startswith("^.+"):
+            continue  # matches every name
         if all(re.match(field.pattern, each.name) for each in inside.fields):
             spread.extend(inside.fields)
             field.inner = None
@@ -629,4 +670,3 @@ def _descend(parent: Field, path: list[str], field: Field) -> None:
 def _add_items(parent: Field, items: Field) -> None:
     if parent.inner is None:
         parent.inner = items.inner
-

@@ -73,7 +73,7 @@ def _header_column(cell: Cell) -> Column | None:
     return found
 
 
-#: Link or star in the first cell: it is data, whatever the words say ("**Name***", "[`string`](..)").
+#: Link or star in the first cell: it is data, whatever the words say ("**Name***")
 _DATA_MARK = re.compile(r"\]\(|\*\*\*|\^\*\^")
 
 
@@ -185,10 +185,11 @@ def field_rows(table: Table, header: Header | None = None) -> Iterator[FieldRow]
         description = row.cells[described].blocks if described < len(row.cells) else []
         if described >= len(row.cells) and len(row.cells) > at + 1:
             description = row.cells[-1].blocks
-        extra = {
+        extra: dict[Column, str] = {
             column: row.cells[i].raw
             for i, column in enumerate(columns)
-            if column not in (None, Column.FIELD, Column.TYPE, Column.DESCRIPTION)
+            if column is not None
+            and column not in (Column.FIELD, Column.TYPE, Column.DESCRIPTION)
             and i < len(row.cells)
             and row.cells[i].raw
         }

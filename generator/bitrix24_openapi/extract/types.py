@@ -1,4 +1,4 @@
-"""The grammar of documented types: ``string``, ``crm_company[]``, ``integer | null``, ``array of strings``."""
+"""The grammar of documented types: ``crm_company[]``, ``integer | null``, ``array of strings``."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _ITEMS = {
 
 
 def clean(text: str) -> str:
-    """Type text without Markdown escapes and with ``|`` spaced: ``string\\|null`` → ``string | null``."""
+    """Type text without Markdown escapes, ``|`` spaced: ``string\\|null`` → ``string | null``."""
     text = text.replace("\\|", "|").replace("\\", "").strip().strip("`").strip()
     text = _SPACES.sub(" ", text)
     return re.sub(r"\s*\|\s*", " | ", text)
@@ -90,8 +90,7 @@ def _alternatives(text: str, href: str | None) -> list[TypeName]:
             for inner in _alternatives(generic["item"], href)
         ]
     found: list[TypeName] = []
-    for piece in _SPLIT.split(text):
-        piece = piece.strip(" ()")
+    for piece in (each.strip(" ()") for each in _SPLIT.split(text)):
         if not piece:
             continue
         suffix = _SUFFIX.match(piece)

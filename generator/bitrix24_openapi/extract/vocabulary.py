@@ -421,7 +421,8 @@ DEPRECATION_TITLES = frozenset(
 #: Parameters whose order counts (``task.*``): the sentence that says so.
 POSITIONAL = re.compile(
     r"(?:pass|specif|provid|передава\w*|указыва\w*|соблюда\w*)[^.\n]{0,80}"
-    r"(?:in (?:accordance with )?the order|according to the order|in the (?:same|specified|strict) order|"
+    r"(?:in (?:accordance with )?the order|according to the order|"
+    r"in the (?:same|specified|strict) order|"
     r"order (?:in|of|from) the table|"
     r"(?:в|с) (?:том )?(?:порядк\w+|соответстви\w+ с порядком))",
     re.IGNORECASE,
@@ -438,8 +439,8 @@ _DEFINITIONS = [
     r"(?:an? )?objects? (?P<name>.+?)",
     r"(?P<name>.+?) objects?",
     r"(?P<name>.+?) objects? fields",
-    r"(?:available |main )?fields? (?:of|in|for) (?:the )?(?:object |array |parameter )?(?P<name>.+?)"
-    r"(?: object| array| parameter| element| type)?",
+    r"(?:available |main )?fields? (?:of|in|for) (?:the )?(?:object |array |parameter )?"
+    r"(?P<name>.+?)(?: object| array| parameter| element| type)?",
     r"fields? (?P<name>.+?)",
     r"(?P<name>.+?) fields?",
     r"keys? (?:of|in) (?:the )?(?:object |array |parameter )?(?P<name>.+?)(?: object| array)?",
@@ -448,7 +449,8 @@ _DEFINITIONS = [
     r"(?P<name>.+?) (?:array |response |object )?(?:elements?|items?)",
     r"(?:response |array )?(?:elements?|items?) (?:of (?:the )?)?(?:array |object )?(?P<name>.+?)",
     r"(?:structure|description|format|composition) (?:of (?:the )?)?"
-    r"(?:object |array |parameter |field |element )?(?P<name>.+?)(?: object| array| parameter| field)?",
+    r"(?:object |array |parameter |field |element )?(?P<name>.+?)"
+    r"(?: object| array| parameter| field)?",
     r"(?P<name>.+?) (?:structure|description|format|array|section|block|key|property|properties)",
     r"array (?:of )?(?P<name>.+?)",
     r"key (?P<name>.+?)",
@@ -459,11 +461,37 @@ _DEFINITIONS = [
     r"(?:массива )?(?P<name>.+?)",
     r"тип(?:а)? (?:элемента |данных )?(?P<name>.+?)",
     r"элемент(?:а|ы)? (?:массива |ответа |объекта |списка )?(?P<name>.+?)",
-    r"(?:структура|описание|формат|состав) (?:полей )?(?:объекта |массива |параметра |поля |элемента )?"
-    r"(?P<name>.+?)",
+    r"(?:структура|описание|формат|состав) (?:полей )?"
+    r"(?:объекта |массива |параметра |поля |элемента )?(?P<name>.+?)",
     r"массив (?P<name>.+?)",
     r"ключ[аи]? (?:объекта |массива |параметра )?(?P<name>.+?)",
     r"секция (?P<name>.+?)",
     r"блок (?P<name>.+?)",
 ]
 DEFINITION_TITLES: list[re.Pattern[str]] = [re.compile(p + r"\Z") for p in _DEFINITIONS]
+
+#: What the elements of a plain ``array`` are, by how its description begins or names them.
+#: An identifier travels as a number or as a string, so the docs' word fixes no JSON type alone.
+ITEM_WORDS: list[tuple[re.Pattern[str], tuple[str, ...]]] = [
+    (
+        re.compile(
+            r"\b(?:array|list|set|identifiers|ids)\b[^.:;()]{0,60}?\b(?:identifiers?|ids?)\b|"
+            r"^\W*(?:[\w\-]+ ){0,3}(?:identifiers|ids)\b|"
+            r"\b(?:массив|список|набор)[^.:;()]{0,60}?\b(?:идентификатор|id\b)|^\W*идентификаторы\b",
+            re.IGNORECASE,
+        ),
+        ("integer", "string"),
+    ),
+    (
+        re.compile(
+            r"\b(?:array|list|set)\b[^.:;()]{0,60}?\b(?:strings?|codes?|names?|fields?|addresses|"
+            r"e-?mails?|links?|urls?|phones?|scopes?|tags?|dates|selectors?)\b|"
+            r"\b(?:массив|список|набор)[^.:;()]{0,60}?\b(?:строк|кодов|имен|назван|полей|адрес|"
+            r"ссыл|телефон|тегов|дат\b|селектор)",
+            re.IGNORECASE,
+        ),
+        ("string",),
+    ),
+]
+#: Words that say that the elements are objects after all.
+ITEM_OBJECTS = re.compile(r"\bobjects?\b|\bобъект|\bдескриптор|\bdescri|\bописан", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields
@@ -106,14 +107,16 @@ class SchemaBuilder:
     def _own(self, structure: Structure) -> Schema:
         properties: dict[str, Schema] = {}
         patterns: dict[str, Schema] = {}
+        schema: Schema = {"type": "object"}
         for item in structure.fields:
             if item.name == "":
                 continue
-            if item.pattern is not None:
+            if item.pattern == _ANY_NAME:
+                schema["additionalProperties"] = self.field(item)
+            elif item.pattern is not None:
                 _put(patterns, item.pattern, self.field(item))
             else:
                 _put(properties, item.name, self.field(item))
-        schema: Schema = {"type": "object"}
         required = self._required(structure.fields)
         spelled = {f.name: [f.name, *f.aliases] for f in structure.fields if f.aliases}
         if plain := [name for name in required if name not in spelled]:
@@ -127,7 +130,9 @@ class SchemaBuilder:
             else:
                 schema["additionalProperties"] = values
         if patterns:
-            schema["patternProperties"] = patterns
+            schema["patternProperties"] = {
+                _excluding(pattern, properties): each for pattern, each in patterns.items()
+            }
         either = [spelled[name] for name in required if name in spelled]
         if sets := _required_sets(structure.required_sets, either):
             schema["anyOf"] = [{"required": names} for names in sets]
@@ -247,6 +252,8 @@ class SchemaBuilder:
         if item.enum:
             # A list of values leaves no room for "no value".
             covered -= {Wire.EMPTY}
+        if item.enum and kinds == {Kind.SCALAR} and all(isinstance(v.value, int) for v in item.enum):
+            covered &= {Wire.INTEGER}
         wanted: list[Wire] = []
         for kind in sorted(kinds):
             wanted += ALSO_ACCEPTED.get((self.side, kind), ())
@@ -416,6 +423,16 @@ def _required_sets(sets: list[list[str]], either: list[list[str]]) -> list[list[
     for spellings in either:
         found = [[*names, name] for names in found or [[]] for name in spellings]
     return found if len(found) <= _MAX_REQUIRED_SETS else []
+
+
+#: The pattern of a documented name that stands for every name (``<selector>``).
+_ANY_NAME: Final = "^.+$"
+
+
+def _excluding(pattern: str, properties: Iterable[str]) -> str:
+    """The pattern without the names that have properties of their own: both would apply."""
+    named = [re.escape(name) for name in properties if re.search(pattern, name)]
+    return f"^(?!(?:{'|'.join(named)})$)" + pattern.removeprefix("^") if named else pattern
 
 
 def _limited(schema: Schema, limits: Limits) -> Schema:

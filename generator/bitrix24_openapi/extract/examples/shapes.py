@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 from typing import Any
 
 Shape = dict[str, Any]
@@ -65,18 +66,19 @@ def union(alternatives: Sequence[Shape]) -> Shape:
     return flat[0] if len(flat) == 1 else {"anyOf": flat}
 
 
-def is_deeper_than(limit: int, shape: Shape) -> bool:
-    """Whether a shape nests deeper than the limit; shared parts are looked at once a level."""
-    level: dict[int, Any] = {id(shape): shape}
-    for _ in range(limit):
-        inner: dict[int, Any] = {}
-        for node in level.values():
-            children = node.values() if isinstance(node, dict) else node
-            inner.update((id(c), c) for c in children if isinstance(c, (dict, list)))
-        if not inner:
-            return False
-        level = inner
-    return True
+def size_of(shape: Any, depth: int, known: dict[int, float] | None = None) -> float:
+    """How many nodes a shape has when written out: parts that are shared count every time.
+
+    Infinite when it nests deeper than ``depth``.
+    """
+    if not isinstance(shape, (dict, list)):
+        return 1
+    known = {} if known is None else known
+    if id(shape) not in known:
+        children = shape.values() if isinstance(shape, dict) else shape
+        sizes = (size_of(child, depth - 1, known) for child in children)
+        known[id(shape)] = 1 + sum(sizes) if depth else inf
+    return known[id(shape)]
 
 
 def _add(values: list[Any], value: Any) -> None:

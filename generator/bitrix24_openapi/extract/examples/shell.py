@@ -27,7 +27,8 @@ _OPERATOR = re.compile(
 )
 #: Operators that end a word without a blank before them. Others are part of placeholders there.
 _TERMINATOR = re.compile(r"[;&](?=\s|$)|\|")
-_SINGLE = re.compile(r"[^'\\]*")
+#: Back-slashes in pairs, so that the second of two does not meet a quote by itself.
+_SINGLE = re.compile(r"(?:[^'\\]++|\\\\)*+")
 _DOUBLE = re.compile(r"[^\"\\$`]*")
 _VARIABLE = re.compile(r"\$(?:\w+|\{[^}\n]*\}|[@*#?!$0-9])")
 #: What follows a quote that does end a JSON payload; any other is an apostrophe in its text.

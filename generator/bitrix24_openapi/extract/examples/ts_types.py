@@ -21,6 +21,8 @@ MAX_STEPS = 50_000
 MAX_DEPTH = 40
 #: `T[][][]…` nests without recursion, and two levels a step.
 MAX_SHAPE_DEPTH = 120
+#: `A<A<A<…>>>` doubles at every step when A uses its parameter twice.
+MAX_SHAPE_SIZE = 20_000
 
 _TOKEN = re.compile(
     r"""(?P<blank>(?:\s|//[^\n]*|/\*.*?\*/)*)
@@ -80,7 +82,6 @@ class TypeParser:
         self._depth = 0
         self._bound: dict[str, Shape] = {}
         self._resolving: list[str] = []
-        self._known: dict[str, tuple[Shape, int]] = {}
         self.move_to(pos)
 
     # --- tokens -----------------------------------------------------------------------------
@@ -246,14 +247,10 @@ class TypeParser:
 
     def _declared(self, name: str, arguments: list[Shape]) -> Shape:
         declaration = self.declarations[name]
-        if not arguments and name in self._known:
-            shape, cost = self._known[name]
-            self.steps += cost  # what is shared here is written out by whoever prints it
-            return shape
         if name in self._resolving:
             self.problem("recursive-type", f"{name} contains itself")
             return {}
-        here, bound, before = self.start, self._bound, self.steps
+        here, bound = self.start, self._bound
         self._bound = dict(zip(declaration.parameters, arguments, strict=False))
         for missing in declaration.parameters[len(arguments) :]:
             self._bound[missing] = {}
@@ -262,8 +259,6 @@ class TypeParser:
         self._resolving.pop()
         self._bound = bound
         self.move_to(here)
-        if not arguments and not self._resolving:
-            self._known[name] = (shape, self.steps - before)
         return shape
 
     def _declaration(self, declaration: Declaration) -> Shape:

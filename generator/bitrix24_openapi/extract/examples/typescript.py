@@ -7,8 +7,8 @@ import re
 from ..model import Version
 from .calls import MAX_FAILURES, CodeCall, without_comments
 from .literals import argument, js_reader, parse_javascript, resolved
-from .shapes import is_deeper_than
-from .ts_types import MAX_SHAPE_DEPTH, Declaration, TypeParser
+from .shapes import size_of
+from .ts_types import MAX_SHAPE_DEPTH, MAX_SHAPE_SIZE, Declaration, TypeParser
 from .values import Problem, Unknown, UnreadableError
 
 _DECLARATION = re.compile(
@@ -128,6 +128,6 @@ def _type_at(
         shape = parser.type()
     except UnreadableError as unreadable:
         return {}, -1, [unreadable.problem]
-    if is_deeper_than(MAX_SHAPE_DEPTH, shape):
-        return {}, parser.start, [Problem("too-deep", "nested too deeply", pos)]
+    if size_of(shape, MAX_SHAPE_DEPTH) > MAX_SHAPE_SIZE:
+        return {}, parser.start, [Problem("too-complex", "a type that grows out of hand", pos)]
     return shape, parser.start, parser.problems
