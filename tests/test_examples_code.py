@@ -181,6 +181,7 @@ def php(literal: str) -> CodeCall:
         ("[0 => 'x', 1 => 'y']", ["x", "y"]),
         ("[3 => 'x', '>=ID' => -1.5]", {"3": "x", ">=ID": -1.5}),
         ("['logic' => 'OR', ['a' => 1]]", {"logic": "OR", "1": {"a": 1}}),
+        ("['1' => 'x', 'y']", {"1": "x", "2": "y"}),
         ("['a' => 'it\\'s \\n', 'b' => \"x\\ty\\$z\\u{416}\"]", {"a": "it's \\n", "b": "x\ty$zЖ"}),
         ("['a' => new \\stdClass(), 'b' => (object)[]]", {"a": {}, "b": {}}),
         ("[ // one\n 'a' => 1, # two\n /* three */ 'b' => 2 ]", {"a": 1, "b": 2}),
@@ -258,6 +259,25 @@ def test_php_repairs_have_names(literal: str, value: Json, repair: str) -> None:
 def test_php_calls(text: str, method: str, params: Json, helper: str) -> None:
     call = only(parse_php(text))
     assert (call.method, call.params, call.helper) == (method, params, helper)
+
+
+@pytest.mark.parametrize(
+    ("literal", "kind"),
+    [
+        ("[['a'] => 1]", "bad-key"),
+        ("[" * 500, "too-deep"),
+        ("['a' => 'x", "unterminated-string"),
+        ("['a' => 1" + "0" * 5000 + "]", "number-too-long"),
+        ("['a' => ]", "missing-value"),
+    ],
+)
+def test_php_problems(literal: str, kind: str) -> None:
+    assert [problem.kind for problem in php(literal).problems] == [kind]
+
+
+def test_a_text_of_broken_calls_is_given_up() -> None:
+    assert 1 < len(parse_php("CRest::call('a.b', ['x);\n" * 500)) < 100
+    assert parse_php("echo 'no such thing';") == []
 
 
 def test_php_calls_inside_the_arguments_of_others() -> None:

@@ -165,6 +165,8 @@ def test_a_forgotten_bracket_does_not_swallow_the_authorisation() -> None:
         ("--data-urlencode 'filter[%3E%3DID]=5'", {"filter": {">=ID": "5"}}),
         ("-d 'a=1' -d 'a[b]=2'", {"a": {"b": "2"}}),
         ("-G -d 'id=1'", {"id": "1"}),
+        ("--get --data 'id=1'", {"id": "1"}),
+        ("-F" + "'a" + "[b]" * 500 + "=1'", {"a" + "[b]" * 500: "1"}),
         ("-d 'a=%D0%AF+b'", {"a": "Я b"}),
     ],
 )
@@ -225,6 +227,7 @@ def test_prose_is_no_command(text: str) -> None:
     st.booleans(),
     st.sampled_from(["-d ", "--data ", "--data-raw=", "--json "]),
 )
+@example({"\\'": None}, False, "-d ")
 def test_any_json_in_a_command_comes_back(value: Any, ensure_ascii: bool, option: str) -> None:
     body = shlex.quote(json.dumps(value, ensure_ascii=ensure_ascii))
     call = only(f"curl -X POST \\\n  {option}{body} \\\n  {WEBHOOK}/a.b\n")

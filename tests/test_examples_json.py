@@ -53,6 +53,11 @@ REPAIRED: list[tuple[str, Any, tuple[str, ...]]] = [
     (r'{"a": "App\Main\Type"}', {"a": r"App\Main\Type"}, ("bad-escape",)),
     (r'{"a": "it\'s"}', {"a": "it's"}, ("bad-escape",)),
     ('{\n"a": "the "b" of c",\n"d": 1}', {"a": 'the "b" of c', "d": 1}, ("unescaped-quote",)),
+    (
+        '{"a": "the \\"b\\"\\t "c" d"\n}',
+        {"a": 'the "b"\t "c" d'},
+        ("unescaped-quote",),
+    ),
     # brackets
     ('{"a": {"b": [1, 2', {"a": {"b": [1, 2]}}, ("missing-bracket",)),
     ('{"a": 1}}', {"a": 1}, ("extra-bracket",)),
@@ -75,6 +80,7 @@ REPAIRED: list[tuple[str, Any, tuple[str, ...]]] = [
     ('{"a": +1, "b": .5}', {"a": 1, "b": 0.5}, ("number-format",)),
     ('{"a": selectedId, "b": 1}', {"a": Unknown("selectedId"), "b": 1}, ("bare-word",)),
     ('{"a": **your_id**}', {"a": Unknown("**your_id**")}, ("bare-word",)),
+    ('{"a": NaN}', {"a": Unknown("NaN")}, ("bare-word",)),
     ('{"a": , "b": 1}', {"a": Unknown(""), "b": 1}, ("missing-value",)),
     # PHP
     ("array('a' => 1, 'b' => array(2))", {"a": 1, "b": [2]}, ("php-array",)),
@@ -86,6 +92,9 @@ REPAIRED: list[tuple[str, Any, tuple[str, ...]]] = [
         ("print-r",),
     ),
     ("[a] => Array\n(\n[0] => 1\n)", {"a": ["1"]}, ("print-r",)),
+    ("Array\n(\n[a] => x\ny\n...\n[b] => \n)", {"a": "x\ny", "b": ""}, ("print-r", "ellipsis")),
+    ("Array (\n[0] => Array\n(\n[1] => x", [{"1": "x"}], ("print-r", "missing-bracket")),
+    ("[a] => 1\n)", {"a": "1"}, ("print-r", "extra-bracket")),
 ]
 
 
@@ -119,6 +128,7 @@ def test_indentation_tells_where_a_bracket_was_forgotten() -> None:
         ("", "empty"),
         ("   \n", "empty"),
         ("no value at all", "not-json"),
+        ("Array (\nnothing of the kind\n)", "not-print-r"),
         ('{"a": "b" "c"}', "unescaped-quote"),
         ('{"a": 1 "b": 2}', "missing-comma"),
         ('{"a": "never ends', "unterminated-string"),

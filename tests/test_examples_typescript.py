@@ -120,6 +120,11 @@ def test_shapes(text: str, shape: dict[str, Any]) -> None:
             record(x=STRING, y=NUMBER),
         ),
         (
+            "type A = { x: 1 }\ntype B = { y: 2 }\ninterface C extends A, B { z: 3 }",
+            "C",
+            record(x={"const": 1}, y={"const": 2}, z={"const": 3}),
+        ),
+        (
             "type Page<T> = { items: T[], total: number }",
             "Page<string>",
             record(items={"type": "array", "items": STRING}, total=NUMBER),
@@ -176,6 +181,9 @@ def test_what_is_no_data_is_a_problem(
         ("", "", "type-syntax"),
         ("", "(" * 500, "too-deep"),
         ("", "keyof " * 500, "too-deep"),
+        ("", "string" + "[]" * 500, "too-complex"),
+        ("type D<T> = { a: T, b: T }", "D<" * 20 + "1" + ">" * 20, "too-complex"),
+        ("enum A { a b }", "A", "type-syntax"),
         (
             "type A<T> = B<B<T>>\ntype B<T> = C<C<T>>\ntype C<T> = D<D<T>>\ntype D<T> = E<E<T>>\n"
             "type E<T> = F<F<T>>\ntype F<T> = G<G<T>>\ntype G<T> = H<H<T>>\ntype H<T> = I<I<T>>\n"
