@@ -48,6 +48,36 @@ def adopt(
     return left
 
 
+def sink_rows(root: Structure, bodies: Sequence[dict[str, Json]]) -> None:
+    """Rows that follow an object and are its keys go into it, when every example says so.
+
+    ``flowData`` and then ``name`` in one table, sent as ``{"flowData": {"name": …}}``
+    (``api-reference/tasks/flow/tasks-flow-flow-is-exists.md``).
+    """
+    outer = {key.lower() for body in bodies for key in body}
+    holder: Field | None = None
+    kept: list[Field] = []
+    for field in root.fields:
+        if field.name.lower() in outer or not bodies:
+            if is_composite(field.type):
+                holder = None if has_documented_fields(field.inner) else field
+            kept.append(field)
+            continue
+        if holder is not None and _shown_in(holder.name, field.name, bodies):
+            if holder.inner is None:
+                holder.inner = Structure(source=holder.source)
+            holder.inner.fields = [f for f in holder.inner.fields if f.name != field.name]
+            holder.inner.fields.append(field)
+            continue
+        kept.append(field)
+    root.fields = kept
+
+
+def _shown_in(holder: str, name: str, bodies: Sequence[dict[str, Json]]) -> bool:
+    inside = objects_in([body[holder] for body in bodies if holder in body])
+    return any(name in obj for obj in inside)
+
+
 def has_documented_fields(structure: Structure | None) -> bool:
     """A table or a shared type already says what is inside."""
     if structure is None:

@@ -24,6 +24,7 @@ from .model import (
     Origin,
     SharedType,
     Structure,
+    TypeName,
     Wire,
 )
 
@@ -234,7 +235,8 @@ class Observer:
             if values is not None:
                 if structure.map_of is None:
                     item = Field("", None, field.source, origin=Origin.EXAMPLE)
-                    item.inner = structure if _has_content(structure) else None
+                    described = _has_content(structure) and any(map(_inner_objects, values))
+                    item.inner = structure if described else None
                     structure = field.inner = Structure(map_of=item, source=field.source)
                 assert structure.map_of is not None  # set above
                 self.field(structure.map_of, values, len(values), depth + 1)
@@ -292,7 +294,9 @@ class Observer:
         description of its fields).
         """
         shared = self._shared.get(structure.ref or "")
-        if shared is None or shared.structure is None or fits(shared.structure, objects):
+        if shared is None or shared.structure is None:
+            return structure
+        if fits(shared.structure, objects, self._shared):
             return structure
         own = copy.deepcopy(shared.structure)
         own.fields.extend(structure.fields)
@@ -375,44 +379,55 @@ _FITTING |= {
 }
 
 
-def _is_shared_object(field: Field) -> bool:
-    return field.inner is not None and field.inner.ref is not None
+def fits(
+    structure: Structure,
+    objects: Iterable[dict[str, Json]],
+    shared: SharedLookup,
+    depth: int = 0,
+) -> bool:
+    """The values of example objects are such as the documented types say, at all depths.
 
-
-def fits(structure: Structure, objects: Iterable[dict[str, Json]]) -> bool:
-    """The values of example objects are such as the documented types say, one level deep.
-
-    Types without an entry in the table above fit everything.
+    Types without an entry in :data:`_FITTING` fit everything.
     """
+    if structure.ref is not None:
+        target = shared.get(structure.ref)
+        if target is None or target.structure is None or depth > _MAX_DEPTH:
+            return True
+        return fits(target.structure, objects, shared, depth + 1)
     by_name = {field.name: field for field in structure.fields}
-    for obj in objects:
-        for key, value in obj.items():
-            field = by_name.get(key)
-            kind = wire_kind(value)
-            if field is None or field.type is None or kind is None:
-                continue
-            names = ["array" if t.array_depth else t.name.lower() for t in field.type.alternatives]
-            if _is_shared_object(field) and kind not in _FITTING["object"] | _FITTING["array"]:
-                return False
-            if any(name not in _FITTING and name != "null" for name in names):
-                if (
-                    kind is Wire.OBJECT
-                    and field.inner is None
-                    and all(
-                        t.shared is not None and not t.array_depth for t in field.type.alternatives
-                    )
-                ):
-                    return False
-                continue
-            if not any(kind in _FITTING[name] for name in names if name != "null"):
-                return False
-            if (
-                field.enum
-                and kind in (Wire.STRING, Wire.DIGITS, Wire.INTEGER)
-                and str(value) not in {str(choice.value) for choice in field.enum}
-            ):
-                return False
-    return True
+    return all(
+        _value_fits(by_name[key], value, shared, depth)
+        for obj in objects
+        for key, value in obj.items()
+        if key in by_name
+    )
+
+
+def _value_fits(field: Field, value: Json, shared: SharedLookup, depth: int) -> bool:
+    kind = wire_kind(value)
+    if field.type is None or kind is None:
+        return True
+    if not any(_kind_fits(name, kind, field) for name in field.type.alternatives):
+        return False
+    scalar = kind in (Wire.STRING, Wire.DIGITS, Wire.INTEGER)
+    if field.enum and scalar and str(value) not in {str(choice.value) for choice in field.enum}:
+        return False
+    if field.inner is None:
+        return True
+    return fits(field.inner, _inner_objects(value), shared, depth + 1)
+
+
+def _kind_fits(name: TypeName, kind: Wire, field: Field) -> bool:
+    if name.array_depth:
+        return kind in _FITTING["array"]
+    if name.name.lower() == "null":
+        return kind is Wire.NULL
+    expected = _FITTING.get(name.name.lower())
+    if expected is not None:
+        return kind in expected
+    if field.inner is not None and field.inner.ref is not None:
+        return kind in _FITTING["object"] | _FITTING["array"]
+    return not (kind is Wire.OBJECT and field.inner is None and name.shared is not None)
 
 
 def _add_kinds(kinds: list[Wire], values: Iterable[Json]) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..docs.model import Block, Diagnostic, Page, Paragraph, Source, Table, inner
-from .adopt import adopt
+from .adopt import adopt, sink_rows
 from .errors import read_errors
 from .events import event_code, read_event
 from .intro import Intro, read_intro
@@ -186,6 +186,7 @@ class MethodReader:
     def _request(self) -> Structure:
         structure = self._documented_request()
         bodies = [_without_auth(r.body) for r in self._method.requests if isinstance(r.body, dict)]
+        sink_rows(structure, bodies)
         self._adopt(structure, bodies, Part.REQUEST, Part.INTRO, Part.EXAMPLES)
         observer = Observer(self._shared, self._diagnostics, self._method.source, request=True)
         observer.objects(structure, bodies, 0)

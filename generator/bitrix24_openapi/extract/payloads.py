@@ -47,9 +47,7 @@ class Payloads:
     def requests(self, name: str) -> list[RequestExample]:
         """Bodies sent to the named method (29 pages also call others)."""
         return [
-            RequestExample(
-                call.kind, call.method or name, call.body, call.source, call.repairs
-            )
+            RequestExample(call.kind, call.method or name, call.body, call.source, call.repairs)
             for call in self.calls
             if call.has_body and (call.method is None or call.method.lower() == name.lower())
         ]

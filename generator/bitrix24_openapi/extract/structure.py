@@ -18,6 +18,7 @@ from ..docs.model import (
     Diagnostic,
     Fence,
     ListBlock,
+    Note,
     Paragraph,
     Source,
     Table,
@@ -422,7 +423,9 @@ class StructureReader:
                     alternatives.append(Alternative(tab.title, structure))
         if not seen_table and not alternatives:
             return None
-        return finish(Structure(fields=found, alternatives=alternatives))
+        structure = Structure(fields=found, alternatives=alternatives)
+        _join_either_or(structure.fields, blocks)
+        return finish(structure)
 
     def _enum_of_region(self, field: Field, anchors: list[str]) -> list[EnumValue]:
         for anchor in anchors:
@@ -532,6 +535,33 @@ def _apply_inner_enums(structure: Structure, facts: CellFacts) -> None:
             field.enum = values
         if field.inner is not None:
             _apply_inner_enums(field.inner, facts)
+
+
+#: Sentences beside a table that let the caller choose among its rows.
+_ONE_OF = re.compile(
+    r"\b(?:only|at least|exactly|specify|pass|provide|use|must)\b[^.\n]*\bone of\b|\beither\b|"
+    r"(?:только|хотя бы|обязательно|нужно|необходимо|укажите|передайте)[^.\n]*"
+    r"\bод(?:ин|но|ну|на|ного)\b",
+    re.IGNORECASE,
+)
+_CODE_NAME = re.compile(r"`([A-Za-z_][\w.]*)`")
+
+
+def _join_either_or(fields: list[Field], blocks: Sequence[Block]) -> None:
+    """ "Use one of the two: `A` or `B`" in a note or paragraph beside the table.
+
+    ``api-reference/calendar/resource/calendar-resource-booking-list.md`` stars both.
+    """
+    starred = {f.name: f for f in fields if f.required}
+    if len(starred) < 2:
+        return
+    for text in _sources([b for b in blocks if isinstance(b, (Note, Paragraph))]):
+        for sentence in re.split(r"(?<=[.!?])\s|\n", text):
+            if not _ONE_OF.search(sentence):
+                continue
+            named = [n for n in dict.fromkeys(_CODE_NAME.findall(sentence)) if n in starred]
+            for name in named if len(named) > 1 else ():
+                starred[name].either_or.extend(n for n in named if n != name)
 
 
 def finish(structure: Structure) -> Structure:

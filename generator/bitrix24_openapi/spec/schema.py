@@ -234,9 +234,20 @@ class SchemaBuilder:
         # A key of a sent example alone: that one value went does not mean that no other may.
         anything_goes = self.side is Side.REQUEST and item.origin is Origin.EXAMPLE
         if not shown or anything_goes:
-            return self.structure(item.inner) if item.inner is not None else {}
+            return self._sent_inside(item)
         table = SENT if self.side is Side.REQUEST else GENERALISED
         return dict(join(s for wire in item.observed for s in self._shown(wire, item, table)))
+
+    def _sent_inside(self, item: Field) -> Schema:
+        """An undocumented parameter: free, but for the composite that the examples send."""
+        if item.inner is None:
+            return {}
+        shapes: list[Schema] = []
+        if Wire.ARRAY in item.observed:
+            shapes.append({"type": "array", "items": self._inner_items(item)})
+        if Wire.OBJECT in item.observed or not shapes:
+            shapes.append(self.structure(item.inner))
+        return dict(join(shapes))
 
     def _shown_items(self, item: Field) -> Schema:
         """Elements of which examples alone tell."""
