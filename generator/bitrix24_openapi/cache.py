@@ -26,6 +26,8 @@ from . import __version__
 _FILE: Final = "pages.sqlite"
 #: Builds of other docs, options or generators that are kept beside the current one.
 _NAMESPACES_KEPT: Final = 4
+#: What of the package makes entries: clients and mocks come later.
+_MAKERS: Final = ("docs", "extract", "spec")
 _LIBRARIES: Final = ("markdown-it-py", "pyyaml", "json5", "jsonschema-rs")
 _SCHEMA: Final = """
 create table if not exists namespace (name text primary key, used real not null);
@@ -60,7 +62,8 @@ def generator_digest() -> str:
     for library in _LIBRARIES:
         with contextlib.suppress(metadata.PackageNotFoundError):
             parts.append(f"{library} {metadata.version(library)}")
-    for file in sorted(root.rglob("*.py")):
+    modules = [*root.glob("*.py"), *(f for part in _MAKERS for f in (root / part).rglob("*.py"))]
+    for file in sorted(modules):
         parts += [file.relative_to(root).as_posix(), file.read_bytes()]
     return digest(*parts)
 
