@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import httpx
+
 from bitrix24_openapi.client.runtime.client import AsyncClient, Namespace, SyncClient
 from bitrix24_openapi.client.runtime.events import bracketed
 from bitrix24_openapi.client.runtime.kinds import BOOLEAN, INTEGER, Nested
@@ -242,19 +243,20 @@ def paged(
     size: int,
     page: int = 50,
     change: Callable[[dict[str, Any], dict[str, Any]], None] | None = None,
-) -> Callable[[dict[str, Any]], Any]:
+) -> Callable[[dict[str, Any]], dict[str, Any]]:
     """``crm.deal.list`` over deals with ids 1, 2, ... ``size``; ``change`` spoils an answer."""
 
     def answer(params: dict[str, Any]) -> dict[str, Any]:
         start = int(params.get("start") or 0)
         after = php_int((params.get("filter") or {}).get(">ID", 0))
-        found = [{"ID": str(i), "TITLE": f"Deal {i}"} for i in range(after + 1, size + 1)]
-        body: dict[str, Any] = {"result": found[max(start, 0) : max(start, 0) + page]}
+        ids = range(after + 1, size + 1)
+        rows = ids[max(start, 0) : max(start, 0) + page]
+        body: dict[str, Any] = {"result": [{"ID": str(i), "TITLE": f"Deal {i}"} for i in rows]}
         if start < 0:
             body["total"] = 0
         else:
-            body["total"] = len(found)
-            if start + page < len(found):
+            body["total"] = len(ids)
+            if start + page < len(ids):
                 body["next"] = start + page
         if change is not None:
             change(params, body)

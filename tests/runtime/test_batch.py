@@ -8,6 +8,9 @@ from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from bitrix24_openapi.client.runtime.batch import Batch
 from bitrix24_openapi.client.runtime.batching import Command
 from bitrix24_openapi.client.runtime.client import Namespace
@@ -23,8 +26,6 @@ from bitrix24_openapi.client.runtime.errors import (
     UnreadableAnswer,
 )
 from bitrix24_openapi.client.runtime.retry import NEVER
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from .double import (
     AsyncDealNamespace,
@@ -116,7 +117,7 @@ def test_writes_go_out_in_order(kind: str) -> None:
     assert [int(params["fields"]["N"]) for _, params in both.portal.ran] == list(range(130))
 
 
-# --- errors -----------------------------------------------------------------------------------------
+# --- errors ---------------------------------------------------------------------------------------
 
 
 def deny(*ids: int) -> Callable[[str, Any], dict[str, Any] | None]:
@@ -175,7 +176,7 @@ def test_halt_stops_at_the_first_error_in_all_requests(kind: str) -> None:
 
 @KINDS
 @pytest.mark.parametrize("halt", [False, True])
-def test_a_command_refused_by_a_limit_runs_later_and_only_once(kind: str, halt: bool) -> None:  # noqa: FBT001
+def test_a_command_refused_by_a_limit_runs_later_and_only_once(kind: str, halt: bool) -> None:
     both = Both(portal(), kind)
     refusals = iter([{"error": "QUERY_LIMIT_EXCEEDED"}, {"error": "OPERATION_TIME_LIMIT"}])
 
@@ -216,7 +217,7 @@ def test_a_read_that_failed_is_tried_again_and_a_write_is_not(kind: str) -> None
 @pytest.mark.parametrize("writes", [False, True])
 def test_a_lost_answer_is_asked_for_again_only_if_all_commands_read(
     kind: str, writes: bool
-) -> None:  # noqa: FBT001
+) -> None:
     both = Both(portal(), kind)
     both.portal.script = [httpx.ReadError("reset")]
     commands: list[Command[Any]] = []
@@ -272,7 +273,7 @@ def test_more_commands_than_the_portal_takes(kind: str) -> None:
     assert [command.error is None for command in commands] == [True, True, False]
 
 
-# --- references -----------------------------------------------------------------------------------------
+# --- references -----------------------------------------------------------------------------------
 
 
 @KINDS
@@ -356,7 +357,7 @@ def test_mistakes_are_told_when_they_are_made() -> None:
     with pytest.raises(ParameterError, match="no method of a client"):
         batch.add(len, [])
     with pytest.raises(TypeError):
-        batch.add(deal.get)  # type: ignore[call-arg]
+        batch.add(deal.get)  # type: ignore[call-overload]
     command = batch.add(deal.get, id=1)
     with pytest.raises(CommandNotRun, match="has not been run"):
         _ = command.result
@@ -383,10 +384,10 @@ def test_a_namespace_that_is_a_method_too() -> None:
     assert command.result.id == 3
     assert client.raw(Nearest(client), id=4).result.id == 4
     with pytest.raises(ParameterError, match="no method of a client"):
-        batch.add(Namespace(client))  # type: ignore[arg-type]
+        batch.add(Namespace(client))  # type: ignore[call-overload]
 
 
-# --- strict, REST 3.0 -----------------------------------------------------------------------------------
+# --- strict, REST 3.0 -----------------------------------------------------------------------------
 
 
 def test_strict_reaches_into_batches() -> None:
@@ -457,7 +458,7 @@ def test_rest_3_answers_of_the_wrong_length() -> None:
     assert all(isinstance(command.error, UnreadableAnswer) for command in commands)
 
 
-# --- any batch, any trouble ---------------------------------------------------------------------------
+# --- any batch, any trouble -----------------------------------------------------------------------
 
 ERRORS = st.sampled_from(
     ["QUERY_LIMIT_EXCEEDED", "OPERATION_TIME_LIMIT", "INTERNAL_SERVER_ERROR", "ACCESS_DENIED"]
@@ -473,7 +474,7 @@ ERRORS = st.sampled_from(
 def test_every_command_ends_with_a_result_or_an_error_and_writes_run_once(
     writes: list[bool],
     faults: dict[int, list[str]],
-    halt: bool,  # noqa: FBT001
+    halt: bool,
 ) -> None:
     double = Portal(read=lambda params: {"result": params["n"]}, write=lambda p: {"result": p["n"]})
     left = {number: list(errors) for number, errors in faults.items()}

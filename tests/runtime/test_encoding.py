@@ -15,12 +15,13 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from bitrix24_openapi.client.runtime.encoding import File, Literal, to_json, to_query, with_files
 from bitrix24_openapi.client.runtime.errors import ParameterError
 from bitrix24_openapi.client.runtime.events import bracketed
 from bitrix24_openapi.client.runtime.method import Method, prepare
-from hypothesis import given
-from hypothesis import strategies as st
 
 from .double import Deal
 
@@ -88,7 +89,7 @@ def test_endless_parameters() -> None:
         to_json(endless)
 
 
-# --- files ------------------------------------------------------------------------------------------
+# --- files ----------------------------------------------------------------------------------------
 
 
 def test_files_from_paths_and_open_files(tmp_path: Path) -> None:
@@ -109,7 +110,7 @@ def test_files_from_paths_and_open_files(tmp_path: Path) -> None:
     [("pair", ["a.txt", "eA=="]), ("content", "eA=="), ("data", {"fileData": ["a.txt", "eA=="]})],
 )
 def test_file_parameters_have_their_form(form: Any, expected: Any) -> None:
-    method = Method("x.y", files=((("fields", "file"), form), (("other",), form)))
+    method: Method[Any] = Method("x.y", files=((("fields", "file"), form), (("other",), form)))
     file = File(b"x", "a.txt")
     call = prepare(method, {"fields": {"name": "n", "file": file}})
     assert with_files(call) == {"fields": {"name": "n", "file": expected}}
@@ -120,7 +121,7 @@ def test_file_parameters_have_their_form(form: Any, expected: Any) -> None:
     assert call.params["fields"]["file"] is file, "the caller's objects stay as they are"
 
 
-# --- query strings ------------------------------------------------------------------------------------
+# --- query strings --------------------------------------------------------------------------------
 
 QUERIES: list[tuple[Any, str]] = [
     ({}, ""),
@@ -197,16 +198,17 @@ def normal(value: Any) -> Any:
     return value
 
 
-# --- arguments ----------------------------------------------------------------------------------------
+# --- arguments ------------------------------------------------------------------------------------
 
 
 def test_arguments_that_are_not_given_are_not_sent() -> None:
-    call = prepare(Method("x.y"), {"a": None, "b": 0, "c": False, "d": ""}, {"e": None})
+    method: Method[Any] = Method("x.y")
+    call = prepare(method, {"a": None, "b": 0, "c": False, "d": ""}, {"e": None})
     assert call.params == {"b": 0, "c": False, "d": "", "e": None}
 
 
 def test_positional_parameters_keep_the_order_of_the_method() -> None:
-    method = Method("task.x", positional=("TASKID", "ITEMID", "PARAMS"))
+    method: Method[Any] = Method("task.x", positional=("TASKID", "ITEMID", "PARAMS"))
     call = prepare(method, {"PARAMS": 3, "ITEMID": 2, "TASKID": 1})
     assert json.dumps(call.params) == '{"TASKID": 1, "ITEMID": 2, "PARAMS": 3}'
     assert list(prepare(method, {"ITEMID": 2, "TASKID": 1}).params) == ["TASKID", "ITEMID"]

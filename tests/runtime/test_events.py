@@ -8,12 +8,13 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from bitrix24_openapi.client.runtime import events
 from bitrix24_openapi.client.runtime.errors import EventError, EventRejected
 from bitrix24_openapi.client.runtime.events import Event, bracketed, decode, parse
 from bitrix24_openapi.client.runtime.views import View, integer
-from hypothesis import given
-from hypothesis import strategies as st
 
 TOKEN = "51856fefc120afa4b628cc82d3935cce"
 FORM = "application/x-www-form-urlencoded"

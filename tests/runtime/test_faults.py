@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from bitrix24_openapi.client.runtime.errors import (
     ApiError,
     IncompleteListing,
@@ -51,34 +52,66 @@ def portal() -> Portal:
     )
 
 
-LIMIT = lambda: refusal("QUERY_LIMIT_EXCEEDED", 503, "Too many requests")  # noqa: E731
-OPERATING = lambda: refusal("OPERATION_TIME_LIMIT", 429)  # noqa: E731
-CRASH = lambda: refusal("INTERNAL_SERVER_ERROR", 500)  # noqa: E731
-GATEWAY = lambda: httpx.Response(502, html="<html>Bad Gateway</html>")  # noqa: E731
-CUT = lambda: httpx.Response(200, content=b'{"result": {"ID": "1", "TI')  # noqa: E731
-EMPTY = lambda: httpx.Response(200, content=b"")  # noqa: E731
-REFUSED = lambda: httpx.ConnectError("connection refused")  # noqa: E731
-RESET = lambda: httpx.ReadError("connection reset by peer")  # noqa: E731
-SLOW = lambda: httpx.ReadTimeout("timed out")  # noqa: E731
-HALF = lambda: httpx.WriteError("broken pipe")  # noqa: E731
-HUNG_UP = lambda: httpx.RemoteProtocolError("Server disconnected")  # noqa: E731
+def limit() -> Outcome:
+    return refusal("QUERY_LIMIT_EXCEEDED", 503, "Too many requests")
+
+
+def operating() -> Outcome:
+    return refusal("OPERATION_TIME_LIMIT", 429)
+
+
+def crash() -> Outcome:
+    return refusal("INTERNAL_SERVER_ERROR", 500)
+
+
+def gateway() -> Outcome:
+    return httpx.Response(502, html="<html>Bad Gateway</html>")
+
+
+def cut() -> Outcome:
+    return httpx.Response(200, content=b'{"result": {"ID": "1", "TI')
+
+
+def empty() -> Outcome:
+    return httpx.Response(200, content=b"")
+
+
+def refused() -> Outcome:
+    return httpx.ConnectError("connection refused")
+
+
+def reset() -> Outcome:
+    return httpx.ReadError("connection reset by peer")
+
+
+def slow() -> Outcome:
+    return httpx.ReadTimeout("timed out")
+
+
+def half() -> Outcome:
+    return httpx.WriteError("broken pipe")
+
+
+def hung_up() -> Outcome:
+    return httpx.RemoteProtocolError("Server disconnected")
+
 
 #: Fault → may any call be repeated after it (it did not run), and the error if it may not.
 FAULTS: dict[str, tuple[Callable[[], Outcome], bool, type[Exception]]] = {
-    "503 query limit": (LIMIT, True, QueryLimitExceeded),
-    "429 operating time": (OPERATING, True, OperationTimeLimit),
+    "503 query limit": (limit, True, QueryLimitExceeded),
+    "429 operating time": (operating, True, OperationTimeLimit),
     "429 HTML": (lambda: httpx.Response(429, html="<p>slow down</p>"), True, OperationTimeLimit),
-    "connection refused": (REFUSED, True, NotSent),
+    "connection refused": (refused, True, NotSent),
     "connect timeout": (lambda: httpx.ConnectTimeout("timed out"), True, NotSent),
-    "500 JSON": (CRASH, False, ServerError),
-    "502 HTML": (GATEWAY, False, ServerError),
+    "500 JSON": (crash, False, ServerError),
+    "502 HTML": (gateway, False, ServerError),
     "503 HTML": (lambda: httpx.Response(503, html="<p>maintenance</p>"), False, ServerError),
-    "connection reset": (RESET, False, SentButUnanswered),
-    "read timeout": (SLOW, False, SentButUnanswered),
-    "write error": (HALF, False, SentButUnanswered),
-    "hung up": (HUNG_UP, False, SentButUnanswered),
-    "truncated JSON": (CUT, False, UnreadableAnswer),
-    "empty answer": (EMPTY, False, UnreadableAnswer),
+    "connection reset": (reset, False, SentButUnanswered),
+    "read timeout": (slow, False, SentButUnanswered),
+    "write error": (half, False, SentButUnanswered),
+    "hung up": (hung_up, False, SentButUnanswered),
+    "truncated JSON": (cut, False, UnreadableAnswer),
+    "empty answer": (empty, False, UnreadableAnswer),
     "200 with a server error": (
         lambda: refusal("INTERNAL_SERVER_ERROR", 200),
         False,
@@ -141,7 +174,7 @@ def test_without_retries_the_first_error_is_raised(kind: str, fault: str) -> Non
 @KINDS
 def test_503_four_times(kind: str) -> None:
     both = Both(portal(), kind)
-    both.portal.script = [LIMIT() for _ in range(4)]
+    both.portal.script = [limit() for _ in range(4)]
     assert both.invoke(ADD, fields={}) == 7
     assert both.clock.slept == sorted(both.clock.slept), "pauses grow"
 
@@ -162,7 +195,7 @@ def test_429_waits_until_the_reset_that_the_last_answer_announced(kind: str) -> 
 
         return main()
 
-    both.portal.script = [httpx.Response(200, json={"result": {}, "time": time}), OPERATING()]
+    both.portal.script = [httpx.Response(200, json={"result": {}, "time": time}), operating()]
     assert both.run(two).id == 2
     assert both.clock.slept == [pytest.approx(121.0)]
 
@@ -240,7 +273,7 @@ def test_an_answer_without_result_and_error_is_unreadable(kind: str) -> None:
 @KINDS
 def test_rest_3_writes_are_repeated_with_their_key(kind: str) -> None:
     both = Both(portal(), kind)
-    both.portal.script = [RESET(), CRASH()]
+    both.portal.script = [reset(), crash()]
     assert both.invoke(V3_ADD, fields={}).id == 9
     keys = [request.headers["Idempotency-Key"] for request in both.portal.requests]
     assert len(keys) == 3
@@ -260,7 +293,7 @@ def test_rest_3_reads_carry_no_key(kind: str) -> None:
 @KINDS
 def test_a_key_for_the_classic_api_makes_nothing_repeatable(kind: str) -> None:
     both = Both(portal(), kind)
-    both.portal.script = [RESET()]
+    both.portal.script = [reset()]
     with pytest.raises(SentButUnanswered):
         both.run(lambda client: client.call("crm.deal.add", {}, idempotency_key="k"))
     assert len(both.portal.requests) == 1

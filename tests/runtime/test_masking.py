@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from bitrix24_openapi.client.runtime.auth import Webhook
 from bitrix24_openapi.client.runtime.effects import HttpRequest
 from bitrix24_openapi.client.runtime.errors import ApiError, Bitrix24Error, TransportError
@@ -61,7 +62,7 @@ OUTCOMES: dict[str, Callable[[str], Any]] = {
 @KINDS
 @pytest.mark.parametrize("outcome", OUTCOMES)
 @pytest.mark.parametrize("application", [False, True])
-def test_errors(kind: str, outcome: str, application: bool, log: io.StringIO) -> None:  # noqa: FBT001
+def test_errors(kind: str, outcome: str, application: bool, log: io.StringIO) -> None:
     auth = oauth() if application else URL
     quoted = " ".join(SECRETS[1:4]) if application else SECRETS[0]
     both = Both(Portal(), kind, auth=auth, retry=Retry(attempts=2))

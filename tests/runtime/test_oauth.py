@@ -17,6 +17,7 @@ from urllib.parse import parse_qs
 
 import httpx
 import pytest
+
 from bitrix24_openapi.client.runtime.client import AsyncClient, SyncClient
 from bitrix24_openapi.client.runtime.errors import (
     AuthenticationError,
@@ -267,7 +268,7 @@ def test_the_authorization_server_names_the_address(kind: str, endpoint: str, ho
     assert server.requests[-1].url.host == host
 
 
-# --- one renewal for all ----------------------------------------------------------------------------
+# --- one renewal for all --------------------------------------------------------------------------
 
 
 def test_threads_renew_once() -> None:
@@ -446,7 +447,7 @@ def test_processes_renew_once(tmp_path: Path) -> None:
     assert counter.read_text() == "x"
 
 
-# --- stores ------------------------------------------------------------------------------------------
+# --- stores ---------------------------------------------------------------------------------------
 
 
 def test_a_file_store_keeps_tokens_from_others(tmp_path: Path) -> None:

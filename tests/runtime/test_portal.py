@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from bitrix24_openapi.client.runtime.auth import Webhook
 from bitrix24_openapi.client.runtime.errors import RedirectRefused
 from bitrix24_openapi.client.runtime.portal import Portal as Address

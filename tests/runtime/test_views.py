@@ -11,6 +11,9 @@ from enum import Enum, StrEnum
 from typing import Any, assert_type
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from bitrix24_openapi.client.runtime.errors import ResponseMismatch
 from bitrix24_openapi.client.runtime.kinds import (
     ANY,
@@ -47,8 +50,6 @@ from bitrix24_openapi.client.runtime.views import (
     string,
     timestamp,
 )
-from hypothesis import given
-from hypothesis import strategies as st
 
 
 class Stage(StrEnum):
@@ -212,7 +213,7 @@ CASES: list[Any] = [
 
 @pytest.mark.parametrize(("kind", "value", "expected"), CASES)
 def test_what_kinds_read(kind: Kind[Any], value: Any, expected: Any) -> None:
-    found = kind.read(value)
+    found: Any = kind.read(value)
     assert found == expected
     assert type(found) is type(expected)
     if isinstance(found, datetime):
@@ -315,7 +316,7 @@ def test_types_that_a_checker_sees() -> None:
     assert_type(view.objects, dict[str, Phone])
 
 
-# --- anything at all --------------------------------------------------------------------------------
+# --- anything at all ------------------------------------------------------------------------------
 
 SCALARS = (
     st.none()
@@ -380,7 +381,7 @@ def test_attributes_are_of_their_type(value: Any) -> None:
     assert all(isinstance(phone, Phone) for phone in view.phones)
 
 
-# --- strict ---------------------------------------------------------------------------------------------
+# --- strict ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -421,4 +422,5 @@ def test_results_inside_results() -> None:
 
 
 def test_a_result_that_is_not_understood_stays_as_it_came() -> None:
-    assert Method("crm.deal.add", INTEGER).decode({"result": {"ID": 5}}) == {"ID": 5}
+    found: Any = Method("crm.deal.add", INTEGER).decode({"result": {"ID": 5}})
+    assert found == {"ID": 5}

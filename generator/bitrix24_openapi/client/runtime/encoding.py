@@ -133,7 +133,7 @@ def to_json(value: Any, *, v3: bool = False) -> bytes:
         raise ParameterError(f"parameters cannot be written as JSON: {error}") from None
 
 
-# --- PHP's query strings ------------------------------------------------------------------------
+# --- PHP's query strings --------------------------------------------------------------------------
 
 
 class Literal(str):

@@ -103,7 +103,7 @@ class ParameterError(Bitrix24Error, ValueError):
     """A parameter that cannot be put on the wire. Nothing was sent."""
 
 
-# --- transport ------------------------------------------------------------------------------
+# --- transport ------------------------------------------------------------------------------------
 
 
 class TransportError(Bitrix24Error):
@@ -145,7 +145,7 @@ class UnreadableAnswer(SentButUnanswered):
         self.body = body
 
 
-# --- answers of the portal -------------------------------------------------------------------
+# --- answers of the portal ------------------------------------------------------------------------
 
 
 class ApiError(Bitrix24Error):
@@ -247,7 +247,7 @@ class ServerError(ApiError):
     """The portal, or something in front of it, failed (5xx). The call may have run."""
 
 
-# --- batches, lists, answers -----------------------------------------------------------------
+# --- batches, lists, answers ----------------------------------------------------------------------
 
 
 class BatchError(Bitrix24Error):
@@ -307,7 +307,7 @@ class EventRejected(EventError):
     """The event carries another application token than expected: it is not from the portal."""
 
 
-# --- from wire codes to classes ---------------------------------------------------------------
+# --- from wire codes to classes -------------------------------------------------------------------
 
 _V3 = "BITRIX_REST_V3_EXCEPTION_"
 

@@ -17,14 +17,15 @@ class LeakyBucket:
     """The portal's request counter, kept on this side (settings/performance/limits.md).
 
     Every request adds one, ``rate`` leak out per second, and the portal refuses what comes
-    above ``capacity``. The portal lets go of ``rate`` at a time once a second, at moments we
-    do not know: ``margin`` (one such step, if not given) is what we stay below.
+    above ``capacity``. ``margin`` is how far we stay below that: one step for the portal, which
+    lets go of ``rate`` at a time once a second, at moments we do not know, and half a step for
+    requests that arrive closer together than they were sent.
     """
 
     def __init__(
         self, capacity: int = 50, rate: float = 2.0, *, margin: float | None = None
     ) -> None:
-        margin = rate if margin is None else margin
+        margin = 1.5 * rate if margin is None else margin
         if rate <= 0 or not 0 <= margin < capacity:
             raise ValueError("a bucket has a positive rate and a margin below its capacity")
         self.capacity = capacity

@@ -136,9 +136,13 @@ class Pagination:
             if keyed or all(isinstance(each, dict) for each in found.values()):
                 return list(found.values())
             return None
-        # "Nothing" comes in many ways, and an empty page may lack its wrapper altogether.
-        empty = found is None or found is False or found == ""
-        return [] if empty and not look_up(body, self.items[:-1], None) else None
+        # "Nothing" comes in many ways, and an empty page may lack its wrapper altogether. A
+        # wrapper that is there without the key has its rows somewhere else.
+        if not (found is None or found is False or found == ""):
+            return None
+        wrapper = look_up(body, self.items[:-1])
+        there = isinstance(wrapper, dict) and self.items[-1] in wrapper
+        return [] if there or not wrapper else None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -36,7 +36,7 @@ def walk(core: Core, call: Call[list[Any]], reading: Reading) -> Flow[None]:
     yield from _by_start(core, call, method, reading, start)
 
 
-# --- start / next / total ---------------------------------------------------------------------
+# --- start / next / total -------------------------------------------------------------------------
 
 
 def _by_start(

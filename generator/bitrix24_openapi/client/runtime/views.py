@@ -183,7 +183,7 @@ def _scalar(value: Any) -> str:
         return f"<{type(value).__name__}>"
 
 
-# --- how generated classes declare their fields ---------------------------------------------
+# --- how generated classes declare their fields ---------------------------------------------------
 
 
 def integer(key: str) -> Field[int | None]:

@@ -1,0 +1,264 @@
+"""Over real sockets on 127.0.0.1: concurrency, limits, connections that break."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import struct
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+
+from bitrix24_openapi.client.runtime.client import AsyncClient, SyncClient
+from bitrix24_openapi.client.runtime.errors import NotSent, SentButUnanswered
+from bitrix24_openapi.client.runtime.limits import LeakyBucket
+from bitrix24_openapi.client.runtime.retry import NEVER
+
+Answer = Callable[[Any], tuple[int, bytes]]
+
+
+class Server(ThreadingHTTPServer):
+    """Counts what it is asked and over how many connections."""
+
+    daemon_threads = True
+    request_queue_size = 256
+
+    def __init__(self, answer: Answer) -> None:
+        self.answer = answer
+        self.calls = 0
+        self.connections = 0
+        self.guard = threading.Lock()
+        super().__init__(("127.0.0.1", 0), Handler)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}/rest/1/s3cr3tc0de/"
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Connections are broken on purpose."""
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: Server
+
+    def setup(self) -> None:
+        with self.server.guard:
+            self.server.connections += 1
+        super().setup()
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        with self.server.guard:
+            self.server.calls += 1
+        status, content = self.server.answer(json.loads(body))
+        if status == 0:
+            # A reset, not an orderly end.
+            linger = struct.pack("ii", 1, 0)
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+            self.connection.close()
+            self.close_connection = True
+            return
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
+def ok(_: Any) -> tuple[int, bytes]:
+    return 200, b'{"result": 1}'
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[[Answer], Server]]:
+    servers: list[Server] = []
+
+    def start(answer: Answer) -> Server:
+        server = Server(answer)
+        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        servers.append(server)
+        return server
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+def bucket_server(capacity: float, rate: float, refused: list[float]) -> Answer:
+    """A leaky bucket as the portal has it, drained one at a time."""
+    state = {"level": 0.0, "at": time.monotonic()}
+    guard = threading.Lock()
+    step = 1 / rate
+
+    def answer(_: Any) -> tuple[int, bytes]:
+        with guard:
+            now = time.monotonic()
+            drained = int((now - state["at"]) / step)
+            state["level"] = max(0.0, state["level"] - drained)
+            state["at"] += drained * step
+            if state["level"] + 1 > capacity:
+                refused.append(now)
+                return 503, b'{"error": "QUERY_LIMIT_EXCEEDED"}'
+            state["level"] += 1
+        return 200, b'{"result": 1}'
+
+    return answer
+
+
+CALLS, CAPACITY, RATE = 150, 50, 40.0
+IDEAL = (CALLS - CAPACITY) / RATE
+#: Twenty times faster than a portal, so that many more calls fit into a hiccup of the machine.
+MARGIN = 10
+
+
+def test_150_threads_against_a_bucket(serve: Callable[[Answer], Server]) -> None:
+    refused: list[float] = []
+    server = serve(bucket_server(CAPACITY, RATE, refused))
+    limiter = LeakyBucket(CAPACITY, RATE, margin=MARGIN)
+    with SyncClient(server.url, limiter=limiter) as client, ThreadPoolExecutor(CALLS) as pool:
+        client._io._open()
+        begun = time.monotonic()
+        assert list(pool.map(lambda _: client.call("x"), range(CALLS))) == [1] * CALLS
+        took = time.monotonic() - begun
+    assert refused == []
+    assert took < IDEAL * 1.05 + 1.0, "a loaded machine gets a second"
+
+
+def test_150_tasks_against_a_bucket(serve: Callable[[Answer], Server]) -> None:
+    refused: list[float] = []
+    server = serve(bucket_server(CAPACITY, RATE, refused))
+    limiter = LeakyBucket(CAPACITY, RATE, margin=MARGIN)
+
+    async def main() -> float:
+        async with AsyncClient(server.url, limiter=limiter) as client:
+            begun = time.monotonic()
+            assert await asyncio.gather(*(client.call("x") for _ in range(CALLS))) == [1] * CALLS
+            return time.monotonic() - begun
+
+    took = asyncio.run(main())
+    assert refused == []
+    assert took < IDEAL * 1.05 + 1.0, "a loaded machine gets a second"
+
+
+def test_threads_and_tasks_share_a_bucket(serve: Callable[[Answer], Server]) -> None:
+    refused: list[float] = []
+    server = serve(bucket_server(CAPACITY, RATE, refused))
+    limiter = LeakyBucket(CAPACITY, RATE, margin=MARGIN)
+
+    async def tasks() -> None:
+        async with AsyncClient(server.url, limiter=limiter) as client:
+            await asyncio.gather(*(client.call("x") for _ in range(50)))
+
+    def thread(client: SyncClient) -> None:
+        for _ in range(10):
+            client.call("x")
+
+    with SyncClient(server.url, limiter=limiter) as client, ThreadPoolExecutor(6) as pool:
+        work = [pool.submit(thread, client) for _ in range(5)]
+        work.append(pool.submit(lambda: asyncio.run(tasks())))
+        for each in work:
+            each.result(timeout=30)
+    assert server.calls == 100
+    assert refused == []
+
+
+def test_without_a_limiter_refusals_are_survived(serve: Callable[[Answer], Server]) -> None:
+    refused: list[float] = []
+    server = serve(bucket_server(10, 40.0, refused))
+    with SyncClient(server.url, limiter=None) as client, ThreadPoolExecutor(20) as pool:
+        assert list(pool.map(lambda _: client.call("add"), range(30))) == [1] * 30
+    assert refused
+    assert server.calls == 30 + len(refused)
+
+
+def test_connections_are_kept(serve: Callable[[Answer], Server]) -> None:
+    server = serve(ok)
+    with SyncClient(server.url, limiter=None) as client:
+        for _ in range(20):
+            client.call("x")
+    assert (server.calls, server.connections) == (20, 1)
+
+
+def test_connections_are_kept_async(serve: Callable[[Answer], Server]) -> None:
+    server = serve(ok)
+
+    async def main() -> None:
+        async with AsyncClient(server.url, limiter=None) as client:
+            for _ in range(20):
+                await client.call("x")
+
+    asyncio.run(main())
+    assert (server.calls, server.connections) == (20, 1)
+
+
+@pytest.mark.parametrize("safe", [False, True])
+def test_a_reset_after_the_request_was_sent(serve: Callable[[Answer], Server], safe: bool) -> None:
+    outcomes = iter([(0, b""), (200, b'{"result": 1}')])
+    server = serve(lambda _: next(outcomes))
+    with SyncClient(server.url, limiter=None) as client:
+        if safe:
+            assert client.call("x", safe=True) == 1
+        else:
+            with pytest.raises(SentButUnanswered):
+                client.call("x")
+    assert server.calls == (2 if safe else 1)
+
+
+def test_nobody_listens() -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    url = f"http://127.0.0.1:{port}/rest/1/s3cr3tc0de/"
+    with SyncClient(url, limiter=None, retry=NEVER) as client, pytest.raises(NotSent):
+        client.call("x")
+
+
+def test_an_answer_that_takes_too_long(serve: Callable[[Answer], Server]) -> None:
+    def slow(_: Any) -> tuple[int, bytes]:
+        time.sleep(1)
+        return ok(_)
+
+    server = serve(slow)
+    with SyncClient(server.url, limiter=None, timeout=0.1) as client:
+        with pytest.raises(SentButUnanswered, match=r"ReadTimeout|timed out"):
+            client.call("x")
+        assert server.calls == 1
+
+
+def test_cancelled_tasks_leave_the_client_usable(serve: Callable[[Answer], Server]) -> None:
+    def slow(body: Any) -> tuple[int, bytes]:
+        time.sleep(body.get("pause", 0))
+        return ok(body)
+
+    server = serve(slow)
+
+    async def main() -> Any:
+        async with AsyncClient(server.url, limiter=None) as client:
+            task = asyncio.create_task(client.call("x", {"pause": 1}))
+            await asyncio.sleep(0.1)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            return await client.call("x")
+
+    assert asyncio.run(main()) == 1
+
+
+def test_a_closed_client_opens_again(serve: Callable[[Answer], Server]) -> None:
+    server = serve(ok)
+    client = SyncClient(server.url, limiter=None)
+    assert client.call("x") == 1
+    client.close()
+    client.close()
+    assert client.call("x") == 1
+    client.close()
