@@ -223,7 +223,6 @@ class _Merger:
         if not en:
             self.note("enum-only-in-ru", f"{where}: values only in RU", source)
             return [EnumValue(v.value, _english(v.label)) for v in ru]
-        labels = {str(v.value): v.label for v in en}
         mine, theirs = {str(v.value) for v in en}, {str(v.value) for v in ru}
         if mine != theirs:
             self.note(
@@ -231,7 +230,7 @@ class _Merger:
                 f"{where}: EN {sorted(mine - theirs)}, RU {sorted(theirs - mine)} alone",
                 source,
             )
-        return [EnumValue(v.value, labels.get(str(v.value), _english(v.label))) for v in ru]
+        return en
 
     def _default(self, en: Field, ru: Field, where: str) -> None:
         if ru.default is MISSING or en.default == ru.default:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..docs.model import Block, Link, Note, Paragraph, Quote, Strong, inner, plain
 from .model import Replacement
 from .names import METHOD_NAME
-from .vocabulary import DEPRECATION_TITLES, SCOPE_ALTERNATIVE, normalise
+from .vocabulary import SCOPE_ALTERNATIVE, says_deprecated
 
 _SCOPE_LINE = re.compile(r"^\W*scope\W*?:\s*(?P<rest>[^\n]*)", re.IGNORECASE | re.MULTILINE)
 _SCOPE = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*")
@@ -86,7 +86,7 @@ def scopes_in(text: str) -> list[str]:
 
 
 def _read_note(note: Note, intro: Intro) -> None:
-    if normalise(note.title) not in DEPRECATION_TITLES:
+    if not says_deprecated(note.title):
         return
     intro.deprecated = True
     for block in note.blocks:

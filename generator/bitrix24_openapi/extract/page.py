@@ -124,8 +124,13 @@ def _is_named_after(path: str, name: str) -> bool:
     return squash(name) in (stem, stem.removesuffix("restv3"))
 
 
-def version_of(page: Page) -> Version:
-    """REST 3.0 when at least two of its signs are on the page."""
+def version_of(page: Page, called: set[Version]) -> Version:
+    """The version in which the page calls its method; else REST 3.0 by at least two signs.
+
+    Pages of a classic method mention the new version, too (``tasks.task.getaccess`` in 2025).
+    """
+    if called:
+        return Version.V3 if Version.V3 in called else Version.CLASSIC
     text = page.text
     signs = sum(sign in text for sign in _V3_SIGNS)
     return Version.V3 if signs >= 2 else Version.CLASSIC
@@ -153,7 +158,7 @@ class MethodReader:
         where = heading.where if heading is not None else Source(cut.page.path, 1)
         self._method = Method(
             name=name,
-            version=version_of(cut.page),
+            version=version_of(cut.page, payloads.versions(name)),
             title=title_without(heading.text if heading is not None else name, name),
             page=cut.page.path,
             source=where,

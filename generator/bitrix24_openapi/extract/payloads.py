@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from ..docs.model import Block, Diagnostic, Fence, Paragraph, Source, Table, inner
 from .examples import Parsed, parse_curl, parse_documents
 from .examples.typescript import parse_typescript
-from .model import Json, RequestExample, ResponseExample, ResultType
+from .model import Json, RequestExample, ResponseExample, ResultType, Version
 from .outline import Outline
 from .vocabulary import Part
 
@@ -30,6 +30,7 @@ class Call:
     has_body: bool
     source: Source
     repairs: tuple[str, ...] = ()
+    version: Version = Version.CLASSIC
 
 
 @dataclass(slots=True)
@@ -51,6 +52,10 @@ class Payloads:
             for call in self.calls
             if call.has_body and (call.method is None or call.method.lower() == name.lower())
         ]
+
+    def versions(self, name: str) -> set[Version]:
+        """REST versions in which the page calls the named method."""
+        return {c.version for c in self.calls if c.method and c.method.lower() == name.lower()}
 
     def result_type(self) -> ResultType | None:
         """The response type that the TypeScript example states, if there is one."""
@@ -145,6 +150,7 @@ def _read_curl(fence: Fence, payloads: Payloads) -> None:
                 call.has_body,
                 fence.where,
                 call.repairs,
+                call.version,
             )
         )
 

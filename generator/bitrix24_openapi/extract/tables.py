@@ -98,8 +98,18 @@ def read_header(table: Table) -> Header:
     if columns[0] is Column.VALUE and _has_type_word(first.cells[0]):
         # "**Value** `type` | **Description**" heads object tables on data-types pages.
         columns[0] = Column.FIELD
+    if columns[0] is Column.METHOD and _are_fields(table):
+        # "**Method** | **Description** | **Version**" over parameters, in 2024/25 pages.
+        columns[0] = Column.FIELD
     resolved = _disambiguate(columns)
     return Header(resolved, True, _kind(resolved))
+
+
+def _are_fields(table: Table) -> bool:
+    """Most rows below the first name a typed field."""
+    names = [parse_name_cell(row.cells[0]) for row in table.rows[1:] if row.cells]
+    typed = sum(bool(name.names) and name.type is not None for name in names)
+    return 2 * typed > len(names)
 
 
 def _has_type_word(cell: Cell) -> bool:

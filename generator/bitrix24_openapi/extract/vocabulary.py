@@ -305,6 +305,8 @@ COLUMNS: dict[str, Column] = _columns(
         Additional information
         Comment
         Revision
+        Version
+        Версия
         Available since
         Available from
         When it occurs
@@ -417,6 +419,18 @@ NO_PARAMETERS = re.compile(
 DEPRECATION_TITLES = frozenset(
     {"deprecated", "deprecated method", "устаревший метод", "метод устарел", "устарел", "obsolete"}
 )
+
+_HALTED = re.compile(
+    r"\b(?:method|event|methods|development)\b.*\b(?:halted|discontinued|stopped|deprecated)\b|"
+    r"\b(?:развитие|разработка)\b.*\b(?:остановлен|прекращен)",
+    re.IGNORECASE,
+)
+
+
+def says_deprecated(title: str) -> bool:
+    """The title of a note says that what the page documents is not developed any more."""
+    return normalise(title) in DEPRECATION_TITLES or _HALTED.search(title) is not None
+
 
 #: Parameters whose order counts (``task.*``): the sentence that says so.
 POSITIONAL = re.compile(
