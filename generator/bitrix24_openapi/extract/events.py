@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from ..docs.model import Diagnostic, Source
+from .assemble import finish
 from .intro import Intro
 from .model import DocType, Event, Field, Json, Language, Structure, TypeName
 from .names import squash
@@ -13,7 +14,7 @@ from .observe import Observer
 from .outline import Outline, Region, tab_groups, tables
 from .payloads import json_fences
 from .shared import SharedTypes
-from .structure import StructureReader, finish
+from .structure import StructureReader
 from .vocabulary import Part
 
 _IN_HEADING = re.compile(

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..docs.model import Diagnostic, Page, Source
+from .assemble import finish
 from .intro import read_intro
 from .model import (
     DocType,
@@ -30,7 +31,7 @@ from .observe import Observer
 from .outline import Outline, outline, tables
 from .payloads import json_fences, read_payloads
 from .shared import SharedTypes
-from .structure import StructureReader, finish
+from .structure import StructureReader
 
 
 @dataclass(frozen=True, slots=True)

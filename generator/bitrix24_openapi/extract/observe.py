@@ -11,10 +11,10 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
 
 from ..docs.model import Diagnostic, Source
 from .examples import Unknown, wire_kind
+from .fit import MAX_DEPTH, SharedLookup, fits, flatten, inner_objects
 from .model import (
     Container,
     DocType,
@@ -22,16 +22,13 @@ from .model import (
     Field,
     Json,
     Origin,
-    SharedType,
     Structure,
-    TypeName,
     Wire,
 )
 
 #: Operators that a filter key may begin with (``>=DATE``, ``!%TITLE``, ``@ID``).
 FILTER_PREFIX = re.compile(r"^[!<>=%@?*~+\-]{1,3}(?=[A-Za-z_])")
 _ID_KEY = re.compile(r"^-?\d+$|^[nN]\d+$|^[0-9a-f]{8}-[0-9a-f-]{20,}$")
-_MAX_DEPTH = 24
 _DESCRIPTOR_KEYS = frozenset({"type", "isrequired", "isreadonly"})
 
 
@@ -43,10 +40,6 @@ def _is_scalar(doc_type: DocType | None) -> bool:
         not t.array_depth and t.name.lower() not in scalars and t.shared is None
         for t in doc_type.alternatives
     )
-
-
-class SharedLookup(Protocol):
-    def get(self, key: str, /) -> SharedType | None: ...
 
 
 class Observer:
@@ -70,7 +63,7 @@ class Observer:
 
     def objects(self, structure: Structure, objects: Sequence[dict[str, Json]], depth: int) -> None:
         """Observe example objects that ``structure`` describes."""
-        if depth > _MAX_DEPTH or not objects:
+        if depth > MAX_DEPTH or not objects:
             return
         if structure.map_of is not None and not structure.fields:
             values = [value for obj in objects for value in obj.values()]
@@ -157,7 +150,7 @@ class Observer:
             self._check_enum(field, values)
         lists = [v for v in values if isinstance(v, list)]
         dicts = [v for v in values if isinstance(v, dict) and v]
-        items = [item for v in lists for item in _flatten(v)]
+        items = [item for v in lists for item in flatten(v)]
         _add_kinds(field.observed_items, [item for v in lists for item in v])
         item_objects = [item for item in items if isinstance(item, dict) and item]
         if not dicts and not item_objects:
@@ -206,7 +199,7 @@ class Observer:
 
         ``SETTINGS`` of ``lists.field.add`` is documented as an array with supported values.
         """
-        objects = [obj for value in values for obj in _inner_objects(value)]
+        objects = [obj for value in values for obj in inner_objects(value)]
         names = {str(choice.value) for choice in field.enum}
         if not objects or field.inner is not None or not any(names & obj.keys() for obj in objects):
             return False
@@ -235,7 +228,7 @@ class Observer:
             if values is not None:
                 if structure.map_of is None:
                     item = Field("", None, field.source, origin=Origin.EXAMPLE)
-                    described = _has_content(structure) and any(map(_inner_objects, values))
+                    described = _has_content(structure) and any(map(inner_objects, values))
                     item.inner = structure if described else None
                     structure = field.inner = Structure(map_of=item, source=field.source)
                 assert structure.map_of is not None  # set above
@@ -259,7 +252,7 @@ class Observer:
             holders = [
                 key
                 for key in dict.fromkeys(key for obj in objects for key in obj)
-                for inner in [[i for obj in objects for i in _inner_objects(obj.get(key))]]
+                for inner in [[i for obj in objects for i in inner_objects(obj.get(key))]]
                 if any(self._in_shared(shared.key, k) for i in inner for k in i)
             ]
             if len(holders) > 1 and len(holders) == len(keys):
@@ -317,7 +310,7 @@ class Observer:
         if any(re.match(p, key) for p in patterns for obj in objects for key in obj):
             return structure
         for key in dict.fromkeys(key for obj in objects for key in obj):
-            inside = [obj for value in objects for obj in _inner_objects(value.get(key))]
+            inside = [obj for value in objects for obj in inner_objects(value.get(key))]
             if len(names & {k for obj in inside for k in obj}) >= min(2, len(names)):
                 wrapper = Field(key, None, field.source, origin=Origin.EXAMPLE)
                 wrapper.inner = structure
@@ -347,111 +340,12 @@ def _scalars(values: Iterable[Json]) -> Iterator[Json]:
             yield value
 
 
-#: Kinds of values that a documented type says, and every answer may hold instead.
-_FITTING: dict[str, frozenset[Wire]] = {
-    "integer": frozenset({Wire.INTEGER, Wire.DIGITS, Wire.NULL}),
-    "double": frozenset({Wire.INTEGER, Wire.NUMBER, Wire.DIGITS, Wire.DECIMAL, Wire.NULL}),
-    "boolean": frozenset({Wire.TRUE, Wire.FALSE, Wire.YN, Wire.NULL}),
-    "string": frozenset(
-        {
-            Wire.STRING,
-            Wire.DIGITS,
-            Wire.DECIMAL,
-            Wire.YN,
-            Wire.DATE,
-            Wire.DATETIME,
-            Wire.EMPTY,
-            Wire.NULL,
-        }
-    ),
-    "datetime": frozenset({Wire.DATE, Wire.DATETIME, Wire.EMPTY, Wire.FALSE, Wire.NULL}),
-    "object": frozenset({Wire.OBJECT, Wire.EMPTY_OBJECT, Wire.EMPTY_ARRAY, Wire.NULL}),
-    "array": frozenset({Wire.ARRAY, Wire.EMPTY_ARRAY, Wire.NULL}),
-}
-_FITTING |= {
-    "int": _FITTING["integer"],
-    "float": _FITTING["double"],
-    "number": _FITTING["double"],
-    "bool": _FITTING["boolean"],
-    "char": _FITTING["string"],
-    "text": _FITTING["string"],
-    "date": _FITTING["datetime"],
-}
-
-
-def fits(
-    structure: Structure,
-    objects: Iterable[dict[str, Json]],
-    shared: SharedLookup,
-    depth: int = 0,
-) -> bool:
-    """The values of example objects are such as the documented types say, at all depths.
-
-    Types without an entry in :data:`_FITTING` fit everything.
-    """
-    if structure.ref is not None:
-        target = shared.get(structure.ref)
-        if target is None or target.structure is None or depth > _MAX_DEPTH:
-            return True
-        return fits(target.structure, objects, shared, depth + 1)
-    by_name = {field.name: field for field in structure.fields}
-    return all(
-        _value_fits(by_name[key], value, shared, depth)
-        for obj in objects
-        for key, value in obj.items()
-        if key in by_name
-    )
-
-
-def _value_fits(field: Field, value: Json, shared: SharedLookup, depth: int) -> bool:
-    kind = wire_kind(value)
-    if field.type is None or kind is None:
-        return True
-    if not any(_kind_fits(name, kind, field) for name in field.type.alternatives):
-        return False
-    scalar = kind in (Wire.STRING, Wire.DIGITS, Wire.INTEGER)
-    if field.enum and scalar and str(value) not in {str(choice.value) for choice in field.enum}:
-        return False
-    if field.inner is None:
-        return True
-    return fits(field.inner, _inner_objects(value), shared, depth + 1)
-
-
-def _kind_fits(name: TypeName, kind: Wire, field: Field) -> bool:
-    if name.array_depth:
-        return kind in _FITTING["array"]
-    if name.name.lower() == "null":
-        return kind is Wire.NULL
-    expected = _FITTING.get(name.name.lower())
-    if expected is not None:
-        return kind in expected
-    if field.inner is not None and field.inner.ref is not None:
-        return kind in _FITTING["object"] | _FITTING["array"]
-    return not (kind is Wire.OBJECT and field.inner is None and name.shared is not None)
-
-
 def _add_kinds(kinds: list[Wire], values: Iterable[Json]) -> None:
     for value in values:
         kind = wire_kind(value)
         if kind is not None and kind not in kinds:
             kinds.append(kind)
     kinds.sort()
-
-
-def _flatten(values: list[Json]) -> Iterator[Json]:
-    for value in values:
-        if isinstance(value, list):
-            yield from _flatten(value)
-        else:
-            yield value
-
-
-def _inner_objects(value: Json) -> list[dict[str, Json]]:
-    if isinstance(value, dict):
-        return [value]
-    if isinstance(value, list):
-        return [item for item in _flatten(value) if isinstance(item, dict)]
-    return []
 
 
 def _has_content(structure: Structure) -> bool:

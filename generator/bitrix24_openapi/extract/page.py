@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..docs.model import Block, Diagnostic, Page, Paragraph, Source, Table, inner
 from .adopt import adopt, sink_rows
+from .assemble import finish, nest_paths
 from .errors import read_errors
 from .events import event_code, read_event
 from .intro import Intro, read_intro
@@ -25,9 +26,10 @@ from .names import NameEvidence, elect, heading_names, squash, title_without
 from .observe import Observer
 from .outline import Outline, Region, outline, tab_groups, tables
 from .payloads import Payloads, read_payloads
+from .prose import name_items
 from .response import envelope_bodies, place_rows
 from .shared import SharedTypes, references, type_references
-from .structure import StructureReader, finish, name_items, nest_paths
+from .structure import StructureReader
 from .tables import TableKind, read_header
 from .vocabulary import NO_PARAMETERS, POSITIONAL, Part
 

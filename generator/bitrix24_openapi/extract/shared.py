@@ -11,9 +11,11 @@ import re
 from typing import TYPE_CHECKING
 
 from ..docs.model import Diagnostic, Row, Source
+from .assemble import finish
 from .model import DocType, EnumValue, Field, Language, SharedType, Structure, TypeName
 from .outline import Outline, Region, outline, tables
-from .structure import StructureReader, finish, name_items
+from .prose import name_items
+from .structure import StructureReader
 from .tables import TableKind, body, cell_text, read_header
 from .types import BASIC_TYPES
 from .values import read_cell

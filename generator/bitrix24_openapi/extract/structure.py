@@ -3,27 +3,23 @@
 The ways in which the docs say what an object holds are tried in a fixed order, best first:
 local anchor, repaired anchor (``#parametr-x``: a transliterated Russian slug that the
 translation kept), heading by name, definition on another page, keys inside the cell.
-Rows that follow in the same table and example payloads come later, in ``reconcile``.
+Rows that follow in the same table and example payloads come later (``response``, ``observe``).
 """
 
 from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..docs.model import (
     Block,
     Diagnostic,
-    Fence,
-    ListBlock,
-    Note,
-    Paragraph,
     Source,
     Table,
-    inner,
 )
+from .assemble import add_alternatives, finish, join_either_or
 from .model import (
     MISSING,
     Alternative,
@@ -31,18 +27,17 @@ from .model import (
     EnumValue,
     Field,
     Language,
-    Origin,
     SharedType,
     Structure,
-    TypeName,
 )
 from .outline import Outline, Region, tab_groups, tables
+from .prose import description_source
 from .tables import FieldRow, TableKind, field_rows, read_header
 from .types import BASIC_TYPES
 from .values import CellFacts, read_cell
 from .values.defaults import column_default
 from .values.literals import kinds_of
-from .vocabulary import ITEM_OBJECTS, ITEM_WORDS, Column, Part, normalise
+from .vocabulary import Column, Part, normalise
 
 if TYPE_CHECKING:
     from .shared import SharedTypes
@@ -54,31 +49,10 @@ _LOCAL_LINK = re.compile(r"\]\(\s*#([^)\s]+)\s*\)")
 _PAGE_LINK = re.compile(r"\]\(\s*([^)\s#]+\.(?:md|html))#([^)\s]+)\s*\)")
 #: A page that lists fields, by its file name: other pages are linked to for other reasons.
 _WHOLE_PAGE = re.compile(r"\]\(\s*([^)\s#]*\bfields(?:-rest-v3)?\.md)\s*\)")
-_PATH_NAME = re.compile(
-    r"^[\w$@-]+(?:\[\w*\])?(?:\.[\w$@-]+(?:\[\w*\])?)+$|^[\w$@-]+(?:\[\]|\[\w+\])+$"
-)
 _REQUIRED_WORDS = frozenset({"yes", "да", "+", "true", "required", "обязательный", "обязательно"})
 
 #: A region deeper than this in a chain of definitions is a loop that the guard did not see.
 MAX_DEPTH = 12
-
-
-def description_source(blocks: Sequence[Block]) -> str:
-    """Markdown source of a description cell: its paragraphs, list items and fences."""
-    return "\n\n".join(_sources(blocks))
-
-
-def _sources(blocks: Sequence[Block]) -> Iterator[str]:
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            yield block.inline.source
-        elif isinstance(block, Fence):
-            yield f"```{block.language}\n{block.text}\n```"
-        elif isinstance(block, ListBlock):
-            yield "\n".join("- " + " ".join(_sources(item)) for item in block.items)
-        else:
-            for group in inner(block):
-                yield from _sources(group)
 
 
 def is_composite(doc_type: DocType | None) -> bool:
@@ -126,7 +100,7 @@ class StructureReader:
         fields: list[Field] = []
         for row in field_rows(table, header):
             if row.name.anonymous and fields:
-                _add_alternatives(fields[-1], row.name.type)
+                add_alternatives(fields[-1], row.name.type)
                 continue
             if not row.name.names:
                 self._note("row-without-name", "row has no name", row.source)
@@ -424,7 +398,7 @@ class StructureReader:
         if not seen_table and not alternatives:
             return None
         structure = Structure(fields=found, alternatives=alternatives)
-        _join_either_or(structure.fields, blocks)
+        join_either_or(structure.fields, blocks)
         return finish(structure)
 
     def _enum_of_region(self, field: Field, anchors: list[str]) -> list[EnumValue]:
@@ -487,47 +461,6 @@ def _required_column(row: FieldRow) -> bool:
     return normalise(row.extra.get(Column.REQUIRED, "")) in _REQUIRED_WORDS
 
 
-def _add_alternatives(field: Field, doc_type: DocType | None) -> None:
-    if doc_type is None:
-        return
-    if field.type is None:
-        field.type = doc_type
-        return
-    field.type = DocType(
-        f"{field.type.text} | {doc_type.text}", field.type.alternatives + doc_type.alternatives
-    )
-
-
-def name_items(structure: Structure) -> None:
-    """Give plain arrays of which nothing else is known the elements their description names."""
-    for field in structure.fields:
-        if field.inner is None and not field.enum and not field.observed_items:
-            field.inner = _items_from_words(field)
-        elif field.inner is not None:
-            name_items(field.inner)
-    if structure.map_of is not None and structure.map_of.inner is not None:
-        name_items(structure.map_of.inner)
-    for alternative in structure.alternatives:
-        name_items(alternative.structure)
-
-
-def _items_from_words(field: Field) -> Structure | None:
-    """Elements of a plain array of scalars, as far as its description names them."""
-    if field.type is None or not any(
-        t.name.lower() == "array" and not t.array_depth for t in field.type.alternatives
-    ):
-        return None
-    first = field.description.split("\n", 1)[0]
-    if ITEM_OBJECTS.search(first):
-        return None
-    for pattern, names in ITEM_WORDS:
-        if pattern.search(first):
-            item_type = DocType(" | ".join(names), [TypeName(name) for name in names])
-            item = Field("", item_type, field.source, origin=Origin.INLINE)
-            return Structure(fields=[item], source=field.source)
-    return None
-
-
 def _apply_inner_enums(structure: Structure, facts: CellFacts) -> None:
     for field in structure.fields:
         values = facts.inner_enum.get(field.name)
@@ -535,168 +468,3 @@ def _apply_inner_enums(structure: Structure, facts: CellFacts) -> None:
             field.enum = values
         if field.inner is not None:
             _apply_inner_enums(field.inner, facts)
-
-
-#: Sentences beside a table that let the caller choose among its rows.
-_ONE_OF = re.compile(
-    r"\b(?:only|at least|exactly|specify|pass|provide|use|must)\b[^.\n]*\bone of\b|\beither\b|"
-    r"(?:только|хотя бы|обязательно|нужно|необходимо|укажите|передайте)[^.\n]*"
-    r"\bод(?:ин|но|ну|на|ного)\b",
-    re.IGNORECASE,
-)
-_CODE_NAME = re.compile(r"`([A-Za-z_][\w.]*)`")
-
-
-def _join_either_or(fields: list[Field], blocks: Sequence[Block]) -> None:
-    """ "Use one of the two: `A` or `B`" in a note or paragraph beside the table.
-
-    ``api-reference/calendar/resource/calendar-resource-booking-list.md`` stars both.
-    """
-    starred = {f.name: f for f in fields if f.required}
-    if len(starred) < 2:
-        return
-    for text in _sources([b for b in blocks if isinstance(b, (Note, Paragraph))]):
-        for sentence in re.split(r"(?<=[.!?])\s|\n", text):
-            if not _ONE_OF.search(sentence):
-                continue
-            named = [n for n in dict.fromkeys(_CODE_NAME.findall(sentence)) if n in starred]
-            for name in named if len(named) > 1 else ():
-                starred[name].either_or.extend(n for n in named if n != name)
-
-
-def finish(structure: Structure) -> Structure:
-    """Settle a structure whose fields came row by row: names, paths, either/or sets."""
-    structure.fields = _spread_patterns(nest_paths(merge_same_names(structure.fields)))
-    structure.required_sets = required_sets(structure.fields)
-    return structure
-
-
-def _spread_patterns(fields: list[Field]) -> list[Field]:
-    """Names listed under a pattern that they match stand beside it, not in it.
-
-    ``UF_*`` links to a table of ``UF_BLOG_POST_FILE`` and its kin
-    (``api-reference/log/log-blogpost-add.md``).
-    """
-    spread: list[Field] = []
-    for field in fields:
-        spread.append(field)
-        inside = field.inner
-        if field.pattern is None or inside is None or not inside.fields or inside.ref is not None:
-            continue
-        if field.pattern.startswith("^.+"):
-            continue  # matches every name
-        if all(re.match(field.pattern, each.name) for each in inside.fields):
-            spread.extend(inside.fields)
-            field.inner = None
-    return spread
-
-
-#: More alternatives than this are prose that the recogniser misread, not sets to choose from.
-_MAX_SETS = 8
-
-
-def required_sets(fields: list[Field]) -> list[list[str]]:
-    """Sets of names of which one has to be given, from the rows that speak of each other.
-
-    ``CHAT_ID`` "required if ``DIALOG_ID`` is not given" → ``[["CHAT_ID"], ["DIALOG_ID"]]``
-    (``api-reference/chats/chat-update/im-chat-set-owner.md``); none of them is required alone.
-    """
-    by_name = {f.name.lower(): f for f in fields}
-    groups: list[list[str]] = []
-    for field in fields:
-        others = [by_name[o.lower()] for o in field.either_or if o.lower() in by_name]
-        members = [field, *(o for o in others if o is not field)]
-        names = [m.name for m in members]
-        if len(names) < 2:
-            continue
-        for group in groups:
-            if set(group) & set(names):
-                group.extend(n for n in names if n not in group)
-                break
-        else:
-            groups.append(names)
-        for member in members:
-            member.required = False
-            member.conditional = True
-    sets: list[list[str]] = [[]]
-    for group in groups:
-        sets = [[*chosen, name] for chosen in sets for name in group]
-    return sets if groups and len(sets) <= _MAX_SETS else []
-
-
-def merge_same_names(fields: list[Field]) -> list[Field]:
-    """One field per name; a repeated row adds its type (``result`` is left to the response)."""
-    by_name: dict[str, Field] = {}
-    merged: list[Field] = []
-    for field in fields:
-        first = by_name.get(field.name)
-        if first is None or field.name == "result":
-            by_name.setdefault(field.name, field)
-            merged.append(field)
-            continue
-        if field.type is not None and (first.type is None or field.type.text != first.type.text):
-            _add_alternatives(first, field.type)
-        first.required = first.required and field.required
-        if first.inner is None:
-            first.inner = field.inner
-        first.enum = first.enum or field.enum
-    return merged
-
-
-def nest_paths(fields: list[Field]) -> list[Field]:
-    """``data.FIELDS`` goes into ``data``, ``employees[].userId`` into the items of ``employees``.
-
-    A dotted name stays as it is when nothing on the page is called like its first part.
-    """
-    known = {f.name: f for f in fields}
-    roots = {"result", "data", "fields", "params", "auth", "error"}
-    top: list[Field] = []
-    for field in fields:
-        if not _PATH_NAME.match(field.name):
-            top.append(field)
-            continue
-        segments = [s for s in re.split(r"\.|\[(\w*)\]", field.name) if s]
-        head = segments[0]
-        if len(segments) == 1:
-            # "items[]": a row about the items of a list that has its own row.
-            if head in known:
-                _add_items(known[head], field)
-            else:
-                field.name = head
-                known[head] = field
-                top.append(field)
-            continue
-        if head not in known and head not in roots:
-            top.append(field)
-            continue
-        parent = known.get(head)
-        if parent is None:
-            parent = Field(head, DocType("object", [TypeName("object")]), field.source)
-            known[head] = parent
-            top.append(parent)
-        _descend(parent, segments[1:], field)
-    return top
-
-
-def _descend(parent: Field, path: list[str], field: Field) -> None:
-    while True:
-        if parent.inner is None or parent.inner.ref is not None:
-            parent.inner = Structure()
-        siblings = parent.inner.fields
-        existing = next((f for f in siblings if f.name == path[0]), None)
-        if len(path) == 1:
-            field.name = path[0]
-            if existing is None:
-                siblings.append(field)
-            elif existing.inner is None:
-                existing.inner = field.inner
-            return
-        if existing is None:
-            existing = Field(path[0], None, field.source)
-            siblings.append(existing)
-        parent, path = existing, path[1:]
-
-
-def _add_items(parent: Field, items: Field) -> None:
-    if parent.inner is None:
-        parent.inner = items.inner

@@ -1,0 +1,115 @@
+"""Whether example values are such as the documented types say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from .examples import wire_kind
+from .model import Field, Json, SharedType, Structure, TypeName, Wire
+
+#: Structures that contain each other are not followed deeper than this.
+MAX_DEPTH = 24
+
+
+class SharedLookup(Protocol):
+    def get(self, key: str, /) -> SharedType | None: ...
+
+
+#: Kinds of values that a documented type says, and every answer may hold instead.
+_FITTING: dict[str, frozenset[Wire]] = {
+    "integer": frozenset({Wire.INTEGER, Wire.DIGITS, Wire.NULL}),
+    "double": frozenset({Wire.INTEGER, Wire.NUMBER, Wire.DIGITS, Wire.DECIMAL, Wire.NULL}),
+    "boolean": frozenset({Wire.TRUE, Wire.FALSE, Wire.YN, Wire.NULL}),
+    "string": frozenset(
+        {
+            Wire.STRING,
+            Wire.DIGITS,
+            Wire.DECIMAL,
+            Wire.YN,
+            Wire.DATE,
+            Wire.DATETIME,
+            Wire.EMPTY,
+            Wire.NULL,
+        }
+    ),
+    "datetime": frozenset({Wire.DATE, Wire.DATETIME, Wire.EMPTY, Wire.FALSE, Wire.NULL}),
+    "object": frozenset({Wire.OBJECT, Wire.EMPTY_OBJECT, Wire.EMPTY_ARRAY, Wire.NULL}),
+    "array": frozenset({Wire.ARRAY, Wire.EMPTY_ARRAY, Wire.NULL}),
+}
+_FITTING |= {
+    "int": _FITTING["integer"],
+    "float": _FITTING["double"],
+    "number": _FITTING["double"],
+    "bool": _FITTING["boolean"],
+    "char": _FITTING["string"],
+    "text": _FITTING["string"],
+    "date": _FITTING["datetime"],
+}
+
+
+def fits(
+    structure: Structure,
+    objects: Iterable[dict[str, Json]],
+    shared: SharedLookup,
+    depth: int = 0,
+) -> bool:
+    """The values of example objects are such as the documented types say, at all depths.
+
+    Types without an entry in :data:`_FITTING` fit everything.
+    """
+    if structure.ref is not None:
+        target = shared.get(structure.ref)
+        if target is None or target.structure is None or depth > MAX_DEPTH:
+            return True
+        return fits(target.structure, objects, shared, depth + 1)
+    by_name = {field.name: field for field in structure.fields}
+    return all(
+        _value_fits(by_name[key], value, shared, depth)
+        for obj in objects
+        for key, value in obj.items()
+        if key in by_name
+    )
+
+
+def _value_fits(field: Field, value: Json, shared: SharedLookup, depth: int) -> bool:
+    kind = wire_kind(value)
+    if field.type is None or kind is None:
+        return True
+    if not any(_kind_fits(name, kind, field) for name in field.type.alternatives):
+        return False
+    scalar = kind in (Wire.STRING, Wire.DIGITS, Wire.INTEGER)
+    if field.enum and scalar and str(value) not in {str(choice.value) for choice in field.enum}:
+        return False
+    if field.inner is None:
+        return True
+    return fits(field.inner, inner_objects(value), shared, depth + 1)
+
+
+def _kind_fits(name: TypeName, kind: Wire, field: Field) -> bool:
+    if name.array_depth:
+        return kind in _FITTING["array"]
+    if name.name.lower() == "null":
+        return kind is Wire.NULL
+    expected = _FITTING.get(name.name.lower())
+    if expected is not None:
+        return kind in expected
+    if field.inner is not None and field.inner.ref is not None:
+        return kind in _FITTING["object"] | _FITTING["array"]
+    return not (kind is Wire.OBJECT and field.inner is None and name.shared is not None)
+
+
+def flatten(values: list[Json]) -> Iterator[Json]:
+    for value in values:
+        if isinstance(value, list):
+            yield from flatten(value)
+        else:
+            yield value
+
+
+def inner_objects(value: Json) -> list[dict[str, Json]]:
+    if isinstance(value, dict):
+        return [value]
+    if isinstance(value, list):
+        return [item for item in flatten(value) if isinstance(item, dict)]
+    return []
