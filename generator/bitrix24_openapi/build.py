@@ -20,13 +20,16 @@ from .extract import Corpus, CorpusError, DocsError
 from .extract.model import PageFacts
 from .spec import glossary as glossary_file
 from .spec import overlay as overlay_file
+from .spec.accuracy import accuracy_sections, finding_counters
 from .spec.document import compose, head, resolve_names, resolve_shared
 from .spec.fragment import OPENAPI, OPENAPI_V3, Options
 from .spec.glossary import Glossary
 from .spec.operation import method_fragment
+from .spec.oracles import verdicts
+from .spec.oracles.index_tables import check_overviews
 from .spec.overlay import Effect, Overlay, add_effects
 from .spec.part import Part, diagnostic_from_json, diagnostic_to_json, render
-from .spec.report import LeftOut, Report, make_report
+from .spec.report import LeftOut, Report, Section, make_report
 from .spec.webhook import event_fragment
 
 #: Stages of a build and how far each is: (stage, done, total).
@@ -56,6 +59,8 @@ class BuildOptions:
     glossary: Path | None = None
     #: None: no cache.
     cache_dir: Path | None = None
+    #: Judgements of single findings.
+    verdicts: Path | None = None
 
 
 @dataclass(slots=True)
@@ -96,9 +101,10 @@ def build(options: BuildOptions, progress: Progress = lambda *_: None) -> Report
     glossary = glossary_file.load(options.glossary) if options.glossary else Glossary()
     overlay = overlay_file.load(options.overlay)
     settings = Options(options.prose, glossary, _SITES["en" if options.docs_en else "ru"])
+    judgements = verdicts.load(options.verdicts)
     results = _results(options, settings, overlay, progress)
     progress("writing", 0, 1)
-    documents, report = _assemble(results, settings, overlay)
+    documents, report = _assemble(results, settings, overlay, options, judgements)
     _replace(options.out, {**documents, **_report_files(report)})
     progress("writing", 1, 1)
     return report
@@ -279,7 +285,11 @@ def _work_chunk(tasks: list[str]) -> list[PageResult]:
 
 
 def _assemble(
-    results: list[PageResult], settings: Options, overlay: Overlay
+    results: list[PageResult],
+    settings: Options,
+    overlay: Overlay,
+    options: BuildOptions,
+    judgements: Sequence[verdicts.Judgement],
 ) -> tuple[dict[str, list[str]], Report]:
     """The texts of both documents and the report; fails if an overlay action is not needed."""
     parts, repeated = _unique([part for result in results for part in result.parts])
@@ -302,7 +312,21 @@ def _assemble(
     if complaints := overlay.check(effects):
         raise InputError("\n".join(complaints))
     pages = [LeftOut(r.page, r.page, r.reason) for r in results if r.reason]
-    report = make_report(parts, [d for r in results for d in r.diagnostics], pages + repeated)
+    findings, compared = check_overviews(options.docs_en or options.docs_ru, parts)
+    findings, idle = verdicts.judge(
+        [*findings, *(f for part in parts for f in part.findings)], judgements
+    )
+    if idle:
+        raise InputError("\n".join(idle))
+
+    def accuracy(counters: dict[str, int], found: list[Diagnostic]) -> list[Section]:
+        counters["oracle:index"] = compared
+        counters |= finding_counters(findings)
+        return accuracy_sections(findings, found, counters, settings.site)
+
+    report = make_report(
+        parts, [d for r in results for d in r.diagnostics], pages + repeated, accuracy
+    )
     return documents, report
 
 

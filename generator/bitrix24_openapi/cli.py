@@ -78,6 +78,7 @@ def _build(options: argparse.Namespace) -> int:
                 jobs=options.jobs,
                 overlay=tuple(options.overlay or _beside(out, "overlay*.yaml")),
                 glossary=options.glossary or next(iter(_beside(out, "glossary.yaml")), None),
+                verdicts=next(iter(_beside(out, "verdicts.yaml")), None),
                 cache_dir=None if options.no_cache else options.cache_dir or default_dir(),
             ),
             progress,

@@ -43,10 +43,10 @@ class _Operation:
         self._schemas: dict[str, Schema] = {}
         shared = SharedTypes(facts.shared)
         self._requests = SchemaBuilder(
-            Side.REQUEST, shared, options.describer(Side.REQUEST, method.name)
+            Side.REQUEST, shared, options.describer(Side.REQUEST, method.name), stem=self._stem
         )
         self._answers = SchemaBuilder(
-            Side.RESPONSE, shared, options.describer(Side.RESPONSE, method.name)
+            Side.RESPONSE, shared, options.describer(Side.RESPONSE, method.name), stem=self._stem
         )
         self._error_examples = examples.error_examples(method)
 
@@ -62,7 +62,11 @@ class _Operation:
             page=method.page,
             source=method.source,
             item={"post": operation},
-            schemas=self._schemas,
+            schemas={
+                **self._requests.components,
+                **self._answers.components,
+                **self._schemas,
+            },
             shared=shared,
             tag=operation["tags"][0],
             scopes=list(method.scopes),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -77,6 +77,8 @@ class Group:
 
     title: str
     lines: list[str]
+    #: What to do about them, in one sentence.
+    text: str = ""
 
 
 @dataclass(slots=True)
@@ -109,6 +111,7 @@ class Report:
                 lines += _table(section.table)
             for group in section.groups:
                 lines += ["", f"### {group.title}", ""] if lines[-1] else [f"### {group.title}", ""]
+                lines += [group.text, ""] if group.text else []
                 lines += [f"- {line}" for line in group.lines]
             while not lines[-1]:
                 lines.pop()
@@ -130,15 +133,19 @@ class Report:
 
 
 def make_report(
-    parts: Sequence[Part], diagnostics: Iterable[Diagnostic], left_out: Iterable[LeftOut]
+    parts: Sequence[Part],
+    diagnostics: Iterable[Diagnostic],
+    left_out: Iterable[LeftOut],
+    more: Callable[[dict[str, int], list[Diagnostic]], Sequence[Section]] = lambda *_: (),
 ) -> Report:
-    """The report of a build."""
+    """The report of a build; ``more`` makes further sections of counters and diagnostics."""
     counters = _counters(parts)
     found = [*diagnostics, *(d for part in parts for d in part.diagnostics)]
     return Report(
         counters,
         [
             _summary(counters),
+            *more(counters, found),
             _coverage(parts),
             _left_out(left_out),
             _diagnostics(found),

@@ -22,7 +22,7 @@ from ..extract.model import (
     Wire,
 )
 from .enums import accepts, enumeration, fitted_default, with_values
-from .naming import shared_id
+from .naming import pascal, shared_id
 from .policy import (
     ALSO_ACCEPTED,
     FILE_UPLOAD,
@@ -48,6 +48,8 @@ SCHEMAS: Final = "#/components/schemas/"
 #: Aliases of aliases: one step is documented, two would be a loop.
 _ALIAS_DEPTH: Final = 4
 
+#: "1. By ..." is the first of several headings.
+_NUMBERING: Final = re.compile(r"^\d+[.)]\s*")
 _YES_NO: Final = frozenset({"Y", "N"})
 
 
@@ -79,11 +81,24 @@ class SchemaBuilder:
     tally: Counter[str] = field(default_factory=Counter)
     #: Keys of the shared types that the schemas refer to, in the order of first use.
     used: dict[str, None] = field(default_factory=dict)
+    #: Start of the names of components made here; without it everything stays inline.
+    stem: str = ""
+    #: Components for what would else stand twice.
+    components: dict[str, Schema] = field(default_factory=dict)
+    #: Names of the fields that lead to where the builder is.
+    _path: list[str] = field(default_factory=list)
+    #: Structures that were built already, by identity: counted once, however often used.
+    _built: dict[int, Schema] = field(default_factory=dict)
 
     # --- structures ---------------------------------------------------------------------
 
     def structure(self, structure: Structure) -> Schema:
         """An object with what is known of its inside."""
+        if id(structure) not in self._built:
+            self._built[id(structure)] = self._structure(structure)
+        return self._built[id(structure)]
+
+    def _structure(self, structure: Structure) -> Schema:
         own = self._own(structure)
         if structure.ref is not None:
             reference = self._reference(structure.ref)
@@ -154,7 +169,7 @@ class SchemaBuilder:
             if "required" in common and "required" in own:
                 schema["required"] = list(dict.fromkeys([*common["required"], *own["required"]]))
         if "$ref" not in schema and alternative.title:
-            schema["title"] = alternative.title
+            schema["title"] = _NUMBERING.sub("", alternative.title)
         return ordered(schema)
 
     def _required(self, members: Iterable[Field]) -> list[str]:
@@ -187,7 +202,9 @@ class SchemaBuilder:
 
     def field(self, item: Field) -> Schema:
         """The schema of a parameter, a nested key or a response field."""
+        self._path.append(item.name)
         schema = self._value(item)
+        self._path.pop()
         if not schema and item.origin is not Origin.EXAMPLE:
             self.tally["any"] += 1
         if item.type is not None:
@@ -226,7 +243,7 @@ class SchemaBuilder:
         if kinds == {Kind.FILE} and self.side is Side.RESPONSE and item.observed:
             return self._undocumented(item)
         alternatives += self._also_accepted(item, kinds)
-        return join([dict(schema) for schema in alternatives])
+        return self._joined(alternatives)
 
     def _undocumented(self, item: Field) -> Schema:
         """No documented type: what the examples show, taken in the widest sense."""
@@ -236,7 +253,27 @@ class SchemaBuilder:
         if not shown or anything_goes:
             return self._sent_inside(item)
         table = SENT if self.side is Side.REQUEST else GENERALISED
-        return dict(join(s for wire in item.observed for s in self._shown(wire, item, table)))
+        return self._joined(s for wire in item.observed for s in self._shown(wire, item, table))
+
+    def _joined(self, alternatives: Iterable[Schema]) -> Schema:
+        """The alternatives as one schema, which is the caller's to change."""
+        return dict(join([dict(schema) for schema in self._named_once(list(alternatives))]))
+
+    def _named_once(self, alternatives: list[Schema]) -> list[Schema]:
+        """An object that comes alone or in a list, both ways: a component, referred to twice."""
+        for schema in alternatives:
+            twice = any(other.get("items") == schema for other in alternatives)
+            if self.stem and twice and schema.get("type") == "object" and len(schema) > 1:
+                name = self._component(schema)
+                return [_replaced(each, schema, {"$ref": SCHEMAS + name}) for each in alternatives]
+        return alternatives
+
+    def _component(self, schema: Schema) -> str:
+        stem = self.stem + pascal(".".join(self._path)) + "Item"
+        name, number = stem, 2
+        while self.components.setdefault(name, schema) != schema:
+            name, number = f"{stem}{number}", number + 1
+        return name
 
     def _sent_inside(self, item: Field) -> Schema:
         """An undocumented parameter: free, but for the composite that the examples send."""
@@ -263,7 +300,11 @@ class SchemaBuilder:
         if item.enum:
             # A list of values leaves no room for "no value".
             covered -= {Wire.EMPTY}
-        if item.enum and kinds == {Kind.SCALAR} and all(isinstance(v.value, int) for v in item.enum):
+        if (
+            item.enum
+            and kinds == {Kind.SCALAR}
+            and all(isinstance(v.value, int) for v in item.enum)
+        ):
             covered &= {Wire.INTEGER}
         wanted: list[Wire] = []
         for kind in sorted(kinds):
@@ -444,6 +485,13 @@ def _excluding(pattern: str, properties: Iterable[str]) -> str:
     """The pattern without the names that have properties of their own: both would apply."""
     named = [re.escape(name) for name in properties if re.search(pattern, name)]
     return f"^(?!(?:{'|'.join(named)})$)" + pattern.removeprefix("^") if named else pattern
+
+
+def _replaced(schema: Schema, old: Schema, new: Schema) -> Schema:
+    """The schema, or its items, if that is the old one: the new one."""
+    if schema == old:
+        return new
+    return {**schema, "items": new} if schema.get("items") == old else schema
 
 
 def _limited(schema: Schema, limits: Limits) -> Schema:

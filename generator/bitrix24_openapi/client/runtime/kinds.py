@@ -63,6 +63,11 @@ class Kind(Generic[T]):
         found = self.read(value)
         return value if found is UNREAD else found
 
+    def items(self, values: list[Any]) -> list[T]:
+        """``item`` of each."""
+        item = self.item
+        return [item(value) for value in values]
+
     def mismatches(self, value: Any, path: str) -> Iterator[Mismatch]:
         """Everything in ``value`` that this kind does not cover."""
         if self.read(value) is UNREAD:
@@ -306,6 +311,10 @@ class Nested(Kind[V]):
     def item(self, value: Any) -> V:
         return self.view(value)
 
+    def items(self, values: list[Any]) -> list[V]:
+        view = self.view
+        return [view(value) for value in values]
+
     def mismatches(self, value: Any, path: str) -> Iterator[Mismatch]:
         if isinstance(value, dict):
             yield from self.view.mismatches_in(value, path)
@@ -324,7 +333,7 @@ class ListOf(Kind[list[T]]):
 
     def read(self, value: Any) -> list[T] | _Unread:
         items = self._items(value)
-        return UNREAD if items is None else [self._of.item(each) for each in items]
+        return UNREAD if items is None else self._of.items(items)
 
     def empty(self) -> list[T]:
         return []

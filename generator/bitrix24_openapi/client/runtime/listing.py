@@ -42,6 +42,9 @@ class _Options:
             most_ahead=look_ahead,
         )
 
+    def _whole(self) -> Self:
+        return self if len(self._reading.growth) == 1 else self.fast()
+
     def single(self) -> Self:
         """One request per page: no batches."""
         return self._vary(single=True)
@@ -64,8 +67,7 @@ class _Options:
     def _rows(self, raw: list[Any]) -> list[Any]:
         method = self._call.method
         assert isinstance(method, ListMethod)
-        item = method.item.item
-        return [item(row) for row in raw]
+        return method.item.items(raw)
 
 
 class Listing(_Options, Generic[T]):
@@ -86,8 +88,11 @@ class Listing(_Options, Generic[T]):
             yield self._rows(raw)
 
     def all(self) -> list[T]:
-        """Every row."""
-        return [row for page in self.pages() for row in page]
+        """Every row, as :meth:`fast` reads them: nobody who asks for all leaves early."""
+        rows: list[T] = []
+        for page in self._whole().pages():
+            rows += page
+        return rows
 
     def first(self) -> T | None:
         """The first row, None if there is none. One request."""
@@ -116,8 +121,11 @@ class AsyncListing(_Options, Generic[T]):
             await steps.aclose()
 
     async def all(self) -> list[T]:
-        """Every row."""
-        return [row async for row in self]
+        """Every row, as :meth:`fast` reads them: nobody who asks for all leaves early."""
+        rows: list[T] = []
+        async for page in self._whole().pages():
+            rows += page
+        return rows
 
     async def first(self) -> T | None:
         """The first row, None if there is none. One request."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
@@ -15,6 +16,7 @@ from .masking import mask, mask_chain, mask_foreign_logs
 
 if TYPE_CHECKING:
     import asyncio
+    import ssl
     from concurrent.futures import Future, ThreadPoolExecutor
 
 #: Longer than the portal works on a request (60 s): a slow answer is not taken for a lost one.
@@ -75,7 +77,18 @@ def _cookie_free() -> Any:
     return CookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
 
 
-def _options(options: Mapping[str, Any]) -> dict[str, Any]:
+@cache
+def _trust(*, secure: bool) -> ssl.SSLContext:
+    """One context for all clients: reading the certificates takes longer than many calls.
+
+    A client that only speaks plain HTTP gets one that trusts nobody, and costs nothing.
+    """
+    import ssl
+
+    return httpx.create_ssl_context() if secure else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _options(options: Mapping[str, Any], *, secure: bool) -> dict[str, Any]:
     mask_foreign_logs()
     settings: dict[str, Any] = {
         "timeout": DEFAULT_TIMEOUT,
@@ -84,6 +97,8 @@ def _options(options: Mapping[str, Any]) -> dict[str, Any]:
         "cookies": _cookie_free(),
     }
     settings.update({name: value for name, value in options.items() if value is not None})
+    if "verify" not in settings and "transport" not in settings:
+        settings["verify"] = _trust(secure=secure)
     return settings
 
 
@@ -103,6 +118,8 @@ class Transport:
         self._options = options
         self._client = client
         self._owned = client is None
+        #: Whether the client was opened with certificates to trust; a given one is not replaced.
+        self._secure = client is not None
         self._sleep = sleep
         self._pool: ThreadPoolExecutor | None = None
         self._lock = threading.Lock()
@@ -110,7 +127,10 @@ class Transport:
             mask_foreign_logs()
 
     def send(self, request: HttpRequest) -> HttpResponse:
-        client = self._client or self._open()
+        client = self._client
+        secure = request.url.startswith("https:")
+        if client is None or (secure and not self._secure):
+            client = self._open(secure=secure)
         try:
             # Redirects are judged by the core, whatever the given client would do with them.
             built = client.build_request(
@@ -131,10 +151,12 @@ class Transport:
                 self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="bitrix24")
             return self._pool.submit(run, flow, self)
 
-    def _open(self) -> httpx.Client:
+    def _open(self, *, secure: bool) -> httpx.Client:
         with self._lock:
-            if self._client is None:
-                self._client = httpx.Client(**_options(self._options))
+            if self._client is None or (secure and not self._secure):
+                # One that was opened for plain HTTP is left to whoever still uses it.
+                self._client = httpx.Client(**_options(self._options, secure=secure))
+                self._secure = secure
             return self._client
 
     def close(self) -> None:
@@ -161,6 +183,8 @@ class AsyncTransport:
         self._options = options
         self._client = client
         self._owned = client is None
+        #: Whether the client was opened with certificates to trust; a given one is not replaced.
+        self._secure = client is not None
         self._sleep = sleep
         self._tasks: set[asyncio.Task[Any]] = set()
         if client is not None:
@@ -168,8 +192,11 @@ class AsyncTransport:
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         client = self._client
-        if client is None:
-            client = self._client = httpx.AsyncClient(**_options(self._options))
+        secure = request.url.startswith("https:")
+        if client is None or (secure and not self._secure):
+            # One that was opened for plain HTTP is left to whoever still uses it.
+            client = httpx.AsyncClient(**_options(self._options, secure=secure))
+            self._client, self._secure = client, secure
         try:
             built = client.build_request(
                 request.method, request.url, content=request.content, headers=request.headers

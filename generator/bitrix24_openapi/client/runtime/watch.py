@@ -27,8 +27,9 @@ from .encoding import to_query
 from .errors import IncompleteListing, ListingChanged, ParameterError, UnreadableAnswer
 from .method import Call, ListMethod, look_up
 
-#: Ids that are remembered to recognise rows that come twice: rows slide by a page or two.
-_REMEMBERED: Final = 2 * MOST_COMMANDS * 50
+#: Pages whose ids are remembered to recognise rows that come twice: rows slide by a page or two,
+#: and may have slid once more for every request that was under way.
+_REMEMBERED: Final = 2 * MOST_COMMANDS
 
 
 #: Requests that are read ahead at most, each with up to 2,500 rows.
@@ -49,7 +50,7 @@ class Reading:
     #: it is wasted, so it is at most what was read before.
     growth_by_id: Sequence[int] = (2, 4, 8, 16, 32, MOST_COMMANDS)
     #: Requests under way or waiting to be consumed: at first, and in the end.
-    look_ahead: int = 2
+    look_ahead: int = 4
     most_ahead: int = MOST_AHEAD
     #: Hold the list to what the portal announces.
     check: bool = True
@@ -66,7 +67,7 @@ class Watch:
         self._check = check
         self._id = method.pagination.id_field
         self._seen: set[Any] = set()
-        self._order: deque[Any] = deque()
+        self._order: deque[set[Any]] = deque()
         self._given = 0
         self._start = 0
         self._first: int | None = None
@@ -122,25 +123,32 @@ class Watch:
         self._total = total
 
     def _fresh(self, rows: list[Any]) -> list[Any]:
+        """The rows whose ids were not given out yet; rows without an id always are."""
         if self._id is None:
             return rows
-        fresh = []
-        for row in rows:
-            key = _identity(row, self._id)
-            if key is not None:
-                if key in self._seen:
-                    continue
-                self._seen.add(key)
-                self._order.append(key)
-            fresh.append(row)
-        while len(self._order) > _REMEMBERED:
-            self._seen.discard(self._order.popleft())
-        return fresh
+        keys = [_identity(row, self._id) for row in rows]
+        new = set(keys)
+        if len(new) < len(keys) or not new.isdisjoint(self._seen):
+            fresh, new = [], set()
+            for row, key in zip(rows, keys, strict=True):
+                if key is None or not (key in self._seen or key in new):
+                    fresh.append(row)
+                    new.add(key)
+            rows = fresh
+        new.discard(None)
+        self._seen |= new
+        self._order.append(new)
+        if len(self._order) > _REMEMBERED:
+            self._seen -= self._order.popleft()
+        return rows
 
 
-def _identity(row: Any, field: str) -> Any:
+def _identity(row: Any, field: str) -> str | None:
     value = row.get(field) if isinstance(row, dict) else None
-    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else None
+    if type(value) is str:
+        return value
+    # A portal that writes an id as number here and as text there means the same row.
+    return str(value) if type(value) is int else None
 
 
 def expressible(call: Call[Any]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Protocol
 
 from ...docs import Tree
 from ...docs.model import Source
@@ -12,6 +14,17 @@ from .findings import Finding, Oracle, Verdict
 _ROW = re.compile(
     r"^\s*\|\|\s*\[`?(?P<name>[A-Za-z]\w*(?:\.\w+)+)`?\]\((?P<href>[^)#\s]+\.md)[^)]*\)",
 )
+
+
+class Part(Protocol):
+    """What is asked of a part of a document (``spec.part`` knows the oracles, not vice versa)."""
+
+    @property
+    def key(self) -> str: ...
+    @property
+    def section(self) -> str: ...
+    @property
+    def page(self) -> str: ...
 
 
 def listed_methods(tree: Tree) -> Iterator[tuple[str, str, Source]]:
@@ -26,21 +39,25 @@ def listed_methods(tree: Tree) -> Iterator[tuple[str, str, Source]]:
                 yield found["name"], target, Source(path, number)
 
 
-def check_index(
-    tree: Tree, operations: dict[str, str], events: Iterable[str]
-) -> tuple[list[Finding], int]:
+def check_overviews(root: Path | None, parts: Iterable[Part]) -> tuple[list[Finding], int]:
     """Findings, and how many names were compared.
 
-    ``operations``: name in lower case → page. A listed name whose page documents an operation
-    of another name is a slip of the overview.
+    A listed name whose page documents an operation of another name is a slip of the overview.
     """
-    pages = {page: name for name, page in operations.items()}
-    known = {name.lower() for name in events}
+    if root is None:
+        return [], 0
+    operations: set[str] = set()
+    known: set[str] = set()
+    pages: dict[str, str] = {}
+    for part in parts:
+        name = part.key.lstrip("/")
+        (operations if part.section == "paths" else known).add(name.lower())
+        pages.setdefault(part.page, name)
     findings: list[Finding] = []
     compared: set[str] = set()
-    for name, page, source in listed_methods(tree):
+    for name, page, source in listed_methods(Tree(root)):
         key = name.lower()
-        if key in known or page.split("/")[-1].startswith("on-") or "/events" in page:
+        if key in known or (page in pages and pages[page].lower() in known):
             continue
         compared.add(key)
         if key in operations:

@@ -1,0 +1,212 @@
+"""The part of the report that proves something: oracles, open findings, bugs of the docs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from ..docs.model import Diagnostic, Source
+from .oracles.findings import Finding, Oracle, Verdict
+from .report import Group, Section, Table
+
+#: Oracle → what it compares, the counter of comparisons.
+_ORACLES: Final[dict[Oracle, tuple[str, str]]] = {
+    Oracle.REQUESTS: ("cURL bodies against request schemas", "oracle:requests"),
+    Oracle.RESPONSES: ("JSON examples against response schemas", "oracle:responses"),
+    Oracle.KEYS: ("operations whose example has keys that nothing explains", "operations"),
+    Oracle.TYPESCRIPT: ("TypeScript result types against response schemas", "oracle:typescript"),
+    Oracle.INDEX: ("methods listed in section overviews", "oracle:index"),
+    Oracle.STRUCTURE: ("operations with a structure that a sound schema has not", "operations"),
+}
+
+#: Diagnostics that are slips of the documentation: kind → (title, what the page should say).
+DOCS_BUGS: Final[dict[str, tuple[str, str]]] = {
+    "anchor-repaired": ("Links to anchors that do not exist", "Point the link at the heading."),
+    "anchor-missing": ("Links to anchors that do not exist", "Point the link at the heading."),
+    "table-glued-to-text": (
+        "Tables that the site does not render",
+        "Put a blank line before `#|`.",
+    ),
+    "text-after-table": (
+        "Lines that the site swallows",
+        "Put a blank line after `|#`: the line that follows it directly is lost.",
+    ),
+    "deindented-tab": ("Table rows that fall out of their tab", "Indent the lines of the row."),
+    "unclosed-row": ("Table rows that are not closed", "End the row with `||`."),
+    "unopened-row": ("Table rows that are not opened", "Begin the row with `||`."),
+    "shifted-row": ("Doubled row marks that shift the rows below", "Remove one `||`."),
+    "surplus-bar": ("Bars too many in a row", "Remove the bar."),
+    "text-outside-row": ("Text between table rows", "Move the text into a cell."),
+    "unclosed-fence": ("Code that is never closed", "Close the fence."),
+    "unclosed-tabs": ("Tabs that are never closed", "Close the tabs."),
+    "stray-directive": ("Directives that open or close nothing", "Remove the directive."),
+    "row-without-name": ("Table rows without a name", "Name the field."),
+    "heading-lost": (
+        "Parameter tables without a heading",
+        "Put the heading of the parameters before the table.",
+    ),
+    "json-repaired": ("JSON examples that are not JSON", "Repair the example."),
+    "json-unreadable": ("JSON examples that are not JSON", "Repair the example."),
+    "curl-body": ("cURL bodies that are not JSON", "Repair the body."),
+    "example-without-result": (
+        "Response examples without the `result` root",
+        "Show the whole answer.",
+    ),
+    "example-case-differs": (
+        "Examples that spell a parameter otherwise than the table",
+        "Settle on one spelling.",
+    ),
+    "enum-contradicted": (
+        "Examples that show none of the listed values",
+        "Correct the list or the example.",
+    ),
+    "example-not-in-enum": (
+        "Examples with a value that is not in the list",
+        "Complete the list or correct the example.",
+    ),
+    "example-not-of-type": (
+        "Examples that are not of the documented type",
+        "Correct the type or the example.",
+    ),
+    "definition-unplaced": (
+        "Tables that describe nothing that is documented",
+        "Link the table from the field it describes.",
+    ),
+    "name-differs": ("Names that differ between the languages", "Settle on one name."),
+    "row-name-differs": ("Names that differ between the languages", "Settle on one name."),
+    "row-only-in-en": ("Rows that only one language has", "Add the row to the other page."),
+    "row-only-in-ru": ("Rows that only one language has", "Add the row to the other page."),
+    "error-only-in-en": ("Errors that only one language has", "Add the row to the other page."),
+    "error-only-in-ru": ("Errors that only one language has", "Add the row to the other page."),
+    "error-code-differs": ("Error codes that differ between the languages", "Settle on one code."),
+    "enum-differs": ("Lists of values that differ between the languages", "Settle on one list."),
+    "enum-only-in-ru": ("Lists of values that differ between the languages", "Settle on one list."),
+    "type-differs": ("Types that differ between the languages", "Settle on one type."),
+    "required-differs": (
+        "Required marks that differ between the languages",
+        "Settle on one mark.",
+    ),
+    "default-differs": ("Defaults that differ between the languages", "Settle on one default."),
+    "deprecation-differs": ("Deprecations in one language only", "Settle on one state."),
+    "kind-differs": ("Pages that only one language has as a method page", "Align the pages."),
+    "wrapper-key": (
+        "Documented fields that travel under a key that no table mentions",
+        "Add the key to the table.",
+    ),
+}
+
+
+def accuracy_sections(
+    findings: Sequence[Finding],
+    diagnostics: Iterable[Diagnostic],
+    counters: Mapping[str, int],
+    page_url: str,
+) -> list[Section]:
+    """Oracles in a table, what is not explained, and what the docs should say instead.
+
+    ``page_url``: base of the public pages, without a slash at the end.
+    """
+    return [
+        _oracles(findings, counters),
+        _open(findings),
+        _docs_bugs(findings, diagnostics, page_url),
+        _accepted(findings),
+    ]
+
+
+def finding_counters(findings: Iterable[Finding]) -> dict[str, int]:
+    """``open:requests`` and its kin: what must not rise."""
+    found = Counter(f"{f.verdict}:{f.oracle}" for f in findings)
+    return dict(sorted(found.items()))
+
+
+def _oracles(findings: Sequence[Finding], counters: Mapping[str, int]) -> Section:
+    rows: list[Sequence[str | int]] = []
+    for oracle, (title, counter) in _ORACLES.items():
+        own = [f for f in findings if f.oracle is oracle]
+        disagreeing = len({(f.operation, f.source) for f in own})
+        total = counters.get(counter, 0)
+        share = f"{100 * (1 - disagreeing / total):.2f} %" if total else "–"
+        by_verdict = Counter(f.verdict for f in own)
+        rows.append(
+            (
+                title,
+                total,
+                share,
+                *(by_verdict[v] for v in (Verdict.DOCS, Verdict.ACCEPTED, Verdict.OPEN)),
+            )
+        )
+    return Section(
+        "Accuracy",
+        "Sources that we did not write, and how far the documents agree with them.",
+        table=Table(("source", "compared", "agree", "docs wrong", "accepted", "ours"), rows),
+        counters=finding_counters(findings),
+    )
+
+
+def _open(findings: Sequence[Finding]) -> Section:
+    groups = _by_kind(f for f in findings if f.verdict is Verdict.OPEN)
+    return Section(
+        "Not explained yet",
+        "Taken for our mistakes until somebody has looked.",
+        groups=groups,
+    )
+
+
+def _accepted(findings: Sequence[Finding]) -> Section:
+    groups = _by_kind(f for f in findings if f.verdict is Verdict.ACCEPTED)
+    return Section("Accepted", "Both sides are right, or the price is too high.", groups=groups)
+
+
+def _by_kind(findings: Iterable[Finding]) -> list[Group]:
+    groups: dict[str, list[str]] = {}
+    for finding in sorted(findings):
+        line = f"`{finding.source}` `{finding.operation}`: {finding.message}"
+        groups.setdefault(f"{finding.oracle}: {finding.kind}", []).append(line)
+    return [Group(f"{title} ({len(lines)})", lines) for title, lines in sorted(groups.items())]
+
+
+def _docs_bugs(
+    findings: Sequence[Finding], diagnostics: Iterable[Diagnostic], page_url: str
+) -> Section:
+    """Grouped by what is wrong; each line is one place with its evidence."""
+    advice: dict[str, str] = {}
+    places: dict[str, set[tuple[Source, str]]] = {}
+    for diagnostic in diagnostics:
+        known = DOCS_BUGS.get(diagnostic.kind)
+        if known is not None:
+            title, should = known
+            advice[title] = should
+            places.setdefault(title, set()).add((diagnostic.source, diagnostic.message))
+    for finding in findings:
+        if finding.verdict is Verdict.DOCS:
+            title = f"Examples that contradict their page ({finding.oracle})"
+            advice[title] = "Correct the table or the example."
+            line = f"`{finding.operation}`: {finding.message}"
+            places.setdefault(title, set()).add((finding.source, line))
+    groups = [
+        Group(
+            f"{title} ({len(places[title])})",
+            [_line(source, message, page_url) for source, message in sorted(places[title])],
+            advice[title],
+        )
+        for title in sorted(places, key=lambda t: (-len(places[t]), t))
+    ]
+    return Section(
+        "For the authors of the documentation",
+        "What the pages say otherwise than they should: place, what is wrong, evidence.",
+        table=Table(("what", "places"), [(t, len(places[t])) for t in sorted(places)])
+        if places
+        else None,
+        groups=groups,
+        counters={title: len(found) for title, found in sorted(places.items())},
+    )
+
+
+def _line(source: Source, message: str, page_url: str) -> str:
+    text = " ".join(message.split())
+    if source.file.endswith(".md") and not source.file.startswith("_"):
+        url = f"{page_url}/{source.file.removesuffix('.md')}.html"
+        return f"[{source.file}:{source.line}]({url}): {text}"
+    return f"`{source}`: {text}"

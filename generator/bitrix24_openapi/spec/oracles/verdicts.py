@@ -1,0 +1,85 @@
+"""Who is wrong: rules for whole kinds of findings, and judgements of single ones.
+
+``spec/verdicts.yaml`` holds the judgements that took a person: operation, oracle, verdict,
+reason. A judgement that no finding needs any more fails the build, as an idle correction does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from ...errors import InputError
+from .findings import Finding, Oracle, Verdict
+
+_KEYS: Final = {"operation", "oracle", "verdict", "reason"}
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    operation: str
+    oracle: Oracle
+    verdict: Verdict
+    reason: str
+    #: Place in the file, for complaints.
+    where: str
+
+
+def load(path: Path | None) -> list[Judgement]:
+    """The judgements of a file. Raises :class:`InputError` with file and entry."""
+    if path is None:
+        return []
+    try:
+        data: Any = yaml.safe_load(path.read_text(encoding="utf-8")) or []
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror or error}") from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark is not None else 1
+        raise InputError(f"{path}:{line}: not YAML") from None
+    if not isinstance(data, list):
+        raise InputError(f"{path}:1: a list of judgements is expected")
+    return [_judgement(entry, f"{path}: entry {n}") for n, entry in enumerate(data, 1)]
+
+
+def _judgement(entry: Any, where: str) -> Judgement:
+    if not isinstance(entry, dict) or set(entry) != _KEYS:
+        raise InputError(f"{where}: needs exactly {', '.join(sorted(_KEYS))}")
+    try:
+        oracle, verdict = Oracle(entry["oracle"]), Verdict(entry["verdict"])
+    except ValueError as error:
+        raise InputError(f"{where}: {error}") from None
+    return Judgement(str(entry["operation"]), oracle, verdict, str(entry["reason"]), where)
+
+
+def judge(
+    findings: Iterable[Finding], judgements: Sequence[Judgement]
+) -> tuple[list[Finding], list[str]]:
+    """Findings with the verdicts of the judgements, and complaints about idle ones."""
+    by_key = {(j.operation, j.oracle): j for j in judgements}
+    used: set[tuple[str, Oracle]] = set()
+    judged: list[Finding] = []
+    for finding in findings:
+        key = (finding.operation, finding.oracle)
+        judgement = by_key.get(key)
+        if judgement is None:
+            judged.append(finding)
+            continue
+        used.add(key)
+        judged.append(
+            replace(
+                finding,
+                verdict=judgement.verdict,
+                message=f"{finding.message} ({judgement.reason})",
+            )
+        )
+    idle = [
+        f"{j.where}: {j.operation}: no {j.oracle} finding needs it"
+        for j in judgements
+        if (j.operation, j.oracle) not in used
+    ]
+    return judged, idle
