@@ -371,7 +371,7 @@ def test_alternatives_are_complete_in_themselves() -> None:
     structure = Structure(
         [a_field("id", required=True)],
         alternatives=[
-            Alternative("Lead", Structure([a_field("status", required=True)])),
+            Alternative("1. Lead", Structure([a_field("status", required=True)])),
             Alternative("Deal", Structure([a_field("stage")])),
         ],
     )
@@ -472,6 +472,15 @@ def test_a_type_that_refers_to_itself_does_not_explode() -> None:
     thing.structure.fields.append(a_field("parent", "crm_thing", shared=thing.key))
     made = builder(Side.SHARED, thing).structure(thing.structure)
     assert made["properties"]["parent"]["anyOf"][0] == {"$ref": SCHEMAS + shared_id(thing.key)}
+
+
+def test_an_object_that_comes_alone_or_in_a_list_is_written_once() -> None:
+    made = builder(Side.RESPONSE)
+    made.stem = "CrmXGet"
+    field = a_field("result", "object", inner=INSIDE, observed=[Wire.OBJECT, Wire.ARRAY])
+    reference = {"$ref": SCHEMAS + "CrmXGetResultItem"}
+    assert made.field(field)["anyOf"] == [reference, {"type": "array", "items": reference}]
+    assert made.components == {"CrmXGetResultItem": INSIDE_SCHEMA}
 
 
 # --- counters -----------------------------------------------------------------------------
