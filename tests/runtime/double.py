@@ -229,9 +229,21 @@ class Both:
         return self.run(lambda client: client._invoke(method, arguments))
 
     def rows(
-        self, method: Any = LIST, how: Callable[[Any], Any] = lambda each: each, **kw: Any
+        self, method: Any = LIST, how: Callable[[Any], Any] = lambda each: each, **params: Any
     ) -> Any:
-        return self.run(lambda client: how(client._list(method, kw)).all())
+        """The rows of a list, iterated one by one."""
+
+        def action(client: Any) -> Any:
+            listing = how(client._list(method, params))
+            if self.kind == "sync":
+                return list(listing)
+
+            async def main() -> list[Any]:
+                return [row async for row in listing]
+
+            return main()
+
+        return self.run(action)
 
 
 def php_int(value: Any) -> int:

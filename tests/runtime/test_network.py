@@ -126,7 +126,7 @@ def test_150_threads_against_a_bucket(serve: Callable[[Answer], Server]) -> None
     server = serve(bucket_server(CAPACITY, RATE, refused))
     limiter = LeakyBucket(CAPACITY, RATE, margin=MARGIN)
     with SyncClient(server.url, limiter=limiter) as client, ThreadPoolExecutor(CALLS) as pool:
-        client._io._open()
+        client._io._open(secure=False)
         begun = time.monotonic()
         assert list(pool.map(lambda _: client.call("x"), range(CALLS))) == [1] * CALLS
         took = time.monotonic() - begun

@@ -294,6 +294,15 @@ def test_pages(kind: str) -> None:
     assert both.run(sizes) == [50, 50, 20]
 
 
+@KINDS
+@pytest.mark.parametrize("how", HOW)
+def test_all_is_read_fast(kind: str, how: str) -> None:
+    both = Both(Portal(crm_deal_list=paged(2600)), kind)
+    rows = both.run(lambda client: HOW[how](client._list(LIST, {})).all())
+    assert [row.id for row in rows] == list(range(1, 2601))
+    assert len(both.portal.requests) <= 5 or how == "single"
+
+
 def test_async_lists_can_be_awaited() -> None:
     async def main() -> int:
         async with async_client(Portal(crm_deal_list=paged(120)), Clock()) as client:

@@ -96,7 +96,6 @@ class _Client:
         operating_limit: float | None = None,
         retry: Retry | None = None,
         strict: bool = False,
-        user_agent: str = "bitrix24-client",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.auth: Auth = Webhook(auth) if isinstance(auth, str) else auth
@@ -108,7 +107,6 @@ class _Client:
             operating=OperatingTime(operating_limit),
             retry=retry or Retry(),
             strict=strict,
-            user_agent=user_agent,
             clock=clock,
         )
 
@@ -139,12 +137,13 @@ class SyncClient(_Client):
         verify: ssl.SSLContext | bool | None = None,
         transport: httpx.BaseTransport | None = None,
         http: httpx.Client | None = None,
+        user_agent: str = "bitrix24-client",
         sleep: Callable[[float], object] = time.sleep,
         **settings: Any,
     ) -> None:
         super().__init__(auth, **settings)
         options = {"timeout": timeout, "verify": verify, "transport": transport}
-        self._io = Transport(options, http, sleep)
+        self._io = Transport(options, user_agent, http, sleep)
 
     # --- for generated methods --------------------------------------------------------------
 
@@ -233,12 +232,13 @@ class AsyncClient(_Client):
         verify: ssl.SSLContext | bool | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         http: httpx.AsyncClient | None = None,
+        user_agent: str = "bitrix24-client",
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **settings: Any,
     ) -> None:
         super().__init__(auth, **settings)
         options = {"timeout": timeout, "verify": verify, "transport": transport}
-        self._io = AsyncTransport(options, http, sleep)
+        self._io = AsyncTransport(options, user_agent, http, sleep)
 
     async def _run(self, flow: Flow[T]) -> T:
         return await run_async(flow, self._io)

@@ -37,7 +37,7 @@ logger: Final = logging.getLogger("bitrix24_client")
 #: A renamed portal redirects once; more is a loop.
 _MOST_REDIRECTS: Final = 3
 
-_JSON: Final = "application/json"
+_JSON: Final = {"Content-Type": "application/json"}
 
 
 class Core:
@@ -51,7 +51,6 @@ class Core:
         operating: OperatingTime,
         retry: Retry,
         strict: bool = False,
-        user_agent: str = "bitrix24-client",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.auth = auth
@@ -60,7 +59,6 @@ class Core:
         self.retry = retry
         self.strict = strict
         self.clock = clock
-        self._headers = {"Content-Type": _JSON, "Accept": _JSON, "User-Agent": user_agent}
 
     def send(self, call: Call[T], body: bytes | None = None) -> Flow[Envelope[T]]:
         """Send a call until it is answered, or until there is nothing more to try.
@@ -73,7 +71,7 @@ class Core:
         key = call.idempotency_key
         if key is None and v3 and not method.safe and content[:1] != b"[":
             key = str(uuid.uuid4())
-        headers = self._headers if key is None else {**self._headers, "Idempotency-Key": _key(key)}
+        headers = _JSON if key is None else {**_JSON, "Idempotency-Key": _key(key)}
         begun = self.clock()
         number = 0
         while True:

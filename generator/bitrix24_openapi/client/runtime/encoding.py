@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -115,16 +115,21 @@ def with_files(call: Call[Any]) -> Mapping[str, Any]:
     return params
 
 
+def _encoder(default: Callable[[Any], Any]) -> json.JSONEncoder:
+    return json.JSONEncoder(
+        default=default, ensure_ascii=False, allow_nan=False, separators=(",", ":")
+    )
+
+
+_CLASSIC: Final = _encoder(plain)
+_V3: Final = _encoder(_plain_for_v3)
+
+
 def to_json(value: Any, *, v3: bool = False) -> bytes:
     """Compact JSON; order of keys as given: some methods count positions."""
     try:
-        return json.dumps(
-            value,
-            default=_plain_for_v3 if v3 else plain,
-            ensure_ascii=False,
-            allow_nan=False,
-            separators=(",", ":"),
-        ).encode("utf-8", "surrogatepass")
+        text = (_V3 if v3 else _CLASSIC).encode(value)
+        return text.encode("utf-8", "surrogatepass")
     except ParameterError:
         raise
     except OSError as error:

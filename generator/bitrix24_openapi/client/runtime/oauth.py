@@ -198,7 +198,6 @@ class OAuth:
             f"{self._server}?{urlencode(full)}",
             shown=self._server,
             method="GET",
-            headers={"Accept": "application/json"},
         )
         for attempt in range(1, _TRIES + 1):
             try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
@@ -102,6 +102,19 @@ def _options(options: Mapping[str, Any], *, secure: bool) -> dict[str, Any]:
     return settings
 
 
+#: A client calls few URLs, and httpx takes long to take one apart.
+_parsed: Final = lru_cache(512)(httpx.URL)
+
+
+def _built(
+    client: httpx.Client | httpx.AsyncClient, request: HttpRequest, headers: dict[str, str]
+) -> httpx.Request:
+    # The URLs of other requests have tokens in their queries: they do not come twice.
+    url = _parsed(request.url) if request.method == "POST" else request.url
+    headers = {**headers, **request.headers} if headers else request.headers
+    return client.build_request(request.method, url, content=request.content, headers=headers)
+
+
 def _answer(response: httpx.Response) -> HttpResponse:
     return HttpResponse(response.status_code, response.content, response.headers.get)
 
@@ -112,10 +125,14 @@ class Transport:
     def __init__(
         self,
         options: Mapping[str, Any],
+        user_agent: str,
         client: httpx.Client | None = None,
         sleep: Callable[[float], object] = time.sleep,
     ) -> None:
-        self._options = options
+        headers = {"Accept": "application/json", "User-Agent": user_agent}
+        self._options = {**options, "headers": headers}
+        #: A given client has headers of its own: ours go along with every request.
+        self._headers = headers if client is not None else {}
         self._client = client
         self._owned = client is None
         #: Whether the client was opened with certificates to trust; a given one is not replaced.
@@ -133,9 +150,7 @@ class Transport:
             client = self._open(secure=secure)
         try:
             # Redirects are judged by the core, whatever the given client would do with them.
-            built = client.build_request(
-                request.method, request.url, content=request.content, headers=request.headers
-            )
+            built = _built(client, request, self._headers)
             return _answer(client.send(built, follow_redirects=False))
         except (httpx.RequestError, httpx.InvalidURL) as error:
             raise lost(error, request) from error
@@ -177,10 +192,14 @@ class AsyncTransport:
     def __init__(
         self,
         options: Mapping[str, Any],
+        user_agent: str,
         client: httpx.AsyncClient | None = None,
         sleep: Callable[[float], Awaitable[object]] | None = None,
     ) -> None:
-        self._options = options
+        headers = {"Accept": "application/json", "User-Agent": user_agent}
+        self._options = {**options, "headers": headers}
+        #: A given client has headers of its own: ours go along with every request.
+        self._headers = headers if client is not None else {}
         self._client = client
         self._owned = client is None
         #: Whether the client was opened with certificates to trust; a given one is not replaced.
@@ -198,9 +217,7 @@ class AsyncTransport:
             client = httpx.AsyncClient(**_options(self._options, secure=secure))
             self._client, self._secure = client, secure
         try:
-            built = client.build_request(
-                request.method, request.url, content=request.content, headers=request.headers
-            )
+            built = _built(client, request, self._headers)
             return _answer(await client.send(built, follow_redirects=False))
         except (httpx.RequestError, httpx.InvalidURL) as error:
             raise lost(error, request) from error
