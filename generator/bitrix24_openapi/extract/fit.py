@@ -76,7 +76,7 @@ def _value_fits(field: Field, value: Json, shared: SharedLookup, depth: int) -> 
     kind = wire_kind(value)
     if field.type is None or kind is None:
         return True
-    if not any(_kind_fits(name, kind, field) for name in field.type.alternatives):
+    if not any(_kind_fits(name, kind, field, shared) for name in field.type.alternatives):
         return False
     scalar = kind in (Wire.STRING, Wire.DIGITS, Wire.INTEGER)
     if field.enum and scalar and str(value) not in {str(choice.value) for choice in field.enum}:
@@ -86,7 +86,7 @@ def _value_fits(field: Field, value: Json, shared: SharedLookup, depth: int) -> 
     return fits(field.inner, inner_objects(value), shared, depth + 1)
 
 
-def _kind_fits(name: TypeName, kind: Wire, field: Field) -> bool:
+def _kind_fits(name: TypeName, kind: Wire, field: Field, shared: SharedLookup) -> bool:
     if name.array_depth:
         return kind in _FITTING["array"]
     if name.name.lower() == "null":
@@ -94,6 +94,10 @@ def _kind_fits(name: TypeName, kind: Wire, field: Field) -> bool:
     expected = _FITTING.get(name.name.lower())
     if expected is not None:
         return kind in expected
+    alias = shared.get(name.shared) if name.shared is not None else None
+    if alias is not None and alias.alias_of is not None:
+        meant = [t.name.lower() for t in alias.alias_of.alternatives]
+        return any(kind in _FITTING.get(base, frozenset(Wire)) for base in meant)
     if field.inner is not None and field.inner.ref is not None:
         return kind in _FITTING["object"] | _FITTING["array"]
     return not (kind is Wire.OBJECT and field.inner is None and name.shared is not None)

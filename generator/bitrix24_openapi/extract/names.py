@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from .model import Language
 
 #: Prefixes of JS functions that are spelled like methods.
-_JS_OBJECTS = ("bx24.", "messenger.", "b24.", "b24js.")
+JS_OBJECTS = ("bx24.", "messenger.", "b24.", "b24js.")
 
 #: Method names without a dot.
 SINGLE_WORDS = frozenset({"batch", "methods", "scope", "profile", "events"})
@@ -99,7 +99,7 @@ def elect(evidence: NameEvidence, language: Language) -> str | None:
 
 
 def _is_name(name: str) -> bool:
-    if name.lower().startswith(_JS_OBJECTS) or _VERSION_TAIL.search(name):
+    if name.lower().startswith(JS_OBJECTS) or _VERSION_TAIL.search(name):
         return False
     return "." in name.strip(".") or name in SINGLE_WORDS
 

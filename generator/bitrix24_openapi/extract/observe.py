@@ -69,6 +69,9 @@ class Observer:
             values = [value for obj in objects for value in obj.values()]
             self.field(structure.map_of, values, len(values), depth + 1)
             return
+        if structure.ref is not None:
+            self._beyond(structure, objects, depth)
+            return
         known = self._known(structure)
         values_of: dict[int, list[Json]] = {}
         owners: dict[int, list[Field]] = {}
@@ -105,8 +108,6 @@ class Observer:
         for fields in known.values():
             if fields[0].pattern and re.match(fields[0].pattern, bare):
                 return [fields[0]]
-        if structure.ref is not None and self._in_shared(structure.ref, bare):
-            return [Field(key, None, self._source)]  # explained there, nothing to learn here
         if self._request:
             folded = [f for name, f in known.items() if name.lower() == bare.lower()]
             if folded:
@@ -120,14 +121,51 @@ class Observer:
         known[added.name] = [added]
         return [added]
 
+    def _beyond(self, structure: Structure, objects: Sequence[dict[str, Json]], depth: int) -> None:
+        """Put beside a reference what the examples show beyond the shared type, at all depths."""
+        shared = self._shared.get(structure.ref or "")
+        if shared is None or shared.structure is None or shared.structure.map_of is not None:
+            return
+        extras = Structure(fields=list(structure.fields))
+        seen = [self._unexplained(shared.structure, obj, 0) for obj in objects]
+        self.objects(extras, [obj for obj in seen if obj], depth + 1)
+        _widen(extras.fields, objects)
+        structure.fields = extras.fields
+
+    def _unexplained(
+        self, structure: Structure, obj: dict[str, Json], depth: int
+    ) -> dict[str, Json]:
+        """The part of an example object for which the structure has no place."""
+        if structure.ref is not None:
+            shared = self._shared.get(structure.ref)
+            if shared is None or shared.structure is None:
+                return {}
+            structure = shared.structure
+        if depth > MAX_DEPTH or structure.map_of is not None or structure.alternatives:
+            return {}
+        left: dict[str, Json] = {}
+        for key, value in obj.items():
+            field = _field_for(structure, FILTER_PREFIX.sub("", key))
+            if field is None:
+                left[key] = value
+                continue
+            inner = inner_objects(value)
+            if not inner or (field.inner is None and looks_like_ids(k for i in inner for k in i)):
+                continue
+            if field.inner is None:
+                left[key] = value
+                continue
+            inside = [self._unexplained(field.inner, each, depth + 1) for each in inner]
+            inside = [each for each in inside if each]
+            if inside:
+                left[key] = list(inside) if isinstance(value, list) else inside[0]
+        return left
+
     def _in_shared(self, ref: str, key: str) -> bool:
         shared = self._shared.get(ref)
         if shared is None or shared.structure is None:
             return False
-        for field in shared.structure.fields:
-            if field.name == key or (field.pattern and re.match(field.pattern, key)):
-                return True
-        return False
+        return _field_for(shared.structure, key) is not None
 
     def _note_case(self, key: str, name: str) -> None:
         if key not in self._case_noted:
@@ -223,6 +261,10 @@ class Observer:
             structure = self._inline_if_contradicted(field, structure, objects)
         if structure is None:
             structure = field.inner = Structure(source=field.source)
+        if structure.map_of is not None and _are_names(structure.map_of, objects):
+            # Described as a map, sent as the object that its values would be.
+            assert structure.map_of.inner is not None  # checked with the names
+            structure = field.inner = structure.map_of.inner
         if container is Container.OBJECT:
             values = _map_values(structure, objects)
             if values is not None:
@@ -346,6 +388,31 @@ def _add_kinds(kinds: list[Wire], values: Iterable[Json]) -> None:
         if kind is not None and kind not in kinds:
             kinds.append(kind)
     kinds.sort()
+
+
+def _widen(fields: Iterable[Field], objects: Iterable[dict[str, Json]]) -> None:
+    """All kinds of values for fields that were observed in a part of the objects alone."""
+    members = list(objects)
+    for field in fields:
+        values = [obj[field.name] for obj in members if field.name in obj]
+        _add_kinds(field.observed, values)
+        if field.inner is not None and field.inner.ref is None:
+            _widen(field.inner.fields, [inner for v in values for inner in inner_objects(v)])
+
+
+def _are_names(item: Field, objects: Iterable[dict[str, Json]]) -> bool:
+    """The keys of the objects are field names of what a map was said to hold."""
+    if item.inner is None:
+        return False
+    names = {f.name for f in item.inner.fields if f.origin is Origin.TABLE}
+    return bool(names) and any(names & obj.keys() for obj in objects)
+
+
+def _field_for(structure: Structure, key: str) -> Field | None:
+    for field in structure.fields:
+        if field.name == key or (field.pattern and re.match(field.pattern, key)):
+            return field
+    return None
 
 
 def _has_content(structure: Structure) -> bool:

@@ -27,6 +27,7 @@ from .model import (
     EnumValue,
     Field,
     Language,
+    Origin,
     SharedType,
     Structure,
 )
@@ -37,7 +38,7 @@ from .types import BASIC_TYPES
 from .values import CellFacts, read_cell
 from .values.defaults import column_default
 from .values.literals import kinds_of
-from .vocabulary import Column, Part, normalise
+from .vocabulary import MAP_WORDS, Column, Part, normalise
 
 if TYPE_CHECKING:
     from .shared import SharedTypes
@@ -204,6 +205,9 @@ class StructureReader:
             structure = facts.keys
         if structure is not None and facts.inner_enum:
             _apply_inner_enums(structure, facts)
+        if structure is not None and structure.map_of is None and MAP_WORDS.search(text):
+            item = Field("", None, field.source, origin=Origin.INLINE, inner=structure)
+            structure = Structure(map_of=item, source=structure.source)
         field.inner = structure
 
     def _local_links(self, doc_type: DocType | None, text: str) -> list[str]:

@@ -509,3 +509,12 @@ ITEM_WORDS: list[tuple[re.Pattern[str], tuple[str, ...]]] = [
 ]
 #: Words that say that the elements are objects after all.
 ITEM_OBJECTS = re.compile(r"\bobjects?\b|\bобъект|\bдескриптор|\bdescri|\bописан", re.IGNORECASE)
+
+#: Descriptions of a map: free keys, and the definition is about the values.
+MAP_WORDS = re.compile(
+    r"\bkeys? (?:of (?:the|this|each) (?:object|array|map) )?(?:is|are|—|-) (?:the |an? )?"
+    r"[^.;\n]{0,40}\b(?:identifiers?|ids?|codes?)\b[^.;\n]{0,60}\bvalues?\b|"
+    r"\bключ(?:ом|и|ами)?(?: (?:объекта|массива))?(?: является| —| -)?[^.;\n]{0,40}"
+    r"\b(?:идентификатор|id|код)[^.;\n]{0,60}\bзначени",
+    re.IGNORECASE,
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,6 +15,7 @@ from .policy import Schema
 #: Labels up to this length name a value; longer ones are sentences and stay with the prose.
 SHORT_LABEL: Final = 6
 
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _TRUE: Final = frozenset({"true", "y", "1", "yes"})
 _FALSE: Final = frozenset({"false", "n", "0", "no"})
 
@@ -94,7 +96,7 @@ def enumeration(json_type: str, values: Sequence[EnumValue], labels: int = SHORT
         "enum": list(unique),
         "x-enum-varnames": member_names(members),
     }
-    texts = [v.label if len(v.label.split()) <= labels else "" for v in members]
+    texts = [v.label if len(_WORD.findall(v.label)) <= labels else "" for v in members]
     if any(texts):
         schema["x-enum-descriptions"] = texts
     return schema

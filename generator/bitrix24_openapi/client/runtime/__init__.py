@@ -18,6 +18,8 @@ How it is made
                  ``listing``: lists as callers see them
 ``kinds``        documented types; ``views``: typed views over decoded JSON
 ``method``       methods as values; ``client``: base classes; ``events``: event handlers
+``errors``       the tree of exceptions; ``masking``: keeping secrets out of sight
+``deprecation``  ``deprecated`` for generated methods, without importing typing_extensions
 ===============  ===========================================================================
 
 What generated code looks like
@@ -72,7 +74,7 @@ that is both method and namespace is a namespace with ``__call__``. Writes of RE
 
 Clients: ``class Bitrix24(SyncClient)`` and ``class AsyncBitrix24(AsyncClient)`` with one lazy
 property per root namespace, ``v3`` among them, importing when it is read. The version for the
-``User-Agent`` goes in as ``user_agent``.
+``User-Agent`` goes in as ``user_agent``. ``errors`` is re-exported as it is.
 
 Events: subclasses of ``events.Event`` with ``data_class``, and a ``registry`` function from
 codes to classes for ``events.parse``.
@@ -108,6 +110,7 @@ if TYPE_CHECKING:
     from .method import list_method as list_method
     from .oauth import OAuth as OAuth
     from .portal import Portal as Portal
+    from .retry import NEVER as NEVER
     from .retry import Retry as Retry
     from .tokens import FileTokenStore as FileTokenStore
     from .tokens import MemoryTokenStore as MemoryTokenStore
@@ -128,7 +131,7 @@ _HOMES: Final = {
     "method": ("ById", "Call", "ListMethod", "Method", "Pagination", "list_method"),
     "oauth": ("OAuth",),
     "portal": ("Portal",),
-    "retry": ("Retry",),
+    "retry": ("NEVER", "Retry"),
     "tokens": ("FileTokenStore", "MemoryTokenStore", "TokenStore", "Tokens"),
     "views": ("View",),
 }

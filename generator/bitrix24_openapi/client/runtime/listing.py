@@ -106,9 +106,14 @@ class AsyncListing(_Options, Generic[T]):
     _client: AsyncClient
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
-        async for page in self.pages():
-            for row in page:
-                yield row
+        pages = self.pages()
+        try:
+            async for page in pages:
+                for row in page:
+                    yield row
+        finally:
+            # Leaving early stops what is read ahead, now and not when it is collected.
+            await pages.aclose()
 
     async def pages(self) -> AsyncGenerator[list[T], None]:
         """The rows page by page."""

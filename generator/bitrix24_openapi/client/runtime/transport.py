@@ -134,7 +134,7 @@ class Transport:
         #: A given client has headers of its own: ours go along with every request.
         self._headers = headers if client is not None else {}
         self._client = client
-        self._owned = client is None
+        self._opened: list[httpx.Client] = []
         #: Whether the client was opened with certificates to trust; a given one is not replaced.
         self._secure = client is not None
         self._sleep = sleep
@@ -169,20 +169,21 @@ class Transport:
     def _open(self, *, secure: bool) -> httpx.Client:
         with self._lock:
             if self._client is None or (secure and not self._secure):
-                # One that was opened for plain HTTP is left to whoever still uses it.
                 self._client = httpx.Client(**_options(self._options, secure=secure))
                 self._secure = secure
+                # One that was opened for plain HTTP may be in use: all are closed in the end.
+                self._opened.append(self._client)
             return self._client
 
     def close(self) -> None:
         with self._lock:
             pool, self._pool = self._pool, None
-            client = self._client
-            if self._owned:
-                self._client = None
+            opened, self._opened = self._opened, []
+            if opened:
+                self._client, self._secure = None, False
         if pool is not None:
             pool.shutdown(wait=False, cancel_futures=True)
-        if client is not None and self._owned:
+        for client in opened:
             client.close()
 
 
@@ -201,7 +202,7 @@ class AsyncTransport:
         #: A given client has headers of its own: ours go along with every request.
         self._headers = headers if client is not None else {}
         self._client = client
-        self._owned = client is None
+        self._opened: list[httpx.AsyncClient] = []
         #: Whether the client was opened with certificates to trust; a given one is not replaced.
         self._secure = client is not None
         self._sleep = sleep
@@ -213,9 +214,10 @@ class AsyncTransport:
         client = self._client
         secure = request.url.startswith("https:")
         if client is None or (secure and not self._secure):
-            # One that was opened for plain HTTP is left to whoever still uses it.
             client = httpx.AsyncClient(**_options(self._options, secure=secure))
             self._client, self._secure = client, secure
+            # One that was opened for plain HTTP may be in use: all are closed in the end.
+            self._opened.append(client)
         try:
             built = _built(client, request, self._headers)
             return _answer(await client.send(built, follow_redirects=False))
@@ -257,7 +259,8 @@ class AsyncTransport:
     async def close(self) -> None:
         for task in tuple(self._tasks):
             task.cancel()
-        client = self._client
-        if client is not None and self._owned:
-            self._client = None
+        opened, self._opened = self._opened, []
+        if opened:
+            self._client, self._secure = None, False
+        for client in opened:
             await client.aclose()

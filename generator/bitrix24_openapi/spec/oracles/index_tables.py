@@ -9,6 +9,7 @@ from typing import Protocol
 
 from ...docs import Tree
 from ...docs.model import Source
+from ...extract.names import JS_OBJECTS
 from .findings import Finding, Oracle, Verdict
 
 _ROW = re.compile(
@@ -35,6 +36,8 @@ def listed_methods(tree: Tree) -> Iterator[tuple[str, str, Source]]:
         for number, line in enumerate(tree.text(path).split("\n"), 1):
             found = _ROW.match(line)
             if found is not None:
+                if found["name"].lower().startswith(JS_OBJECTS):
+                    continue
                 target, _ = tree.resolve(path, found["href"])
                 yield found["name"], target, Source(path, number)
 

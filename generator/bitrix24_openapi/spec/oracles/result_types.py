@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from ...extract.model import Method
 from ..policy import Schema
@@ -23,17 +23,28 @@ def check_result_type(
     if documented is None:
         return
     tally["oracle:typescript"] += 1
-    clashes = list(_Shapes(components.get("schemas", {})).clashes(documented.shape, result, (), 0))
+    shapes = _Shapes(components.get("schemas", {}))
+    clashes = list(shapes.clashes(documented.shape, result, (), 0))
     if clashes:
         tally["oracle:typescript-refused"] += 1
+        # Where the schema is what the table says, the page contradicts itself.
+        stated = all(clash.documented for clash in clashes)
+        verdict = Verdict.DOCS if stated else Verdict.OPEN
         yield Finding(
             Oracle.TYPESCRIPT,
-            Verdict.OPEN,
+            verdict,
             "shape",
             method.name,
             documented.source,
-            "; ".join(clashes[:4]),
+            "; ".join(clash.text for clash in clashes[:4]),
         )
+
+
+class _Clash(NamedTuple):
+    """A place where the two exclude each other, and whether a table states our side."""
+
+    text: str
+    documented: bool
 
 
 class _Shapes:
@@ -42,18 +53,19 @@ class _Shapes:
 
     def clashes(
         self, shape: dict[str, Any], schema: Schema, path: tuple[str, ...], depth: int
-    ) -> Iterator[str]:
+    ) -> Iterator[_Clash]:
         """Paths at which the TypeScript type and the schema exclude each other."""
         wanted = [s for s in shape.get("anyOf", [shape]) if not _is_null(s)]
         if depth > _MAX_DEPTH or not wanted or {} in wanted:
             return
         branches = list(self._branches(schema, 0))
+        documented = schema.get("x-b24-type", "")
         if not branches or any(_is_open(b) for b in branches):
             return
-        best: list[str] | None = None
+        best: list[_Clash] | None = None
         for alternative in wanted:
             for branch in branches:
-                found = list(self._pair(alternative, branch, path, depth))
+                found = list(self._pair(alternative, branch, documented, path, depth))
                 if best is None or len(found) < len(best):
                     best = found
                 if not found:
@@ -61,15 +73,21 @@ class _Shapes:
         yield from best or ()
 
     def _pair(
-        self, shape: dict[str, Any], schema: Schema, path: tuple[str, ...], depth: int
-    ) -> Iterator[str]:
+        self,
+        shape: dict[str, Any],
+        schema: Schema,
+        documented: str,
+        path: tuple[str, ...],
+        depth: int,
+    ) -> Iterator[_Clash]:
         where = ".".join(path) or "result"
         kind = _kind(shape)
         kinds = _kinds(schema)
         if kind is None:
             return
         if kinds and kind not in kinds and not (kind in _NUMBERS and kinds & _NUMBERS):
-            yield f"`{where}` is {kind} in TypeScript, {' or '.join(sorted(kinds))} in the schema"
+            text = f"`{where}` is {kind} in TypeScript, {' or '.join(sorted(kinds))} in the schema"
+            yield _Clash(text, _says(documented, kinds))
             return
         if kind == "array" and "items" in schema and "items" in shape:
             yield from self.clashes(shape["items"], schema["items"], (*path, "[]"), depth + 1)
@@ -102,6 +120,21 @@ class _Shapes:
                 yield {**schema, "type": each}
         else:
             yield schema
+
+
+#: Words of documented types that say what the schema says.
+_WORDS: dict[str, tuple[str, ...]] = {
+    "array": ("array", "[]"),
+    "object": ("object",),
+    "integer": ("integer", "int", "user", "id", "crm_", "timestamp"),
+    "number": ("double", "float", "number"),
+    "string": ("string", "char", "text", "date"),
+    "boolean": ("boolean", "bool"),
+}
+
+
+def _says(documented: str, kinds: set[str]) -> bool:
+    return any(word in documented.lower() for kind in kinds for word in _WORDS.get(kind, ()))
 
 
 def _is_null(shape: dict[str, Any]) -> bool:
