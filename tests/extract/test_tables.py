@@ -1,0 +1,189 @@
+"""Header rows, tables without one, and the rows below."""
+
+from __future__ import annotations
+
+import pytest
+
+from bitrix24_openapi.extract.tables import TableKind, cell_text, field_rows, read_header
+from bitrix24_openapi.extract.vocabulary import Column
+
+from .pages import table, tables_of
+
+C = Column
+ROW = "**id**\n[`integer`](../data-types.md) | words"
+
+
+def header_of(head: str, *rows: str) -> tuple[TableKind, bool, list[Column | None]]:
+    found = read_header(tables_of(table(*(rows or (ROW,)), head=head))[0])
+    return found.kind, found.present, found.columns
+
+
+@pytest.mark.parametrize(
+    ("head", "columns"),
+    [
+        ("**Name**\n`type` | **Description**", [C.FIELD, C.DESCRIPTION]),
+        ("**Name** `type` | **Description**", [C.FIELD, C.DESCRIPTION]),
+        ("Name | Description", [C.FIELD, C.DESCRIPTION]),
+        ("**Parameter**\n`type` | **Description**", [C.FIELD, C.DESCRIPTION]),
+        ("**Parameter / Type** | **Description**", [C.FIELD, C.DESCRIPTION]),
+        ("**Field**\n`type` | **Description** | **Note**", [C.FIELD, C.DESCRIPTION, C.NOTE]),
+        ("**Key**\n`type` | **Description**", [C.FIELD, C.DESCRIPTION]),
+        ("**Name** | **Example** | **Description**", [C.FIELD, C.EXAMPLE, C.DESCRIPTION]),
+        (
+            "**Parameter** | **Example** | **Description** | **Revision**",
+            [C.FIELD, C.EXAMPLE, C.DESCRIPTION, C.NOTE],
+        ),
+        (
+            "**Name**\n`type` | **Fields where available** | **Description** | **Default**",
+            [C.FIELD, C.CONTEXT, C.DESCRIPTION, C.DEFAULT],
+        ),
+        (
+            "**Name**\n`type` | **Description** | **Restrictions**",
+            [C.FIELD, C.DESCRIPTION, C.NOTE],
+        ),
+        ("**Parameter** | **Type** | **Required** | **Description**", None),
+        ("**Name**\n`type` | ", [C.FIELD, None]),
+        ("**Название**\n`тип` | **Описание**", [C.FIELD, C.DESCRIPTION]),
+        ("**Параметр** | **Описание** | **С версии**", [C.FIELD, C.DESCRIPTION, C.NOTE]),
+        ("**Поле**\n`тип` | **Описание** | **По умолчанию**", [C.FIELD, C.DESCRIPTION, C.DEFAULT]),
+        ("**CRM object** | **Name** | **Description**", [C.CONTEXT, C.FIELD, C.DESCRIPTION]),
+        ("**Object** | **Description**", [C.FIELD, C.DESCRIPTION]),
+        ("**Value**\n`type` | **Description**", [C.FIELD, C.DESCRIPTION]),
+        ("**Method** | **Description** | **Version**", [C.FIELD, C.DESCRIPTION, C.NOTE]),
+    ],
+)
+def test_headers_of_field_tables(head: str, columns: list[Column | None] | None) -> None:
+    expected = columns or [C.FIELD, C.TYPE, C.REQUIRED, C.DESCRIPTION]
+    assert header_of(head) == (TableKind.FIELDS, True, expected)
+
+
+@pytest.mark.parametrize(
+    ("head", "columns"),
+    [
+        ("**Code** | **Description**", [C.CODE, C.DESCRIPTION]),
+        ("**Code** | **Description** | **Value**", [C.CODE, C.MESSAGE, C.EXPLANATION]),
+        ("**Код** | **Описание** | **Значение**", [C.CODE, C.MESSAGE, C.EXPLANATION]),
+        (
+            "**Status** | **Code** | **Description** | **Value**",
+            [C.STATUS, C.CODE, C.MESSAGE, C.EXPLANATION],
+        ),
+        ("**Code** | **Error message** | **Description**", [C.CODE, C.MESSAGE, C.EXPLANATION]),
+        ("**Code** | **Error text** | **Description**", [C.CODE, C.MESSAGE, C.EXPLANATION]),
+        ("**Code** | **Description** | **Status**", [C.CODE, C.DESCRIPTION, C.STATUS]),
+        ("**Code** | **Description** | **When it occurs**", [C.CODE, C.DESCRIPTION, C.NOTE]),
+        ("**Error text** | **Description**", [C.MESSAGE, C.DESCRIPTION]),
+        (
+            "**Status** | **Code**\n**Error Message** | **Description**",
+            [C.STATUS, C.CODE_AND_MESSAGE, C.DESCRIPTION],
+        ),
+    ],
+)
+def test_headers_of_error_tables(head: str, columns: list[Column | None]) -> None:
+    assert header_of(head, "`404` | words | more") == (TableKind.ERRORS, True, columns)
+
+
+def test_error_table_of_rest_3() -> None:
+    kind, _, columns = header_of(
+        "**Field** | **Error description** | **How to fix**", "`id` | a | b"
+    )
+    assert (kind, columns) == (TableKind.V3_ERRORS, [C.ERROR_FIELD, C.MESSAGE, C.NOTE])
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ("**Type** | **Description**", TableKind.VALUES),
+        ("**Value** | **Description**", TableKind.VALUES),
+        ("**Method** | **Description**", TableKind.OTHER),
+        ("Word | Other word", TableKind.OTHER),
+    ],
+)
+def test_tables_of_other_things(head: str, kind: TableKind) -> None:
+    assert header_of(head, "`a` | words")[0] is kind
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "**FILTER**\n[`object`](../data-types.md) | words",
+        "**NAME***\n[`string`](../data-types.md) | words",
+        "**Name***\n`string` | words",
+        "**result**\n`object` | words",
+        "**name**^*^\n`string` | words",
+    ],
+)
+def test_first_row_is_data_when_no_header_stands_above(head: str) -> None:
+    found = tables_of(table(ROW, head=head))[0]
+    assert read_header(found).present is False
+    assert read_header(found).kind is TableKind.FIELDS
+    assert len(list(field_rows(found))) == 2
+
+
+def test_header_words_in_a_single_column_count_as_header() -> None:
+    assert header_of("**Name**", "**id**") == (TableKind.FIELDS, True, [C.FIELD])
+
+
+# --- rows -----------------------------------------------------------------------------------
+
+
+def test_name_is_found_in_its_column() -> None:
+    text = table("Deal | **ID**\n`integer` | words", head="CRM object | Name | Description")
+    (row,) = field_rows(tables_of(text)[0])
+    assert row.name.names == ["ID"]
+    assert row.extra == {C.CONTEXT: "Deal"}
+
+
+@pytest.mark.xfail(
+    strict=True, reason='"**Field** | **Recommendation**" is read as a row of a field named "Field"'
+)
+@pytest.mark.parametrize("head", ["**Field** | **Recommendation**", "**Parameter** | **Advice**"])
+def test_bold_header_with_one_unknown_word_is_no_field(head: str) -> None:
+    rows = field_rows(tables_of(table(ROW, head=head))[0])
+    assert [row.name.names for row in rows] == [["id"]]
+
+
+PLAIN_LINK = pytest.param(
+    "[integer](x.md)",
+    marks=pytest.mark.xfail(
+        strict=True, reason="a link without code in a type column is read as a name: type lost"
+    ),
+)
+
+
+@pytest.mark.parametrize("written", ["integer", "`integer`", "[`integer`](x.md)", PLAIN_LINK])
+def test_type_from_its_own_column(written: str) -> None:
+    text = table(f"**ID** | {written} | words", head="Parameter | Type | Description")
+    (row,) = field_rows(tables_of(text)[0])
+    assert row.name.type is not None
+    assert (row.name.names, row.name.type.text) == (["ID"], "integer")
+
+
+def test_empty_type_cell_gives_no_type() -> None:
+    text = table("**ID** | | words", head="Parameter | Type | Description")
+    (row,) = field_rows(tables_of(text)[0])
+    assert row.name.type is None
+
+
+def test_default_and_required_columns_are_kept() -> None:
+    head = "Parameter | Required | Default | Description"
+    (row,) = field_rows(tables_of(table("**ID** | yes | `5` | words", head=head))[0])
+    assert row.extra == {C.REQUIRED: "yes", C.DEFAULT: "`5`"}
+    assert cell_text(tables_of(table("a | b\nc", head=None))[0].rows[0].cells[1]) == "b c"
+
+
+def test_short_row_keeps_its_last_cell_as_description() -> None:
+    head = "**Name**\n`type` | **Example** | **Description**"
+    text = f"#|\n|| {head} ||\n|| **ID**\n`integer` | words ||\n|#"
+    (row,) = field_rows(tables_of(text)[0])
+    assert row.name.names == ["ID"]
+    assert row.description
+
+
+def test_rows_without_text_are_skipped() -> None:
+    text = table(" | ", ROW, " | ")
+    assert [row.name.names for row in field_rows(tables_of(text)[0])] == [["id"]]
+
+
+def test_rows_carry_their_lines() -> None:
+    found = tables_of("# t\n\n" + table(ROW, ROW))[0]
+    assert [row.source.line for row in field_rows(found)] == [6, 8]
