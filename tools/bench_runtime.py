@@ -34,7 +34,7 @@ PEER = "fast_bitrix24==1.8.14"
 PAGE = 50
 TIMEOUT = 300
 
-# --- the portal -------------------------------------------------------------------------------------
+# --- the portal -----------------------------------------------------------------------------------
 
 
 def row(number: int) -> dict[str, Any]:
@@ -131,7 +131,7 @@ def portal(rows: int, request_ms: float, command_ms: float) -> Iterator[str]:
             process.terminate()
 
 
-# --- what runs in processes of its own ----------------------------------------------------------------
+# --- what runs in processes of its own ------------------------------------------------------------
 
 PRELUDE = """
 import json, resource, sys, time

@@ -14,7 +14,7 @@ import httpx
 from bitrix24_openapi.client.runtime.client import AsyncClient, Namespace, SyncClient
 from bitrix24_openapi.client.runtime.events import bracketed
 from bitrix24_openapi.client.runtime.kinds import BOOLEAN, INTEGER, Nested
-from bitrix24_openapi.client.runtime.listing import Listing
+from bitrix24_openapi.client.runtime.listing import AsyncListing, Listing
 from bitrix24_openapi.client.runtime.method import ById, Method, Pagination, list_method
 from bitrix24_openapi.client.runtime.views import View, integer, string
 
@@ -63,6 +63,9 @@ class AsyncDealNamespace(Namespace):
 
     def add(self, *, fields: dict[str, Any]) -> Awaitable[int]:
         return self._client._invoke(ADD, {"fields": fields})  # type: ignore[no-any-return]
+
+    def list(self, *, filter: dict[str, Any] | None = None) -> AsyncListing[Deal]:  # noqa: A002
+        return self._client._list(LIST, {"filter": filter})  # type: ignore[no-any-return]
 
 
 class Clock:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import Any, assert_type
 
 import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bitrix24_openapi.client.runtime.answers import Envelope
 from bitrix24_openapi.client.runtime.batch import Batch
 from bitrix24_openapi.client.runtime.batching import Command
 from bitrix24_openapi.client.runtime.client import Namespace
@@ -34,6 +35,7 @@ from .double import (
     Deal,
     DealNamespace,
     Portal,
+    async_client,
     paged,
     php_int,
     reply,
@@ -115,6 +117,19 @@ def test_writes_go_out_in_order(kind: str) -> None:
     both = Both(portal(), kind)
     batched(both, lambda b, d: [b.add(d.add, fields={"N": i}) for i in range(130)])
     assert [int(params["fields"]["N"]) for _, params in both.portal.ran] == list(range(130))
+
+
+def test_types_that_a_checker_sees() -> None:
+    client, other = sync_client(portal(), Clock()), async_client(portal(), Clock())
+    batch, async_batch = client.batch(), other.batch()
+    deal, async_deal = DealNamespace(client), AsyncDealNamespace(other)
+    assert_type(batch.add(deal.get, id=1), Command[Deal])
+    assert_type(batch.add(deal.add, fields={}), Command[int])
+    assert_type(batch.add(deal.list), Command[list[Deal]])
+    assert_type(async_batch.add(async_deal.get, id=1), Command[Deal])
+    assert_type(async_batch.add(async_deal.list), Command[list[Deal]])
+    assert_type(client.raw(deal.list), Envelope[list[Deal]])
+    assert_type(client.raw(deal.get, id=1).result, Deal)
 
 
 # --- errors ---------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ import pytest
 
 import bitrix24_openapi.client.runtime as runtime
 from bitrix24_openapi.client.runtime.client import SyncClient
+from bitrix24_openapi.client.runtime.deprecation import deprecated
 from bitrix24_openapi.client.runtime.errors import ParameterError, ResponseMismatch
 from bitrix24_openapi.client.runtime.method import Method
 
@@ -22,6 +23,7 @@ from .double import (
     AsyncDealNamespace,
     Both,
     Clock,
+    Deal,
     DealNamespace,
     Portal,
     paged,
@@ -97,6 +99,27 @@ def test_making_a_client_opens_nothing() -> None:
     client = SyncClient(URL)
     assert client._io._client is None
     client.close()
+
+
+def test_deprecated_methods_warn_and_work() -> None:
+    class Old(DealNamespace):
+        __slots__ = ()
+
+        @deprecated("use crm.item.get")
+        def get_old(self, *, id: int) -> Deal:  # noqa: A002
+            """Reads a deal."""
+            return self.get(id=id)
+
+    client = sync_client(portal(), Clock())
+    with pytest.warns(DeprecationWarning, match=r"crm\.item\.get"):
+        assert Old(client).get_old(id=5).id == 5
+    batch = client.batch()
+    with pytest.warns(DeprecationWarning, match=r"crm\.item\.get"):
+        command = batch.add(Old(client).get_old, id=6)
+    batch.run()
+    assert command.result.id == 6
+    assert Old.get_old.__doc__ == "Reads a deal."
+    assert Old.get_old.__deprecated__ == "use crm.item.get"  # type: ignore[attr-defined]
 
 
 # --- the package ----------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bitrix24_openapi.client.runtime.encoding import File, Literal, to_json, to_query, with_files
@@ -175,6 +175,7 @@ TREES = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(NAMES, TREES, max_size=4))
 def test_php_reads_back_what_was_written(params: dict[str, Any]) -> None:
     read = bracketed(parse_qsl(to_query(params), keep_blank_values=True))

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bitrix24_openapi.client.runtime import events
@@ -148,11 +148,13 @@ def test_form_encoding_of_php(body: str, expected: Any) -> None:
     assert decode(body.encode(), FORM) == expected
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.text("ab[]01=&%", max_size=12), st.text(max_size=3)), max_size=12))
 def test_no_names_make_decoding_fail(pairs: list[tuple[str, str]]) -> None:
     assert isinstance(bracketed(pairs), dict)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200), st.sampled_from([FORM, "application/json", "", "x"]))
 def test_any_request_is_an_event_or_an_event_error(body: bytes, content_type: str) -> None:
     try:

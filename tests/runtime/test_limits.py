@@ -6,7 +6,7 @@ import threading
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bitrix24_openapi.client.runtime.client import SyncClient
@@ -50,6 +50,7 @@ class Counter:
         return self.level <= self.capacity
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.floats(0, 20), min_size=1, max_size=300),
     st.floats(0, 1, exclude_max=True),

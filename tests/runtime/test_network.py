@@ -5,16 +5,19 @@ from __future__ import annotations
 import asyncio
 import json
 import socket
+import ssl
 import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bitrix24_openapi.client.runtime.auth import Webhook
 from bitrix24_openapi.client.runtime.client import AsyncClient, SyncClient
 from bitrix24_openapi.client.runtime.errors import NotSent, SentButUnanswered
 from bitrix24_openapi.client.runtime.limits import LeakyBucket
@@ -262,3 +265,72 @@ def test_a_closed_client_opens_again(serve: Callable[[Answer], Server]) -> None:
     client.close()
     assert client.call("x") == 1
     client.close()
+
+
+# --- TLS ------------------------------------------------------------------------------------------
+
+#: For 127.0.0.1, signed by itself, and used nowhere else.
+CERTIFICATE = """\
+-----BEGIN CERTIFICATE-----
+MIIBkDCCATagAwIBAgIUIk5ByYFfLzIxhxTDUPd/yGDSseAwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyMTEwNTUwNloYDzIxMjYxMDI4
+MTA1NTA2WjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAATtVNFZOg/zPXaNO+Di13SwaK2EnqSe320G0VQn+Tql5jJdQ3oUh1Yh
+ZC6XJIFsuqZjNZmmny1a/2bwG0rvNvPWo2QwYjAdBgNVHQ4EFgQUFiJ7nKKHIDB8
+zrPUb/C5fp/hItMwHwYDVR0jBBgwFoAUFiJ7nKKHIDB8zrPUb/C5fp/hItMwDwYD
+VR0TAQH/BAUwAwEB/zAPBgNVHREECDAGhwR/AAABMAoGCCqGSM49BAMCA0gAMEUC
+IAiGbLZjd7TTLTj8cKQ6oj8khdVDxW83O4hXz/gh6shCAiEAtHKsSKv4kAY93or6
+a5WTmW2WTfNxre2DF/bJNlAUST4=
+-----END CERTIFICATE-----
+-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQggfQpmY+JSM53IGFs
+h+Fd21nVC6mBy8HygqJA19e0o9+hRANCAATtVNFZOg/zPXaNO+Di13SwaK2EnqSe
+320G0VQn+Tql5jJdQ3oUh1YhZC6XJIFsuqZjNZmmny1a/2bwG0rvNvPW
+-----END PRIVATE KEY-----
+"""
+
+
+@pytest.fixture
+def tls_server(serve: Callable[[Answer], Server], tmp_path: Path) -> Server:
+    file = tmp_path / "portal.pem"
+    file.write_text(CERTIFICATE)
+    server = serve(ok)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(file)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    return server
+
+
+def secure(server: Server) -> str:
+    return server.url.replace("http://", "https://")
+
+
+def test_a_certificate_that_nobody_knows_is_refused_at_once(tls_server: Server) -> None:
+    with SyncClient(secure(tls_server), limiter=None) as client:
+        with pytest.raises(NotSent, match="CERTIFICATE_VERIFY_FAILED") as caught:
+            client.call("x", safe=True)
+        assert not caught.value.temporary
+    assert (tls_server.calls, tls_server.connections) == (0, 0)
+
+
+def test_a_certificate_of_ones_own(tls_server: Server) -> None:
+    context = ssl.create_default_context(cadata=CERTIFICATE.partition("-----BEGIN PRIVATE")[0])
+    with SyncClient(secure(tls_server), limiter=None, verify=context) as client:
+        assert client.call("x") == 1
+    with SyncClient(secure(tls_server), limiter=None, verify=False) as client:
+        assert client.call("x") == 1
+
+
+def test_a_client_opened_for_plain_http_checks_certificates_when_it_comes_to_tls(
+    serve: Callable[[Answer], Server], tls_server: Server
+) -> None:
+    """The context that it was opened with trusts nobody; it is not the one for TLS."""
+    webhook = Webhook(serve(ok).url)
+    with SyncClient(webhook, limiter=None) as client:
+        assert client.call("x") == 1
+        before = client._io._client
+        webhook.portal._move(secure(tls_server).partition("/rest/")[0])
+        with pytest.raises(NotSent, match="CERTIFICATE_VERIFY_FAILED"):
+            client.call("x")
+        assert client._io._client is not before
+        assert client._io._secure

@@ -11,7 +11,7 @@ from enum import Enum, StrEnum
 from typing import Any, assert_type
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bitrix24_openapi.client.runtime.errors import ResponseMismatch
@@ -335,6 +335,7 @@ JSON = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(JSON)
 def test_no_json_value_makes_a_view_raise(value: Any) -> None:
     view = Everything(value)
@@ -355,6 +356,7 @@ def test_no_json_value_makes_a_view_raise(value: Any) -> None:
     assert pickle.loads(pickle.dumps(Phone(value))).to_dict() is not None or value is None
 
 
+@settings(deadline=None)
 @given(JSON)
 def test_reading_changes_nothing(value: Any) -> None:
     before = json.dumps(value)
@@ -364,6 +366,7 @@ def test_reading_changes_nothing(value: Any) -> None:
     assert json.dumps(view.to_dict()) == before
 
 
+@settings(deadline=None)
 @given(JSON)
 def test_attributes_are_of_their_type(value: Any) -> None:
     view = Everything(value)
