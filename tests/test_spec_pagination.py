@@ -12,6 +12,7 @@ from bitrix24_openapi.spec.pagination import pagination
 
 LIST = a_field("result", "array")
 START = a_field("start", "integer")
+BY_ID = a_field("templates", "object", inner=Structure(map_of=a_field("", "object")))
 TOTAL = a_field("total", "integer")
 
 
@@ -80,6 +81,24 @@ def holding(*names: str) -> Field:
                 "inputs": {"start": "/start"},
                 "page_size": 50,
             },
+        ),
+        # items under their ids
+        (
+            "documentgenerator.template.list",
+            [START],
+            [a_field("result", "object", inner=Structure([BY_ID]))],
+            {
+                "style": "start",
+                "items": "/result/templates",
+                "inputs": {"start": "/start"},
+                "page_size": 50,
+            },
+        ),
+        (
+            "im.search.user.list",
+            [a_field("OFFSET", "integer")],
+            [a_field("result", "object", inner=Structure(map_of=a_field("", "object")))],
+            {"style": "offset", "items": "/result", "inputs": {"offset": "/OFFSET"}},
         ),
         # a start that counts numbers
         ("documentgenerator.numerator.add", [START], [a_field("result", "object")], None),

@@ -258,6 +258,16 @@ def test_a_numeric_enumeration_that_travels_as_text_stays_an_enumeration() -> No
     assert text["type"] == "string"
 
 
+def test_labels_that_are_sentences_stay_out() -> None:
+    field = a_field(
+        enum=[
+            EnumValue("a", "short label"),
+            EnumValue("b", "words and more words than a label has"),
+        ]
+    )
+    assert schema(field)["x-enum-descriptions"] == ["short label", ""]
+
+
 def test_the_documented_type_is_kept_beside_what_travels() -> None:
     field = a_field(type_="crm_company[] | null", observed=[Wire.EMPTY])
     assert builder(Side.RESPONSE).field(field)["x-b24-type"] == "crm_company[] | null"

@@ -92,10 +92,16 @@ def items_pointer(method: Method) -> str | None:
         result is not None and not shown and _is_list(result)
     ):
         return "/result"
+    own = method.name.lower().split(".")
     candidates = list(dict.fromkeys(_lists(result, shown)))
+    if not candidates and "list" in own[-1]:
+        # Items under their ids (api-reference/document-generator/templates): a map of them.
+        if result is not None and _is_map(result):
+            return "/result"
+        inside = result.inner.fields if result is not None and result.inner is not None else []
+        candidates = [field.name for field in inside if _is_map(field)]
     if not candidates:
         return None
-    own = method.name.lower().split(".")
     for name in candidates:
         if name in _ITEM_NAMES or name.lower().rstrip("s") in own or name.lower() in own:
             return "/result/" + _escape(name)
@@ -122,6 +128,10 @@ def _is_list(field: Field) -> bool:
     if field.observed or field.type is None:
         return False
     return any(t.array_depth > 0 or t.name.lower() == "array" for t in field.type.alternatives)
+
+
+def _is_map(field: Field) -> bool:
+    return field.inner is not None and field.inner.map_of is not None
 
 
 def _escape(name: str) -> str:
