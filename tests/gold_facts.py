@@ -34,6 +34,8 @@ GOLD: Final = Path(__file__).resolve().parent / "gold"
 
 #: Not labelled: the same on every page.
 _ENVELOPE: Final = frozenset({"time"})
+#: Between the names of a path. Names have dots of their own (``parentId...``).
+_SEPARATOR: Final = "/"
 _REQUEST: Final = "request"
 _RESPONSE: Final = "response"
 _ERRORS: Final = "errors"
@@ -57,7 +59,7 @@ class Kind(StrEnum):
 @dataclass(frozen=True, slots=True, order=True)
 class Fact:
     kind: Kind
-    #: Where: ``request.fields.TITLE``, ``response.result``, ``errors``.
+    #: Where: ``request/fields/TITLE``, ``response/result``, ``errors``.
     path: str
     value: str = ""
 
@@ -188,10 +190,10 @@ def _literal(value: object) -> str:
 
 def _facts(root: str, members: Mapping[str, _Node]) -> Iterator[Fact]:
     for name, node in members.items():
-        path = f"{root}.{name}"
+        path = f"{root}{_SEPARATOR}{name}"
         if not node.shape:
-            yield Fact(Kind.NAME, root.partition(".")[0], name)
-            if "." in root:
+            yield Fact(Kind.NAME, root.partition(_SEPARATOR)[0], name)
+            if _SEPARATOR in root:
                 yield Fact(Kind.NESTING, path)
             if node.type is not None:
                 yield Fact(Kind.TYPE, path, node.type)
@@ -200,7 +202,7 @@ def _facts(root: str, members: Mapping[str, _Node]) -> Iterator[Fact]:
             if node.default is not None:
                 yield Fact(Kind.DEFAULT, path, node.default)
             if node.is_map:
-                yield Fact(Kind.NESTING, f"{path}.*")
+                yield Fact(Kind.NESTING, f"{path}{_SEPARATOR}*")
             for value in dict.fromkeys(node.enum):
                 yield Fact(Kind.ENUM, path, value)
         yield from _facts(path, node.members)
@@ -219,7 +221,7 @@ def _page_facts(data: Mapping[str, Any]) -> Iterator[Fact]:
 def _error_facts(
     code: str, message: str | None, status: int | None, field_name: str | None = None
 ) -> Iterator[Fact]:
-    place = f"{_ERRORS}.{field_name}" if field_name else _ERRORS
+    place = f"{_ERRORS}{_SEPARATOR}{field_name}" if field_name else _ERRORS
     yield Fact(Kind.ERROR, place, code)
     if message:
         yield Fact(Kind.MESSAGE, f"{place}[{code}]", message)
@@ -257,8 +259,9 @@ def _label_paths(label: Label) -> Iterator[str]:
 
 def _paths(root: str, members: Mapping[str, _Node]) -> Iterator[str]:
     for name, node in members.items():
-        yield f"{root}.{name}"
-        yield from _paths(f"{root}.{name}", node.members)
+        path = f"{root}{_SEPARATOR}{name}"
+        yield path
+        yield from _paths(path, node.members)
 
 
 def _label_node(data: Mapping[str, Any]) -> _Node:
@@ -408,7 +411,7 @@ def summary(expected: Facts, read: Facts) -> list[str]:
     found = mismatches(expected, read)
     parents = {missed: _parents(facts) for missed, facts in ((True, read), (False, expected))}
     # A name that is wrong shows again as the nesting of that name, which says where.
-    nested = {(m.fact.path.rpartition(".")[2], m.missed) for m in found if _is_nesting(m)}
+    nested = {(m.fact.path.rpartition(_SEPARATOR)[2], m.missed) for m in found if _is_nesting(m)}
     tops: dict[tuple[str, bool], str] = {}
     below: Counter[tuple[str, bool]] = Counter()
     lines: list[str] = []
@@ -419,7 +422,7 @@ def summary(expected: Facts, read: Facts) -> list[str]:
         top = next((p for p in _with_parents(path) if (p, missed) in tops), None)
         if top is None and _is_nesting(each):
             top, tops[path, missed] = path, str(each)
-            parent = path.rpartition(".")[0]
+            parent = path.rpartition(_SEPARATOR)[0]
             if parent not in parents[missed]:
                 # The other side has nothing there: one line for all of it.
                 del tops[path, missed]
@@ -435,7 +438,7 @@ def summary(expected: Facts, read: Facts) -> list[str]:
 
 def _parents(facts: Facts) -> set[str]:
     """Paths that have something inside."""
-    return {fact.path.rpartition(".")[0] for fact in facts if fact.kind is Kind.NESTING}
+    return {fact.path.rpartition(_SEPARATOR)[0] for fact in facts if fact.kind is Kind.NESTING}
 
 
 def _is_nesting(each: Mismatch) -> bool:
@@ -445,7 +448,7 @@ def _is_nesting(each: Mismatch) -> bool:
 def _with_parents(path: str) -> Iterator[str]:
     while path:
         yield path
-        path = path.rpartition(".")[0]
+        path = path.rpartition(_SEPARATOR)[0]
 
 
 @dataclass(slots=True)

@@ -146,37 +146,37 @@ def _mode(method: Method) -> Field:
     [
         pytest.param(
             lambda m: m.request.fields.pop(0),
-            ["missed request.id: required", "missed request.id: type integer | null"],
+            ["missed request/id: required", "missed request/id: type integer | null"],
             id="field lost",
         ),
         pytest.param(
             lambda m: m.request.fields.append(m.request.fields[1].inner.fields.pop(0)),
             [
-                "missed the inside of request.options (5 facts)",
-                "invented request.mode: default N",
+                "missed the inside of request/options (5 facts)",
+                "invented request/mode: default N",
             ],
             id="wrong parent",
         ),
         pytest.param(
             lambda m: setattr(m.request.fields[0], "type", doc_type("string")),
-            ["missed request.id: type integer | null", "invented request.id: type string"],
+            ["missed request/id: type integer | null", "invented request/id: type string"],
             id="type",
         ),
         pytest.param(
             lambda m: setattr(m.request.fields[0], "conditional", True),
-            ["missed request.id: required"],
+            ["missed request/id: required"],
             id="required",
         ),
         pytest.param(
             lambda m: _mode(m).enum.append(EnumValue("X")),
-            ["invented request.options.mode: enum value X"],
+            ["invented request/options/mode: enum value X"],
             id="enum",
         ),
         pytest.param(
             lambda m: setattr(_mode(m), "default", None),
             [
-                "missed request.options.mode: default N",
-                "invented request.options.mode: default null",
+                "missed request/options/mode: default N",
+                "invented request/options/mode: default null",
             ],
             id="default",
         ),
@@ -192,7 +192,7 @@ def _mode(method: Method) -> Field:
         ),
         pytest.param(
             lambda m: setattr(m.response[0], "inner", m.response[0].inner.map_of.inner),
-            ["missed response.result.*: nesting"],
+            ["missed response/result/*: nesting"],
             id="map read as an object",
         ),
         pytest.param(
@@ -200,7 +200,7 @@ def _mode(method: Method) -> Field:
         ),
         pytest.param(
             lambda m: setattr(m, "name", "a.c"),
-            ["missed version: page classic", "missed the inside of request.options"],
+            ["missed version: page classic", "missed the inside of request/options"],
             id="no such method",
         ),
     ],
