@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "tests" / "docs"
@@ -15,6 +16,12 @@ CORPORA = {
     "corpus_en": ("B24_DOCS_EN", ROOT.parent / "shared" / "docs" / "en"),
     "corpus_ru": ("B24_DOCS_RU", ROOT.parent / "shared" / "docs" / "ru"),
 }
+
+# How fast the machine is, and what else it does, says nothing about the code under test.
+settings.register_profile(
+    "house", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("house")
 
 
 def _corpus(fixture: str) -> Path:

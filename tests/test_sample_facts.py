@@ -25,7 +25,20 @@ LANGUAGES = ("en", "ru", "both")
 WRITTEN = {Origin.TABLE, Origin.LIST}
 ALTERNATIVES = "one tab each"
 
+#: Beginning of a test's name → what the reader still misses. Strict: a gap that closes has to go.
+GAPS = {
+    "test_request[timeman.timecontrol.report.add-": "two starred names in a cell: one is needed",
+    "test_enumerations_defaults_limits[humanresources.node.list-ru": "a maximum after a default",
+}
+
 Tree = dict[str, Any]
+
+
+@pytest.fixture(autouse=True)
+def _known_gaps(request: pytest.FixtureRequest) -> None:
+    for beginning, reason in GAPS.items():
+        if request.node.name.startswith(beginning):
+            request.applymarker(pytest.mark.xfail(strict=True, reason=reason))
 
 
 @pytest.fixture(scope="module")
