@@ -1,6 +1,6 @@
 """Pages that were labelled by hand: the extractor reads what people read.
 
-The labels are in ``tests/gold``, the comparison in ``gold_facts``; ``make gold`` shows the
+The labels are in ``tests/gold``, the comparison in ``gold_compare``; ``make gold`` shows the
 same as precision and recall.
 """
 
@@ -10,19 +10,8 @@ from pathlib import Path
 
 import pytest
 import yaml
-from tests.gold_facts import (
-    GOLD,
-    Fact,
-    Facts,
-    Kind,
-    Label,
-    LabelError,
-    expected_and_read,
-    load_label,
-    mismatches,
-    scores,
-    summary,
-)
+from tests.gold_compare import expected_and_read, mismatches, scores, summary
+from tests.gold_facts import GOLD, Fact, Facts, Kind, Label, LabelError, load_label
 
 from bitrix24_openapi.docs.model import Source
 from bitrix24_openapi.extract import Corpus

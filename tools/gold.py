@@ -21,17 +21,15 @@ from bitrix24_openapi.extract import Corpus, CorpusError, DocsError
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tests.gold_facts import (  # noqa: E402  (beside the tests, which are no installed package)
-    GOLD,
-    Kind,
-    LabelError,
+# Beside the tests, which are no installed package.
+from tests.gold_compare import (  # noqa: E402
     Score,
     expected_and_read,
-    load_labels,
     mismatches,
     scores,
     summary,
 )
+from tests.gold_facts import GOLD, Kind, LabelError, load_labels  # noqa: E402
 
 
 def main() -> int:
