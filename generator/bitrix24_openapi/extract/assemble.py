@@ -58,6 +58,10 @@ def join_either_or(fields: list[Field], blocks: Sequence[Block]) -> None:
 def finish(structure: Structure) -> Structure:
     """Settle a structure whose fields came row by row: names, paths, either/or sets."""
     structure.fields = _spread_patterns(nest_paths(merge_same_names(structure.fields)))
+    if len(structure.fields) == 1 and " " in structure.fields[0].name.strip():
+        # The only row is called "type code": words for every key of a map
+        # (api-reference/landing/page/special-pages/landing-syspage-get.md).
+        structure.fields[0].pattern = structure.fields[0].pattern or "^.+$"
     structure.required_sets = required_sets(structure.fields)
     return structure
 

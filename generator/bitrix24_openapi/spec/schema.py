@@ -358,7 +358,7 @@ class SchemaBuilder:
             schema
             for wire in item.observed_items
             if wire not in NATIVE[kind]
-            for schema in WIRE_SCHEMAS[wire]
+            for schema in ((self._inside(item),) if wire is Wire.OBJECT else WIRE_SCHEMAS[wire])
         ]
 
     def _base(self, name: TypeName, item: Field, depth: int) -> tuple[Kind, list[Schema]]:

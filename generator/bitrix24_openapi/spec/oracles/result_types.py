@@ -63,11 +63,14 @@ class _Shapes:
         if not branches or any(_is_open(b) for b in branches):
             return
         best: list[_Clash] | None = None
+        rank = (True, 0)
         for alternative in wanted:
             for branch in branches:
                 found = list(self._pair(alternative, branch, documented, path, depth))
-                if best is None or len(found) < len(best):
-                    best = found
+                # A clash inside the right kind says more than a clash of kinds.
+                own = (_kind(alternative) not in _kinds(branch), len(found))
+                if best is None or own < rank:
+                    best, rank = found, own
                 if not found:
                     return
         yield from best or ()
