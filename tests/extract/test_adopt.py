@@ -1,0 +1,125 @@
+"""Definitions that nothing refers to, and rows that belong into the object before them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .pages import Shape, fields_shape, kinds, lines, method, method_text, shape, table
+
+AB = table("**a**\n`string` | words", "**b**\n`integer` | words")
+INSIDE: Shape = {"a string": {}, "b integer": {}}
+RESULT = "**result**\n`object` | words"
+
+
+def returned(heading: str, *rows: str) -> str:
+    return lines(table(RESULT, *rows), "", heading, "", AB)
+
+
+@pytest.mark.parametrize(
+    ("heading", "rows", "example", "expected"),
+    [
+        # By the path in the title.
+        (
+            "#### Fields of the result.members.user object",
+            ["**members**\n`object` | words"],
+            {"result": {"members": {"user": {"a": "x", "b": 1}}}},
+            {"result object": {"members object": {"user": INSIDE}}},
+        ),
+        # By the name, anywhere.
+        (
+            "#### Object item",
+            [],
+            {"result": {"item": {"a": "x", "b": 1}}},
+            {"result object": {"item": INSIDE}},
+        ),
+        # By the example object that has such keys.
+        (
+            "#### What comes back",
+            [],
+            {"result": {"one": {"deep": {"a": "x", "b": 1}}}},
+            {"result object": {"one": {"deep": INSIDE}}},
+        ),
+        (
+            "#### What comes back",
+            ["**list**\n`array` | words"],
+            {"result": {"list": [{"a": "x", "b": 1}]}},
+            {"result object": {"list array": INSIDE}},
+        ),
+        # One table for all values of an object: a map of descriptions.
+        (
+            "#### What comes back",
+            [],
+            {"result": {"ID": {"a": "x", "b": 1}, "X": {"a": "y", "b": 2}, "Y": {"a": "", "b": 0}}},
+            {"result object": {"<map>": INSIDE}},
+        ),
+    ],
+)
+def test_orphaned_definitions_find_their_place(
+    heading: str, rows: list[str], example: Any, expected: Shape
+) -> None:
+    text = method_text(returned=returned(heading, *rows), responses=[example])
+    found = method(text)
+    assert fields_shape(found.response) == expected
+    assert "definition-unplaced" not in kinds(found.diagnostics)
+
+
+def test_a_definition_without_a_place_is_reported() -> None:
+    text = method_text(returned=returned("#### Something else"), responses=[{"result": True}])
+    assert "definition-unplaced" in kinds(method(text).diagnostics)
+
+
+def test_orphans_of_the_request() -> None:
+    request = lines(table("**data**\n`object` | words"), "", "### Everything about it", "", AB)
+    found = method(method_text(request, examples=[{"data": {"a": "x", "b": 1}}]))
+    assert shape(found.request) == {"data object": INSIDE}
+
+
+# --- rows that sink -------------------------------------------------------------------------
+
+FLOW = "**flowData***\n`object` | words"
+NAME = "**name**\n`string` | words"
+
+
+@pytest.mark.parametrize(
+    ("rows", "bodies", "expected"),
+    [
+        (
+            [FLOW, NAME],
+            [{"flowData": {"name": "x"}}],
+            {"flowData* object": {"name string": {}}},
+        ),
+        # An example that passes the row beside the object keeps it there.
+        (
+            [FLOW, NAME],
+            [{"flowData": {"name": "x"}, "name": "y"}],
+            {"flowData* object": {"name": {}}, "name string": {}},
+        ),
+        # A row that no example shows stays.
+        (
+            [FLOW, NAME],
+            [{"flowData": {"other": "x"}}],
+            {"flowData* object": {"other": {}}, "name string": {}},
+        ),
+        # A scalar before it is no holder.
+        (
+            ["**flowData***\n`string` | words", NAME],
+            [{"flowData": {"name": "x"}}],
+            {"flowData* string": {"name": {}}, "name string": {}},
+        ),
+        # Nothing to go by.
+        ([FLOW, NAME], [], {"flowData* object": {}, "name string": {}}),
+    ],
+)
+def test_rows_sink_into_the_object_before_them(
+    rows: list[str], bodies: list[Any], expected: Shape
+) -> None:
+    assert shape(method(method_text(table(*rows), examples=bodies)).request) == expected
+
+
+def test_no_row_sinks_into_an_object_with_a_table_of_its_own() -> None:
+    text = lines(table("**flowData**\n[`object`](#flow) | words", NAME), "",
+                 "### Flow {#flow}", "", AB)  # fmt: skip
+    found = method(method_text(text, examples=[{"flowData": {"name": "x", "a": "y"}}]))
+    assert list(shape(found.request)) == ["flowData object", "name string"]
