@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import os
 import shutil
@@ -273,6 +274,9 @@ def _start_worker(
     docs_en: Path | None, docs_ru: Path | None, settings: Options, overlay: Overlay
 ) -> None:
     global _worker  # noqa: PLW0603 - the state of a worker process
+    # What a page leaves behind is trees, which go without the collector; letting it look for
+    # cycles at its usual pace costs a tenth of the build.
+    gc.set_threshold(100_000, 20, 50)
     _worker = _Worker(docs_en, docs_ru, settings, overlay)
 
 
