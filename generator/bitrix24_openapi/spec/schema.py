@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Final
 
 from ..extract.model import (
@@ -30,7 +30,6 @@ from .policy import (
     ID_FIELDS,
     KIND_SCHEMAS,
     KINDS,
-    LIMIT_KEYWORDS,
     NATIVE,
     SELECTORS,
     SENT,
@@ -41,7 +40,7 @@ from .policy import (
     Schema,
     Side,
 )
-from .shapes import join, ordered
+from .shapes import is_blank, join, limited, ordered, put, replaced
 
 SCHEMAS: Final = "#/components/schemas/"
 
@@ -129,9 +128,9 @@ class SchemaBuilder:
             if item.pattern == _ANY_NAME:
                 schema["additionalProperties"] = self.field(item)
             elif item.pattern is not None:
-                _put(patterns, item.pattern, self.field(item))
+                put(patterns, item.pattern, self.field(item))
             else:
-                _put(properties, item.name, self.field(item))
+                put(properties, item.name, self.field(item))
         required = self._required(structure.fields)
         spelled = {f.name: [f.name, *f.aliases] for f in structure.fields if f.aliases}
         if plain := [name for name in required if name not in spelled]:
@@ -141,7 +140,7 @@ class SchemaBuilder:
         if structure.map_of is not None:
             values = self.field(structure.map_of)
             if structure.map_of.pattern is not None:
-                _put(patterns, structure.map_of.pattern, values)
+                put(patterns, structure.map_of.pattern, values)
             else:
                 schema["additionalProperties"] = values
         if patterns:
@@ -238,7 +237,7 @@ class SchemaBuilder:
             kind, schemas = self._named(name, item)
             kinds.add(kind)
             alternatives += schemas
-        if kinds & {Kind.OBJECT, Kind.ARRAY} and _is_blank(alternatives):
+        if kinds & {Kind.OBJECT, Kind.ARRAY} and is_blank(alternatives):
             self.tally["unstructured"] += 1
         if kinds == {Kind.FILE} and self.side is Side.RESPONSE and item.observed:
             return self._undocumented(item)
@@ -265,7 +264,7 @@ class SchemaBuilder:
             twice = any(other.get("items") == schema for other in alternatives)
             if self.stem and twice and schema.get("type") == "object" and len(schema) > 1:
                 name = self._component(schema)
-                return [_replaced(each, schema, {"$ref": SCHEMAS + name}) for each in alternatives]
+                return [replaced(each, schema, {"$ref": SCHEMAS + name}) for each in alternatives]
         return alternatives
 
     def _component(self, schema: Schema) -> str:
@@ -348,7 +347,7 @@ class SchemaBuilder:
         if name.array_depth:
             schemas = schemas + self._also_shown(item, kind)
         for _ in range(name.array_depth):
-            schemas = [_limited({"type": "array", "items": join(schemas)}, item.limits)]
+            schemas = [limited({"type": "array", "items": join(schemas)}, item.limits)]
             kind = Kind.ARRAY
         return kind, schemas
 
@@ -370,7 +369,7 @@ class SchemaBuilder:
                 return kind, [self._inside(item)]
             case Kind.ARRAY:
                 items = self._documented_items(item)
-                return kind, [_limited({"type": "array", "items": items}, item.limits)]
+                return kind, [limited({"type": "array", "items": items}, item.limits)]
             case Kind.FILE:
                 if self.side in (Side.REQUEST, Side.SHARED):
                     return kind, [dict(schema) for schema in FILE_UPLOAD]
@@ -408,7 +407,7 @@ class SchemaBuilder:
     def _scalars(self, kind: Kind, values: list[EnumValue], limits: Limits) -> list[Schema]:
         if kind in SENT_DATES and self.side in (Side.REQUEST, Side.SHARED):
             return [{"type": "string"}]
-        schemas = [_limited(schema, limits) for schema in KIND_SCHEMAS[kind]]
+        schemas = [limited(schema, limits) for schema in KIND_SCHEMAS[kind]]
         if not values or kind in (Kind.NULL, Kind.ANY, Kind.DATE, Kind.DATETIME):
             return schemas
         if kind is Kind.SCALAR:
@@ -485,45 +484,3 @@ def _excluding(pattern: str, properties: Iterable[str]) -> str:
     """The pattern without the names that have properties of their own: both would apply."""
     named = [re.escape(name) for name in properties if re.search(pattern, name)]
     return f"^(?!(?:{'|'.join(named)})$)" + pattern.removeprefix("^") if named else pattern
-
-
-def _replaced(schema: Schema, old: Schema, new: Schema) -> Schema:
-    """The schema, or its items, if that is the old one: the new one."""
-    if schema == old:
-        return new
-    return {**schema, "items": new} if schema.get("items") == old else schema
-
-
-def _limited(schema: Schema, limits: Limits) -> Schema:
-    """The schema with the limits that bind values of its type."""
-    limited = dict(schema)
-    if limits:
-        for each in fields(limits):
-            keyword, types = LIMIT_KEYWORDS[each.name]
-            value = getattr(limits, each.name)
-            if value is not None and schema.get("type") in types:
-                limited[keyword] = value
-    return limited
-
-
-def _put(properties: dict[str, Schema], name: str, schema: Schema) -> None:
-    """A name that is documented twice keeps both meanings."""
-    known = properties.get(name)
-    if known is None or known == schema:
-        properties[name] = schema
-    elif "anyOf" in known and not _CONSTRAINTS.isdisjoint(schema):
-        properties[name] = {**known, "anyOf": [*known["anyOf"], schema]}
-    else:
-        properties[name] = {"anyOf": [known, schema]}
-
-
-_CONSTRAINTS: Final = frozenset({"type", "$ref", "anyOf", "enum"})
-
-
-def _is_blank(alternatives: list[Schema]) -> bool:
-    """True if an object or an array among them says nothing of its inside."""
-    return any(
-        schema == {"type": "object"}
-        or (schema.get("type") == "array" and schema.get("items") in ({}, {"type": "object"}))
-        for schema in alternatives
-    )

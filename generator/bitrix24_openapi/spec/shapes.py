@@ -8,9 +8,11 @@ type: ``{type: [integer, string], pattern: ^\\d+$}``. What cannot share becomes 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import fields
 from typing import Final
 
-from .policy import DECIMAL, DIGITS, Schema
+from ..extract.model import Limits
+from .policy import DECIMAL, DIGITS, LIMIT_KEYWORDS, Schema
 
 #: Order of keywords in the output, most telling first; unknown ones keep their place at the end.
 KEY_ORDER: Final = {
@@ -140,3 +142,45 @@ def _can_share(group: Schema, schema: Schema) -> bool:
         return False
     containers = _CONTAINERS & (old | {new})
     return not containers or ((old | {new}) - containers == {"null"} and len(containers) == 1)
+
+
+def replaced(schema: Schema, old: Schema, new: Schema) -> Schema:
+    """The schema, or its items, if that is the old one: the new one."""
+    if schema == old:
+        return new
+    return {**schema, "items": new} if schema.get("items") == old else schema
+
+
+def limited(schema: Schema, limits: Limits) -> Schema:
+    """The schema with the limits that bind values of its type."""
+    bound = dict(schema)
+    if limits:
+        for each in fields(limits):
+            keyword, types = LIMIT_KEYWORDS[each.name]
+            value = getattr(limits, each.name)
+            if value is not None and schema.get("type") in types:
+                bound[keyword] = value
+    return bound
+
+
+_CONSTRAINTS: Final = frozenset({"type", "$ref", "anyOf", "enum"})
+
+
+def put(properties: dict[str, Schema], name: str, schema: Schema) -> None:
+    """A name that is documented twice keeps both meanings."""
+    known = properties.get(name)
+    if known is None or known == schema:
+        properties[name] = schema
+    elif "anyOf" in known and not _CONSTRAINTS.isdisjoint(schema):
+        properties[name] = {**known, "anyOf": [*known["anyOf"], schema]}
+    else:
+        properties[name] = {"anyOf": [known, schema]}
+
+
+def is_blank(alternatives: list[Schema]) -> bool:
+    """True if an object or an array among them says nothing of its inside."""
+    return any(
+        schema == {"type": "object"}
+        or (schema.get("type") == "array" and schema.get("items") in ({}, {"type": "object"}))
+        for schema in alternatives
+    )
