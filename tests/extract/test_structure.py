@@ -30,8 +30,8 @@ FIELDS = "**fields**\n`object` | words"
 LINKED = "**fields**\n[`object`](#fields) | words"
 
 
-def request(text: str, **more: str) -> Structure:
-    return method(method_text(text, **more)).request  # type: ignore[arg-type]
+def request(text: str) -> Structure:
+    return method(method_text(text)).request
 
 
 def inside(text: str) -> Shape:
