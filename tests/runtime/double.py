@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import threading
 from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import parse_qsl
@@ -107,6 +108,7 @@ class Portal:
     def __init__(self, **methods: Callable[[dict[str, Any]], Any]) -> None:
         self.methods = {name.replace("_", "."): function for name, function in methods.items()}
         self.script: list[Outcome | None] = []
+        self._guard = threading.Lock()
         self.requests: list[httpx.Request] = []
         #: (method, parameters) of everything that ran, commands of batches included.
         self.ran: list[tuple[str, Any]] = []
@@ -116,12 +118,13 @@ class Portal:
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
-        if self.script:
-            outcome = self.script.pop(0)
-            if isinstance(outcome, Exception):
-                raise outcome
-            if outcome is not None:
-                return outcome
+        with self._guard:
+            # Requests of a fast list come from several threads.
+            outcome = self.script.pop(0) if self.script else None
+        if isinstance(outcome, Exception):
+            raise outcome
+        if outcome is not None:
+            return outcome
         if self.on_request is not None and (special := self.on_request(request)) is not None:
             return special
         method = request.url.path.rsplit("/", 1)[1]

@@ -210,6 +210,21 @@ def test_a_command_refused_by_a_limit_runs_later_and_only_once(kind: str, halt: 
 
 
 @KINDS
+def test_tries_are_counted_by_command(kind: str) -> None:
+    """However many commands wait their turn to be refused, each has all its tries."""
+    both = Both(portal(), kind)
+    left = {str(number): 3 for number in range(8)}
+
+    def refuse(_: str, params: Any) -> dict[str, Any] | None:
+        left[params["id"]] -= 1
+        return {"error": "QUERY_LIMIT_EXCEEDED"} if left[params["id"]] >= 0 else None
+
+    both.portal.on_command = refuse
+    commands = batched(both, lambda b, d: [b.add(d.get, id=i) for i in range(8)], halt=True)
+    assert [command.result.id for command in commands] == list(range(8))
+
+
+@KINDS
 def test_a_read_that_failed_is_tried_again_and_a_write_is_not(kind: str) -> None:
     both = Both(portal(), kind)
     seen: set[str] = set()

@@ -8,7 +8,6 @@ import os
 import stat
 import subprocess
 import sys
-import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -49,7 +48,6 @@ class Server(Portal):
         self.pause = 0.0
         self.endpoint = f"https://{HOST}/rest/"
         self.on_request = self.answer
-        self._guard = threading.Lock()
 
     def answer(self, request: httpx.Request) -> httpx.Response:
         if request.url.path == "/oauth/token/":

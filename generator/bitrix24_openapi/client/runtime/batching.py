@@ -277,12 +277,12 @@ def run_chunk(core: Core, commands: Sequence[Command[Any]], *, halt: bool) -> Fl
     if commands[0].call.method.version == "v3":
         yield from _run_v3(core, commands)
         return
-    begun, number = core.clock(), 0
     pending = list(commands)
+    sent: dict[int, list[float]] = {command.index: [] for command in commands}
     while pending:
         ready, body, linked = _request(pending)
         if ready:
-            number += 1
+            at = core.clock()
             safe = all(command.call.method.safe for command in ready)
             stops = halt or linked
             call = Call(_READS if safe else _WRITES, {})
@@ -293,7 +293,10 @@ def run_chunk(core: Core, commands: Sequence[Command[Any]], *, halt: bool) -> Fl
                     command.error = error
                 raise
             _settle(core, ready, envelope, stops=stops)
-        yield from _repeat(core, pending, number, begun)
+            for command in ready:
+                if command.done:
+                    sent[command.index].append(at)
+        yield from _repeat(core, pending, sent)
         failed = next((each for each in pending if each.error is not None), None)
         pending = [each for each in pending if not each.done]
         if halt and failed is not None:
@@ -301,8 +304,13 @@ def run_chunk(core: Core, commands: Sequence[Command[Any]], *, halt: bool) -> Fl
             return
 
 
-def _repeat(core: Core, commands: Sequence[Command[Any]], number: int, begun: float) -> Flow[None]:
-    """Clear what the rules allow to try again, and wait as long as the slowest of it needs."""
+def _repeat(
+    core: Core, commands: Sequence[Command[Any]], sent: dict[int, list[float]]
+) -> Flow[None]:
+    """Clear what the rules allow to try again, and wait as long as the slowest of it needs.
+
+    ``sent``: when each command was tried. One that others stopped before its turn was not.
+    """
     waits = [0.0]
     for command in commands:
         error, method = command.error, command.call.method
@@ -311,8 +319,8 @@ def _repeat(core: Core, commands: Sequence[Command[Any]], number: int, begun: fl
         wait = core.consider(
             Attempt(
                 error,
-                number=number,
-                elapsed=core.clock() - begun,
+                number=len(sent[command.index]),
+                elapsed=core.clock() - sent[command.index][0],
                 safe=method.safe,
                 reset_in=core.operating.reset_in(method.name, core.clock()),
             ),
