@@ -10,7 +10,7 @@ from .batching import MOST_COMMANDS
 from .effects import iterate, iterate_async
 from .method import Call, ListMethod
 from .paging import walk
-from .watch import MOST_AHEAD, Reading
+from .watch import LOOK_AHEAD, Reading
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
@@ -31,7 +31,7 @@ class _Options:
     def _vary(self, **changes: Any) -> Self:
         return type(self)(self._client, self._call, replace(self._reading, **changes))
 
-    def fast(self, look_ahead: int = MOST_AHEAD) -> Self:
+    def fast(self, look_ahead: int = LOOK_AHEAD) -> Self:
         """For reading all of a long list: full batches at once, ``look_ahead`` of them ahead."""
         if look_ahead < 1:
             raise ValueError("look_ahead is at least 1")
@@ -39,7 +39,6 @@ class _Options:
             growth=(MOST_COMMANDS,),
             growth_by_id=(MOST_COMMANDS,),
             look_ahead=look_ahead,
-            most_ahead=look_ahead,
         )
 
     def _whole(self) -> Self:

@@ -103,7 +103,7 @@ def _ahead(
                 flow = _pages(core, [_at(call, cursor, each) for each in portion])
                 under_way.append((portion, (yield Spawn(flow))))
                 if len(portion) == reading.growth[-1]:
-                    depth = max(depth, reading.look_ahead)
+                    depth = reading.look_ahead
             portion, handle = under_way.popleft()
             try:
                 pages = yield Join(handle)
@@ -119,7 +119,6 @@ def _ahead(
                 if following != at + step:
                     # The last page, or one of another size: the plan has come to its end.
                     return following
-            depth = min(2 * depth, reading.most_ahead) if depth >= reading.look_ahead else depth
     finally:
         for _, handle in under_way:
             handle.cancel()

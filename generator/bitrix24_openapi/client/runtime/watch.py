@@ -32,8 +32,8 @@ from .method import Call, ListMethod, look_up
 _REMEMBERED: Final = 2 * MOST_COMMANDS
 
 
-#: Requests that are read ahead at most, each with up to 2,500 rows.
-MOST_AHEAD: Final = 10
+#: Requests that are read ahead, each with up to 2,500 rows.
+LOOK_AHEAD: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,8 @@ class Reading:
     #: The same by id, where the end of the list is not known ahead: what is asked for beyond
     #: it is wasted, so it is at most what was read before.
     growth_by_id: Sequence[int] = (2, 4, 8, 16, 32, MOST_COMMANDS)
-    #: Requests under way or waiting to be consumed: at first, and in the end.
-    look_ahead: int = 4
-    most_ahead: int = MOST_AHEAD
+    #: Requests under way or waiting to be consumed, once a portion of full size was asked for.
+    look_ahead: int = LOOK_AHEAD
     #: Hold the list to what the portal announces.
     check: bool = True
     #: One request per page.
