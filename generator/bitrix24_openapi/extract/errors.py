@@ -38,6 +38,8 @@ def read_errors(outline: Outline) -> list[ErrorFact]:
                 code = found["code"] if found is not None else code
                 continue
             for table in tables([block]):
+                if table.where.file != outline.page.path:
+                    continue  # shared errors, included without their heading
                 errors.extend(_table_errors(table, code))
     return errors
 

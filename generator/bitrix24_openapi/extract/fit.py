@@ -98,9 +98,9 @@ def _kind_fits(name: TypeName, kind: Wire, field: Field, shared: SharedLookup) -
     if alias is not None and alias.alias_of is not None:
         meant = [t.name.lower() for t in alias.alias_of.alternatives]
         return any(kind in _FITTING.get(base, frozenset(Wire)) for base in meant)
-    if field.inner is not None and field.inner.ref is not None:
-        return kind in _FITTING["object"] | _FITTING["array"]
-    return not (kind is Wire.OBJECT and field.inner is None and name.shared is not None)
+    if field.inner is not None:
+        return kind in _FITTING["object"]
+    return kind is not Wire.OBJECT or name.shared is None
 
 
 def flatten(values: list[Json]) -> Iterator[Json]:

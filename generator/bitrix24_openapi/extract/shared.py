@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..docs.model import Diagnostic, Row, Source
 from .assemble import finish
-from .model import DocType, EnumValue, Field, Language, SharedType, Structure, TypeName
+from .model import DocType, EnumValue, Field, Language, Origin, SharedType, Structure, TypeName
 from .outline import Outline, Region, outline, tables
 from .prose import name_items
 from .structure import StructureReader
@@ -31,8 +31,7 @@ _ALIASES: list[tuple[re.Pattern[str], str]] = [
         (r"^\W*(?:an? )?(?:integer|numeric|целочисленн|числов|целое)", "integer"),
         (r"^\W*(?:an? )?(?:string|character|text|строков|символьн|строка)", "string"),
         (r"\b(?:field )?value is an integer\b|значение поля — целое", "integer"),
-        (r"^\W*(?:type|importance|unit|format|status) of [^.]*: ?`\d", "integer"),
-        (r"^\W*(?:тип|важность|приоритет|единица|формат|статус|направление)[^.]*: ?`\d", "integer"),
+        (r"^[^.`]*: ?`\d+`\s*[—–-]", "integer"),
         (r"^\W*object format", "map"),
         (r"^\W*(?:формат объекта|объект формата)", "map"),
         (r"^\W*(?:an? )?(?:object|объект)", "object"),
@@ -49,6 +48,8 @@ _KNOWN_ALIASES = {
     "lang_map": "map",
     "crm_currency.currency": "string",
 }
+#: "`1` — meeting, `2` — call. `0` — not defined": values in running text.
+_CODES = re.compile(r"`(-?\d+)`\s*[—–-]\s*([^,.;`\n]+)")
 _MAP_ITEM = TypeName("string")
 
 
@@ -93,8 +94,10 @@ class SharedTypes:
         if name.link is None or "://" in name.link or name.name.lower() in BASIC_TYPES:
             return None
         path, anchor = self._tree.resolve(from_page, name.link)
-        if path == from_page or self._outline(path) is None:
+        if self._outline(path) is None:
             return None
+        if path == from_page:
+            return self._member(path, anchor, name)
         return (
             self._member(path, anchor, name)
             or self._by_anchor(path, anchor, name.name)
@@ -108,6 +111,24 @@ class SharedTypes:
         if path == from_page or not anchor or self._outline(path) is None:
             return None
         return self._by_anchor(path, anchor, "")
+
+    def identifier(self, shared: SharedType) -> SharedType:
+        """What identifies an object of a type: its id or code, a number or a string."""
+        key = f"{shared.key}.identifier"
+        doc = DocType("integer | string", [TypeName("integer"), TypeName("string")])
+        found = SharedType(key, f"{shared.name}.identifier", doc, None, [], "", shared.source)
+        return self._types.setdefault(key, found) or found
+
+    def heading(self, from_page: str, href: str, name: str) -> SharedType | None:
+        """The structure that a heading of another page defines under a name."""
+        path, _ = self._tree.resolve(from_page, href)
+        page = self._outline(path) if path != from_page else None
+        for region in page.by_name.get(normalise(name), []) if page is not None else ():
+            if region.part in (Part.REQUEST, Part.RESPONSE, Part.RETURNED):
+                shared = self._from_region(path, region, "")
+                if shared is not None:
+                    return shared
+        return None
 
     def whole_page(self, from_page: str, href: str) -> SharedType | None:
         """All field tables of a page that documents nothing but fields, as one structure."""
@@ -257,6 +278,7 @@ class SharedTypes:
         text = row.cells[1].raw
         base = next((b for p, b in _ALIASES if p.search(text)), None)
         base = _KNOWN_ALIASES.get(name.lower(), base)
+        codes = [EnumValue(int(v), label.strip()) for v, label in _CODES.findall(text)]
         if base is None:
             return None
         enum: list[EnumValue] = []
@@ -264,6 +286,8 @@ class SharedTypes:
         if base in ("integer", "string"):
             doc = DocType(base, [TypeName(base)])
             enum = read_cell(name, doc, row.cells[1].blocks, self._language, request=False).enum
+            if base == "integer" and len(codes) > max(1, len(enum)):
+                enum = sorted(codes, key=lambda code: int(str(code.value)))
         elif base == "map":
             doc = DocType("object", [TypeName("object")])
             item = Field("", DocType("string", [_MAP_ITEM]), row.where)
@@ -285,7 +309,7 @@ def _is_typed(structure: Structure) -> bool:
     """Most fields have a type: the table describes an object, not a list of codes."""
     if structure.alternatives or structure.ref is not None:
         return True
-    typed = sum(field.type is not None for field in structure.fields)
+    typed = sum(f.type is not None or f.origin is Origin.LIST for f in structure.fields)
     return 2 * typed >= len(structure.fields) > 0
 
 

@@ -38,7 +38,7 @@ from .types import BASIC_TYPES
 from .values import CellFacts, read_cell
 from .values.defaults import column_default
 from .values.literals import kinds_of
-from .vocabulary import MAP_WORDS, Column, Part, normalise
+from .vocabulary import MAP_WORDS, SELECTORS, UPLOADED_TYPES, Column, Part, normalise
 
 if TYPE_CHECKING:
     from .shared import SharedTypes
@@ -50,6 +50,8 @@ _LOCAL_LINK = re.compile(r"\]\(\s*#([^)\s]+)\s*\)")
 _PAGE_LINK = re.compile(r"\]\(\s*([^)\s#]+\.(?:md|html))#([^)\s]+)\s*\)")
 #: A page that lists fields, by its file name: other pages are linked to for other reasons.
 _WHOLE_PAGE = re.compile(r"\]\(\s*([^)\s#]*\bfields(?:-rest-v3)?\.md)\s*\)")
+_CODE_WORD = re.compile(r"`([A-Za-z_]\w*)`")
+_BARE_PAGE_LINK = re.compile(r"\]\(\s*([^)\s#]+\.md)\s*\)")
 _REQUIRED_WORDS = frozenset({"yes", "да", "+", "true", "required", "обязательный", "обязательно"})
 
 #: A region deeper than this in a chain of definitions is a loop that the guard did not see.
@@ -119,9 +121,12 @@ class StructureReader:
             return []
         found = [self._field(name, row, facts, request=request) for name in row.name.names]
         if len(found) > 1:
+            starred = any(field.required for field in found) or row.name.conditional
             for extra in found:
                 extra.conditional = True
                 extra.required = False
+                if starred:
+                    extra.either_or.extend(f.name for f in found if f is not extra)
         return found
 
     def _field(self, name: str, row: FieldRow, facts: CellFacts, *, request: bool) -> Field:
@@ -145,7 +150,7 @@ class StructureReader:
         if field.default is MISSING and Column.DEFAULT in row.extra:
             field.default = column_default(name, row.extra[Column.DEFAULT], kinds_of(doc_type))
         self._widen_by_union(field)
-        self._attach_types(field.type)
+        self._attach_types(field, request=request)
         self._attach_inner(field, row, facts, request=request)
         return field
 
@@ -167,17 +172,22 @@ class StructureReader:
                 field.type = union
                 return
 
-    def _attach_types(self, doc_type: DocType | None) -> None:
-        if doc_type is None:
-            return
-        for alternative in doc_type.alternatives:
+    def _attach_types(self, field: Field, *, request: bool) -> None:
+        for alternative in field.type.alternatives if field.type is not None else ():
             if alternative.name.lower() in BASIC_TYPES:
                 continue
-            if alternative.link is not None and alternative.link.startswith("#"):
+            local = alternative.link is not None and alternative.link.startswith("#")
+            if local and "." not in alternative.name:
                 continue
             shared = self._shared.resolve(self._path, alternative)
-            if shared is not None:
-                alternative.shared = shared.key
+            if shared is None:
+                continue
+            if shared.structure is not None and is_identifier(field):
+                shared = self._shared.identifier(shared)
+            elif request and alternative.name.lower() in UPLOADED_TYPES:
+                # Read as an object, written as an upload (api-reference/crm/data-types.md).
+                continue
+            alternative.shared = shared.key
 
     # --- insides -------------------------------------------------------------------------
 
@@ -192,13 +202,18 @@ class StructureReader:
             if facts.keys is not None and field.type is None:
                 field.inner = facts.keys
             return
+        selector = request and field.name.lower() in SELECTORS
+        if selector and field.name.lower() == "select" and not _is_object(field.type):
+            return  # a list of names: the table that it links to says which
         structure = (
             self._by_anchor(links, request=request)
             or self._by_name(field.name, row.source, request=request)
+            or _listed_keys(facts)
             or self._by_type(field.type)
-            or self._by_page_link(text)
-            or self._by_whole_page(text)
+            or (self._by_page_link(text) if not selector else self._names_elsewhere(text))
+            or (self._by_whole_page(text) if not selector else None)
             or self._by_type_name(field.type, request=request)
+            or (self._by_named_heading(field.name, text) if not selector else None)
         )
         empty = structure is not None and not structure.fields and structure.ref is None
         if structure is None or (empty and facts.keys is not None):
@@ -208,13 +223,18 @@ class StructureReader:
         if structure is not None and structure.map_of is None and MAP_WORDS.search(text):
             item = Field("", None, field.source, origin=Origin.INLINE, inner=structure)
             structure = Structure(map_of=item, source=structure.source)
+        if structure is None and links and not field.enum:
+            field.enum = self._enum_of_region(field, links)
         field.inner = structure
 
     def _local_links(self, doc_type: DocType | None, text: str) -> list[str]:
         anchors: list[str] = []
         if doc_type is not None:
+            # ``catalog_product.id`` links to the object, and is one field of it.
             anchors.extend(
-                t.link[1:] for t in doc_type.alternatives if t.link and t.link.startswith("#")
+                t.link[1:]
+                for t in doc_type.alternatives
+                if t.link and t.link.startswith("#") and (t.shared is None or "." not in t.name)
             )
         anchors.extend(_LOCAL_LINK.findall(text))
         return list(dict.fromkeys(anchors))
@@ -303,6 +323,32 @@ class StructureReader:
         for href, anchor in _PAGE_LINK.findall(text):
             shared = self._shared.region(self._path, f"{href}#{anchor}")
             if shared is not None and shared.structure is not None:
+                return Structure(ref=shared.key)
+        return None
+
+    def _names_elsewhere(self, text: str) -> Structure | None:
+        """Keys of a filter or an order: the names of an entity's fields, without their types."""
+        found = self._by_page_link(text)
+        shared = self._shared.get(found.ref) if found is not None and found.ref else None
+        if shared is None or shared.structure is None:
+            return None
+        known = [f for f in shared.structure.fields if f.origin is Origin.TABLE]
+        # The cell may name those of them that it means ("Available fields for sorting: …").
+        named = set(_CODE_WORD.findall(text))
+        meant = [f for f in known if f.name in named]
+        return Structure(
+            fields=[
+                Field(f.name, None, f.source, pattern=f.pattern)
+                for f in (meant if len(meant) > 2 else known)
+            ],
+            source=shared.source,
+        )
+
+    def _by_named_heading(self, name: str, text: str) -> Structure | None:
+        """A heading of another page, linked to without its anchor, that defines the name."""
+        for href in _BARE_PAGE_LINK.findall(text):
+            shared = self._shared.heading(self._path, href, name)
+            if shared is not None:
                 return Structure(ref=shared.key)
         return None
 
@@ -463,6 +509,30 @@ def _is_label(row: FieldRow) -> bool:
 
 def _required_column(row: FieldRow) -> bool:
     return normalise(row.extra.get(Column.REQUIRED, "")) in _REQUIRED_WORDS
+
+
+def _is_object(doc_type: DocType | None) -> bool:
+    return doc_type is not None and any(
+        t.name.lower() == "object" and not t.array_depth for t in doc_type.alternatives
+    )
+
+
+def _listed_keys(facts: CellFacts) -> Structure | None:
+    """Keys that the cell itself lists: they are about this field, its type is about many."""
+    keys = facts.keys
+    if keys is None or len(keys.fields) < 2:
+        return None
+    return keys if all(f.origin is Origin.LIST for f in keys.fields) else None
+
+
+#: A field that holds the id or the code of what its type describes.
+_ID_NAME = re.compile(r"(?:_ID|Id|_IDS|Ids)$|^(?:id|ids)$")
+_ID_WORDS = re.compile(r"^\W*(?:identifiers?|id|идентификатор\w*)\b", re.IGNORECASE)
+
+
+def is_identifier(field: Field) -> bool:
+    """``currencyId`` of type ``crm_currency``: the code, not the object."""
+    return bool(_ID_NAME.search(field.name) or _ID_WORDS.search(field.description))
 
 
 def _apply_inner_enums(structure: Structure, facts: CellFacts) -> None:

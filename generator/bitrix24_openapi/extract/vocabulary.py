@@ -518,3 +518,9 @@ MAP_WORDS = re.compile(
     r"\b(?:идентификатор|id|код)[^.;\n]{0,60}\bзначени",
     re.IGNORECASE,
 )
+
+#: Parameters whose keys or items are names of an entity's fields, whatever those fields hold.
+SELECTORS = frozenset({"filter", "order", "sort", "select"})
+
+#: Types that an answer describes as an object and a request writes as an upload.
+UPLOADED_TYPES = frozenset({"diskfile", "attached_diskfile", "product_file"})

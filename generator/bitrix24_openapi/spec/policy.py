@@ -88,6 +88,9 @@ KINDS: Final[dict[str, Kind]] = {
     "array": Kind.ARRAY,
     "list": Kind.ARRAY,
     "file": Kind.FILE,
+    "diskfile": Kind.FILE,
+    "attached_diskfile": Kind.FILE,
+    "product_file": Kind.FILE,
     "null": Kind.NULL,
     "any": Kind.ANY,
     "mixed": Kind.ANY,
@@ -123,7 +126,7 @@ SENT_DATES: Final = frozenset({Kind.DATE, Kind.DATETIME})
 #: An uploaded file is JSON: content in base64, a pair of name and content, or that pair wrapped.
 FILE_UPLOAD: Final[Alternatives] = (
     {"type": "string"},
-    {"type": "array", "items": {"type": "string"}},
+    {"type": "array", "items": {}},
     {"type": "object"},
 )
 #: A file that is read: an id, a URL or a description of the file. Examples decide.
@@ -167,9 +170,6 @@ ALSO_ACCEPTED: Final[dict[tuple[Side, Kind], tuple[Wire, ...]]] = {
     (Side.SHARED, Kind.ARRAY): (Wire.NULL,),
 }
 
-#: Parameters whose keys are fields of an entity and whose values are not: directions,
-#: operands, lists of either.
-SELECTORS: Final = frozenset({"filter", "order", "sort", "select"})
 
 #: What is added when an example shows a value that the documented type does not cover.
 WIRE_SCHEMAS: Final[dict[Wire, Alternatives]] = {

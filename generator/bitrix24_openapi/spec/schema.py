@@ -21,6 +21,7 @@ from ..extract.model import (
     TypeName,
     Wire,
 )
+from ..extract.vocabulary import SELECTORS
 from .enums import accepts, enumeration, fitted_default, with_values
 from .naming import pascal, shared_id
 from .policy import (
@@ -31,7 +32,6 @@ from .policy import (
     KIND_SCHEMAS,
     KINDS,
     NATIVE,
-    SELECTORS,
     SENT,
     SENT_DATES,
     WIRE_SCHEMAS,
@@ -362,6 +362,8 @@ class SchemaBuilder:
 
     def _base(self, name: TypeName, item: Field, depth: int) -> tuple[Kind, list[Schema]]:
         kind = KINDS.get(name.name.lower())
+        if kind is Kind.FILE and self.shared.get(name.shared) is not None:
+            kind = None  # an answer describes the file
         if kind is None:
             return self._named_by_docs(name, item, depth)
         match kind:
@@ -374,6 +376,10 @@ class SchemaBuilder:
                 if self.side in (Side.REQUEST, Side.SHARED):
                     return kind, [dict(schema) for schema in FILE_UPLOAD]
                 return kind, [{}]
+            case Kind.ANY if item.inner is not None and item.inner.ref is None:
+                # Anything, and when it is an object, this is inside.
+                inside = dict(self._inside(item))
+                return kind, [{k: v for k, v in inside.items() if k not in ("type", "required")}]
             case _:
                 return kind, self._scalars(kind, item.enum, item.limits)
 
