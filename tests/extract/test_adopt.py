@@ -27,6 +27,21 @@ def returned(heading: str, *rows: str) -> str:
             {"result": {"members": {"user": {"a": "x", "b": 1}}}},
             {"result object": {"members object": {"user": INSIDE}}},
         ),
+        (
+            "#### Fields of the result.members.user object",
+            [
+                "**user**\n`object` | words",
+                "**members**\n`object` | words",
+                "**members.user**\n`object` | words",
+            ],
+            {"result": {"members": {"user": {"z": 1}}, "user": {"z": 1}}},
+            {
+                "result object": {
+                    "user object": {"z": {}},
+                    "members object": {"user object": {**INSIDE, "z": {}}},
+                }
+            },
+        ),
         # By the name, anywhere.
         (
             "#### Object item",
@@ -63,6 +78,40 @@ def test_orphaned_definitions_find_their_place(
     found = method(text)
     assert fields_shape(found.response) == expected
     assert "definition-unplaced" not in kinds(found.diagnostics)
+
+
+def test_an_adopted_definition_joins_the_keys_of_the_cell() -> None:
+    item = "**item**\n`object` | Keys:\n- `a` — words\n- `z` — words"
+    example = {"result": {"item": {"a": "x", "b": 1, "z": 2}}}
+    text = method_text(
+        returned=returned("#### Something about the item", item), responses=[example]
+    )
+    found = method(text)
+    assert sorted(fields_shape(found.response)["result object"]["item object"]) == [
+        "a",
+        "b integer",
+        "z",
+    ]
+
+
+ROW_ITEM = "**{}**\n`object` | words"
+
+
+def test_one_table_describes_objects_that_have_rows_of_their_own() -> None:
+    rows = [ROW_ITEM.format(name) for name in ("one", "two", "three", "other")]
+    values: Any = {name: {"a": "x", "b": 1} for name in ("one", "two", "three")}
+    text = method_text(
+        returned=returned("#### What comes back", *rows),
+        responses=[{"result": {**values, "other": {"y": 1}}}],
+    )
+    assert fields_shape(method(text).response) == {
+        "result object": {
+            "one object": INSIDE,
+            "two object": INSIDE,
+            "three object": INSIDE,
+            "other object": {"y": {}},
+        }
+    }
 
 
 def test_a_definition_without_a_place_is_reported() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from bitrix24_openapi.extract.model import EnumValue, Language, PageFacts, SharedType
 
-from .pages import field_at, fields_shape, lines, method_text, read, shape, table, write
+from .pages import PATH, field_at, fields_shape, lines, method_text, read, shape, table, write
 
 TYPES = "api-reference/data-types.md"
 ENTITIES = "api-reference/chats/entities.md"
@@ -268,3 +268,101 @@ def test_response_types_belong_to_the_facts(tmp_path: Path) -> None:
     found = read(method_text(returned=returned), root=tmp_path)
     assert fields_shape(found.methods[0].response) == {"result thing": {"<ref>": f"{TYPES}#thing"}}
     assert list(found.shared) == [f"{TYPES}#thing"]
+
+
+# --- what a request or an id means by a type ------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "**thingId**\n[`thing`](../data-types.md#thing) | words",
+        "**THING_ID**\n[`thing`](../data-types.md#thing) | words",
+        "**thing**\n[`thing`](../data-types.md#thing) | Identifier of the thing",
+        "**thing**\n[`thing`](../data-types.md#thing) | Идентификатор вещи",
+    ],
+)
+def test_an_identifier_of_an_object_is_no_object(tmp_path: Path, row: str) -> None:
+    found = facts(tmp_path, row, types=lines("# T", "", "## thing {#thing}", "", THING))
+    (field,) = found.methods[0].request.fields
+    shared = shared_of(found, field.name)
+    assert shared is not None
+    assert shared.alias_of is not None
+    assert [t.name for t in shared.alias_of.alternatives] == ["integer", "string"]
+    assert field.inner is None
+
+
+FILTERED = lines("# F", "", "## Fields {#fields}", "", THING)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "expected"),
+    [
+        # Keys without their types: a filter may hold a list, an order a direction.
+        ("filter", "object", ["ID", "NAME"]),
+        ("order", "object", ["ID", "NAME"]),
+        ("select", "array", []),
+        ("select", "object", ["ID", "NAME"]),
+    ],
+)
+def test_selectors_name_fields_without_their_types(
+    tmp_path: Path, name: str, kind: str, expected: list[str]
+) -> None:
+    row = f"**{name}**\n`{kind}` | The fields are [there](more.md#fields)."
+    found = facts(tmp_path, row, more=FILTERED)
+    assert list(shape(field_at(found.methods[0].request, name).inner)) == expected
+
+
+def test_selectors_name_the_fields_that_the_cell_lists(tmp_path: Path) -> None:
+    rows = [f"**{name}**\n`string` | words" for name in ("A", "B", "C", "D")]
+    row = "**order**\n`object` | Sort by `A`, `B`, `C` of [these](more.md#fields)."
+    found = facts(tmp_path, row, more=lines("# F", "", "## Fields {#fields}", "", table(*rows)))
+    assert list(shape(field_at(found.methods[0].request, "order").inner)) == ["A", "B", "C"]
+
+
+def test_a_heading_of_a_page_that_is_linked_without_its_anchor(tmp_path: Path) -> None:
+    more = lines("# M a.b", "", "## Method Parameters", "", "### Parameter value", "", THING)
+    found = facts(tmp_path, "**value**\n`object` | The same as [there](more.md).", more=more)
+    assert list(shape(field_at(found.methods[0].request, "value").inner)) == ["<ref>"]
+
+
+def test_a_page_that_defines_no_such_name(tmp_path: Path) -> None:
+    more = lines("# M a.b", "", "## Method Parameters", "", "### Parameter other", "", THING)
+    found = facts(tmp_path, "**value**\n`object` | The same as [there](more.md).", more=more)
+    assert field_at(found.methods[0].request, "value").inner is None
+
+
+def test_values_of_an_alias_in_running_text(tmp_path: Path) -> None:
+    words = "Direction: `1` — in, `2` — out. `0` — unknown"
+    types = lines("# T", "", table(f"`crm_enum_x` | {words}", head="Type | Description"))
+    shared = shared_of(facts(tmp_path, row_of("crm_enum_x"), types=types))
+    assert shared is not None
+    assert shared.enum == [EnumValue(0, "unknown"), EnumValue(1, "in"), EnumValue(2, "out")]
+
+
+def test_an_upload_is_written_otherwise_than_it_is_read(tmp_path: Path) -> None:
+    types = lines("# T", "", "## diskfile {#diskfile}", "", THING)
+    link = "[`diskfile`](../data-types.md#diskfile)"
+    write(tmp_path, {TYPES: types})
+    text = method_text(
+        table(f"**file**\n{link} | words"),
+        returned=table("**result**\n`object` | words", f"**file**\n{link} | words"),
+    )
+    (method,) = read(text, root=tmp_path).methods
+    assert shape(method.request) == {"file diskfile": {}}
+    inner = field_at(method.response, "result.file").inner
+    assert inner is not None
+    assert inner.ref == f"{TYPES}#diskfile"
+
+
+def test_member_of_an_object_of_the_same_page(tmp_path: Path) -> None:
+    text = method_text(
+        lines(
+            table("**itemId**\n[`sale_item.code`](#sale_item) | words",
+                  "**item**\n[`sale_item`](#sale_item) | words"), "",
+            "### Object sale_item {#sale_item}", "", table("**code**\n`string` | words"),
+        )
+    )  # fmt: skip
+    (method,) = read(text, root=write(tmp_path, {PATH: text})).methods
+    assert shape(field_at(method.request, "item").inner) == {"code string": {}}
+    assert field_at(method.request, "itemId").inner is None
