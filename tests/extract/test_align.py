@@ -274,11 +274,6 @@ def test_responses() -> None:
     }
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="a row that only RU documents replaces the field that the EN example shows, "
-    "and what was observed of it (kinds, seen, inside) is lost",
-)
 def test_what_english_examples_show_of_a_row_only_in_russian() -> None:
     result = row("result", "object")
     en = method_text(returned=table(result), responses=[{"result": {"id": {"x": 1}}}])

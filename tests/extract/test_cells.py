@@ -158,6 +158,37 @@ def test_a_cell_without_a_name(raw: str) -> None:
     assert (found.names, found.anonymous) == ([], False)
 
 
+def test_an_escaped_star_alone_asks_for_everything() -> None:
+    found = parsed("**\\***\n[`string`](x.md)")
+    assert (found.names, found.required, found.pattern) == (["*"], False, None)
+
+
+@pytest.mark.xfail(
+    strict=True, reason="a comma behind a name counts as a star: required, or conditional"
+)
+@pytest.mark.parametrize(
+    ("raw", "names"),
+    [("**id**,\n`integer`", ["id"]), ("**A**, **B**\n`integer`", ["A", "B"])],
+)
+def test_a_comma_alone_is_no_mark(raw: str, names: list[str]) -> None:
+    found = parsed(raw)
+    assert (found.names, found.required, found.conditional) == (names, False, False)
+
+
+@pytest.mark.xfail(strict=True, reason="any word behind a type is taken for a further alternative")
+@pytest.mark.parametrize(
+    ("raw", "alternatives"),
+    [
+        (f"**id***\n[`integer`{LINK}\n(required)", [("integer", 0)]),
+        (f"**ids**\n[`array`{LINK} of [`string`{LINK}", [("string", 1)]),
+    ],
+)
+def test_words_behind_a_type_are_no_types(raw: str, alternatives: list[tuple[str, int]]) -> None:
+    found = parsed(raw).type
+    assert found is not None
+    assert [(t.name, t.array_depth) for t in found.alternatives] == alternatives
+
+
 # --- patterns -------------------------------------------------------------------------------
 
 

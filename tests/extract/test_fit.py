@@ -90,11 +90,6 @@ def test_misfits_inside_are_found(kind: str, wrap: Callable[[Any], Any]) -> None
     assert not fits(structure, [{"v": wrap({"x": "words"})}], {})
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="fit._kind_fits takes every type that is not in _FITTING and has an inside for an "
-    "object: a list does not fit `any` and `list`",
-)
 @pytest.mark.parametrize("kind", ["any", "list", "mixed"])
 def test_lists_fit_types_that_say_nothing_else(kind: str) -> None:
     inside = Structure([field("x", "integer")])

@@ -307,11 +307,6 @@ def test_a_shared_type_against_the_example(tmp_path: Any, answer: Any, expected:
     assert shape(field_at(found.response, "result").inner) == expected
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="Observer._beyond counts only the objects that show something beyond the shared type: "
-    "seen is (1, 1) for a key that one of two objects has",
-)
 def test_how_often_a_key_beyond_the_type_is_shown(tmp_path: Any) -> None:
     answer = [{"id": 1, "name": "x", "more": 1}, {"id": 2, "name": "y"}]
     found = typed(tmp_path, [TYPED.format("result")], {"result": answer})

@@ -282,8 +282,6 @@ def _row(each: Parameter, words: Words, rng: random.Random, link: str, *, column
     elif each.inside and link == "words":
         description = f"{words.value} ([#]{anchor})"
     if columns:
-        # A named type without a link in a column of its own: see test_tables.py.
-        kind = kind if "](" in kind or each.kind != "crm_status" else TYPES[1].format(each.kind)
         required = words.yes if _STARS[each.star] else ""
         return f"**{each.name}** | {kind} | {required} | {description}"
     # "**name***" would close the bold one asterisk too early.

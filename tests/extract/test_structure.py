@@ -278,11 +278,6 @@ def test_table_of_types_is_a_union() -> None:
     assert "table-unreferenced" not in kinds(found.diagnostics)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="the table of a union is read a second time as fields (by the heading's name), "
-    "which reports its rows as rows without a name",
-)
 def test_rows_of_a_union_are_not_reported_as_nameless() -> None:
     assert "row-without-name" not in kinds(method(method_text(TYPES_BELOW)).diagnostics)
 
