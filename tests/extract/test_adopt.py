@@ -97,6 +97,20 @@ def test_an_adopted_definition_joins_the_keys_of_the_cell() -> None:
 ROW_ITEM = "**{}**\n`object` | words"
 
 
+@pytest.mark.parametrize(
+    ("heading", "example"),
+    [
+        # A path that leads nowhere, and an example object behind a map: no place is certain.
+        ("#### Fields of the result.gone.user object", {"result": {"x": 1}}),
+        ("#### What comes back", {"result": {"a": "x", "other": 1, "more": 2, "y": 3, "z": 4}}),
+    ],
+)
+def test_places_that_are_not_certain_are_not_taken(heading: str, example: Any) -> None:
+    found = method(method_text(returned=returned(heading), responses=[example]))
+    assert "definition-unplaced" in kinds(found.diagnostics)
+    assert not {"a string", "b integer"} & set(fields_shape(found.response)["result object"])
+
+
 def test_one_table_describes_objects_that_have_rows_of_their_own() -> None:
     rows = [ROW_ITEM.format(name) for name in ("one", "two", "three", "other")]
     values: Any = {name: {"a": "x", "b": 1} for name in ("one", "two", "three")}

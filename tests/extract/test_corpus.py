@@ -75,11 +75,12 @@ def test_include_that_is_no_text_is_a_diagnostic(tmp_path: Path) -> None:
 
 
 def test_scraped_page_is_left_out_with_a_reason(tmp_path: Path) -> None:
-    text = "\n".join(["Get Test crm.test.get", "", "Name", "type | Description", *["x |"] * 30])
-    root = write(tmp_path, {PATH: text})
-    facts = Corpus(root).extract(PATH)
-    assert facts.kind is PageKind.OTHER
-    assert facts.reason
+    rows = [f"{name}\ntype |\n\nWords |\n|" for name in ("Name", "id", "title")]
+    text = "\n".join([f"Get Test {NAME}", "", "|", *rows])
+    facts = Corpus(write(tmp_path, {PATH: text})).extract(PATH)
+    assert (facts.kind, facts.reason) == (PageKind.OTHER, "text scrape of a rendered page")
+    assert kinds(facts.diagnostics) == ["scraped-text"]
+    assert facts.depends == (f"en:{PATH}",)
 
 
 @pytest.mark.parametrize("text", ["", "\n", "\ufeff", "---\ntitle: x\n---\n", "#", "|#", "#|\n"])

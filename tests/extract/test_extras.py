@@ -83,9 +83,14 @@ def test_pages_that_are_absent_are_no_error(tmp_path: Path) -> None:
     assert Corpus(write(tmp_path, {PAGE: "# Guide\n"})).extra_methods() == []
 
 
-def test_every_extra_depends_on_its_page(sample_en: Path) -> None:
-    found = Corpus(sample_en).extra_methods()
-    assert all(f"en:{facts.page}" in facts.depends for facts in found)
+def test_extras_of_a_checkout(tmp_path: Path) -> None:
+    """Those whose page is there and mentions them, with the page as what they depend on."""
+    v3 = "api-reference/rest-v3.md"
+    text = lines("# REST 3.0", "", "Call `rest.scope.list` for the list, then a batch.", "")
+    found = Corpus(write(tmp_path, {v3: text})).extra_methods()
+    assert [facts.methods[0].name for facts in found] == ["batch", "rest.scope.list"]
+    assert {facts.methods[0].version for facts in found} == {Version.V3}
+    assert {facts.depends for facts in found} == {(f"en:{v3}",)}
 
 
 @pytest.mark.corpus

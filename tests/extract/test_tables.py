@@ -148,7 +148,8 @@ def test_bold_header_with_one_unknown_word_is_no_field(head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["integer", "`integer`", "[`integer`](x.md)", "[integer](x.md)"]
+    "written",
+    ["integer", "`integer`", "[`integer`](x.md)", "[integer](x.md)", "**integer**", "*integer*"],
 )
 def test_type_from_its_own_column(written: str) -> None:
     text = table(f"**ID** | {written} | words", head="Parameter | Type | Description")
@@ -163,6 +164,13 @@ def test_named_type_without_a_link_in_its_own_column(written: str) -> None:
     (row,) = field_rows(tables_of(text)[0])
     assert row.name.type is not None
     assert row.name.type.text == written.strip("`")
+
+
+def test_union_in_its_own_column() -> None:
+    text = table("**ID** | [`integer`](x.md) or `null` | words", head="Name | Type | Description")
+    (row,) = field_rows(tables_of(text)[0])
+    assert row.name.type is not None
+    assert row.name.type.text == "integer | null"
 
 
 def test_empty_type_cell_gives_no_type() -> None:
