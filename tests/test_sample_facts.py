@@ -27,7 +27,6 @@ ALTERNATIVES = "one tab each"
 
 #: Beginning of a test's name → what the reader still misses. Strict: a gap that closes has to go.
 GAPS = {
-    "test_request[timeman.timecontrol.report.add-": "two starred names in a cell: one is needed",
     "test_enumerations_defaults_limits[humanresources.node.list-ru": "a maximum after a default",
 }
 

@@ -175,7 +175,7 @@ class _Merger:
                 if theirs.origin is Origin.TABLE:
                     self.note("row-only-in-ru", f"{where}: {theirs.name!r}", theirs.source)
                 if theirs.name not in {f.name for f in documented}:
-                    merged.append(_without_words(theirs))
+                    merged.append(_with_observed(_without_words(theirs), en))
         names = {f.name for f in merged}
         merged.extend(f for f in en if f.origin is Origin.EXAMPLE and f.name not in names)
         return merged
@@ -283,6 +283,18 @@ def _without_words(field: Field) -> Field:
     if field.inner is not None:
         for inner in field.inner.fields:
             _without_words(inner)
+    return field
+
+
+def _with_observed(field: Field, en: list[Field]) -> Field:
+    """What the EN example shows of a row that only RU has."""
+    shown = next((f for f in en if f.name == field.name and f.origin is Origin.EXAMPLE), None)
+    if shown is not None:
+        field.observed = sorted({*field.observed, *shown.observed})
+        field.observed_items = sorted({*field.observed_items, *shown.observed_items})
+        field.containers = field.containers or shown.containers
+        field.inner = field.inner or shown.inner
+        field.seen = shown.seen
     return field
 
 

@@ -100,6 +100,25 @@ def _from_spans(cell: Cell) -> NameCell:
     )
 
 
+def parse_type_cell(cell: Cell) -> DocType | None:
+    """A cell that holds nothing but a type: linked, in code, or in plain words."""
+    sources: list[TypeSource] = []
+    for inline in _inlines(cell):
+        for span in inline.spans:
+            match span:
+                case Link(href, children):
+                    sources.append(TypeSource(_flat(children), href))
+                case Code(text):
+                    sources.append(TypeSource(text, None))
+                case Strong(children) | Emphasis(children):
+                    sources.append(TypeSource(_flat(children), None))
+                case Text(text) if not _TYPE_JOIN.match(text):
+                    sources.append(TypeSource(text, None))
+                case _:
+                    pass
+    return doc_type(sources)
+
+
 def _is_bare_name(source: TypeSource) -> bool:
     text = clean(source.text)
     return source.href is None and text.rstrip("[]").lower() not in BASIC_TYPES and " " not in text

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from .examples import wire_kind
 from .model import Field, Json, SharedType, Structure, TypeName, Wire
+from .types import BASIC_TYPES
 
 #: Structures that contain each other are not followed deeper than this.
 MAX_DEPTH = 24
@@ -94,11 +95,14 @@ def _kind_fits(name: TypeName, kind: Wire, field: Field, shared: SharedLookup) -
     expected = _FITTING.get(name.name.lower())
     if expected is not None:
         return kind in expected
+    if name.name.lower() in BASIC_TYPES:
+        return True
     alias = shared.get(name.shared) if name.shared is not None else None
     if alias is not None and alias.alias_of is not None:
         meant = [t.name.lower() for t in alias.alias_of.alternatives]
         return any(kind in _FITTING.get(base, frozenset(Wire)) for base in meant)
-    if field.inner is not None:
+    described = field.inner is not None and field.inner.ref is not None
+    if described or (field.inner is not None and name.shared is not None):
         return kind in _FITTING["object"]
     return kind is not Wire.OBJECT or name.shared is None
 

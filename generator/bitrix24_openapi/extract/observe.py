@@ -396,6 +396,7 @@ def _widen(fields: Iterable[Field], objects: Iterable[dict[str, Json]]) -> None:
     for field in fields:
         values = [obj[field.name] for obj in members if field.name in obj]
         _add_kinds(field.observed, values)
+        field.seen = (len(values), len(members))
         if field.inner is not None and field.inner.ref is None:
             _widen(field.inner.fields, [inner for v in values for inner in inner_objects(v)])
 

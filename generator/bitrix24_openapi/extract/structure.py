@@ -33,7 +33,7 @@ from .model import (
 )
 from .outline import Outline, Region, tab_groups, tables
 from .prose import description_source
-from .tables import FieldRow, TableKind, field_rows, read_header
+from .tables import FieldRow, TableKind, body, cell_text, field_rows, read_header
 from .types import BASIC_TYPES
 from .values import CellFacts, read_cell
 from .values.defaults import column_default
@@ -223,6 +223,8 @@ class StructureReader:
         if structure is not None and structure.map_of is None and MAP_WORDS.search(text):
             item = Field("", None, field.source, origin=Origin.INLINE, inner=structure)
             structure = Structure(map_of=item, source=structure.source)
+        if structure is None and selector:
+            structure = _named_keys(text, field.source)
         if structure is None and links and not field.enum:
             field.enum = self._enum_of_region(field, links)
         field.inner = structure
@@ -404,6 +406,8 @@ class StructureReader:
         return Structure(ref=key)
 
     def _read_region(self, region: Region, *, request: bool) -> Structure | None:
+        if _union_table(region) is not None:
+            return None  # a table of types, read where a type links to it
         structure = self.blocks_structure(region.blocks, request=request)
         if structure is None:
             parts = [
@@ -463,7 +467,7 @@ class StructureReader:
 
     def _value_table(self, field: Field, region: Region) -> list[EnumValue]:
         facts = read_cell(field.name, field.type, region.blocks, self._language, request=False)
-        return facts.enum
+        return facts.enum or _code_table(field.type, region)
 
     def _note(self, kind: str, message: str, source: Source) -> None:
         self._diagnostics.append(Diagnostic(kind, message, source))
@@ -509,6 +513,43 @@ def _is_label(row: FieldRow) -> bool:
 
 def _required_column(row: FieldRow) -> bool:
     return normalise(row.extra.get(Column.REQUIRED, "")) in _REQUIRED_WORDS
+
+
+def _code_table(doc_type: DocType | None, region: Region) -> list[EnumValue]:
+    """Values of a "Code | Description" table that a field links to."""
+    integer = doc_type is not None and all(
+        t.name.lower() in ("integer", "int") for t in doc_type.alternatives
+    )
+    for table in tables(region.blocks):
+        header = read_header(table)
+        if len(header.columns) != 2 or header.columns[0] not in (Column.CODE, Column.VALUE):
+            continue
+        codes = [cell_text(row.cells[0]) for row in body(table, header) if row.cells]
+        if codes and all(_VALUE.fullmatch(code) for code in codes):
+            number = integer and all(code.lstrip("-").isdecimal() for code in codes)
+            return [EnumValue(int(code) if number else code) for code in codes]
+    return []
+
+
+#: A value of a list: one word.
+_VALUE = re.compile(r"[\w.\-]+")
+_FIELDS_WORD = re.compile(
+    r"\b(?:only|supported|available|allowed)\b[^.]*\bfields?\b|"
+    r"\bfields?\b[^.]*\b(?:only|supported|available|allowed)\b|"
+    r"(?:только|доступн|поддержива)[^.]*\bпол(?:е|я|ей|ям)\b|"
+    r"\bпол(?:е|я|ей|ям)\b[^.]*(?:только|доступн|поддержива)",
+    re.IGNORECASE,
+)
+
+
+def _named_keys(text: str, source: Source) -> Structure | None:
+    """Keys of a filter or an order that a sentence names: "only the fields `A` and `B`"."""
+    for sentence in re.split(r"(?<=[.!?])\s|\n", text):
+        names = list(dict.fromkeys(_CODE_WORD.findall(sentence)))
+        if len(names) > 1 and _FIELDS_WORD.search(sentence) and "{" not in sentence:
+            fields = [Field(name, None, source, origin=Origin.INLINE) for name in names]
+            return Structure(fields=fields, source=source)
+    return None
 
 
 def _is_object(doc_type: DocType | None) -> bool:

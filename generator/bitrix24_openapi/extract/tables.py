@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..docs.model import Block, Cell, Inline, Paragraph, Row, Source, Table
-from .cells import NameCell, parse_name_cell
+from ..docs.model import Block, Cell, Paragraph, Row, Source, Table
+from .cells import NameCell, parse_name_cell, parse_type_cell
 from .vocabulary import COLUMNS, TYPE_WORDS, Column, normalise
 
 
@@ -73,6 +73,8 @@ def _header_column(cell: Cell) -> Column | None:
     return found
 
 
+#: A cell of nothing but bold words.
+_BOLD_WORDS = re.compile(r"\*\*[^*`\[\]]+\*\*\Z")
 #: Link or star in the first cell: it is data, whatever the words say ("**Name***")
 _DATA_MARK = re.compile(r"\]\(|\*\*\*|\^\*\^")
 
@@ -83,11 +85,13 @@ def read_header(table: Table) -> Header:
         return Header([], False, TableKind.OTHER)
     first = table.rows[0]
     columns = [_header_column(cell) for cell in first.cells]
+    bold = all(_BOLD_WORDS.match(cell.raw.strip()) for cell in first.cells)
     is_header = (
         columns[0] is not None
         and not _DATA_MARK.search(first.cells[0].raw)
         and (
             len(columns) == 1
+            or bold
             or any(c is not None for c in columns[1:])
             or _has_type_word(first.cells[0])
             or not first.cells[1].raw
@@ -191,7 +195,7 @@ def field_rows(table: Table, header: Header | None = None) -> Iterator[FieldRow]
             continue
         name = parse_name_cell(row.cells[at])
         if type_at is not None and name.type is None and type_at < len(row.cells):
-            name.type = parse_name_cell(_as_type_cell(row.cells[type_at])).type
+            name.type = parse_type_cell(row.cells[type_at])
         description = row.cells[described].blocks if described < len(row.cells) else []
         if described >= len(row.cells) and len(row.cells) > at + 1:
             description = row.cells[-1].blocks
@@ -211,10 +215,3 @@ def _description_column(columns: list[Column | None], at: int) -> int:
         if wanted in columns:
             return columns.index(wanted)
     return at + 1
-
-
-def _as_type_cell(cell: Cell) -> Cell:
-    """A cell that holds only a type, read as the second line of a name cell."""
-    raw = cell.raw if "`" in cell.raw or "[" in cell.raw else f"`{cell.raw}`"
-    blocks: list[Block] = [Paragraph(Inline(raw, cell.where), cell.where)] if cell.raw else []
-    return Cell(raw, blocks, cell.where)

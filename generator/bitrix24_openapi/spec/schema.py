@@ -376,10 +376,8 @@ class SchemaBuilder:
                 if self.side in (Side.REQUEST, Side.SHARED):
                     return kind, [dict(schema) for schema in FILE_UPLOAD]
                 return kind, [{}]
-            case Kind.ANY if item.inner is not None and item.inner.ref is None:
-                # Anything, and when it is an object, this is inside.
-                inside = dict(self._inside(item))
-                return kind, [{k: v for k, v in inside.items() if k not in ("type", "required")}]
+            case Kind.ANY if item.inner is not None and item.observed == [Wire.OBJECT]:
+                return kind, [self._inside(item)]
             case _:
                 return kind, self._scalars(kind, item.enum, item.limits)
 
