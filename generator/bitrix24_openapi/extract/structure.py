@@ -534,10 +534,9 @@ def _code_table(doc_type: DocType | None, region: Region) -> list[EnumValue]:
 #: A value of a list: one word.
 _VALUE = re.compile(r"[\w.\-]+")
 _FIELDS_WORD = re.compile(
-    r"\b(?:only|supported|available|allowed)\b[^.]*\bfields?\b|"
-    r"\bfields?\b[^.]*\b(?:only|supported|available|allowed)\b|"
-    r"(?:только|доступн|поддержива)[^.]*\bпол(?:е|я|ей|ям)\b|"
-    r"\bпол(?:е|я|ей|ям)\b[^.]*(?:только|доступн|поддержива)",
+    r"^\W*(?:only (?:the )?fields|(?:available|supported|allowed) (?:\w+ )?fields|"
+    r"fields available|только поля|(?:доступные|поддерживаемые) (?:\w+ )?поля|"
+    r"поддерживаются только поля|поля,? доступные)",
     re.IGNORECASE,
 )
 
