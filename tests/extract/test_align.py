@@ -11,6 +11,7 @@ from bitrix24_openapi.extract.align import merge_pages
 from bitrix24_openapi.extract.model import (
     MISSING,
     EnumValue,
+    Field,
     Language,
     PageFacts,
     PageKind,
@@ -212,6 +213,26 @@ def test_inside_of_an_object_only_in_english() -> None:
     facts = merged(en, ru_text(table("**fields**\n`object` | слова", head=RU_HEAD)))
     assert request_of(facts) == {"fields object": {"A string": {}}}
     assert differences(facts) == []
+
+
+@pytest.mark.parametrize(
+    ("en", "expected"),
+    [
+        (Structure(), "types.md#t"),
+        (Structure(ref="types.md#own"), "types.md#own"),
+        (Structure(fields=[Field("a", None, Source(PATH, 1))]), None),
+    ],
+)
+def test_reference_only_in_russian(en: Structure, expected: str | None) -> None:
+    """It is taken over where English describes nothing at all."""
+    pages = []
+    for inside in (en, Structure(ref="types.md#t")):
+        facts = read(method_text(table("**v**\n`object` | words")))
+        facts.methods[0].request.fields[0].inner = inside
+        pages.append(facts)
+    inner = field_at(merge_pages(*pages).methods[0].request, "v").inner
+    assert inner is not None
+    assert inner.ref == expected
 
 
 def test_differences_inside_are_reported_with_their_place() -> None:

@@ -70,7 +70,8 @@ def test_parameters_under_a_heading() -> None:
 def test_alias_has_the_facts_of_the_page_under_its_own_name(tmp_path: Path) -> None:
     (alias,) = (each for each in EXTRA_METHODS if each.alias)
     name = "bizproc.workflow.instances"
-    text = method_text(table("**a***\n`string` | w"), title=f"List {name}")
+    intro = f"Also called `{alias.name}`."
+    text = method_text(table("**a***\n`string` | w"), title=f"List {name}", intro=intro)
     root = write(tmp_path, {alias.page: text.replace("crm.test.get", name)})
     (facts,) = Corpus(root).extra_methods()
     (method,) = facts.methods
