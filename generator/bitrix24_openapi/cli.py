@@ -38,6 +38,13 @@ examples:
 """
 
 
+_CHECK_EXAMPLE: Final = """
+examples:
+  bitrix24-openapi check --out spec
+  bitrix24-openapi check --out spec --ratchet tests/ratchet.json
+"""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; what it returns is the exit code."""
     options = _parser().parse_args(arguments)
@@ -125,6 +132,36 @@ def _report(options: argparse.Namespace) -> int:
     with console.pager(styles=True):
         console.print(Markdown(text))
     return _GOOD
+
+
+def _check(options: argparse.Namespace) -> int:
+    """Judge the last build by its own report: oracles, open findings, the ratchet."""
+    from rich.console import Console
+    from rich.table import Table
+
+    from .build import REPORT_JSON
+    from .spec.ratchet import complaints, load
+
+    path: Path = options.out / REPORT_JSON
+    try:
+        report = json.loads(path.read_text(encoding="utf-8"))
+        rows, counters = report["sections"]["Accuracy"]["rows"], report["counters"]
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror}; run `bitrix24-openapi build` first") from error
+    except (ValueError, KeyError, TypeError):
+        raise InputError(f"{path}: no report of this version; build again") from None
+    table = Table(*(rows[0] if rows else ()))
+    for row in rows:
+        table.add_row(*(f"{cell:,}" if isinstance(cell, int) else cell for cell in row.values()))
+    Console().print(table)
+    wrong = [
+        f"{counters[name]} {name.partition(':')[2]} findings are not explained"
+        for name in counters
+        if name.startswith("ours:") and counters[name]
+    ]
+    if options.ratchet is not None:
+        wrong += complaints(counters, load(options.ratchet))
+    return _fail("\n".join(wrong)) if wrong else _GOOD
 
 
 def _beside(out: Path, pattern: str) -> list[Path]:
@@ -224,6 +261,11 @@ def _parser() -> argparse.ArgumentParser:
     report = _command(commands, "report", _report, _REPORT_EXAMPLE)
     report.add_argument("--json", action="store_true", help="the figures as JSON")
     _out(report)
+    check = _command(commands, "check", _check, _CHECK_EXAMPLE)
+    check.add_argument(
+        "--ratchet", type=Path, metavar="FILE", help="counters that must not get worse"
+    )
+    _out(check)
     return parser
 
 
@@ -231,6 +273,7 @@ _SUMMARIES: Final = {
     "build": "read the documentation and write the OpenAPI documents and the report",
     "extract": "show what is read from one page",
     "report": "print the report of the last build",
+    "check": "compare the last build with what the docs say elsewhere; fail if it is worse",
 }
 
 

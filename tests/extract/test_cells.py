@@ -163,9 +163,6 @@ def test_an_escaped_star_alone_asks_for_everything() -> None:
     assert (found.names, found.required, found.pattern) == (["*"], False, None)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a comma behind a name counts as a star: required, or conditional"
-)
 @pytest.mark.parametrize(
     ("raw", "names"),
     [("**id**,\n`integer`", ["id"]), ("**A**, **B**\n`integer`", ["A", "B"])],

@@ -158,7 +158,7 @@ def _split_marks(text: str) -> tuple[str, int]:
     found = _MARKS.match(text.strip())
     assert found is not None  # the pattern matches every string
     marks = found["marks"].count("*")
-    if "," in found["marks"]:
+    if "," in found["marks"] and marks:
         # "*,**": required, and taken from elsewhere under a condition: both footnotes apply.
         marks = max(marks, 2)
     name = _UNESCAPE.sub(r"\1", found["name"].strip())
@@ -181,7 +181,7 @@ def _plain_text(
         return pending
     if names and not types and not stripped.strip("*^,\\"):
         name, marks = names[-1]
-        names[-1] = (name, marks + stripped.count("*") + (1 if "," in stripped else 0))
+        names[-1] = (name, marks + stripped.count("*") + ("*," in stripped))
         return pending
     if not names and not types:
         first, _, rest = stripped.partition(" ")

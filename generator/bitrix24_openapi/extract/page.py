@@ -41,6 +41,7 @@ _FOLDERS = ("api-reference/", "settings/")
 #: functions; only pages named after a REST method are about one
 #: (``api-reference/widgets/placement-bind.md``).
 _GUIDES = re.compile(r"(?:^|/)widgets/|^settings/")
+_PARAMETERS = re.compile(r"\bparameters\b|\bпараметры\b", re.IGNORECASE)
 _METHOD_PARTS = (Part.REQUEST, Part.EXAMPLES, Part.RESPONSE, Part.RETURNED)
 
 
@@ -205,6 +206,10 @@ class MethodReader:
     def _documented_request(self) -> Structure:
         regions = [r for r in self._cut.of_part(Part.REQUEST) if r.opens_part]
         blocks = [block for region in regions for block in region.blocks]
+        if not _has_fields(blocks):
+            # "## Stage Parameters" (api-reference/outdated/rpa/stage/rpa-stage-get.md).
+            titled = [r for r in self._cut.of_part(Part.INTRO) if _PARAMETERS.search(r.title)]
+            blocks += [block for region in titled[:1] for block in region.blocks]
         if not _has_fields(blocks):
             # The translation lost the heading, the table is still there
             # (api-reference/sale/payment/sale-payment-list.md).

@@ -15,6 +15,7 @@ from ..policy import Schema
 from .findings import Finding, Oracle, Verdict
 from .payloads import Validators, check_keys, check_requests, check_responses
 from .result_types import check_result_type
+from .soundness import check_soundness
 
 __all__ = ["Finding", "Oracle", "Verdict", "check_operation"]
 
@@ -43,6 +44,7 @@ def check_operation(
         *check_responses(method, success, errors, validators, tally),
         *check_keys(method, success, components, tally),
         *check_result_type(method, result, components, tally),
+        *check_soundness(method, operation, schemas),
     ]
 
 

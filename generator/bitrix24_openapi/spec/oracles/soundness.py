@@ -1,0 +1,74 @@
+"""What a sound operation never has, whatever the examples say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ...extract.model import Method
+from ...extract.vocabulary import COLUMNS, TYPE_WORDS, Column, normalise
+from ..policy import Schema
+from .findings import Finding, Oracle, Verdict
+
+_REFERENCE = "#/components/schemas/"
+#: Diagnostics that say that a table of the page ended nowhere.
+_LOST_TABLES = frozenset({"table-unreferenced", "definition-unplaced", "row-without-name"})
+
+
+def check_soundness(
+    method: Method, operation: dict[str, Any], schemas: dict[str, Schema]
+) -> Iterator[Finding]:
+    """Lists without elements, references to nothing, headers read as fields, lost parameters."""
+    used: dict[str, None] = {}
+    found = list(_faults(operation, "", schemas, used))
+    todo = list(used)
+    for name in todo:
+        before = len(used)
+        found.extend(_faults(schemas[name], name, schemas, used))
+        todo.extend(list(used)[before:])
+    for kind, message in dict.fromkeys(found):
+        yield Finding(Oracle.STRUCTURE, Verdict.OPEN, kind, method.name, method.source, message)
+    kinds = {d.kind for d in method.diagnostics}
+    lost = [d for d in method.diagnostics if d.kind in _LOST_TABLES]
+    if (
+        lost
+        and "no-parameters-documented" in kinds
+        and not method.request.fields
+        and not method.request.alternatives
+    ):
+        yield Finding(
+            Oracle.STRUCTURE,
+            Verdict.OPEN,
+            "parameters-lost",
+            method.name,
+            lost[0].source,
+            "a table of the page ended nowhere, and the operation has no parameters",
+        )
+
+
+def _faults(
+    node: Any, path: str, schemas: dict[str, Schema], used: dict[str, None]
+) -> Iterator[tuple[str, str]]:
+    if isinstance(node, list):
+        for each in node:
+            yield from _faults(each, path, schemas, used)
+    if not isinstance(node, dict):
+        return
+    reference = node.get("$ref")
+    if isinstance(reference, str) and reference.startswith(_REFERENCE):
+        name = reference.removeprefix(_REFERENCE)
+        if name in schemas:
+            used.setdefault(name)
+        else:
+            yield "dangling-reference", f"`{path}` refers to {name}, which is nowhere"
+    if node.get("type") == "array" and "items" not in node:
+        yield "array-without-items", f"`{path}` is an array of nobody knows what"
+    documented = str(node.get("x-b24-type", ""))
+    header = COLUMNS.get(normalise(path.rpartition(".")[2])) is Column.FIELD
+    if header and documented.lower() in TYPE_WORDS:
+        yield "header-as-field", f"`{path}` is the header of a table"
+    for key, each in node.items():
+        if key in ("example", "examples", "default", "enum") or key.startswith("x-"):
+            continue
+        inner = path if key in ("properties", "items", "schema") else f"{path}.{key}".lstrip(".")
+        yield from _faults(each, inner, schemas, used)
