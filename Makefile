@@ -46,6 +46,14 @@ endif
 report: $(VENV)/.ready ## Coverage and findings of the last build (OUT=)
 	$(TOOL) report --out "$(OUT)"
 
+.PHONY: check
+check: $(VENV)/.ready ## Judge spec/ by its report: oracles, open findings, tests/ratchet.json
+	$(TOOL) check --out spec --ratchet tests/ratchet.json
+
+.PHONY: gold
+gold: $(VENV)/.ready-dev ## Precision and recall on the pages labelled by hand (DOCS=, DOCS_RU=)
+	$(BIN)/python tools/gold.py $(DOCS_ARGS)
+
 .PHONY: test
 test: $(VENV)/.ready-dev ## Run the tests (ARGS="-k table")
 	$(BIN)/pytest -n $(JOBS) $(ARGS)
