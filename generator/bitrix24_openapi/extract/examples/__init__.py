@@ -9,22 +9,17 @@ from __future__ import annotations
 
 from .curl import Auth, CurlCall, parse_curl
 from .json_repair import parse_documents, parse_json
-from .reading import Examples, Snippet, read_examples, read_result_type
 from .values import Parsed, Problem, Unknown
 from .wire import wire_kind
 
 __all__ = [
     "Auth",
     "CurlCall",
-    "Examples",
     "Parsed",
     "Problem",
-    "Snippet",
     "Unknown",
     "parse_curl",
     "parse_documents",
     "parse_json",
-    "read_examples",
-    "read_result_type",
     "wire_kind",
 ]
