@@ -13,8 +13,9 @@ import pytest
 
 from bitrix24_openapi.docs import Tree
 from bitrix24_openapi.docs.model import Fence, walk
-from bitrix24_openapi.extract.examples import Parsed, Snippet, parse_curl, parse_documents
-from bitrix24_openapi.extract.examples.reading import code_calls
+from bitrix24_openapi.extract.examples import Parsed, parse_curl, parse_documents
+from bitrix24_openapi.extract.examples.literals import parse_php
+from bitrix24_openapi.extract.examples.typescript import parse_typescript
 
 pytestmark = pytest.mark.slow
 
@@ -62,7 +63,7 @@ def test_response_types_are_read(fences: list[Fence]) -> None:
     for fence in fences:
         if fence.language != "ts" or "make<" not in fence.text:
             continue
-        for call in code_calls(Snippet("", "ts", fence.text, fence.where)):
+        for call in parse_typescript(fence.text):
             typed += call.shape is not None
             # A tree of nodes contains itself; all else has a shape.
             unread += [str(p) for p in call.problems if p.kind != "recursive-type"]
@@ -76,7 +77,7 @@ def test_calls_in_code_are_read(fences: list[Fence], languages: tuple[str, ...])
     kinds: Counter[str] = Counter()
     for fence in fences:
         if fence.language in languages:
-            for call in code_calls(Snippet("", fence.language, fence.text, fence.where)):
+            for call in (parse_php if fence.language == "php" else parse_typescript)(fence.text):
                 kinds["problem" if call.problems else "read"] += 1
                 kinds["literal"] += isinstance(call.params, (dict, list))
     assert kinds["read"] > 1000
