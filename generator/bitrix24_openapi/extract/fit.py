@@ -65,6 +65,9 @@ def fits(
             return True
         return fits(target.structure, objects, shared, depth + 1)
     by_name = {field.name: field for field in structure.fields}
+    values = structure.map_of
+    if values is not None and not by_name:
+        return all(_value_fits(values, v, shared, depth) for obj in objects for v in obj.values())
     return all(
         _value_fits(by_name[key], value, shared, depth)
         for obj in objects
@@ -75,9 +78,11 @@ def fits(
 
 def _value_fits(field: Field, value: Json, shared: SharedLookup, depth: int) -> bool:
     kind = wire_kind(value)
-    if field.type is None or kind is None:
+    if kind is None:
         return True
-    if not any(_kind_fits(name, kind, field, shared) for name in field.type.alternatives):
+    if field.type is not None and not any(
+        _kind_fits(name, kind, field, shared) for name in field.type.alternatives
+    ):
         return False
     scalar = kind in (Wire.STRING, Wire.DIGITS, Wire.INTEGER)
     if field.enum and scalar and str(value) not in {str(choice.value) for choice in field.enum}:

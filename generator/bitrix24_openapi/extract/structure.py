@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from ..docs.model import (
     Block,
     Diagnostic,
+    Paragraph,
     Source,
     Table,
 )
@@ -206,7 +207,7 @@ class StructureReader:
         if selector and field.name.lower() == "select" and not _is_object(field.type):
             return  # a list of names: the table that it links to says which
         structure = (
-            self._by_anchor(links, request=request)
+            self._by_anchor(links, field.name, request=request)
             or self._by_name(field.name, row.source, request=request)
             or _listed_keys(facts)
             or self._by_type(field.type)
@@ -259,8 +260,19 @@ class StructureReader:
                 return regions[0]
         return None
 
-    def _by_anchor(self, anchors: list[str], *, request: bool) -> Structure | None:
+    def _by_anchor(self, anchors: list[str], name: str, *, request: bool) -> Structure | None:
+        """The first link that leads to a structure, unless a heading has the field's own name.
+
+        ``FORM_DATA`` links to the mode that it belongs to, and "… in the FORM_DATA array" heads
+        its keys (``api-reference/pay-system/sale-pay-system-handler-add.md``).
+        """
         for anchor in anchors:
+            linked = self._outline.by_anchor.get(anchor)
+            inside = [r for r in self._regions_named(name) if _is_about_inside(r.title, name)]
+            if linked is not None and inside and linked not in inside:
+                named = self.region_structure(inside[0], request=request)
+                if named is not None:
+                    return named
             region = self.find_region(anchor)
             if region is None:
                 self._note(
@@ -286,6 +298,9 @@ class StructureReader:
             if structure is not None:
                 return structure
         return None
+
+    def _regions_named(self, name: str) -> list[Region]:
+        return self._outline.by_name.get(normalise(name), [])
 
     def _by_type_name(self, doc_type: DocType | None, *, request: bool) -> Structure | None:
         """``section[]`` defined by a heading "section" of the same page, without a link."""
@@ -459,6 +474,8 @@ class StructureReader:
         for anchor in anchors:
             region = self.find_region(anchor)
             if region is None:
+                region = next(iter(self._regions_named(field.name)), None)
+            if region is None:
                 continue
             values = self._value_table(field, region)
             if values:
@@ -522,9 +539,15 @@ def _code_table(doc_type: DocType | None, region: Region) -> list[EnumValue]:
     )
     for table in tables(region.blocks):
         header = read_header(table)
-        if len(header.columns) != 2 or header.columns[0] not in (Column.CODE, Column.VALUE):
+        listed = header.columns[:1] == [Column.FIELD] and _VALUES_TITLE.match(region.title)
+        if len(header.columns) != 2 or not (
+            listed or header.columns[0] in (Column.CODE, Column.VALUE)
+        ):
             continue
-        codes = [cell_text(row.cells[0]) for row in body(table, header) if row.cells]
+        rows = body(table, header)
+        if any(not isinstance(b, Paragraph) for row in rows for c in row.cells for b in c.blocks):
+            continue  # groups of values
+        codes = [cell_text(row.cells[0]) for row in rows if row.cells]
         if codes and all(_VALUE.fullmatch(code) for code in codes):
             number = integer and all(code.lstrip("-").isdecimal() for code in codes)
             return [EnumValue(int(code) if number else code) for code in codes]
@@ -532,7 +555,11 @@ def _code_table(doc_type: DocType | None, region: Region) -> list[EnumValue]:
 
 
 #: A value of a list: one word.
-_VALUE = re.compile(r"[\w.\-]+")
+_VALUE = re.compile(r"[\w.\-\\]+")
+_VALUES_TITLE = re.compile(
+    r"\W*(?:possible|available|allowed|возможные|доступные|допустимые) (?:values|значения)\b",
+    re.IGNORECASE,
+)
 _FIELDS_WORD = re.compile(
     r"^\W*(?:only (?:the )?fields|(?:available|supported|allowed) (?:\w+ )?fields|"
     r"fields available|только поля|(?:доступные|поддерживаемые) (?:\w+ )?поля|"
@@ -549,6 +576,17 @@ def _named_keys(text: str, source: Source) -> Structure | None:
             fields = [Field(name, None, source, origin=Origin.INLINE) for name in names]
             return Structure(fields=fields, source=source)
     return None
+
+
+def _is_about_inside(title: str, name: str) -> bool:
+    """A title such as "parameters in the FORM_DATA array"."""
+    return bool(
+        re.search(
+            rf"(?:\b(?:in|of) the|\b(?:в|для) (?:массив|объект|параметр)\w*) {re.escape(name)}\b",
+            title,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _is_object(doc_type: DocType | None) -> bool:

@@ -467,6 +467,11 @@ _DEFINITIONS = [
     r"(?: object| array| parameter| field)?",
     r"(?P<name>.+?) (?:structure|description|format|array|section|block|key|property|properties)",
     r"array (?:of )?(?P<name>.+?)",
+    r"(?:parameters|fields|keys)\b.* (?:in|of) the (?P<name>\w+) (?:array|object|parameter|field)",
+    r"(?:possible |available |allowed )?values (?:for|of) (?:the )?(?P<name>\w+)(?: \w+)?",
+    r"(?:параметры|поля|ключи)\b.* (?:в|для) (?:массив[еа]|объект[еа]|параметр[еа]) (?P<name>\w+)",
+    r"(?:возможные |доступные |допустимые )?значения (?:для |ключа |параметра |поля )?"
+    r"(?P<name>\w+)",
     r"key (?P<name>.+?)",
     r"(?P<name>\S+)",
     r"параметр[аыу]? (?P<name>.+?)",
