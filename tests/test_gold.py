@@ -38,7 +38,7 @@ GAPS = {
     "crm.requisite.userfield.add": "a list that only another paragraph shows to be open",
     "im.recent.get": "values named in running text",
     "landing.role.setRights": "a list that only the next paragraph shows to be open",
-    "sale.paysystem.handler.update": "keys of a list in a list, and a map of what a heading defines",
+    "sale.paysystem.handler.update": "keys of a list in a list, a map of what a heading defines",
 }
 HERE = Source("page.md", 1)
 

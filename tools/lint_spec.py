@@ -5,10 +5,11 @@
 
 Each tool finds what the others miss: openapi-spec-validator holds a document against the
 OpenAPI 3.1 schema, Redocly and Spectral resolve references and try the examples against
-their schemas, openapi-typescript and tsc show that a code generator can use it.
+their schemas, openapi-python-client, openapi-typescript and tsc show that a code generator can
+use it.
 
-The last four are npm packages (tools/npm/package.json). Without npm they are skipped, and
-said to be; the exit code then speaks of the rest.
+Redocly, Spectral, openapi-typescript and tsc are npm packages (tools/npm/package.json). Without
+npm they are skipped, and said to be; the exit code then speaks of the rest.
 """
 
 from __future__ import annotations
@@ -91,7 +92,14 @@ def typescript(document: Path, scratch: Path) -> Iterable[list[str]]:
     yield _node("typescript/bin/tsc", "--project", str(config))
 
 
-PYTHON_CHECKS: dict[str, Check] = {"openapi-spec-validator": validator}
+def python_client(document: Path, _scratch: Path) -> Iterable[list[str]]:
+    yield [sys.executable, str(ROOT / "tools" / "parse_for_client.py"), str(document)]
+
+
+PYTHON_CHECKS: dict[str, Check] = {
+    "openapi-spec-validator": validator,
+    "openapi-python-client": python_client,
+}
 NPM_CHECKS: dict[str, Check] = {
     "redocly": redocly,
     "spectral": spectral,
