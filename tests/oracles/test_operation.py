@@ -55,6 +55,8 @@ def test_agreement_of_all_sources() -> None:
         ({"requests": [sent({"id": "text"})]}, Oracle.REQUESTS),
         ({"responses": [answered({"result": "text"})]}, Oracle.RESPONSES),
         ({"responses": [answered({"error": "B"}, 400)]}, Oracle.RESPONSES),
+        # An error, whatever status the page puts above it.
+        ({"responses": [answered({"error": "B"}, 200)]}, Oracle.RESPONSES),
         ({"responses": [answered({"result": 1, "more": 1})]}, Oracle.KEYS),
         ({"result_type": ResultType("T", {"type": "string"}, HERE)}, Oracle.TYPESCRIPT),
     ],

@@ -133,6 +133,17 @@ def test_agreement(shape: Shape, schema: Schema) -> None:
             {"enum": ["Y", True]},
             "`result` is number in TypeScript, boolean or string in the schema",
         ),
+        (
+            TEXT,
+            {"oneOf": [WHOLE, FLAG]},
+            "`result` is string in TypeScript, integer in the schema",
+        ),
+        # Sets of required keys do not hide the properties beside them.
+        (
+            an_object(a=TEXT),
+            {**an_object(a=FLAG), "anyOf": [{"required": ["a"]}, {"required": ["b"]}]},
+            "`a` is string in TypeScript, boolean in the schema",
+        ),
         # Of several alternatives the one of the right kind tells what is wrong.
         (
             an_object(a=TEXT, b=TEXT),
