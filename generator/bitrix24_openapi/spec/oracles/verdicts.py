@@ -37,7 +37,8 @@ def load(path: Path | None) -> list[Judgement]:
         data: Any = yaml.safe_load(path.read_text(encoding="utf-8")) or []
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}") from None
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+    except (yaml.YAMLError, ValueError) as error:
+        # ValueError: bytes that are no UTF-8, and scalars such as 2024-13-45 that are no dates.
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark is not None else 1
         raise InputError(f"{path}:{line}: not YAML") from None
