@@ -1,0 +1,18 @@
+"""The subcommands, one module each: ``add(commands)`` declares it and imports nothing heavy.
+
+What does the work is imported when the command runs, so that ``--help`` answers at once.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import build, check, extract, report
+
+#: In the order of ``--help``.
+COMMANDS = (build, extract, report, check)
+
+
+def add_all(commands: Any) -> None:
+    for module in COMMANDS:
+        module.add(commands)

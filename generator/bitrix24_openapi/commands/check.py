@@ -1,0 +1,61 @@
+"""``check``: judge the last build by its own report."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any, Final
+
+from ..errors import InputError
+from .terminal import GOOD, declare, fail, out_argument
+
+_EXAMPLE: Final = """
+examples:
+  bitrix24-openapi check --out spec
+  bitrix24-openapi check --out spec --ratchet tests/ratchet.json
+"""
+
+
+def add(commands: Any) -> None:
+    parser = declare(
+        commands,
+        "check",
+        "compare the last build with what the docs say elsewhere; fail if it is worse",
+        _check,
+        _EXAMPLE,
+    )
+    parser.add_argument(
+        "--ratchet", type=Path, metavar="FILE", help="counters that must not get worse"
+    )
+    out_argument(parser)
+
+
+def _check(options: argparse.Namespace) -> int:
+    """Judge the last build by its own report: oracles, open findings, the ratchet."""
+    from rich.console import Console
+    from rich.table import Table
+
+    from ..build import REPORT_JSON
+    from ..spec.ratchet import complaints, load
+
+    path: Path = options.out / REPORT_JSON
+    try:
+        report = json.loads(path.read_text(encoding="utf-8"))
+        rows, counters = report["sections"]["Accuracy"]["rows"], report["counters"]
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror}; run `bitrix24-openapi build` first") from error
+    except (ValueError, KeyError, TypeError):
+        raise InputError(f"{path}: no report of this version; build again") from None
+    table = Table(*(rows[0] if rows else ()))
+    for row in rows:
+        table.add_row(*(f"{cell:,}" if isinstance(cell, int) else cell for cell in row.values()))
+    Console().print(table)
+    wrong = [
+        f"{counters[name]} {name.partition(':')[2]} findings are not explained"
+        for name in counters
+        if name.startswith("ours:") and counters[name]
+    ]
+    if options.ratchet is not None:
+        wrong += complaints(counters, load(options.ratchet))
+    return fail("\n".join(wrong)) if wrong else GOOD
