@@ -113,32 +113,119 @@ def test_classic(
     assert pagination(method) == expected
 
 
-def test_rest_3_pages_by_an_object() -> None:
-    inside = Structure([a_field("page", "integer"), a_field("limit", "integer")])
-    method = a_method(
-        "note.collection.list",
-        version=Version.V3,
-        request=request(a_field("pagination", "object", inner=inside)),
-        response=[holding("items")],
-    )
-    assert pagination(method) == {
-        "style": "page",
+def rest_3(name: str, request_: Field, *members: Field) -> dict[str, Any] | None:
+    result = a_field("result", "object", inner=Structure([a_field("items", "array"), *members]))
+    method = a_method(name, version=Version.V3, request=request(request_), response=[result])
+    return pagination(method)
+
+
+def inside(name: str, *fields: Field) -> Field:
+    return a_field(name, "object", inner=Structure(list(fields)))
+
+
+PAGE, OFFSET = a_field("page", "integer"), a_field("offset", "integer")
+LIMIT = a_field("limit", "integer", default=25)
+MORE, CURSOR = a_field("hasMore", "boolean"), a_field("afterCursor", "object")
+
+
+@pytest.mark.parametrize(
+    ("given", "answers", "expected"),
+    [
+        # an offset needs no limit beside it
+        (
+            [PAGE, LIMIT, OFFSET],
+            [],
+            {
+                "style": "offset",
+                "items": "/result/items",
+                "inputs": {
+                    "page": "/pagination/page",
+                    "limit": "/pagination/limit",
+                    "offset": "/pagination/offset",
+                },
+                "page_size": 25,
+            },
+        ),
+        # nobody says how long a page is
+        (
+            [PAGE, a_field("limit", "integer")],
+            [],
+            {
+                "style": "page",
+                "items": "/result/items",
+                "inputs": {"page": "/pagination/page", "limit": "/pagination/limit"},
+            },
+        ),
+        # what the answer has goes back as it came
+        (
+            [LIMIT, CURSOR],
+            [MORE, CURSOR],
+            {
+                "style": "token",
+                "items": "/result/items",
+                "inputs": {"token": "/pagination/afterCursor", "limit": "/pagination/limit"},
+                "page_size": 25,
+                "more": "/result/hasMore",
+                "next": "/result/afterCursor",
+            },
+        ),
+        (
+            [CURSOR],
+            [a_field("nextCursor", "object")],
+            {
+                "style": "token",
+                "items": "/result/items",
+                "inputs": {"token": "/pagination/afterCursor"},
+                "next": "/result/nextCursor",
+            },
+        ),
+        # one page and no way to the next one
+        ([LIMIT], [MORE], None),
+        ([LIMIT, CURSOR], [MORE], None),
+    ],
+)
+def test_rest_3_pages_by_an_object(
+    given: list[Field], answers: list[Field], expected: dict[str, Any] | None
+) -> None:
+    assert rest_3("note.collection.list", inside("pagination", *given), *answers) == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "key"),
+    [(a_field("field"), "id"), (a_field("field", default="timestampX"), "timestampX")],
+)
+def test_rest_3_tails_by_a_cursor(field: Field, key: str) -> None:
+    cursor = inside("cursor", field, a_field("value", "integer"))
+    assert rest_3("main.eventlog.tail", cursor) == {
+        "style": "cursor",
         "items": "/result/items",
-        "inputs": {"page": "/pagination/page", "limit": "/pagination/limit"},
+        "inputs": {"field": "/cursor/field", "value": "/cursor/value"},
+        "key": key,
     }
 
 
-def test_rest_3_tails_by_a_cursor() -> None:
-    inside = Structure([a_field("field"), a_field("value", "integer")])
-    method = a_method(
-        "main.eventlog.tail",
-        version=Version.V3,
-        request=request(a_field("cursor", "object", inner=inside)),
-        response=[holding("items")],
-    )
-    paging = pagination(method)
-    assert paging is not None
-    assert (paging["style"], paging["inputs"]["value"]) == ("cursor", "/cursor/value")
+def test_a_page_size_is_a_documented_number() -> None:
+    limits = [a_field("LIMIT", "integer", default=each) for each in (10, "many", True)]
+    sizes = [
+        pagination(a_method("im.x.list", request=request(OFFSET, limit), response=[LIST]))
+        for limit in limits
+    ]
+    assert [each and each.get("page_size") for each in sizes] == [10, None, None]
+
+
+def test_a_queue_that_is_confirmed_by_reading_on_is_no_list() -> None:
+    answer = inside("result", a_field("events", "array"), a_field("nextOffset", "integer"))
+    method = a_method("im.v2.Event.get", request=request(OFFSET), response=[answer])
+    assert pagination(method) is None
+
+
+def test_a_flag_that_tells_of_more_pages() -> None:
+    members = [a_field(name, "boolean") for name in ("hasMorePages", "hasMore")]
+    answer = inside("result", a_field("items", "array"), *members)
+    method = a_method("im.recent.list", request=request(OFFSET), response=[answer])
+    found = pagination(method)
+    assert found is not None
+    assert found["more"] == "/result/hasMore"
 
 
 def test_examples_tell_where_the_items_are() -> None:

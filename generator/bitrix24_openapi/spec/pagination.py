@@ -1,7 +1,21 @@
 """How a method pages, told from its facts: ``x-b24-pagination``.
 
 Places are JSON Pointers into the request body (``inputs``) and the response
-(``items``, ``total``, ``next``).
+(``items``, ``total``, ``next``, ``more``).
+
+========  =====================================================================================
+style     the next page is asked for with
+========  =====================================================================================
+start     ``next`` of the answer at ``inputs/start``; pages are of 50 records
+offset    the number of records so far at ``inputs/offset``
+page      the number of the page at ``inputs/page``, from 1
+token     ``next`` of the answer, as it came, at ``inputs/token``
+cursor    the last record's ``key`` at ``inputs/value``
+========  =====================================================================================
+
+``page_size`` is how many records a page has where the caller asks for no number; it is left out
+where the page does not say, and then only an empty page is known to be the last. ``more`` is a
+flag of the answer that says whether there is another page.
 """
 
 from __future__ import annotations
@@ -9,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from ..extract.model import Field, Json, Method, Structure, Version, Wire
+from ..extract.model import MISSING, Field, Json, Method, Structure, Version, Wire
 
 #: Classic list methods answer 50 records a page, whatever is asked for.
 PAGE_SIZE: Final = 50
@@ -17,57 +31,117 @@ PAGE_SIZE: Final = 50
 #: Names under which responses hold their items, tried before any other list.
 _ITEM_NAMES: Final = ("items", "list", "result", "rows", "records", "elements")
 
+#: Flags of a response for "there is another page"; ``hasMorePages`` is the older name of
+#: ``hasMore`` where both are (api-reference/chats/im-recent-list.md).
+_MORE: Final = ("hasmore", "hasnextpage", "hasmorepages")
+
+#: A continuation that comes with the answer, and what the answer calls it: ``afterCursor``
+#: (api-reference/telephony/follow-up/call-followup-list.md) or ``nextCursor``
+#: (api-reference/note/collection/note-collection-list.md).
+_TOKENS: Final = {"aftercursor": ("aftercursor", "nextcursor"), "cursor": ("nextcursor",)}
+
 
 def pagination(method: Method) -> dict[str, Any] | None:
     """The paging of a method, or None if its result is no list or nothing tells how to go on."""
     inputs = {field.name.lower(): field for field in method.request.fields if not field.pattern}
     answers = _envelope(method)
-    style, pointers = _style(inputs, answers, method.version)
-    if style is None:
+    inside = _members(method)
+    found = _style(inputs, answers, inside, method.version)
+    if found is None:
         return None
     items = items_pointer(method)
     if items is None:
         return None
+    style, places, more = found
     paging: dict[str, Any] = {"style": style, "items": items}
-    if pointers:
+    if pointers := {name: pointer for name, (pointer, _) in places.items()}:
         paging["inputs"] = pointers
-    if style == "start":
-        paging["page_size"] = PAGE_SIZE
+    size = PAGE_SIZE if style == "start" else _default(places, "limit")
+    if isinstance(size, int) and not isinstance(size, bool):
+        paging["page_size"] = size
     for name in ("total", "next"):
         if name in answers:
             paging[name] = "/" + name
-    return paging
+    flag = next((inside[name] for name in _MORE if name in inside), None)
+    if flag is not None and style != "start":
+        paging["more"] = "/result/" + _escape(flag)
+    return paging | more
+
+
+#: Name of an input → where it is, and its default.
+_Places = dict[str, tuple[str, Json]]
+#: Style, its inputs, and what else is to be said of it.
+_Found = tuple[str, _Places, dict[str, Any]]
 
 
 def _style(
-    inputs: dict[str, Field], answers: set[str], version: Version
-) -> tuple[str | None, dict[str, str]]:
+    inputs: dict[str, Field], answers: set[str], inside: dict[str, str], version: Version
+) -> _Found | None:
     """Name of the style and where its inputs are, the most telling sign first."""
     if "cursor" in inputs and version is Version.V3:
-        return "cursor", _nested(inputs["cursor"], ("field", "value", "order", "limit"))
+        places = _nested(inputs["cursor"], ("field", "value", "order", "limit"))
+        return ("cursor", places, {"key": _default(places, "field") or "id"}) if places else None
     if "pagination" in inputs:
-        return "page", _nested(inputs["pagination"], ("page", "limit", "offset"))
+        return _style_of_object(inputs["pagination"], inside)
     if "start" in inputs:
-        return "start", {"start": "/" + inputs["start"].name}
+        return "start", _flat(inputs, ("start",)), {}
     if "offset" in inputs:
-        return "offset", _flat(inputs, ("offset", "limit"))
+        if "nextoffset" in inside:
+            # A queue, not a list: what is asked for confirms what came before, and the last
+            # offset is the caller's to keep (api-reference/chat-bots/chat-bots-v2/im.v2/events).
+            return None
+        return "offset", _flat(inputs, ("offset", "limit")), {}
     if "page" in inputs:
-        return "page", _flat(inputs, ("page", "limit", "pagesize", "per_page"))
+        return "page", _flat(inputs, ("page", "limit", "pagesize", "per_page")), {}
     if answers & {"total", "next"}:
         # 18 list methods answer a total and document no start; it works for all of them.
-        return "start", {"start": "/start"}
-    return None, {}
+        return "start", {"start": ("/start", None)}, {}
+    return None
 
 
-def _flat(inputs: dict[str, Field], names: Iterable[str]) -> dict[str, str]:
-    return {name: "/" + inputs[name].name for name in names if name in inputs}
+def _style_of_object(field: Field, inside: dict[str, str]) -> _Found | None:
+    """The styles of REST 3.0's ``pagination``. Without a place in the list there is one page.
+
+    (api-reference/note/document/note-document-search-list.md)
+    """
+    places = _nested(field, ("page", "limit", "offset", *_TOKENS))
+    for name in ("offset", "page"):
+        # The offset stands for itself, a page counts only together with a limit
+        # (api-reference/tasks/tasks-task-list-rest-v3.md).
+        if name in places:
+            return name, {key: places[key] for key in places if key not in _TOKENS}, {}
+    for name, answers in _TOKENS.items():
+        answer = next((inside[each] for each in answers if each in inside), None)
+        if name in places and answer is not None:
+            around = {key: place for key, place in places.items() if key == "limit"}
+            token: _Places = {"token": places[name], **around}
+            return "token", token, {"next": "/result/" + _escape(answer)}
+    return None
 
 
-def _nested(field: Field, names: tuple[str, ...]) -> dict[str, str]:
+def _default(places: _Places, name: str) -> Json:
+    return places[name][1] if name in places else None
+
+
+def _place(pointer: str, field: Field) -> tuple[str, Json]:
+    return pointer, None if field.default is MISSING else field.default
+
+
+def _flat(inputs: dict[str, Field], names: Iterable[str]) -> _Places:
+    return {
+        name: _place("/" + _escape(inputs[name].name), inputs[name])
+        for name in names
+        if name in inputs
+    }
+
+
+def _nested(field: Field, names: Iterable[str]) -> _Places:
     inside = field.inner.fields if field.inner is not None else []
-    known = {each.name.lower(): each.name for each in inside}
-    return {name: f"/{field.name}/{known[name]}" for name in names if name in known} or {
-        field.name.lower(): f"/{field.name}"
+    known = {each.name.lower(): each for each in inside}
+    return {
+        name: _place(f"/{_escape(field.name)}/{_escape(known[name].name)}", known[name])
+        for name in names
+        if name in known
     }
 
 
@@ -78,6 +152,17 @@ def _envelope(method: Method) -> set[str]:
         if isinstance(example.body, dict) and "result" in example.body:
             names.update(example.body)
     return names
+
+
+def _members(method: Method) -> dict[str, str]:
+    """What ``result`` has inside, documented or shown: names by their lower case."""
+    result = next((field for field in method.response if field.name == "result"), None)
+    documented = result.inner.fields if result is not None and result.inner is not None else []
+    names = [field.name for field in documented if field.pattern is None]
+    for example in method.responses:
+        shown = example.body.get("result") if isinstance(example.body, dict) else None
+        names += shown if isinstance(shown, dict) else ()
+    return {name.lower(): name for name in names}
 
 
 def items_pointer(method: Method) -> str | None:
