@@ -29,12 +29,25 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Delivery:
+    """How an adapter is to hand over a response that does not arrive at once and whole."""
+
+    delay: float = 0.0
+    """Seconds to wait before anything is sent."""
+    cut: Literal["", "reset", "truncate"] = ""
+    """``reset``: close the connection without an answer. ``truncate``: send the headers with the
+    length of the whole body and half of the body, then close."""
+
+
+@dataclass(frozen=True, slots=True)
 class Response:
     """What is sent back. Header names as they are sent."""
 
     status: int
     headers: Sequence[tuple[str, str]]
     body: bytes
+    delivery: Delivery | None = None
+    """None: at once and whole."""
 
 
 @dataclass(frozen=True, slots=True)
