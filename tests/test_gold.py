@@ -31,15 +31,6 @@ from bitrix24_openapi.extract.model import (
 
 LABELS = sorted(GOLD.glob("*.yaml"))
 
-#: Labels that the extractor does not meet yet; one that it meets again fails the test.
-GAPS = {
-    "biconnector.connector.update": "values in the text of a key that a list under a heading names",
-    "crm.activity.update": "a type whose fields stand in the answer of another method",
-    "crm.requisite.userfield.add": "a list that only another paragraph shows to be open",
-    "im.recent.get": "values named in running text",
-    "landing.role.setRights": "a list that only the next paragraph shows to be open",
-    "sale.paysystem.handler.update": "keys of a list in a list, a map of what a heading defines",
-}
 HERE = Source("page.md", 1)
 
 
@@ -53,11 +44,7 @@ def corpus(corpus_en: Path, corpus_ru: Path) -> Corpus:
 
 @pytest.mark.corpus
 @pytest.mark.parametrize("file", LABELS, ids=lambda file: file.stem)
-def test_page_is_read_as_labelled(
-    corpus: Corpus, file: Path, request: pytest.FixtureRequest
-) -> None:
-    if reason := GAPS.get(file.stem):
-        request.applymarker(pytest.mark.xfail(strict=True, reason=reason))
+def test_page_is_read_as_labelled(corpus: Corpus, file: Path) -> None:
     label = load_label(file)
 
     lines = summary(*expected_and_read(label, corpus.extract(label.page)))

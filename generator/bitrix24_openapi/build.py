@@ -22,7 +22,7 @@ from .extract.model import PageFacts
 from .spec import glossary as glossary_file
 from .spec import overlay as overlay_file
 from .spec.accuracy import accuracy_sections, finding_counters
-from .spec.document import compose, head, resolve_names, resolve_shared
+from .spec.document import compose, head, resolve_links, resolve_names, resolve_shared
 from .spec.fragment import OPENAPI, OPENAPI_V3, Options
 from .spec.glossary import Glossary
 from .spec.operation import method_fragment
@@ -305,6 +305,7 @@ def _assemble(
         for part in own:
             add_effects(effects, overlay.for_part(document, part.owned), part.effects)
         conflicts = resolve_names(own)
+        resolve_links(own)
         top = head(document, own, resolve_shared(own), settings)
         actions = overlay.for_head(document, owned)
         add_effects(effects, actions, overlay.apply(actions, top))

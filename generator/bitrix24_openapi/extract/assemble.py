@@ -62,8 +62,26 @@ def finish(structure: Structure) -> Structure:
         # The only row is called "type code": words for every key of a map
         # (api-reference/landing/page/special-pages/landing-syspage-get.md).
         structure.fields[0].pattern = structure.fields[0].pattern or "^.+$"
+    _share_values(structure.fields)
     structure.required_sets = required_sets(structure.fields)
     return structure
+
+
+def _share_values(fields: list[Field]) -> None:
+    """Free keys hold what the one fixed key of the same map holds.
+
+    ``0`` is the default for every ``<siteId>``, and alone links to the list of values
+    (``api-reference/landing/rights/role-model/landing-role-set-rights.md``).
+    """
+    match fields:
+        case [
+            Field(pattern=None, type=DocType(text=one)) as fixed,
+            Field(type=DocType(text=other)) as free,
+        ]:
+            if free.pattern is not None and one == other and fixed.enum and not free.enum:
+                free.enum = list(fixed.enum)
+        case _:
+            pass
 
 
 def _spread_patterns(fields: list[Field]) -> list[Field]:

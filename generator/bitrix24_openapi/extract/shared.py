@@ -130,6 +130,17 @@ class SharedTypes:
                     return shared
         return None
 
+    def answered(self, from_page: str, href: str, name: str) -> SharedType | None:
+        """The fields of a type as the answer of its ``*.fields`` method describes them."""
+        path, _ = self._tree.resolve(from_page, href)
+        page = self._outline(path) if path != from_page else None
+        for region in page.regions if page is not None else ():
+            if region.part in (Part.RESPONSE, Part.RETURNED) and not region.opens_part:
+                shared = self._from_region(path, region, name)
+                if shared is not None:
+                    return shared
+        return None
+
     def whole_page(self, from_page: str, href: str) -> SharedType | None:
         """All field tables of a page that documents nothing but fields, as one structure."""
         path, _ = self._tree.resolve(from_page, href)

@@ -39,7 +39,7 @@ from .types import BASIC_TYPES
 from .values import CellFacts, read_cell
 from .values.defaults import column_default
 from .values.literals import kinds_of
-from .vocabulary import MAP_WORDS, SELECTORS, UPLOADED_TYPES, Column, Part, normalise
+from .vocabulary import MAP_SENTENCES, MAP_WORDS, SELECTORS, UPLOADED_TYPES, Column, Part, normalise
 
 if TYPE_CHECKING:
     from .shared import SharedTypes
@@ -52,6 +52,7 @@ _PAGE_LINK = re.compile(r"\]\(\s*([^)\s#]+\.(?:md|html))#([^)\s]+)\s*\)")
 #: A page that lists fields, by its file name: other pages are linked to for other reasons.
 _WHOLE_PAGE = re.compile(r"\]\(\s*([^)\s#]*\bfields(?:-rest-v3)?\.md)\s*\)")
 _CODE_WORD = re.compile(r"`([A-Za-z_]\w*)`")
+_CODE_LINK = re.compile(r"\[`(\w+)`\]\(\s*([^)\s#]+\.md)\s*\)")
 _BARE_PAGE_LINK = re.compile(r"\]\(\s*([^)\s#]+\.md)\s*\)")
 _REQUIRED_WORDS = frozenset({"yes", "да", "+", "true", "required", "обязательный", "обязательно"})
 
@@ -148,6 +149,8 @@ class StructureReader:
             default=facts.default,
             limits=facts.limits,
         )
+        if field.enum and _is_linked_away(field):
+            field.enum = []
         if field.default is MISSING and Column.DEFAULT in row.extra:
             field.default = column_default(name, row.extra[Column.DEFAULT], kinds_of(doc_type))
         self._widen_by_union(field)
@@ -213,6 +216,7 @@ class StructureReader:
             or self._by_type(field.type)
             or (self._by_page_link(text) if not selector else self._names_elsewhere(text))
             or (self._by_whole_page(text) if not selector else None)
+            or self._by_fields_method(field.type, text)
             or self._by_type_name(field.type, request=request)
             or (self._by_named_heading(field.name, text) if not selector else None)
         )
@@ -377,6 +381,20 @@ class StructureReader:
                 return Structure(ref=shared.key)
         return None
 
+    def _by_fields_method(self, doc_type: DocType | None, text: str) -> Structure | None:
+        """A type without a definition whose fields a method tells, and the cell links to it.
+
+        ``crm_activity_communication`` → ``crm-activity-communication-fields.md``
+        (``api-reference/crm/timeline/activities/activity-base/crm-activity-add.md``).
+        """
+        for alternative in doc_type.alternatives if doc_type is not None else ():
+            for href in _BARE_PAGE_LINK.findall(text):
+                if href.endswith(f"/{alternative.name.replace('_', '-')}-fields.md"):
+                    shared = self._shared.answered(self._path, href, alternative.name)
+                    if shared is not None:
+                        return Structure(ref=shared.key)
+        return None
+
     # --- regions -------------------------------------------------------------------------
 
     def region_structure(self, region: Region, *, request: bool) -> Structure | None:
@@ -439,6 +457,9 @@ class StructureReader:
                 )
         if structure is None:
             structure = self._keys_of(region, request=request)
+        if structure is not None and structure.fields and _says_map(region):
+            where = structure.fields[0].source
+            structure = Structure(map_of=Field("", None, where, inner=structure), source=where)
         if structure is not None and structure.source is None:
             structure.source = region.heading.where if region.heading else None
         return structure
@@ -491,6 +512,12 @@ class StructureReader:
 
 
 # --- helpers ------------------------------------------------------------------------------
+
+
+def _says_map(region: Region) -> bool:
+    """The words under a heading say that the table below describes each value of a map."""
+    texts = [b.inline.source for b in region.blocks if isinstance(b, Paragraph)]
+    return any(MAP_SENTENCES.search(text) for text in texts)
 
 
 def _union_table(region: Region) -> DocType | None:
@@ -593,6 +620,16 @@ def _is_object(doc_type: DocType | None) -> bool:
     return doc_type is not None and any(
         t.name.lower() == "object" and not t.array_depth for t in doc_type.alternatives
     )
+
+
+def _is_linked_away(field: Field) -> bool:
+    """Values that all link to one page: that page has the list, of which these are some.
+
+    ``USER_TYPE_ID`` of ``api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.md``.
+    """
+    links = dict(_CODE_LINK.findall(field.description))
+    pages = {links.get(str(value.value)) for value in field.enum}
+    return len(pages) == 1 < len(field.enum) and None not in pages
 
 
 def _listed_keys(facts: CellFacts) -> Structure | None:

@@ -524,6 +524,13 @@ MAP_WORDS = re.compile(
     re.IGNORECASE,
 )
 
+#: The same in two sentences, above the table of the values' fields.
+MAP_SENTENCES = re.compile(
+    r"\bthe key is (?:the |an? )?[^.]{1,80}\. +(?:the )?values? (?:is|are)\b|"
+    r"\bключ(?:ом)? является [^.]{1,80}\. +(?:В качестве значени|Значени)",
+    re.IGNORECASE,
+)
+
 #: Parameters whose keys or items are names of an entity's fields, whatever those fields hold.
 SELECTORS = frozenset({"filter", "order", "sort", "select"})
 

@@ -12,6 +12,7 @@ from .. import __version__
 from ..extract.model import Version
 from .emit import dump, indent
 from .fragment import DOCUMENTS, OPENAPI, OPENAPI_V3, Options
+from .links import links
 from .naming import SHARED_MARK, shared_id, shared_names
 from .part import Part
 from .platform import (
@@ -140,6 +141,21 @@ def resolve_names(parts: list[Part]) -> list[Conflict]:
             owners[f"{name}{number}".lower()] = part.key
             _rename(part, name, f"{name}{number}")
     return conflicts
+
+
+#: Where a successful response has room for links.
+_LINKS_DEPTH: Final = 4
+_NO_LINKS: Final = "\n" + indent("links: {}\n", _LINKS_DEPTH)
+
+
+def resolve_links(parts: list[Part]) -> None:
+    """Write the links between the methods of a document into the places kept for them."""
+    found = links(part.member for part in parts if part.member is not None)
+    for part in parts:
+        if part.member is not None:
+            own = found.get(part.member.name)
+            text = indent(dump({"links": own}), _LINKS_DEPTH) if own else ""
+            part.text = part.text.replace(_NO_LINKS, "\n" + text, 1)
 
 
 def _rename(part: Part, old: str, new: str) -> None:

@@ -12,6 +12,7 @@ from ..docs.model import Diagnostic, Source
 from ..extract.model import Method
 from .emit import dump
 from .examples import settle
+from .families import Member, member
 from .fragment import DOCUMENTS, Fragment
 from .naming import shared_id
 from .oracles import Finding, check_operation
@@ -53,6 +54,8 @@ class Part:
     overlay_digest: str = ""
     #: Where the documented examples and types disagree with the operation.
     findings: list[Finding] = field(default_factory=list)
+    #: The method's place in its family: what links are made of, once all parts are known.
+    member: Member | None = None
 
     @property
     def owned(self) -> Iterable[tuple[str, str]]:
@@ -66,6 +69,7 @@ class Part:
         data["diagnostics"] = [diagnostic_to_json(d) for d in self.diagnostics]
         data["effects"] = [[e.matched, e.changed] for e in self.effects]
         data["findings"] = [finding.to_json() for finding in self.findings]
+        data["member"] = self.member.to_json() if self.member is not None else None
         return data
 
     @classmethod
@@ -74,6 +78,7 @@ class Part:
         values["diagnostics"] = [diagnostic_from_json(d) for d in data["diagnostics"]]
         values["effects"] = [Effect(*pair) for pair in data["effects"]]
         values["findings"] = [Finding.from_json(finding) for finding in data["findings"]]
+        values["member"] = Member.from_json(data["member"]) if data["member"] else None
         return cls(**values)
 
 
@@ -94,6 +99,9 @@ def render(fragment: Fragment, overlay: Overlay, method: Method | None = None) -
     tally = fragment.tally + Counter({"examples-refused": len(refused)})
     findings = check_operation(method, item["post"], known, tally) if method and item else []
     name = fragment.key.lstrip("/")
+    own = member(name, item["post"], known) if "post" in item else None
+    if own is not None:
+        item["post"]["responses"]["200"]["links"] = {}
     return Part(
         document=fragment.document,
         section=fragment.section,
@@ -111,6 +119,7 @@ def render(fragment: Fragment, overlay: Overlay, method: Method | None = None) -
         effects=effects,
         overlay_digest=overlay.digest(actions),
         findings=findings,
+        member=own,
     )
 
 

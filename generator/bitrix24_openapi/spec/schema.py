@@ -65,6 +65,9 @@ class SharedTypes:
         return self._by_key.get(key) if key is not None else None
 
 
+#: What a field is whose values are listed and whose type is not told.
+_LISTED_TYPE: Final = DocType("enum", [TypeName("enum")])
+
 #: (field name, prose of the docs) → description to emit, may be empty.
 Describe = Callable[[str, str], str]
 
@@ -229,11 +232,12 @@ class SchemaBuilder:
         return ordered(schema)
 
     def _value(self, item: Field) -> Schema:
-        if item.type is None or item.observed_only:
+        doc_type = item.type or (_LISTED_TYPE if item.enum else None)
+        if doc_type is None or item.observed_only:
             return self._undocumented(item)
         kinds: set[Kind] = set()
         alternatives: list[Schema] = []
-        for name in item.type.alternatives:
+        for name in doc_type.alternatives:
             kind, schemas = self._named(name, item)
             kinds.add(kind)
             alternatives += schemas

@@ -194,7 +194,8 @@ def _runs_of(joiners: str) -> _Runs:
         joiner=re.compile(rf"\s*(?:[,;/|]|\\\|)?\s*(?:\b(?:{joiners})\b)?\s*", re.IGNORECASE),
         label=re.compile(
             r"\s*\((?P<round>[^()`]{1,60})\)"
-            r"|\s+(?:[—–-]|=|is)\s+(?P<dash>[^,;/.`()]{1,80}?)"
+            r"|\s+(?:(?:[—–-]|=|is)\s+(?P<dash>[^,;/.`()]{1,80}?)"
+            r"|(?:for|для)\s+(?P<use>[^,;/.`()]{1,60}?))"
             rf"(?=\s+(?:{joiners})\s+`|[,;/.`()]|\Z)"
         ),
         pair=re.compile(
@@ -238,6 +239,12 @@ def runs(sentence: str, phrases: Phrases) -> list[Run]:
     return found
 
 
+def _label(found: re.Match[str], code: str) -> str:
+    """The words behind a value. "`chat5` for group chats" shows a sample, `chat` names a value."""
+    use = found["use"] if code.isalpha() else ""
+    return (found["round"] or found["dash"] or use or "").strip()
+
+
 def _run(sentence: str, start: int, expressions: _Runs, phrases: Phrases) -> tuple[Run, int]:
     choices: list[Choice] = []
     labelled = 0
@@ -247,7 +254,7 @@ def _run(sentence: str, start: int, expressions: _Runs, phrases: Phrases) -> tup
         if code is None:
             break
         label = expressions.label.match(sentence, code.end())
-        text = (label["round"] or label["dash"] or "").strip() if label is not None else ""
+        text = _label(label, code[1]) if label is not None else ""
         end = label.end() if label is not None and text else code.end()
         labelled += bool(text)
         tokens = _tokens(code[1])

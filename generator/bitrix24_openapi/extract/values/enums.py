@@ -25,6 +25,8 @@ SCALARS = frozenset({Kind.INTEGER, Kind.NUMBER, Kind.BOOLEAN, Kind.STRING, Kind.
 
 #: "for `MODE = single`": a condition, not the name of another field.
 _CONDITION = re.compile(r"`[^`=]+=[^`=]+`")
+#: "… `STRING` and `INT`, the type decides on the input field": another clause, without values.
+_CLAUSE = re.compile(r", (?!(?:or|and|или|и|либо|but|but not|кроме|except)\b)[^`,.;:]*\Z")
 #: Longer sentences are no descriptions; runs are looked at one by one.
 _LONGEST = 2000
 
@@ -148,6 +150,7 @@ def _closed(after: str, phrases: Phrases) -> bool:
         or after[0] in ".;)—–-("
         or (after[0] == "," and phrases.default.match(after[1:].lstrip()) is not None)
         or phrases.value_ends.match(after) is not None
+        or _CLAUSE.match(after) is not None
     )
 
 

@@ -55,6 +55,8 @@ class Phrases:
     value_ends: re.Pattern[str]
     #: Says that more values exist than the sentence names.
     open_sentence: re.Pattern[str]
+    #: A sentence after a list: the list holds for one case of several.
+    depends: re.Pattern[str]
     #: Words that join values, as the inside of a regular expression.
     joiners: str
     #: Words for "yes or no" flags; a ``Y``/``N`` pair in their sentence is the list of values.
@@ -67,6 +69,8 @@ class Phrases:
     example_lead: re.Pattern[str]
     #: The keys of the notation are free: "where the key is …".
     map_lead: re.Pattern[str]
+    #: "contains the `TYPE` key": the list that follows is about that key.
+    holds_key: re.Pattern[str]
 
     # --- defaults -----------------------------------------------------------------------
     #: Announces a default, with the words that may stand before the literal.

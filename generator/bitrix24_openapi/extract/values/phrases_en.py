@@ -160,6 +160,9 @@ EN = Phrases(
         \bincluding\b
         \.\.\.|…
     """),
+    depends=words(r"""
+        ^(?:the )?(?:codes|values|types) depends? on\b
+    """),
     joiners=r"or|and|either",
     flag=words(r"""
         \bflags?\b
@@ -203,6 +206,9 @@ EN = Phrases(
         \bkey of the (?:object|`\w+`)
         \bkeys? of the\b
         \blanguage-specific\b
+    """),
+    holds_key=words(r"""
+        \bcontains the `(?P<key>\w+)` (?:key|parameter|field)\b
     """),
     default=words(
         r"\bby default\b",

@@ -55,6 +55,10 @@ class TextReader:
     mapped: bool = field(init=False, default=False)
     #: The text says that one string may hold several values.
     combined: bool = field(init=False, default=False)
+    #: The text says that there are other values in other cases.
+    cases: bool = field(init=False, default=False)
+    #: The one key that the object has, as the sentence before a list of its values says.
+    held: str = field(init=False, default="")
     #: The text says that the array holds objects with fields.
     objects: bool = field(init=False, default=False)
 
@@ -65,7 +69,7 @@ class TextReader:
     def finish(self, parts: list[Part]) -> CellFacts:
         facts = self.facts
         chosen = self.listed or self.inline
-        if self.combined and Kind.ARRAY not in self.kinds:
+        if self.cases or (self.combined and Kind.ARRAY not in self.kinds):
             self.inline, self.listed = [], []
             chosen = []
         if chosen and not is_open_name(self.name):
@@ -124,6 +128,8 @@ class TextReader:
             read_limits(sentence, self.kinds, phrases, self.facts.limits)
         if "`" in sentence and phrases.combined.search(sentence) is not None:
             self.combined = True
+        if self.listed and phrases.depends.search(sentence) is not None:
+            self.cases = True
         if not self.inline and values:
             kinds = self.item_kinds | (self.kinds & {Kind.ARRAY})
             choices, reason = sentence_choices(sentence, kinds, phrases, first=first)
@@ -132,6 +138,8 @@ class TextReader:
             elif reason:
                 self.refused.append(unread(reason, source))
         if is_object_like(self.kinds):
+            if (held := phrases.holds_key.search(sentence)) is not None:
+                self.held = held["key"]
             if "{" in sentence:
                 self.inline_notation(sentence, source)
             self.map = self.map or phrases.map_lead.search(sentence) is not None
