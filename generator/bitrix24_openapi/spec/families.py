@@ -1,0 +1,365 @@
+"""Families of methods that care for the same records: ``crm.deal.{add,get,update,list,delete}``.
+
+No page says that methods belong together. Names do (everything before the last word), and the
+schemas and examples of the operations tell the rest: which parameter says which record, and
+where in a response the id of a new record, a record, or the records of a list are. Links
+between operations are made of this, and so is a portal that remembers what was added.
+
+Reads finished operation objects, so that it works on a fragment and on a loaded document alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+from .policy import Schema
+
+
+class Verb(StrEnum):
+    ADD = "add"
+    GET = "get"
+    UPDATE = "update"
+    LIST = "list"
+    DELETE = "delete"
+
+
+#: Last words of method names in lower case, the usual one of each verb first.
+_VERBS: Final[Mapping[Verb, Sequence[str]]] = {
+    Verb.ADD: ("add", "create", "register"),
+    Verb.GET: ("get",),
+    Verb.UPDATE: ("update", "edit"),
+    Verb.LIST: ("list", "getlist"),
+    Verb.DELETE: ("delete", "remove", "unregister"),
+}
+_VERB_OF: Final = {word: verb for verb, words in _VERBS.items() for word in words}
+
+#: Parameters that no name of a method leads to
+#: (api-reference/landing/page/methods/landing-landing-delete.md,
+#: api-reference/lists/lists/lists-delete.md).
+_ID_OF_NOUN: Final = {"landing": "lid", "imbot": "botid", "lists": "iblockid"}
+
+#: Scalars that may be the id of a record.
+_ID_TYPES: Final = frozenset({"integer", "string", "number"})
+#: Members of a result that are never the record.
+_BESIDE: Final = frozenset({"time", "total", "next"})
+_REF: Final = "#/components/schemas/"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One method as its family sees it. Places are JSON Pointers into the response body."""
+
+    name: str
+    #: Name of the method without its verb, in lower case: letter case differs inside families.
+    family: str
+    verb: Verb
+    #: Parameters with their wire names, those that have to be given first.
+    parameters: tuple[str, ...]
+    required: tuple[str, ...]
+    #: The parameter that says which record is meant; None for ``add`` and most of ``list``.
+    #: A ``list`` has one where it is the family's ``get``, too.
+    id_parameter: str | None
+    #: ``add``: the id of the new record. ``list``: the id of the first one.
+    id_place: str | None
+    #: ``get``, ``add``, ``update``: the record, where the response has one.
+    record_place: str | None
+    #: ``list``: the records.
+    items_place: str | None
+    #: What the id is called inside a record.
+    id_field: str | None
+    #: ``list``: the parameter whose members are compared with those of the records.
+    filter_parameter: str | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Member:
+        values = dict(data)
+        values["verb"] = Verb(values["verb"])
+        for name in ("parameters", "required"):
+            values[name] = tuple(values[name])
+        return cls(**values)
+
+    def parameter(self, name: str) -> str | None:
+        """The parameter of that name in whatever letter case, as it travels."""
+        folded = _fold(name)
+        return next((each for each in self.parameters if _fold(each) == folded), None)
+
+
+Family = Mapping[Verb, Member]
+
+
+def families(members: Iterable[Member]) -> dict[str, Family]:
+    """Members by family and verb; families of one member are none."""
+    found: dict[str, dict[Verb, Member]] = {}
+    for member in sorted(members, key=_rank):
+        found.setdefault(member.family, {}).setdefault(member.verb, member)
+    return {
+        name: dict(sorted(family.items(), key=lambda item: list(Verb).index(item[0])))
+        for name, family in sorted(found.items())
+        if len(family) > 1
+    }
+
+
+def _rank(member: Member) -> tuple[str, int, str]:
+    words = _VERBS[member.verb]
+    word = member.name.rpartition(".")[2].lower()
+    return member.family, words.index(word) if word in words else len(words), member.name
+
+
+def member(name: str, operation: Mapping[str, Any], schemas: Mapping[str, Schema]) -> Member | None:
+    """The method's place in a family, or None if its last word is no verb of records."""
+    stem, _, word = name.rpartition(".")
+    verb = _VERB_OF.get(word.lower())
+    if verb is None or not stem:
+        return None
+    resolve = _Resolver(schemas)
+    body = resolve(_media(operation.get("requestBody", {})).get("schema", {}))
+    parameters = tuple(body.get("properties", ()))
+    needed = body.get("required") or body.get("x-b24-required") or ()
+    required = tuple(each for each in needed if each in parameters)
+    shape = _Shape(operation, resolve)
+    id_parameter = None
+    if verb in (Verb.GET, Verb.UPDATE, Verb.DELETE):
+        id_parameter = _id_parameter(parameters, required, stem.rpartition(".")[2].lower())
+    if verb is Verb.GET and id_parameter not in required and shape.is_list():
+        # Older methods list under the name of get, and take an id beside other conditions
+        # (api-reference/departments/department-get.md).
+        verb = Verb.LIST
+    items = shape.items() if verb is Verb.LIST else None
+    record = shape.record() if verb is not Verb.LIST else None
+    inside = shape.at(items, first=True) if items is not None else shape.at(record)
+    id_field = _id_member(inside)
+    if verb is Verb.LIST:
+        id_place = f"{items}/0/{_escape(id_field)}" if id_field is not None else None
+    elif verb is Verb.ADD:
+        id_place = shape.scalar() or (
+            f"{record}/{_escape(id_field)}" if record is not None and id_field else None
+        )
+    else:
+        id_place = None
+    return Member(
+        name=name,
+        family=stem.lower(),
+        verb=verb,
+        parameters=(*required, *(each for each in parameters if each not in required)),
+        required=required,
+        id_parameter=id_parameter,
+        id_place=id_place,
+        record_place=record,
+        items_place=items,
+        id_field=id_field,
+        filter_parameter=_filter(body, resolve) if verb is Verb.LIST else None,
+    )
+
+
+def members(document: Mapping[str, Any]) -> Iterator[Member]:
+    """All members of a loaded document."""
+    schemas = document["components"]["schemas"]
+    for path, item in document["paths"].items():
+        found = member(path.lstrip("/"), item["post"], schemas)
+        if found is not None:
+            yield found
+
+
+# --- requests -----------------------------------------------------------------------------
+
+
+def _id_parameter(parameters: Sequence[str], required: Sequence[str], noun: str) -> str | None:
+    """``id``, else the one that is called after the record: ``taskId``, ``MESSAGE_ID``.
+
+    One that has to be given goes before one that may be: both are in
+    api-reference/lists/elements/lists-element-update.md.
+    """
+    own = _fold(noun)
+    for wanted in (_is_id, _is_id_of, _is_like_id_of):
+        for names in (required, parameters):
+            found = next((each for each in names if wanted(_fold(each), own)), None)
+            if found is not None:
+                return found
+    return None
+
+
+def _is_id(name: str, _noun: str) -> bool:
+    return name == "id"
+
+
+def _is_id_of(name: str, noun: str) -> bool:
+    return name == _ID_OF_NOUN.get(noun, noun + "id")
+
+
+def _is_like_id_of(name: str, noun: str) -> bool:
+    """task.checklistitem: ``ITEMID``; tasks.template.checklist: ``checkListItemId``."""
+    stem = name.removesuffix("id")
+    return stem not in ("", name) and (noun.endswith(stem) or stem.startswith(noun))
+
+
+def _filter(body: Schema, resolve: _Resolver) -> str | None:
+    """The filter, if it is an object: REST 3.0 has lists of conditions."""
+    for name, schema in body.get("properties", {}).items():
+        if name.lower() == "filter":
+            resolved = resolve(schema)
+            return name if "object" in resolved.get("type", ("object",)) else None
+    return None
+
+
+def _fold(name: str) -> str:
+    return name.replace("_", "").lower()
+
+
+# --- responses ----------------------------------------------------------------------------
+
+
+class _Resolver:
+    """Follows references, and steps into the first alternative that says something."""
+
+    def __init__(self, schemas: Mapping[str, Schema]) -> None:
+        self._schemas = schemas
+
+    def __call__(self, schema: Any) -> Schema:
+        seen: set[str] = set()
+        while isinstance(schema, dict):
+            reference = schema.get("$ref")
+            if isinstance(reference, str) and reference not in seen:
+                seen.add(reference)
+                schema = self._schemas.get(reference.removeprefix(_REF), {})
+            elif "anyOf" in schema and "properties" not in schema:
+                schema = next((s for s in schema["anyOf"] if self(s)), {})
+            else:
+                return schema
+        return {}
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """A place in a response: as an example shows it, else as its schema has it."""
+
+    value: Any = None
+    shown: bool = False
+    schema: Any = None
+
+    def members(self, resolve: _Resolver) -> dict[str, _Node]:
+        if self.shown:
+            value = self.value if isinstance(self.value, dict) else {}
+            return {name: _Node(each, shown=True) for name, each in value.items()}
+        properties = resolve(self.schema).get("properties", {})
+        return {name: _Node(schema=each) for name, each in properties.items()}
+
+    def kind(self, resolve: _Resolver) -> str:
+        """``object``, ``array``, ``scalar``, or ``""`` where nothing is known."""
+        if self.shown:
+            if isinstance(self.value, dict):
+                return "object"
+            if isinstance(self.value, list):
+                return "array"
+            known = isinstance(self.value, str | int) and not isinstance(self.value, bool)
+            return "scalar" if known else ""
+        schema = resolve(self.schema)
+        declared = schema.get("type", ())
+        types = {declared} if isinstance(declared, str) else set(declared)
+        if "properties" in schema or "object" in types:
+            return "object"
+        if "array" in types:
+            return "array"
+        return "scalar" if types & _ID_TYPES else ""
+
+    def first(self, resolve: _Resolver) -> _Node:
+        if self.shown:
+            items = self.value if isinstance(self.value, list) else []
+            return _Node(items[0], shown=True) if items else _Node()
+        return _Node(schema=resolve(self.schema).get("items", {}))
+
+
+class _Shape:
+    """Where a response keeps what. The examples of a page show it more plainly than its
+    tables, which leave records open (api-reference/crm/universal/user-defined-object-types)."""
+
+    def __init__(self, operation: Mapping[str, Any], resolve: _Resolver) -> None:
+        self._resolve = resolve
+        self._paging = operation.get("x-b24-pagination", {})
+        media = _media(operation.get("responses", {}).get("200", {}))
+        schema = resolve(media.get("schema", {}))
+        self._nodes = [
+            _Node(example["value"]["result"], shown=True)
+            for name, example in media.get("examples", {}).items()
+            if name.startswith("success")
+            and isinstance(example.get("value"), dict)
+            and "result" in example["value"]
+        ]
+        self._nodes.append(_Node(schema=schema.get("properties", {}).get("result", {})))
+
+    def scalar(self) -> str | None:
+        return "/result" if self._nodes[0].kind(self._resolve) == "scalar" else None
+
+    def is_list(self) -> bool:
+        return self._nodes[0].kind(self._resolve) == "array"
+
+    def record(self) -> str | None:
+        """The result if it has an id, else its only member that is an object with one."""
+        for node in self._nodes:
+            if node.kind(self._resolve) != "object":
+                continue
+            inside = node.members(self._resolve)
+            if _id_member(inside) is not None:
+                return "/result"
+            objects = [
+                name
+                for name, each in inside.items()
+                if name not in _BESIDE and each.kind(self._resolve) == "object"
+            ]
+            if len(objects) == 1:
+                return "/result/" + _escape(objects[0])
+        return None
+
+    def items(self) -> str | None:
+        if place := self._paging.get("items"):
+            return str(place)
+        for node in self._nodes:
+            if node.kind(self._resolve) == "array":
+                return "/result"
+            lists = [
+                name
+                for name, each in node.members(self._resolve).items()
+                if each.kind(self._resolve) == "array"
+            ]
+            if len(lists) == 1:
+                return "/result/" + _escape(lists[0])
+        return None
+
+    def at(self, place: str | None, *, first: bool = False) -> dict[str, _Node]:
+        """The members of the object at a place, or of the first item of the list there."""
+        if place is None:
+            return {}
+        names = [_unescape(each) for each in place.removeprefix("/result").split("/")[1:]]
+        for node in self._nodes:
+            found: _Node | None = node
+            for name in names:
+                found = found.members(self._resolve).get(name) if found is not None else None
+            if found is None:
+                continue
+            if first:
+                found = found.first(self._resolve)
+            if inside := found.members(self._resolve):
+                return inside
+        return {}
+
+
+def _id_member(inside: Mapping[str, _Node]) -> str | None:
+    return next((name for name in inside if name.lower() == "id"), None)
+
+
+def _media(holder: Mapping[str, Any]) -> Mapping[str, Any]:
+    media: Mapping[str, Any] = holder.get("content", {}).get("application/json", {})
+    return media
+
+
+def _escape(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def _unescape(name: str) -> str:
+    return name.replace("~1", "/").replace("~0", "~")
