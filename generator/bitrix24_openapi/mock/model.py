@@ -26,6 +26,8 @@ class Request:
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
     secure: bool = False
+    peer: str = ""
+    """Address of the other end; empty within one process."""
 
 
 @dataclass(frozen=True, slots=True)
