@@ -1,15 +1,17 @@
 """The values that the parts of the mock portal hand to each other. No behaviour, no I/O.
 
-A call goes through stages, each of which may end it with a :class:`Failure`::
+An exchange goes from the outside to the inside and back; each layer may end it::
 
-    Request → wire (decode) → Call → manners (bucket, operating time) → access (token, scope)
-            → validation → answering (batch, OAuth, state, else a sample) → Outcome
-            → faults → wire (encode) → Response
+    Request → gates (faults, bucket, idempotency)      once per HTTP request
+            → wire (decode) → access (token, scope) → Call
+            → stages (operating time, quirks)          for every call, those of a batch too
+            → validation → answerers (batch, state, else a sample) → Outcome
+            → wire (encode) → Response
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -95,6 +97,10 @@ class Success:
     next: int | None = None
     beside: Mapping[str, Any] = field(default_factory=dict)
     """Further members of the envelope, for instance ``result_error`` of older methods."""
+    encoded: bytes | None = field(default=None, compare=False, repr=False)
+    """``result`` as JSON where it is known already. Who replaces ``result`` drops it."""
+    bare: bool = False
+    """True for the few methods that answer without an envelope: ``result`` is all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,3 +122,64 @@ class Answerer(Protocol):
     """Something that can answer some calls: None means that it is not its business."""
 
     def answer(self, call: Call) -> Outcome | None: ...
+
+
+Clock = Callable[[], float]
+"""Seconds since 1970."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """What the path says beside the method."""
+
+    user: str = ""
+    code: str = ""
+    """User and code of a webhook; both empty for an application."""
+    form: Literal["json", "xml"] = "json"
+
+
+@dataclass(slots=True)
+class Exchange:
+    """One HTTP exchange, filled in as it goes on. Finished ones are the portal's journal."""
+
+    request: Request
+    number: int
+    started: float
+    generation: Generation
+    method: str
+    """As documented where the portal has such a method, else as sent."""
+    address: Address
+    operation: Operation | None = None
+    call: Call | None = None
+    ran: list[tuple[Call, Outcome]] = field(default_factory=list)
+    """Every call that was answered or refused: for a batch its commands and then itself."""
+    outcome: Outcome | None = None
+    """None as long as there is none, and where a gate answered."""
+    response: Response | None = None
+    finished: float = 0.0
+    notes: list[str] = field(default_factory=list)
+    """What a developer should know although it was not refused, and what was wrong."""
+
+
+Gate = Callable[[Exchange, Callable[[Exchange], Response]], Response]
+"""Around a whole exchange: ``gate(exchange, proceed)``."""
+
+Stage = Callable[[Call, Callable[[Call], Outcome]], Outcome]
+"""Around every call: ``stage(call, proceed)``."""
+
+Route = Callable[[Request], Response]
+"""Answers everything under a path of its own, outside ``/rest``."""
+
+
+class Authority(Protocol):
+    """Who is behind a webhook or a token."""
+
+    def webhook(self, user: str, code: str) -> Caller | Failure: ...
+
+    def token(self, token: str) -> Caller | Failure: ...
+
+
+class Ledger(Protocol):
+    """Execution time charged to a method: ``operating`` and ``operating_reset_at``."""
+
+    def charged(self, call: Call) -> tuple[float, int]: ...
