@@ -1,0 +1,86 @@
+"""Reading OpenAPI documents: quickly where we have written them, correctly in any case."""
+
+from __future__ import annotations
+
+import gc
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from ..errors import InputError
+from . import block_yaml
+
+try:
+    from yaml import CSafeLoader as _Loader
+except ImportError:  # PyYAML without libyaml: the same values, slower
+    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
+
+Document = dict[str, Any]
+
+_SECTIONS: Final = ("paths", "webhooks", "components")
+
+
+def load_document(path: Path) -> Document:
+    """The OpenAPI document in a file, YAML or JSON. Raises :class:`InputError`."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror or error}") from None
+    return parse_document(data, str(path))
+
+
+def parse_document(data: bytes, name: str) -> Document:
+    """The document in a text; ``name`` is what complaints call it."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError(f"{name}:{line}: not UTF-8") from None
+    with _without_collector():
+        value = _parse(text, name)
+    if not isinstance(value, dict) or not isinstance(value.get("openapi"), str):
+        raise InputError(f"{name}:1: not an OpenAPI document")
+    for section in _SECTIONS:
+        if not isinstance(value.get(section, {}), dict):
+            raise InputError(f"{name}:1: {section} is not a mapping")
+    return value
+
+
+def _parse(text: str, name: str) -> Any:
+    if text.lstrip()[:1] == "{":
+        try:
+            return json.loads(text)
+        except ValueError:
+            pass  # YAML's flow style looks alike
+    try:
+        return block_yaml.read(text)
+    except block_yaml.Unsupported:
+        return _parse_any_yaml(text, name)
+
+
+def _parse_any_yaml(text: str, name: str) -> Any:
+    try:
+        return yaml.load(text, _Loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark is not None else 1
+        raise InputError(f"{name}:{line}: not YAML: {error.problem}") from None
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        # A date that is none (2024-13-01) is a ValueError.
+        raise InputError(f"{name}:1: not YAML: {error}") from None
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """A document is a tree of a million objects: looking for cycles doubles the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
