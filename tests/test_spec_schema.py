@@ -140,7 +140,7 @@ YES_NO = {"type": "string", "enum": ["Y", "N"]}
         (
             a_field(type_="array", inner=INSIDE, observed=[Wire.OBJECT]),
             Side.RESPONSE,
-            {"anyOf": [{"type": "array", "items": {}}, INSIDE_SCHEMA]},
+            {"anyOf": [{"type": "array", "items": {}, "maxItems": 0}, INSIDE_SCHEMA]},
         ),
         (
             a_field(type_="object", inner=INSIDE, observed=[Wire.ARRAY]),

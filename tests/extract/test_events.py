@@ -73,6 +73,16 @@ def test_facts(heading: str) -> None:
     assert found.page == PATH
 
 
+@pytest.mark.parametrize("heading", ["## Parameters", "## Request Parameters"])
+def test_the_whole_request_under_a_heading_for_parameters(heading: str) -> None:
+    found = event(text(heading=heading), PATH)
+    assert shape(found.payload) == {
+        "event string": {},
+        "data object": {"FIELDS object": {"ID integer": {}}},
+        "ts timestamp": {},
+    }
+
+
 def test_old_pages_list_the_data_alone() -> None:
     rows = table("**ID**\n`integer` | words")
     page = lines("# Event onCrmTestAdd", "", "Words.", "", "## Parameters", "", rows)

@@ -25,6 +25,8 @@ _IN_TEXT = re.compile(r"`((?:[oO][nN][A-Z][\w]*)|(?:[A-Z][A-Z0-9_]*(?:\.[A-Z0-9_
 _SERVER_EVENT = re.compile(r"[oO][nN][A-Z]\w+|ON[A-Z0-9_]+|(?:\w+\.)+ON\.\w+")
 #: JS events of the page's own window never reach a server.
 _CLIENT_SIDE = re.compile(r"\b(?:BackgroundCallCard|CallCard)::")
+#: What every request to a handler has at its top.
+_ENVELOPE = frozenset({"event", "data"})
 
 
 def event_code(cut: Outline, intro: Intro, heading: str) -> str | None:
@@ -93,7 +95,9 @@ def read_event(
     if not rows:
         # Old pages list what ``data`` holds, in a table of parameters or right below the title.
         inside = _rows(reader, [*cut.of_part(Part.REQUEST), *cut.of_part(Part.INTRO)])
-        if inside:
+        if any(field.name in _ENVELOPE for field in inside):
+            rows = inside  # the whole request (api-reference/common/events/on-app-install.md)
+        elif inside:
             data = Field("data", DocType("array", [TypeName("array")]), inside[0].source)
             data.inner = finish(Structure(fields=inside))
             rows = [data]

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from ..docs.model import Source
+from ..docs.model import Diagnostic, Source
 from ..extract.model import Version
 from .glossary import Glossary
 from .policy import Schema, Side
@@ -64,6 +64,8 @@ class Fragment:
     tag: str
     scopes: list[str]
     tally: Counter[str] = field(default_factory=Counter)
+    #: Places that the report lists.
+    diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
 def tag_of(toc: list[str]) -> str:

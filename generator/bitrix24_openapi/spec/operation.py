@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any, Final
 
+from ..docs.model import Diagnostic
 from ..extract.model import Field, Method, PageFacts, SharedType, Version
 from . import examples
 from .fragment import DOCUMENTS, Fragment, Options, tag_of
@@ -54,7 +55,7 @@ class _Operation:
         method = self._method
         operation = self._operation()
         used = {**self._requests.used, **self._answers.used}
-        shared, shared_tally = shared_schemas(list(used), self._facts.shared, self._options)
+        shared, shared_found = shared_schemas(list(used), self._facts.shared, self._options)
         return Fragment(
             document=DOCUMENTS[method.version],
             section="paths",
@@ -70,7 +71,8 @@ class _Operation:
             shared=shared,
             tag=operation["tags"][0],
             scopes=list(method.scopes),
-            tally=self._tally() + shared_tally,
+            tally=self._tally(),
+            diagnostics=[*self._requests.diagnostics, *self._answers.diagnostics, *shared_found],
         )
 
     def _operation(self) -> dict[str, Any]:
@@ -262,11 +264,11 @@ def security(scopes: list[str], *, any_scope: bool) -> list[dict[str, list[str]]
 
 def shared_schemas(
     keys: list[str], shared: dict[str, SharedType], options: Options
-) -> tuple[dict[str, Schema], Counter[str]]:
+) -> tuple[dict[str, Schema], list[Diagnostic]]:
     """The shared types behind the keys and behind each other: key → schema."""
     types = SharedTypes(shared)
     schemas: dict[str, Schema] = {}
-    tally: Counter[str] = Counter()
+    diagnostics: list[Diagnostic] = []
     waiting = list(keys)
     while waiting:
         key = waiting.pop()
@@ -279,7 +281,8 @@ def shared_schemas(
             schema["description"] = text
         schemas[key] = ordered(schema)
         waiting += builder.used
-    return dict(sorted(schemas.items())), tally
+        diagnostics += builder.diagnostics
+    return dict(sorted(schemas.items())), diagnostics
 
 
 def _is_structured(schema: Schema) -> bool:

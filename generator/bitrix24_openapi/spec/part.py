@@ -114,7 +114,11 @@ def render(fragment: Fragment, overlay: Overlay, method: Method | None = None) -
         shared={key: json.dumps(schema) for key, schema in fragment.shared.items()},
         tally=dict(+tally),
         diagnostics=[
-            Diagnostic("example-refused", f"{name}: {fault}", fragment.source) for fault in refused
+            *fragment.diagnostics,
+            *(
+                Diagnostic("example-refused", f"{name}: {fault}", fragment.source)
+                for fault in refused
+            ),
         ],
         effects=effects,
         overlay_digest=overlay.digest(actions),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+from ..docs.model import Diagnostic
 from ..extract.model import (
     MISSING,
     Alternative,
@@ -81,6 +82,8 @@ class SchemaBuilder:
     describe: Describe
     #: What the report counts.
     tally: Counter[str] = field(default_factory=Counter)
+    #: Places that the report lists.
+    diagnostics: list[Diagnostic] = field(default_factory=list)
     #: Keys of the shared types that the schemas refer to, in the order of first use.
     used: dict[str, None] = field(default_factory=dict)
     #: Start of the names of components made here; without it everything stays inline.
@@ -242,11 +245,19 @@ class SchemaBuilder:
             kinds.add(kind)
             alternatives += schemas
         if kinds & {Kind.OBJECT, Kind.ARRAY} and is_blank(alternatives):
-            self.tally["unstructured"] += 1
+            self._unstructured(item)
         if kinds == {Kind.FILE} and self.side is Side.RESPONSE and item.observed:
             return self._undocumented(item)
         alternatives += self._also_accepted(item, kinds)
         return self._joined(alternatives)
+
+    def _unstructured(self, item: Field) -> None:
+        assert item.type is not None  # called for documented types
+        self.tally["unstructured"] += 1
+        message = f"the page does not tell what is inside {item.name} ({item.type.text})"
+        self.diagnostics.append(
+            Diagnostic(f"{self.side.value}-inside-unknown", message, item.source)
+        )
 
     def _undocumented(self, item: Field) -> Schema:
         """No documented type: what the examples show, taken in the widest sense."""
@@ -373,6 +384,8 @@ class SchemaBuilder:
         match kind:
             case Kind.OBJECT:
                 return kind, [self._inside(item)]
+            case Kind.ARRAY if _is_map(item):
+                return kind, [dict(schema) for schema in WIRE_SCHEMAS[Wire.EMPTY_ARRAY]]
             case Kind.ARRAY:
                 items = self._documented_items(item)
                 return kind, [limited({"type": "array", "items": items}, item.limits)]
@@ -466,6 +479,15 @@ class SchemaBuilder:
             kinds.append(kind)
             schemas += found
         return kinds[0], schemas
+
+
+def _is_map(item: Field) -> bool:
+    """PHP's ``array`` that examples show as an object alone, with a known inside.
+
+    Only the empty one is a list on the wire (``disk.file.get``: ``result`` is an ``array``).
+    """
+    shown = Wire.OBJECT in item.observed and Wire.ARRAY not in item.observed
+    return shown and item.inner is not None
 
 
 #: More combinations than this say nothing that a reader could use.

@@ -181,6 +181,10 @@ def is_blank(alternatives: list[Schema]) -> bool:
     """True if an object or an array among them says nothing of its inside."""
     return any(
         schema == {"type": "object"}
-        or (schema.get("type") == "array" and schema.get("items") in ({}, {"type": "object"}))
+        or (
+            schema.get("type") == "array"
+            and schema.get("items") in ({}, {"type": "object"})
+            and schema.get("maxItems") != 0
+        )
         for schema in alternatives
     )

@@ -22,7 +22,7 @@ def event_fragment(event: Event, facts: PageFacts, options: Options) -> Fragment
     )
     name = pascal(event.title_name or event.name) + "Event"
     payload = ordered(builder.structure(event.payload))
-    shared, _ = shared_schemas(list(builder.used), facts.shared, options)
+    shared, found = shared_schemas(list(builder.used), facts.shared, options)
     operation = _operation(event, name, payload, options)
     tally: Counter[str] = Counter({"events": 1})
     tally["event-fields"] = count_fields(event.payload.fields)
@@ -40,6 +40,7 @@ def event_fragment(event: Event, facts: PageFacts, options: Options) -> Fragment
         tag=operation["tags"][0],
         scopes=list(event.scopes),
         tally=tally,
+        diagnostics=[*builder.diagnostics, *found],
     )
 
 
