@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import Any
 
 from . import build, check, extract, report
+from . import slice as slice_
 
 #: In the order of ``--help``.
-COMMANDS = (build, extract, report, check)
+COMMANDS = (build, extract, report, check, slice_)
 
 
 def add_all(commands: Any) -> None:

@@ -1,0 +1,134 @@
+"""``slice``: some methods as a document of their own, a Postman collection or JSON Schemas."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from ..errors import InputError
+from .terminal import GOOD, declare
+
+_EXAMPLE: Final = """
+examples:
+  bitrix24-openapi slice --scope crm --method 'crm.deal.*' -o deals.yaml
+  bitrix24-openapi slice --method 'tasks.task.*' --api v3 -o tasks.yaml
+  bitrix24-openapi slice --event 'ONCRMDEAL*' --as jsonschema -o events.json
+  bitrix24-openapi slice --scope crm --as postman -o crm.postman_collection.json
+  bitrix24-openapi slice --scope im --as jsonschema -o schemas/
+
+Patterns are those of the shell; letter case does not matter. Several --scope, --tag or --method
+widen the choice, one beside another of them narrows it.
+"""
+_FORMS: Final = ("openapi", "postman", "jsonschema")
+_DOCUMENTS: Final = {"classic": "openapi.yaml", "v3": "openapi-v3.yaml"}
+
+
+def add(commands: Any) -> None:
+    parser = declare(
+        commands,
+        "slice",
+        "write a small document with the methods that are asked for and all that they need",
+        _slice,
+        _EXAMPLE,
+    )
+    choice: Callable[..., Any] = parser.add_argument
+    choice("--scope", action="append", default=[], metavar="PATTERN", help="methods of a scope")
+    choice("--tag", action="append", default=[], metavar="PATTERN", help="methods with a tag")
+    choice("--method", action="append", default=[], metavar="PATTERN", help="methods by name")
+    choice("--event", action="append", default=[], metavar="PATTERN", help="events by code")
+    choice("--api", choices=tuple(_DOCUMENTS), help="where both APIs have such methods")
+    choice("--as", dest="form", choices=_FORMS, default="openapi", help="what to write (openapi)")
+    choice(
+        "--spec", type=Path, default=Path("spec"), metavar="DIR", help="folder of documents (spec)"
+    )
+    choice(
+        "-o",
+        "--out",
+        metavar="FILE",
+        help="YAML or JSON by its ending; JSON Schemas: a folder, too (standard output)",
+    )
+
+
+def _slice(options: argparse.Namespace) -> int:
+    from ..spec.slice import cut, select
+    from ..spec.slice.files import to_text, write_all, write_file
+    from ..spec.slice.select import Wanted, complain
+
+    wanted = Wanted(options.scope, options.tag, options.method, options.event)
+    if not (wanted.any_method or wanted.events):
+        options.usage_error("give --scope, --tag, --method or --event")
+    out = Path(options.out) if options.out not in (None, "-") else None
+    folder = options.form == "jsonschema" and _is_folder(options.out)
+    if out is not None and not folder and out.is_dir():
+        raise InputError(f"{out}: a folder; {options.form} is one file")
+    documents = _load(options.spec, options.api)
+    found = {api: select(document, wanted) for api, document in documents.items()}
+    complain(documents.values(), wanted)
+    api = _only([api for api, selection in found.items() if selection])
+    selection = found[api]
+    document = cut(documents[api], selection)
+    if folder:
+        from ..spec.slice.jsonschema import files
+
+        assert out is not None  # a folder has a name
+        texts = {name: to_text(schema, None) for name, schema in files(document).items()}
+        write_all(out, texts)
+    else:
+        # Collections and JSON Schemas are JSON whatever their files are called.
+        form = (out or _STDOUT) if options.form == "openapi" else None
+        text = to_text(_FORM[options.form](document), form)
+        if out is None:
+            sys.stdout.write(text)
+        else:
+            write_file(out, text)
+    print(
+        f"{len(selection.methods):,} methods, {len(selection.events):,} events, "
+        f"{len(document.get('components', {}).get('schemas', {})):,} schemas",
+        file=sys.stderr,
+    )
+    return GOOD
+
+
+def _is_folder(out: str | None) -> bool:
+    """A name that ends with a slash, or a folder that is there."""
+    return out not in (None, "-") and (str(out).endswith("/") or Path(str(out)).is_dir())
+
+
+def _load(spec: Path, api: str | None) -> dict[str, dict[str, Any]]:
+    from ..spec.load import load_document
+
+    names = {api: _DOCUMENTS[api]} if api is not None else _DOCUMENTS
+    paths = {each: spec / name for each, name in names.items()}
+    if not any(path.is_file() for path in paths.values()):
+        raise InputError(f"{spec}: no {' or '.join(names.values())} here (--spec DIR)")
+    return {each: load_document(path) for each, path in paths.items() if path.is_file()}
+
+
+def _only(apis: list[str]) -> str:
+    if len(apis) != 1:
+        raise InputError("both APIs have such methods: choose with --api classic or --api v3")
+    return apis[0]
+
+
+def _postman(document: Mapping[str, Any]) -> Any:
+    from ..spec.slice.postman import collection
+
+    return collection(document)
+
+
+def _jsonschema(document: Mapping[str, Any]) -> Any:
+    from ..spec.slice.jsonschema import bundle
+
+    return bundle(document)
+
+
+_FORM: Final[Mapping[str, Callable[[Mapping[str, Any]], Any]]] = {
+    "openapi": lambda document: document,
+    "postman": _postman,
+    "jsonschema": _jsonschema,
+}
+#: Documents on standard output are YAML.
+_STDOUT: Final = Path("slice.yaml")
