@@ -8,12 +8,13 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from bitrix24_openapi.client.runtime import events
+from bitrix24_openapi.client.runtime.encoding import to_query
 from bitrix24_openapi.client.runtime.errors import EventError, EventRejected
-from bitrix24_openapi.client.runtime.events import Event, bracketed, decode, parse
+from bitrix24_openapi.client.runtime.events import Event, bracketed, decode, find, parse
 from bitrix24_openapi.client.runtime.views import View, integer
 
 TOKEN = "51856fefc120afa4b628cc82d3935cce"
@@ -164,3 +165,48 @@ def test_any_request_is_an_event_or_an_event_error(body: bytes, content_type: st
     assert event.event
     assert isinstance(repr(event), str)
     _ = (event.data, event.auth, event.ts, event.handler_id)
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("ONCRMDEALADD", True),
+        ("ONCRMDEALADD_147", True),
+        ("ONCRMDEALADD_", False),
+        ("ONCRMDEALADD_1x", False),
+        ("_147", False),
+        ("", False),
+    ],
+)
+def test_classes_are_found_by_code(code: str, found: bool) -> None:
+    package, _, module = __name__.rpartition(".")
+    classes = {"ONCRMDEALADD": (module, "OnDealAdd")}
+    assert find(code, classes, package) is (OnDealAdd if found else None)
+
+
+#: What PHP can put into a form: no empty arrays, no names that mean something there.
+NAMES = st.text(st.characters(exclude_characters="[]\0", codec="utf-8"), min_size=1, max_size=8)
+FORMS = st.recursive(
+    st.text(st.characters(codec="utf-8"), max_size=8),
+    lambda inside: (
+        st.lists(inside, min_size=1, max_size=3)
+        | st.dictionaries(NAMES, inside, min_size=1, max_size=3)
+    ),
+    max_leaves=12,
+)
+
+
+@settings(deadline=None)
+@given(st.dictionaries(st.sampled_from(["data", "auth", "ts"]), FORMS))
+def test_what_php_encodes_is_what_is_decoded(payload: dict[str, Any]) -> None:
+    assume(not has_numbered_map(payload))
+    assume("$result[" not in json.dumps(payload))
+    assert decode(to_query(payload).encode(), FORM) == payload
+
+
+def has_numbered_map(value: Any) -> bool:
+    """Maps with keys 0, 1, 2, ... come back as lists: PHP does not tell them apart."""
+    if isinstance(value, dict):
+        numbered = list(value) == [str(index) for index in range(len(value))]
+        return (bool(value) and numbered) or any(map(has_numbered_map, value.values()))
+    return isinstance(value, list) and any(map(has_numbered_map, value))

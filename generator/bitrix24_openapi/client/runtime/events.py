@@ -16,6 +16,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from urllib.parse import parse_qsl
 
@@ -111,6 +112,25 @@ class _Head(View):
 
 #: Gives the class of an event by its upper-case code, None where there is none.
 Registry = Callable[[str], "type[Event[Any]] | None"]
+
+
+def find(
+    code: str, classes: Mapping[str, tuple[str, str]], package: str
+) -> type[Event[Any]] | None:
+    """The class of a code, by the module in ``package`` and the name that ``classes`` has for it.
+
+    Events about one type of smart process have its id behind the code, as in
+    ``ONCRMDYNAMICITEMADD_147`` (api-reference/crm/universal/events/index.md).
+    """
+    home = classes.get(code)
+    if home is None:
+        plain, _, number = code.rpartition("_")
+        home = classes.get(plain) if _is_index(number) else None
+    if home is None:
+        return None
+    module, name = home
+    found: type[Event[Any]] = getattr(import_module(f"{package}.{module}"), name)
+    return found
 
 
 def parse(

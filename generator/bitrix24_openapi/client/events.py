@@ -1,0 +1,173 @@
+"""Events of the portal: a class each, in modules by the part of the product they come from.
+
+``bitrix24_client.events`` knows where the classes are and imports a module when an event of it
+arrives, or when somebody asks for a class by name; see ``templates/events``. What a handler gets
+is decoded by ``runtime/events.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from textwrap import wrap
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+Document = dict[str, Any]
+
+_FORM: Final = "application/x-www-form-urlencoded"
+_REFERENCE: Final = "#/components/schemas/"
+_SUFFIX: Final = "Event"
+#: Of docstrings: what is left of a line behind the indentation and the quotes.
+_WIDTH: Final = 92
+
+
+class Reference(Protocol):
+    """Where a generated class is."""
+
+    @property
+    def module(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+
+
+class Views(Protocol):
+    """Makes the classes of what events carry."""
+
+    def of_component(
+        self, component: str, path: tuple[str, ...], module: str
+    ) -> Reference | None: ...
+
+
+@dataclass(frozen=True)
+class EventClass:
+    """What a template needs to know of an event."""
+
+    code: str
+    name: str
+    #: Module below ``bitrix24_client.events``.
+    module: str
+    title: str
+    link: str
+    scopes: tuple[str, ...]
+    deprecated: bool
+    #: The class of ``data``; None if nothing is documented about it.
+    data: Reference | None
+
+    @property
+    def docstring(self) -> str:
+        """What its class says of itself, quotes included."""
+        head = f"``{self.code}``" + (f": {self.title}" if self.title != self.code else "")
+        first = f"{head}{' (outdated)' if self.deprecated else ''}."
+        paragraphs = ["\n    ".join(wrap(first, _WIDTH))]
+        if self.scopes:
+            paragraphs.append(f"Scope: {', '.join(self.scopes)}.")
+        if self.link:
+            paragraphs.append(self.link)
+        text = "\n\n    ".join(paragraphs).replace("\\", "\\\\").replace('"', "'")
+        return f'"""{text}\n    """' if len(paragraphs) > 1 else f'"""{text}"""'
+
+    @property
+    def annotation(self) -> str:
+        """The class of ``data``, as the event's module calls it."""
+        return f"{alias(self.data.module)}.{self.data.name}" if self.data else "View"
+
+
+def event_files(document: Document, views: Views, environment: Environment) -> dict[str, str]:
+    """The modules of ``bitrix24_client.events``: path in the package → text."""
+    classes = list(event_classes(document, views))
+    modules: dict[str, list[EventClass]] = {}
+    for each in classes:
+        modules.setdefault(each.module, []).append(each)
+    # One that everybody knows, for the docstring.
+    names = {each.code: each.name for each in classes}
+    example = names.get("ONCRMDEALADD") or next(iter(names.values()), "Event")
+    init = environment.get_template("events/init.py.jinja")
+    files = {
+        "events/__init__.py": init.render(
+            classes=classes, modules=sorted(modules.items()), example=example
+        )
+    }
+    template = environment.get_template("events/module.py.jinja")
+    for module, members in modules.items():
+        imported = sorted({each.data.module for each in members if each.data})
+        files[f"events/{module}.py"] = template.render(
+            module=module,
+            classes=members,
+            imports=[(*name.rpartition(".")[::2], alias(name)) for name in imported],
+            plain=any(each.data is None for each in members),
+        )
+    return files
+
+
+def event_classes(document: Document, views: Views) -> Iterator[EventClass]:
+    """The events of a document, in its order."""
+    names: set[str] = set()
+    for code, item in document.get("webhooks", {}).items():
+        operation = item["post"]
+        component = _component(operation)
+        source = operation.get("x-b24-source", "")
+        module = _module(source)
+        name = class_name(code, component or "", source)
+        if name in names:
+            raise ValueError(f"{code}: the class {name} is another event's already")
+        names.add(name)
+        data = views.of_component(component, ("data",), f"models.events.{module}")
+        yield EventClass(
+            code=code,
+            name=name,
+            module=module,
+            title=_title(operation.get("summary", ""), code),
+            link=operation.get("externalDocs", {}).get("url", ""),
+            scopes=tuple(operation.get("x-b24-scopes", ())),
+            deprecated=bool(operation.get("deprecated")),
+            data=data,
+        )
+
+
+def class_name(code: str, component: str, source: str) -> str:
+    """``ONCRMDEALADD`` → ``OnCrmDealAdd``: codes have no words, so somebody else has to know them.
+
+    The heading of the page does (the component is named after it), or its file name: headings
+    are wrong or without a name on some (api-reference/booking/resource/events).
+    """
+    heading = component.removesuffix(_SUFFIX)
+    page = source.rpartition("/")[2].removesuffix(".md")
+    if _same(heading, code) and not heading.isupper():
+        return heading[0].upper() + heading[1:]
+    words = page.split("-") if _same(page, code) else re.split(r"[^A-Za-z0-9]+", code)
+    return "".join(word.capitalize() for word in words)
+
+
+def alias(module: str) -> str:
+    """``models.events.crm`` → ``_events_crm``: what one generated module calls another."""
+    return "_" + "_".join(module.split(".")[1:])
+
+
+def _component(operation: Document) -> str:
+    schema = operation["requestBody"]["content"][_FORM]["schema"]
+    return str(schema["$ref"]).removeprefix(_REFERENCE)
+
+
+def _module(source: str) -> str:
+    """The folder of the docs below ``api-reference``: the part of the product."""
+    folders = source.split("/")[1:-1]
+    return re.sub(r"\W", "_", folders[0]) if folders else "other"
+
+
+def _title(summary: str, code: str) -> str:
+    """A heading without the name of its event, which may begin anywhere in a sentence."""
+    if not summary or _same(summary, code):
+        return code
+    return summary[0].upper() + summary[1:]
+
+
+def _same(name: str, other: str) -> bool:
+    return bool(name) and _squashed(name) == _squashed(other)
+
+
+def _squashed(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())
