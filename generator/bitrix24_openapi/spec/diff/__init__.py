@@ -1,0 +1,1 @@
+"""What changed between two specs, and what it means for those who use them."""
