@@ -12,9 +12,10 @@ from bitrix24_openapi.extract import Corpus, Field, PageFacts, PageKind
 from bitrix24_openapi.extract.model import MISSING, Language, Method
 
 from .model import Facts, PageModel, page_facts
+from .rows import Choices
 from .strategies import pages
 from .words import EN, RU
-from .writer import Choices, Writer
+from .writer import Writer
 
 PATH = "api-reference/fruit/fruit-basket-get.md"
 WORDS = {Language.EN: EN, Language.RU: RU}
