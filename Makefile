@@ -84,6 +84,14 @@ lint-spec: $(VENV)/.ready-dev ## Check OpenAPI documents with five independent t
 bench: $(VENV)/.ready ## Measure the build against its budget (DOCS=, DOCS_RU=)
 	$(BIN)/python tools/bench.py $(DOCS_ARGS) --jobs $(JOBS) --out "$(OUT)/bench.json"
 
+.PHONY: test-pythons
+test-pythons: $(VENV)/.ready-dev ## The client under every Python 3.11-3.14 that is installed here
+	$(BIN)/python tools/pythons.py
+
+.PHONY: wheel
+wheel: $(VENV)/.ready-release ## Build both distributions into dist/ and try the client's alone
+	$(BIN)/python tools/wheel.py
+
 .PHONY: clean
 clean: ## Remove everything that make has made
 	rm -rf build dist $(VENV) tools/npm/node_modules .cache .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
@@ -91,7 +99,7 @@ clean: ## Remove everything that make has made
 
 .PHONY: help
 help: ## This list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-12s %s\n", $$1, $$2}'
 
 # --- the virtual environment ---------------------------------------------------------------
 
@@ -113,4 +121,8 @@ $(VENV)/.ready: pyproject.toml constraints.txt | $(BIN)/python
 
 $(VENV)/.ready-dev: pyproject.toml constraints.txt | $(BIN)/python
 	$(INSTALL) --editable '.[dev]'
+	@touch $@ $(VENV)/.ready
+
+$(VENV)/.ready-release: pyproject.toml constraints.txt | $(BIN)/python
+	$(INSTALL) --editable '.[release]'
 	@touch $@ $(VENV)/.ready
