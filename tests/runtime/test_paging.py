@@ -6,6 +6,7 @@ import asyncio
 import itertools
 import tracemalloc
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -496,6 +497,47 @@ def test_other_styles_that_stall(kind: str, style: str) -> None:
     both = Both(Portal(x_list=lambda _: first), kind)
     with pytest.raises(StalledCursor):
         both.rows(method, **params)
+
+
+@KINDS
+def test_rows_that_do_not_say_where_to_go_on(kind: str) -> None:
+    """A field that nobody selected must not look like the end of the list."""
+    answer, pagination, _ = STYLES["after"]
+    method = list_method("x.list", Nested(Deal), replace(pagination, id_field="KEY"), version="v3")
+    both = Both(Portal(x_list=answer), kind)
+    with pytest.raises(StalledCursor, match="rows have no 'KEY' to go on from: select it"):
+        both.rows(method)
+
+
+@KINDS
+@pytest.mark.parametrize(
+    ("style", "answer"),
+    [
+        ("token", {"items": [{"ID": "1"}], "hasMore": True, "afterCursor": None}),
+        ("token", {"items": [{"ID": "1"}], "hasMore": True}),
+        ("offset", {"list": [], "hasMore": True}),
+    ],
+)
+def test_a_portal_that_says_there_is_more_and_not_where(
+    kind: str, style: str, answer: dict[str, Any]
+) -> None:
+    _, pagination, params = STYLES[style]
+    method = list_method("x.list", Nested(Deal), pagination, version="v3")
+    both = Both(Portal(x_list=lambda _: {"result": answer}), kind)
+    with pytest.raises(StalledCursor, match="there is more"):
+        both.rows(method, **params)
+
+
+@KINDS
+def test_what_the_walk_needs_is_sent_beside_what_the_caller_wants(kind: str) -> None:
+    answer, pagination, _ = STYLES["after"]
+    method = list_method("x.list", Nested(Deal), pagination, version="v3")
+    both = Both(Portal(x_list=answer), kind)
+    both.rows(method, cursor={"limit": 50})
+    sent = [params["cursor"] for _, params in both.portal.ran]
+    assert sent[:2] == [{"limit": 50, "field": "id"}, {"limit": 50, "field": "id", "value": 50}]
+    with pytest.raises(ParameterError, match=r"goes by cursor\.field 'id'"):
+        both.rows(method, cursor={"field": "timestamp"})
 
 
 @KINDS

@@ -115,7 +115,7 @@ def by_cursor(core: Core, call: Call[Any], method: ListMethod[Any], reading: Rea
     paging = method.pagination
     if reading.by_id:
         raise ParameterError(f"{method.name} cannot be read by id")
-    params: Mapping[str, Any] = {**paging.fixed, **call.params}
+    params = _fixed(method, call.params, paging.fixed)
     position = look_up(params, paging.cursor)
     # From the middle of a list, the announced total says nothing.
     watch = Watch(method, check=reading.check and position is None)
@@ -133,7 +133,7 @@ def by_cursor(core: Core, call: Call[Any], method: ListMethod[Any], reading: Rea
             raise StalledCursor(f"{method.name}: the page at {position!r} is the one before it")
         before = rows
         yield Emit(fresh)
-        position = _advance(paging, params, envelope.body, rows, position)
+        position = _advance(method, params, envelope.body, rows, position)
         if position is None:
             break
         if paging.style in ("token", "after"):
@@ -145,26 +145,57 @@ def by_cursor(core: Core, call: Call[Any], method: ListMethod[Any], reading: Rea
     watch.end()
 
 
+def _fixed(
+    method: ListMethod[Any], params: Mapping[str, Any], fixed: Mapping[str, Any], *path: str
+) -> Mapping[str, Any]:
+    """The parameters with those that the walk needs as they are."""
+    for name, value in fixed.items():
+        place = (*path, name)
+        if isinstance(value, dict):
+            params = _fixed(method, params, value, *place)
+        elif look_up(params, place, value) != value:
+            raise ParameterError(
+                f"{method.name}: read to its end, the list goes by {'.'.join(place)} {value!r}"
+            )
+        else:
+            params = put(params, place, value)
+    return params
+
+
 def _advance(
-    paging: Pagination,
+    method: ListMethod[Any],
     params: Mapping[str, Any],
     body: Mapping[str, Any],
     rows: list[Any],
     position: Any,
 ) -> Any:
     """The next position, None after the last page."""
+    paging = method.pagination
     more = look_up(body, paging.more) if paging.more else None
     if more in (False, "N", 0, "0", "false"):
         return None
     if paging.style == "token":
-        return look_up(body, paging.next) or None
-    if not rows:
-        return None
-    if more is None and len(rows) < _size(paging, params):
-        return None
-    if paging.style == "after":
-        return rows[-1].get(paging.id_field) if isinstance(rows[-1], dict) else None
-    return position + 1 if paging.style == "page" else position + len(rows)
+        following = look_up(body, paging.next) or None
+    elif not rows or (more is None and len(rows) < _size(paging, params)):
+        following = None
+    else:
+        following = _after(method, rows, position)
+    if following is None and more is not None:
+        raise StalledCursor(f"{method.name}: there is more after {position!r}, and no way to it")
+    return following
+
+
+def _after(method: ListMethod[Any], rows: list[Any], position: Any) -> Any:
+    """The position behind a page."""
+    paging = method.pagination
+    if paging.style != "after":
+        return position + 1 if paging.style == "page" else position + len(rows)
+    last = rows[-1].get(paging.id_field) if isinstance(rows[-1], dict) else None
+    if last is None:
+        raise StalledCursor(
+            f"{method.name}: rows have no {paging.id_field!r} to go on from: select it, too"
+        )
+    return last
 
 
 def _size(paging: Pagination, params: Mapping[str, Any]) -> int:
