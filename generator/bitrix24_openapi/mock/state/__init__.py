@@ -1,0 +1,1 @@
+"""The memory of the mock portal: records that calls add, find, change and delete."""

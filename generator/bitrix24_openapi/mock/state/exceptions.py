@@ -1,0 +1,239 @@
+"""The few families that names and schemas do not tell, as data. Method names in lower case,
+names of fields folded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal
+
+Verb = Literal["add", "get", "list", "update", "delete"]
+
+#: Methods that read like a verb of a family and are none.
+NO_STATE: Final = frozenset(
+    {
+        "user.userfield.file.get",
+        # Lists of words that the portal knows by itself.
+        "placement.list",
+        "imconnector.list",
+        # The paging of these follows a conversation, not records that somebody added.
+        "im.notify.read.list",
+        "im.recent.get",
+    }
+)
+
+#: Groups of methods that read like a family and keep no records of their own.
+NO_FAMILY: Final = frozenset(
+    {
+        # Handlers are kept by the delivery of events.
+        "event",
+        "event.offline",
+        # Who takes part in what: several people in one call, answered by their ids.
+        "im.chat.user",
+        "imbot.chat.user",
+        "imbot.v2.chat.user",
+        "imbot.v2.chat.manager",
+        "imbot.v2.chat.message.reaction",
+        "imopenlines.crm.chat.user",
+        "sonet_group.user",
+        "humanresources.node.member",
+        "humanresources.node.communication",
+        # Contacts of a deal: kept with the deal, see links.
+        "crm.company.contact",
+        "crm.contact.company",
+        "crm.deal.contact",
+        "crm.lead.contact",
+        "crm.quote.contact",
+        "tasks.task.favorite",
+        # Answers fields under their types, not records.
+        "lists.field",
+        # Answers the schema of another record.
+        "crm.product.property.enumeration",
+        "rest.scope",
+    }
+)
+
+#: Method → family and verb, where the last segment does not say it.
+VERBS_OF: Final[Mapping[str, tuple[str, Verb]]] = {
+    "crm.type.getbyentitytypeid": ("crm.type", "get"),
+    "rpa.stage.listfortype": ("rpa.stage", "list"),
+    "rpa.timeline.listforitem": ("rpa.timeline", "list"),
+    "user.search": ("user", "list"),
+    "user.current": ("user", "get"),
+    "tasks.api.scrum.kanban.addstage": ("tasks.api.scrum.kanban.stage", "add"),
+    "tasks.api.scrum.kanban.getstages": ("tasks.api.scrum.kanban.stage", "list"),
+    "tasks.api.scrum.kanban.updatestage": ("tasks.api.scrum.kanban.stage", "update"),
+    "tasks.api.scrum.kanban.deletestage": ("tasks.api.scrum.kanban.stage", "delete"),
+    "imopenlines.config.list.get": ("imopenlines.config", "list"),
+    "task.item.getdata": ("task.item", "get"),
+    "task.items.getlist": ("task.item", "list"),
+    "task.stages.get": ("task.stages", "list"),
+    "landing.site.addfolder": ("landing.site.folder", "add"),
+    "landing.site.getfolders": ("landing.site.folder", "list"),
+    "landing.site.updatefolder": ("landing.site.folder", "update"),
+    "disk.folder.addsubfolder": ("disk.folder", "add"),
+    "disk.storage.addfolder": ("disk.folder", "add"),
+    "disk.folder.getchildren": ("disk.folder", "list"),
+    "disk.storage.getchildren": ("disk.folder", "list"),
+    "disk.folder.rename": ("disk.folder", "update"),
+    "disk.folder.moveto": ("disk.folder", "update"),
+    "disk.folder.uploadfile": ("disk.file", "add"),
+    "disk.storage.uploadfile": ("disk.file", "add"),
+    "disk.file.rename": ("disk.file", "update"),
+    "disk.file.moveto": ("disk.file", "update"),
+    "imbot.v2.chat.message.send": ("imbot.v2.chat.message", "add"),
+    "tasks.task.start": ("tasks.task", "update"),
+    "tasks.task.pause": ("tasks.task", "update"),
+    "tasks.task.complete": ("tasks.task", "update"),
+    "tasks.task.renew": ("tasks.task", "update"),
+    "tasks.task.defer": ("tasks.task", "update"),
+    "tasks.task.approve": ("tasks.task", "update"),
+    "tasks.task.disapprove": ("tasks.task", "update"),
+    "tasks.task.delegate": ("tasks.task", "update"),
+    "crm.item.payment.pay": ("crm.item.payment", "update"),
+    "crm.item.payment.unpay": ("crm.item.payment", "update"),
+    "crm.item.payment.product.setquantity": ("crm.item.payment.product", "update"),
+    "crm.item.payment.delivery.setdelivery": ("crm.item.payment.delivery", "update"),
+    "crm.timeline.bindings.bind": ("crm.timeline.bindings", "add"),
+    "crm.timeline.bindings.unbind": ("crm.timeline.bindings", "delete"),
+}
+
+#: Method → fields that it sets by itself. Statuses: api-reference/tasks/fields.md.
+SETS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "tasks.task.start": {"status": "3"},
+    "tasks.task.pause": {"status": "2"},
+    "tasks.task.complete": {"status": "5"},
+    "tasks.task.renew": {"status": "2"},
+    "tasks.task.defer": {"status": "6"},
+    "tasks.task.approve": {"status": "5"},
+    "tasks.task.disapprove": {"status": "2"},
+    "crm.item.payment.pay": {"paid": "Y"},
+    "crm.item.payment.unpay": {"paid": "N"},
+    "disk.folder.addsubfolder": {"type": "folder"},
+    "disk.storage.addfolder": {"type": "folder"},
+    "disk.folder.uploadfile": {"type": "file"},
+    "disk.storage.uploadfile": {"type": "file"},
+}
+
+#: Method or family → parameter → the field that it is, where they are called differently.
+RENAMES: Final[Mapping[str, Mapping[str, str]]] = {
+    "disk.folder.addsubfolder": {"id": "parentid"},
+    "disk.folder.getchildren": {"id": "parentid"},
+    "disk.folder.uploadfile": {"id": "parentid"},
+    "disk.storage.addfolder": {"id": "storageid"},
+    "disk.storage.getchildren": {"id": "storageid"},
+    "disk.storage.uploadfile": {"id": "storageid"},
+    "disk.folder.rename": {"newname": "name"},
+    "disk.folder.moveto": {"targetfolderid": "parentid"},
+    "disk.file.rename": {"newname": "name"},
+    "disk.file.moveto": {"targetfolderid": "parentid"},
+    "tasks.task.delegate": {"userid": "responsibleid"},
+    "lists": {"iblockcode": "code"},
+    "lists.element": {"elementcode": "code"},
+    "lists.section": {"sectioncode": "code"},
+    "log.blogpost": {"posttitle": "title", "postmessage": "detailtext"},
+    "tasks.task": {"creatorid": "createdby"},
+    # The same records as crm.deal and its like, under younger names.
+    "crm.item": {
+        "createdby": "createdbyid",
+        "createdtime": "datecreate",
+        "updatedby": "modifybyid",
+        "updatedtime": "datemodify",
+        "movedby": "movedbyid",
+    },
+    "calendar.section.get": {"type": "caltype"},
+    "calendar.event": {"type": "caltype"},
+    "calendar.section": {"type": "caltype"},
+    "entity": {"entitynew": "entity"},
+    "entity.item.property": {"propertynew": "property"},
+}
+
+#: Family → collection, where it shares one or parameters of the call tell it.
+COLLECTIONS: Final[Mapping[str, str]] = {
+    "task.item": "tasks.task",
+    "crm.item": "crm.item:{entityTypeId}",
+    "disk.folder": "disk.object",
+    "disk.file": "disk.object",
+}
+
+#: What a collection is called where another family has the same records.
+SAME: Final[Mapping[str, str]] = {
+    "crm.item:1": "crm.lead",
+    "crm.item:2": "crm.deal",
+    "crm.item:3": "crm.contact",
+    "crm.item:4": "crm.company",
+    "crm.item:7": "crm.quote",
+}
+
+#: Collection → fields that all of its records have.
+OF_COLLECTION: Final[Mapping[str, Mapping[str, Any]]] = {
+    collection: {"entitytypeid": int(item.partition(":")[2])} for item, collection in SAME.items()
+}
+
+#: Family → fields that its records belong to.
+SCOPES: Final[Mapping[str, tuple[str, ...]]] = {
+    "crm.item": (),
+    "im.chat": (),
+    "imbot.chat": (),
+    "crm.currency": (),
+    "lists": (),
+    "lists.element": ("iblockid",),
+    "lists.section": ("iblockid",),
+}
+
+#: Family → the field that the caller chooses and that later tells the record.
+NATURAL: Final[Mapping[str, str]] = {
+    "crm.currency": "currency",
+    "im.chat": "entityid",
+    "imbot.chat": "entityid",
+}
+
+#: Family → fields that tell a record together.
+COMPOSITE: Final[Mapping[str, tuple[str, ...]]] = {
+    "crm.address": ("typeid", "entitytypeid", "entityid"),
+    "crm.timeline.bindings": ("ownerid", "entityid", "entitytype"),
+}
+
+#: Family → field → how it is made of the number of a new record.
+MADE_OF_ID: Final[Mapping[str, Mapping[str, str]]] = {
+    "imbot.v2.chat": {"dialogid": "chat{id}"},
+}
+
+#: Method or family → parameter with the key.
+KEYS: Final[Mapping[str, str]] = {
+    "crm.type.getbyentitytypeid": "entityTypeId",
+    "tasks.api.scrum.kanban.stage": "stageId",
+    "landing.landing": "lid",
+    "landing.site.folder": "folderId",
+    "lists": "IBLOCK_ID",
+    "lists.element": "ELEMENT_ID",
+    "lists.section": "SECTION_ID",
+    "sonet_group": "GROUP_ID",
+    "log.blogpost": "POST_ID",
+    "task.item": "TASKID",
+    "task.elapseditem": "ITEMID",
+    "imopenlines.config": "CONFIG_ID",
+    "sale.delivery.extra.service": "ID",
+    "disk.folder": "id",
+    "disk.file": "id",
+}
+
+#: Method → parameter that holds the fields, where its name does not say it.
+PAYLOAD_OF: Final[Mapping[str, str]] = {
+    "imopenlines.config.update": "params",
+}
+
+#: Method → where its result has the list, or the map of records under their ids.
+ITEMS: Final[Mapping[str, tuple[str, ...]]] = {
+    "task.stages.get": (),
+}
+
+#: Methods that are about whoever calls.
+OWN: Final = frozenset({"user.current"})
+
+#: Collections that are never empty on a portal, and how many records of the samples they start
+#: with: the user who calls and the department at the top.
+PRELOADED: Final[Mapping[str, int]] = {
+    "user": 1,
+    "department": 1,
+}

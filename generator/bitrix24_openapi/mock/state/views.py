@@ -1,0 +1,240 @@
+"""How each method shows the records of its family, and what it answers around them."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from .exceptions import RENAMES
+from .families import Family, Path, Role, follow_path
+from .names import fold, is_custom, is_user_field, restyle, style_of
+from .records import Collection, Record
+from .shapes import Shape, Shapes
+from .values import Form, Forms, ObjectForm
+
+#: A page that documents this many fields and shows far fewer of them in a full answer lists what
+#: other methods answer too (api-reference/tasks/fields.md).
+_WIDE: Final = 60
+_FULL: Final = 20
+
+#: Members of a result that say whether there is another page.
+_MORE: Final = frozenset({"hasmore", "hasnextpage", "hasmorepages"})
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which fields were asked for."""
+
+    names: frozenset[str]
+    """Folded names."""
+    everything: bool = False
+    """``*``: all fields but those that somebody added."""
+    custom: bool = False
+    """``UF_*``"""
+
+
+def read_selection(select: Any) -> Selection | None:
+    """What ``select`` asks for, None where it says nothing."""
+    if isinstance(select, Mapping):
+        select = list(select.values())
+    wanted = [select] if isinstance(select, str) else select
+    if not isinstance(wanted, list) or not wanted:
+        return None
+    names = [str(name) for name in wanted]
+    return Selection(
+        # REST 3.0 names fields of related objects with a dot; the object itself is answered.
+        frozenset(fold(name.partition(".")[0]) for name in names),
+        everything="*" in names,
+        custom=any(name.upper() == "UF_*" for name in names),
+    )
+
+
+class View:
+    """A record as one method shows it."""
+
+    def __init__(
+        self,
+        family: Family,
+        role: Role,
+        shapes: Shapes,
+        others: Sequence[Shape] = (),
+        shown: Mapping[str, Any] | None = None,
+    ) -> None:
+        """``others`` are further shapes of the record, ``shown`` is what any method of the family
+        documents of a field, under folded names.
+        """
+        forms = Forms(shapes)
+        own = shapes.object_of(role.item)
+        shown = shown or {}
+        own_sample = record_sample(role)
+        self.known = bool(own and own.properties) or bool(others)
+        """Whether the schemas say anything about the fields."""
+        shape = own or Shape("object", {})
+        names = [*shape.properties, *own_sample] or [n for o in others for n in o.properties]
+        style = style_of(names)
+        properties = dict(shape.properties)
+        named = {fold(name) for name in properties}
+        for other in others:
+            for name, node in other.properties.items():
+                if fold(name) not in named:
+                    named.add(fold(name))
+                    properties[restyle(name, style)] = node
+        self.style = style
+        self.id = family.id
+        sample = {n: shown[fold(n)] for n in properties if fold(n) in shown} | dict(own_sample)
+        self.fields = ObjectForm(forms, replace(shape, properties=properties), sample)
+        kept = RENAMES.get(family.name, {})
+        self._by_name = [
+            (name, kept.get(fold(name), fold(name)))
+            for name in _default_names(role, shape, properties, sample)
+        ]
+        self._default = {folded for _, folded in self._by_name}
+        self._lists = role.verb == "list"
+        self._required = shape.required
+
+    def show(self, record: Record, collection: Collection, selection: Selection | None) -> Any:
+        """The record, whole or with the fields that were asked for."""
+        whole = record.shown.get(self)
+        if whole is None:
+            whole = record.shown[self] = self._whole(record, collection)
+        if selection is None:
+            return (
+                self._without_user_fields(whole) if self._lists and self.style == "upper" else whole
+            )
+        shown = {}
+        for name, value in whole.items():
+            folded = fold(name)
+            if (
+                folded in selection.names
+                or folded == "id"
+                or (selection.everything and not self._hidden(name))
+                or (selection.custom and is_user_field(name))
+            ):
+                shown[name] = value
+        return shown
+
+    def _whole(self, record: Record, collection: Collection) -> dict[str, Any]:
+        shown: dict[str, Any] = {}
+        values = record.values
+        for name, folded in self._by_name:
+            form = self.fields.field(name)
+            shown[name] = form.convert(values[folded]) if folded in values else form.blank()
+        for folded, value in values.items():
+            if folded in self._default:
+                continue
+            spelled = collection.spelling.get(folded, folded)
+            if not self.known or is_custom(spelled):
+                name = restyle(spelled, self.style) if self.known else spelled
+                shown[name] = self.fields.field(name).convert(value)
+        if not self.known and "id" not in shown:
+            spelled_ids = style_of(collection.spelling.values())
+            shown.setdefault("ID" if spelled_ids == "upper" else "id", record.id)
+            shown.pop("id" if spelled_ids == "upper" else "ID", None)
+        return shown
+
+    def _hidden(self, name: str) -> bool:
+        """User fields are left out of lists of older methods, unless documents show them there."""
+        return self.style == "upper" and name not in self._required and is_user_field(name)
+
+    def _without_user_fields(self, whole: dict[str, Any]) -> dict[str, Any]:
+        return {name: value for name, value in whole.items() if not self._hidden(name)}
+
+
+def _default_names(
+    role: Role, own: Shape, properties: Mapping[str, Any], sample: Mapping[str, Any]
+) -> Iterable[str]:
+    """The fields of an answer for which nothing was selected."""
+    declared = list(own.properties)
+    if len(declared) >= _WIDE and len(sample) >= _FULL:
+        declared = [name for name in declared if name in sample or name in own.required]
+    if role.verb == "list" and len(declared) * 2 < len(properties):
+        # The page lists only the fields of its example; the portal answers them all.
+        declared = list(properties)
+    return declared
+
+
+def record_sample(role: Role) -> Mapping[str, Any]:
+    """A documented record, where the documented answer has one."""
+    found = role.sample
+    for name in role.answer:
+        found = found.get(name) if isinstance(found, Mapping) else None
+    if role.yields in ("list", "map"):
+        if role.yields == "map" and isinstance(found, Mapping):
+            found = list(found.values())
+        if isinstance(found, list):
+            found = next((each for each in found if isinstance(each, Mapping)), None)
+    return found if isinstance(found, Mapping) else {}
+
+
+class Envelope:
+    """What a method answers around its record or its list."""
+
+    def __init__(self, role: Role, shapes: Shapes) -> None:
+        self._role = role
+        self._shapes = shapes
+        self._forms = Forms(shapes)
+        self._form: Form | None = None
+        self._beside: dict[Path, list[tuple[str, Callable[[], Any]]]] = {}
+        self._more = [
+            name for name in self._members(role.answer[:-1]) if role.answer and fold(name) in _MORE
+        ]
+
+    def wrap(self, inner: Any, *, more: bool = False) -> Any:
+        """The result with the record or the list in its place."""
+        path = self._role.answer
+        result = inner
+        for depth in range(len(path) - 1, -1, -1):
+            result = {path[depth]: result}
+            for name, blank in self._required(path[:depth]):
+                result.setdefault(name, blank())
+        if self._more and isinstance(result, dict):
+            result.update(dict.fromkeys(self._more, more))
+        return result
+
+    def of_id(self, key: object) -> Any:
+        """The result of a method that answers the number of the record."""
+        if self._form is None:
+            self._form = self._forms.of(self._role.result, self._role.sample)
+        return self._form.convert(key)
+
+    def done(self, key: object) -> Any:
+        """The result of a method that answers that it is done."""
+        sample = self._role.sample
+        if isinstance(sample, Mapping) and not _has_id(sample):
+            return copy.deepcopy(dict(sample))
+        shapes = self._shapes.of(self._role.result)
+        kinds = {shape.kind for shape in shapes}
+        if "boolean" in kinds or "any" in kinds or not kinds:
+            return True
+        if "null" in kinds:
+            return None
+        if "array" in kinds:
+            return []
+        return self.of_id(key)
+
+    def _members(self, path: Path) -> Iterable[str]:
+        node = follow_path(self._role.result, path, self._shapes)
+        shape = self._shapes.object_of(node) if node is not None else None
+        return shape.properties if shape is not None else ()
+
+    def _required(self, path: Path) -> list[tuple[str, Callable[[], Any]]]:
+        known = self._beside.get(path)
+        if known is None:
+            node = follow_path(self._role.result, path, self._shapes)
+            shape = self._shapes.object_of(node) if node is not None else None
+            sample = self._role.sample
+            for name in path:
+                sample = sample.get(name) if isinstance(sample, Mapping) else None
+            shown = sample if isinstance(sample, Mapping) else {}
+            known = self._beside[path] = [
+                (name, self._forms.of(shape.properties[name], shown.get(name)).blank)
+                for name in sorted(shape.required if shape is not None else ())
+                if shape is not None and name in shape.properties
+            ]
+        return known
+
+
+def _has_id(sample: Mapping[str, Any]) -> bool:
+    return any(fold(name) == "id" for name in sample)
