@@ -36,6 +36,8 @@ class Server(ThreadingHTTPServer):
         self.answer = answer
         self.calls = 0
         self.connections = 0
+        #: Close connections behind answers without having said so: what an idle one ends in.
+        self.hangs_up = False
         self.guard = threading.Lock()
         super().__init__(("127.0.0.1", 0), Handler)
 
@@ -72,6 +74,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
+        self.close_connection = self.server.hangs_up
 
     def log_message(self, *_: Any) -> None:
         pass
@@ -215,6 +218,31 @@ def test_a_reset_after_the_request_was_sent(serve: Callable[[Answer], Server], s
             with pytest.raises(SentButUnanswered):
                 client.call("x")
     assert server.calls == (2 if safe else 1)
+
+
+def test_a_reset_before_the_request_was_sent(serve: Callable[[Answer], Server]) -> None:
+    """A kept connection that the portal has closed meanwhile: even a write goes out, and once."""
+    server = serve(ok)
+    server.hangs_up = True
+    with SyncClient(server.url, limiter=None) as client:
+        assert client.call("x.add") == 1
+        time.sleep(0.2)
+        assert client.call("x.add") == 1
+    assert (server.calls, server.connections) == (2, 2)
+
+
+def test_a_reset_before_the_request_was_sent_async(serve: Callable[[Answer], Server]) -> None:
+    server = serve(ok)
+    server.hangs_up = True
+
+    async def main() -> None:
+        async with AsyncClient(server.url, limiter=None) as client:
+            assert await client.call("x.add") == 1
+            await asyncio.sleep(0.2)
+            assert await client.call("x.add") == 1
+
+    asyncio.run(main())
+    assert (server.calls, server.connections) == (2, 2)
 
 
 def test_nobody_listens() -> None:
