@@ -118,7 +118,7 @@ def parse(text: str) -> Rule:
     try:
         effect = _effect(effect_text.strip(), message.strip())
         methods = methods.strip() if at else "*"
-        rule = Rule(text.strip(), effect, methods, matches=_pattern(methods))
+        rule = Rule(text.strip(), effect, methods, matches=pattern(methods))
         for option in options:
             rule = _with_option(rule, option.strip())
     except FaultError as error:
@@ -214,7 +214,7 @@ def _seconds(text: str) -> float:
     return float(match[1]) / (1000 if match[2] == "ms" else 1)
 
 
-def _pattern(methods: str) -> Callable[[str], bool]:
+def pattern(methods: str) -> Callable[[str], bool]:
     """Names are compared without regard to case, as a portal does."""
     names = [name.strip() for name in methods.split("|")]
     for name in names:

@@ -13,11 +13,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .fault_language import Cut, Delay, Distort, Page, Refuse, Rule, parse
 from .model import Call, Delivery, Exchange, Failure, Outcome, Response, Success
 from .quirks import distort
+
+if TYPE_CHECKING:
+    from .options import Options
+    from .portal import Portal
 
 #: Kinds of effect, by where they strike.
 _ON_THE_WIRE = (Page, Delay, Cut)
@@ -57,6 +61,15 @@ class Fault:
             "struck": self.struck,
             "left": left,
         }
+
+
+def install(portal: Portal, options: Options) -> None:
+    """Give a portal its faults."""
+    faults = Faults(options.faults, random_for=portal.random_for)
+    portal.faults = faults
+    portal.add_gate(faults.gate)
+    portal.add_stage(faults.stage)
+    portal.on_reset(faults.reset)
 
 
 class Faults:
