@@ -1,0 +1,31 @@
+"""A portal with all its parts."""
+
+from __future__ import annotations
+
+import time
+from importlib import import_module
+from typing import Final
+
+from .catalogue import Catalogue
+from .documents import load_all
+from .model import Clock
+from .options import Options
+from .portal import Portal
+
+#: Modules with ``install(portal, options)``. Gates and stages of the first are outermost; the
+#: answerer of the first is asked first.
+PARTS: Final[tuple[str, ...]] = ()
+
+
+def assemble(
+    options: Options | None = None,
+    *,
+    clock: Clock = time.time,
+    catalogue: Catalogue | None = None,
+) -> Portal:
+    """``catalogue`` may be shared between portals: it does not change."""
+    options = options or Options()
+    portal = Portal(catalogue or Catalogue(load_all(options.specs)), options, clock=clock)
+    for name in PARTS:
+        import_module(name, __package__).install(portal, options)
+    return portal
