@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import build, check, extract, report
+from . import build, check, diff, extract, report
 from . import slice as slice_
 
 #: In the order of ``--help``.
-COMMANDS = (build, extract, report, check, slice_)
+COMMANDS = (build, extract, report, check, diff, slice_)
 
 
 def add_all(commands: Any) -> None:

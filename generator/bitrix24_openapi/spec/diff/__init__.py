@@ -1,1 +1,33 @@
-"""What changed between two specs, and what it means for those who use them."""
+"""What changed between two specs, and what it means for those who use them.
+
+::
+
+    old, new = read_pair("HEAD~3:spec", "spec")
+    print(verdict(compare(old, new)))
+
+:mod:`.rules` says how changes are judged.
+"""
+
+from __future__ import annotations
+
+from .documents import compare
+from .model import Change, Diff, Entry, Impact, Kind, Side, Step, Subject
+from .render import to_json, to_markdown, verdict
+from .sources import read_pair, read_spec
+
+__all__ = [
+    "Change",
+    "Diff",
+    "Entry",
+    "Impact",
+    "Kind",
+    "Side",
+    "Step",
+    "Subject",
+    "compare",
+    "read_pair",
+    "read_spec",
+    "to_json",
+    "to_markdown",
+    "verdict",
+]

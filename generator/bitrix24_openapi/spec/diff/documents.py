@@ -12,7 +12,7 @@ from typing import Any, Final
 from ..fragment import OPENAPI, OPENAPI_V3
 from .model import Change, Diff, Entry, Impact, Kind, Side, Subject
 from .operations import compare_events, compare_methods, section_of
-from .rules import make_change
+from .rules import make_change, unpromised
 from .schemas import Comparison, Pair, SchemaComparer
 from .shapes import Shapes
 
@@ -112,7 +112,8 @@ class _Documents:
                 kind = Kind.RENAMED if key in came_from else Kind.RECASED
                 yield Entry(subject, _change(kind, before=before[0], after=subject.name))
             found = group.compare(before[1], new[key][1], self._schemas)
-            yield from (Entry(subject, change) for change in found.changes)
+            judge = unpromised if before[1].get("x-b24-unfinished") else _as_it_is
+            yield from (Entry(subject, judge(change)) for change in found.changes)
             for pair in found.pairs:
                 self._users[pair].add(subject)
 
@@ -146,6 +147,10 @@ class _Documents:
 
 def _change(kind: Kind, before: Any = None, after: Any = None) -> Change:
     return make_change(kind, Side.METHOD, "", before, after)
+
+
+def _as_it_is(change: Change) -> Change:
+    return change
 
 
 def _removed_words(operation: Mapping[str, Any]) -> str:

@@ -70,6 +70,7 @@ class Kind(StrEnum):
     REQUIRED_MEMBER_ADDED = "required-member-added"
     MEMBER_REMOVED = "member-removed"
     MEMBER_RECASED = "member-recased"
+    MEMBER_GENERALISED = "member-generalised"
     MEMBERS_DESCRIBED = "members-described"
     MEMBERS_UNDESCRIBED = "members-undescribed"
     EXAMPLE_MEMBER_ADDED = "example-member-added"
@@ -85,6 +86,7 @@ class Kind(StrEnum):
     SHOWN_SOMETIMES = "shown-sometimes"
     TYPE_RENAMED = "type-renamed"
     TYPE_SPECIFIED = "type-specified"
+    TYPE_SETTLED = "type-settled"
     TYPE_UNSPECIFIED = "type-unspecified"
     TYPE_WIDENED = "type-widened"
     TYPE_NARROWED = "type-narrowed"
@@ -115,6 +117,8 @@ class Change:
     #: JSON-ready; None where there is nothing to say.
     before: Any = None
     after: Any = None
+    #: True if the rule says breaking, but the old page called itself unfinished.
+    unpromised: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)

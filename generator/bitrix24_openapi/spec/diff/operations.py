@@ -81,7 +81,7 @@ def _deprecation(old: Operation, new: Operation) -> Iterator[Change]:
 def _scopes(old: Operation, new: Operation) -> Iterator[Change]:
     """Rights: every way to be let in that was documented has to stay."""
     before, after = _ways_in(old), _ways_in(new)
-    if before == after or not before and not after:
+    if before == after or (not before and not after):
         return
     kept = all(any(way <= known for way in after) for known in before) if after else True
     gained = sorted(set().union(*after) - set().union(*before))
@@ -97,9 +97,7 @@ def _scopes(old: Operation, new: Operation) -> Iterator[Change]:
 
 def _ways_in(operation: Operation) -> set[frozenset[str]]:
     """Sets of scopes of which one suffices; empty if the docs say nothing of scopes."""
-    ways = [
-        frozenset(each["oauth2"]) for each in operation.get("security", ()) if "oauth2" in each
-    ]
+    ways = [frozenset(each["oauth2"]) for each in operation.get("security", ()) if "oauth2" in each]
     if not ways:
         ways = [frozenset(operation.get("x-b24-scopes", ()))]
     return {way for way in ways if way}
@@ -132,12 +130,11 @@ def _paging(old: Operation, new: Operation) -> Iterator[Change]:
     before, after = old.get("x-b24-pagination"), new.get("x-b24-pagination")
     if before == after:
         return
-    if before is None:
-        yield _change(Kind.PAGING_ADDED, after=_paging_words(after))
-    elif after is None:
-        yield _change(Kind.PAGING_REMOVED, before=_paging_words(before))
-    elif all(after.get(key) == value for key, value in before.items() if key != "inputs") and (
-        before.get("inputs", {}).items() <= after.get("inputs", {}).items()
+    if after is None:
+        yield _change(Kind.PAGING_REMOVED, before=_paging_words(before or {}))
+    elif before is None or (
+        all(after.get(key) == value for key, value in before.items() if key != "inputs")
+        and (before.get("inputs", {}).items() <= after.get("inputs", {}).items())
     ):
         yield _change(Kind.PAGING_ADDED, after=_paging_words(after))
     else:
@@ -165,7 +162,7 @@ def _order(old: Operation, new: Operation) -> Iterator[Change]:
 def _media(body: Any) -> Mapping[str, Any]:
     """The first media type of a request body or a response."""
     content = body.get("content", {}) if isinstance(body, Mapping) else {}
-    media = next(iter(content.values()), {})
+    media: Any = next(iter(content.values()), {})
     return media if isinstance(media, Mapping) else {}
 
 
@@ -183,5 +180,8 @@ def _answer(operation: Operation) -> Any:
 
 def _answers_shown(operation: Operation) -> list[Any]:
     responses = operation.get("responses", {})
-    return [(status, _media(each).get("examples")) for status, each in responses.items()
-            if _media(each).get("examples")]
+    return [
+        (status, _media(each).get("examples"))
+        for status, each in responses.items()
+        if _media(each).get("examples")
+    ]

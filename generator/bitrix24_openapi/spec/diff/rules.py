@@ -16,11 +16,15 @@ responses are.
 What only examples show (``x-b24-source-kind: example``) was never promised, nor were the forms
 in which a value travels beside its documented type (``"547"`` for an integer): when an example
 is rewritten they come and go, and that is documentation.
+
+A page that says of itself that it is unfinished (``x-b24-unfinished``) promised nothing, either:
+what would break the promise of another page completes that one, and is additive. Only a method
+that disappears breaks in any case.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from .model import Change, Impact, Kind, Side
@@ -91,6 +95,7 @@ RULES: Final[dict[Kind, Rule]] = {
     Kind.MEMBER_RECASED: Rule(
         _B, _B, "`{where}` written {after} instead of {before}", "keys are compared by letter"
     ),
+    Kind.MEMBER_GENERALISED: Rule(_D, _D, "`{where}` is one of {after}", "the name stays possible"),
     Kind.MEMBERS_DESCRIBED: Rule(
         _A, _A, "the inside of `{where}` is described: {after}", "nothing was said before"
     ),
@@ -124,6 +129,9 @@ RULES: Final[dict[Kind, Rule]] = {
         _D, _D, "`{where}`: {before} → {after}", "another name for the same type"
     ),
     Kind.TYPE_SPECIFIED: Rule(_A, _A, "`{where}` has a type now: {after}", "nothing was said"),
+    Kind.TYPE_SETTLED: Rule(
+        _A, _A, "`{where}`: {before} → {after}", "examples showed it when the text said otherwise"
+    ),
     Kind.TYPE_UNSPECIFIED: Rule(
         _A, _B, "`{where}` is no longer {before} ({after})", "readers lose what they counted on"
     ),
@@ -170,6 +178,17 @@ RULES: Final[dict[Kind, Rule]] = {
         _A, _D, "limit of `{where}`: {before} → {after}", "what was sent still fits"
     ),
 }
+
+
+#: Changes that break even what an unfinished page said.
+_ALWAYS: Final = frozenset({Kind.REMOVED, Kind.RENAMED})
+
+
+def unpromised(change: Change) -> Change:
+    """The change of an unfinished page."""
+    if change.impact is not Impact.BREAKING or change.kind in _ALWAYS:
+        return change
+    return replace(change, impact=Impact.ADDITIVE, unpromised=True)
 
 
 def make_change(

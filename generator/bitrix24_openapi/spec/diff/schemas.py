@@ -109,9 +109,8 @@ class _Walk:
         self._active.discard((old, new))
 
     def _types(self, where: str, old: Shape, new: Shape) -> None:
-        before, after = old.meaning - {"null"}, new.meaning - {"null"}
-        words = (old.type_text or _listed(before), new.type_text or _listed(after))
-        kind = _type_change(before, after, reads=self._reads)
+        words = _words(old), _words(new)
+        kind = _type_change(old, new)
         if kind is None:
             if old.type_text != new.type_text:
                 self._add(Kind.TYPE_RENAMED, where, *words)
@@ -125,11 +124,10 @@ class _Walk:
             self._add(Kind.TYPE_UNSPECIFIED, where, *words)
         else:
             self._add(kind, where, *words)
-        if not (old.from_example or new.from_example):
-            if "null" in new.meaning - old.meaning:
-                self._add(Kind.NULL_ADDED, where)
-            elif "null" in old.meaning - new.meaning:
-                self._add(Kind.NULL_REMOVED, where)
+        if new.nullable and not old.nullable and old.type_text:
+            self._add(Kind.NULL_ADDED, where)
+        elif old.nullable and not new.nullable and new.type_text:
+            self._add(Kind.NULL_REMOVED, where)
 
     def _values(self, where: str, old: Shape, new: Shape) -> None:
         if not old.values and not new.values:
@@ -200,6 +198,8 @@ class _Walk:
                 self._member(where, name, name, old, new)
             elif name in renamed:
                 self._spelled_anew(where, name, renamed[name], old, new)
+            elif pattern := new.pattern_of(name):
+                self._add(Kind.MEMBER_GENERALISED, _join(where, name), after=pattern)
             else:
                 self._removed(_join(where, name), old.member(name))
         for name in new.members:
@@ -223,9 +223,11 @@ class _Walk:
         place = _join(where, after)
         if before in new.member(after).aliases:
             self._add(Kind.SPELLING_ADDED, place, after=before)
-        elif after in old.member(before).aliases:
-            self._add(Kind.SPELLING_REMOVED, place, before=before)
-        elif old.member(before).from_example or new.member(after).from_example:
+        elif (
+            after in old.member(before).aliases
+            or old.member(before).from_example
+            or new.member(after).from_example
+        ):
             self._add(Kind.SPELLING_REMOVED, place, before=before)
         else:
             self._add(Kind.MEMBER_RECASED, place, before, after)
@@ -239,9 +241,9 @@ class _Walk:
             kind = Kind.SHOWN_ALWAYS if after == "required" else Kind.SHOWN_SOMETIMES
         else:
             kind = _PRESENCE[after]
-            if before == "required" and after == "conditional":
-                kind = Kind.OPTIONAL
-            elif before == "conditional" and after == "optional":
+            if (before == "required" and after == "conditional") or (
+                before == "conditional" and after == "optional"
+            ):
                 kind = Kind.OPTIONAL
         self._add(kind, place)
 
@@ -291,8 +293,12 @@ def _presence(shape: Shape, name: str) -> str:
 
 def _sets(shape: Shape) -> set[frozenset[str]]:
     """The sets of which one is required, without those that only spell one name in two ways."""
-    spelled = {n for name in shape.members for n in (name, *shape.member(name).aliases)
-               if shape.member(name).required_in_a_spelling}
+    spelled = {
+        n
+        for name in shape.members
+        for n in (name, *shape.member(name).aliases)
+        if shape.member(name).required_in_a_spelling
+    }
     return {names - spelled for names in shape.one_of} - {frozenset()}
 
 
@@ -300,31 +306,30 @@ def _set_words(sets: set[frozenset[str]]) -> list[str]:
     return sorted(" + ".join(sorted(names)) for names in sets)
 
 
-def _type_change(before: frozenset[str], after: frozenset[str], *, reads: bool) -> Kind | None:
+def _type_change(old: Shape, new: Shape) -> Kind | None:
     """How the documented types differ; None where the new ones mean the same."""
+    before, after = old.meaning, new.meaning
     if before == after:
         return None
     if not before or "any" in before:
         return None if not after or "any" in after else Kind.TYPE_SPECIFIED
     if not after or "any" in after:
         return Kind.TYPE_UNSPECIFIED
-    wider, narrower = _covers(after, before, reads=reads), _covers(before, after, reads=reads)
-    if wider and narrower:
-        return None
+    wider, narrower = _covers(after, before), _covers(before, after)
     if wider:
-        return Kind.TYPE_WIDENED
-    return Kind.TYPE_NARROWED if narrower else Kind.TYPE_CHANGED
+        return None if narrower else Kind.TYPE_WIDENED
+    if after <= old.possible:
+        return Kind.TYPE_SPECIFIED
+    if narrower:
+        return Kind.TYPE_NARROWED
+    # The old docs said one thing and showed another; now they say what they showed.
+    return Kind.TYPE_SETTLED if after <= old.written else Kind.TYPE_CHANGED
 
 
-def _covers(wide: frozenset[str], narrow: frozenset[str], *, reads: bool) -> bool:
-    def covered(name: str) -> bool:
-        if name in wide:
-            return True
-        covering = [w for w in wide if name in _COVERED.get(w, ())]
-        # Readers convert dates: text in their place is another type to them.
-        return any(w == "number" or not reads for w in covering)
-
-    return all(covered(name) for name in narrow)
+def _covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:
+    return all(
+        name in wide or any(name in _COVERED.get(each, ()) for each in wide) for name in narrow
+    )
 
 
 def _recased(old: Shape, new: Shape) -> Iterator[tuple[str, str]]:
@@ -354,5 +359,3 @@ def _listed(families: frozenset[str]) -> str:
 
 def _join(where: str, name: str) -> str:
     return f"{where}.{name}" if where else name
-
-

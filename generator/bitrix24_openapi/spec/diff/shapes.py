@@ -31,6 +31,13 @@ _FORMATS: Final = {"date": "date", "date-time": "datetime"}
 
 _ANYTHING: Final[Schema] = {}
 
+#: Words of the docs that leave open which of several types is meant: PHP has one word for lists
+#: and maps, JavaScript one for all numbers.
+_VAGUE: Final = {
+    "array": frozenset({"array", "object"}),
+    "number": frozenset({"integer", "number"}),
+}
+
 #: Limit keyword → True if a greater value admits more.
 LIMITS: Final = {
     "minimum": False,
@@ -178,7 +185,10 @@ class Shape:
 
     @cached_property
     def meaning(self) -> frozenset[str]:
-        """The documented types, by family: ``crm_deal`` is what its schema says it is."""
+        """The documented types, by family: ``crm_deal`` is what its schema says it is.
+
+        Without null, which is no type of its own.
+        """
         meant: set[str] = set()
         for text in self._said("x-b24-type"):
             for name in text.split(" | "):
@@ -187,18 +197,31 @@ class Shape:
                     continue
                 kind = KINDS.get(name.strip().lower())
                 if kind is None or kind is Kind.SCALAR:
-                    meant |= self._written
+                    meant |= self.written
                 else:
                     meant.add(kind.value)
-        return frozenset(meant or self._written)
+        return frozenset(meant or self.written) - {"null"}
 
     @cached_property
-    def _written(self) -> set[str]:
+    def nullable(self) -> bool:
+        """True if the docs say so; a null in an example says less."""
+        return any("null" in text.split(" | ") for text in self._said("x-b24-type"))
+
+    @cached_property
+    def possible(self) -> frozenset[str]:
+        """The documented types with all that their words may mean."""
+        said = {name.strip() for t in self._said("x-b24-type") for name in t.split(" | ")}
+        vague = {name for word in said & set(_VAGUE) for name in _VAGUE[word]}
+        if not said and "array" in self.written and self.items is None:
+            vague |= _VAGUE["array"]
+        return self.meaning | vague
+
+    @cached_property
+    def written(self) -> frozenset[str]:
         """The types of the schema, without the forms that stand in for them."""
-        found: set[str] = set()
-        for branch in self.branches:
-            found |= {name for name, form in _types(branch.schema) if not form}
-        return found or {name for branch in self.branches for name, _ in _types(branch.schema)}
+        types = [each for branch in self.branches for each in _types(branch.schema)]
+        meant = frozenset(name for name, form in types if not form)
+        return meant or frozenset(name for name, _ in types)
 
     @cached_property
     def forms(self) -> list[str]:
@@ -252,6 +275,13 @@ class Shape:
             add("*", branch.schema.get("additionalProperties"))
         return found
 
+    def pattern_of(self, name: str) -> str:
+        """The documented pattern of names that a name belongs to; empty if there is none."""
+        for other in self.members:
+            if other == "*" or (other[:1] == "/" and _matches(other[1:-1], name)):
+                return other
+        return ""
+
     def member(self, name: str) -> Shape:
         return self._shapes.shape(*self.members[name].schemas)
 
@@ -279,6 +309,13 @@ class Shape:
             if "array" in _type_names(branch.schema) and branch.schema.get("items")
         ]
         return self._shapes.shape(*found) if found else None
+
+
+def _matches(pattern: str, name: str) -> bool:
+    try:
+        return re.search(pattern, name) is not None
+    except re.error:
+        return False
 
 
 def _type_names(schema: Schema) -> list[str]:
