@@ -81,7 +81,7 @@ class Faults:
         *,
         random_for: Callable[..., Random] | None = None,
     ) -> None:
-        self._random_for = random_for or (lambda *names: Random("/".join(map(str, names))))  # noqa: S311
+        self._random_for = random_for or (lambda *names: Random("/".join(names)))  # noqa: S311
         self._lock = threading.Lock()
         self._faults: tuple[Fault, ...] = ()
         self._next_id = 1
@@ -103,7 +103,7 @@ class Faults:
             read = replace(read, times=times)
         with self._lock:
             number, self._next_id = self._next_id, self._next_id + 1
-            fault = Fault(number, read, self._random_for("fault", number, read.text))
+            fault = Fault(number, read, self._random_for("fault", str(number), read.text))
             self._faults = (*self._faults, fault)
         return fault
 

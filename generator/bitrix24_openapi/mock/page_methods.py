@@ -6,9 +6,11 @@ import json
 import shlex
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from random import Random
 from typing import TYPE_CHECKING, Any, Final
 
 from .model import Operation
+from .samples import Maker
 
 if TYPE_CHECKING:
     from .catalogue import Catalogue, Schema
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 _DEEPEST: Final = 3
 _MOST_ROWS: Final = 400
 _MOST_VALUES: Final = 12
+#: Members of an object in an example, where none is required.
+_FIRST: Final = 2
 _JSON: Final = "application/json"
 
 
@@ -79,7 +83,7 @@ def view(catalogue: Catalogue, operation: Operation, base: str) -> MethodView:
         rows=tuple(rows[:_MOST_ROWS]),
         cut=len(rows) > _MOST_ROWS,
         errors=tuple(_errors(document)),
-        call=_curl(operation, base),
+        call=_curl(catalogue, operation, base),
         answer=_pretty(_example(document.get("responses", {}).get("200", {}))),
     )
 
@@ -155,8 +159,27 @@ def _example(holder: Mapping[str, Any]) -> Any:
     return examples[0] if examples else None
 
 
-def _curl(operation: Operation, base: str) -> str:
-    body = _example(operation.document.get("requestBody", {})) or {}
+def _brief(catalogue: Catalogue, operation: Operation, schema: Schema, name: str = "") -> Any:
+    """A small value: of every object what is required, else its first members."""
+    shape = catalogue.resolve(operation, schema)
+    members = shape.get("properties", {})
+    if members:
+        wanted = [each for each in shape.get("required", ()) if each in members]
+        return {
+            each: _brief(catalogue, operation, members[each], each)
+            for each in wanted or list(members)[:_FIRST]
+        }
+    alternatives = shape.get("anyOf") or shape.get("oneOf")
+    if alternatives:
+        return _brief(catalogue, operation, alternatives[0], name)
+    maker = Maker(catalogue, operation, Random(operation.name), full=False)  # noqa: S311
+    return maker.value(shape, name)
+
+
+def _curl(catalogue: Catalogue, operation: Operation, base: str) -> str:
+    body = _example(operation.document.get("requestBody", {}))
+    if body is None:
+        body = _brief(catalogue, operation, catalogue.request(operation) or {}) or {}
     if isinstance(body, dict):
         # The address of a webhook says who calls.
         body = {name: value for name, value in body.items() if name != "auth"}
