@@ -168,6 +168,12 @@ class Records:
         with self.lock:
             self._collections.clear()
 
+    def take_over(self, other: Records) -> int:
+        """What the other has instead of what is here; how many records it was."""
+        with self.lock:
+            self._collections = other._collections
+            return sum(len(each) for each in self._collections.values())
+
     def items(self) -> Iterable[tuple[str, Collection]]:
         """The collections by name."""
         return sorted(self._collections.items())

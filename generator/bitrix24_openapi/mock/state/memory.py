@@ -1,0 +1,89 @@
+"""The state of a portal as its owner sees it: fill it, look at it, take it away, start again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from ..catalogue import Catalogue
+from ..model import Call, Generation, Outcome
+from . import seeding
+from .answerer import Change, Refuse, State
+from .exceptions import PRELOADED
+from .families import Document, Families
+from .records import Records
+from .shapes import Node, Shapes
+from .views import record_sample
+
+
+def families_of(catalogue: Catalogue) -> Families:
+    """The families of everything that a catalogue has."""
+    documents: dict[Generation, Document] = {}
+    generations: tuple[Generation, ...] = ("classic", "v3")
+    for generation in generations:
+        schemas: dict[str, Node] = {}
+        for document in reversed(list(catalogue.documents(generation))):
+            schemas.update(document.get("components", {}).get("schemas", {}))
+        operations = {each.name.lower(): each for each in catalogue.operations(generation)}
+        documents[generation] = Document(operations, Shapes(schemas))
+    return Families(documents)
+
+
+class Memory:
+    """Answers the calls of the families, and is filled and read from outside. Thread-safe."""
+
+    def __init__(
+        self,
+        families: Families,
+        refuse: Refuse,
+        clock: Callable[[], float],
+        records: Records | None = None,
+        seed_file: Path | None = None,
+    ) -> None:
+        self.families = families
+        self.records = records if records is not None else Records()
+        self.state = State(families, self.records, refuse, clock)
+        self._first = seeding.read(seed_file) if seed_file is not None else {}
+        self._source = str(seed_file) if seed_file is not None else ""
+        self.reset()
+
+    @property
+    def listeners(self) -> list[Callable[[Change], None]]:
+        """Who is told of every record that calls add, update or delete."""
+        return self.state.listeners
+
+    def answer(self, call: Call) -> Outcome | None:
+        """The answer to a call of a family, None to any other."""
+        return self.state.answer(call)
+
+    def counts(self) -> dict[str, int]:
+        """How many records there are, by collection."""
+        return self.records.counts()
+
+    def dump(self) -> dict[str, Any]:
+        """Everything that is there, as ``load`` takes it."""
+        return seeding.dump(self.records)
+
+    def seed(self, data: Mapping[str, Any]) -> int:
+        """Add records; how many they were."""
+        return seeding.load(self.records, self.families, data)
+
+    def load(self, data: Mapping[str, Any]) -> int:
+        """These records instead of all that there were. If they are wrong, nothing changes."""
+        with self.records.lock:
+            trial = Records()
+            seeding.load(trial, self.families, data)
+            return self.records.take_over(trial)
+
+    def reset(self) -> None:
+        """As at the beginning: the records of the seed file, and those no portal is without."""
+        with self.records.lock:
+            self.records.reset()
+            for name in PRELOADED:
+                family = self.families.family("classic", name)
+                if family is not None and name not in self._first:
+                    roles = sorted(family.roles.values(), key=lambda each: each.verb != "get")
+                    sample = next((s for each in roles if (s := record_sample(each))), {})
+                    self.seed({name: [{**sample, "ID": 1}]})
+            seeding.load(self.records, self.families, self._first, self._source)
