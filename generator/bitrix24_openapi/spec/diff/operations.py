@@ -20,7 +20,7 @@ _WORDS: Final = {
 
 
 def compare_methods(old: Operation, new: Operation, schemas: SchemaComparer) -> Comparison:
-    found = Comparison(list(_method_changes(old, new)))
+    found = Comparison(list(_method_changes(old, new, schemas)))
     request = schemas.compare(Side.REQUEST, "", _request(old), _request(new))
     answer = schemas.compare(Side.RESPONSE, "", _answer(old), _answer(new))
     for part in (request, answer):
@@ -55,11 +55,11 @@ def _common_changes(old: Operation, new: Operation) -> Iterator[Change]:
         yield _change(Kind.SECTION, "", section_of(old), section_of(new))
 
 
-def _method_changes(old: Operation, new: Operation) -> Iterator[Change]:
+def _method_changes(old: Operation, new: Operation, schemas: SchemaComparer) -> Iterator[Change]:
     yield from _common_changes(old, new)
     yield from _errors(old, new)
     yield from _paging(old, new)
-    yield from _order(old, new)
+    yield from _order(old, new, schemas)
     if _media(old.get("requestBody")).get("examples") != _media(new.get("requestBody")).get(
         "examples"
     ):
@@ -148,12 +148,17 @@ def _paging_words(paging: Mapping[str, Any]) -> str:
     return words + (f", {', '.join(beside)}" if beside else "")
 
 
-def _order(old: Operation, new: Operation) -> Iterator[Change]:
+def _order(old: Operation, new: Operation, schemas: SchemaComparer) -> Iterator[Change]:
     before, after = (bool(each.get("x-b24-positional")) for each in (old, new))
     if after and not before:
         yield _change(Kind.ORDER_MATTERS)
     elif before and not after:
         yield _change(Kind.ORDER_FREE)
+    elif after:
+        names = schemas.member_names(_request(old), _request(new))
+        # What comes at the end moves nothing.
+        if names[0] != names[1][: len(names[0])]:
+            yield _change(Kind.ORDER_CHANGED, "", *names)
 
 
 # --- where the schemas are ------------------------------------------------------------------

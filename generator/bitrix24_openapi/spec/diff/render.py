@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from ..fragment import OPENAPI_V3
-from .model import Diff, Entry, Impact, Kind, Side
+from .model import Change, Diff, Entry, Impact, Kind, Side
 from .rules import RULES
 
 #: Longer texts are cut: a changelog is read, not parsed.
@@ -187,22 +187,31 @@ def _named(entry: Entry) -> str:
 
 def _common_lines(entries: list[Entry]) -> Iterator[str]:
     """Method by method; what several methods have in common stands once, before them."""
-    texts: dict[tuple[Side, str], list[Entry]] = defaultdict(list)
+    alike: dict[tuple[Side, Kind, str], list[Entry]] = defaultdict(list)
     for entry in entries:
-        texts[entry.change.side, _words(entry)].append(entry)
-    own: dict[str, list[tuple[Side, str]]] = defaultdict(list)
-    for (side, text), found in texts.items():
+        alike[entry.change.side, entry.change.kind, _place(entry.change)].append(entry)
+    own: dict[str, list[tuple[Side, Kind, str]]] = defaultdict(list)
+    shared: dict[tuple[str, Side], list[tuple[Side, Kind, str]]] = defaultdict(list)
+    for key, found in alike.items():
         if len(found) >= _COMMON:
-            names = _names([entry.subject.name for entry in found])
-            yield f"- {side.value}: {text} — {names}"
+            shared[_names([entry.subject.name for entry in found]), key[0]].append(key)
         else:
             for entry in found:
-                own[_heading(entry)].append((side, text))
+                own[_heading(entry)].append(key)
+    for (names, _), changes in shared.items():
+        yield f"- {names}"
+        yield from _change_lines(changes)
     for heading, changes in sorted(own.items(), key=lambda item: item[0].lower()):
         yield f"- {heading}"
-        for side, group in groupby(sorted(changes), key=lambda each: each[0]):
-            words = "; ".join(text for _, text in group)
-            yield f"  - {words}" if side is Side.METHOD else f"  - {side.value}: {words}"
+        yield from _change_lines(changes)
+
+
+def _change_lines(changes: list[tuple[Side, Kind, str]]) -> Iterator[str]:
+    """Places of one kind in one line."""
+    for (side, kind), group in groupby(sorted(changes), key=lambda each: each[:2]):
+        start = "" if side is Side.METHOD else f"{side.value}: "
+        places = ", ".join(place for _, _, place in group if place)
+        yield f"  - {start}{RULES[kind].label}" + (f": {places}" if places else "")
 
 
 def _heading(entry: Entry) -> str:
@@ -217,13 +226,24 @@ def _names(names: Sequence[str]) -> str:
     return shown + (f" and {len(names) - _MANY} more" if len(names) > _MANY else "")
 
 
-def _words(entry: Entry) -> str:
-    change = entry.change
-    where = change.where or ("body" if change.side is Side.REQUEST else change.side.value)
-    after = _value(change.after)
-    if change.kind is Kind.DEPRECATED and change.where:
-        return f"`{where}` deprecated"
-    return RULES[change.kind].words.format(where=where, before=_value(change.before), after=after)
+def _place(change: Change) -> str:
+    """Where it happened, and what is to be told of it."""
+    where = f"`{change.where}`" if change.where else ""
+    if not where and change.side is not Side.METHOD:
+        where = _WHOLE[change.side]
+    told = ""
+    match RULES[change.kind].shows:
+        case "before" if change.before not in (None, ""):
+            told = _value(change.before)
+        case "after" if change.after not in (None, ""):
+            told = _value(change.after)
+        case "both":
+            told = f"{_value(change.before)} → {_value(change.after)}"
+    return f"{where} ({told})" if where and told else where or told
+
+
+#: What a change is of that has no path.
+_WHOLE: Final = {Side.REQUEST: "body", Side.RESPONSE: "body", Side.EVENT: "payload"}
 
 
 def _value(value: Any) -> str:

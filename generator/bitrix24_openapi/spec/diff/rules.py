@@ -40,143 +40,132 @@ class Rule:
     request: Impact
     #: For what is read.
     response: Impact
-    #: With ``{where}``, ``{before}`` and ``{after}``.
-    words: str
+    #: What is said before the places that it happened to.
+    label: str
+    #: What is told of each place: ``before``, ``after``, ``both`` or nothing.
+    shows: str
     why: str
 
 
 RULES: Final[dict[Kind, Rule]] = {
     # --- methods and events as a whole
-    Kind.ADDED: Rule(_A, _A, "added", "nobody used it"),
-    Kind.REMOVED: Rule(_B, _B, "removed", "calls are no longer described, or refused"),
-    Kind.RENAMED: Rule(_B, _B, "renamed from {before}", "code names methods"),
-    Kind.RECASED: Rule(
-        _D, _D, "written {after} instead of {before}", "portals look methods up without case"
-    ),
-    Kind.DEPRECATED: Rule(_A, _A, "deprecated{after}", "works as before; a notice is a feature"),
-    Kind.REINSTATED: Rule(_D, _D, "no longer deprecated", "works as before"),
-    Kind.REPLACEMENT: Rule(_D, _D, "replacement: {after} instead of {before}", "advice"),
+    Kind.ADDED: Rule(_A, _A, "new", "", "nobody used it"),
+    Kind.REMOVED: Rule(_B, _B, "removed", "before", "calls are no longer described, or refused"),
+    Kind.RENAMED: Rule(_B, _B, "renamed", "both", "code names methods"),
+    Kind.RECASED: Rule(_D, _D, "other letter case", "both", "portals look methods up without case"),
+    Kind.DEPRECATED: Rule(_A, _A, "deprecated", "after", "works as before; a notice is a feature"),
+    Kind.REINSTATED: Rule(_D, _D, "no longer deprecated", "", "works as before"),
+    Kind.REPLACEMENT: Rule(_D, _D, "another replacement", "both", "advice"),
     Kind.SCOPE_ADDED: Rule(
-        _B, _B, "needs the scope {after}", "a token without the scope is refused"
+        _B, _B, "needs the scope", "after", "a token without the scope is refused"
     ),
-    Kind.SCOPE_REMOVED: Rule(_A, _A, "no longer needs the scope {before}", "a right too many"),
-    Kind.ERROR_ADDED: Rule(_A, _A, "error {after}", "any error may come; it has a name now"),
-    Kind.ERROR_REMOVED: Rule(_D, _D, "error {before} removed", "what handles it stays idle"),
+    Kind.SCOPE_REMOVED: Rule(_A, _A, "no longer needs the scope", "before", "a right too many"),
+    Kind.ERROR_ADDED: Rule(_A, _A, "new errors", "after", "any error may come; it has a name now"),
+    Kind.ERROR_REMOVED: Rule(
+        _D, _D, "errors no longer listed", "before", "what handles it stays idle"
+    ),
     Kind.ERROR_CHANGED: Rule(
-        _D, _D, "error {where}: {before} → {after}", "code is what errors are told by"
+        _D, _D, "errors described otherwise", "both", "code is what errors are told by"
     ),
-    Kind.PAGING_ADDED: Rule(_A, _A, "pages: {after}", "the first page is what came before"),
-    Kind.PAGING_REMOVED: Rule(_B, _B, "no longer pages ({before})", "loops over pages end"),
+    Kind.PAGING_ADDED: Rule(_A, _A, "pages", "after", "the first page is what came before"),
+    Kind.PAGING_REMOVED: Rule(_B, _B, "no longer pages", "before", "loops over pages end"),
     Kind.PAGING_CHANGED: Rule(
-        _B, _B, "pages otherwise: {before} → {after}", "loops over pages look in the old place"
+        _B, _B, "pages otherwise", "both", "loops over pages look in the old place"
     ),
     Kind.ORDER_MATTERS: Rule(
-        _B, _B, "the order of parameters matters", "calls in another order are misread"
+        _B, _B, "the order of parameters matters", "", "calls in another order are misread"
     ),
     Kind.ORDER_CHANGED: Rule(
-        _B, _B, "order of parameters: {before} → {after}", "positions are names there"
+        _B, _B, "other order of parameters", "both", "positions are names there"
     ),
-    Kind.ORDER_FREE: Rule(_A, _A, "the order of parameters is free", "any order works"),
-    Kind.TITLE: Rule(_D, _D, "title: {before} → {after}", "words"),
-    Kind.SECTION: Rule(_D, _D, "moved from {before} to {after}", "a place in the contents"),
-    Kind.PAGE: Rule(_D, _D, "page moved from {before} to {after}", "a place of the docs"),
-    Kind.EXAMPLES: Rule(_D, _D, "{where} examples changed", "an example is one of many"),
-    Kind.WORDS: Rule(_D, _D, "description changed", "words"),
+    Kind.ORDER_FREE: Rule(_A, _A, "the order of parameters is free", "", "any order works"),
+    Kind.TITLE: Rule(_D, _D, "title", "both", "words"),
+    Kind.SECTION: Rule(_D, _D, "section", "both", "a place in the contents"),
+    Kind.PAGE: Rule(_D, _D, "page", "both", "a place of the docs"),
+    Kind.EXAMPLES: Rule(_D, _D, "other examples", "", "an example is one of many"),
+    Kind.WORDS: Rule(_D, _D, "description", "", "words"),
     # --- members of requests and responses
     Kind.MEMBER_ADDED: Rule(
-        _A, _A, "`{where}` added ({after})", "may be left out; readers skip unknown members"
+        _A, _A, "new", "after", "may be left out; readers skip unknown members"
     ),
     Kind.REQUIRED_MEMBER_ADDED: Rule(
-        _B, _A, "`{where}` added and required ({after})", "calls without it are refused"
+        _B, _A, "new and required", "after", "calls without it are refused"
     ),
     Kind.MEMBER_REMOVED: Rule(
-        _B, _B, "`{where}` removed ({before})", "what was sent has no effect, or is not there"
+        _B, _B, "removed", "before", "what was sent has no effect, or is not there"
     ),
-    Kind.MEMBER_RECASED: Rule(
-        _B, _B, "`{where}` written {after} instead of {before}", "keys are compared by letter"
+    Kind.MEMBER_RECASED: Rule(_B, _B, "other letter case", "both", "keys are compared by letter"),
+    Kind.MEMBER_GENERALISED: Rule(
+        _D, _D, "now one of a pattern", "after", "the name stays possible"
     ),
-    Kind.MEMBER_GENERALISED: Rule(_D, _D, "`{where}` is one of {after}", "the name stays possible"),
     Kind.MEMBERS_DESCRIBED: Rule(
-        _A, _A, "the inside of `{where}` is described: {after}", "nothing was said before"
+        _A, _A, "inside now described", "after", "nothing was said before"
     ),
     Kind.MEMBERS_UNDESCRIBED: Rule(
-        _B, _B, "the inside of `{where}` is no longer described: {before}", "members are gone"
+        _B, _B, "inside no longer described", "before", "members are gone"
     ),
-    Kind.EXAMPLE_MEMBER_ADDED: Rule(_D, _D, "`{where}` shown in examples", "not documented"),
-    Kind.EXAMPLE_MEMBER_REMOVED: Rule(
-        _D, _D, "`{where}` no longer shown in examples", "never documented"
-    ),
-    Kind.SPELLING_ADDED: Rule(_A, _A, "`{where}` also written {after}", "one more way"),
+    Kind.EXAMPLE_MEMBER_ADDED: Rule(_D, _D, "new in examples", "", "not documented"),
+    Kind.EXAMPLE_MEMBER_REMOVED: Rule(_D, _D, "gone from examples", "", "never documented"),
+    Kind.SPELLING_ADDED: Rule(_A, _A, "also spelled", "after", "one more way"),
     Kind.SPELLING_REMOVED: Rule(
-        _D, _D, "`{where}` no longer also written {before}", "the examples show one way less"
+        _D, _D, "no longer also spelled", "before", "the examples show one way less"
     ),
-    Kind.REQUIRED: Rule(_B, _A, "`{where}` is now required", "calls without it are refused"),
+    Kind.REQUIRED: Rule(_B, _A, "now required", "", "calls without it are refused"),
     Kind.CONDITIONAL: Rule(
-        _D, _D, "`{where}` is required under a condition", "what it takes was not said before"
+        _D, _D, "required under a condition", "", "what it takes was not said before"
     ),
-    Kind.OPTIONAL: Rule(_A, _D, "`{where}` is now optional", "may be left out"),
+    Kind.OPTIONAL: Rule(_A, _D, "now optional", "", "may be left out"),
     Kind.ONE_OF_REQUIRED: Rule(
-        _B, _D, "`{where}` needs one of {after}", "calls without them are refused"
+        _B, _D, "one of several required", "both", "calls without them are refused"
     ),
     Kind.ONE_OF_RELAXED: Rule(
-        _A, _D, "`{where}` needs {after} instead of {before}", "what was sent is enough"
+        _A, _D, "other choice of required", "both", "what was sent is enough"
     ),
-    Kind.SHOWN_ALWAYS: Rule(_D, _D, "`{where}` is in every example", "examples promise nothing"),
-    Kind.SHOWN_SOMETIMES: Rule(
-        _D, _D, "`{where}` is not in every example", "examples promise nothing"
-    ),
+    Kind.SHOWN_ALWAYS: Rule(_D, _D, "in every example", "", "examples promise nothing"),
+    Kind.SHOWN_SOMETIMES: Rule(_D, _D, "not in every example", "", "examples promise nothing"),
     Kind.TYPE_RENAMED: Rule(
-        _D, _D, "`{where}`: {before} → {after}", "another name for the same type"
+        _D, _D, "type under another name", "both", "another name for the same type"
     ),
-    Kind.TYPE_SPECIFIED: Rule(_A, _A, "`{where}` has a type now: {after}", "nothing was said"),
+    Kind.TYPE_SPECIFIED: Rule(_A, _A, "type told", "both", "nothing was said"),
     Kind.TYPE_SETTLED: Rule(
-        _A, _A, "`{where}`: {before} → {after}", "examples showed it when the text said otherwise"
+        _A,
+        _A,
+        "type told as it was shown",
+        "both",
+        "examples showed it when the text said otherwise",
     ),
     Kind.TYPE_UNSPECIFIED: Rule(
-        _A, _B, "`{where}` is no longer {before} ({after})", "readers lose what they counted on"
+        _A, _B, "type no longer told", "both", "readers lose what they counted on"
     ),
-    Kind.TYPE_WIDENED: Rule(
-        _A, _B, "`{where}`: {before} → {after}", "more may be sent, more has to be read"
-    ),
+    Kind.TYPE_WIDENED: Rule(_A, _B, "wider type", "both", "more may be sent, more has to be read"),
     Kind.TYPE_NARROWED: Rule(
-        _B, _A, "`{where}`: {before} → {after}", "less may be sent, less has to be read"
+        _B, _A, "narrower type", "both", "less may be sent, less has to be read"
     ),
-    Kind.TYPE_CHANGED: Rule(
-        _B, _B, "`{where}`: {before} → {after}", "values of the old type no longer fit"
-    ),
-    Kind.NULL_ADDED: Rule(_A, _B, "`{where}` may be null", "readers meet no value at all"),
-    Kind.NULL_REMOVED: Rule(_B, _A, "`{where}` is never null", "null is refused, or never read"),
+    Kind.TYPE_CHANGED: Rule(_B, _B, "other type", "both", "values of the old type no longer fit"),
+    Kind.NULL_ADDED: Rule(_A, _B, "may be null", "", "readers meet no value at all"),
+    Kind.NULL_REMOVED: Rule(_B, _A, "never null", "", "null is refused, or never read"),
     Kind.FORMS: Rule(
-        _D,
-        _D,
-        "`{where}` travels as {after} (was {before})",
-        "examples show it; the documented type is the same",
+        _D, _D, "shown in other forms", "both", "examples show it; the documented type is the same"
     ),
-    Kind.VALUES_LISTED: Rule(
-        _A, _A, "values of `{where}` are listed: {after}", "nothing was said of them before"
-    ),
-    Kind.VALUES_UNLISTED: Rule(
-        _A, _D, "values of `{where}` are no longer listed: {before}", "any value may be sent"
-    ),
+    Kind.VALUES_LISTED: Rule(_A, _A, "values told", "after", "nothing was said of them before"),
+    Kind.VALUES_UNLISTED: Rule(_A, _D, "values no longer told", "before", "any value may be sent"),
     Kind.VALUE_ADDED: Rule(
-        _A, _A, "`{where}` may be {after}", "readers expect values that they do not know"
+        _A, _A, "new value", "after", "readers expect values that they do not know"
     ),
     Kind.VALUE_REMOVED: Rule(
-        _B, _D, "`{where}` may no longer be {before}", "the value is refused, or never read"
+        _B, _D, "value removed", "before", "the value is refused, or never read"
     ),
-    Kind.DEFAULT_ADDED: Rule(_D, _D, "default of `{where}`: {after}", "it was not said before"),
-    Kind.DEFAULT_REMOVED: Rule(_D, _D, "default of `{where}` no longer told ({before})", "words"),
+    Kind.DEFAULT_ADDED: Rule(_D, _D, "default told", "after", "it was not said before"),
+    Kind.DEFAULT_REMOVED: Rule(_D, _D, "default no longer told", "before", "words"),
     Kind.DEFAULT_CHANGED: Rule(
-        _B, _D, "default of `{where}`: {before} → {after}", "calls without it mean another thing"
+        _B, _D, "other default", "both", "calls without it mean another thing"
     ),
-    Kind.LIMIT_ADDED: Rule(_A, _A, "limit of `{where}`: {after}", "it was not said before"),
-    Kind.LIMIT_REMOVED: Rule(_A, _D, "`{where}` has no limit ({before})", "more may be sent"),
+    Kind.LIMIT_ADDED: Rule(_A, _A, "limit told", "after", "it was not said before"),
+    Kind.LIMIT_REMOVED: Rule(_A, _D, "limit gone", "before", "more may be sent"),
     Kind.LIMIT_TIGHTENED: Rule(
-        _B, _A, "limit of `{where}`: {before} → {after}", "values within the old one are refused"
+        _B, _A, "tighter limit", "both", "values within the old one are refused"
     ),
-    Kind.LIMIT_LOOSENED: Rule(
-        _A, _D, "limit of `{where}`: {before} → {after}", "what was sent still fits"
-    ),
+    Kind.LIMIT_LOOSENED: Rule(_A, _D, "looser limit", "both", "what was sent still fits"),
 }
 
 

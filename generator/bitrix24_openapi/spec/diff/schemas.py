@@ -58,6 +58,10 @@ class SchemaComparer:
         walk.shapes(where, self._old.shape(old), self._new.shape(new))
         return walk.found
 
+    def member_names(self, old: Any, new: Any) -> tuple[list[str], list[str]]:
+        """The names of the members of two objects, in the order of the docs."""
+        return list(self._old.shape(old).members), list(self._new.shape(new).members)
+
     def pair_of(self, side: Side, old: Shape, new: Shape) -> Pair | None:
         """The pair of shared components that two objects are, if they are one each."""
         if len(old.objects) != 1 or len(new.objects) != 1:

@@ -12,7 +12,7 @@ from ..load import load_document, parse_document
 
 Document = dict[str, Any]
 
-DOCUMENTS: Final = (OPENAPI, OPENAPI_V3)
+DOCUMENTS: Final[tuple[str, ...]] = (OPENAPI, OPENAPI_V3)
 #: Where a repository keeps its spec, if a revision names no place.
 _USUAL: Final = "spec"
 
