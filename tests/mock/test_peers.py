@@ -30,7 +30,7 @@ ROWS = 5000
 
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
-    return make_certificate(tmp_path_factory.mktemp("tls"), ["127.0.0.1", "localhost"])
+    return make_certificate(tmp_path_factory.mktemp("tls"))
 
 
 @pytest.fixture
@@ -74,10 +74,10 @@ def test_fast_bitrix24(portal: MockPortal) -> None:
 
 @pytest.mark.skipif(find_spec("b24pysdk") is None, reason="b24pysdk is not installed")
 def test_b24pysdk(portal: MockPortal, certificate: Certificate) -> None:
-    with Server(portal.portal, tls=certificate) as server:
+    with Server(portal.portal, certificate=certificate) as server:
         webhook = server.url.rstrip("/") + "/rest/1/code/"
         command = [sys.executable, str(HERE / "with_b24pysdk.py"), webhook]
-        check(run(command, REQUESTS_CA_BUNDLE=str(certificate.ca_path)), portal)
+        check(run(command, REQUESTS_CA_BUNDLE=str(certificate.authority)), portal)
 
 
 @pytest.mark.skipif(shutil.which("node") is None, reason="node is not installed")
@@ -86,7 +86,7 @@ def test_b24pysdk(portal: MockPortal, certificate: Certificate) -> None:
     reason="@bitrix24/b24jssdk is not installed (make test-peers)",
 )
 def test_b24jssdk(portal: MockPortal, certificate: Certificate) -> None:
-    with Server(portal.portal, tls=certificate) as server:
+    with Server(portal.portal, certificate=certificate) as server:
         webhook = server.url.rstrip("/") + "/rest/1/code/"
         command = ["node", str(HERE / "with_b24jssdk.mjs"), str(NPM), webhook]
-        check(run(command, NODE_EXTRA_CA_CERTS=str(certificate.ca_path)), portal)
+        check(run(command, NODE_EXTRA_CA_CERTS=str(certificate.authority)), portal)

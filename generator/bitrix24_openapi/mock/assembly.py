@@ -14,7 +14,11 @@ from .portal import Portal
 
 #: Modules with ``install(portal, options)``. Gates and stages of the first are outermost; the
 #: answerer of the first is asked first.
-PARTS: Final[tuple[str, ...]] = ()
+PARTS: Final[tuple[str, ...]] = (
+    ".faults",
+    ".state",
+    ".control",
+)
 
 
 def assemble(

@@ -102,7 +102,7 @@ class MockPortal:
         """For ``httpx.Client(transport=…)`` and ``httpx.AsyncClient(transport=…)``: no sockets."""
         from .transport import PortalTransport
 
-        return PortalTransport(self.portal, sleep=self._sleep, async_sleep=self._async_sleep)
+        return PortalTransport(self.portal, sleep=self._sleep, sleep_async=self._async_sleep)
 
     def client(self, **settings: Any) -> Bitrix24:
         """A ``bitrix24_client.Bitrix24`` for this portal, in this process.
