@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import build, check, diff, extract, report
+from . import build, check, client, diff, extract, mock, report
 from . import slice as slice_
 
 #: In the order of ``--help``.
-COMMANDS = (build, extract, report, check, diff, slice_)
+COMMANDS = (build, client, extract, report, check, diff, slice_, mock)
 
 
 def add_all(commands: Any) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from random import Random
 from threading import RLock
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from . import wire
 from .access import OpenAuthority, identify, refuse_scope
@@ -38,6 +38,10 @@ from .refusals import Case, Kind, refuse, system
 from .samples import Samples
 from .validation import Checkers
 
+if TYPE_CHECKING:
+    from .faults import Faults
+    from .state.memory import Memory
+
 _METHODS: Final = ("GET", "POST")
 _ANSWER_HEAD: Final = wire.content_type("json")
 
@@ -59,6 +63,8 @@ class Portal:
         self.journal = Journal(self.options.journal)
         self.authority: Authority = OpenAuthority(self.options)
         self.ledger: Ledger | None = None
+        self.faults: Faults | None = None
+        self.state: Memory | None = None
         self._checkers = Checkers(catalogue)
         self._samples = Samples(catalogue, self.options.seed)
         self._gates: list[Gate] = []
