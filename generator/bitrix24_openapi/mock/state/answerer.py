@@ -19,6 +19,7 @@ from .paging import Page, cut, read_page
 from .records import Collection, Record, Records, key_of
 from .views import Envelope, View, read_selection, record_sample
 
+_UNKNOWN_OPERATOR: Final = "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION"
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 
 
@@ -39,6 +40,8 @@ class Change:
     verb: str
     """``add``, ``update`` or ``delete``."""
     id: int
+    key: Any
+    """What tells the record: its number, or a code of the caller's choice."""
     record: Record
     call: Call
 
@@ -165,7 +168,11 @@ class State:
         try:
             wanted = self._filter(bench, call, collection)
         except filtering.FilterError as error:
-            return self._refuse(call, error.kind, parameter="filter", reason=str(error))
+            if error.kind == "unknown_operator":
+                message = f"Unknown filter operator `{error}`"
+                return Failure(400, _UNKNOWN_OPERATOR, message, f"{error} is no operator")
+            parameter = str(error) if error.kind == "unknown_field" else "filter"
+            return self._refuse(call, error.kind, parameter=parameter, reason=f"filter: {error}")
         scope = [_first(params, places) for _, places in role.scope]
         page = read_page(role, params)
         rows, following, total = self._rows(bench, call, collection, wanted, scope, page)
@@ -353,6 +360,7 @@ class State:
             self.collection_of(bench.family, call.params),
             verb,
             record.id,
+            self._key(bench, record),
             record,
             call,
         )

@@ -17,6 +17,7 @@ from typing import Any, Final
 from .names import fold, is_custom, restyle, style_of
 from .shapes import Kind, Node, Shape, Shapes, kind_of
 
+_DIGIT: Final = re.compile(r"\d+")
 _DIGITS: Final = re.compile(r"[+-]?\d+")
 _NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _MONEY: Final = re.compile(r"-?\d+\.\d\d")
@@ -248,6 +249,12 @@ class ObjectForm:
         for pattern, each in self._shape.patterns:
             if pattern.search(name):
                 return each
+        if is_custom(name):
+            # PROPERTY_951 of an example stands for the properties of all portals.
+            kin = _DIGIT.sub("", name)
+            for known, each in self._shape.properties.items():
+                if _DIGIT.sub("", known) == kin:
+                    return each
         return self._shape.values
 
 
