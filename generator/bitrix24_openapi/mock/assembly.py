@@ -16,7 +16,13 @@ from .portal import Portal
 #: answerer of the first is asked first.
 PARTS: Final[tuple[str, ...]] = (
     ".faults",
+    ".bucket",
+    ".idempotency",
+    ".operating",
+    ".oauth",
+    ".batch",
     ".state",
+    ".delivery",
     ".control",
 )
 

@@ -39,6 +39,7 @@ from .samples import Samples
 from .validation import Checkers
 
 if TYPE_CHECKING:
+    from .delivery import Postman
     from .faults import Faults
     from .state.memory import Memory
 
@@ -65,6 +66,7 @@ class Portal:
         self.ledger: Ledger | None = None
         self.faults: Faults | None = None
         self.state: Memory | None = None
+        self.postman: Postman | None = None
         self._checkers = Checkers(catalogue)
         self._samples = Samples(catalogue, self.options.seed)
         self._gates: list[Gate] = []
