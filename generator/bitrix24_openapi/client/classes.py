@@ -49,6 +49,11 @@ def referenced(schema: Schema) -> str | None:
     return target.removeprefix(REFERENCE) if target.startswith(REFERENCE) else None
 
 
+def _capitalised(key: str) -> str:
+    """``STAGE_ID`` → ``StageId``: as it stands, no one could read where a word ends."""
+    return pascal_case(key.lower() if key.isupper() else key)
+
+
 class Names:
     """Names given so far; two are one when their Python modules are, whatever the case.
 
@@ -104,7 +109,7 @@ class Hoist:
         schema = {key: value for key, value in schema.items() if key != "title"}
         if "properties" in schema:
             schema["properties"] = {
-                key: self.slot(value, name + (pascal_case(key) or "Property"))
+                key: self.slot(value, name + (_capitalised(key) or "Property"))
                 for key, value in schema["properties"].items()
             }
         if isinstance(schema.get("items"), dict):

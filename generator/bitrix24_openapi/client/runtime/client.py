@@ -6,7 +6,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from enum import Enum
 from types import MethodType, TracebackType
-from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, ParamSpec, Self, TypeVar, overload
 
 from .auth import Auth, Webhook
 from .core import Core
@@ -88,6 +88,9 @@ def taken_apart(method: Callable[..., Any], args: Any, kwargs: Any) -> Call[Any]
 class _Client:
     """Settings and core, the same for both kinds of client."""
 
+    #: What the client calls itself unless told otherwise; generated clients add their version.
+    _user_agent: ClassVar[str] = "bitrix24-client"
+
     def __init__(
         self,
         auth: str | Auth,
@@ -137,13 +140,13 @@ class SyncClient(_Client):
         verify: ssl.SSLContext | bool | None = None,
         transport: httpx.BaseTransport | None = None,
         http: httpx.Client | None = None,
-        user_agent: str = "bitrix24-client",
+        user_agent: str | None = None,
         sleep: Callable[[float], object] = time.sleep,
         **settings: Any,
     ) -> None:
         super().__init__(auth, **settings)
         options = {"timeout": timeout, "verify": verify, "transport": transport}
-        self._io = Transport(options, user_agent, http, sleep)
+        self._io = Transport(options, user_agent or self._user_agent, http, sleep)
 
     # --- for generated methods --------------------------------------------------------------
 
@@ -232,13 +235,13 @@ class AsyncClient(_Client):
         verify: ssl.SSLContext | bool | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         http: httpx.AsyncClient | None = None,
-        user_agent: str = "bitrix24-client",
+        user_agent: str | None = None,
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **settings: Any,
     ) -> None:
         super().__init__(auth, **settings)
         options = {"timeout": timeout, "verify": verify, "transport": transport}
-        self._io = AsyncTransport(options, user_agent, http, sleep)
+        self._io = AsyncTransport(options, user_agent or self._user_agent, http, sleep)
 
     async def _run(self, flow: Flow[T]) -> T:
         return await run_async(flow, self._io)
@@ -319,6 +322,20 @@ class AsyncClient(_Client):
         trace: TracebackType | None,
     ) -> None:
         await self.close()
+
+
+class SyncNamespace(Namespace):
+    """Base of generated namespaces of :class:`SyncClient`."""
+
+    __slots__ = ()
+    _client: SyncClient
+
+
+class AsyncNamespace(Namespace):
+    """Base of generated namespaces of :class:`AsyncClient`."""
+
+    __slots__ = ()
+    _client: AsyncClient
 
 
 def by_name(

@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path as FilePath
-from typing import IO, Any, Final
+from typing import IO, Any, Final, TypeAlias
 from urllib.parse import quote
 
 from .errors import ParameterError
@@ -23,6 +23,10 @@ from .views import View
 _UNNAMED: Final = "file"
 
 
+#: What a file parameter takes.
+FileSource: TypeAlias = "bytes | bytearray | os.PathLike[str] | IO[bytes] | File"
+
+
 @dataclass(frozen=True, slots=True)
 class File:
     """A file to send: contents and name. Bytes, paths and open files become one on their own."""
@@ -31,7 +35,7 @@ class File:
     name: str = _UNNAMED
 
     @classmethod
-    def of(cls, source: bytes | bytearray | os.PathLike[str] | IO[bytes] | File) -> File:
+    def of(cls, source: FileSource) -> File:
         if isinstance(source, File):
             return source
         if isinstance(source, (bytes, bytearray, memoryview)):

@@ -1,0 +1,154 @@
+"""Two OpenAPI documents → the package ``bitrix24_client``."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import yaml
+
+from ..errors import InputError
+from .events import event_files
+from .normalise import Document
+from .parsed import Parsed, parse
+from .plan.model import Version
+from .plan.package import Part, Views, plan
+from .render import Renderer
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+PACKAGE: Final = "bitrix24_client"
+RUNTIME: Final = Path(__file__).parent / "runtime"
+#: Document, version, folder in the package.
+DOCUMENTS: Final[tuple[tuple[str, Version, str], ...]] = (
+    ("openapi.yaml", "classic", ""),
+    ("openapi-v3.yaml", "v3", "v3"),
+)
+#: What is reached from the package itself, beside the clients.
+_EXPORTED: Final = {
+    "auth": ("Webhook",),
+    "encoding": ("File",),
+    "errors": ("ApiError", "Bitrix24Error", "TransportError"),
+    "limits": ("LeakyBucket",),
+    "oauth": ("OAuth",),
+    "portal": ("Portal",),
+    "retry": ("Retry",),
+    "tokens": ("FileTokenStore", "MemoryTokenStore", "TokenStore", "Tokens"),
+    "views": ("View",),
+}
+
+Advance = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What was written."""
+
+    #: Operations of each version: as many as the package has methods.
+    operations: dict[str, int]
+    files: int
+    characters: int
+
+
+def generate(spec: Path, out: Path, advance: Advance = lambda *_: None) -> Summary:
+    """Write ``out/bitrix24_client`` from the documents in ``spec``; all of it or nothing."""
+    documents = [load(spec / name) for name, _, _ in DOCUMENTS]
+    parts: list[tuple[Parsed, Part]] = []
+    for step, (name, version, folder) in enumerate(DOCUMENTS):
+        advance("read", step, len(DOCUMENTS))
+        parsed = parse(documents[step], spec / name)
+        parts.append((parsed, plan(parsed, version, folder)))
+    advance("read", len(DOCUMENTS), len(DOCUMENTS))
+    files = dict(package_files(documents[0], parts, advance))
+    write(files, out)
+    return Summary(
+        {part.version: part.operations for _, part in parts},
+        len(files),
+        sum(map(len, files.values())),
+    )
+
+
+def load(path: Path) -> Document:
+    try:
+        with path.open(encoding="utf-8") as file:
+            found = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror}; run `bitrix24-openapi build` first") from error
+    except yaml.YAMLError as error:
+        raise InputError(f"{path}: {error}") from error
+    if not isinstance(found, dict) or not isinstance(found.get("paths"), dict):
+        raise InputError(f"{path}: no OpenAPI document")
+    return found
+
+
+def package_files(
+    classic: Document, parts: list[tuple[Parsed, Part]], advance: Advance
+) -> Iterator[tuple[str, str]]:
+    """Path in the package, text."""
+    parsed, part = parts[0]
+    environment = parsed.environment
+    # Events ask for classes, so they come before the classes are written.
+    yield from event_files(classic, Views(parsed, part), environment).items()
+    version = str(classic["info"]["version"])
+    yield "__init__.py", _text(environment, "package", version=version, exported=_EXPORTED)
+    yield "errors.py", _text(environment, "errors", names=_classes(RUNTIME / "errors.py"))
+    yield "py.typed", ""
+    for source in sorted(RUNTIME.glob("*.py")):
+        yield f"_runtime/{source.name}", source.read_text(encoding="utf-8")
+    for step, (parsed, part) in enumerate(parts):
+        advance("write", step, len(parts))
+        renderer = Renderer(parsed.environment, part)
+        prefix = f"{part.folder}/" if part.folder else ""
+        above = f"{prefix}__init__.py" if prefix else "_client.py"
+        template = part.folder or "client"
+        yield above, _text(environment, template, children=renderer.children())
+        for path, text in renderer.files():
+            yield f"{prefix}{path}", text
+    advance("write", len(parts), len(parts))
+
+
+def write(files: dict[str, str], out: Path) -> None:
+    """Write beside the old package, format, and only then take its place."""
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out, prefix=".client-") as folder:
+        package = Path(folder) / PACKAGE
+        for name, text in files.items():
+            path = package / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+        format_code(package)
+        target, old = out / PACKAGE, Path(folder) / "old"
+        if target.exists():
+            target.rename(old)
+        package.rename(target)
+
+
+def format_code(package: Path) -> None:
+    """Lay out what templates write, except for the runtime, which is copied as it is."""
+    command = [
+        sys.executable, "-m", "ruff", "format", "--isolated", "--quiet", "--no-cache",
+        "--line-length", "100", "--target-version", "py311", "--exclude", "_runtime", str(package),
+    ]  # fmt: skip
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise InputError(f"ruff format: {done.stderr.strip() or done.stdout.strip()}")
+
+
+def _text(environment: Environment, template: str, **context: Any) -> str:
+    return environment.get_template(f"{template}.py.jinja").render(**context)
+
+
+def _classes(path: Path) -> list[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return sorted(
+        node.name
+        for node in tree.body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    )

@@ -1,0 +1,99 @@
+"""A document as openapi-python-client has read it, beside the document itself.
+
+openapi-python-client brings classes, identifiers and the certainty that everything was
+understood; the extensions that say what a value means stand in the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.strings import ClassName
+
+from ..errors import InputError
+from .classes import FIELD_PREFIX, Schema, referenced
+from .normalise import HTTP_METHODS, Document, normalise
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+TEMPLATES = Path(__file__).parent / "templates"
+#: A broken document can cause thousands of warnings; the first tell what is wrong.
+_SHOWN = 20
+
+
+@dataclass(frozen=True)
+class Parsed:
+    document: Document
+    #: Component → its class, where it is an object.
+    models: dict[str, ModelProperty]
+    #: openapi-python-client's own, with the templates of this package before its own.
+    environment: Environment
+
+    def operations(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Names of methods with their operations."""
+        for path, item in self.document["paths"].items():
+            for method in HTTP_METHODS:
+                if method in item:
+                    yield path.removeprefix("/"), item[method]
+
+    def component(self, key: str) -> Schema:
+        found: Schema = self.document["components"]["schemas"][key]
+        return found
+
+    def resolve(self, schema: Schema) -> tuple[str | None, Schema]:
+        """What a schema refers to in the end, and the name of that component."""
+        key = None
+        while (name := referenced(schema)) is not None:
+            key, schema = name, self.component(name)
+        return key, schema
+
+    def identifiers(self, key: str) -> list[tuple[str, str]]:
+        """Names of an object's properties with the identifiers made of them, in order."""
+        model = self.models[key]
+        found = {
+            prop.name.get_untrusted_value(): str(prop.python_name)
+            for prop in (*(model.required_properties or ()), *(model.optional_properties or ()))
+        }
+        return [(name, found[name]) for name in self.component(key).get("properties", {})]
+
+
+def parse(document: Document, source: Path) -> Parsed:
+    """Normalise and read a document; any warning is an error."""
+    normalised = normalise(document)
+    config = Config.from_sources(
+        ConfigFile(literal_enums=True), MetaType.NONE, source, "utf-8", False, None
+    )
+    data = GeneratorData.from_dict(normalised, config=config)
+    wrong = list(_wrong(data, normalised))
+    if wrong or isinstance(data, GeneratorError):
+        more = [f"and {len(wrong) - _SHOWN} more"] if len(wrong) > _SHOWN else []
+        raise InputError("\n".join(f"{source}: {line}" for line in [*wrong[:_SHOWN], *more]))
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    by_class = {str(model.class_info.name): model for model in data.models}
+    models = {}
+    for key in normalised.get("components", {}).get("schemas", {}):
+        if (model := by_class.get(ClassName(key, FIELD_PREFIX))) is not None:
+            models[key] = model
+    return Parsed(normalised, models, project.env)
+
+
+def _wrong(data: GeneratorData | GeneratorError, document: Document) -> Iterator[str]:
+    if isinstance(data, GeneratorError):
+        yield f"{data.header}: {data.detail}"
+        return
+    collections = data.endpoint_collections_by_tag.values()
+    for error in (*data.errors, *(error for one in collections for error in one.parse_errors)):
+        yield f"{error.header}: {error.detail}"
+    wanted = sum(method in item for item in document["paths"].values() for method in HTTP_METHODS)
+    found = sum(len(one.endpoints) for one in collections)
+    if wanted != found:
+        yield f"{wanted} operations, of which openapi-python-client reads {found}"

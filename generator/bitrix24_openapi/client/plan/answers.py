@@ -1,0 +1,215 @@
+"""What answers are made of: schemas → the runtime's kinds, and the views that these need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+
+from ..classes import Schema
+from ..parsed import Parsed
+from ..runtime.views import RESERVED
+from .alternatives import Alternative, alternatives, documented, words
+from .model import ANY, Choice, Enumeration, Field, Key, Kind, ListOf, MapOf, Nested, Scalar, View
+from .naming import attribute_names, member_name
+
+_INTEGER, _NUMBER, _DECIMAL = Scalar("INTEGER"), Scalar("NUMBER"), Scalar("DECIMAL")
+_STRING, _BOOLEAN = Scalar("STRING"), Scalar("BOOLEAN")
+_DATETIME, _DATE, _TIMESTAMP = Scalar("DATETIME"), Scalar("DATE"), Scalar("TIMESTAMP")
+
+#: Documented types that decide alone, whatever the portal writes them as.
+_DOCUMENTED: dict[str, Scalar] = {
+    "integer": _INTEGER, "int": _INTEGER,
+    # Amounts of money are documented so: no binary fractions.
+    "double": _DECIMAL, "float": _DECIMAL, "decimal": _DECIMAL, "money": _DECIMAL,
+    "boolean": _BOOLEAN, "bool": _BOOLEAN,
+    "datetime": _DATETIME, "date": _DATE, "timestamp": _TIMESTAMP,
+    "string": _STRING, "text": _STRING, "char": _STRING,
+}  # fmt: skip
+#: Types of JSON → kind, where the documented type says no more.
+_WIRE: dict[frozenset[str], Scalar] = {
+    frozenset({"integer"}): _INTEGER,
+    frozenset({"number"}): _NUMBER,
+    frozenset({"integer", "number"}): _NUMBER,
+    frozenset({"number", "string"}): _DECIMAL,
+    frozenset({"integer", "number", "string"}): _DECIMAL,
+    frozenset({"string"}): _STRING,
+    frozenset({"boolean"}): _BOOLEAN,
+}
+_FORMATS = {"date-time": _DATETIME, "date": _DATE}
+_SCALARS = frozenset({"string", "integer", "number", "boolean"})
+
+
+class Answers:
+    """Kinds of answers, made on demand; :attr:`views` has every class that they refer to."""
+
+    def __init__(self, parsed: Parsed) -> None:
+        self._parsed = parsed
+        self.views: dict[Key, View] = {}
+
+    def kind(self, schema: Schema) -> Kind:
+        """What a value of this schema means."""
+        found = [each for each in alternatives(self._parsed, schema) if each.type != "null"]
+        said = documented(self._parsed, schema)
+        structures = [each for each in found if each.type not in _SCALARS]
+        if not structures:
+            return self._scalar(found, said) if found else ANY
+        if self._says_scalar(said) and len(structures) < len(found):
+            return ANY
+        # A scalar beside a structure that no one documents is PHP's way to say "nothing".
+        return self._structure(structures)
+
+    def view(self, key: Key) -> View:
+        """The class of a component that is an object with documented fields."""
+        if key not in self.views:
+            schema = self._parsed.component(key)
+            made = self.views[key] = View(key, key, (), schema.get("description", ""))
+            names = attribute_names(self._parsed.identifiers(key), RESERVED)
+            made.fields = tuple(
+                Field(
+                    names[name],
+                    prop.get("x-b24-wire-name", name),
+                    self.kind(prop),
+                    self._description(prop),
+                )
+                for name, prop in schema["properties"].items()
+            )
+        return self.views[key]
+
+    def merged(self, keys: Sequence[Key]) -> Key:
+        """One class for several: what it has of each, and no opinion where they disagree."""
+        if len(set(keys)) == 1:
+            return keys[0]
+        key = "|".join(dict.fromkeys(keys))
+        if key not in self.views:
+            made = self.views[key] = View(key, _common_name(keys), ())
+            made.fields = self._merged_fields([self.view(each) for each in keys])
+        return key
+
+    # --- structures -------------------------------------------------------------------------
+
+    def _structure(self, found: Sequence[Alternative]) -> Kind:
+        objects = [each for each in found if each.is_object]
+        lists = [each for each in found if each.type == "array"]
+        if objects:
+            # PHP writes an empty map as an empty list.
+            lists = [each for each in lists if each.schema.get("maxItems") != 0]
+        kinds = {self._object(objects)} if objects else set()
+        for each in lists:
+            kinds.add(ListOf(self.kind(each.schema.get("items", {}))))
+        if len(kinds) == 1:
+            return kinds.pop()
+        nested = next((kind for kind in kinds if isinstance(kind, Nested)), None)
+        if nested is not None and kinds == {nested, ListOf(nested)}:
+            # One or many: the runtime's lists read both.
+            return ListOf(nested)
+        return ANY
+
+    def _object(self, objects: Sequence[Alternative]) -> Kind:
+        records = [each for each in objects if each.is_record and each.key is not None]
+        if records:
+            for each in records:
+                self.view(each.key or "")
+            return Nested(self.merged([each.key or "" for each in records]))
+        values = [each.schema.get("additionalProperties") for each in objects]
+        inner = [self.kind(value) for value in values if isinstance(value, dict)]
+        return MapOf(inner[0] if len(set(inner)) == 1 else ANY)
+
+    def _merged_fields(self, views: Iterable[View]) -> tuple[Field, ...]:
+        fields: dict[str, Field] = {}
+        attributes: set[str] = set()
+        for view in views:
+            for field in view.fields:
+                known = fields.get(field.key)
+                if known is not None:
+                    kind = self.reconciled(known.kind, field.kind)
+                    fields[field.key] = Field(known.attribute, field.key, kind, known.description)
+                    continue
+                name = field.attribute
+                while name in attributes:
+                    name += "_"
+                attributes.add(name)
+                fields[field.key] = Field(name, field.key, field.kind, field.description)
+        return tuple(fields.values())
+
+    def reconciled(self, one: Kind, other: Kind) -> Kind:
+        """The kind for a field that two classes share."""
+        if one == other or other == ANY:
+            return one
+        if one == ANY:
+            return other
+        if isinstance(one, Nested) and isinstance(other, Nested):
+            return Nested(self.merged([one.view, other.view]))
+        if isinstance(one, ListOf) and isinstance(other, ListOf):
+            return ListOf(self.reconciled(one.of, other.of))
+        return ANY
+
+    # --- scalars ------------------------------------------------------------------------------
+
+    def _scalar(self, found: Sequence[Alternative], said: str) -> Kind:
+        enums = [each for each in found if each.enum]
+        values = {str(value) for each in enums for value in each.enum}
+        others = {each.type for each in found if not each.enum}
+        if values and values <= {"Y", "N"} and others <= {"boolean", "integer"}:
+            return _BOOLEAN
+        meant = words(said)
+        only = next(iter(meant)) if len(meant) == 1 else ""
+        if only == "boolean":
+            return _BOOLEAN
+        if enums and not others and len({each.key for each in enums}) == 1:
+            return Choice(_enumeration(enums[0]))
+        if only in _DOCUMENTED and not enums:
+            types = {each.type for each in found}
+            if _DOCUMENTED[only] in (_DATETIME, _DATE) and "string" not in types:
+                return _TIMESTAMP
+            return _DOCUMENTED[only]
+        return self._by_wire(found, meant)
+
+    def _by_wire(self, found: Sequence[Alternative], meant: frozenset[str]) -> Kind:
+        types = frozenset(each.type for each in found)
+        schema = found[0].schema
+        if types == {"integer", "string"}:
+            digits = re.match(r"\^-\?\\d\+\$", schema.get("pattern", ""))
+            if digits:
+                return _INTEGER
+            return ANY if {"integer", "string"} <= meant else _STRING
+        if types == {"string"} and schema.get("format") in _FORMATS:
+            return _FORMATS[schema["format"]]
+        if meant <= {"datetime", "date"} and meant and "string" in types:
+            return _DATETIME
+        if types == {"string"} and len(meant) > 1 and not meant <= {"string", "text"}:
+            return ANY
+        return _WIRE.get(types, ANY)
+
+    def _says_scalar(self, said: str) -> bool:
+        meant = words(said)
+        return bool(meant & set(_DOCUMENTED)) and len(meant) > 1
+
+    def _description(self, schema: Schema) -> str:
+        _, resolved = self._parsed.resolve(schema)
+        return str(schema.get("description") or resolved.get("description", ""))
+
+
+def _enumeration(alternative: Alternative) -> Enumeration:
+    schema = alternative.schema
+    values: list[str | int] = schema["enum"]
+    labels = schema.get("x-enum-varnames")
+    if not isinstance(labels, list) or len(labels) != len(values):
+        labels = [str(value) for value in values]
+    names: list[str] = []
+    for index, label in enumerate(labels):
+        name = member_name(str(label), index)
+        names.append(name if name not in names else f"{name}_{index}")
+    said = schema.get("x-enum-descriptions")
+    fits = isinstance(said, list) and len(said) == len(values)
+    descriptions = tuple(str(each) for each in said) if said and fits else ()
+    return Enumeration(alternative.key or "", tuple(zip(names, values, strict=True)), descriptions)
+
+
+def _common_name(keys: Sequence[Key]) -> str:
+    """``CrmItemLead``, ``CrmItemDeal`` → ``CrmItem``."""
+    same = takewhile(lambda letters: len(set(letters)) == 1, zip(*keys, strict=False))
+    prefix = "".join(letters[0] for letters in same)
+    if any(key[len(prefix) : len(prefix) + 1].islower() for key in keys):
+        prefix = re.sub(r"[A-Z][a-z0-9]*$", "", prefix)
+    return prefix.removesuffix("Variant") or keys[0]

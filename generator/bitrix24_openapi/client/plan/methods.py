@@ -1,0 +1,183 @@
+"""Operations → methods as the package offers them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..classes import Schema
+from ..parsed import Parsed
+from .alternatives import alternatives, documented, words
+from .answers import Answers
+from .model import ANY, Error, Kind, ListOf, Many, Method, Nested, Parameter, Type, Version, View
+from .naming import attribute_names
+from .paging import pagination, pointer
+from .requests import FILE_TYPES, Requests
+from .safety import only_reads
+
+#: Parameters that every method of the package has besides the documented ones.
+_OWN_PARAMETERS = frozenset({"self", "params", "idempotency_key"})
+
+
+class Methods:
+    """Plans methods; classes that they need gather in ``answers`` and ``requests``."""
+
+    def __init__(self, parsed: Parsed, version: Version) -> None:
+        self._parsed = parsed
+        self._version = version
+        self.answers = Answers(parsed)
+        self.requests = Requests(parsed)
+
+    def all(self) -> Iterator[Method]:
+        for name, operation in self._parsed.operations():
+            yield self.method(name, operation)
+
+    def method(self, name: str, operation: Schema) -> Method:
+        key, body, by_position = self._body(operation)
+        parameters = tuple(self._parameters(key, body, by_position=by_position))
+        result = self._result(operation)
+        kind, at, paging = self._answer(operation, result, body)
+        safe = only_reads(name)
+        # REST 3.0 takes a key with every call; it means something for writes.
+        idempotent = bool(operation.get("parameters")) and not safe
+        return Method(
+            name=name,
+            version=self._version,
+            summary=operation.get("summary", ""),
+            parameters=parameters,
+            result=kind,
+            url=operation.get("externalDocs", {}).get("url", ""),
+            scopes=tuple(operation.get("x-b24-scopes", ())),
+            errors=_errors(operation.get("x-b24-errors", ())),
+            deprecated=bool(operation.get("deprecated")),
+            replacement=operation.get("x-b24-replacement", ""),
+            safe=safe,
+            at=at,
+            pagination=paging,
+            positional=tuple(body.get("properties", ()))
+            if operation.get("x-b24-positional")
+            else (),
+            files=tuple(self._files(body)),
+            idempotent=idempotent,
+            by_position=by_position,
+        )
+
+    # --- requests -----------------------------------------------------------------------------
+
+    def _body(self, operation: Schema) -> tuple[str | None, Schema, bool]:
+        """The object with the parameters, and whether a list of it is sent instead."""
+        content = operation.get("requestBody", {}).get("content", {})
+        schema: Schema = content.get("application/json", {}).get("schema", {})
+        found = list(alternatives(self._parsed, schema))
+        for each in found:
+            if each.is_object:
+                return each.key, each.schema, False
+        for each in found:
+            if each.type == "array":
+                return None, each.schema.get("items", {}), True
+        return None, {}, False
+
+    def _parameters(
+        self, key: str | None, body: Schema, *, by_position: bool
+    ) -> Iterator[Parameter]:
+        if by_position:
+            of: Type = Many(self.requests.type(body))
+            yield Parameter("items", "", of, required=True)
+            return
+        if key is None or not body.get("properties"):
+            return
+        names = attribute_names(self._parsed.identifiers(key), _OWN_PARAMETERS)
+        required = set(body.get("required", ()))
+        for name, schema in body["properties"].items():
+            default = schema.get("default", schema.get("x-b24-default"))
+            yield Parameter(
+                name=names[name],
+                wire=schema.get("x-b24-wire-name", name),
+                type=self.requests.parameter(schema, name),
+                required=name in required,
+                description=self.requests.description(schema),
+                deprecated=bool(schema.get("deprecated")),
+                default="" if default is None else json.dumps(default, ensure_ascii=False),
+            )
+
+    def _files(self, body: Schema) -> Iterator[tuple[tuple[str, ...], str]]:
+        """Places of files that are not ``[name, base64]`` pairs."""
+        for path, schema in _paths(self._parsed, body, (), 0):
+            form = _file_form(path, schema, documented(self._parsed, schema))
+            if form is not None:
+                yield path, form
+
+    # --- answers ------------------------------------------------------------------------------
+
+    def _result(self, operation: Schema) -> Schema | None:
+        content = operation["responses"].get("200", {}).get("content", {})
+        schema: Schema = content.get("application/json", {}).get("schema", {})
+        for each in alternatives(self._parsed, schema):
+            properties = each.schema.get("properties", {})
+            if "result" in properties:
+                found: Schema = properties["result"]
+                return found
+        return None
+
+    def _answer(
+        self, operation: Schema, result: Schema | None, body: Schema
+    ) -> tuple[Kind, tuple[str, ...], str]:
+        """What is returned, where it is, and how it pages if it is a row of a list."""
+        if result is None:
+            return ANY, (), ""
+        said = operation.get("x-b24-pagination")
+        if said is not None:
+            row = self._row(result, pointer(said["items"])[1:])
+            request = {
+                name: self._parsed.resolve(schema)[1]
+                for name, schema in body.get("properties", {}).items()
+            }
+            return row, (), pagination(said, self._version, self._view(row), request)
+        kind = self.answers.kind(result)
+        view = self._view(kind)
+        if self._version == "v3" and view is not None and [f.key for f in view.fields] == ["item"]:
+            return view.fields[0].kind, ("item",), ""
+        return kind, (), ""
+
+    def _row(self, result: Schema, path: tuple[str, ...]) -> Kind:
+        """The kind of one row of the list at ``path``."""
+        kind = self.answers.kind(result)
+        for key in path:
+            view = self._view(kind)
+            fields = view.fields if view is not None else ()
+            kind = next((field.kind for field in fields if field.key == key), ANY)
+        return kind.of if isinstance(kind, ListOf) else ANY
+
+    def _view(self, kind: Kind) -> View | None:
+        return self.answers.view(kind.view) if isinstance(kind, Nested) else None
+
+
+def _errors(said: Any) -> tuple[Error, ...]:
+    found = (Error(each.get("code") or "", each.get("message") or "") for each in said)
+    return tuple(dict.fromkeys(found))
+
+
+def _paths(
+    parsed: Parsed, schema: Schema, above: tuple[str, ...], depth: int
+) -> Iterator[tuple[tuple[str, ...], Schema]]:
+    """Parameters with their places; files lie at most three levels deep."""
+    for name, inner in schema.get("properties", {}).items():
+        path = (*above, inner.get("x-b24-wire-name", name))
+        yield path, inner
+        if depth < 2:
+            for each in alternatives(parsed, inner):
+                if each.is_record:
+                    yield from _paths(parsed, each.schema, path, depth + 1)
+
+
+def _file_form(path: tuple[str, ...], schema: Mapping[str, Any], said: str) -> str | None:
+    if words(said) & FILE_TYPES:
+        return _FILE_FORMS.get(path[-1].upper())
+    if schema.get("type") == "string" and path[-1].lower() in ("filecontent", "file_content"):
+        return "content"
+    return None
+
+
+#: Files that go as ``{"fileData": [name, base64]}``, by name of the field.
+_FILE_FORMS: dict[str, str] = {}

@@ -1,0 +1,55 @@
+"""Which methods only read, and may be repeated when an answer was lost.
+
+A wrong "yes" can run a write twice, a wrong "no" costs a retry that was not made. So only verbs
+that are known to read count, and what is not known does not.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Last pieces of method names, in lower case, that ask for something and change nothing.
+READING_VERBS: Final = frozenset(
+    """
+    get list fields search count tail children thread
+    getlist getfields getbyid getmany getwithvoted getanswervoted
+    getfieldsbyfilter getfieldsbytype getfieldscatalogproduct getadditionalfields
+    getaccess getallowedactions getallowedtaskactionsasstrings getavailablefeaturesbyproperty
+    getavailableforpayment getbyentitytypeid getchildren getcontent getcontentfromrepository
+    getcontext getdata getdependson getdescription getfiles getfolders getgroupbindings
+    getlandingref getlanguages getlastid getlistlangs getmanifest getmanifestfile
+    getmenubindings getorderownertypes getpagelist getpreview getrepository getrights
+    getroundtypes getsettings getsitelist getsiteref getspecialpage getstages
+    getstoredocumenttypes gettasks gettranscript gettypes getversions
+    listforitem listfortype listcontacts listemployees senders subordinates multidepartment
+    isactionallowed isenabled isexists isoffers canmovetask check checkcontent
+    activitydirection activitynotifytype activitypriority activitystatus activitytype addresstype
+    contenttype ownertype types items countries availabletoadd instances statuslist
+    download findbycomm searchcrmentities resolveidbypublicurl nearest groups important openapi
+    documentation
+""".split()
+)
+
+#: Methods that read, by names that say so of these methods only.
+READING_METHODS: Final = frozenset(
+    """
+    access.name app.info crm.enum.settings.mode events lists.element.get.file.url
+    lists.get.iblock.type.id methods profile scope server.time sonet_group.feature.access
+    timeman.settings timeman.status user.access user.admin user.current
+""".split()
+)
+
+#: Methods that write, although their verb is one of those that read.
+WRITING_METHODS: Final = frozenset({
+    "disk.storage.getForApp",  # makes the storage where there is none
+    "event.offline.get",  # takes the events out of the queue
+    "im.notify.read.list",  # marks as read
+    "im.v2.Event.get",  # confirms the events before the offset
+    "imbot.v2.Event.get",  # confirms the events before the offset
+})  # fmt: skip
+
+
+def only_reads(name: str) -> bool:
+    if name in WRITING_METHODS:
+        return False
+    return name in READING_METHODS or name.rpartition(".")[2].lower() in READING_VERBS
