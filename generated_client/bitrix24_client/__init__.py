@@ -1,0 +1,74 @@
+"""Typed client of the Bitrix24 REST API.
+
+::
+
+    from bitrix24_client import Bitrix24
+
+    b24 = Bitrix24("https://acme.bitrix24.com/rest/1/secret/")
+    deal_id = b24.crm.deal.add(fields={"TITLE": "First"})
+    for deal in b24.crm.deal.list(filter={">OPPORTUNITY": 1000}):
+        print(deal.id, deal.title)
+
+Importing this module imports nothing else: names below load their module when they are used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from . import errors as errors
+    from . import events as events
+    from ._client import AsyncBitrix24 as AsyncBitrix24
+    from ._client import Bitrix24 as Bitrix24
+    from ._runtime.auth import Webhook as Webhook
+    from ._runtime.encoding import File as File
+    from ._runtime.errors import ApiError as ApiError
+    from ._runtime.errors import Bitrix24Error as Bitrix24Error
+    from ._runtime.errors import TransportError as TransportError
+    from ._runtime.limits import LeakyBucket as LeakyBucket
+    from ._runtime.oauth import OAuth as OAuth
+    from ._runtime.portal import Portal as Portal
+    from ._runtime.retry import Retry as Retry
+    from ._runtime.tokens import FileTokenStore as FileTokenStore
+    from ._runtime.tokens import MemoryTokenStore as MemoryTokenStore
+    from ._runtime.tokens import TokenStore as TokenStore
+    from ._runtime.tokens import Tokens as Tokens
+    from ._runtime.views import View as View
+
+_HOMES = {
+    "AsyncBitrix24": "._client",
+    "Bitrix24": "._client",
+    "Webhook": "._runtime.auth",
+    "File": "._runtime.encoding",
+    "ApiError": "._runtime.errors",
+    "Bitrix24Error": "._runtime.errors",
+    "TransportError": "._runtime.errors",
+    "LeakyBucket": "._runtime.limits",
+    "OAuth": "._runtime.oauth",
+    "Portal": "._runtime.portal",
+    "Retry": "._runtime.retry",
+    "FileTokenStore": "._runtime.tokens",
+    "MemoryTokenStore": "._runtime.tokens",
+    "TokenStore": "._runtime.tokens",
+    "Tokens": "._runtime.tokens",
+    "View": "._runtime.views",
+}
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name in ("errors", "events"):
+        return import_module(f".{name}", __name__)
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_HOMES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES, "errors", "events"})

@@ -1,0 +1,227 @@
+"""What a flow may ask of the outside world, and the two drivers that answer.
+
+The logic of this package is written once, as generators ("flows") that do no I/O: they yield
+effects and are resumed with the outcome. :func:`run` drives a flow in the calling thread,
+:func:`run_async` in an asyncio task; :func:`iterate` and :func:`iterate_async` drive flows
+that give out pages on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class HttpRequest:
+    """A request as plain data. ``shown`` is the URL fit for logs and errors."""
+
+    url: str = field(repr=False)
+    shown: str
+    method: str = "POST"
+    content: bytes | None = field(default=None, repr=False)
+    headers: dict[str, str] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class HttpResponse:
+    status: int
+    content: bytes = field(repr=False)
+    #: Header look-up, case-insensitive.
+    header: Callable[[str], str | None] = field(repr=False)
+
+
+class Handle(Protocol):
+    """A flow that runs beside this one."""
+
+    def cancel(self, /) -> object: ...
+
+
+class SyncIO(Protocol):
+    def send(self, request: HttpRequest) -> HttpResponse: ...
+    def sleep(self, seconds: float) -> None: ...
+    def spawn(self, flow: Flow[Any]) -> Future[Any]: ...
+
+
+class AsyncIO(Protocol):
+    async def send(self, request: HttpRequest) -> HttpResponse: ...
+    async def sleep(self, seconds: float) -> None: ...
+    def spawn(self, flow: Flow[Any]) -> Awaitable[Any]: ...
+    async def offload(self, function: Callable[[], Any]) -> Any: ...
+    async def join(self, future: Future[Any]) -> Any: ...
+
+
+class Effect(Protocol):
+    def perform(self, io: SyncIO, /) -> Any: ...
+    async def perform_async(self, io: AsyncIO, /) -> Any: ...
+
+
+#: A computation that asks for effects and returns a ``T``.
+Flow = Generator[Effect, Any, T]
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Exchange one HTTP request; raises ``NotSent`` or ``SentButUnanswered``."""
+
+    request: HttpRequest
+
+    def perform(self, io: SyncIO, /) -> HttpResponse:
+        return io.send(self.request)
+
+    async def perform_async(self, io: AsyncIO, /) -> HttpResponse:
+        return await io.send(self.request)
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    seconds: float
+
+    def perform(self, io: SyncIO, /) -> None:
+        io.sleep(self.seconds)
+
+    async def perform_async(self, io: AsyncIO, /) -> None:
+        await io.sleep(self.seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Await:
+    """Wait for a future that another thread or task completes."""
+
+    future: Future[Any]
+
+    def perform(self, io: SyncIO, /) -> Any:  # noqa: ARG002
+        return self.future.result()
+
+    async def perform_async(self, io: AsyncIO, /) -> Any:
+        return await io.join(self.future)
+
+
+@dataclass(frozen=True, slots=True)
+class Offload:
+    """Call a function that may block (a token store); asyncio does it in a thread."""
+
+    function: Callable[[], Any]
+
+    def perform(self, io: SyncIO, /) -> Any:  # noqa: ARG002
+        return self.function()
+
+    async def perform_async(self, io: AsyncIO, /) -> Any:
+        return await io.offload(self.function)
+
+
+@dataclass(frozen=True, slots=True)
+class Spawn:
+    """Start a flow beside this one; the outcome is a handle for :class:`Join`."""
+
+    flow: Flow[Any]
+
+    def perform(self, io: SyncIO, /) -> Future[Any]:
+        return io.spawn(self.flow)
+
+    async def perform_async(self, io: AsyncIO, /) -> Awaitable[Any]:
+        return io.spawn(self.flow)
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Wait for a spawned flow and take its result, or its exception."""
+
+    handle: Any
+
+    def perform(self, io: SyncIO, /) -> Any:  # noqa: ARG002
+        return self.handle.result()
+
+    async def perform_async(self, io: AsyncIO, /) -> Any:  # noqa: ARG002
+        return await self.handle
+
+
+@dataclass(frozen=True, slots=True)
+class Emit(Generic[T]):
+    """Give out a value on the way; only for flows that are iterated."""
+
+    value: T
+
+    def perform(self, io: SyncIO, /) -> None:
+        raise NotImplementedError
+
+    async def perform_async(self, io: AsyncIO, /) -> None:
+        raise NotImplementedError
+
+
+def run(flow: Flow[T], io: SyncIO) -> T:
+    """Drive a flow to its end in this thread."""
+    try:
+        effect = next(flow)
+        while True:
+            try:
+                outcome = effect.perform(io)
+            except BaseException as error:  # noqa: BLE001 - the flow decides, whatever it is
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(outcome)
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]
+
+
+async def run_async(flow: Flow[T], io: AsyncIO) -> T:
+    """Drive a flow to its end in this task."""
+    try:
+        effect = next(flow)
+        while True:
+            try:
+                outcome = await effect.perform_async(io)
+            except BaseException as error:  # noqa: BLE001 - the flow decides, whatever it is
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(outcome)
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]
+
+
+def iterate(flow: Flow[None], io: SyncIO) -> Generator[Any, None, None]:
+    """Drive a flow step by step, yielding what it emits."""
+    try:
+        effect = next(flow)
+        while True:
+            if isinstance(effect, Emit):
+                yield effect.value
+                effect = flow.send(None)
+                continue
+            try:
+                outcome = effect.perform(io)
+            except BaseException as error:  # noqa: BLE001 - the flow decides, whatever it is
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(outcome)
+    except StopIteration:
+        return
+    finally:
+        flow.close()
+
+
+async def iterate_async(flow: Flow[None], io: AsyncIO) -> AsyncGenerator[Any, None]:
+    """Drive a flow step by step, yielding what it emits."""
+    try:
+        effect = next(flow)
+        while True:
+            if isinstance(effect, Emit):
+                yield effect.value
+                effect = flow.send(None)
+                continue
+            try:
+                outcome = await effect.perform_async(io)
+            except BaseException as error:  # noqa: BLE001 - the flow decides, whatever it is
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(outcome)
+    except StopIteration:
+        return
+    finally:
+        flow.close()

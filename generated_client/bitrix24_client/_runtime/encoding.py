@@ -1,0 +1,220 @@
+"""Parameters on the wire: JSON for calls, PHP's query strings for commands of a batch."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from pathlib import Path as FilePath
+from typing import IO, Any, Final, TypeAlias
+from urllib.parse import quote
+
+from .errors import ParameterError
+from .method import Call, FileForm, look_up, put
+from .views import View
+
+#: Name for contents that have none.
+_UNNAMED: Final = "file"
+
+
+#: What a file parameter takes.
+FileSource: TypeAlias = "bytes | bytearray | os.PathLike[str] | IO[bytes] | File"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to send: contents and name. Bytes, paths and open files become one on their own."""
+
+    content: bytes
+    name: str = _UNNAMED
+
+    @classmethod
+    def of(cls, source: FileSource) -> File:
+        if isinstance(source, File):
+            return source
+        if isinstance(source, (bytes, bytearray, memoryview)):
+            return cls(bytes(source))
+        if isinstance(source, os.PathLike):
+            path = FilePath(source)
+            return cls(path.read_bytes(), path.name)
+        content = source.read()
+        if not isinstance(content, bytes):
+            raise ParameterError("a file to send is opened in binary mode")
+        name = getattr(source, "name", None)
+        return cls(content, FilePath(name).name if isinstance(name, str) else _UNNAMED)
+
+    def encoded(self, form: FileForm = "pair") -> Any:
+        content = base64.b64encode(self.content).decode("ascii")
+        if form == "content":
+            return content
+        pair = [self.name, content]
+        return {"fileData": pair} if form == "data" else pair
+
+
+def is_file(value: Any) -> bool:
+    return isinstance(value, (File, bytes, bytearray, memoryview, os.PathLike)) or (
+        hasattr(value, "read") and not isinstance(value, View)
+    )
+
+
+def plain(value: Any, *, exact: bool = True) -> Any:
+    """A Python value as the nearest thing JSON has.
+
+    Decimals go as text, which PHP takes for a number without losing digits; REST 3.0 checks
+    types, so there (``exact=False``) they go as numbers.
+    """
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        # Without a zone it is the portal's own time, and none is invented.
+        return value.isoformat(timespec="seconds")
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return _decimal(value, exact=exact)
+    if isinstance(value, View):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, AbstractSet):
+        return sorted(value, key=str)
+    if is_file(value):
+        return File.of(value).encoded()
+    if isinstance(value, Sequence):
+        return list(value)
+    raise ParameterError(f"a {type(value).__name__} cannot be sent as a parameter")
+
+
+def _decimal(value: Decimal, *, exact: bool) -> str | int | float:
+    if not value.is_finite():
+        raise ParameterError(f"{value} cannot be sent as a parameter")
+    if exact:
+        return format(value, "f")
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _plain_for_v3(value: Any) -> Any:
+    return plain(value, exact=False)
+
+
+def with_files(call: Call[Any]) -> Mapping[str, Any]:
+    """The parameters, with the files in the form that the method wants them in."""
+    params = call.params
+    for path, form in call.method.files:
+        value = look_up(params, path)
+        if value is None:
+            continue
+        if is_file(value):
+            params = put(params, path, File.of(value).encoded(form))
+        elif isinstance(value, (list, tuple)) and any(map(is_file, value)):
+            # A list of files, not a pair that was made by hand.
+            files = [File.of(each).encoded(form) if is_file(each) else each for each in value]
+            params = put(params, path, files)
+    return params
+
+
+def _encoder(default: Callable[[Any], Any]) -> json.JSONEncoder:
+    return json.JSONEncoder(
+        default=default, ensure_ascii=False, allow_nan=False, separators=(",", ":")
+    )
+
+
+_CLASSIC: Final = _encoder(plain)
+_V3: Final = _encoder(_plain_for_v3)
+
+
+def to_json(value: Any, *, v3: bool = False) -> bytes:
+    """Compact JSON; order of keys as given: some methods count positions."""
+    try:
+        text = (_V3 if v3 else _CLASSIC).encode(value)
+        return text.encode("utf-8", "surrogatepass")
+    except ParameterError:
+        raise
+    except OSError as error:
+        raise ParameterError(f"a file to send cannot be read: {error}") from error
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ParameterError(f"parameters cannot be written as JSON: {error}") from None
+
+
+# --- PHP's query strings --------------------------------------------------------------------------
+
+
+class Literal(str):
+    """Text that goes into a query string as it is: a reference to an earlier command."""
+
+    __slots__ = ()
+
+
+def to_query(params: Any) -> str:
+    """``{"filter": {">ID": 5}}`` → ``filter[%3EID]=5``, as ``http_build_query`` would.
+
+    Booleans become 1 and 0, as PHP writes them. None becomes an empty value: PHP would leave
+    the key out, and a condition left out of a filter finds everything. For the same reason an
+    empty list or object inside another is refused: a query string has no way to say it.
+    """
+    if isinstance(params, (list, tuple)):
+        pairs: Iterator[tuple[str, Any]] = ((str(i), each) for i, each in enumerate(params))
+    else:
+        pairs = ((_key(key), each) for key, each in params.items())
+    parts: list[str] = []
+    for key, value in pairs:
+        parts.extend(_parts(quoted(key), value, top=True))
+    return "&".join(parts)
+
+
+def _parts(name: str, value: Any, *, top: bool) -> Iterator[str]:
+    value = _leaf(value)
+    if isinstance(value, dict):
+        inside = [(quoted(_key(key)), each) for key, each in value.items()]
+    elif isinstance(value, list):
+        inside = [(str(index), each) for index, each in enumerate(value)]
+    else:
+        yield f"{name}={value}"
+        return
+    if not inside and not top:
+        raise ParameterError(
+            f"{name} is empty, which a command of a batch cannot say: call the method by itself"
+        )
+    for key, each in inside:
+        yield from _parts(f"{name}[{key}]", each, top=False)
+
+
+def _leaf(value: Any) -> Any:
+    """A dict, a list, or text ready for the query string."""
+    while not isinstance(value, (dict, list, str, int, float, type(None))) or isinstance(
+        value, Enum
+    ):
+        value = list(value) if isinstance(value, tuple) else plain(value)
+    if isinstance(value, Literal):
+        return str(value)
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, float) and not (value - value == 0):
+        raise ParameterError(f"{value} cannot be sent as a parameter")
+    if isinstance(value, (dict, list)):
+        return value
+    text = str(value)
+    if "$result[" in text:
+        # The portal would replace it by an earlier result, and there is no way to escape it.
+        raise ParameterError(
+            "'$result[' inside a value cannot go into a batch: use batch.ref() for references, "
+            "and call the method by itself for text"
+        )
+    return quoted(text)
+
+
+def _key(key: Any) -> str:
+    return str(key.value if isinstance(key, Enum) else key)
+
+
+def quoted(text: str) -> str:
+    """Text as a key or a value of a query string."""
+    return quote(text, safe="", errors="surrogatepass")

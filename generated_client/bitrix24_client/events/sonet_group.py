@@ -1,0 +1,87 @@
+"""Events of ``sonet_group``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from .._runtime.events import Event
+from .._runtime.views import View
+from ..models.events import sonet_group as _events_sonet_group
+
+
+class OnSonetGroupAdd(Event[_events_sonet_group.OnSonetGroupAddEventData]):
+    """``ONSONETGROUPADD``: For Adding a New Workgroup.
+
+    Scope: sonet.
+
+    https://apidocs.bitrix24.com/api-reference/sonet-group/events/on-sonet-group-add.html
+    """
+
+    __slots__ = ()
+    code: ClassVar[str] = "ONSONETGROUPADD"
+    data_class = _events_sonet_group.OnSonetGroupAddEventData
+
+
+class OnSonetGroupDelete(Event[_events_sonet_group.OnSonetGroupDeleteEventData]):
+    """``ONSONETGROUPDELETE``.
+
+    Scope: sonet.
+
+    https://apidocs.bitrix24.com/api-reference/sonet-group/events/on-sonet-group-delete.html
+    """
+
+    __slots__ = ()
+    code: ClassVar[str] = "ONSONETGROUPDELETE"
+    data_class = _events_sonet_group.OnSonetGroupDeleteEventData
+
+
+class OnSonetGroupSubjectAdd(Event[View]):
+    """``ONSONETGROUPSUBJECTADD``: On creating a workgroup topic.
+
+    Scope: sonet.
+
+    https://apidocs.bitrix24.com/api-reference/sonet-group/outdated/on-sonet-group-subject-add.html
+    """
+
+    __slots__ = ()
+    code: ClassVar[str] = "ONSONETGROUPSUBJECTADD"
+    data_class = View
+
+
+class OnSonetGroupSubjectDelete(Event[View]):
+    """``ONSONETGROUPSUBJECTDELETE``.
+
+    Scope: sonet.
+
+    https://apidocs.bitrix24.com/api-reference/sonet-group/outdated/on-sonet-group-subject-delete.html
+    """
+
+    __slots__ = ()
+    code: ClassVar[str] = "ONSONETGROUPSUBJECTDELETE"
+    data_class = View
+
+
+class OnSonetGroupSubjectUpdate(Event[View]):
+    """``ONSONETGROUPSUBJECTUPDATE``: For Changing Workgroup Subject.
+
+    Scope: sonet.
+
+    https://apidocs.bitrix24.com/api-reference/sonet-group/outdated/on-sonet-group-subject-update.html
+    """
+
+    __slots__ = ()
+    code: ClassVar[str] = "ONSONETGROUPSUBJECTUPDATE"
+    data_class = View
+
+
+class OnSonetGroupUpdate(Event[_events_sonet_group.OnSonetGroupUpdateEventData]):
+    """``ONSONETGROUPUPDATE``.
+
+    Scope: sonet.
+
+    https://apidocs.bitrix24.com/api-reference/sonet-group/events/on-sonet-group-update.html
+    """
+
+    __slots__ = ()
+    code: ClassVar[str] = "ONSONETGROUPUPDATE"
+    data_class = _events_sonet_group.OnSonetGroupUpdateEventData

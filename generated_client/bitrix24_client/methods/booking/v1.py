@@ -1,0 +1,1911 @@
+"""Methods of ``booking.v1``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Required, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.booking import v1 as models
+    from ...params.booking import v1 as params
+else:
+    models = lazy_module("...models.booking.v1", __package__)
+
+BOOKING_ADD = Method(
+    "booking.v1.booking.add", _k.Nested(lambda: models.BookingV1BookingAddResultObject)
+)
+BOOKING_CREATEFROMWAITLIST = Method("booking.v1.booking.createfromwaitlist", _k.INTEGER)
+BOOKING_DELETE = Method("booking.v1.booking.delete", _k.BOOLEAN)
+BOOKING_GET = Method(
+    "booking.v1.booking.get", _k.Nested(lambda: models.BookingV1BookingGetResult), safe=True
+)
+BOOKING_LIST = Method(
+    "booking.v1.booking.list", _k.Nested(lambda: models.BookingV1BookingListResult), safe=True
+)
+BOOKING_UPDATE = Method("booking.v1.booking.update", _k.BOOLEAN)
+BOOKING_CLIENT_LIST = Method(
+    "booking.v1.booking.client.list",
+    _k.Nested(lambda: models.BookingV1BookingClientListResult),
+    safe=True,
+)
+BOOKING_CLIENT_SET = Method("booking.v1.booking.client.set", _k.BOOLEAN)
+BOOKING_CLIENT_UNSET = Method("booking.v1.booking.client.unset", _k.BOOLEAN)
+BOOKING_EXTERNALDATA_LIST = Method(
+    "booking.v1.booking.externalData.list",
+    _k.Nested(lambda: models.BookingV1BookingExternalDataListResult),
+    safe=True,
+)
+BOOKING_EXTERNALDATA_SET = Method("booking.v1.booking.externalData.set", _k.BOOLEAN)
+BOOKING_EXTERNALDATA_UNSET = Method("booking.v1.booking.externalData.unset", _k.BOOLEAN)
+CLIENTTYPE_LIST = Method(
+    "booking.v1.clienttype.list", _k.Nested(lambda: models.BookingV1ClienttypeListResult), safe=True
+)
+RESOURCE_ADD = Method(
+    "booking.v1.resource.add", _k.Nested(lambda: models.BookingV1ResourceAddResult)
+)
+RESOURCE_DELETE = Method("booking.v1.resource.delete", _k.BOOLEAN)
+RESOURCE_GET = Method(
+    "booking.v1.resource.get", _k.Nested(lambda: models.BookingV1ResourceGetResult), safe=True
+)
+RESOURCE_LIST = Method(
+    "booking.v1.resource.list", _k.Nested(lambda: models.BookingV1ResourceListResult), safe=True
+)
+RESOURCE_UPDATE = Method("booking.v1.resource.update", _k.BOOLEAN)
+RESOURCE_SLOTS_LIST = Method(
+    "booking.v1.resource.slots.list",
+    _k.Nested(lambda: models.BookingV1ResourceSlotsListResult),
+    safe=True,
+)
+RESOURCE_SLOTS_SET = Method("booking.v1.resource.slots.set", _k.BOOLEAN)
+RESOURCE_SLOTS_UNSET = Method("booking.v1.resource.slots.unset", _k.BOOLEAN)
+RESOURCETYPE_ADD = Method(
+    "booking.v1.resourceType.add", _k.Nested(lambda: models.BookingV1ResourceTypeAddResult)
+)
+RESOURCETYPE_DELETE = Method("booking.v1.resourceType.delete", _k.BOOLEAN)
+RESOURCETYPE_GET = Method(
+    "booking.v1.resourceType.get",
+    _k.Nested(lambda: models.BookingV1ResourceTypeGetResult),
+    safe=True,
+)
+RESOURCETYPE_LIST = Method(
+    "booking.v1.resourceType.list",
+    _k.Nested(lambda: models.BookingV1ResourceTypeListResult),
+    safe=True,
+)
+RESOURCETYPE_UPDATE = Method("booking.v1.resourceType.update", _k.BOOLEAN)
+WAITLIST_ADD = Method(
+    "booking.v1.waitlist.add", _k.Nested(lambda: models.BookingV1WaitlistAddResultObject)
+)
+WAITLIST_CREATEFROMBOOKING = Method("booking.v1.waitlist.createfrombooking", _k.INTEGER)
+WAITLIST_DELETE = Method("booking.v1.waitlist.delete", _k.BOOLEAN)
+WAITLIST_GET = Method(
+    "booking.v1.waitlist.get", _k.Nested(lambda: models.BookingV1WaitlistGetResult), safe=True
+)
+WAITLIST_LIST = Method(
+    "booking.v1.waitlist.list", _k.Nested(lambda: models.BookingV1WaitlistListResult), safe=True
+)
+WAITLIST_UPDATE = Method("booking.v1.waitlist.update", _k.BOOLEAN)
+WAITLIST_CLIENT_LIST = Method(
+    "booking.v1.waitlist.client.list",
+    _k.Nested(lambda: models.BookingV1WaitlistClientListResult),
+    safe=True,
+)
+WAITLIST_CLIENT_SET = Method("booking.v1.waitlist.client.set", _k.BOOLEAN)
+WAITLIST_CLIENT_UNSET = Method("booking.v1.waitlist.client.unset", _k.BOOLEAN)
+WAITLIST_EXTERNALDATA_LIST = Method(
+    "booking.v1.waitlist.externalData.list",
+    _k.Nested(lambda: models.BookingV1WaitlistExternalDataListResult),
+    safe=True,
+)
+WAITLIST_EXTERNALDATA_SET = Method("booking.v1.waitlist.externalData.set", _k.BOOLEAN)
+WAITLIST_EXTERNALDATA_UNSET = Method("booking.v1.waitlist.externalData.unset", _k.BOOLEAN)
+
+
+class BookingV1Methods(SyncNamespace):
+    """``booking.v1``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def booking(self) -> BookingV1BookingMethods:
+        return BookingV1BookingMethods(self._client)
+
+    @builtins.property
+    def clienttype(self) -> BookingV1ClienttypeMethods:
+        return BookingV1ClienttypeMethods(self._client)
+
+    @builtins.property
+    def resource(self) -> BookingV1ResourceMethods:
+        return BookingV1ResourceMethods(self._client)
+
+    @builtins.property
+    def resourceType(self) -> BookingV1ResourceTypeMethods:
+        return BookingV1ResourceTypeMethods(self._client)
+
+    @builtins.property
+    def waitlist(self) -> BookingV1WaitlistMethods:
+        return BookingV1WaitlistMethods(self._client)
+
+
+class AsyncBookingV1Methods(AsyncNamespace):
+    """``booking.v1``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def booking(self) -> AsyncBookingV1BookingMethods:
+        return AsyncBookingV1BookingMethods(self._client)
+
+    @builtins.property
+    def clienttype(self) -> AsyncBookingV1ClienttypeMethods:
+        return AsyncBookingV1ClienttypeMethods(self._client)
+
+    @builtins.property
+    def resource(self) -> AsyncBookingV1ResourceMethods:
+        return AsyncBookingV1ResourceMethods(self._client)
+
+    @builtins.property
+    def resourceType(self) -> AsyncBookingV1ResourceTypeMethods:
+        return AsyncBookingV1ResourceTypeMethods(self._client)
+
+    @builtins.property
+    def waitlist(self) -> AsyncBookingV1WaitlistMethods:
+        return AsyncBookingV1WaitlistMethods(self._client)
+
+
+class BookingV1BookingMethods(SyncNamespace):
+    """``booking.v1.booking``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def client(self) -> BookingV1BookingClientMethods:
+        return BookingV1BookingClientMethods(self._client)
+
+    @builtins.property
+    def externalData(self) -> BookingV1BookingExternalDataMethods:
+        return BookingV1BookingExternalDataMethods(self._client)
+
+    def add(
+        self,
+        *,
+        fields: params.BookingV1BookingAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.BookingV1BookingAddResultObject:
+        """Add Booking.
+
+        ``booking.v1.booking.add``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
+
+        Args:
+            fields (BookingV1BookingAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1018``: Empty resource collection
+                ``0``: Required fields:
+                ``100``: Could not find value for parameter
+                ``422``: Invalid date period
+        """
+        return self._client._invoke(BOOKING_ADD, {"fields": fields}, params)
+
+    def createfromwaitlist(
+        self,
+        *,
+        wait_list_id: int,
+        fields: params.BookingV1BookingCreatefromwaitlistRequestFields | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Create a Booking from the Waitlist.
+
+        ``booking.v1.booking.createfromwaitlist``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
+
+        Args:
+            wait_list_id (int): Id of the waitlist entry.
+            fields (BookingV1BookingCreatefromwaitlistRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1038``: wait list item not found
+                ``0``: Required fields:
+                ``100``: Could not find value for parameter
+                ``422``: Invalid date period
+        """
+        return self._client._invoke(
+            BOOKING_CREATEFROMWAITLIST, {"waitListId": wait_list_id, "fields": fields}, params
+        )
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Booking.
+
+        ``booking.v1.booking.delete``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Could not find value for parameter {id}
+        """
+        return self._client._invoke(BOOKING_DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.BookingV1BookingGetResult:
+        """Get Information About Booking.
+
+        ``booking.v1.booking.get``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1021``: Booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(BOOKING_GET, {"id": id}, params)
+
+    def list(
+        self,
+        *,
+        filter: params.BookingV1BookingListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.BookingV1BookingListRequestOrder | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.BookingV1BookingListResult:
+        """Get the list of bookings.
+
+        ``booking.v1.booking.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
+
+        Args:
+            filter (BookingV1BookingListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (BookingV1BookingListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1018``: Empty resource collection
+                ``0``: Required fields:
+                ``100``: Could not find value for parameter
+                ``422``: Invalid date period
+        """
+        return self._client._invoke(BOOKING_LIST, {"FILTER": filter, "ORDER": order}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.BookingV1BookingUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update Booking.
+
+        ``booking.v1.booking.update``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (BookingV1BookingUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1019``: Booking not found
+                ``1018``: Empty resource collection
+                ``0``: Required fields:
+                ``100``: Could not find value for parameter
+                ``422``: Invalid date period
+        """
+        return self._client._invoke(BOOKING_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncBookingV1BookingMethods(AsyncNamespace):
+    """``booking.v1.booking``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def client(self) -> AsyncBookingV1BookingClientMethods:
+        return AsyncBookingV1BookingClientMethods(self._client)
+
+    @builtins.property
+    def externalData(self) -> AsyncBookingV1BookingExternalDataMethods:
+        return AsyncBookingV1BookingExternalDataMethods(self._client)
+
+    def add(
+        self,
+        *,
+        fields: params.BookingV1BookingAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.BookingV1BookingAddResultObject]:
+        """Add Booking.
+
+        ``booking.v1.booking.add``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
+
+        Args:
+            fields (BookingV1BookingAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1018``: Empty resource collection
+                ``0``: Required fields:
+                ``100``: Could not find value for parameter
+                ``422``: Invalid date period
+        """
+        return self._client._invoke(BOOKING_ADD, {"fields": fields}, params)
+
+    def createfromwaitlist(
+        self,
+        *,
+        wait_list_id: int,
+        fields: params.BookingV1BookingCreatefromwaitlistRequestFields | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Create a Booking from the Waitlist.
+
+        ``booking.v1.booking.createfromwaitlist``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
+
+        Args:
+            wait_list_id (int): Id of the waitlist entry.
+            fields (BookingV1BookingCreatefromwaitlistRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1038``: wait list item not found
+                ``0``: Required fields:
+                ``100``: Could not find value for parameter
+                ``422``: Invalid date period
+        """
+        return self._client._invoke(
+            BOOKING_CREATEFROMWAITLIST, {"waitListId": wait_list_id, "fields": fields}, params
+        )
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Booking.
+
+        ``booking.v1.booking.delete``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Could not find value for parameter {id}
+        """
+        return self._client._invoke(BOOKING_DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1BookingGetResult]:
+        """Get Information About Booking.
+
+        ``booking.v1.booking.get``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1021``: Booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(BOOKING_GET, {"id": id}, params)
+
+    def list(
+        self,
+        *,
+        filter: params.BookingV1BookingListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.BookingV1BookingListRequestOrder | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.BookingV1BookingListResult]:
+        """Get the list of bookings.
+
+        ``booking.v1.booking.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
+
+        Args:
+            filter (BookingV1BookingListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (BookingV1BookingListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1018``: Empty resource collection
+                ``0``: Required fields:
+                ``100``: Could not find value for parameter
+                ``422``: Invalid date period
+        """
+        return self._client._invoke(BOOKING_LIST, {"FILTER": filter, "ORDER": order}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.BookingV1BookingUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update Booking.
+
+        ``booking.v1.booking.update``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (BookingV1BookingUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1019``: Booking not found
+                ``1018``: Empty resource collection
+                ``0``: Required fields:
+                ``100``: Could not find value for parameter
+                ``422``: Invalid date period
+        """
+        return self._client._invoke(BOOKING_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class BookingV1BookingClientMethods(SyncNamespace):
+    """``booking.v1.booking.client``."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, booking_id: int, params: Mapping[str, Any] | None = None
+    ) -> models.BookingV1BookingClientListResult:
+        """Get the list of booking clients.
+
+        ``booking.v1.booking.client.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
+
+        Args:
+            booking_id (int): Id of the booking.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1021``: Booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(BOOKING_CLIENT_LIST, {"bookingId": booking_id}, params)
+
+    def set(
+        self,
+        *,
+        booking_id: int,
+        clients: Sequence[params.BookingV1BookingClientSetRequestClientsItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Add Clients to Booking.
+
+        ``booking.v1.booking.client.set``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
+
+        Args:
+            booking_id (int): Id of the booking.
+            clients (Sequence[BookingV1BookingClientSetRequestClientsItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``: Required fields:
+                ``1021``: Booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(
+            BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, params
+        )
+
+    def unset(self, *, booking_id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Remove clients from booking.
+
+        ``booking.v1.booking.client.unset``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
+
+        Args:
+            booking_id (int): Id of the booking.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1021``: Booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(BOOKING_CLIENT_UNSET, {"bookingId": booking_id}, params)
+
+
+class AsyncBookingV1BookingClientMethods(AsyncNamespace):
+    """``booking.v1.booking.client``."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, booking_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1BookingClientListResult]:
+        """Get the list of booking clients.
+
+        ``booking.v1.booking.client.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
+
+        Args:
+            booking_id (int): Id of the booking.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1021``: Booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(BOOKING_CLIENT_LIST, {"bookingId": booking_id}, params)
+
+    def set(
+        self,
+        *,
+        booking_id: int,
+        clients: Sequence[params.BookingV1BookingClientSetRequestClientsItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Add Clients to Booking.
+
+        ``booking.v1.booking.client.set``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
+
+        Args:
+            booking_id (int): Id of the booking.
+            clients (Sequence[BookingV1BookingClientSetRequestClientsItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``: Required fields:
+                ``1021``: Booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(
+            BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, params
+        )
+
+    def unset(self, *, booking_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Remove clients from booking.
+
+        ``booking.v1.booking.client.unset``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
+
+        Args:
+            booking_id (int): Id of the booking.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1021``: Booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(BOOKING_CLIENT_UNSET, {"bookingId": booking_id}, params)
+
+
+class BookingV1BookingExternalDataMethods(SyncNamespace):
+    """``booking.v1.booking.externalData``."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, booking_id: int, params: Mapping[str, Any] | None = None
+    ) -> models.BookingV1BookingExternalDataListResult:
+        """Get Booking Connections.
+
+        ``booking.v1.booking.externalData.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
+
+        Args:
+            booking_id (int): Id of the booking.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1021``: Booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(BOOKING_EXTERNALDATA_LIST, {"bookingId": booking_id}, params)
+
+    def set(
+        self,
+        *,
+        booking_id: int,
+        external_data: Sequence[params.BookingV1BookingExternalDataSetRequestExternalDataItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Set Connections for Booking.
+
+        ``booking.v1.booking.externalData.set``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
+
+        Args:
+            booking_id (int): Id of the booking.
+            external_data (Sequence[BookingV1BookingExternalDataSetRequestExternalDataItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``: Required fields:
+                ``1021``: Booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(
+            BOOKING_EXTERNALDATA_SET,
+            {"bookingId": booking_id, "externalData": external_data},
+            params,
+        )
+
+    def unset(self, *, booking_id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Remove connections for booking.
+
+        ``booking.v1.booking.externalData.unset``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
+
+        Args:
+            booking_id (int): Id of the booking.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1021``: Booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(BOOKING_EXTERNALDATA_UNSET, {"bookingId": booking_id}, params)
+
+
+class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
+    """``booking.v1.booking.externalData``."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, booking_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1BookingExternalDataListResult]:
+        """Get Booking Connections.
+
+        ``booking.v1.booking.externalData.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
+
+        Args:
+            booking_id (int): Id of the booking.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1021``: Booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(BOOKING_EXTERNALDATA_LIST, {"bookingId": booking_id}, params)
+
+    def set(
+        self,
+        *,
+        booking_id: int,
+        external_data: Sequence[params.BookingV1BookingExternalDataSetRequestExternalDataItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Set Connections for Booking.
+
+        ``booking.v1.booking.externalData.set``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
+
+        Args:
+            booking_id (int): Id of the booking.
+            external_data (Sequence[BookingV1BookingExternalDataSetRequestExternalDataItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``: Required fields:
+                ``1021``: Booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(
+            BOOKING_EXTERNALDATA_SET,
+            {"bookingId": booking_id, "externalData": external_data},
+            params,
+        )
+
+    def unset(self, *, booking_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Remove connections for booking.
+
+        ``booking.v1.booking.externalData.unset``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
+
+        Args:
+            booking_id (int): Id of the booking.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1021``: Booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(BOOKING_EXTERNALDATA_UNSET, {"bookingId": booking_id}, params)
+
+
+class BookingV1ClienttypeMethods(SyncNamespace):
+    """``booking.v1.clienttype``."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.BookingV1ClienttypeListResult:
+        """Get a list of client types.
+
+        ``booking.v1.clienttype.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
+        """
+        return self._client._invoke(CLIENTTYPE_LIST, {}, params)
+
+
+class AsyncBookingV1ClienttypeMethods(AsyncNamespace):
+    """``booking.v1.clienttype``."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1ClienttypeListResult]:
+        """Get a list of client types.
+
+        ``booking.v1.clienttype.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
+        """
+        return self._client._invoke(CLIENTTYPE_LIST, {}, params)
+
+
+class BookingV1ResourceMethods(SyncNamespace):
+    """``booking.v1.resource``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def slots(self) -> BookingV1ResourceSlotsMethods:
+        return BookingV1ResourceSlotsMethods(self._client)
+
+    def add(
+        self,
+        *,
+        fields: params.BookingV1ResourceAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.BookingV1ResourceAddResult:
+        """Add a New Resource.
+
+        ``booking.v1.resource.add``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
+
+        Args:
+            fields (BookingV1ResourceAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``: Required fields: name
+                ``100``: Could not find value for parameter {fields}
+                ``1006``: ResourceType not found
+                ``1013``: Resource type with id does not exist
+                ``422``: Invalid value of the field
+        """
+        return self._client._invoke(RESOURCE_ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Resource.
+
+        ``booking.v1.resource.delete``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Could not find value for parameter {id}
+                ``1008``: Resource has not been found
+        """
+        return self._client._invoke(RESOURCE_DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.BookingV1ResourceGetResult:
+        """Get resource.
+
+        ``booking.v1.resource.get``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1009``: Resource not found
+                ``100``: Could not find value for parameter {id}
+        """
+        return self._client._invoke(RESOURCE_GET, {"id": id}, params)
+
+    def list(
+        self,
+        *,
+        filter: params.BookingV1ResourceListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.BookingV1ResourceListRequestOrder | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.BookingV1ResourceListResult:
+        """Get the list of resources.
+
+        ``booking.v1.resource.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
+
+        Args:
+            filter (BookingV1ResourceListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (BookingV1ResourceListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Invalid value to match with parameter {order}. Should be value of type
+                    array
+                ``100``: Invalid value to match with parameter {filter}. Should be value of type
+                    array
+        """
+        return self._client._invoke(RESOURCE_LIST, {"FILTER": filter, "ORDER": order}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.BookingV1ResourceUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update resource.
+
+        ``booking.v1.resource.update``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (BookingV1ResourceUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Could not find value for parameter
+                ``1007``: Resource not found
+                ``1013``: Resource type with id does not exist
+                ``422``: Invalid value of the field
+        """
+        return self._client._invoke(RESOURCE_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncBookingV1ResourceMethods(AsyncNamespace):
+    """``booking.v1.resource``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def slots(self) -> AsyncBookingV1ResourceSlotsMethods:
+        return AsyncBookingV1ResourceSlotsMethods(self._client)
+
+    def add(
+        self,
+        *,
+        fields: params.BookingV1ResourceAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.BookingV1ResourceAddResult]:
+        """Add a New Resource.
+
+        ``booking.v1.resource.add``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
+
+        Args:
+            fields (BookingV1ResourceAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``: Required fields: name
+                ``100``: Could not find value for parameter {fields}
+                ``1006``: ResourceType not found
+                ``1013``: Resource type with id does not exist
+                ``422``: Invalid value of the field
+        """
+        return self._client._invoke(RESOURCE_ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Resource.
+
+        ``booking.v1.resource.delete``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Could not find value for parameter {id}
+                ``1008``: Resource has not been found
+        """
+        return self._client._invoke(RESOURCE_DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1ResourceGetResult]:
+        """Get resource.
+
+        ``booking.v1.resource.get``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1009``: Resource not found
+                ``100``: Could not find value for parameter {id}
+        """
+        return self._client._invoke(RESOURCE_GET, {"id": id}, params)
+
+    def list(
+        self,
+        *,
+        filter: params.BookingV1ResourceListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.BookingV1ResourceListRequestOrder | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.BookingV1ResourceListResult]:
+        """Get the list of resources.
+
+        ``booking.v1.resource.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
+
+        Args:
+            filter (BookingV1ResourceListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (BookingV1ResourceListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Invalid value to match with parameter {order}. Should be value of type
+                    array
+                ``100``: Invalid value to match with parameter {filter}. Should be value of type
+                    array
+        """
+        return self._client._invoke(RESOURCE_LIST, {"FILTER": filter, "ORDER": order}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.BookingV1ResourceUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update resource.
+
+        ``booking.v1.resource.update``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (BookingV1ResourceUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Could not find value for parameter
+                ``1007``: Resource not found
+                ``1013``: Resource type with id does not exist
+                ``422``: Invalid value of the field
+        """
+        return self._client._invoke(RESOURCE_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class BookingV1ResourceSlotsMethods(SyncNamespace):
+    """``booking.v1.resource.slots``."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, resource_id: int, params: Mapping[str, Any] | None = None
+    ) -> models.BookingV1ResourceSlotsListResult:
+        """Get Slot Settings for Resource.
+
+        ``booking.v1.resource.slots.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
+
+        Args:
+            resource_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1009``: Resource not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(RESOURCE_SLOTS_LIST, {"resourceId": resource_id}, params)
+
+    def set(
+        self,
+        *,
+        resource_id: int,
+        slots: Sequence[params.BookingV1ResourceSlotsSetRequestSlotsItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Set Slots for Resource.
+
+        ``booking.v1.resource.slots.set``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
+
+        Args:
+            resource_id (int):
+            slots (Sequence[BookingV1ResourceSlotsSetRequestSlotsItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1009``: Resource not found
+                ``0``: Required fields:
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(
+            RESOURCE_SLOTS_SET, {"resourceId": resource_id, "slots": slots}, params
+        )
+
+    def unset(self, *, resource_id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Remove slots for resource.
+
+        ``booking.v1.resource.slots.unset``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
+
+        Args:
+            resource_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1009``: Resource not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(RESOURCE_SLOTS_UNSET, {"resourceId": resource_id}, params)
+
+
+class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
+    """``booking.v1.resource.slots``."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, resource_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1ResourceSlotsListResult]:
+        """Get Slot Settings for Resource.
+
+        ``booking.v1.resource.slots.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
+
+        Args:
+            resource_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1009``: Resource not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(RESOURCE_SLOTS_LIST, {"resourceId": resource_id}, params)
+
+    def set(
+        self,
+        *,
+        resource_id: int,
+        slots: Sequence[params.BookingV1ResourceSlotsSetRequestSlotsItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Set Slots for Resource.
+
+        ``booking.v1.resource.slots.set``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
+
+        Args:
+            resource_id (int):
+            slots (Sequence[BookingV1ResourceSlotsSetRequestSlotsItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1009``: Resource not found
+                ``0``: Required fields:
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(
+            RESOURCE_SLOTS_SET, {"resourceId": resource_id, "slots": slots}, params
+        )
+
+    def unset(
+        self, *, resource_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Remove slots for resource.
+
+        ``booking.v1.resource.slots.unset``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
+
+        Args:
+            resource_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1009``: Resource not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(RESOURCE_SLOTS_UNSET, {"resourceId": resource_id}, params)
+
+
+class BookingV1ResourceTypeMethods(SyncNamespace):
+    """``booking.v1.resourceType``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.BookingV1ResourceTypeAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.BookingV1ResourceTypeAddResult:
+        """Add a New Resource Type.
+
+        ``booking.v1.resourceType.add``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
+
+        Args:
+            fields (BookingV1ResourceTypeAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``: Required fields: code
+                ``100``: Could not find value for parameter
+                ``422``: Invalid value of the field
+                ``1010``: Resource type with code already exists'
+        """
+        return self._client._invoke(RESOURCETYPE_ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Resource Type.
+
+        ``booking.v1.resourceType.delete``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Could not find value for parameter {id}
+                ``1012``: Resource type has not been found
+        """
+        return self._client._invoke(RESOURCETYPE_DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.BookingV1ResourceTypeGetResult:
+        """Get Resource Type.
+
+        ``booking.v1.resourceType.get``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Could not find value for parameter {id}
+                ``1013``: Resource type not found
+        """
+        return self._client._invoke(RESOURCETYPE_GET, {"id": id}, params)
+
+    def list(
+        self,
+        *,
+        filter: params.BookingV1ResourceTypeListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.BookingV1ResourceTypeListRequestOrder | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.BookingV1ResourceTypeListResult:
+        """Get a list of resource types.
+
+        ``booking.v1.resourceType.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
+
+        Args:
+            filter (BookingV1ResourceTypeListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (BookingV1ResourceTypeListRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Invalid value to match with parameter {order}. Should be value of type
+                    array
+                ``100``: Invalid value to match with parameter {filter}. Should be value of type
+                    array
+        """
+        return self._client._invoke(RESOURCETYPE_LIST, {"FILTER": filter, "ORDER": order}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.BookingV1ResourceTypeUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update Resource Type.
+
+        ``booking.v1.resourceType.update``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (BookingV1ResourceTypeUpdateRequestFields): New values of the fields; those not
+                named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1007``: Resource type not found
+                ``100``: Could not find value for parameter
+                ``422``: Invalid value of the field
+                ``1011``: Resource type with code already exists
+        """
+        return self._client._invoke(RESOURCETYPE_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
+    """``booking.v1.resourceType``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.BookingV1ResourceTypeAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.BookingV1ResourceTypeAddResult]:
+        """Add a New Resource Type.
+
+        ``booking.v1.resourceType.add``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
+
+        Args:
+            fields (BookingV1ResourceTypeAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``: Required fields: code
+                ``100``: Could not find value for parameter
+                ``422``: Invalid value of the field
+                ``1010``: Resource type with code already exists'
+        """
+        return self._client._invoke(RESOURCETYPE_ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Resource Type.
+
+        ``booking.v1.resourceType.delete``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Could not find value for parameter {id}
+                ``1012``: Resource type has not been found
+        """
+        return self._client._invoke(RESOURCETYPE_DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1ResourceTypeGetResult]:
+        """Get Resource Type.
+
+        ``booking.v1.resourceType.get``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Could not find value for parameter {id}
+                ``1013``: Resource type not found
+        """
+        return self._client._invoke(RESOURCETYPE_GET, {"id": id}, params)
+
+    def list(
+        self,
+        *,
+        filter: params.BookingV1ResourceTypeListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.BookingV1ResourceTypeListRequestOrder | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.BookingV1ResourceTypeListResult]:
+        """Get a list of resource types.
+
+        ``booking.v1.resourceType.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
+
+        Args:
+            filter (BookingV1ResourceTypeListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (BookingV1ResourceTypeListRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Invalid value to match with parameter {order}. Should be value of type
+                    array
+                ``100``: Invalid value to match with parameter {filter}. Should be value of type
+                    array
+        """
+        return self._client._invoke(RESOURCETYPE_LIST, {"FILTER": filter, "ORDER": order}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.BookingV1ResourceTypeUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update Resource Type.
+
+        ``booking.v1.resourceType.update``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (BookingV1ResourceTypeUpdateRequestFields): New values of the fields; those not
+                named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1007``: Resource type not found
+                ``100``: Could not find value for parameter
+                ``422``: Invalid value of the field
+                ``1011``: Resource type with code already exists
+        """
+        return self._client._invoke(RESOURCETYPE_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class BookingV1WaitlistMethods(SyncNamespace):
+    """``booking.v1.waitlist``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def client(self) -> BookingV1WaitlistClientMethods:
+        return BookingV1WaitlistClientMethods(self._client)
+
+    @builtins.property
+    def externalData(self) -> BookingV1WaitlistExternalDataMethods:
+        return BookingV1WaitlistExternalDataMethods(self._client)
+
+    def add(
+        self,
+        *,
+        fields: params.BookingV1WaitlistAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.BookingV1WaitlistAddResultObject:
+        """Add to waitlist.
+
+        ``booking.v1.waitlist.add``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
+
+        Args:
+            fields (BookingV1WaitlistAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Could not find value for parameter {fields}
+        """
+        return self._client._invoke(WAITLIST_ADD, {"fields": fields}, params)
+
+    def createfrombooking(self, *, booking_id: int, params: Mapping[str, Any] | None = None) -> int:
+        """Create a waitlist entry from booking using.
+
+        ``booking.v1.waitlist.createfrombooking``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
+
+        Args:
+            booking_id (int): Id of the booking.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1037``: booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Entry from the Waitlist.
+
+        ``booking.v1.waitlist.delete``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Could not find value for parameter {id}
+                ``1036``: wait list item not found
+        """
+        return self._client._invoke(WAITLIST_DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.BookingV1WaitlistGetResult:
+        """Get a Record from the Waitlist.
+
+        ``booking.v1.waitlist.get``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(WAITLIST_GET, {"id": id}, params)
+
+    def list(
+        self,
+        *,
+        filter: Mapping[str, params.BookingV1WaitlistListRequestFilterValue] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.BookingV1WaitlistListResult:
+        """Get a list of records from the waitlist.
+
+        ``booking.v1.waitlist.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
+
+        Args:
+            filter (Mapping[str, BookingV1WaitlistListRequestFilterValue]): Conditions on the
+                records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``: Required fields:
+                ``422``: Invalid date
+        """
+        return self._client._invoke(WAITLIST_LIST, {"filter": filter}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.BookingV1WaitlistUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update a record in the waitlist.
+
+        ``booking.v1.waitlist.update``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (BookingV1WaitlistUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(WAITLIST_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncBookingV1WaitlistMethods(AsyncNamespace):
+    """``booking.v1.waitlist``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def client(self) -> AsyncBookingV1WaitlistClientMethods:
+        return AsyncBookingV1WaitlistClientMethods(self._client)
+
+    @builtins.property
+    def externalData(self) -> AsyncBookingV1WaitlistExternalDataMethods:
+        return AsyncBookingV1WaitlistExternalDataMethods(self._client)
+
+    def add(
+        self,
+        *,
+        fields: params.BookingV1WaitlistAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.BookingV1WaitlistAddResultObject]:
+        """Add to waitlist.
+
+        ``booking.v1.waitlist.add``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
+
+        Args:
+            fields (BookingV1WaitlistAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Could not find value for parameter {fields}
+        """
+        return self._client._invoke(WAITLIST_ADD, {"fields": fields}, params)
+
+    def createfrombooking(
+        self, *, booking_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[int]:
+        """Create a waitlist entry from booking using.
+
+        ``booking.v1.waitlist.createfrombooking``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
+
+        Args:
+            booking_id (int): Id of the booking.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1037``: booking not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Entry from the Waitlist.
+
+        ``booking.v1.waitlist.delete``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``: Could not find value for parameter {id}
+                ``1036``: wait list item not found
+        """
+        return self._client._invoke(WAITLIST_DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1WaitlistGetResult]:
+        """Get a Record from the Waitlist.
+
+        ``booking.v1.waitlist.get``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(WAITLIST_GET, {"id": id}, params)
+
+    def list(
+        self,
+        *,
+        filter: Mapping[str, params.BookingV1WaitlistListRequestFilterValue] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.BookingV1WaitlistListResult]:
+        """Get a list of records from the waitlist.
+
+        ``booking.v1.waitlist.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
+
+        Args:
+            filter (Mapping[str, BookingV1WaitlistListRequestFilterValue]): Conditions on the
+                records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``: Required fields:
+                ``422``: Invalid date
+        """
+        return self._client._invoke(WAITLIST_LIST, {"filter": filter}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.BookingV1WaitlistUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update a record in the waitlist.
+
+        ``booking.v1.waitlist.update``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (BookingV1WaitlistUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(WAITLIST_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class BookingV1WaitlistClientMethods(SyncNamespace):
+    """``booking.v1.waitlist.client``."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
+    ) -> models.BookingV1WaitlistClientListResult:
+        """Get the list of clients for the waitlist.
+
+        ``booking.v1.waitlist.client.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
+
+        Args:
+            wait_list_id (int): Id of the waitlist entry.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(WAITLIST_CLIENT_LIST, {"waitListId": wait_list_id}, params)
+
+    def set(
+        self,
+        *,
+        wait_list_id: int,
+        clients: Sequence[params.BookingV1WaitlistClientSetRequestClientsItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Add Clients to the Waitlist Record in.
+
+        ``booking.v1.waitlist.client.set``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
+
+        Args:
+            wait_list_id (int): Id of the waitlist entry.
+            clients (Sequence[BookingV1WaitlistClientSetRequestClientsItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``: Required fields:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(
+            WAITLIST_CLIENT_SET, {"waitListId": wait_list_id, "clients": clients}, params
+        )
+
+    def unset(self, *, wait_list_id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Remove clients from the waitlist entry.
+
+        ``booking.v1.waitlist.client.unset``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
+
+        Args:
+            wait_list_id (int): Id of the waitlist entry.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(WAITLIST_CLIENT_UNSET, {"waitListId": wait_list_id}, params)
+
+
+class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
+    """``booking.v1.waitlist.client``."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1WaitlistClientListResult]:
+        """Get the list of clients for the waitlist.
+
+        ``booking.v1.waitlist.client.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
+
+        Args:
+            wait_list_id (int): Id of the waitlist entry.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(WAITLIST_CLIENT_LIST, {"waitListId": wait_list_id}, params)
+
+    def set(
+        self,
+        *,
+        wait_list_id: int,
+        clients: Sequence[params.BookingV1WaitlistClientSetRequestClientsItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Add Clients to the Waitlist Record in.
+
+        ``booking.v1.waitlist.client.set``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
+
+        Args:
+            wait_list_id (int): Id of the waitlist entry.
+            clients (Sequence[BookingV1WaitlistClientSetRequestClientsItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``: Required fields:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(
+            WAITLIST_CLIENT_SET, {"waitListId": wait_list_id, "clients": clients}, params
+        )
+
+    def unset(
+        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Remove clients from the waitlist entry.
+
+        ``booking.v1.waitlist.client.unset``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
+
+        Args:
+            wait_list_id (int): Id of the waitlist entry.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(WAITLIST_CLIENT_UNSET, {"waitListId": wait_list_id}, params)
+
+
+class BookingV1WaitlistExternalDataMethods(SyncNamespace):
+    """``booking.v1.waitlist.externalData``."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
+    ) -> models.BookingV1WaitlistExternalDataListResult:
+        """Get External Data Links for Waitlist Entry.
+
+        ``booking.v1.waitlist.externalData.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
+
+        Args:
+            wait_list_id (int): Id of the waitlist entry.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(
+            WAITLIST_EXTERNALDATA_LIST, {"waitListId": wait_list_id}, params
+        )
+
+    def set(
+        self,
+        *,
+        wait_list_id: int,
+        external_data: Sequence[params.BookingV1WaitlistExternalDataSetRequestExternalDataItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Set Connections for Recording in the Waitlist.
+
+        ``booking.v1.waitlist.externalData.set``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
+
+        Args:
+            wait_list_id (int): Id of the waitlist entry.
+            external_data (Sequence[BookingV1WaitlistExternalDataSetRequestExternalDataItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``: Required fields:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(
+            WAITLIST_EXTERNALDATA_SET,
+            {"waitListId": wait_list_id, "externalData": external_data},
+            params,
+        )
+
+    def unset(self, *, wait_list_id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Remove connections for the waitlist record.
+
+        ``booking.v1.waitlist.externalData.unset``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
+
+        Args:
+            wait_list_id (int): Id of the waitlist entry.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(
+            WAITLIST_EXTERNALDATA_UNSET, {"waitListId": wait_list_id}, params
+        )
+
+
+class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
+    """``booking.v1.waitlist.externalData``."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1WaitlistExternalDataListResult]:
+        """Get External Data Links for Waitlist Entry.
+
+        ``booking.v1.waitlist.externalData.list``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
+
+        Args:
+            wait_list_id (int): Id of the waitlist entry.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(
+            WAITLIST_EXTERNALDATA_LIST, {"waitListId": wait_list_id}, params
+        )
+
+    def set(
+        self,
+        *,
+        wait_list_id: int,
+        external_data: Sequence[params.BookingV1WaitlistExternalDataSetRequestExternalDataItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Set Connections for Recording in the Waitlist.
+
+        ``booking.v1.waitlist.externalData.set``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
+
+        Args:
+            wait_list_id (int): Id of the waitlist entry.
+            external_data (Sequence[BookingV1WaitlistExternalDataSetRequestExternalDataItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``: Required fields:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(
+            WAITLIST_EXTERNALDATA_SET,
+            {"waitListId": wait_list_id, "externalData": external_data},
+            params,
+        )
+
+    def unset(
+        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Remove connections for the waitlist record.
+
+        ``booking.v1.waitlist.externalData.unset``, scope ``booking``.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
+
+        Args:
+            wait_list_id (int): Id of the waitlist entry.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``1040``: Wait list not found
+                ``100``: Could not find value for parameter
+        """
+        return self._client._invoke(
+            WAITLIST_EXTERNALDATA_UNSET, {"waitListId": wait_list_id}, params
+        )

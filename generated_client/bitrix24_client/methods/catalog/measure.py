@@ -1,0 +1,319 @@
+"""Methods of ``catalog.measure``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.catalog import measure as models
+    from ...params.catalog import measure as params
+else:
+    models = lazy_module("...models.catalog.measure", __package__)
+
+ADD = Method("catalog.measure.add", _k.Nested(lambda: models.CatalogMeasureAddResult))
+DELETE = Method("catalog.measure.delete", _k.BOOLEAN)
+GET = Method("catalog.measure.get", _k.Nested(lambda: models.CatalogMeasureGetResult), safe=True)
+GETFIELDS = Method(
+    "catalog.measure.getFields", _k.Nested(lambda: models.CatalogMeasureGetFieldsResult), safe=True
+)
+LIST = list_method(
+    "catalog.measure.list",
+    _k.Nested(lambda: models.CatalogMeasure),
+    Pagination(
+        items=("result", "measure"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+UPDATE = Method("catalog.measure.update", _k.Nested(lambda: models.CatalogMeasureUpdateResult))
+
+
+class CatalogMeasureMethods(SyncNamespace):
+    """``catalog.measure``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogMeasureAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogMeasureAddResult:
+        """Add Measurement Unit.
+
+        ``catalog.measure.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
+
+        Args:
+            fields (CatalogMeasureAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``200600000000``
+                ``200600000010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Measurement Unit.
+
+        ``catalog.measure.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``200600000020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogMeasureGetResult:
+        """Get Information About a Unit of Measurement by ID.
+
+        ``catalog.measure.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``200600000020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogMeasureGetFieldsResult:
+        """Get Available Fields of Measurement.
+
+        ``catalog.measure.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogMeasureListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogMeasureListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CatalogMeasure]:
+        """Get the list of measurement units.
+
+        ``catalog.measure.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogMeasureListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CatalogMeasureListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        fields: params.CatalogMeasureUpdateRequestFields,
+        id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogMeasureUpdateResult:
+        """Update Measurement Unit.
+
+        ``catalog.measure.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogMeasureUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``200600000000``
+                ``200600000010``
+                ``200600000020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, params)
+
+
+class AsyncCatalogMeasureMethods(AsyncNamespace):
+    """``catalog.measure``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogMeasureAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogMeasureAddResult]:
+        """Add Measurement Unit.
+
+        ``catalog.measure.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
+
+        Args:
+            fields (CatalogMeasureAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``200600000000``
+                ``200600000010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Measurement Unit.
+
+        ``catalog.measure.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``200600000020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogMeasureGetResult]:
+        """Get Information About a Unit of Measurement by ID.
+
+        ``catalog.measure.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``200600000020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogMeasureGetFieldsResult]:
+        """Get Available Fields of Measurement.
+
+        ``catalog.measure.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogMeasureListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogMeasureListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CatalogMeasure]:
+        """Get the list of measurement units.
+
+        ``catalog.measure.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogMeasureListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CatalogMeasureListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        fields: params.CatalogMeasureUpdateRequestFields,
+        id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogMeasureUpdateResult]:
+        """Update Measurement Unit.
+
+        ``catalog.measure.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogMeasureUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``200600000000``
+                ``200600000010``
+                ``200600000020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, params)

@@ -1,0 +1,317 @@
+"""Methods of ``catalog.priceType``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.catalog import pricetype as models
+    from ...params.catalog import pricetype as params
+else:
+    models = lazy_module("...models.catalog.pricetype", __package__)
+
+ADD = Method("catalog.priceType.add", _k.Nested(lambda: models.CatalogPriceTypeAddResult))
+DELETE = Method("catalog.priceType.delete", _k.BOOLEAN)
+GET = Method(
+    "catalog.priceType.get", _k.Nested(lambda: models.CatalogPriceTypeGetResult), safe=True
+)
+GETFIELDS = Method(
+    "catalog.priceType.getFields",
+    _k.Nested(lambda: models.CatalogPriceTypeGetFieldsResult),
+    safe=True,
+)
+LIST = list_method(
+    "catalog.priceType.list",
+    _k.Nested(lambda: models.CatalogPriceType),
+    Pagination(
+        items=("result", "priceTypes"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+UPDATE = Method("catalog.priceType.update", _k.Nested(lambda: models.CatalogPriceTypeUpdateResult))
+
+
+class CatalogPriceTypeMethods(SyncNamespace):
+    """``catalog.priceType``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogPriceTypeAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogPriceTypeAddResult:
+        """Create Price Type.
+
+        ``catalog.priceType.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
+
+        Args:
+            fields (CatalogPriceTypeAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Price Type.
+
+        ``catalog.priceType.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201000000000``
+                ``BASE``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogPriceTypeGetResult:
+        """Get Price Type Field Values.
+
+        ``catalog.priceType.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``201000000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogPriceTypeGetFieldsResult:
+        """Get Price Type Fields.
+
+        ``catalog.priceType.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogPriceTypeListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogPriceTypeListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CatalogPriceType]:
+        """Get a list of price types by filter.
+
+        ``catalog.priceType.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogPriceTypeListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogPriceTypeListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogPriceTypeUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogPriceTypeUpdateResult:
+        """Update Price Type.
+
+        ``catalog.priceType.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogPriceTypeUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201000000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncCatalogPriceTypeMethods(AsyncNamespace):
+    """``catalog.priceType``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogPriceTypeAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogPriceTypeAddResult]:
+        """Create Price Type.
+
+        ``catalog.priceType.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
+
+        Args:
+            fields (CatalogPriceTypeAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Price Type.
+
+        ``catalog.priceType.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201000000000``
+                ``BASE``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogPriceTypeGetResult]:
+        """Get Price Type Field Values.
+
+        ``catalog.priceType.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``201000000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogPriceTypeGetFieldsResult]:
+        """Get Price Type Fields.
+
+        ``catalog.priceType.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogPriceTypeListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogPriceTypeListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CatalogPriceType]:
+        """Get a list of price types by filter.
+
+        ``catalog.priceType.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogPriceTypeListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogPriceTypeListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogPriceTypeUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogPriceTypeUpdateResult]:
+        """Update Price Type.
+
+        ``catalog.priceType.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogPriceTypeUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201000000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)

@@ -1,0 +1,364 @@
+"""Methods of ``catalog.priceTypeLang``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.catalog import pricetypelang as models
+    from ...params.catalog import pricetypelang as params
+else:
+    models = lazy_module("...models.catalog.pricetypelang", __package__)
+
+ADD = Method("catalog.priceTypeLang.add", _k.Nested(lambda: models.CatalogPriceTypeLangAddResult))
+DELETE = Method("catalog.priceTypeLang.delete", _k.BOOLEAN)
+GET = Method(
+    "catalog.priceTypeLang.get", _k.Nested(lambda: models.CatalogPriceTypeLangGetResult), safe=True
+)
+GETFIELDS = Method(
+    "catalog.priceTypeLang.getFields",
+    _k.Nested(lambda: models.CatalogPriceTypeLangGetFieldsResult),
+    safe=True,
+)
+GETLANGUAGES = list_method(
+    "catalog.priceTypeLang.getLanguages",
+    _k.Nested(lambda: models.CatalogLanguage),
+    Pagination(items=("result", "languages")),
+)
+LIST = list_method(
+    "catalog.priceTypeLang.list",
+    _k.Nested(lambda: models.CatalogPriceTypeLang),
+    Pagination(
+        items=("result", "priceTypeLangs"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+UPDATE = Method(
+    "catalog.priceTypeLang.update", _k.Nested(lambda: models.CatalogPriceTypeLangUpdateResult)
+)
+
+
+class CatalogPriceTypeLangMethods(SyncNamespace):
+    """``catalog.priceTypeLang``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogPriceTypeLangAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogPriceTypeLangAddResult:
+        """Add Translation for Price Type Name.
+
+        ``catalog.priceTypeLang.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
+
+        Args:
+            fields (CatalogPriceTypeLangAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201200000010``
+                ``201000000000``
+                ``400``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Translation of Price Type Name.
+
+        ``catalog.priceTypeLang.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201200000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogPriceTypeLangGetResult:
+        """Get the values of the fields for the price type name translation.
+
+        ``catalog.priceTypeLang.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``201200000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogPriceTypeLangGetFieldsResult:
+        """Get Fields for Price Type Translation.
+
+        ``catalog.priceTypeLang.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def getLanguages(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Listing[models.CatalogLanguage]:
+        """Get Available Languages for Translation.
+
+        ``catalog.priceTypeLang.getLanguages``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-languages.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(GETLANGUAGES, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogPriceTypeLangListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogPriceTypeLangListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CatalogPriceTypeLang]:
+        """Get a list of translations for price type names by the filter.
+
+        ``catalog.priceTypeLang.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogPriceTypeLangListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogPriceTypeLangListRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        fields: params.CatalogPriceTypeLangUpdateRequestFields,
+        id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogPriceTypeLangUpdateResult:
+        """Update the translation of the price type name.
+
+        ``catalog.priceTypeLang.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogPriceTypeLangUpdateRequestFields): New values of the fields; those not
+                named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201200000000``
+                ``201200000010``
+                ``201000000000``
+                ``400``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, params)
+
+
+class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
+    """``catalog.priceTypeLang``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogPriceTypeLangAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogPriceTypeLangAddResult]:
+        """Add Translation for Price Type Name.
+
+        ``catalog.priceTypeLang.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
+
+        Args:
+            fields (CatalogPriceTypeLangAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201200000010``
+                ``201000000000``
+                ``400``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Translation of Price Type Name.
+
+        ``catalog.priceTypeLang.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201200000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogPriceTypeLangGetResult]:
+        """Get the values of the fields for the price type name translation.
+
+        ``catalog.priceTypeLang.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``201200000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogPriceTypeLangGetFieldsResult]:
+        """Get Fields for Price Type Translation.
+
+        ``catalog.priceTypeLang.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def getLanguages(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> AsyncListing[models.CatalogLanguage]:
+        """Get Available Languages for Translation.
+
+        ``catalog.priceTypeLang.getLanguages``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-languages.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(GETLANGUAGES, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogPriceTypeLangListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogPriceTypeLangListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CatalogPriceTypeLang]:
+        """Get a list of translations for price type names by the filter.
+
+        ``catalog.priceTypeLang.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogPriceTypeLangListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogPriceTypeLangListRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        fields: params.CatalogPriceTypeLangUpdateRequestFields,
+        id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogPriceTypeLangUpdateResult]:
+        """Update the translation of the price type name.
+
+        ``catalog.priceTypeLang.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogPriceTypeLangUpdateRequestFields): New values of the fields; those not
+                named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201200000000``
+                ``201200000010``
+                ``201000000000``
+                ``400``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, params)

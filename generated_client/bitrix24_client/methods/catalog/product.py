@@ -1,0 +1,1550 @@
+"""Methods of ``catalog.product``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.catalog import product as models
+    from ...params.catalog import product as params
+else:
+    models = lazy_module("...models.catalog.product", __package__)
+
+ADD = Method("catalog.product.add", _k.Nested(lambda: models.CatalogProductAddResult))
+DELETE = Method("catalog.product.delete", _k.BOOLEAN)
+DOWNLOAD = Method("catalog.product.download", _k.ANY, safe=True)
+GET = Method("catalog.product.get", _k.Nested(lambda: models.CatalogProductGetResult), safe=True)
+GETFIELDSBYFILTER = Method(
+    "catalog.product.getFieldsByFilter",
+    _k.Nested(lambda: models.CatalogProductGetFieldsByFilterResult),
+    safe=True,
+)
+LIST = list_method(
+    "catalog.product.list",
+    _k.Nested(lambda: models.CatalogProductListResultProductsItem),
+    Pagination(
+        items=("result", "products"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+UPDATE = Method("catalog.product.update", _k.Nested(lambda: models.CatalogProductUpdateResult))
+OFFER_ADD = Method(
+    "catalog.product.offer.add", _k.Nested(lambda: models.CatalogProductOfferAddResult)
+)
+OFFER_DELETE = Method("catalog.product.offer.delete", _k.BOOLEAN)
+OFFER_DOWNLOAD = Method("catalog.product.offer.download", _k.ANY, safe=True)
+OFFER_GET = Method(
+    "catalog.product.offer.get", _k.Nested(lambda: models.CatalogProductOfferGetResult), safe=True
+)
+OFFER_GETFIELDSBYFILTER = Method(
+    "catalog.product.offer.getFieldsByFilter",
+    _k.Nested(lambda: models.CatalogProductOfferGetFieldsByFilterResult),
+    safe=True,
+)
+OFFER_LIST = list_method(
+    "catalog.product.offer.list",
+    _k.Nested(lambda: models.CatalogProductOfferListResultOffersItem),
+    Pagination(
+        items=("result", "offers"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+OFFER_UPDATE = Method(
+    "catalog.product.offer.update", _k.Nested(lambda: models.CatalogProductOfferUpdateResult)
+)
+SERVICE_ADD = Method(
+    "catalog.product.service.add", _k.Nested(lambda: models.CatalogProductServiceAddResult)
+)
+SERVICE_DELETE = Method("catalog.product.service.delete", _k.BOOLEAN)
+SERVICE_DOWNLOAD = Method("catalog.product.service.download", _k.ANY, safe=True)
+SERVICE_GET = Method(
+    "catalog.product.service.get",
+    _k.Nested(lambda: models.CatalogProductServiceGetResult),
+    safe=True,
+)
+SERVICE_GETFIELDSBYFILTER = Method(
+    "catalog.product.service.getFieldsByFilter",
+    _k.Nested(lambda: models.CatalogProductServiceGetFieldsByFilterResult),
+    safe=True,
+)
+SERVICE_LIST = list_method(
+    "catalog.product.service.list",
+    _k.Nested(lambda: models.CatalogProductServiceListResultServicesItem),
+    Pagination(
+        items=("result", "services"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+SERVICE_UPDATE = Method(
+    "catalog.product.service.update", _k.Nested(lambda: models.CatalogProductServiceUpdateResult)
+)
+SKU_ADD = Method("catalog.product.sku.add", _k.Nested(lambda: models.CatalogProductSkuAddResult))
+SKU_DELETE = Method("catalog.product.sku.delete", _k.BOOLEAN)
+SKU_DOWNLOAD = Method("catalog.product.sku.download", _k.ANY, safe=True)
+SKU_GET = Method(
+    "catalog.product.sku.get", _k.Nested(lambda: models.CatalogProductSkuGetResult), safe=True
+)
+SKU_GETFIELDSBYFILTER = Method(
+    "catalog.product.sku.getFieldsByFilter",
+    _k.Nested(lambda: models.CatalogProductSkuGetFieldsByFilterResult),
+    safe=True,
+)
+SKU_LIST = list_method(
+    "catalog.product.sku.list",
+    _k.Nested(lambda: models.CatalogProductSkuListResultUnitsItem),
+    Pagination(
+        items=("result", "units"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+SKU_UPDATE = Method(
+    "catalog.product.sku.update", _k.Nested(lambda: models.CatalogProductSkuUpdateResult)
+)
+
+
+class CatalogProductMethods(SyncNamespace):
+    """``catalog.product``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def offer(self) -> CatalogProductOfferMethods:
+        return CatalogProductOfferMethods(self._client)
+
+    @builtins.property
+    def service(self) -> CatalogProductServiceMethods:
+        return CatalogProductServiceMethods(self._client)
+
+    @builtins.property
+    def sku(self) -> CatalogProductSkuMethods:
+        return CatalogProductSkuMethods(self._client)
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogProductAddRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogProductAddResult:
+        """Add Product.
+
+        ``catalog.product.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html
+
+        Args:
+            fields (CatalogProductAddRequestFields | Mapping[str, Any]): Values of the fields of the
+                new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300043``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Product.
+
+        ``catalog.product.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300040``
+                ``200040300010``
+                ``200040300000``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def download(
+        self,
+        *,
+        fields: params.CatalogProductDownloadRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Download Product Files.
+
+        ``catalog.product.download``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
+
+        Args:
+            fields (CatalogProductDownloadRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(DOWNLOAD, {"fields": fields}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductGetResult:
+        """Get Product by ID.
+
+        ``catalog.product.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300000``
+                ``200040300040``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFieldsByFilter(
+        self,
+        *,
+        filter: params.CatalogProductGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogProductGetFieldsByFilterResult:
+        """Get Product Fields by Filter.
+
+        ``catalog.product.getFieldsByFilter``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html
+
+        Args:
+            filter (CatalogProductGetFieldsByFilterRequestFilter | Mapping[str, Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDSBYFILTER, {"filter": filter}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductListRequestOrder | Mapping[str, Any] | None = None,
+        start: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CatalogProductListResultProductsItem]:
+        """Get a List of Products by Filter.
+
+        ``catalog.product.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CatalogProductListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (str): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogProductUpdateRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogProductUpdateResult:
+        """Update Product.
+
+        ``catalog.product.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogProductUpdateRequestFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300043``
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncCatalogProductMethods(AsyncNamespace):
+    """``catalog.product``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def offer(self) -> AsyncCatalogProductOfferMethods:
+        return AsyncCatalogProductOfferMethods(self._client)
+
+    @builtins.property
+    def service(self) -> AsyncCatalogProductServiceMethods:
+        return AsyncCatalogProductServiceMethods(self._client)
+
+    @builtins.property
+    def sku(self) -> AsyncCatalogProductSkuMethods:
+        return AsyncCatalogProductSkuMethods(self._client)
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogProductAddRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogProductAddResult]:
+        """Add Product.
+
+        ``catalog.product.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html
+
+        Args:
+            fields (CatalogProductAddRequestFields | Mapping[str, Any]): Values of the fields of the
+                new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300043``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Product.
+
+        ``catalog.product.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300040``
+                ``200040300010``
+                ``200040300000``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def download(
+        self,
+        *,
+        fields: params.CatalogProductDownloadRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Download Product Files.
+
+        ``catalog.product.download``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
+
+        Args:
+            fields (CatalogProductDownloadRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(DOWNLOAD, {"fields": fields}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductGetResult]:
+        """Get Product by ID.
+
+        ``catalog.product.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300000``
+                ``200040300040``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFieldsByFilter(
+        self,
+        *,
+        filter: params.CatalogProductGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogProductGetFieldsByFilterResult]:
+        """Get Product Fields by Filter.
+
+        ``catalog.product.getFieldsByFilter``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html
+
+        Args:
+            filter (CatalogProductGetFieldsByFilterRequestFilter | Mapping[str, Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDSBYFILTER, {"filter": filter}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductListRequestOrder | Mapping[str, Any] | None = None,
+        start: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CatalogProductListResultProductsItem]:
+        """Get a List of Products by Filter.
+
+        ``catalog.product.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CatalogProductListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (str): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogProductUpdateRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogProductUpdateResult]:
+        """Update Product.
+
+        ``catalog.product.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogProductUpdateRequestFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300043``
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+
+class CatalogProductOfferMethods(SyncNamespace):
+    """``catalog.product.offer``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogProductOfferAddRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogProductOfferAddResult:
+        """Add Product Variation.
+
+        ``catalog.product.offer.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
+
+        Args:
+            fields (CatalogProductOfferAddRequestFields | Mapping[str, Any]): Values of the fields
+                of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300043``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(OFFER_ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Product Variation.
+
+        ``catalog.product.offer.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300040``
+                ``200040300010``
+                ``200040300000``
+                ``0``
+        """
+        return self._client._invoke(OFFER_DELETE, {"id": id}, params)
+
+    def download(
+        self,
+        *,
+        fields: params.CatalogProductOfferDownloadRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Download Product Variation Files.
+
+        ``catalog.product.offer.download``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
+
+        Args:
+            fields (CatalogProductOfferDownloadRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(OFFER_DOWNLOAD, {"fields": fields}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductOfferGetResult:
+        """Get Product Variation Field Values.
+
+        ``catalog.product.offer.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300000``
+                ``200040300040``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(OFFER_GET, {"id": id}, params)
+
+    def getFieldsByFilter(
+        self,
+        *,
+        filter: params.CatalogProductOfferGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogProductOfferGetFieldsByFilterResult:
+        """Get Product Variation Fields by Filter.
+
+        ``catalog.product.offer.getFieldsByFilter``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get-fields-by-filter.html
+
+        Args:
+            filter (CatalogProductOfferGetFieldsByFilterRequestFilter | Mapping[str, Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(OFFER_GETFIELDSBYFILTER, {"filter": filter}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductOfferListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductOfferListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CatalogProductOfferListResultOffersItem]:
+        """Get a list of product variations.
+
+        ``catalog.product.offer.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductOfferListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogProductOfferListRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            OFFER_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogProductOfferUpdateRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogProductOfferUpdateResult:
+        """Update Product Variation Fields.
+
+        ``catalog.product.offer.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogProductOfferUpdateRequestFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300043``
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(OFFER_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncCatalogProductOfferMethods(AsyncNamespace):
+    """``catalog.product.offer``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogProductOfferAddRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogProductOfferAddResult]:
+        """Add Product Variation.
+
+        ``catalog.product.offer.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
+
+        Args:
+            fields (CatalogProductOfferAddRequestFields | Mapping[str, Any]): Values of the fields
+                of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300043``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(OFFER_ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Product Variation.
+
+        ``catalog.product.offer.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300040``
+                ``200040300010``
+                ``200040300000``
+                ``0``
+        """
+        return self._client._invoke(OFFER_DELETE, {"id": id}, params)
+
+    def download(
+        self,
+        *,
+        fields: params.CatalogProductOfferDownloadRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Download Product Variation Files.
+
+        ``catalog.product.offer.download``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
+
+        Args:
+            fields (CatalogProductOfferDownloadRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(OFFER_DOWNLOAD, {"fields": fields}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductOfferGetResult]:
+        """Get Product Variation Field Values.
+
+        ``catalog.product.offer.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300000``
+                ``200040300040``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(OFFER_GET, {"id": id}, params)
+
+    def getFieldsByFilter(
+        self,
+        *,
+        filter: params.CatalogProductOfferGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogProductOfferGetFieldsByFilterResult]:
+        """Get Product Variation Fields by Filter.
+
+        ``catalog.product.offer.getFieldsByFilter``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get-fields-by-filter.html
+
+        Args:
+            filter (CatalogProductOfferGetFieldsByFilterRequestFilter | Mapping[str, Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(OFFER_GETFIELDSBYFILTER, {"filter": filter}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductOfferListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductOfferListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CatalogProductOfferListResultOffersItem]:
+        """Get a list of product variations.
+
+        ``catalog.product.offer.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductOfferListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogProductOfferListRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            OFFER_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogProductOfferUpdateRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogProductOfferUpdateResult]:
+        """Update Product Variation Fields.
+
+        ``catalog.product.offer.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogProductOfferUpdateRequestFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300043``
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(OFFER_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class CatalogProductServiceMethods(SyncNamespace):
+    """``catalog.product.service``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogProductServiceAddRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogProductServiceAddResult:
+        """Add Service.
+
+        ``catalog.product.service.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
+
+        Args:
+            fields (CatalogProductServiceAddRequestFields | Mapping[str, Any]): Values of the fields
+                of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300043``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SERVICE_ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Service.
+
+        ``catalog.product.service.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300040``
+                ``200040300010``
+                ``200040300000``
+                ``0``
+        """
+        return self._client._invoke(SERVICE_DELETE, {"id": id}, params)
+
+    def download(
+        self,
+        *,
+        fields: params.CatalogProductServiceDownloadRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Download Files for Service.
+
+        ``catalog.product.service.download``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
+
+        Args:
+            fields (CatalogProductServiceDownloadRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(SERVICE_DOWNLOAD, {"fields": fields}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductServiceGetResult:
+        """Get Service Field Values.
+
+        ``catalog.product.service.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300000``
+                ``200040300040``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SERVICE_GET, {"id": id}, params)
+
+    def getFieldsByFilter(
+        self,
+        *,
+        filter: params.CatalogProductServiceGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogProductServiceGetFieldsByFilterResult:
+        """Get Service Fields by Filter.
+
+        ``catalog.product.service.getFieldsByFilter``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html
+
+        Args:
+            filter (CatalogProductServiceGetFieldsByFilterRequestFilter | Mapping[str, Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SERVICE_GETFIELDSBYFILTER, {"filter": filter}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductServiceListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductServiceListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CatalogProductServiceListResultServicesItem]:
+        """Get a list of services.
+
+        ``catalog.product.service.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductServiceListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogProductServiceListRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            SERVICE_LIST,
+            {"select": select, "filter": filter, "order": order, "start": start},
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogProductServiceUpdateRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogProductServiceUpdateResult:
+        """Update Service Fields.
+
+        ``catalog.product.service.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogProductServiceUpdateRequestFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300043``
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SERVICE_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncCatalogProductServiceMethods(AsyncNamespace):
+    """``catalog.product.service``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogProductServiceAddRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogProductServiceAddResult]:
+        """Add Service.
+
+        ``catalog.product.service.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
+
+        Args:
+            fields (CatalogProductServiceAddRequestFields | Mapping[str, Any]): Values of the fields
+                of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300043``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SERVICE_ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Service.
+
+        ``catalog.product.service.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300040``
+                ``200040300010``
+                ``200040300000``
+                ``0``
+        """
+        return self._client._invoke(SERVICE_DELETE, {"id": id}, params)
+
+    def download(
+        self,
+        *,
+        fields: params.CatalogProductServiceDownloadRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Download Files for Service.
+
+        ``catalog.product.service.download``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
+
+        Args:
+            fields (CatalogProductServiceDownloadRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(SERVICE_DOWNLOAD, {"fields": fields}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductServiceGetResult]:
+        """Get Service Field Values.
+
+        ``catalog.product.service.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300000``
+                ``200040300040``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SERVICE_GET, {"id": id}, params)
+
+    def getFieldsByFilter(
+        self,
+        *,
+        filter: params.CatalogProductServiceGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogProductServiceGetFieldsByFilterResult]:
+        """Get Service Fields by Filter.
+
+        ``catalog.product.service.getFieldsByFilter``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html
+
+        Args:
+            filter (CatalogProductServiceGetFieldsByFilterRequestFilter | Mapping[str, Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SERVICE_GETFIELDSBYFILTER, {"filter": filter}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductServiceListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductServiceListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CatalogProductServiceListResultServicesItem]:
+        """Get a list of services.
+
+        ``catalog.product.service.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductServiceListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogProductServiceListRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            SERVICE_LIST,
+            {"select": select, "filter": filter, "order": order, "start": start},
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogProductServiceUpdateRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogProductServiceUpdateResult]:
+        """Update Service Fields.
+
+        ``catalog.product.service.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogProductServiceUpdateRequestFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300043``
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SERVICE_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class CatalogProductSkuMethods(SyncNamespace):
+    """``catalog.product.sku``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogProductSkuAddRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogProductSkuAddResult:
+        """Add Parent Product.
+
+        ``catalog.product.sku.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
+
+        Args:
+            fields (CatalogProductSkuAddRequestFields | Mapping[str, Any]): Values of the fields of
+                the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300043``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SKU_ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Head Product.
+
+        ``catalog.product.sku.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300040``
+                ``200040300010``
+                ``200040300000``
+                ``0``
+        """
+        return self._client._invoke(SKU_DELETE, {"id": id}, params)
+
+    def download(
+        self,
+        *,
+        fields: params.CatalogProductSkuDownloadRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Download Main Product Files.
+
+        ``catalog.product.sku.download``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
+
+        Args:
+            fields (CatalogProductSkuDownloadRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(SKU_DOWNLOAD, {"fields": fields}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductSkuGetResult:
+        """Get the values of the parent product fields.
+
+        ``catalog.product.sku.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300000``
+                ``200040300040``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SKU_GET, {"id": id}, params)
+
+    def getFieldsByFilter(
+        self,
+        *,
+        filter: params.CatalogProductSkuGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogProductSkuGetFieldsByFilterResult:
+        """Get Parent Product Fields by Filter.
+
+        ``catalog.product.sku.getFieldsByFilter``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get-fields-by-filter.html
+
+        Args:
+            filter (CatalogProductSkuGetFieldsByFilterRequestFilter | Mapping[str, Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SKU_GETFIELDSBYFILTER, {"filter": filter}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductSkuListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductSkuListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CatalogProductSkuListResultUnitsItem]:
+        """Get the list of parent products.
+
+        ``catalog.product.sku.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductSkuListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogProductSkuListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            SKU_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogProductSkuUpdateRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogProductSkuUpdateResult:
+        """Update the main product fields.
+
+        ``catalog.product.sku.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogProductSkuUpdateRequestFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300043``
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SKU_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncCatalogProductSkuMethods(AsyncNamespace):
+    """``catalog.product.sku``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogProductSkuAddRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogProductSkuAddResult]:
+        """Add Parent Product.
+
+        ``catalog.product.sku.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
+
+        Args:
+            fields (CatalogProductSkuAddRequestFields | Mapping[str, Any]): Values of the fields of
+                the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300043``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SKU_ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Head Product.
+
+        ``catalog.product.sku.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300040``
+                ``200040300010``
+                ``200040300000``
+                ``0``
+        """
+        return self._client._invoke(SKU_DELETE, {"id": id}, params)
+
+    def download(
+        self,
+        *,
+        fields: params.CatalogProductSkuDownloadRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Download Main Product Files.
+
+        ``catalog.product.sku.download``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
+
+        Args:
+            fields (CatalogProductSkuDownloadRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(SKU_DOWNLOAD, {"fields": fields}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductSkuGetResult]:
+        """Get the values of the parent product fields.
+
+        ``catalog.product.sku.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300000``
+                ``200040300040``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SKU_GET, {"id": id}, params)
+
+    def getFieldsByFilter(
+        self,
+        *,
+        filter: params.CatalogProductSkuGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogProductSkuGetFieldsByFilterResult]:
+        """Get Parent Product Fields by Filter.
+
+        ``catalog.product.sku.getFieldsByFilter``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get-fields-by-filter.html
+
+        Args:
+            filter (CatalogProductSkuGetFieldsByFilterRequestFilter | Mapping[str, Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SKU_GETFIELDSBYFILTER, {"filter": filter}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductSkuListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductSkuListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CatalogProductSkuListResultUnitsItem]:
+        """Get the list of parent products.
+
+        ``catalog.product.sku.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductSkuListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogProductSkuListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            SKU_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogProductSkuUpdateRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogProductSkuUpdateResult]:
+        """Update the main product fields.
+
+        ``catalog.product.sku.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogProductSkuUpdateRequestFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300043``
+                ``200040300050``
+                ``200040300040``
+                ``200040300000``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(SKU_UPDATE, {"id": id, "fields": fields}, params)

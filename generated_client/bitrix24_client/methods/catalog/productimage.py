@@ -1,0 +1,250 @@
+"""Methods of ``catalog.productImage``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.catalog import productimage as models
+    from ...params.catalog import productimage as params
+else:
+    models = lazy_module("...models.catalog.productimage", __package__)
+
+ADD = Method("catalog.productImage.add", _k.Nested(lambda: models.CatalogProductImageAddResult))
+DELETE = Method("catalog.productImage.delete", _k.BOOLEAN)
+GET = Method(
+    "catalog.productImage.get", _k.Nested(lambda: models.CatalogProductImageGetResult), safe=True
+)
+GETFIELDS = Method(
+    "catalog.productImage.getFields",
+    _k.Nested(lambda: models.CatalogProductImageGetFieldsResult),
+    safe=True,
+)
+LIST = list_method(
+    "catalog.productImage.list",
+    _k.Nested(lambda: models.CatalogProductImage),
+    Pagination(items=("result", "productImages"), id_field="id"),
+)
+
+
+class CatalogProductImageMethods(SyncNamespace):
+    """``catalog.productImage``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogProductImageAddRequestFields,
+        file_content: Sequence[str],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogProductImageAddResult:
+        """Add Image to Product.
+
+        ``catalog.productImage.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
+
+        Args:
+            fields (CatalogProductImageAddRequestFields): Values of the fields of the new record.
+            file_content (Sequence[str]): Content of the file: base64, or a pair of name and base64.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields, "fileContent": file_content}, params)
+
+    def delete(self, *, product_id: int, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Image from Product.
+
+        ``catalog.productImage.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
+
+        Args:
+            product_id (int): Id of the product.
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"productId": product_id, "id": id}, params)
+
+    def get(
+        self, *, product_id: int, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductImageGetResult:
+        """Get Information About Product Image.
+
+        ``catalog.productImage.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
+
+        Args:
+            product_id (int): Id of the product.
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"productId": product_id, "id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductImageGetFieldsResult:
+        """Get Product Image Fields.
+
+        ``catalog.productImage.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        product_id: int,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CatalogProductImage]:
+        """Get the list of product images.
+
+        ``catalog.productImage.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
+
+        Args:
+            product_id (int): Id of the product.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._list(LIST, {"productId": product_id, "select": select}, params)
+
+
+class AsyncCatalogProductImageMethods(AsyncNamespace):
+    """``catalog.productImage``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogProductImageAddRequestFields,
+        file_content: Sequence[str],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogProductImageAddResult]:
+        """Add Image to Product.
+
+        ``catalog.productImage.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
+
+        Args:
+            fields (CatalogProductImageAddRequestFields): Values of the fields of the new record.
+            file_content (Sequence[str]): Content of the file: base64, or a pair of name and base64.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields, "fileContent": file_content}, params)
+
+    def delete(
+        self, *, product_id: int, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Delete Image from Product.
+
+        ``catalog.productImage.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
+
+        Args:
+            product_id (int): Id of the product.
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"productId": product_id, "id": id}, params)
+
+    def get(
+        self, *, product_id: int, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductImageGetResult]:
+        """Get Information About Product Image.
+
+        ``catalog.productImage.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
+
+        Args:
+            product_id (int): Id of the product.
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"productId": product_id, "id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductImageGetFieldsResult]:
+        """Get Product Image Fields.
+
+        ``catalog.productImage.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        product_id: int,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CatalogProductImage]:
+        """Get the list of product images.
+
+        ``catalog.productImage.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
+
+        Args:
+            product_id (int): Id of the product.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._list(LIST, {"productId": product_id, "select": select}, params)

@@ -1,0 +1,174 @@
+"""Methods of ``catalog.ratio``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.catalog import ratio as models
+    from ...params.catalog import ratio as params
+else:
+    models = lazy_module("...models.catalog.ratio", __package__)
+
+GET = Method("catalog.ratio.get", _k.Nested(lambda: models.CatalogRatioGetResult), safe=True)
+GETFIELDS = Method(
+    "catalog.ratio.getFields", _k.Nested(lambda: models.CatalogRatioGetFieldsResult), safe=True
+)
+LIST = list_method(
+    "catalog.ratio.list",
+    _k.Nested(lambda: models.CatalogRatio),
+    Pagination(
+        items=("result", "ratios"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+
+
+class CatalogRatioMethods(SyncNamespace):
+    """``catalog.ratio``."""
+
+    __slots__ = ()
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogRatioGetResult:
+        """Get Unit of Measure Ratio Field Values.
+
+        ``catalog.ratio.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogRatioGetFieldsResult:
+        """Get Measurement Unit Ratio Fields.
+
+        ``catalog.ratio.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogRatioListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogRatioListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CatalogRatio]:
+        """Get the list of measurement unit ratios.
+
+        ``catalog.ratio.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogRatioListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogRatioListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+
+class AsyncCatalogRatioMethods(AsyncNamespace):
+    """``catalog.ratio``."""
+
+    __slots__ = ()
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogRatioGetResult]:
+        """Get Unit of Measure Ratio Field Values.
+
+        ``catalog.ratio.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogRatioGetFieldsResult]:
+        """Get Measurement Unit Ratio Fields.
+
+        ``catalog.ratio.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogRatioListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogRatioListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CatalogRatio]:
+        """Get the list of measurement unit ratios.
+
+        ``catalog.ratio.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogRatioListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogRatioListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )

@@ -1,0 +1,323 @@
+"""Methods of ``catalog.section``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.catalog import section as models
+    from ...params.catalog import section as params
+else:
+    models = lazy_module("...models.catalog.section", __package__)
+
+ADD = Method("catalog.section.add", _k.Nested(lambda: models.CatalogSectionAddResult))
+DELETE = Method("catalog.section.delete", _k.BOOLEAN)
+GET = Method("catalog.section.get", _k.Nested(lambda: models.CatalogSectionGetResult), safe=True)
+GETFIELDS = Method(
+    "catalog.section.getFields", _k.Nested(lambda: models.CatalogSectionGetFieldsResult), safe=True
+)
+LIST = list_method(
+    "catalog.section.list",
+    _k.Nested(lambda: models.CatalogSection),
+    Pagination(
+        items=("result", "section"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+UPDATE = Method("catalog.section.update", _k.Nested(lambda: models.CatalogSectionUpdateResult))
+
+
+class CatalogSectionMethods(SyncNamespace):
+    """``catalog.section``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogSectionAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogSectionAddResult:
+        """Add a Section to the Catalog.
+
+        ``catalog.section.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
+
+        Args:
+            fields (CatalogSectionAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300040``
+                ``200700300000``
+                ``200700300040``
+                ``200700300050``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Catalog Section.
+
+        ``catalog.section.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300050``
+                ``200040300020``
+                ``200700300030``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogSectionGetResult:
+        """Get Field Values of the Trade Catalog Section.
+
+        ``catalog.section.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300040``
+                ``200700300030``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogSectionGetFieldsResult:
+        """Get Fields of the Catalog Section.
+
+        ``catalog.section.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[Any] | None = None,
+        filter: params.CatalogSectionListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogSectionListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CatalogSection]:
+        """Get a List of Sections in the Trade Catalog.
+
+        ``catalog.section.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
+
+        Args:
+            select (Sequence[Any]): Names of the fields to return.
+            filter (CatalogSectionListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CatalogSectionListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300030``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogSectionUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogSectionUpdateResult:
+        """Update the catalog section.
+
+        ``catalog.section.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogSectionUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300040``
+                ``200700300010``
+                ``200700300030``
+                ``200700300040``
+                ``200700300050``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncCatalogSectionMethods(AsyncNamespace):
+    """``catalog.section``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogSectionAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogSectionAddResult]:
+        """Add a Section to the Catalog.
+
+        ``catalog.section.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
+
+        Args:
+            fields (CatalogSectionAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300040``
+                ``200700300000``
+                ``200700300040``
+                ``200700300050``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Catalog Section.
+
+        ``catalog.section.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300050``
+                ``200040300020``
+                ``200700300030``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogSectionGetResult]:
+        """Get Field Values of the Trade Catalog Section.
+
+        ``catalog.section.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300040``
+                ``200700300030``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogSectionGetFieldsResult]:
+        """Get Fields of the Catalog Section.
+
+        ``catalog.section.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[Any] | None = None,
+        filter: params.CatalogSectionListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogSectionListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CatalogSection]:
+        """Get a List of Sections in the Trade Catalog.
+
+        ``catalog.section.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
+
+        Args:
+            select (Sequence[Any]): Names of the fields to return.
+            filter (CatalogSectionListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CatalogSectionListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300030``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogSectionUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogSectionUpdateResult]:
+        """Update the catalog section.
+
+        ``catalog.section.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogSectionUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300040``
+                ``200700300010``
+                ``200700300030``
+                ``200700300040``
+                ``200700300050``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)

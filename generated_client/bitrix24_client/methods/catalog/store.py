@@ -1,0 +1,313 @@
+"""Methods of ``catalog.store``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.catalog import store as models
+    from ...params.catalog import store as params
+else:
+    models = lazy_module("...models.catalog.store", __package__)
+
+ADD = Method("catalog.store.add", _k.Nested(lambda: models.CatalogStoreAddResult))
+DELETE = Method("catalog.store.delete", _k.BOOLEAN)
+GET = Method("catalog.store.get", _k.Nested(lambda: models.CatalogStoreGetResult), safe=True)
+GETFIELDS = Method(
+    "catalog.store.getFields", _k.Nested(lambda: models.CatalogStoreGetFieldsResult), safe=True
+)
+LIST = list_method(
+    "catalog.store.list",
+    _k.Nested(lambda: models.CatalogStoreListResultStoresItem),
+    Pagination(
+        items=("result", "stores"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+UPDATE = Method("catalog.store.update", _k.Nested(lambda: models.CatalogStoreUpdateResult))
+
+
+class CatalogStoreMethods(SyncNamespace):
+    """``catalog.store``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogStoreAddRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogStoreAddResult:
+        """Add Inventory.
+
+        ``catalog.store.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html
+
+        Args:
+            fields (CatalogStoreAddRequestFields | Mapping[str, Any]): Values of the fields of the
+                new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete warehouse.
+
+        ``catalog.store.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201100000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogStoreGetResult:
+        """Get Store Field Values.
+
+        ``catalog.store.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``201100000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogStoreGetFieldsResult:
+        """Get Available Store Fields.
+
+        ``catalog.store.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogStoreListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogStoreListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CatalogStoreListResultStoresItem]:
+        """Get a list of inventories by filter.
+
+        ``catalog.store.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogStoreListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogStoreListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogStoreUpdateRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogStoreUpdateResult:
+        """Update Warehouse.
+
+        ``catalog.store.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogStoreUpdateRequestFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201100000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncCatalogStoreMethods(AsyncNamespace):
+    """``catalog.store``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogStoreAddRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogStoreAddResult]:
+        """Add Inventory.
+
+        ``catalog.store.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html
+
+        Args:
+            fields (CatalogStoreAddRequestFields | Mapping[str, Any]): Values of the fields of the
+                new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete warehouse.
+
+        ``catalog.store.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201100000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogStoreGetResult]:
+        """Get Store Field Values.
+
+        ``catalog.store.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``201100000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogStoreGetFieldsResult]:
+        """Get Available Store Fields.
+
+        ``catalog.store.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogStoreListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogStoreListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CatalogStoreListResultStoresItem]:
+        """Get a list of inventories by filter.
+
+        ``catalog.store.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogStoreListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogStoreListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogStoreUpdateRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogStoreUpdateResult]:
+        """Update Warehouse.
+
+        ``catalog.store.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogStoreUpdateRequestFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201100000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)

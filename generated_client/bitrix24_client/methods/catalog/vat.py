@@ -1,0 +1,305 @@
+"""Methods of ``catalog.vat``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.catalog import vat as models
+    from ...params.catalog import vat as params
+else:
+    models = lazy_module("...models.catalog.vat", __package__)
+
+ADD = Method("catalog.vat.add", _k.Nested(lambda: models.CatalogVatAddResult))
+DELETE = Method("catalog.vat.delete", _k.BOOLEAN)
+GET = Method("catalog.vat.get", _k.Nested(lambda: models.CatalogVatGetResult), safe=True)
+GETFIELDS = Method(
+    "catalog.vat.getFields", _k.Nested(lambda: models.CatalogVatGetFieldsResult), safe=True
+)
+LIST = list_method(
+    "catalog.vat.list",
+    _k.Nested(lambda: models.CatalogVat),
+    Pagination(
+        items=("result", "vat"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+UPDATE = Method("catalog.vat.update", _k.Nested(lambda: models.CatalogVatUpdateResult))
+
+
+class CatalogVatMethods(SyncNamespace):
+    """``catalog.vat``."""
+
+    __slots__ = ()
+
+    def add(
+        self, *, fields: params.CatalogVatAddRequestFields, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogVatAddResult:
+        """Add VAT Rate.
+
+        ``catalog.vat.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
+
+        Args:
+            fields (CatalogVatAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete VAT Rate.
+
+        ``catalog.vat.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``200800000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogVatGetResult:
+        """Get VAT Rate Field Values.
+
+        ``catalog.vat.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``200800000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.CatalogVatGetFieldsResult:
+        """Get VAT Rate Fields.
+
+        ``catalog.vat.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogVatListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogVatListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CatalogVat]:
+        """Get a List of VAT Rates by Filter.
+
+        ``catalog.vat.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogVatListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogVatListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogVatUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CatalogVatUpdateResult:
+        """Update VAT Rate.
+
+        ``catalog.vat.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogVatUpdateRequestFields): New values of the fields; those not named stay
+                as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``200800000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncCatalogVatMethods(AsyncNamespace):
+    """``catalog.vat``."""
+
+    __slots__ = ()
+
+    def add(
+        self, *, fields: params.CatalogVatAddRequestFields, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogVatAddResult]:
+        """Add VAT Rate.
+
+        ``catalog.vat.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
+
+        Args:
+            fields (CatalogVatAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete VAT Rate.
+
+        ``catalog.vat.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``200800000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogVatGetResult]:
+        """Get VAT Rate Field Values.
+
+        ``catalog.vat.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``200800000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogVatGetFieldsResult]:
+        """Get VAT Rate Fields.
+
+        ``catalog.vat.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogVatListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogVatListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CatalogVat]:
+        """Get a List of VAT Rates by Filter.
+
+        ``catalog.vat.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogVatListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogVatListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CatalogVatUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CatalogVatUpdateResult]:
+        """Update VAT Rate.
+
+        ``catalog.vat.update``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CatalogVatUpdateRequestFields): New values of the fields; those not named stay
+                as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``200800000000``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)

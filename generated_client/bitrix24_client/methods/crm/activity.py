@@ -1,0 +1,2088 @@
+"""Methods of ``crm.activity``."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.crm import activity as models
+    from ...params.crm import activity as params
+else:
+    models = lazy_module("...models.crm.activity", __package__)
+
+ADD = Method("crm.activity.add", _k.INTEGER)
+DELETE = Method("crm.activity.delete", _k.BOOLEAN)
+FIELDS = Method("crm.activity.fields", _k.Nested(lambda: models.CrmActivityFieldsResult), safe=True)
+GET = Method("crm.activity.get", _k.Nested(lambda: models.CrmActivityAllFields), safe=True)
+LIST = list_method(
+    "crm.activity.list",
+    _k.Nested(lambda: models.CrmActivityListResultItem),
+    Pagination(id_field="ID", by_id=ById()),
+)
+UPDATE = Method("crm.activity.update", _k.BOOLEAN)
+BADGE_ADD = Method("crm.activity.badge.add", _k.Nested(lambda: models.CrmActivityBadgeAddResult))
+BADGE_DELETE = Method("crm.activity.badge.delete", _k.BOOLEAN)
+BADGE_GET = Method(
+    "crm.activity.badge.get", _k.Nested(lambda: models.CrmActivityBadgeGetResult), safe=True
+)
+BADGE_LIST = Method(
+    "crm.activity.badge.list", _k.Nested(lambda: models.CrmActivityBadgeListResultObject), safe=True
+)
+BINDING_ADD = Method("crm.activity.binding.add", _k.BOOLEAN)
+BINDING_DELETE = Method("crm.activity.binding.delete", _k.BOOLEAN)
+BINDING_LIST = Method(
+    "crm.activity.binding.list",
+    _k.ListOf(_k.Nested(lambda: models.CrmActivityBindingListResultItem)),
+    safe=True,
+)
+BINDING_MOVE = Method("crm.activity.binding.move", _k.BOOLEAN)
+CALL_GETTRANSCRIPT = Method(
+    "crm.activity.call.getTranscript",
+    _k.Nested(lambda: models.CrmActivityCallGetTranscriptResultObject),
+    safe=True,
+)
+COMMUNICATION_FIELDS = Method(
+    "crm.activity.communication.fields",
+    _k.Nested(lambda: models.CrmActivityCommunicationFieldsResult),
+    safe=True,
+)
+CONFIGURABLE_ADD = Method(
+    "crm.activity.configurable.add", _k.Nested(lambda: models.CrmActivityConfigurableAddResult)
+)
+CONFIGURABLE_GET = Method(
+    "crm.activity.configurable.get",
+    _k.Nested(lambda: models.CrmActivityConfigurableGetResult),
+    safe=True,
+)
+CONFIGURABLE_UPDATE = Method(
+    "crm.activity.configurable.update",
+    _k.Nested(lambda: models.CrmActivityConfigurableUpdateResult),
+)
+LAYOUT_BLOCKS_DELETE = Method(
+    "crm.activity.layout.blocks.delete",
+    _k.Nested(lambda: models.CrmActivityLayoutBlocksDeleteResult),
+)
+LAYOUT_BLOCKS_GET = Method(
+    "crm.activity.layout.blocks.get",
+    _k.Nested(lambda: models.CrmActivityLayoutBlocksGetResult),
+    safe=True,
+)
+LAYOUT_BLOCKS_SET = Method(
+    "crm.activity.layout.blocks.set", _k.Nested(lambda: models.CrmActivityLayoutBlocksSetResult)
+)
+TODO_ADD = Method("crm.activity.todo.add", _k.Nested(lambda: models.CrmActivityTodoAddResult))
+TODO_UPDATE = Method(
+    "crm.activity.todo.update", _k.Nested(lambda: models.CrmActivityTodoUpdateResult)
+)
+TODO_UPDATECOLOR = Method(
+    "crm.activity.todo.updateColor", _k.Nested(lambda: models.CrmActivityTodoUpdateColorResult)
+)
+TODO_UPDATEDEADLINE = Method(
+    "crm.activity.todo.updateDeadline",
+    _k.Nested(lambda: models.CrmActivityTodoUpdateDeadlineResult),
+)
+TODO_UPDATEDESCRIPTION = Method(
+    "crm.activity.todo.updateDescription",
+    _k.Nested(lambda: models.CrmActivityTodoUpdateDescriptionResult),
+)
+TODO_UPDATERESPONSIBLEUSER = Method(
+    "crm.activity.todo.updateResponsibleUser",
+    _k.Nested(lambda: models.CrmActivityTodoUpdateResponsibleUserResult),
+)
+TYPE_ADD = Method("crm.activity.type.add", _k.BOOLEAN)
+TYPE_DELETE = Method("crm.activity.type.delete", _k.BOOLEAN)
+TYPE_LIST = Method(
+    "crm.activity.type.list",
+    _k.ListOf(_k.Nested(lambda: models.CrmActivityTypeListResultItem)),
+    safe=True,
+)
+
+
+class CrmActivityMethods(SyncNamespace):
+    """``crm.activity``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def badge(self) -> CrmActivityBadgeMethods:
+        return CrmActivityBadgeMethods(self._client)
+
+    @builtins.property
+    def binding(self) -> CrmActivityBindingMethods:
+        return CrmActivityBindingMethods(self._client)
+
+    @builtins.property
+    def call(self) -> CrmActivityCallMethods:
+        return CrmActivityCallMethods(self._client)
+
+    @builtins.property
+    def communication(self) -> CrmActivityCommunicationMethods:
+        return CrmActivityCommunicationMethods(self._client)
+
+    @builtins.property
+    def configurable(self) -> CrmActivityConfigurableMethods:
+        return CrmActivityConfigurableMethods(self._client)
+
+    @builtins.property
+    def layout(self) -> CrmActivityLayoutMethods:
+        return CrmActivityLayoutMethods(self._client)
+
+    @builtins.property
+    def todo(self) -> CrmActivityTodoMethods:
+        return CrmActivityTodoMethods(self._client)
+
+    @builtins.property
+    def type(self) -> CrmActivityTypeMethods:
+        return CrmActivityTypeMethods(self._client)
+
+    @deprecated("crm.activity.add is deprecated: use crm.activity.todo.add")
+    def add(
+        self,
+        *,
+        fields: Sequence[Any] | params.CrmActivityAddRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Add System Activity.
+
+        Deprecated: use ``crm.activity.todo.add``.
+
+        ``crm.activity.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
+
+        Args:
+            fields (Sequence[Any] | CrmActivityAddRequestFields | Mapping[str, Any]): Values of the
+                fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The field SUBJECT is not defined or empty
+                (no code): The field RESPONSIBLE_ID is not defined or invalid
+                (no code): The field TYPE_ID is not defined or invalid
+                (no code): The field COMMUNICATIONS is not defined or invalid
+                (no code): The only one communication is allowed for activity of specified type
+                (no code): Could not build binding. Please ensure that owner info and communications
+                    are defined correctly
+                (no code):
+                (no code): The custom activity without provider is not supported in current context
+                (no code): Use crm.activity.configurable.add for this activity provider
+                (no code): Access denied
+                (no code): Application context required
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete activity.
+
+        ``crm.activity.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Activity is not found
+                (no code): Access denied
+                (no code): Application context required
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmActivityFieldsResult:
+        """Get a list of fields for.
+
+        ``crm.activity.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
+        """
+        return self._client._invoke(FIELDS, {}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CrmActivityAllFields:
+        """Get information about the activity by ID.
+
+        ``crm.activity.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Activity is not found
+                (no code): Access denied
+                (no code): Application context required
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CrmActivityListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmActivityListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CrmActivityListResultItem]:
+        """Get List of Activities.
+
+        ``crm.activity.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmActivityListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmActivityListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    @deprecated("crm.activity.update is deprecated: use crm.activity.todo.update")
+    def update(
+        self,
+        *,
+        id: int,
+        fields: Sequence[Any] | params.CrmActivityUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update System CRM Activity.
+
+        Deprecated: use ``crm.activity.todo.update``.
+
+        ``crm.activity.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (Sequence[Any] | CrmActivityUpdateRequestFields): New values of the fields; those
+                not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Activity is not found
+                (no code): The field SUBJECT is not defined or empty
+                (no code): The field RESPONSIBLE_ID is not defined or invalid
+                (no code): The field TYPE_ID is not defined or invalid
+                (no code): The field COMMUNICATIONS is not defined or invalid
+                (no code): The only one communication is allowed for activity of specified type
+                (no code): Could not build binding. Please ensure that owner info and communications
+                    are defined correctly
+                (no code): The custom activity without provider is not supported in current context
+                (no code): Use crm.activity.configurable.update for this activity provider
+                (no code): Access denied
+                (no code): Application context required
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncCrmActivityMethods(AsyncNamespace):
+    """``crm.activity``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def badge(self) -> AsyncCrmActivityBadgeMethods:
+        return AsyncCrmActivityBadgeMethods(self._client)
+
+    @builtins.property
+    def binding(self) -> AsyncCrmActivityBindingMethods:
+        return AsyncCrmActivityBindingMethods(self._client)
+
+    @builtins.property
+    def call(self) -> AsyncCrmActivityCallMethods:
+        return AsyncCrmActivityCallMethods(self._client)
+
+    @builtins.property
+    def communication(self) -> AsyncCrmActivityCommunicationMethods:
+        return AsyncCrmActivityCommunicationMethods(self._client)
+
+    @builtins.property
+    def configurable(self) -> AsyncCrmActivityConfigurableMethods:
+        return AsyncCrmActivityConfigurableMethods(self._client)
+
+    @builtins.property
+    def layout(self) -> AsyncCrmActivityLayoutMethods:
+        return AsyncCrmActivityLayoutMethods(self._client)
+
+    @builtins.property
+    def todo(self) -> AsyncCrmActivityTodoMethods:
+        return AsyncCrmActivityTodoMethods(self._client)
+
+    @builtins.property
+    def type(self) -> AsyncCrmActivityTypeMethods:
+        return AsyncCrmActivityTypeMethods(self._client)
+
+    @deprecated("crm.activity.add is deprecated: use crm.activity.todo.add")
+    def add(
+        self,
+        *,
+        fields: Sequence[Any] | params.CrmActivityAddRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Add System Activity.
+
+        Deprecated: use ``crm.activity.todo.add``.
+
+        ``crm.activity.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
+
+        Args:
+            fields (Sequence[Any] | CrmActivityAddRequestFields | Mapping[str, Any]): Values of the
+                fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The field SUBJECT is not defined or empty
+                (no code): The field RESPONSIBLE_ID is not defined or invalid
+                (no code): The field TYPE_ID is not defined or invalid
+                (no code): The field COMMUNICATIONS is not defined or invalid
+                (no code): The only one communication is allowed for activity of specified type
+                (no code): Could not build binding. Please ensure that owner info and communications
+                    are defined correctly
+                (no code):
+                (no code): The custom activity without provider is not supported in current context
+                (no code): Use crm.activity.configurable.add for this activity provider
+                (no code): Access denied
+                (no code): Application context required
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete activity.
+
+        ``crm.activity.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Activity is not found
+                (no code): Access denied
+                (no code): Application context required
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def fields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmActivityFieldsResult]:
+        """Get a list of fields for.
+
+        ``crm.activity.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
+        """
+        return self._client._invoke(FIELDS, {}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmActivityAllFields]:
+        """Get information about the activity by ID.
+
+        ``crm.activity.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Activity is not found
+                (no code): Access denied
+                (no code): Application context required
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CrmActivityListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmActivityListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CrmActivityListResultItem]:
+        """Get List of Activities.
+
+        ``crm.activity.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmActivityListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmActivityListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    @deprecated("crm.activity.update is deprecated: use crm.activity.todo.update")
+    def update(
+        self,
+        *,
+        id: int,
+        fields: Sequence[Any] | params.CrmActivityUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update System CRM Activity.
+
+        Deprecated: use ``crm.activity.todo.update``.
+
+        ``crm.activity.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (Sequence[Any] | CrmActivityUpdateRequestFields): New values of the fields; those
+                not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Activity is not found
+                (no code): The field SUBJECT is not defined or empty
+                (no code): The field RESPONSIBLE_ID is not defined or invalid
+                (no code): The field TYPE_ID is not defined or invalid
+                (no code): The field COMMUNICATIONS is not defined or invalid
+                (no code): The only one communication is allowed for activity of specified type
+                (no code): Could not build binding. Please ensure that owner info and communications
+                    are defined correctly
+                (no code): The custom activity without provider is not supported in current context
+                (no code): Use crm.activity.configurable.update for this activity provider
+                (no code): Access denied
+                (no code): Application context required
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+
+class CrmActivityBadgeMethods(SyncNamespace):
+    """``crm.activity.badge``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        code: str,
+        title: str | Sequence[str],
+        value: str | Sequence[str],
+        type: str,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CrmActivityBadgeAddResult:
+        """Add Badge.
+
+        ``crm.activity.badge.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
+
+        Args:
+            code (str): Symbolic code.
+            title (str | Sequence[str]): Title.
+            value (str | Sequence[str]): Value.
+            type (str): Type.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``REQUIRED_ARG_MISSING``
+        """
+        return self._client._invoke(
+            BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, params
+        )
+
+    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Badge by Code.
+
+        ``crm.activity.badge.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html
+
+        Args:
+            code (str): Symbolic code.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``NOT_FOUND``
+        """
+        return self._client._invoke(BADGE_DELETE, {"code": code}, params)
+
+    def get(
+        self, *, code: str, params: Mapping[str, Any] | None = None
+    ) -> models.CrmActivityBadgeGetResult:
+        """Get Badge Information by Code.
+
+        ``crm.activity.badge.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html
+
+        Args:
+            code (str): Symbolic code.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``NOT_FOUND``
+        """
+        return self._client._invoke(BADGE_GET, {"code": code}, params)
+
+    def list(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.CrmActivityBadgeListResultObject:
+        """Get the list of badges.
+
+        ``crm.activity.badge.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-list.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+        """
+        return self._client._invoke(BADGE_LIST, {}, params)
+
+
+class AsyncCrmActivityBadgeMethods(AsyncNamespace):
+    """``crm.activity.badge``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        code: str,
+        title: str | Sequence[str],
+        value: str | Sequence[str],
+        type: str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CrmActivityBadgeAddResult]:
+        """Add Badge.
+
+        ``crm.activity.badge.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
+
+        Args:
+            code (str): Symbolic code.
+            title (str | Sequence[str]): Title.
+            value (str | Sequence[str]): Value.
+            type (str): Type.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``REQUIRED_ARG_MISSING``
+        """
+        return self._client._invoke(
+            BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, params
+        )
+
+    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Badge by Code.
+
+        ``crm.activity.badge.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html
+
+        Args:
+            code (str): Symbolic code.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``NOT_FOUND``
+        """
+        return self._client._invoke(BADGE_DELETE, {"code": code}, params)
+
+    def get(
+        self, *, code: str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmActivityBadgeGetResult]:
+        """Get Badge Information by Code.
+
+        ``crm.activity.badge.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html
+
+        Args:
+            code (str): Symbolic code.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``NOT_FOUND``
+        """
+        return self._client._invoke(BADGE_GET, {"code": code}, params)
+
+    def list(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmActivityBadgeListResultObject]:
+        """Get the list of badges.
+
+        ``crm.activity.badge.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-list.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+        """
+        return self._client._invoke(BADGE_LIST, {}, params)
+
+
+class CrmActivityBindingMethods(SyncNamespace):
+    """``crm.activity.binding``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        activity_id: int,
+        entity_type_id: int,
+        entity_id: int,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Add a deal binding to a CRM object.
+
+        ``crm.activity.binding.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
+
+        Args:
+            activity_id (int): Id of the activity.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``OWNER_NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``ACTIVITY_IS_ALREADY_BOUND``
+        """
+        return self._client._invoke(
+            BINDING_ADD,
+            {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
+            params,
+        )
+
+    def delete(
+        self,
+        *,
+        activity_id: int,
+        entity_type_id: int,
+        entity_id: int,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Delete the deal's connection with the CRM object.
+
+        ``crm.activity.binding.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
+
+        Args:
+            activity_id (int): Id of the activity.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``OWNER_NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``BINDING_NOT_FOUND``
+                ``LAST_BINDING_CANNOT_BE_DELETED``
+        """
+        return self._client._invoke(
+            BINDING_DELETE,
+            {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
+            params,
+        )
+
+    def list(
+        self, *, activity_id: int, params: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmActivityBindingListResultItem]:
+        """Get a List of All Deal Links.
+
+        ``crm.activity.binding.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
+
+        Args:
+            activity_id (int): Id of the activity.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``ACCESS_DENIED``
+        """
+        return self._client._invoke(BINDING_LIST, {"activityId": activity_id}, params)
+
+    def move(
+        self,
+        *,
+        activity_id: int,
+        source_entity_type_id: int,
+        source_entity_id: int,
+        target_entity_type_id: int,
+        target_entity_id: int,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update Activity Link to CRM Item.
+
+        ``crm.activity.binding.move``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
+
+        Args:
+            activity_id (int): Id of the activity.
+            source_entity_type_id (int):
+            source_entity_id (int):
+            target_entity_type_id (int):
+            target_entity_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``OWNER_NOT_FOUND``
+                ``SOURCE_AND_TARGET_ENTITY_TYPES_ARE_NOT_EQUAL_ERROR``
+                ``SOURCE_AND_TARGET_ENTITY_ID_ARE_EQUAL_ERROR``
+                ``ACCESS_DENIED``
+                ``ACTIVITY_IS_ALREADY_BOUND``
+                ``BINDING_NOT_FOUND``
+        """
+        return self._client._invoke(
+            BINDING_MOVE,
+            {
+                "activityId": activity_id,
+                "sourceEntityTypeId": source_entity_type_id,
+                "sourceEntityId": source_entity_id,
+                "targetEntityTypeId": target_entity_type_id,
+                "targetEntityId": target_entity_id,
+            },
+            params,
+        )
+
+
+class AsyncCrmActivityBindingMethods(AsyncNamespace):
+    """``crm.activity.binding``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        activity_id: int,
+        entity_type_id: int,
+        entity_id: int,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Add a deal binding to a CRM object.
+
+        ``crm.activity.binding.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
+
+        Args:
+            activity_id (int): Id of the activity.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``OWNER_NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``ACTIVITY_IS_ALREADY_BOUND``
+        """
+        return self._client._invoke(
+            BINDING_ADD,
+            {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
+            params,
+        )
+
+    def delete(
+        self,
+        *,
+        activity_id: int,
+        entity_type_id: int,
+        entity_id: int,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Delete the deal's connection with the CRM object.
+
+        ``crm.activity.binding.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
+
+        Args:
+            activity_id (int): Id of the activity.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``OWNER_NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``BINDING_NOT_FOUND``
+                ``LAST_BINDING_CANNOT_BE_DELETED``
+        """
+        return self._client._invoke(
+            BINDING_DELETE,
+            {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
+            params,
+        )
+
+    def list(
+        self, *, activity_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmActivityBindingListResultItem]]:
+        """Get a List of All Deal Links.
+
+        ``crm.activity.binding.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
+
+        Args:
+            activity_id (int): Id of the activity.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``ACCESS_DENIED``
+        """
+        return self._client._invoke(BINDING_LIST, {"activityId": activity_id}, params)
+
+    def move(
+        self,
+        *,
+        activity_id: int,
+        source_entity_type_id: int,
+        source_entity_id: int,
+        target_entity_type_id: int,
+        target_entity_id: int,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update Activity Link to CRM Item.
+
+        ``crm.activity.binding.move``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
+
+        Args:
+            activity_id (int): Id of the activity.
+            source_entity_type_id (int):
+            source_entity_id (int):
+            target_entity_type_id (int):
+            target_entity_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``OWNER_NOT_FOUND``
+                ``SOURCE_AND_TARGET_ENTITY_TYPES_ARE_NOT_EQUAL_ERROR``
+                ``SOURCE_AND_TARGET_ENTITY_ID_ARE_EQUAL_ERROR``
+                ``ACCESS_DENIED``
+                ``ACTIVITY_IS_ALREADY_BOUND``
+                ``BINDING_NOT_FOUND``
+        """
+        return self._client._invoke(
+            BINDING_MOVE,
+            {
+                "activityId": activity_id,
+                "sourceEntityTypeId": source_entity_type_id,
+                "sourceEntityId": source_entity_id,
+                "targetEntityTypeId": target_entity_type_id,
+                "targetEntityId": target_entity_id,
+            },
+            params,
+        )
+
+
+class CrmActivityCallMethods(SyncNamespace):
+    """``crm.activity.call``."""
+
+    __slots__ = ()
+
+    def getTranscript(
+        self, *, activity_id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CrmActivityCallGetTranscriptResultObject:
+        """Get Call Transcription.
+
+        ``crm.activity.call.getTranscript``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
+
+        Args:
+            activity_id (int): Id of the activity.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``NOT_FOUND``: Item not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(CALL_GETTRANSCRIPT, {"activityId": activity_id}, params)
+
+
+class AsyncCrmActivityCallMethods(AsyncNamespace):
+    """``crm.activity.call``."""
+
+    __slots__ = ()
+
+    def getTranscript(
+        self, *, activity_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmActivityCallGetTranscriptResultObject]:
+        """Get Call Transcription.
+
+        ``crm.activity.call.getTranscript``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
+
+        Args:
+            activity_id (int): Id of the activity.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``NOT_FOUND``: Item not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(CALL_GETTRANSCRIPT, {"activityId": activity_id}, params)
+
+
+class CrmActivityCommunicationMethods(SyncNamespace):
+    """``crm.activity.communication``."""
+
+    __slots__ = ()
+
+    def fields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.CrmActivityCommunicationFieldsResult:
+        """Get Communication Description.
+
+        ``crm.activity.communication.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
+        """
+        return self._client._invoke(COMMUNICATION_FIELDS, {}, params)
+
+
+class AsyncCrmActivityCommunicationMethods(AsyncNamespace):
+    """``crm.activity.communication``."""
+
+    __slots__ = ()
+
+    def fields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmActivityCommunicationFieldsResult]:
+        """Get Communication Description.
+
+        ``crm.activity.communication.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
+        """
+        return self._client._invoke(COMMUNICATION_FIELDS, {}, params)
+
+
+class CrmActivityConfigurableMethods(SyncNamespace):
+    """``crm.activity.configurable``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        owner_type_id: int,
+        owner_id: int,
+        fields: Sequence[Any] | params.CrmActivityConfigurableAddRequestFields,
+        layout: params.CrmActivityConfigurableAddRequestLayout,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CrmActivityConfigurableAddResult:
+        """Add Configurable Activity.
+
+        ``crm.activity.configurable.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
+
+        Args:
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            fields (Sequence[Any] | CrmActivityConfigurableAddRequestFields): Values of the fields
+                of the new record.
+            layout (CrmActivityConfigurableAddRequestLayout): Layout.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``100``
+                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_APPLICATION``
+                ``WRONG_FIELD_VALUE``
+                ``INCOMING_ACTIVITY_CAN_NOT_BE_WITH_DEADLINE``
+                ``ERROR_EMPTY_LAYOUT``
+                ``FIELD_IS_REQUIRED``
+                ``FIELD_IS_REDUNDANT``
+                ``ENUM_FIELD``
+                ``TOO_MANY_ITEMS``
+                ``KEY_CONTAIN_WRONG_SYMBOLS``
+                ``WRONG_LANG``
+        """
+        return self._client._invoke(
+            CONFIGURABLE_ADD,
+            {"ownerTypeId": owner_type_id, "ownerId": owner_id, "fields": fields, "layout": layout},
+            params,
+        )
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CrmActivityConfigurableGetResult:
+        """Get Configurable Activity by ID.
+
+        ``crm.activity.configurable.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``NOT_FOUND``
+                ``ERROR_WRONG_CONTEXT``
+        """
+        return self._client._invoke(CONFIGURABLE_GET, {"id": id}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: Sequence[Any] | params.CrmActivityConfigurableUpdateRequestFields,
+        layout: params.CrmActivityConfigurableUpdateRequestLayout,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CrmActivityConfigurableUpdateResult:
+        """Update Configurable Activity.
+
+        ``crm.activity.configurable.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (Sequence[Any] | CrmActivityConfigurableUpdateRequestFields): New values of the
+                fields; those not named stay as they are.
+            layout (CrmActivityConfigurableUpdateRequestLayout): Layout.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``NOT_FOUND``
+                ``100``
+                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_APPLICATION``
+                ``WRONG_FIELD_VALUE``
+                ``INCOMING_ACTIVITY_CAN_NOT_BE_WITH_DEADLINE``
+                ``ERROR_EMPTY_LAYOUT``
+                ``FIELD_IS_REQUIRED``
+                ``FIELD_IS_REDUNDANT``
+                ``ENUM_FIELD``
+                ``TOO_MANY_ITEMS``
+                ``KEY_CONTAIN_WRONG_SYMBOLS``
+                ``WRONG_LANG``
+        """
+        return self._client._invoke(
+            CONFIGURABLE_UPDATE, {"id": id, "fields": fields, "layout": layout}, params
+        )
+
+
+class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
+    """``crm.activity.configurable``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        owner_type_id: int,
+        owner_id: int,
+        fields: Sequence[Any] | params.CrmActivityConfigurableAddRequestFields,
+        layout: params.CrmActivityConfigurableAddRequestLayout,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CrmActivityConfigurableAddResult]:
+        """Add Configurable Activity.
+
+        ``crm.activity.configurable.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
+
+        Args:
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            fields (Sequence[Any] | CrmActivityConfigurableAddRequestFields): Values of the fields
+                of the new record.
+            layout (CrmActivityConfigurableAddRequestLayout): Layout.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``100``
+                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_APPLICATION``
+                ``WRONG_FIELD_VALUE``
+                ``INCOMING_ACTIVITY_CAN_NOT_BE_WITH_DEADLINE``
+                ``ERROR_EMPTY_LAYOUT``
+                ``FIELD_IS_REQUIRED``
+                ``FIELD_IS_REDUNDANT``
+                ``ENUM_FIELD``
+                ``TOO_MANY_ITEMS``
+                ``KEY_CONTAIN_WRONG_SYMBOLS``
+                ``WRONG_LANG``
+        """
+        return self._client._invoke(
+            CONFIGURABLE_ADD,
+            {"ownerTypeId": owner_type_id, "ownerId": owner_id, "fields": fields, "layout": layout},
+            params,
+        )
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmActivityConfigurableGetResult]:
+        """Get Configurable Activity by ID.
+
+        ``crm.activity.configurable.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``NOT_FOUND``
+                ``ERROR_WRONG_CONTEXT``
+        """
+        return self._client._invoke(CONFIGURABLE_GET, {"id": id}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: Sequence[Any] | params.CrmActivityConfigurableUpdateRequestFields,
+        layout: params.CrmActivityConfigurableUpdateRequestLayout,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CrmActivityConfigurableUpdateResult]:
+        """Update Configurable Activity.
+
+        ``crm.activity.configurable.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (Sequence[Any] | CrmActivityConfigurableUpdateRequestFields): New values of the
+                fields; those not named stay as they are.
+            layout (CrmActivityConfigurableUpdateRequestLayout): Layout.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``NOT_FOUND``
+                ``100``
+                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_APPLICATION``
+                ``WRONG_FIELD_VALUE``
+                ``INCOMING_ACTIVITY_CAN_NOT_BE_WITH_DEADLINE``
+                ``ERROR_EMPTY_LAYOUT``
+                ``FIELD_IS_REQUIRED``
+                ``FIELD_IS_REDUNDANT``
+                ``ENUM_FIELD``
+                ``TOO_MANY_ITEMS``
+                ``KEY_CONTAIN_WRONG_SYMBOLS``
+                ``WRONG_LANG``
+        """
+        return self._client._invoke(
+            CONFIGURABLE_UPDATE, {"id": id, "fields": fields, "layout": layout}, params
+        )
+
+
+class CrmActivityLayoutMethods(SyncNamespace):
+    """``crm.activity.layout``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def blocks(self) -> CrmActivityLayoutBlocksMethods:
+        return CrmActivityLayoutBlocksMethods(self._client)
+
+
+class AsyncCrmActivityLayoutMethods(AsyncNamespace):
+    """``crm.activity.layout``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def blocks(self) -> AsyncCrmActivityLayoutBlocksMethods:
+        return AsyncCrmActivityLayoutBlocksMethods(self._client)
+
+
+class CrmActivityLayoutBlocksMethods(SyncNamespace):
+    """``crm.activity.layout.blocks``."""
+
+    __slots__ = ()
+
+    def delete(
+        self,
+        *,
+        entity_type_id: int,
+        entity_id: int,
+        activity_id: int,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CrmActivityLayoutBlocksDeleteResult:
+        """Delete a set of additional content blocks in the CRM activity.
+
+        ``crm.activity.layout.blocks.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
+
+        Args:
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_WRONG_CONTEXT``
+                ``OWNER_NOT_FOUND``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+        """
+        return self._client._invoke(
+            LAYOUT_BLOCKS_DELETE,
+            {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
+            params,
+        )
+
+    def get(
+        self,
+        *,
+        entity_type_id: int,
+        entity_id: int,
+        activity_id: int,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CrmActivityLayoutBlocksGetResult:
+        """Get a Set of Additional Content Blocks in the activity.
+
+        ``crm.activity.layout.blocks.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-get.html
+
+        Args:
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_WRONG_CONTEXT``
+                ``OWNER_NOT_FOUND``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+        """
+        return self._client._invoke(
+            LAYOUT_BLOCKS_GET,
+            {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
+            params,
+        )
+
+    def set(
+        self,
+        *,
+        entity_type_id: int,
+        entity_id: int,
+        activity_id: int,
+        layout: params.CrmActivityLayoutBlocksSetRequestLayout,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CrmActivityLayoutBlocksSetResult:
+        """Set a set of additional content blocks in the activity.
+
+        ``crm.activity.layout.blocks.set``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-set.html
+
+        Args:
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
+            layout (CrmActivityLayoutBlocksSetRequestLayout): Layout.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_WRONG_CONTEXT``
+                ``OWNER_NOT_FOUND``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``UNSUITABLE_ACTIVITY_TYPE_ERROR``
+                ``FIELD_IS_REQUIRED``
+        """
+        return self._client._invoke(
+            LAYOUT_BLOCKS_SET,
+            {
+                "entityTypeId": entity_type_id,
+                "entityId": entity_id,
+                "activityId": activity_id,
+                "layout": layout,
+            },
+            params,
+        )
+
+
+class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
+    """``crm.activity.layout.blocks``."""
+
+    __slots__ = ()
+
+    def delete(
+        self,
+        *,
+        entity_type_id: int,
+        entity_id: int,
+        activity_id: int,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CrmActivityLayoutBlocksDeleteResult]:
+        """Delete a set of additional content blocks in the CRM activity.
+
+        ``crm.activity.layout.blocks.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
+
+        Args:
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_WRONG_CONTEXT``
+                ``OWNER_NOT_FOUND``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+        """
+        return self._client._invoke(
+            LAYOUT_BLOCKS_DELETE,
+            {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
+            params,
+        )
+
+    def get(
+        self,
+        *,
+        entity_type_id: int,
+        entity_id: int,
+        activity_id: int,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CrmActivityLayoutBlocksGetResult]:
+        """Get a Set of Additional Content Blocks in the activity.
+
+        ``crm.activity.layout.blocks.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-get.html
+
+        Args:
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_WRONG_CONTEXT``
+                ``OWNER_NOT_FOUND``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+        """
+        return self._client._invoke(
+            LAYOUT_BLOCKS_GET,
+            {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
+            params,
+        )
+
+    def set(
+        self,
+        *,
+        entity_type_id: int,
+        entity_id: int,
+        activity_id: int,
+        layout: params.CrmActivityLayoutBlocksSetRequestLayout,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CrmActivityLayoutBlocksSetResult]:
+        """Set a set of additional content blocks in the activity.
+
+        ``crm.activity.layout.blocks.set``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-set.html
+
+        Args:
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
+            layout (CrmActivityLayoutBlocksSetRequestLayout): Layout.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_WRONG_CONTEXT``
+                ``OWNER_NOT_FOUND``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``UNSUITABLE_ACTIVITY_TYPE_ERROR``
+                ``FIELD_IS_REQUIRED``
+        """
+        return self._client._invoke(
+            LAYOUT_BLOCKS_SET,
+            {
+                "entityTypeId": entity_type_id,
+                "entityId": entity_id,
+                "activityId": activity_id,
+                "layout": layout,
+            },
+            params,
+        )
+
+
+class CrmActivityTodoMethods(SyncNamespace):
+    """``crm.activity.todo``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        owner_type_id: int,
+        owner_id: int,
+        deadline: dt.date | str,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: int | None = None,
+        parent_activity_id: int | None = None,
+        ping_offsets: Sequence[int | str] | None = None,
+        color_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CrmActivityTodoAddResult:
+        """Add Universal Activity.
+
+        ``crm.activity.todo.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
+
+        Args:
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            deadline (dt.date | str): Time by which it is due.
+            title (str): Title. Default: ``""``.
+            description (str): Description. Default: ``""``.
+            responsible_id (int): Id of the responsible user.
+            parent_activity_id (int):
+            ping_offsets (Sequence[int | str]): Default: ``[]``.
+            color_id (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``OWNER_NOT_FOUND``
+                ``WRONG_DATETIME_FORMAT``
+        """
+        return self._client._invoke(
+            TODO_ADD,
+            {
+                "ownerTypeId": owner_type_id,
+                "ownerId": owner_id,
+                "deadline": deadline,
+                "title": title,
+                "description": description,
+                "responsibleId": responsible_id,
+                "parentActivityId": parent_activity_id,
+                "pingOffsets": ping_offsets,
+                "colorId": color_id,
+            },
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        deadline: dt.date | str,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: int | None = None,
+        parent_activity_id: int | None = None,
+        ping_offsets: Sequence[int | str] | None = None,
+        color_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CrmActivityTodoUpdateResult:
+        """Update Universal Activity.
+
+        ``crm.activity.todo.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            deadline (dt.date | str): Time by which it is due.
+            title (str): Title.
+            description (str): Description.
+            responsible_id (int): Id of the responsible user.
+            parent_activity_id (int):
+            ping_offsets (Sequence[int | str]): Default: ``[]``.
+            color_id (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``OWNER_NOT_FOUND``
+                ``WRONG_DATETIME_FORMAT``
+                ``CAN_NOT_UPDATE_COMPLETED_TODO``
+                ``ERROR_PARENT_ACTIVITY_RESTRICT``
+        """
+        return self._client._invoke(
+            TODO_UPDATE,
+            {
+                "id": id,
+                "ownerTypeId": owner_type_id,
+                "ownerId": owner_id,
+                "deadline": deadline,
+                "title": title,
+                "description": description,
+                "responsibleId": responsible_id,
+                "parentActivityId": parent_activity_id,
+                "pingOffsets": ping_offsets,
+                "colorId": color_id,
+            },
+            params,
+        )
+
+    def updateColor(
+        self,
+        *,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        color_id: str,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CrmActivityTodoUpdateColorResult:
+        """Update the color of the universal deal.
+
+        ``crm.activity.todo.updateColor``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
+
+        Args:
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            color_id (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``OWNER_NOT_FOUND``
+                ``CAN_NOT_UPDATE_COLOR_COMPLETED_TODO``
+                ``CAN_NOT_UPDATE_WRONG_COLOR_TODO``
+        """
+        return self._client._invoke(
+            TODO_UPDATECOLOR,
+            {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "colorId": color_id},
+            params,
+        )
+
+    def updateDeadline(
+        self,
+        *,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        value: dt.date | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CrmActivityTodoUpdateDeadlineResult:
+        """Update Deadline for Universal Activity.
+
+        ``crm.activity.todo.updateDeadline``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
+
+        Args:
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            value (dt.date | str): Value.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``OWNER_NOT_FOUND``
+                ``WRONG_DATETIME_FORMAT``
+                ``CAN_NOT_UPDATE_COMPLETED_TODO``
+        """
+        return self._client._invoke(
+            TODO_UPDATEDEADLINE,
+            {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
+            params,
+        )
+
+    def updateDescription(
+        self,
+        *,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        value: str,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CrmActivityTodoUpdateDescriptionResult:
+        """Update the description of the universal activity.
+
+        ``crm.activity.todo.updateDescription``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description.html
+
+        Args:
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            value (str): Value.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``OWNER_NOT_FOUND``
+                ``CAN_NOT_UPDATE_COMPLETED_TODO``
+        """
+        return self._client._invoke(
+            TODO_UPDATEDESCRIPTION,
+            {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
+            params,
+        )
+
+    def updateResponsibleUser(
+        self,
+        *,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        responsible_id: int,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CrmActivityTodoUpdateResponsibleUserResult:
+        """Update the responsible user for the universal activity.
+
+        ``crm.activity.todo.updateResponsibleUser``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
+
+        Args:
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            responsible_id (int): Id of the responsible user.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``OWNER_NOT_FOUND``
+                ``CAN_NOT_UPDATE_RESPONSIBLE_USER_COMPLETED_TODO``
+                ``INVALID_ARG_VALUE``: Parameter "responsibleId" must be greater than 0
+        """
+        return self._client._invoke(
+            TODO_UPDATERESPONSIBLEUSER,
+            {
+                "id": id,
+                "ownerTypeId": owner_type_id,
+                "ownerId": owner_id,
+                "responsibleId": responsible_id,
+            },
+            params,
+        )
+
+
+class AsyncCrmActivityTodoMethods(AsyncNamespace):
+    """``crm.activity.todo``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        owner_type_id: int,
+        owner_id: int,
+        deadline: dt.date | str,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: int | None = None,
+        parent_activity_id: int | None = None,
+        ping_offsets: Sequence[int | str] | None = None,
+        color_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CrmActivityTodoAddResult]:
+        """Add Universal Activity.
+
+        ``crm.activity.todo.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
+
+        Args:
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            deadline (dt.date | str): Time by which it is due.
+            title (str): Title. Default: ``""``.
+            description (str): Description. Default: ``""``.
+            responsible_id (int): Id of the responsible user.
+            parent_activity_id (int):
+            ping_offsets (Sequence[int | str]): Default: ``[]``.
+            color_id (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``OWNER_NOT_FOUND``
+                ``WRONG_DATETIME_FORMAT``
+        """
+        return self._client._invoke(
+            TODO_ADD,
+            {
+                "ownerTypeId": owner_type_id,
+                "ownerId": owner_id,
+                "deadline": deadline,
+                "title": title,
+                "description": description,
+                "responsibleId": responsible_id,
+                "parentActivityId": parent_activity_id,
+                "pingOffsets": ping_offsets,
+                "colorId": color_id,
+            },
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        deadline: dt.date | str,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: int | None = None,
+        parent_activity_id: int | None = None,
+        ping_offsets: Sequence[int | str] | None = None,
+        color_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CrmActivityTodoUpdateResult]:
+        """Update Universal Activity.
+
+        ``crm.activity.todo.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            deadline (dt.date | str): Time by which it is due.
+            title (str): Title.
+            description (str): Description.
+            responsible_id (int): Id of the responsible user.
+            parent_activity_id (int):
+            ping_offsets (Sequence[int | str]): Default: ``[]``.
+            color_id (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``OWNER_NOT_FOUND``
+                ``WRONG_DATETIME_FORMAT``
+                ``CAN_NOT_UPDATE_COMPLETED_TODO``
+                ``ERROR_PARENT_ACTIVITY_RESTRICT``
+        """
+        return self._client._invoke(
+            TODO_UPDATE,
+            {
+                "id": id,
+                "ownerTypeId": owner_type_id,
+                "ownerId": owner_id,
+                "deadline": deadline,
+                "title": title,
+                "description": description,
+                "responsibleId": responsible_id,
+                "parentActivityId": parent_activity_id,
+                "pingOffsets": ping_offsets,
+                "colorId": color_id,
+            },
+            params,
+        )
+
+    def updateColor(
+        self,
+        *,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        color_id: str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CrmActivityTodoUpdateColorResult]:
+        """Update the color of the universal deal.
+
+        ``crm.activity.todo.updateColor``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
+
+        Args:
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            color_id (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``OWNER_NOT_FOUND``
+                ``CAN_NOT_UPDATE_COLOR_COMPLETED_TODO``
+                ``CAN_NOT_UPDATE_WRONG_COLOR_TODO``
+        """
+        return self._client._invoke(
+            TODO_UPDATECOLOR,
+            {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "colorId": color_id},
+            params,
+        )
+
+    def updateDeadline(
+        self,
+        *,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        value: dt.date | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CrmActivityTodoUpdateDeadlineResult]:
+        """Update Deadline for Universal Activity.
+
+        ``crm.activity.todo.updateDeadline``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
+
+        Args:
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            value (dt.date | str): Value.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``OWNER_NOT_FOUND``
+                ``WRONG_DATETIME_FORMAT``
+                ``CAN_NOT_UPDATE_COMPLETED_TODO``
+        """
+        return self._client._invoke(
+            TODO_UPDATEDEADLINE,
+            {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
+            params,
+        )
+
+    def updateDescription(
+        self,
+        *,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        value: str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CrmActivityTodoUpdateDescriptionResult]:
+        """Update the description of the universal activity.
+
+        ``crm.activity.todo.updateDescription``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description.html
+
+        Args:
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            value (str): Value.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``OWNER_NOT_FOUND``
+                ``CAN_NOT_UPDATE_COMPLETED_TODO``
+        """
+        return self._client._invoke(
+            TODO_UPDATEDESCRIPTION,
+            {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
+            params,
+        )
+
+    def updateResponsibleUser(
+        self,
+        *,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        responsible_id: int,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CrmActivityTodoUpdateResponsibleUserResult]:
+        """Update the responsible user for the universal activity.
+
+        ``crm.activity.todo.updateResponsibleUser``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
+
+        Args:
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            responsible_id (int): Id of the responsible user.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``100``
+                ``NOT_FOUND``
+                ``ACCESS_DENIED``
+                ``OWNER_NOT_FOUND``
+                ``CAN_NOT_UPDATE_RESPONSIBLE_USER_COMPLETED_TODO``
+                ``INVALID_ARG_VALUE``: Parameter "responsibleId" must be greater than 0
+        """
+        return self._client._invoke(
+            TODO_UPDATERESPONSIBLEUSER,
+            {
+                "id": id,
+                "ownerTypeId": owner_type_id,
+                "ownerId": owner_id,
+                "responsibleId": responsible_id,
+            },
+            params,
+        )
+
+
+class CrmActivityTypeMethods(SyncNamespace):
+    """``crm.activity.type``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CrmActivityTypeAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Add Custom Activity Type.
+
+        ``crm.activity.type.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
+
+        Args:
+            fields (CrmActivityTypeAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                (no code): Access denied! Application context required
+                (no code): Admin permissions required
+                ``INVALID_ARG_VALUE``
+        """
+        return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
+
+    def delete(self, *, type_id: str, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Custom Activity Type.
+
+        ``crm.activity.type.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
+
+        Args:
+            type_id (str): Id of the type.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                (no code): Access denied! Application context required
+                (no code): Admin permissions required
+                ``INVALID_ARG_VALUE``
+        """
+        return self._client._invoke(TYPE_DELETE, {"TYPE_ID": type_id}, params)
+
+    def list(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmActivityTypeListResultItem]:
+        """Get a List of Custom Activity Types.
+
+        ``crm.activity.type.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-list.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                (no code): Access denied! Application context required
+                (no code): Admin permissions required
+        """
+        return self._client._invoke(TYPE_LIST, {}, params)
+
+
+class AsyncCrmActivityTypeMethods(AsyncNamespace):
+    """``crm.activity.type``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CrmActivityTypeAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Add Custom Activity Type.
+
+        ``crm.activity.type.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
+
+        Args:
+            fields (CrmActivityTypeAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                (no code): Access denied! Application context required
+                (no code): Admin permissions required
+                ``INVALID_ARG_VALUE``
+        """
+        return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
+
+    def delete(self, *, type_id: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Custom Activity Type.
+
+        ``crm.activity.type.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
+
+        Args:
+            type_id (str): Id of the type.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                (no code): Access denied! Application context required
+                (no code): Admin permissions required
+                ``INVALID_ARG_VALUE``
+        """
+        return self._client._invoke(TYPE_DELETE, {"TYPE_ID": type_id}, params)
+
+    def list(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmActivityTypeListResultItem]]:
+        """Get a List of Custom Activity Types.
+
+        ``crm.activity.type.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-list.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                (no code): Access denied! Application context required
+                (no code): Admin permissions required
+        """
+        return self._client._invoke(TYPE_LIST, {}, params)

@@ -1,0 +1,1188 @@
+"""Methods of ``crm.company``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Literal, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models import shared as models_shared
+    from ...models.crm import company as models
+    from ...params.crm import company as params
+else:
+    models = lazy_module("...models.crm.company", __package__)
+    models_shared = lazy_module("...models.shared", __package__)
+
+ADD = Method("crm.company.add", _k.INTEGER)
+DELETE = Method("crm.company.delete", _k.BOOLEAN)
+FIELDS = Method("crm.company.fields", _k.Nested(lambda: models.CrmCompanyFieldsResult), safe=True)
+GET = Method("crm.company.get", _k.Nested(lambda: models.CrmCompanyGetResult), safe=True)
+LIST = list_method(
+    "crm.company.list",
+    _k.Nested(lambda: models.CrmCompanyListResultItem),
+    Pagination(id_field="ID", by_id=ById()),
+)
+UPDATE = Method("crm.company.update", _k.BOOLEAN)
+CONTACT_ADD = Method("crm.company.contact.add", _k.BOOLEAN)
+CONTACT_DELETE = Method("crm.company.contact.delete", _k.BOOLEAN)
+CONTACT_FIELDS = Method(
+    "crm.company.contact.fields",
+    _k.MapOf(_k.Nested(lambda: models_shared.CrmRestFieldDescription)),
+    safe=True,
+)
+CONTACT_ITEMS_DELETE = Method("crm.company.contact.items.delete", _k.BOOLEAN)
+CONTACT_ITEMS_GET = Method(
+    "crm.company.contact.items.get",
+    _k.ListOf(_k.Nested(lambda: models.CrmCompanyContactItemsGetResultItem)),
+    safe=True,
+)
+CONTACT_ITEMS_SET = Method("crm.company.contact.items.set", _k.BOOLEAN)
+DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
+    "crm.company.details.configuration.forceCommonScopeForAll", _k.BOOLEAN
+)
+DETAILS_CONFIGURATION_GET = Method(
+    "crm.company.details.configuration.get",
+    _k.ListOf(_k.Nested(lambda: models.CrmCompanyDetailsConfigurationGetResultItem)),
+    safe=True,
+)
+DETAILS_CONFIGURATION_RESET = Method("crm.company.details.configuration.reset", _k.BOOLEAN)
+DETAILS_CONFIGURATION_SET = Method("crm.company.details.configuration.set", _k.BOOLEAN)
+USERFIELD_ADD = Method("crm.company.userfield.add", _k.INTEGER)
+USERFIELD_DELETE = Method("crm.company.userfield.delete", _k.BOOLEAN)
+USERFIELD_GET = Method(
+    "crm.company.userfield.get", _k.Nested(lambda: models.CrmCompanyUserfieldGetResult), safe=True
+)
+USERFIELD_LIST = list_method(
+    "crm.company.userfield.list",
+    _k.Nested(lambda: models.CrmCompanyUserfieldListResultItem),
+    Pagination(id_field="ID", by_id=ById()),
+)
+USERFIELD_UPDATE = Method("crm.company.userfield.update", _k.BOOLEAN)
+
+
+class CrmCompanyMethods(SyncNamespace):
+    """``crm.company``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def contact(self) -> CrmCompanyContactMethods:
+        return CrmCompanyContactMethods(self._client)
+
+    @builtins.property
+    def details(self) -> CrmCompanyDetailsMethods:
+        return CrmCompanyDetailsMethods(self._client)
+
+    @builtins.property
+    def userfield(self) -> CrmCompanyUserfieldMethods:
+        return CrmCompanyUserfieldMethods(self._client)
+
+    @deprecated("crm.company.add is deprecated: use crm.item.add")
+    def add(
+        self,
+        *,
+        fields: params.CrmCompanyAddRequestFields | Mapping[str, Any],
+        params_: params.CrmCompanyAddRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Create a New Company.
+
+        Deprecated: use ``crm.item.add``.
+
+        ``crm.company.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
+
+        Args:
+            fields (CrmCompanyAddRequestFields | Mapping[str, Any]): Values of the fields of the new
+                record.
+            params_ (CrmCompanyAddRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Parameter 'fields' must be array
+                (no code): Parameter 'params' must be array
+                (no code): Access denied
+                (no code): Disk resource exhausted
+                ``ERROR_CORE``: The E-mail field contains an invalid address
+        """
+        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+
+    @deprecated("crm.company.delete is deprecated: use crm.item.delete")
+    def delete(self, *, id: int | None = None, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Company.
+
+        Deprecated: use ``crm.item.delete``.
+
+        ``crm.company.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+                (no code): Company is not found
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    @deprecated("crm.company.fields is deprecated: use crm.item.fields")
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmCompanyFieldsResult:
+        """Get Company Fields Description.
+
+        Deprecated: use ``crm.item.fields``.
+
+        ``crm.company.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+        """
+        return self._client._invoke(FIELDS, {}, params)
+
+    @deprecated("crm.company.get is deprecated: use crm.item.get")
+    def get(
+        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+    ) -> models.CrmCompanyGetResult:
+        """Get Company Information.
+
+        Deprecated: use ``crm.item.get``.
+
+        ``crm.company.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+                (no code): Not found
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    @deprecated("crm.company.list is deprecated: use crm.item.list")
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CrmCompanyListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmCompanyListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CrmCompanyListResultItem]:
+        """Get a List of Companies by Filter.
+
+        Deprecated: use ``crm.item.list``.
+
+        ``crm.company.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmCompanyListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmCompanyListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+                (no code): Parameter 'order' must be array
+                (no code): Parameter 'filter' must be array
+                (no code): Failed to get list. General error
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    @deprecated("crm.company.update is deprecated: use crm.item.update")
+    def update(
+        self,
+        *,
+        id: int | None = None,
+        fields: params.CrmCompanyUpdateRequestFields | Mapping[str, Any] | None = None,
+        params_: params.CrmCompanyUpdateRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update Existing Company.
+
+        Deprecated: use ``crm.item.update``.
+
+        ``crm.company.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CrmCompanyUpdateRequestFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
+            params_ (CrmCompanyUpdateRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Parameter 'fields' must be an array
+                (no code): Parameter 'params' must be an array
+                (no code): Access denied
+                (no code): Exhausted allocated disk resource
+                ``ERROR_CORE``: The E-mail field contains an invalid address
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+
+
+class AsyncCrmCompanyMethods(AsyncNamespace):
+    """``crm.company``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def contact(self) -> AsyncCrmCompanyContactMethods:
+        return AsyncCrmCompanyContactMethods(self._client)
+
+    @builtins.property
+    def details(self) -> AsyncCrmCompanyDetailsMethods:
+        return AsyncCrmCompanyDetailsMethods(self._client)
+
+    @builtins.property
+    def userfield(self) -> AsyncCrmCompanyUserfieldMethods:
+        return AsyncCrmCompanyUserfieldMethods(self._client)
+
+    @deprecated("crm.company.add is deprecated: use crm.item.add")
+    def add(
+        self,
+        *,
+        fields: params.CrmCompanyAddRequestFields | Mapping[str, Any],
+        params_: params.CrmCompanyAddRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Create a New Company.
+
+        Deprecated: use ``crm.item.add``.
+
+        ``crm.company.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
+
+        Args:
+            fields (CrmCompanyAddRequestFields | Mapping[str, Any]): Values of the fields of the new
+                record.
+            params_ (CrmCompanyAddRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Parameter 'fields' must be array
+                (no code): Parameter 'params' must be array
+                (no code): Access denied
+                (no code): Disk resource exhausted
+                ``ERROR_CORE``: The E-mail field contains an invalid address
+        """
+        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+
+    @deprecated("crm.company.delete is deprecated: use crm.item.delete")
+    def delete(
+        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Delete Company.
+
+        Deprecated: use ``crm.item.delete``.
+
+        ``crm.company.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+                (no code): Company is not found
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    @deprecated("crm.company.fields is deprecated: use crm.item.fields")
+    def fields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmCompanyFieldsResult]:
+        """Get Company Fields Description.
+
+        Deprecated: use ``crm.item.fields``.
+
+        ``crm.company.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+        """
+        return self._client._invoke(FIELDS, {}, params)
+
+    @deprecated("crm.company.get is deprecated: use crm.item.get")
+    def get(
+        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmCompanyGetResult]:
+        """Get Company Information.
+
+        Deprecated: use ``crm.item.get``.
+
+        ``crm.company.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+                (no code): Not found
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    @deprecated("crm.company.list is deprecated: use crm.item.list")
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CrmCompanyListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmCompanyListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CrmCompanyListResultItem]:
+        """Get a List of Companies by Filter.
+
+        Deprecated: use ``crm.item.list``.
+
+        ``crm.company.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmCompanyListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmCompanyListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+                (no code): Parameter 'order' must be array
+                (no code): Parameter 'filter' must be array
+                (no code): Failed to get list. General error
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    @deprecated("crm.company.update is deprecated: use crm.item.update")
+    def update(
+        self,
+        *,
+        id: int | None = None,
+        fields: params.CrmCompanyUpdateRequestFields | Mapping[str, Any] | None = None,
+        params_: params.CrmCompanyUpdateRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update Existing Company.
+
+        Deprecated: use ``crm.item.update``.
+
+        ``crm.company.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CrmCompanyUpdateRequestFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
+            params_ (CrmCompanyUpdateRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Parameter 'fields' must be an array
+                (no code): Parameter 'params' must be an array
+                (no code): Access denied
+                (no code): Exhausted allocated disk resource
+                ``ERROR_CORE``: The E-mail field contains an invalid address
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+
+
+class CrmCompanyContactMethods(SyncNamespace):
+    """``crm.company.contact``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def items(self) -> CrmCompanyContactItemsMethods:
+        return CrmCompanyContactItemsMethods(self._client)
+
+    def add(
+        self,
+        *,
+        id: int,
+        fields: params.CrmCompanyContactAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Add Contact to the Specified Company.
+
+        ``crm.company.contact.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
+
+        Args:
+            id (int): Id of the record.
+            fields (CrmCompanyContactAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The parameter 'ownerEntityID' is invalid or not defined
+                (no code): The parameter 'fields' must be array
+                ``ACCESS_DENIED``: Access denied!
+                (no code): Not found
+                (no code): The parameter 'fields' is not valid
+        """
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+
+    def delete(
+        self,
+        *,
+        id: int,
+        fields: params.CrmCompanyContactDeleteRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Delete Contact from Specified Company.
+
+        ``crm.company.contact.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+            fields (CrmCompanyContactDeleteRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The parameter 'ownerEntityID' is invalid or not defined.
+                (no code): The parameter 'item' must be array.
+                ``ACCESS_DENIED``: Access denied!
+                (no code): Not found.
+                (no code): The parameter 'fields' is not valid.
+        """
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+
+    def fields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
+        """Get Fields for Company-Contact Connection.
+
+        ``crm.company.contact.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
+        """
+        return self._client._invoke(CONTACT_FIELDS, {}, params)
+
+
+class AsyncCrmCompanyContactMethods(AsyncNamespace):
+    """``crm.company.contact``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def items(self) -> AsyncCrmCompanyContactItemsMethods:
+        return AsyncCrmCompanyContactItemsMethods(self._client)
+
+    def add(
+        self,
+        *,
+        id: int,
+        fields: params.CrmCompanyContactAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Add Contact to the Specified Company.
+
+        ``crm.company.contact.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
+
+        Args:
+            id (int): Id of the record.
+            fields (CrmCompanyContactAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The parameter 'ownerEntityID' is invalid or not defined
+                (no code): The parameter 'fields' must be array
+                ``ACCESS_DENIED``: Access denied!
+                (no code): Not found
+                (no code): The parameter 'fields' is not valid
+        """
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+
+    def delete(
+        self,
+        *,
+        id: int,
+        fields: params.CrmCompanyContactDeleteRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Delete Contact from Specified Company.
+
+        ``crm.company.contact.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+            fields (CrmCompanyContactDeleteRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The parameter 'ownerEntityID' is invalid or not defined.
+                (no code): The parameter 'item' must be array.
+                ``ACCESS_DENIED``: Access denied!
+                (no code): Not found.
+                (no code): The parameter 'fields' is not valid.
+        """
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+
+    def fields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
+        """Get Fields for Company-Contact Connection.
+
+        ``crm.company.contact.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
+        """
+        return self._client._invoke(CONTACT_FIELDS, {}, params)
+
+
+class CrmCompanyContactItemsMethods(SyncNamespace):
+    """``crm.company.contact.items``."""
+
+    __slots__ = ()
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Clear the Set of Contacts Associated with the Specified Company.
+
+        ``crm.company.contact.items.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The parameter ownerEntityID is invalid or not defined
+                ``ACCESS_DENIED``: Access denied!
+        """
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmCompanyContactItemsGetResultItem]:
+        """Retrieve a Set of Contacts Associated with a Specified Company.
+
+        ``crm.company.contact.items.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The parameter ownerEntityID is invalid or not defined
+                ``ACCESS_DENIED``: Access denied!
+        """
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+
+    def set(
+        self,
+        *,
+        id: int,
+        items: Sequence[params.CrmCompanyContactItemsSetRequestItemsItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Set a Set of Contacts Associated with the Specified Company.
+
+        ``crm.company.contact.items.set``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
+
+        Args:
+            id (int): Id of the record.
+            items (Sequence[CrmCompanyContactItemsSetRequestItemsItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The parameter ownerEntityID is invalid or not defined
+                (no code): The parameter items must be array
+                ``ACCESS_DENIED``: Access denied!
+                (no code): Not found
+        """
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+
+
+class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
+    """``crm.company.contact.items``."""
+
+    __slots__ = ()
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Clear the Set of Contacts Associated with the Specified Company.
+
+        ``crm.company.contact.items.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The parameter ownerEntityID is invalid or not defined
+                ``ACCESS_DENIED``: Access denied!
+        """
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmCompanyContactItemsGetResultItem]]:
+        """Retrieve a Set of Contacts Associated with a Specified Company.
+
+        ``crm.company.contact.items.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The parameter ownerEntityID is invalid or not defined
+                ``ACCESS_DENIED``: Access denied!
+        """
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+
+    def set(
+        self,
+        *,
+        id: int,
+        items: Sequence[params.CrmCompanyContactItemsSetRequestItemsItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Set a Set of Contacts Associated with the Specified Company.
+
+        ``crm.company.contact.items.set``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
+
+        Args:
+            id (int): Id of the record.
+            items (Sequence[CrmCompanyContactItemsSetRequestItemsItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The parameter ownerEntityID is invalid or not defined
+                (no code): The parameter items must be array
+                ``ACCESS_DENIED``: Access denied!
+                (no code): Not found
+        """
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+
+
+class CrmCompanyDetailsMethods(SyncNamespace):
+    """``crm.company.details``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def configuration(self) -> CrmCompanyDetailsConfigurationMethods:
+        return CrmCompanyDetailsConfigurationMethods(self._client)
+
+
+class AsyncCrmCompanyDetailsMethods(AsyncNamespace):
+    """``crm.company.details``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def configuration(self) -> AsyncCrmCompanyDetailsConfigurationMethods:
+        return AsyncCrmCompanyDetailsConfigurationMethods(self._client)
+
+
+class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
+    """``crm.company.details.configuration``."""
+
+    __slots__ = ()
+
+    @deprecated(
+        "crm.company.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
+    )
+    def forceCommonScopeForAll(self, *, params: Mapping[str, Any] | None = None) -> bool:
+        """Set Common Company Card for All Users.
+
+        Deprecated: use ``crm.item.details.configuration.forceCommonScopeForAll``.
+
+        ``crm.company.details.configuration.forceCommonScopeForAll``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+        """
+        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, params)
+
+    @deprecated(
+        "crm.company.details.configuration.get is deprecated: use crm.item.details.configuration.get"
+    )
+    def get(
+        self,
+        *,
+        scope: Literal["P", "C"] | None = None,
+        user_id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> builtins.list[models.CrmCompanyDetailsConfigurationGetResultItem]:
+        """Get Parameters For.
+
+        Deprecated: use ``crm.item.details.configuration.get``.
+
+        ``crm.company.details.configuration.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-get.html
+
+        Args:
+            scope (Literal["P", "C"]): Default: ``"P"``.
+            user_id (int): Id of the user.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+        """
+        return self._client._invoke(
+            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, params
+        )
+
+    @deprecated(
+        "crm.company.details.configuration.reset is deprecated: use crm.item.details.configuration.reset"
+    )
+    def reset(
+        self,
+        *,
+        scope: Literal["P", "C"] | None = None,
+        user_id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Reset Company Card Settings.
+
+        Deprecated: use ``crm.item.details.configuration.reset``.
+
+        ``crm.company.details.configuration.reset``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-reset.html
+
+        Args:
+            scope (Literal["P", "C"]): Default: ``"P"``.
+            user_id (int): Id of the user.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+        """
+        return self._client._invoke(
+            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, params
+        )
+
+    @deprecated(
+        "crm.company.details.configuration.set is deprecated: use crm.item.details.configuration.set"
+    )
+    def set(
+        self,
+        *,
+        data: Sequence[params.CrmCompanyDetailsConfigurationSetRequestDataItem],
+        scope: Literal["P", "C"] | None = None,
+        user_id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Set Parameters for.
+
+        Deprecated: use ``crm.item.details.configuration.set``.
+
+        ``crm.company.details.configuration.set``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-set.html
+
+        Args:
+            scope (Literal["P", "C"]): Default: ``"P"``.
+            user_id (int): Id of the user.
+            data (Sequence[CrmCompanyDetailsConfigurationSetRequestDataItem]): Data.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+                (no code): Parameter 'data' must be array
+                (no code): The data must be indexed array
+                (no code): There are no data to write
+                (no code): Section at index # has type data[i].type. The expected type is 'section'
+                (no code): Section at index # does not have name
+                (no code): Section at index # does not have title
+                (no code): Element at index # in section at index # does not have name
+        """
+        return self._client._invoke(
+            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, params
+        )
+
+
+class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
+    """``crm.company.details.configuration``."""
+
+    __slots__ = ()
+
+    @deprecated(
+        "crm.company.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
+    )
+    def forceCommonScopeForAll(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Set Common Company Card for All Users.
+
+        Deprecated: use ``crm.item.details.configuration.forceCommonScopeForAll``.
+
+        ``crm.company.details.configuration.forceCommonScopeForAll``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+        """
+        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, params)
+
+    @deprecated(
+        "crm.company.details.configuration.get is deprecated: use crm.item.details.configuration.get"
+    )
+    def get(
+        self,
+        *,
+        scope: Literal["P", "C"] | None = None,
+        user_id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[builtins.list[models.CrmCompanyDetailsConfigurationGetResultItem]]:
+        """Get Parameters For.
+
+        Deprecated: use ``crm.item.details.configuration.get``.
+
+        ``crm.company.details.configuration.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-get.html
+
+        Args:
+            scope (Literal["P", "C"]): Default: ``"P"``.
+            user_id (int): Id of the user.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+        """
+        return self._client._invoke(
+            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, params
+        )
+
+    @deprecated(
+        "crm.company.details.configuration.reset is deprecated: use crm.item.details.configuration.reset"
+    )
+    def reset(
+        self,
+        *,
+        scope: Literal["P", "C"] | None = None,
+        user_id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Reset Company Card Settings.
+
+        Deprecated: use ``crm.item.details.configuration.reset``.
+
+        ``crm.company.details.configuration.reset``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-reset.html
+
+        Args:
+            scope (Literal["P", "C"]): Default: ``"P"``.
+            user_id (int): Id of the user.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+        """
+        return self._client._invoke(
+            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, params
+        )
+
+    @deprecated(
+        "crm.company.details.configuration.set is deprecated: use crm.item.details.configuration.set"
+    )
+    def set(
+        self,
+        *,
+        data: Sequence[params.CrmCompanyDetailsConfigurationSetRequestDataItem],
+        scope: Literal["P", "C"] | None = None,
+        user_id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Set Parameters for.
+
+        Deprecated: use ``crm.item.details.configuration.set``.
+
+        ``crm.company.details.configuration.set``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-set.html
+
+        Args:
+            scope (Literal["P", "C"]): Default: ``"P"``.
+            user_id (int): Id of the user.
+            data (Sequence[CrmCompanyDetailsConfigurationSetRequestDataItem]): Data.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+                (no code): Parameter 'data' must be array
+                (no code): The data must be indexed array
+                (no code): There are no data to write
+                (no code): Section at index # has type data[i].type. The expected type is 'section'
+                (no code): Section at index # does not have name
+                (no code): Section at index # does not have title
+                (no code): Element at index # in section at index # does not have name
+        """
+        return self._client._invoke(
+            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, params
+        )
+
+
+class CrmCompanyUserfieldMethods(SyncNamespace):
+    """``crm.company.userfield``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CrmCompanyUserfieldAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Create a Custom Field for Companies.
+
+        ``crm.company.userfield.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
+
+        Args:
+            fields (CrmCompanyUserfieldAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The 'FIELD_NAME' field is not found.
+                ``ERROR_CORE``: Field name is too long (more than 50 characters).
+                ``ERROR_CORE``: Field name contains invalid characters. Allowed characters are: A-Z,
+                    0-9 and _.
+                (no code): The 'USER_TYPE_ID' field is not found.
+                ``ERROR_CORE``: Invalid custom type specified.
+                ``ERROR_CORE``: List item with XML_ID=xml_id already exists.
+        """
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Custom Field for Companies.
+
+        ``crm.company.userfield.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``400``: ID is not defined or invalid
+                ``403``: Access denied
+                ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
+                ``400``: Error deleting FIELD_NAME for object ENTITY_ID
+        """
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.CrmCompanyUserfieldGetResult:
+        """Get Company Custom Field by ID.
+
+        ``crm.company.userfield.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``403``: Access denied
+                ``400``: ID is not defined or invalid
+                ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
+        """
+        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+
+    def list(
+        self,
+        *,
+        filter: params.CrmCompanyUserfieldListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmCompanyUserfieldListRequestOrder | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CrmCompanyUserfieldListResultItem]:
+        """Get a List of Custom Fields for Companies.
+
+        ``crm.company.userfield.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
+
+        Args:
+            filter (CrmCompanyUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmCompanyUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``400``: Parameter 'order' must be array
+                ``400``: Parameter 'filter' must be array
+        """
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CrmCompanyUserfieldUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update Company User Field.
+
+        ``crm.company.userfield.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CrmCompanyUserfieldUpdateRequestFields): New values of the fields; those not
+                named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``400``: Parameter 'fields' must be array
+                ``400``: ID is not defined or invalid
+                ``403``: Access denied
+                ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
+                ``ERROR_CORE``: List item with value XML_ID='XML_ID' already exists
+        """
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
+    """``crm.company.userfield``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CrmCompanyUserfieldAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Create a Custom Field for Companies.
+
+        ``crm.company.userfield.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
+
+        Args:
+            fields (CrmCompanyUserfieldAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The 'FIELD_NAME' field is not found.
+                ``ERROR_CORE``: Field name is too long (more than 50 characters).
+                ``ERROR_CORE``: Field name contains invalid characters. Allowed characters are: A-Z,
+                    0-9 and _.
+                (no code): The 'USER_TYPE_ID' field is not found.
+                ``ERROR_CORE``: Invalid custom type specified.
+                ``ERROR_CORE``: List item with XML_ID=xml_id already exists.
+        """
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Custom Field for Companies.
+
+        ``crm.company.userfield.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``400``: ID is not defined or invalid
+                ``403``: Access denied
+                ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
+                ``400``: Error deleting FIELD_NAME for object ENTITY_ID
+        """
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmCompanyUserfieldGetResult]:
+        """Get Company Custom Field by ID.
+
+        ``crm.company.userfield.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``403``: Access denied
+                ``400``: ID is not defined or invalid
+                ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
+        """
+        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+
+    def list(
+        self,
+        *,
+        filter: params.CrmCompanyUserfieldListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmCompanyUserfieldListRequestOrder | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CrmCompanyUserfieldListResultItem]:
+        """Get a List of Custom Fields for Companies.
+
+        ``crm.company.userfield.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
+
+        Args:
+            filter (CrmCompanyUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmCompanyUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``400``: Parameter 'order' must be array
+                ``400``: Parameter 'filter' must be array
+        """
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.CrmCompanyUserfieldUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update Company User Field.
+
+        ``crm.company.userfield.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (CrmCompanyUserfieldUpdateRequestFields): New values of the fields; those not
+                named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``400``: Parameter 'fields' must be array
+                ``400``: ID is not defined or invalid
+                ``403``: Access denied
+                ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
+                ``ERROR_CORE``: List item with value XML_ID='XML_ID' already exists
+        """
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)

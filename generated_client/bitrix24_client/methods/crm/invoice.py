@@ -1,0 +1,1025 @@
+"""Methods of ``crm.invoice``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.crm import invoice as models
+    from ...params.crm import invoice as params
+else:
+    models = lazy_module("...models.crm.invoice", __package__)
+
+ADD = Method("crm.invoice.add", _k.ANY)
+DELETE = Method("crm.invoice.delete", _k.ANY)
+FIELDS = Method("crm.invoice.fields", _k.Nested(lambda: models.CrmInvoiceFieldsResult), safe=True)
+GET = Method("crm.invoice.get", _k.ANY, safe=True)
+GETEXTERNALLINK = Method("crm.invoice.getexternallink", _k.ANY)
+LIST = Method("crm.invoice.list", _k.ANY, safe=True)
+UPDATE = Method("crm.invoice.update", _k.ANY)
+RECURRING_ADD = Method("crm.invoice.recurring.add", _k.ANY)
+RECURRING_DELETE = Method("crm.invoice.recurring.delete", _k.ANY)
+RECURRING_EXPOSE = Method("crm.invoice.recurring.expose", _k.ANY)
+RECURRING_FIELDS = Method(
+    "crm.invoice.recurring.fields",
+    _k.Nested(lambda: models.CrmInvoiceRecurringFieldsResult),
+    safe=True,
+)
+RECURRING_GET = Method("crm.invoice.recurring.get", _k.ANY, safe=True)
+RECURRING_LIST = Method("crm.invoice.recurring.list", _k.ANY, safe=True)
+RECURRING_UPDATE = Method("crm.invoice.recurring.update", _k.ANY)
+STATUS_ADD = Method("crm.invoice.status.add", _k.ANY)
+STATUS_DELETE = Method("crm.invoice.status.delete", _k.ANY)
+STATUS_FIELDS = Method(
+    "crm.invoice.status.fields", _k.Nested(lambda: models.CrmInvoiceStatusFieldsResult), safe=True
+)
+STATUS_GET = Method("crm.invoice.status.get", _k.ANY, safe=True)
+STATUS_LIST = Method("crm.invoice.status.list", _k.ANY, safe=True)
+STATUS_UPDATE = Method("crm.invoice.status.update", _k.ANY)
+USERFIELD_ADD = Method("crm.invoice.userfield.add", _k.ANY)
+USERFIELD_DELETE = Method("crm.invoice.userfield.delete", _k.ANY)
+USERFIELD_GET = Method("crm.invoice.userfield.get", _k.ANY, safe=True)
+USERFIELD_LIST = Method("crm.invoice.userfield.list", _k.ANY, safe=True)
+USERFIELD_UPDATE = Method("crm.invoice.userfield.update", _k.ANY)
+
+
+class CrmInvoiceMethods(SyncNamespace):
+    """``crm.invoice``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def recurring(self) -> CrmInvoiceRecurringMethods:
+        return CrmInvoiceRecurringMethods(self._client)
+
+    @builtins.property
+    def status(self) -> CrmInvoiceStatusMethods:
+        return CrmInvoiceStatusMethods(self._client)
+
+    @builtins.property
+    def userfield(self) -> CrmInvoiceUserfieldMethods:
+        return CrmInvoiceUserfieldMethods(self._client)
+
+    @deprecated("crm.invoice.add is deprecated")
+    def add(
+        self,
+        *,
+        fields: Sequence[Any] | params.CrmInvoiceAddRequestFields | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Add Invoice.
+
+        Deprecated.
+
+        ``crm.invoice.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-add.html
+
+        Args:
+            fields (Sequence[Any] | CrmInvoiceAddRequestFields | Mapping[str, Any]): Values of the
+                fields of the new record.
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    @deprecated("crm.invoice.delete is deprecated")
+    def delete(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Delete invoice.
+
+        Deprecated.
+
+        ``crm.invoice.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-delete.html
+
+        Args:
+            id (int | str): Id of the record to delete.
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    @deprecated("crm.invoice.fields is deprecated")
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmInvoiceFieldsResult:
+        """Get Invoice Fields and Associated Products.
+
+        Deprecated.
+
+        ``crm.invoice.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-fields.html
+        """
+        return self._client._invoke(FIELDS, {}, params)
+
+    @deprecated("crm.invoice.get is deprecated")
+    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+        """Get Invoice by ID.
+
+        Deprecated.
+
+        ``crm.invoice.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get.html
+
+        Args:
+            id (int | str): Id of the record to read.
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    @deprecated("crm.invoice.getexternallink is deprecated")
+    def getexternallink(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Get Link to Invoice.
+
+        Deprecated.
+
+        ``crm.invoice.getexternallink``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get-external-link.html
+
+        Args:
+            id (int | str): Id of the record.
+        """
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+
+    @deprecated("crm.invoice.list is deprecated")
+    def list(
+        self,
+        *,
+        filter: params.CrmInvoiceListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmInvoiceListRequestOrder | Mapping[str, Any] | None = None,
+        select: Any = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Get a List of Invoices.
+
+        Deprecated.
+
+        ``crm.invoice.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-list.html
+
+        Args:
+            filter (CrmInvoiceListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmInvoiceListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            select (Any): Names of the fields to return.
+        """
+        return self._client._invoke(
+            LIST, {"filter": filter, "order": order, "select": select}, params
+        )
+
+    @deprecated("crm.invoice.update is deprecated")
+    def update(
+        self,
+        *,
+        id: int | str | None = None,
+        fields: Sequence[Any]
+        | params.CrmInvoiceUpdateRequestFields
+        | Mapping[str, Any]
+        | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Update Invoice.
+
+        Deprecated.
+
+        ``crm.invoice.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-update.html
+
+        Args:
+            id (int | str): Id of the record to change.
+            fields (Sequence[Any] | CrmInvoiceUpdateRequestFields | Mapping[str, Any]): New values
+                of the fields; those not named stay as they are.
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncCrmInvoiceMethods(AsyncNamespace):
+    """``crm.invoice``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def recurring(self) -> AsyncCrmInvoiceRecurringMethods:
+        return AsyncCrmInvoiceRecurringMethods(self._client)
+
+    @builtins.property
+    def status(self) -> AsyncCrmInvoiceStatusMethods:
+        return AsyncCrmInvoiceStatusMethods(self._client)
+
+    @builtins.property
+    def userfield(self) -> AsyncCrmInvoiceUserfieldMethods:
+        return AsyncCrmInvoiceUserfieldMethods(self._client)
+
+    @deprecated("crm.invoice.add is deprecated")
+    def add(
+        self,
+        *,
+        fields: Sequence[Any] | params.CrmInvoiceAddRequestFields | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Add Invoice.
+
+        Deprecated.
+
+        ``crm.invoice.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-add.html
+
+        Args:
+            fields (Sequence[Any] | CrmInvoiceAddRequestFields | Mapping[str, Any]): Values of the
+                fields of the new record.
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    @deprecated("crm.invoice.delete is deprecated")
+    def delete(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Delete invoice.
+
+        Deprecated.
+
+        ``crm.invoice.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-delete.html
+
+        Args:
+            id (int | str): Id of the record to delete.
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    @deprecated("crm.invoice.fields is deprecated")
+    def fields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmInvoiceFieldsResult]:
+        """Get Invoice Fields and Associated Products.
+
+        Deprecated.
+
+        ``crm.invoice.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-fields.html
+        """
+        return self._client._invoke(FIELDS, {}, params)
+
+    @deprecated("crm.invoice.get is deprecated")
+    def get(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Get Invoice by ID.
+
+        Deprecated.
+
+        ``crm.invoice.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get.html
+
+        Args:
+            id (int | str): Id of the record to read.
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    @deprecated("crm.invoice.getexternallink is deprecated")
+    def getexternallink(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Get Link to Invoice.
+
+        Deprecated.
+
+        ``crm.invoice.getexternallink``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get-external-link.html
+
+        Args:
+            id (int | str): Id of the record.
+        """
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+
+    @deprecated("crm.invoice.list is deprecated")
+    def list(
+        self,
+        *,
+        filter: params.CrmInvoiceListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmInvoiceListRequestOrder | Mapping[str, Any] | None = None,
+        select: Any = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Get a List of Invoices.
+
+        Deprecated.
+
+        ``crm.invoice.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-list.html
+
+        Args:
+            filter (CrmInvoiceListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmInvoiceListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            select (Any): Names of the fields to return.
+        """
+        return self._client._invoke(
+            LIST, {"filter": filter, "order": order, "select": select}, params
+        )
+
+    @deprecated("crm.invoice.update is deprecated")
+    def update(
+        self,
+        *,
+        id: int | str | None = None,
+        fields: Sequence[Any]
+        | params.CrmInvoiceUpdateRequestFields
+        | Mapping[str, Any]
+        | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Update Invoice.
+
+        Deprecated.
+
+        ``crm.invoice.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-update.html
+
+        Args:
+            id (int | str): Id of the record to change.
+            fields (Sequence[Any] | CrmInvoiceUpdateRequestFields | Mapping[str, Any]): New values
+                of the fields; those not named stay as they are.
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+
+class CrmInvoiceRecurringMethods(SyncNamespace):
+    """``crm.invoice.recurring``."""
+
+    __slots__ = ()
+
+    @deprecated("crm.invoice.recurring.add is deprecated")
+    def add(
+        self,
+        *,
+        fields: Sequence[Any]
+        | params.CrmInvoiceRecurringAddRequestFields
+        | Mapping[str, Any]
+        | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Add Configuration for Recurring Invoice.
+
+        Deprecated.
+
+        ``crm.invoice.recurring.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
+
+        Args:
+            fields (Sequence[Any] | CrmInvoiceRecurringAddRequestFields | Mapping[str, Any]): Values
+                of the fields of the new record.
+        """
+        return self._client._invoke(RECURRING_ADD, {"fields": fields}, params)
+
+    @deprecated("crm.invoice.recurring.delete is deprecated")
+    def delete(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Delete the Recurring Invoice Setting.
+
+        Deprecated.
+
+        ``crm.invoice.recurring.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-delete.html
+
+        Args:
+            id (int | str): Id of the record to delete.
+        """
+        return self._client._invoke(RECURRING_DELETE, {"id": id}, params)
+
+    @deprecated("crm.invoice.recurring.expose is deprecated")
+    def expose(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Create a New Invoice from the Template.
+
+        Deprecated.
+
+        ``crm.invoice.recurring.expose``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-expose.html
+
+        Args:
+            id (int | str): Id of the record.
+        """
+        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, params)
+
+    @deprecated("crm.invoice.recurring.fields is deprecated")
+    def fields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.CrmInvoiceRecurringFieldsResult:
+        """Get Full Template of Recurring Invoice Fields.
+
+        Deprecated.
+
+        ``crm.invoice.recurring.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.html
+        """
+        return self._client._invoke(RECURRING_FIELDS, {}, params)
+
+    @deprecated("crm.invoice.recurring.get is deprecated")
+    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+        """Get Recurring Invoice Settings by ID.
+
+        Deprecated.
+
+        ``crm.invoice.recurring.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-get.html
+
+        Args:
+            id (int | str): Id of the record to read.
+        """
+        return self._client._invoke(RECURRING_GET, {"id": id}, params)
+
+    @deprecated("crm.invoice.recurring.list is deprecated")
+    def list(
+        self,
+        *,
+        order: params.CrmInvoiceRecurringListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmInvoiceRecurringListRequestFilter | Mapping[str, Any] | None = None,
+        select: Any = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Get a List of Recurring Invoice Settings by Filter.
+
+        Deprecated.
+
+        ``crm.invoice.recurring.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
+
+        Args:
+            order (CrmInvoiceRecurringListRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+            filter (CrmInvoiceRecurringListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            select (Any): Names of the fields to return.
+        """
+        return self._client._invoke(
+            RECURRING_LIST, {"order": order, "filter": filter, "select": select}, params
+        )
+
+    @deprecated("crm.invoice.recurring.update is deprecated")
+    def update(
+        self,
+        *,
+        id: int | str | None = None,
+        fields: Sequence[Any]
+        | params.CrmInvoiceRecurringUpdateRequestFields
+        | Mapping[str, Any]
+        | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Change Settings for Recurring Invoice.
+
+        Deprecated.
+
+        ``crm.invoice.recurring.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-update.html
+
+        Args:
+            id (int | str): Id of the record to change.
+            fields (Sequence[Any] | CrmInvoiceRecurringUpdateRequestFields | Mapping[str, Any]): New
+                values of the fields; those not named stay as they are.
+        """
+        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
+    """``crm.invoice.recurring``."""
+
+    __slots__ = ()
+
+    @deprecated("crm.invoice.recurring.add is deprecated")
+    def add(
+        self,
+        *,
+        fields: Sequence[Any]
+        | params.CrmInvoiceRecurringAddRequestFields
+        | Mapping[str, Any]
+        | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Add Configuration for Recurring Invoice.
+
+        Deprecated.
+
+        ``crm.invoice.recurring.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
+
+        Args:
+            fields (Sequence[Any] | CrmInvoiceRecurringAddRequestFields | Mapping[str, Any]): Values
+                of the fields of the new record.
+        """
+        return self._client._invoke(RECURRING_ADD, {"fields": fields}, params)
+
+    @deprecated("crm.invoice.recurring.delete is deprecated")
+    def delete(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Delete the Recurring Invoice Setting.
+
+        Deprecated.
+
+        ``crm.invoice.recurring.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-delete.html
+
+        Args:
+            id (int | str): Id of the record to delete.
+        """
+        return self._client._invoke(RECURRING_DELETE, {"id": id}, params)
+
+    @deprecated("crm.invoice.recurring.expose is deprecated")
+    def expose(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Create a New Invoice from the Template.
+
+        Deprecated.
+
+        ``crm.invoice.recurring.expose``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-expose.html
+
+        Args:
+            id (int | str): Id of the record.
+        """
+        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, params)
+
+    @deprecated("crm.invoice.recurring.fields is deprecated")
+    def fields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmInvoiceRecurringFieldsResult]:
+        """Get Full Template of Recurring Invoice Fields.
+
+        Deprecated.
+
+        ``crm.invoice.recurring.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.html
+        """
+        return self._client._invoke(RECURRING_FIELDS, {}, params)
+
+    @deprecated("crm.invoice.recurring.get is deprecated")
+    def get(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Get Recurring Invoice Settings by ID.
+
+        Deprecated.
+
+        ``crm.invoice.recurring.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-get.html
+
+        Args:
+            id (int | str): Id of the record to read.
+        """
+        return self._client._invoke(RECURRING_GET, {"id": id}, params)
+
+    @deprecated("crm.invoice.recurring.list is deprecated")
+    def list(
+        self,
+        *,
+        order: params.CrmInvoiceRecurringListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmInvoiceRecurringListRequestFilter | Mapping[str, Any] | None = None,
+        select: Any = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Get a List of Recurring Invoice Settings by Filter.
+
+        Deprecated.
+
+        ``crm.invoice.recurring.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
+
+        Args:
+            order (CrmInvoiceRecurringListRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+            filter (CrmInvoiceRecurringListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            select (Any): Names of the fields to return.
+        """
+        return self._client._invoke(
+            RECURRING_LIST, {"order": order, "filter": filter, "select": select}, params
+        )
+
+    @deprecated("crm.invoice.recurring.update is deprecated")
+    def update(
+        self,
+        *,
+        id: int | str | None = None,
+        fields: Sequence[Any]
+        | params.CrmInvoiceRecurringUpdateRequestFields
+        | Mapping[str, Any]
+        | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Change Settings for Recurring Invoice.
+
+        Deprecated.
+
+        ``crm.invoice.recurring.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-update.html
+
+        Args:
+            id (int | str): Id of the record to change.
+            fields (Sequence[Any] | CrmInvoiceRecurringUpdateRequestFields | Mapping[str, Any]): New
+                values of the fields; those not named stay as they are.
+        """
+        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class CrmInvoiceStatusMethods(SyncNamespace):
+    """``crm.invoice.status``."""
+
+    __slots__ = ()
+
+    @deprecated("crm.invoice.status.add is deprecated")
+    def add(self, *, fields: Sequence[str], params: Mapping[str, Any] | None = None) -> Any:
+        """Create a New Invoice Status.
+
+        Deprecated.
+
+        ``crm.invoice.status.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
+
+        Args:
+            fields (Sequence[str]): Values of the fields of the new record.
+        """
+        return self._client._invoke(STATUS_ADD, {"fields": fields}, params)
+
+    @deprecated("crm.invoice.status.delete is deprecated")
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+        """Delete Invoice Status.
+
+        Deprecated.
+
+        ``crm.invoice.status.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+        """
+        return self._client._invoke(STATUS_DELETE, {"id": id}, params)
+
+    @deprecated("crm.invoice.status.fields is deprecated")
+    def fields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.CrmInvoiceStatusFieldsResult:
+        """Get Invoice Status Fields.
+
+        Deprecated.
+
+        ``crm.invoice.status.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html
+        """
+        return self._client._invoke(STATUS_FIELDS, {}, params)
+
+    @deprecated("crm.invoice.status.get is deprecated")
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+        """Get Invoice Status by ID.
+
+        Deprecated.
+
+        ``crm.invoice.status.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html
+
+        Args:
+            id (int): Id of the record to read.
+        """
+        return self._client._invoke(STATUS_GET, {"id": id}, params)
+
+    @deprecated("crm.invoice.status.list is deprecated")
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+        """Get a List of Invoice Statuses.
+
+        Deprecated.
+
+        ``crm.invoice.status.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
+        """
+        return self._client._invoke(STATUS_LIST, {}, params)
+
+    @deprecated("crm.invoice.status.update is deprecated")
+    def update(
+        self, *, id: int, fields: Sequence[str], params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Update Invoice Status.
+
+        Deprecated.
+
+        ``crm.invoice.status.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (Sequence[str]): New values of the fields; those not named stay as they are.
+        """
+        return self._client._invoke(STATUS_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
+    """``crm.invoice.status``."""
+
+    __slots__ = ()
+
+    @deprecated("crm.invoice.status.add is deprecated")
+    def add(
+        self, *, fields: Sequence[str], params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Create a New Invoice Status.
+
+        Deprecated.
+
+        ``crm.invoice.status.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
+
+        Args:
+            fields (Sequence[str]): Values of the fields of the new record.
+        """
+        return self._client._invoke(STATUS_ADD, {"fields": fields}, params)
+
+    @deprecated("crm.invoice.status.delete is deprecated")
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Delete Invoice Status.
+
+        Deprecated.
+
+        ``crm.invoice.status.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+        """
+        return self._client._invoke(STATUS_DELETE, {"id": id}, params)
+
+    @deprecated("crm.invoice.status.fields is deprecated")
+    def fields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmInvoiceStatusFieldsResult]:
+        """Get Invoice Status Fields.
+
+        Deprecated.
+
+        ``crm.invoice.status.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html
+        """
+        return self._client._invoke(STATUS_FIELDS, {}, params)
+
+    @deprecated("crm.invoice.status.get is deprecated")
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Invoice Status by ID.
+
+        Deprecated.
+
+        ``crm.invoice.status.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html
+
+        Args:
+            id (int): Id of the record to read.
+        """
+        return self._client._invoke(STATUS_GET, {"id": id}, params)
+
+    @deprecated("crm.invoice.status.list is deprecated")
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get a List of Invoice Statuses.
+
+        Deprecated.
+
+        ``crm.invoice.status.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
+        """
+        return self._client._invoke(STATUS_LIST, {}, params)
+
+    @deprecated("crm.invoice.status.update is deprecated")
+    def update(
+        self, *, id: int, fields: Sequence[str], params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Update Invoice Status.
+
+        Deprecated.
+
+        ``crm.invoice.status.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (Sequence[str]): New values of the fields; those not named stay as they are.
+        """
+        return self._client._invoke(STATUS_UPDATE, {"id": id, "fields": fields}, params)
+
+
+class CrmInvoiceUserfieldMethods(SyncNamespace):
+    """``crm.invoice.userfield``."""
+
+    __slots__ = ()
+
+    @deprecated("crm.invoice.userfield.add is deprecated")
+    def add(
+        self,
+        *,
+        fields: Any = None,
+        list: params.CrmInvoiceUserfieldAddRequestList | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Create a Custom Field for Invoices.
+
+        Deprecated.
+
+        ``crm.invoice.userfield.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-add.html
+
+        Args:
+            fields (Any): Values of the fields of the new record.
+            list (CrmInvoiceUserfieldAddRequestList):
+        """
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, params)
+
+    @deprecated("crm.invoice.userfield.delete is deprecated")
+    def delete(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Delete Custom Field of Invoices.
+
+        Deprecated.
+
+        ``crm.invoice.userfield.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-delete.html
+
+        Args:
+            id (int | str): Id of the record to delete.
+        """
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+
+    @deprecated("crm.invoice.userfield.get is deprecated")
+    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+        """Get User Field by ID.
+
+        Deprecated.
+
+        ``crm.invoice.userfield.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-get.html
+
+        Args:
+            id (int | str): Id of the record to read.
+        """
+        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+
+    @deprecated("crm.invoice.userfield.list is deprecated")
+    def list(
+        self,
+        *,
+        order: params.CrmInvoiceUserfieldListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmInvoiceUserfieldListRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Get a List of Custom Fields by Filter.
+
+        Deprecated.
+
+        ``crm.invoice.userfield.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-list.html
+
+        Args:
+            order (CrmInvoiceUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+            filter (CrmInvoiceUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+        """
+        return self._client._invoke(USERFIELD_LIST, {"order": order, "filter": filter}, params)
+
+    @deprecated("crm.invoice.userfield.update is deprecated")
+    def update(
+        self,
+        *,
+        id: str | None = None,
+        fields: params.CrmInvoiceUserfieldUpdateRequestFields | Mapping[str, Any] | None = None,
+        list: params.CrmInvoiceUserfieldUpdateRequestList | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Update Custom Field.
+
+        Deprecated.
+
+        ``crm.invoice.userfield.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
+
+        Args:
+            id (str): Id of the record to change.
+            fields (CrmInvoiceUserfieldUpdateRequestFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
+            list (CrmInvoiceUserfieldUpdateRequestList):
+        """
+        return self._client._invoke(
+            USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, params
+        )
+
+
+class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
+    """``crm.invoice.userfield``."""
+
+    __slots__ = ()
+
+    @deprecated("crm.invoice.userfield.add is deprecated")
+    def add(
+        self,
+        *,
+        fields: Any = None,
+        list: params.CrmInvoiceUserfieldAddRequestList | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Create a Custom Field for Invoices.
+
+        Deprecated.
+
+        ``crm.invoice.userfield.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-add.html
+
+        Args:
+            fields (Any): Values of the fields of the new record.
+            list (CrmInvoiceUserfieldAddRequestList):
+        """
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, params)
+
+    @deprecated("crm.invoice.userfield.delete is deprecated")
+    def delete(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Delete Custom Field of Invoices.
+
+        Deprecated.
+
+        ``crm.invoice.userfield.delete``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-delete.html
+
+        Args:
+            id (int | str): Id of the record to delete.
+        """
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+
+    @deprecated("crm.invoice.userfield.get is deprecated")
+    def get(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Get User Field by ID.
+
+        Deprecated.
+
+        ``crm.invoice.userfield.get``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-get.html
+
+        Args:
+            id (int | str): Id of the record to read.
+        """
+        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+
+    @deprecated("crm.invoice.userfield.list is deprecated")
+    def list(
+        self,
+        *,
+        order: params.CrmInvoiceUserfieldListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmInvoiceUserfieldListRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Get a List of Custom Fields by Filter.
+
+        Deprecated.
+
+        ``crm.invoice.userfield.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-list.html
+
+        Args:
+            order (CrmInvoiceUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+            filter (CrmInvoiceUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+        """
+        return self._client._invoke(USERFIELD_LIST, {"order": order, "filter": filter}, params)
+
+    @deprecated("crm.invoice.userfield.update is deprecated")
+    def update(
+        self,
+        *,
+        id: str | None = None,
+        fields: params.CrmInvoiceUserfieldUpdateRequestFields | Mapping[str, Any] | None = None,
+        list: params.CrmInvoiceUserfieldUpdateRequestList | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Update Custom Field.
+
+        Deprecated.
+
+        ``crm.invoice.userfield.update``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
+
+        Args:
+            id (str): Id of the record to change.
+            fields (CrmInvoiceUserfieldUpdateRequestFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
+            list (CrmInvoiceUserfieldUpdateRequestList):
+        """
+        return self._client._invoke(
+            USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, params
+        )

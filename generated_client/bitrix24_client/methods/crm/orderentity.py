@@ -1,0 +1,223 @@
+"""Methods of ``crm.orderentity``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.crm import orderentity as models
+    from ...params.crm import orderentity as params
+else:
+    models = lazy_module("...models.crm.orderentity", __package__)
+
+ADD = Method("crm.orderentity.add", _k.Nested(lambda: models.CrmOrderentityAddResult))
+DELETEBYFILTER = Method("crm.orderentity.deleteByFilter", _k.BOOLEAN)
+GETFIELDS = Method(
+    "crm.orderentity.getFields", _k.Nested(lambda: models.CrmOrderentityGetFieldsResult), safe=True
+)
+LIST = list_method(
+    "crm.orderentity.list",
+    _k.Nested(lambda: models.CrmOrderentityListResultOrderEntityItem),
+    Pagination(items=("result", "orderEntity")),
+)
+
+
+class CrmOrderentityMethods(SyncNamespace):
+    """``crm.orderentity``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CrmOrderentityAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.CrmOrderentityAddResult:
+        """Add Order Binding to CRM Object.
+
+        ``crm.orderentity.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
+
+        Args:
+            fields (CrmOrderentityAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201650000001``
+                ``200540400001``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def deleteByFilter(
+        self,
+        *,
+        fields: params.CrmOrderentityDeleteByFilterRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Remove Order Binding to CRM Object.
+
+        ``crm.orderentity.deleteByFilter``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
+
+        Args:
+            fields (CrmOrderentityDeleteByFilterRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201640400004``
+                ``200540400001``
+                ``0``
+        """
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.CrmOrderentityGetFieldsResult:
+        """Get Order Binding Fields.
+
+        ``crm.orderentity.getFields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CrmOrderentityListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmOrderentityListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.CrmOrderentityListResultOrderEntityItem]:
+        """Get a list of order bindings to CRM entities.
+
+        ``crm.orderentity.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmOrderentityListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CrmOrderentityListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``200540400002``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+
+class AsyncCrmOrderentityMethods(AsyncNamespace):
+    """``crm.orderentity``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CrmOrderentityAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.CrmOrderentityAddResult]:
+        """Add Order Binding to CRM Object.
+
+        ``crm.orderentity.add``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
+
+        Args:
+            fields (CrmOrderentityAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201650000001``
+                ``200540400001``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def deleteByFilter(
+        self,
+        *,
+        fields: params.CrmOrderentityDeleteByFilterRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Remove Order Binding to CRM Object.
+
+        ``crm.orderentity.deleteByFilter``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
+
+        Args:
+            fields (CrmOrderentityDeleteByFilterRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``201640400004``
+                ``200540400001``
+                ``0``
+        """
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmOrderentityGetFieldsResult]:
+        """Get Order Binding Fields.
+
+        ``crm.orderentity.getFields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.CrmOrderentityListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmOrderentityListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.CrmOrderentityListResultOrderEntityItem]:
+        """Get a list of order bindings to CRM entities.
+
+        ``crm.orderentity.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmOrderentityListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CrmOrderentityListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``200540400002``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )

@@ -1,0 +1,97 @@
+"""Methods of ``crm.persontype``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.deprecation import deprecated
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...params.crm import persontype as params
+
+FIELDS = Method("crm.persontype.fields", _k.ANY, safe=True)
+LIST = Method("crm.persontype.list", _k.ANY, safe=True)
+
+
+class CrmPersontypeMethods(SyncNamespace):
+    """``crm.persontype``."""
+
+    __slots__ = ()
+
+    @deprecated("crm.persontype.fields is deprecated")
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+        """Get Fields for CRM Payer Types.
+
+        Deprecated.
+
+        ``crm.persontype.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html
+        """
+        return self._client._invoke(FIELDS, {}, params)
+
+    @deprecated("crm.persontype.list is deprecated")
+    def list(
+        self,
+        *,
+        order: params.CrmPersontypeListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmPersontypeListRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Get a List of CRM Payer Types.
+
+        Deprecated.
+
+        ``crm.persontype.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-list.html
+
+        Args:
+            order (CrmPersontypeListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (CrmPersontypeListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+        """
+        return self._client._invoke(LIST, {"order": order, "filter": filter}, params)
+
+
+class AsyncCrmPersontypeMethods(AsyncNamespace):
+    """``crm.persontype``."""
+
+    __slots__ = ()
+
+    @deprecated("crm.persontype.fields is deprecated")
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Fields for CRM Payer Types.
+
+        Deprecated.
+
+        ``crm.persontype.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html
+        """
+        return self._client._invoke(FIELDS, {}, params)
+
+    @deprecated("crm.persontype.list is deprecated")
+    def list(
+        self,
+        *,
+        order: params.CrmPersontypeListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmPersontypeListRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Get a List of CRM Payer Types.
+
+        Deprecated.
+
+        ``crm.persontype.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-list.html
+
+        Args:
+            order (CrmPersontypeListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (CrmPersontypeListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+        """
+        return self._client._invoke(LIST, {"order": order, "filter": filter}, params)

@@ -1,0 +1,91 @@
+"""Methods of ``crm.productrow``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.deprecation import deprecated
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...params.crm import productrow as params
+
+FIELDS = Method("crm.productrow.fields", _k.ANY, safe=True)
+LIST = Method("crm.productrow.list", _k.ANY, safe=True)
+
+
+class CrmProductrowMethods(SyncNamespace):
+    """``crm.productrow``."""
+
+    __slots__ = ()
+
+    @deprecated("crm.productrow.fields is deprecated: use crm.item.productrow.fields")
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+        """Get Descriptions of Fields for Product Rows.
+
+        Deprecated: use ``crm.item.productrow.fields``.
+
+        ``crm.productrow.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-fields.html
+        """
+        return self._client._invoke(FIELDS, {}, params)
+
+    @deprecated("crm.productrow.list is deprecated: use crm.item.productrow.list")
+    def list(
+        self,
+        *,
+        filter: params.CrmProductrowListRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Get a List of Order Properties.
+
+        Deprecated: use ``crm.item.productrow.list``.
+
+        ``crm.productrow.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
+
+        Args:
+            filter (CrmProductrowListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+        """
+        return self._client._invoke(LIST, {"filter": filter}, params)
+
+
+class AsyncCrmProductrowMethods(AsyncNamespace):
+    """``crm.productrow``."""
+
+    __slots__ = ()
+
+    @deprecated("crm.productrow.fields is deprecated: use crm.item.productrow.fields")
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Descriptions of Fields for Product Rows.
+
+        Deprecated: use ``crm.item.productrow.fields``.
+
+        ``crm.productrow.fields``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-fields.html
+        """
+        return self._client._invoke(FIELDS, {}, params)
+
+    @deprecated("crm.productrow.list is deprecated: use crm.item.productrow.list")
+    def list(
+        self,
+        *,
+        filter: params.CrmProductrowListRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Get a List of Order Properties.
+
+        Deprecated: use ``crm.item.productrow.list``.
+
+        ``crm.productrow.list``, scope ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
+
+        Args:
+            filter (CrmProductrowListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+        """
+        return self._client._invoke(LIST, {"filter": filter}, params)

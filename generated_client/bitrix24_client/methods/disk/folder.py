@@ -1,0 +1,668 @@
+"""Methods of ``disk.folder``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Literal, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.disk import folder as models
+    from ...params.disk import folder as params
+else:
+    models = lazy_module("...models.disk.folder", __package__)
+
+ADDSUBFOLDER = Method(
+    "disk.folder.addSubFolder", _k.Nested(lambda: models.DiskFolderAddSubFolderResultObject)
+)
+COPYTO = Method("disk.folder.copyTo", _k.Nested(lambda: models.DiskFolderCopyToResultObject))
+DELETETREE = Method("disk.folder.deleteTree", _k.BOOLEAN)
+GET = Method("disk.folder.get", _k.Nested(lambda: models.DiskFolderGetResultObject), safe=True)
+GETCHILDREN = list_method(
+    "disk.folder.getChildren",
+    _k.Nested(lambda: models.DiskFolderGetChildrenResultItem),
+    Pagination(id_field="ID"),
+)
+GETEXTERNALLINK = Method("disk.folder.getExternalLink", _k.STRING)
+GETFIELDS = Method(
+    "disk.folder.getFields", _k.Nested(lambda: models.DiskFolderGetFieldsResultObject), safe=True
+)
+MARKDELETED = Method(
+    "disk.folder.markDeleted", _k.Nested(lambda: models.DiskFolderMarkDeletedResultObject)
+)
+MOVETO = Method("disk.folder.moveTo", _k.Nested(lambda: models.DiskFolderMoveToResultObject))
+RENAME = Method("disk.folder.rename", _k.Nested(lambda: models.DiskFolderRenameResultObject))
+RESTORE = Method("disk.folder.restore", _k.Nested(lambda: models.DiskFolderRestoreResultObject))
+SHARETOUSER = Method("disk.folder.shareToUser", _k.BOOLEAN)
+UPLOADFILE = Method(
+    "disk.folder.uploadFile", _k.Nested(lambda: models.DiskFolderUploadFileResultObject)
+)
+
+
+class DiskFolderMethods(SyncNamespace):
+    """``disk.folder``."""
+
+    __slots__ = ()
+
+    def addSubFolder(
+        self,
+        *,
+        id: int,
+        data: Sequence[Any] | params.DiskFolderAddSubFolderRequestData | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.DiskFolderAddSubFolderResultObject:
+        """Create a Subfolder.
+
+        ``disk.folder.addSubFolder``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
+
+        Args:
+            id (int): Id of the record.
+            data (Sequence[Any] | DiskFolderAddSubFolderRequestData | Mapping[str, Any]): Data.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``DISK_OBJ_22000``: A folder with this name already exists
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(ADDSUBFOLDER, {"id": id, "data": data}, params)
+
+    def copyTo(
+        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
+    ) -> models.DiskFolderCopyToResultObject:
+        """Copy a folder and all its contents to the specified folder.
+
+        ``disk.folder.copyTo``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
+
+        Args:
+            id (int): Id of the record.
+            target_folder_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``DISK_OBJ_22000``: A folder with this name already exists
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, params)
+
+    def deleteTree(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Permanently Delete a Folder and All Its Contents.
+
+        ``disk.folder.deleteTree``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html
+
+        Args:
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``DISK_OBJ_22000``: Could not delete root folder
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(DELETETREE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.DiskFolderGetResultObject:
+        """Get Folder Parameters.
+
+        ``disk.folder.get``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getChildren(
+        self,
+        *,
+        id: int,
+        filter: Sequence[Any]
+        | params.DiskFolderGetChildrenRequestFilter
+        | Mapping[str, Any]
+        | None = None,
+        order: Sequence[Any]
+        | params.DiskFolderGetChildrenRequestOrder
+        | Mapping[str, Any]
+        | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.DiskFolderGetChildrenResultItem]:
+        """Get a list of files and folders in the folder.
+
+        ``disk.folder.getChildren``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
+
+        Args:
+            id (int): Id of the record.
+            filter (Sequence[Any] | DiskFolderGetChildrenRequestFilter | Mapping[str, Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | DiskFolderGetChildrenRequestOrder | Mapping[str, Any]): Sorting:
+                names of fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+        """
+        return self._client._list(
+            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def getExternalLink(self, *, id: int, params: Mapping[str, Any] | None = None) -> str:
+        """Get Public Link for Folder.
+
+        ``disk.folder.getExternalLink``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
+
+        Args:
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.DiskFolderGetFieldsResultObject:
+        """Get Folder Field Descriptions.
+
+        ``disk.folder.getFields``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def markDeleted(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.DiskFolderMarkDeletedResultObject:
+        """Move Folder to Trash.
+
+        ``disk.folder.markDeleted``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
+
+        Args:
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``DISK_OBJ_22000``: Could not delete root folder
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(MARKDELETED, {"id": id}, params)
+
+    def moveTo(
+        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
+    ) -> models.DiskFolderMoveToResultObject:
+        """Move a Folder and All Its Contents to the Specified Folder.
+
+        ``disk.folder.moveTo``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
+
+        Args:
+            id (int): Id of the record.
+            target_folder_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``DISK_OBJ_22000``: A folder with this name already exists
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                (no code): Could not move root folder
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, params)
+
+    def rename(
+        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
+    ) -> models.DiskFolderRenameResultObject:
+        """Rename Folder.
+
+        ``disk.folder.rename``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
+
+        Args:
+            id (int): Id of the record.
+            new_name (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+
+    def restore(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.DiskFolderRestoreResultObject:
+        """Restore Folder from Trash.
+
+        ``disk.folder.restore``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
+
+        Args:
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(RESTORE, {"id": id}, params)
+
+    def shareToUser(
+        self,
+        *,
+        id: int,
+        user_id: int,
+        task_name: Literal[
+            "disk_access_read", "disk_access_add", "disk_access_edit", "disk_access_full"
+        ],
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Assign Access Permissions to Folder.
+
+        ``disk.folder.shareToUser``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-share-to-user.html
+
+        Args:
+            id (int): Id of the record.
+            user_id (int): Id of the user.
+            task_name (Literal["disk_access_read", "disk_access_add", "disk_access_edit",
+                "disk_access_full"]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            SHARETOUSER, {"id": id, "userId": user_id, "taskName": task_name}, params
+        )
+
+    def uploadFile(
+        self,
+        *,
+        id: int,
+        data: Sequence[Any]
+        | params.DiskFolderUploadFileRequestData
+        | Mapping[str, Any]
+        | None = None,
+        file_content: Sequence[str] | None = None,
+        rights: Sequence[params.DiskFolderUploadFileRequestRightsItem] | None = None,
+        generate_unique_name: bool | Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.DiskFolderUploadFileResultObject:
+        """Upload a New File to the Specified Folder.
+
+        ``disk.folder.uploadFile``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
+
+        Args:
+            id (int): Id of the record.
+            data (Sequence[Any] | DiskFolderUploadFileRequestData | Mapping[str, Any]): Data.
+            file_content (Sequence[str]): Content of the file: base64, or a pair of name and base64.
+            rights (Sequence[DiskFolderUploadFileRequestRightsItem]): Access permissions.
+            generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #0}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``DISK_BASE_SERVICE_22001``: Error: required parameter NAME
+                    (DISK_BASE_SERVICE_22001)
+                ``ERROR_COULD_NOT_SAVE_FILE``: Could not save file
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            UPLOADFILE,
+            {
+                "id": id,
+                "data": data,
+                "fileContent": file_content,
+                "rights": rights,
+                "generateUniqueName": generate_unique_name,
+            },
+            params,
+        )
+
+
+class AsyncDiskFolderMethods(AsyncNamespace):
+    """``disk.folder``."""
+
+    __slots__ = ()
+
+    def addSubFolder(
+        self,
+        *,
+        id: int,
+        data: Sequence[Any] | params.DiskFolderAddSubFolderRequestData | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.DiskFolderAddSubFolderResultObject]:
+        """Create a Subfolder.
+
+        ``disk.folder.addSubFolder``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
+
+        Args:
+            id (int): Id of the record.
+            data (Sequence[Any] | DiskFolderAddSubFolderRequestData | Mapping[str, Any]): Data.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``DISK_OBJ_22000``: A folder with this name already exists
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(ADDSUBFOLDER, {"id": id, "data": data}, params)
+
+    def copyTo(
+        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFolderCopyToResultObject]:
+        """Copy a folder and all its contents to the specified folder.
+
+        ``disk.folder.copyTo``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
+
+        Args:
+            id (int): Id of the record.
+            target_folder_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``DISK_OBJ_22000``: A folder with this name already exists
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, params)
+
+    def deleteTree(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Permanently Delete a Folder and All Its Contents.
+
+        ``disk.folder.deleteTree``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html
+
+        Args:
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``DISK_OBJ_22000``: Could not delete root folder
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(DELETETREE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFolderGetResultObject]:
+        """Get Folder Parameters.
+
+        ``disk.folder.get``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getChildren(
+        self,
+        *,
+        id: int,
+        filter: Sequence[Any]
+        | params.DiskFolderGetChildrenRequestFilter
+        | Mapping[str, Any]
+        | None = None,
+        order: Sequence[Any]
+        | params.DiskFolderGetChildrenRequestOrder
+        | Mapping[str, Any]
+        | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.DiskFolderGetChildrenResultItem]:
+        """Get a list of files and folders in the folder.
+
+        ``disk.folder.getChildren``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
+
+        Args:
+            id (int): Id of the record.
+            filter (Sequence[Any] | DiskFolderGetChildrenRequestFilter | Mapping[str, Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | DiskFolderGetChildrenRequestOrder | Mapping[str, Any]): Sorting:
+                names of fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+        """
+        return self._client._list(
+            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def getExternalLink(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[str]:
+        """Get Public Link for Folder.
+
+        ``disk.folder.getExternalLink``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
+
+        Args:
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFolderGetFieldsResultObject]:
+        """Get Folder Field Descriptions.
+
+        ``disk.folder.getFields``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def markDeleted(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFolderMarkDeletedResultObject]:
+        """Move Folder to Trash.
+
+        ``disk.folder.markDeleted``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
+
+        Args:
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``DISK_OBJ_22000``: Could not delete root folder
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(MARKDELETED, {"id": id}, params)
+
+    def moveTo(
+        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFolderMoveToResultObject]:
+        """Move a Folder and All Its Contents to the Specified Folder.
+
+        ``disk.folder.moveTo``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
+
+        Args:
+            id (int): Id of the record.
+            target_folder_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``DISK_OBJ_22000``: A folder with this name already exists
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                (no code): Could not move root folder
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, params)
+
+    def rename(
+        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFolderRenameResultObject]:
+        """Rename Folder.
+
+        ``disk.folder.rename``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
+
+        Args:
+            id (int): Id of the record.
+            new_name (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+
+    def restore(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFolderRestoreResultObject]:
+        """Restore Folder from Trash.
+
+        ``disk.folder.restore``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
+
+        Args:
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(RESTORE, {"id": id}, params)
+
+    def shareToUser(
+        self,
+        *,
+        id: int,
+        user_id: int,
+        task_name: Literal[
+            "disk_access_read", "disk_access_add", "disk_access_edit", "disk_access_full"
+        ],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Assign Access Permissions to Folder.
+
+        ``disk.folder.shareToUser``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-share-to-user.html
+
+        Args:
+            id (int): Id of the record.
+            user_id (int): Id of the user.
+            task_name (Literal["disk_access_read", "disk_access_add", "disk_access_edit",
+                "disk_access_full"]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            SHARETOUSER, {"id": id, "userId": user_id, "taskName": task_name}, params
+        )
+
+    def uploadFile(
+        self,
+        *,
+        id: int,
+        data: Sequence[Any]
+        | params.DiskFolderUploadFileRequestData
+        | Mapping[str, Any]
+        | None = None,
+        file_content: Sequence[str] | None = None,
+        rights: Sequence[params.DiskFolderUploadFileRequestRightsItem] | None = None,
+        generate_unique_name: bool | Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.DiskFolderUploadFileResultObject]:
+        """Upload a New File to the Specified Folder.
+
+        ``disk.folder.uploadFile``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
+
+        Args:
+            id (int): Id of the record.
+            data (Sequence[Any] | DiskFolderUploadFileRequestData | Mapping[str, Any]): Data.
+            file_content (Sequence[str]): Content of the file: base64, or a pair of name and base64.
+            rights (Sequence[DiskFolderUploadFileRequestRightsItem]): Access permissions.
+            generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #0}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``DISK_BASE_SERVICE_22001``: Error: required parameter NAME
+                    (DISK_BASE_SERVICE_22001)
+                ``ERROR_COULD_NOT_SAVE_FILE``: Could not save file
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            UPLOADFILE,
+            {
+                "id": id,
+                "data": data,
+                "fileContent": file_content,
+                "rights": rights,
+                "generateUniqueName": generate_unique_name,
+            },
+            params,
+        )

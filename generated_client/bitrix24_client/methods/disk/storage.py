@@ -1,0 +1,477 @@
+"""Methods of ``disk.storage``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Literal, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.disk import storage as models
+    from ...params.disk import storage as params
+else:
+    models = lazy_module("...models.disk.storage", __package__)
+
+ADDFOLDER = Method(
+    "disk.storage.addFolder", _k.Nested(lambda: models.DiskStorageAddFolderResultObject)
+)
+GET = Method("disk.storage.get", _k.Nested(lambda: models.DiskStorageGetResultObject), safe=True)
+GETCHILDREN = list_method(
+    "disk.storage.getChildren",
+    _k.Nested(lambda: models.DiskStorageGetChildrenResultItem),
+    Pagination(id_field="ID"),
+)
+GETFIELDS = Method(
+    "disk.storage.getFields", _k.Nested(lambda: models.DiskStorageGetFieldsResultObject), safe=True
+)
+GETFORAPP = Method(
+    "disk.storage.getForApp", _k.Nested(lambda: models.DiskStorageGetForAppResultObject)
+)
+GETLIST = list_method(
+    "disk.storage.getList",
+    _k.Nested(lambda: models.DiskStorageGetListResultItem),
+    Pagination(id_field="ID"),
+)
+GETTYPES = Method("disk.storage.getTypes", _k.ListOf(_k.STRING), safe=True)
+RENAME = Method("disk.storage.rename", _k.Nested(lambda: models.DiskStorageRenameResultObject))
+UPLOADFILE = Method(
+    "disk.storage.uploadFile", _k.Nested(lambda: models.DiskStorageUploadFileResultObject)
+)
+
+
+class DiskStorageMethods(SyncNamespace):
+    """``disk.storage``."""
+
+    __slots__ = ()
+
+    def addFolder(
+        self,
+        *,
+        id: int,
+        data: Sequence[Any] | params.DiskStorageAddFolderRequestData | Mapping[str, Any],
+        rights: Sequence[params.DiskStorageAddFolderRequestRightsItem] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.DiskStorageAddFolderResultObject:
+        """Create a Folder in the Root of the Storage.
+
+        ``disk.storage.addFolder``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html
+
+        Args:
+            id (int): Id of the record.
+            data (Sequence[Any] | DiskStorageAddFolderRequestData | Mapping[str, Any]): Data.
+            rights (Sequence[DiskStorageAddFolderRequestRightsItem]): Access permissions.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``DISK_OBJ_22000``: A folder with this name already exists
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(ADDFOLDER, {"id": id, "data": data, "rights": rights}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.DiskStorageGetResultObject:
+        """Get Storage Description.
+
+        ``disk.storage.get``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #0}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getChildren(
+        self,
+        *,
+        id: int,
+        filter: Sequence[Any]
+        | params.DiskStorageGetChildrenRequestFilter
+        | Mapping[str, Any]
+        | None = None,
+        order: Sequence[Any]
+        | params.DiskStorageGetChildrenRequestOrder
+        | Mapping[str, Any]
+        | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.DiskStorageGetChildrenResultItem]:
+        """Get a list of files and folders in the root of the storage.
+
+        ``disk.storage.getChildren``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html
+
+        Args:
+            id (int): Id of the record.
+            filter (Sequence[Any] | DiskStorageGetChildrenRequestFilter | Mapping[str, Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | DiskStorageGetChildrenRequestOrder | Mapping[str, Any]): Sorting:
+                names of fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #0}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+        """
+        return self._client._list(
+            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.DiskStorageGetFieldsResultObject:
+        """Get Description of Storage Fields.
+
+        ``disk.storage.getFields``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-fields.html
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def getForApp(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.DiskStorageGetForAppResultObject:
+        """Get Application Storage Description.
+
+        ``disk.storage.getForApp``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-for-app.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``: Access denied! Application context required
+                ``ERROR_NOT_FOUND``: Could not find application by app_id
+        """
+        return self._client._invoke(GETFORAPP, {}, params)
+
+    def getList(
+        self,
+        *,
+        filter: Sequence[Any]
+        | params.DiskStorageGetListRequestFilter
+        | Mapping[str, Any]
+        | None = None,
+        order: Sequence[Any]
+        | params.DiskStorageGetListRequestOrder
+        | Mapping[str, Any]
+        | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.DiskStorageGetListResultItem]:
+        """Get a List of Available Storages.
+
+        ``disk.storage.getList``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html
+
+        Args:
+            filter (Sequence[Any] | DiskStorageGetListRequestFilter | Mapping[str, Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | DiskStorageGetListRequestOrder | Mapping[str, Any]): Sorting:
+                names of fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+        """
+        return self._client._list(
+            GETLIST, {"filter": filter, "order": order, "start": start}, params
+        )
+
+    def getTypes(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[str]:
+        """Get Storage Types.
+
+        ``disk.storage.getTypes``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-types.html
+        """
+        return self._client._invoke(GETTYPES, {}, params)
+
+    def rename(
+        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
+    ) -> models.DiskStorageRenameResultObject:
+        """Rename Application Storage.
+
+        ``disk.storage.rename``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html
+
+        Args:
+            id (int): Id of the record.
+            new_name (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                (no code): Access denied (invalid type of storage)
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+
+    def uploadFile(
+        self,
+        *,
+        id: int,
+        data: Sequence[Any] | params.DiskStorageUploadFileRequestData | Mapping[str, Any],
+        file_content: Sequence[str],
+        rights: Sequence[params.DiskStorageUploadFileRequestRightsItem] | None = None,
+        generate_unique_name: bool | Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.DiskStorageUploadFileResultObject:
+        """Upload a New File to the Root of the Storage.
+
+        ``disk.storage.uploadFile``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html
+
+        Args:
+            id (int): Id of the record.
+            data (Sequence[Any] | DiskStorageUploadFileRequestData | Mapping[str, Any]): Data.
+            file_content (Sequence[str]): Content of the file: base64, or a pair of name and base64.
+            rights (Sequence[DiskStorageUploadFileRequestRightsItem]): Access permissions.
+            generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #0}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``DISK_BASE_SERVICE_22001``: Error: required parameter NAME
+                    (DISK_BASE_SERVICE_22001)
+                ``ERROR_COULD_NOT_SAVE_FILE``: Could not save file
+                (no code): Invalid rights format
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            UPLOADFILE,
+            {
+                "id": id,
+                "data": data,
+                "fileContent": file_content,
+                "rights": rights,
+                "generateUniqueName": generate_unique_name,
+            },
+            params,
+        )
+
+
+class AsyncDiskStorageMethods(AsyncNamespace):
+    """``disk.storage``."""
+
+    __slots__ = ()
+
+    def addFolder(
+        self,
+        *,
+        id: int,
+        data: Sequence[Any] | params.DiskStorageAddFolderRequestData | Mapping[str, Any],
+        rights: Sequence[params.DiskStorageAddFolderRequestRightsItem] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.DiskStorageAddFolderResultObject]:
+        """Create a Folder in the Root of the Storage.
+
+        ``disk.storage.addFolder``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html
+
+        Args:
+            id (int): Id of the record.
+            data (Sequence[Any] | DiskStorageAddFolderRequestData | Mapping[str, Any]): Data.
+            rights (Sequence[DiskStorageAddFolderRequestRightsItem]): Access permissions.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #1}
+                ``DISK_OBJ_22000``: A folder with this name already exists
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(ADDFOLDER, {"id": id, "data": data, "rights": rights}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskStorageGetResultObject]:
+        """Get Storage Description.
+
+        ``disk.storage.get``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #0}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getChildren(
+        self,
+        *,
+        id: int,
+        filter: Sequence[Any]
+        | params.DiskStorageGetChildrenRequestFilter
+        | Mapping[str, Any]
+        | None = None,
+        order: Sequence[Any]
+        | params.DiskStorageGetChildrenRequestOrder
+        | Mapping[str, Any]
+        | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.DiskStorageGetChildrenResultItem]:
+        """Get a list of files and folders in the root of the storage.
+
+        ``disk.storage.getChildren``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html
+
+        Args:
+            id (int): Id of the record.
+            filter (Sequence[Any] | DiskStorageGetChildrenRequestFilter | Mapping[str, Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | DiskStorageGetChildrenRequestOrder | Mapping[str, Any]): Sorting:
+                names of fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #0}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+        """
+        return self._client._list(
+            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskStorageGetFieldsResultObject]:
+        """Get Description of Storage Fields.
+
+        ``disk.storage.getFields``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-fields.html
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def getForApp(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskStorageGetForAppResultObject]:
+        """Get Application Storage Description.
+
+        ``disk.storage.getForApp``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-for-app.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``: Access denied! Application context required
+                ``ERROR_NOT_FOUND``: Could not find application by app_id
+        """
+        return self._client._invoke(GETFORAPP, {}, params)
+
+    def getList(
+        self,
+        *,
+        filter: Sequence[Any]
+        | params.DiskStorageGetListRequestFilter
+        | Mapping[str, Any]
+        | None = None,
+        order: Sequence[Any]
+        | params.DiskStorageGetListRequestOrder
+        | Mapping[str, Any]
+        | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.DiskStorageGetListResultItem]:
+        """Get a List of Available Storages.
+
+        ``disk.storage.getList``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html
+
+        Args:
+            filter (Sequence[Any] | DiskStorageGetListRequestFilter | Mapping[str, Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | DiskStorageGetListRequestOrder | Mapping[str, Any]): Sorting:
+                names of fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+        """
+        return self._client._list(
+            GETLIST, {"filter": filter, "order": order, "start": start}, params
+        )
+
+    def getTypes(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[str]]:
+        """Get Storage Types.
+
+        ``disk.storage.getTypes``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-types.html
+        """
+        return self._client._invoke(GETTYPES, {}, params)
+
+    def rename(
+        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskStorageRenameResultObject]:
+        """Rename Application Storage.
+
+        ``disk.storage.rename``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html
+
+        Args:
+            id (int): Id of the record.
+            new_name (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                (no code): Access denied (invalid type of storage)
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+
+    def uploadFile(
+        self,
+        *,
+        id: int,
+        data: Sequence[Any] | params.DiskStorageUploadFileRequestData | Mapping[str, Any],
+        file_content: Sequence[str],
+        rights: Sequence[params.DiskStorageUploadFileRequestRightsItem] | None = None,
+        generate_unique_name: bool | Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.DiskStorageUploadFileResultObject]:
+        """Upload a New File to the Root of the Storage.
+
+        ``disk.storage.uploadFile``, scope ``disk``.
+        https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html
+
+        Args:
+            id (int): Id of the record.
+            data (Sequence[Any] | DiskStorageUploadFileRequestData | Mapping[str, Any]): Data.
+            file_content (Sequence[str]): Content of the file: base64, or a pair of name and base64.
+            rights (Sequence[DiskStorageUploadFileRequestRightsItem]): Access permissions.
+            generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Invalid value of parameter {Parameter #0}
+                ``ERROR_NOT_FOUND``: Could not find entity with id X
+                ``DISK_BASE_SERVICE_22001``: Error: required parameter NAME
+                    (DISK_BASE_SERVICE_22001)
+                ``ERROR_COULD_NOT_SAVE_FILE``: Could not save file
+                (no code): Invalid rights format
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            UPLOADFILE,
+            {
+                "id": id,
+                "data": data,
+                "fileContent": file_content,
+                "rights": rights,
+                "generateUniqueName": generate_unique_name,
+            },
+            params,
+        )

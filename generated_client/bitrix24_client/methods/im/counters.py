@@ -1,0 +1,48 @@
+"""Methods of ``im.counters``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.im import counters as models
+else:
+    models = lazy_module("...models.im.counters", __package__)
+
+GET = Method("im.counters.get", _k.Nested(lambda: models.ImCountersGetResult), safe=True)
+
+
+class ImCountersMethods(SyncNamespace):
+    """``im.counters``."""
+
+    __slots__ = ()
+
+    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImCountersGetResult:
+        """Get Counters.
+
+        ``im.counters.get``, scope ``im``.
+        https://apidocs.bitrix24.com/api-reference/chats/im-counters-get.html
+        """
+        return self._client._invoke(GET, {}, params)
+
+
+class AsyncImCountersMethods(AsyncNamespace):
+    """``im.counters``."""
+
+    __slots__ = ()
+
+    def get(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImCountersGetResult]:
+        """Get Counters.
+
+        ``im.counters.get``, scope ``im``.
+        https://apidocs.bitrix24.com/api-reference/chats/im-counters-get.html
+        """
+        return self._client._invoke(GET, {}, params)

@@ -1,0 +1,48 @@
+"""Methods of ``im.revision``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.im import revision as models
+else:
+    models = lazy_module("...models.im.revision", __package__)
+
+GET = Method("im.revision.get", _k.Nested(lambda: models.ImRevisionGetResult), safe=True)
+
+
+class ImRevisionMethods(SyncNamespace):
+    """``im.revision``."""
+
+    __slots__ = ()
+
+    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImRevisionGetResult:
+        """Get API Revisions.
+
+        ``im.revision.get``, scope ``im``.
+        https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html
+        """
+        return self._client._invoke(GET, {}, params)
+
+
+class AsyncImRevisionMethods(AsyncNamespace):
+    """``im.revision``."""
+
+    __slots__ = ()
+
+    def get(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImRevisionGetResult]:
+        """Get API Revisions.
+
+        ``im.revision.get``, scope ``im``.
+        https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html
+        """
+        return self._client._invoke(GET, {}, params)

@@ -1,0 +1,327 @@
+"""Methods of ``im.v2``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.im import v2 as models
+    from ...params.im import v2 as params
+else:
+    models = lazy_module("...models.im.v2", __package__)
+
+CHAT_BOT_SENDCONTEXT = Method("im.v2.Chat.Bot.sendContext", _k.ANY)
+EVENT_GET = Method("im.v2.Event.get", _k.Nested(lambda: models.ImV2EventGetResult))
+EVENT_SUBSCRIBE = Method("im.v2.Event.subscribe", _k.BOOLEAN)
+EVENT_UNSUBSCRIBE = Method("im.v2.Event.unsubscribe", _k.BOOLEAN)
+FILE_DOWNLOAD = Method(
+    "im.v2.File.download", _k.Nested(lambda: models.ImV2FileDownloadResult), safe=True
+)
+FILE_UPLOAD = Method("im.v2.File.upload", _k.Nested(lambda: models.ImV2FileUploadResult))
+
+
+class ImV2Methods(SyncNamespace):
+    """``im.v2``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def Chat(self) -> ImV2ChatMethods:
+        return ImV2ChatMethods(self._client)
+
+    @builtins.property
+    def Event(self) -> ImV2EventMethods:
+        return ImV2EventMethods(self._client)
+
+    @builtins.property
+    def File(self) -> ImV2FileMethods:
+        return ImV2FileMethods(self._client)
+
+
+class AsyncImV2Methods(AsyncNamespace):
+    """``im.v2``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def Chat(self) -> AsyncImV2ChatMethods:
+        return AsyncImV2ChatMethods(self._client)
+
+    @builtins.property
+    def Event(self) -> AsyncImV2EventMethods:
+        return AsyncImV2EventMethods(self._client)
+
+    @builtins.property
+    def File(self) -> AsyncImV2FileMethods:
+        return AsyncImV2FileMethods(self._client)
+
+
+class ImV2ChatMethods(SyncNamespace):
+    """``im.v2.Chat``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def Bot(self) -> ImV2ChatBotMethods:
+        return ImV2ChatBotMethods(self._client)
+
+
+class AsyncImV2ChatMethods(AsyncNamespace):
+    """``im.v2.Chat``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def Bot(self) -> AsyncImV2ChatBotMethods:
+        return AsyncImV2ChatBotMethods(self._client)
+
+
+class ImV2ChatBotMethods(SyncNamespace):
+    """``im.v2.Chat.Bot``."""
+
+    __slots__ = ()
+
+    def sendContext(
+        self,
+        *,
+        dialog_id: str | None = None,
+        context: Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Deliver context to a chat bot.
+
+        ``im.v2.Chat.Bot.sendContext``.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bot-context.html
+
+        Args:
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            context (Mapping[str, Any]):
+        """
+        return self._client._invoke(
+            CHAT_BOT_SENDCONTEXT, {"dialogId": dialog_id, "context": context}, params
+        )
+
+
+class AsyncImV2ChatBotMethods(AsyncNamespace):
+    """``im.v2.Chat.Bot``."""
+
+    __slots__ = ()
+
+    def sendContext(
+        self,
+        *,
+        dialog_id: str | None = None,
+        context: Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Deliver context to a chat bot.
+
+        ``im.v2.Chat.Bot.sendContext``.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bot-context.html
+
+        Args:
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            context (Mapping[str, Any]):
+        """
+        return self._client._invoke(
+            CHAT_BOT_SENDCONTEXT, {"dialogId": dialog_id, "context": context}, params
+        )
+
+
+class ImV2EventMethods(SyncNamespace):
+    """``im.v2.Event``."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.ImV2EventGetResult:
+        """Retrieve User Events.
+
+        ``im.v2.Event.get``, scope ``im``.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
+
+        Args:
+            offset (int): Number of records to skip.
+            limit (int): Most records to return. Default: ``100``.
+        """
+        return self._client._invoke(EVENT_GET, {"offset": offset, "limit": limit}, params)
+
+    def subscribe(self, *, params: Mapping[str, Any] | None = None) -> bool:
+        """Subscribe to Events.
+
+        ``im.v2.Event.subscribe``, scope ``im``.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
+        """
+        return self._client._invoke(EVENT_SUBSCRIBE, {}, params)
+
+    def unsubscribe(self, *, params: Mapping[str, Any] | None = None) -> bool:
+        """Unsubscribing from Events.
+
+        ``im.v2.Event.unsubscribe``, scope ``im``.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
+        """
+        return self._client._invoke(EVENT_UNSUBSCRIBE, {}, params)
+
+
+class AsyncImV2EventMethods(AsyncNamespace):
+    """``im.v2.Event``."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.ImV2EventGetResult]:
+        """Retrieve User Events.
+
+        ``im.v2.Event.get``, scope ``im``.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
+
+        Args:
+            offset (int): Number of records to skip.
+            limit (int): Most records to return. Default: ``100``.
+        """
+        return self._client._invoke(EVENT_GET, {"offset": offset, "limit": limit}, params)
+
+    def subscribe(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Subscribe to Events.
+
+        ``im.v2.Event.subscribe``, scope ``im``.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
+        """
+        return self._client._invoke(EVENT_SUBSCRIBE, {}, params)
+
+    def unsubscribe(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Unsubscribing from Events.
+
+        ``im.v2.Event.unsubscribe``, scope ``im``.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
+        """
+        return self._client._invoke(EVENT_UNSUBSCRIBE, {}, params)
+
+
+class ImV2FileMethods(SyncNamespace):
+    """``im.v2.File``."""
+
+    __slots__ = ()
+
+    def download(
+        self, *, dialog_id: str, file_id: int, params: Mapping[str, Any] | None = None
+    ) -> models.ImV2FileDownloadResult:
+        """Get a Link to Download a File.
+
+        ``im.v2.File.download``, scope ``im``.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
+
+        Args:
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            file_id (int): Id of the file.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``FILE_NOT_FOUND``: File not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            FILE_DOWNLOAD, {"dialogId": dialog_id, "fileId": file_id}, params
+        )
+
+    def upload(
+        self,
+        *,
+        dialog_id: str,
+        fields: params.ImV2FileUploadRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.ImV2FileUploadResult:
+        """Upload File to Chat.
+
+        ``im.v2.File.upload``, scope ``im``.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
+
+        Args:
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImV2FileUploadRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``FILE_EMPTY``: File name and content are required
+                ``FILE_INVALID_CONTENT``: Invalid base64 content
+                ``CHAT_NOT_FOUND``: CHAT_NOT_FOUND
+                ``FOLDER_ERROR``: Failed to get chat folder
+                ``UPLOAD_FAILED``: File upload failed
+                ``SEND_FAILED``: Failed to send message
+                ``FILE_TOO_LARGE``: File is too large
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(FILE_UPLOAD, {"dialogId": dialog_id, "fields": fields}, params)
+
+
+class AsyncImV2FileMethods(AsyncNamespace):
+    """``im.v2.File``."""
+
+    __slots__ = ()
+
+    def download(
+        self, *, dialog_id: str, file_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImV2FileDownloadResult]:
+        """Get a Link to Download a File.
+
+        ``im.v2.File.download``, scope ``im``.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
+
+        Args:
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            file_id (int): Id of the file.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``FILE_NOT_FOUND``: File not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            FILE_DOWNLOAD, {"dialogId": dialog_id, "fileId": file_id}, params
+        )
+
+    def upload(
+        self,
+        *,
+        dialog_id: str,
+        fields: params.ImV2FileUploadRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.ImV2FileUploadResult]:
+        """Upload File to Chat.
+
+        ``im.v2.File.upload``, scope ``im``.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
+
+        Args:
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImV2FileUploadRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``FILE_EMPTY``: File name and content are required
+                ``FILE_INVALID_CONTENT``: Invalid base64 content
+                ``CHAT_NOT_FOUND``: CHAT_NOT_FOUND
+                ``FOLDER_ERROR``: Failed to get chat folder
+                ``UPLOAD_FAILED``: File upload failed
+                ``SEND_FAILED``: Failed to send message
+                ``FILE_TOO_LARGE``: File is too large
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(FILE_UPLOAD, {"dialogId": dialog_id, "fields": fields}, params)

@@ -1,0 +1,1010 @@
+"""Methods of ``imconnector``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Literal, TYPE_CHECKING
+
+from .._runtime import kinds as _k
+from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
+from .._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ..models import imconnector as models
+    from ..params import imconnector as params
+else:
+    models = lazy_module("..models.imconnector", __package__)
+
+ACTIVATE = Method("imconnector.activate", _k.BOOLEAN)
+LIST = Method("imconnector.list", _k.Nested(lambda: models.ImconnectorListResult), safe=True)
+REGISTER = Method("imconnector.register", _k.Nested(lambda: models.ImconnectorRegisterResult))
+STATUS = Method("imconnector.status", _k.Nested(lambda: models.ImconnectorStatusResult))
+UNREGISTER = Method(
+    "imconnector.unregister", _k.Nested(lambda: models.ImconnectorUnregisterResultObject)
+)
+CHAT_NAME_SET = Method(
+    "imconnector.chat.name.set", _k.Nested(lambda: models.ImconnectorChatNameSetResult)
+)
+CONNECTOR_DATA_SET = Method("imconnector.connector.data.set", _k.BOOLEAN)
+DELETE_MESSAGES = Method(
+    "imconnector.delete.messages", _k.Nested(lambda: models.ImconnectorDeleteMessagesResult)
+)
+SEND_MESSAGES = Method(
+    "imconnector.send.messages", _k.Nested(lambda: models.ImconnectorSendMessagesResult)
+)
+SEND_STATUS_DELIVERY = Method(
+    "imconnector.send.status.delivery",
+    _k.Nested(lambda: models.ImconnectorSendStatusDeliveryResult),
+)
+SEND_STATUS_READING = Method(
+    "imconnector.send.status.reading", _k.Nested(lambda: models.ImconnectorSendStatusReadingResult)
+)
+UPDATE_MESSAGES = Method(
+    "imconnector.update.messages", _k.Nested(lambda: models.ImconnectorUpdateMessagesResult)
+)
+
+
+class ImconnectorMethods(SyncNamespace):
+    """``imconnector``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def chat(self) -> ImconnectorChatMethods:
+        return ImconnectorChatMethods(self._client)
+
+    @builtins.property
+    def connector(self) -> ImconnectorConnectorMethods:
+        return ImconnectorConnectorMethods(self._client)
+
+    @builtins.property
+    def delete(self) -> ImconnectorDeleteMethods:
+        return ImconnectorDeleteMethods(self._client)
+
+    @builtins.property
+    def send(self) -> ImconnectorSendMethods:
+        return ImconnectorSendMethods(self._client)
+
+    @builtins.property
+    def update(self) -> ImconnectorUpdateMethods:
+        return ImconnectorUpdateMethods(self._client)
+
+    def activate(
+        self, *, connector: str, line: int, active: str, params: Mapping[str, Any] | None = None
+    ) -> bool:
+        """Activate Connector.
+
+        ``imconnector.activate``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            active (str): Whether the record is active.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'LINE' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'ACTIVE' is null or empty
+        """
+        return self._client._invoke(
+            ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, params
+        )
+
+    def list(self, *, params: Mapping[str, Any] | None = None) -> models.ImconnectorListResult:
+        """Get the List of Connectors.
+
+        ``imconnector.list``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-list.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method.
+                    Application context required
+                ``ACCESS_DENIED``: The ImOpenLines module is not installed
+                ``ACCESS_DENIED``: You don't have access to this action
+        """
+        return self._client._invoke(LIST, {}, params)
+
+    def register(
+        self,
+        *,
+        id: str,
+        name: str,
+        icon: params.ImconnectorRegisterRequestIcon,
+        placement_handler: str,
+        icon_disabled: params.ImconnectorRegisterRequestIconDisabled | None = None,
+        del_external_messages: bool | Literal["Y", "N"] | None = None,
+        edit_internal_messages: bool | Literal["Y", "N"] | None = None,
+        del_internal_messages: bool | Literal["Y", "N"] | None = None,
+        newsletter: bool | Literal["Y", "N"] | None = None,
+        need_system_messages: bool | Literal["Y", "N"] | None = None,
+        need_signature: bool | Literal["Y", "N"] | None = None,
+        chat_group: bool | Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.ImconnectorRegisterResult:
+        """Register the Connector.
+
+        ``imconnector.register``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
+
+        Args:
+            id (str): Id of the record.
+            name (str): Name.
+            icon (ImconnectorRegisterRequestIcon):
+            placement_handler (str):
+            icon_disabled (ImconnectorRegisterRequestIconDisabled):
+            del_external_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            edit_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            del_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            newsletter (bool | Literal["Y", "N"]): Default: ``true``.
+            need_system_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            need_signature (bool | Literal["Y", "N"]): Default: ``true``.
+            chat_group (bool | Literal["Y", "N"]): Default: ``false``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``APPLICATION_REGISTRATION_ERROR_POINT``: Application registration error. Using a
+                    dot in the connector identifier is not allowed
+                ``CONNECTOR_ID_REQUIRED``: Connector ID is not specified
+                ``NAME_REQUIRED``: Connector name is not specified
+                ``ICON_REQUIRED``: Connector icon is not specified
+                ``NO_APPLICATION_ID``: Failed to get application ID
+                ``NO_PLACEMENT_HANDLER``: Failed to get embedding handler URL
+                ``APPLICATION_REGISTRATION_ERROR``: Application registration error
+                ``GENERAL_CONNECTOR_REGISTRATION_ERROR``: General connector registration error
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+        """
+        return self._client._invoke(
+            REGISTER,
+            {
+                "ID": id,
+                "NAME": name,
+                "ICON": icon,
+                "PLACEMENT_HANDLER": placement_handler,
+                "ICON_DISABLED": icon_disabled,
+                "DEL_EXTERNAL_MESSAGES": del_external_messages,
+                "EDIT_INTERNAL_MESSAGES": edit_internal_messages,
+                "DEL_INTERNAL_MESSAGES": del_internal_messages,
+                "NEWSLETTER": newsletter,
+                "NEED_SYSTEM_MESSAGES": need_system_messages,
+                "NEED_SIGNATURE": need_signature,
+                "CHAT_GROUP": chat_group,
+            },
+            params,
+        )
+
+    def status(
+        self,
+        *,
+        connector: str,
+        line: int | str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.ImconnectorStatusResult:
+        """Get the Status of the Connector.
+
+        ``imconnector.status``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-status.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int | str): Id of the open channel.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method.
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+        """
+        return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, params)
+
+    def unregister(
+        self, *, id: str, params: Mapping[str, Any] | None = None
+    ) -> models.ImconnectorUnregisterResultObject:
+        """Unregister the Connector.
+
+        ``imconnector.unregister``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
+
+        Args:
+            id (str): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``APPLICATION_UNREGISTRATION_ERROR``: Error unregistering the application
+                ``NO_APPLICATION_ID``: Failed to retrieve application ID
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method.
+                    Application context required.
+        """
+        return self._client._invoke(UNREGISTER, {"ID": id}, params)
+
+
+class AsyncImconnectorMethods(AsyncNamespace):
+    """``imconnector``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def chat(self) -> AsyncImconnectorChatMethods:
+        return AsyncImconnectorChatMethods(self._client)
+
+    @builtins.property
+    def connector(self) -> AsyncImconnectorConnectorMethods:
+        return AsyncImconnectorConnectorMethods(self._client)
+
+    @builtins.property
+    def delete(self) -> AsyncImconnectorDeleteMethods:
+        return AsyncImconnectorDeleteMethods(self._client)
+
+    @builtins.property
+    def send(self) -> AsyncImconnectorSendMethods:
+        return AsyncImconnectorSendMethods(self._client)
+
+    @builtins.property
+    def update(self) -> AsyncImconnectorUpdateMethods:
+        return AsyncImconnectorUpdateMethods(self._client)
+
+    def activate(
+        self, *, connector: str, line: int, active: str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Activate Connector.
+
+        ``imconnector.activate``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            active (str): Whether the record is active.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'LINE' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'ACTIVE' is null or empty
+        """
+        return self._client._invoke(
+            ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, params
+        )
+
+    def list(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImconnectorListResult]:
+        """Get the List of Connectors.
+
+        ``imconnector.list``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-list.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method.
+                    Application context required
+                ``ACCESS_DENIED``: The ImOpenLines module is not installed
+                ``ACCESS_DENIED``: You don't have access to this action
+        """
+        return self._client._invoke(LIST, {}, params)
+
+    def register(
+        self,
+        *,
+        id: str,
+        name: str,
+        icon: params.ImconnectorRegisterRequestIcon,
+        placement_handler: str,
+        icon_disabled: params.ImconnectorRegisterRequestIconDisabled | None = None,
+        del_external_messages: bool | Literal["Y", "N"] | None = None,
+        edit_internal_messages: bool | Literal["Y", "N"] | None = None,
+        del_internal_messages: bool | Literal["Y", "N"] | None = None,
+        newsletter: bool | Literal["Y", "N"] | None = None,
+        need_system_messages: bool | Literal["Y", "N"] | None = None,
+        need_signature: bool | Literal["Y", "N"] | None = None,
+        chat_group: bool | Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.ImconnectorRegisterResult]:
+        """Register the Connector.
+
+        ``imconnector.register``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
+
+        Args:
+            id (str): Id of the record.
+            name (str): Name.
+            icon (ImconnectorRegisterRequestIcon):
+            placement_handler (str):
+            icon_disabled (ImconnectorRegisterRequestIconDisabled):
+            del_external_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            edit_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            del_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            newsletter (bool | Literal["Y", "N"]): Default: ``true``.
+            need_system_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            need_signature (bool | Literal["Y", "N"]): Default: ``true``.
+            chat_group (bool | Literal["Y", "N"]): Default: ``false``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``APPLICATION_REGISTRATION_ERROR_POINT``: Application registration error. Using a
+                    dot in the connector identifier is not allowed
+                ``CONNECTOR_ID_REQUIRED``: Connector ID is not specified
+                ``NAME_REQUIRED``: Connector name is not specified
+                ``ICON_REQUIRED``: Connector icon is not specified
+                ``NO_APPLICATION_ID``: Failed to get application ID
+                ``NO_PLACEMENT_HANDLER``: Failed to get embedding handler URL
+                ``APPLICATION_REGISTRATION_ERROR``: Application registration error
+                ``GENERAL_CONNECTOR_REGISTRATION_ERROR``: General connector registration error
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+        """
+        return self._client._invoke(
+            REGISTER,
+            {
+                "ID": id,
+                "NAME": name,
+                "ICON": icon,
+                "PLACEMENT_HANDLER": placement_handler,
+                "ICON_DISABLED": icon_disabled,
+                "DEL_EXTERNAL_MESSAGES": del_external_messages,
+                "EDIT_INTERNAL_MESSAGES": edit_internal_messages,
+                "DEL_INTERNAL_MESSAGES": del_internal_messages,
+                "NEWSLETTER": newsletter,
+                "NEED_SYSTEM_MESSAGES": need_system_messages,
+                "NEED_SIGNATURE": need_signature,
+                "CHAT_GROUP": chat_group,
+            },
+            params,
+        )
+
+    def status(
+        self,
+        *,
+        connector: str,
+        line: int | str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.ImconnectorStatusResult]:
+        """Get the Status of the Connector.
+
+        ``imconnector.status``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-status.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int | str): Id of the open channel.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method.
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+        """
+        return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, params)
+
+    def unregister(
+        self, *, id: str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImconnectorUnregisterResultObject]:
+        """Unregister the Connector.
+
+        ``imconnector.unregister``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
+
+        Args:
+            id (str): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``APPLICATION_UNREGISTRATION_ERROR``: Error unregistering the application
+                ``NO_APPLICATION_ID``: Failed to retrieve application ID
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method.
+                    Application context required.
+        """
+        return self._client._invoke(UNREGISTER, {"ID": id}, params)
+
+
+class ImconnectorChatMethods(SyncNamespace):
+    """``imconnector.chat``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def name(self) -> ImconnectorChatNameMethods:
+        return ImconnectorChatNameMethods(self._client)
+
+
+class AsyncImconnectorChatMethods(AsyncNamespace):
+    """``imconnector.chat``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def name(self) -> AsyncImconnectorChatNameMethods:
+        return AsyncImconnectorChatNameMethods(self._client)
+
+
+class ImconnectorChatNameMethods(SyncNamespace):
+    """``imconnector.chat.name``."""
+
+    __slots__ = ()
+
+    def set(
+        self,
+        *,
+        connector: str,
+        line: int,
+        chat_id: str,
+        name: str,
+        user_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.ImconnectorChatNameSetResult:
+        """Set a New Chat Name.
+
+        ``imconnector.chat.name.set``, scope ``imconnector``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            chat_id (str): Id of the chat.
+            name (str): Name.
+            user_id (str): Id of the user.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``NOT_ACTIVE_LINE``
+                ``IMCONNECTOR_NO_CORRECT_PROVIDER``
+                ``ERROR_ARGUMENT``
+                ``CHAT_RENAMING_FAILED``
+        """
+        return self._client._invoke(
+            CHAT_NAME_SET,
+            {
+                "CONNECTOR": connector,
+                "LINE": line,
+                "CHAT_ID": chat_id,
+                "NAME": name,
+                "USER_ID": user_id,
+            },
+            params,
+        )
+
+
+class AsyncImconnectorChatNameMethods(AsyncNamespace):
+    """``imconnector.chat.name``."""
+
+    __slots__ = ()
+
+    def set(
+        self,
+        *,
+        connector: str,
+        line: int,
+        chat_id: str,
+        name: str,
+        user_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.ImconnectorChatNameSetResult]:
+        """Set a New Chat Name.
+
+        ``imconnector.chat.name.set``, scope ``imconnector``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            chat_id (str): Id of the chat.
+            name (str): Name.
+            user_id (str): Id of the user.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``NOT_ACTIVE_LINE``
+                ``IMCONNECTOR_NO_CORRECT_PROVIDER``
+                ``ERROR_ARGUMENT``
+                ``CHAT_RENAMING_FAILED``
+        """
+        return self._client._invoke(
+            CHAT_NAME_SET,
+            {
+                "CONNECTOR": connector,
+                "LINE": line,
+                "CHAT_ID": chat_id,
+                "NAME": name,
+                "USER_ID": user_id,
+            },
+            params,
+        )
+
+
+class ImconnectorConnectorMethods(SyncNamespace):
+    """``imconnector.connector``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def data(self) -> ImconnectorConnectorDataMethods:
+        return ImconnectorConnectorDataMethods(self._client)
+
+
+class AsyncImconnectorConnectorMethods(AsyncNamespace):
+    """``imconnector.connector``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def data(self) -> AsyncImconnectorConnectorDataMethods:
+        return AsyncImconnectorConnectorDataMethods(self._client)
+
+
+class ImconnectorConnectorDataMethods(SyncNamespace):
+    """``imconnector.connector.data``."""
+
+    __slots__ = ()
+
+    def set(
+        self,
+        *,
+        connector: str,
+        line: int,
+        data: params.ImconnectorConnectorDataSetRequestData,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Set Connector Settings.
+
+        ``imconnector.connector.data.set``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-connector-data-set.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            data (ImconnectorConnectorDataSetRequestData): Data.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'LINE' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'DATA' is null or empty
+        """
+        return self._client._invoke(
+            CONNECTOR_DATA_SET, {"CONNECTOR": connector, "LINE": line, "DATA": data}, params
+        )
+
+
+class AsyncImconnectorConnectorDataMethods(AsyncNamespace):
+    """``imconnector.connector.data``."""
+
+    __slots__ = ()
+
+    def set(
+        self,
+        *,
+        connector: str,
+        line: int,
+        data: params.ImconnectorConnectorDataSetRequestData,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Set Connector Settings.
+
+        ``imconnector.connector.data.set``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-connector-data-set.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            data (ImconnectorConnectorDataSetRequestData): Data.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'LINE' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'DATA' is null or empty
+        """
+        return self._client._invoke(
+            CONNECTOR_DATA_SET, {"CONNECTOR": connector, "LINE": line, "DATA": data}, params
+        )
+
+
+class ImconnectorDeleteMethods(SyncNamespace):
+    """``imconnector.delete``."""
+
+    __slots__ = ()
+
+    def messages(
+        self,
+        *,
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorDeleteMessagesRequestMessagesItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.ImconnectorDeleteMessagesResult:
+        """Delete Sent Messages.
+
+        ``imconnector.delete.messages``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorDeleteMessagesRequestMessagesItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'LINE' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'MESSAGES' is null or empty
+                ``NOT_ACTIVE_LINE``: Line with such ID is inactive or does not exist
+                ``IMCONNECTOR_NO_CORRECT_PROVIDER``: Could not find a suitable provider for the
+                    connector
+        """
+        return self._client._invoke(
+            DELETE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+        )
+
+
+class AsyncImconnectorDeleteMethods(AsyncNamespace):
+    """``imconnector.delete``."""
+
+    __slots__ = ()
+
+    def messages(
+        self,
+        *,
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorDeleteMessagesRequestMessagesItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.ImconnectorDeleteMessagesResult]:
+        """Delete Sent Messages.
+
+        ``imconnector.delete.messages``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorDeleteMessagesRequestMessagesItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'LINE' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'MESSAGES' is null or empty
+                ``NOT_ACTIVE_LINE``: Line with such ID is inactive or does not exist
+                ``IMCONNECTOR_NO_CORRECT_PROVIDER``: Could not find a suitable provider for the
+                    connector
+        """
+        return self._client._invoke(
+            DELETE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+        )
+
+
+class ImconnectorSendMethods(SyncNamespace):
+    """``imconnector.send``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def status(self) -> ImconnectorSendStatusMethods:
+        return ImconnectorSendStatusMethods(self._client)
+
+    def messages(
+        self,
+        *,
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorSendMessagesRequestMessagesItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.ImconnectorSendMessagesResult:
+        """Send Messages to Bitrix24.
+
+        ``imconnector.send.messages``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorSendMessagesRequestMessagesItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'LINE' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'MESSAGES' is null or empty
+                ``ERROR_ARGUMENT``: The value of an argument 'MESSAGES' must be of type array
+                ``ERROR_ARGUMENT``: The MESSAGES parameter must be an array of messages (arrays)
+                ``ERROR_ARGUMENT``: The incorrect structure of a message inside MESSAGES parameter
+                ``NOT_ACTIVE_LINE``: The line with this ID is inactive or does not exist
+                ``IMCONNECTOR_NO_CORRECT_PROVIDER``: Failed to find a suitable provider for the
+                    connector
+                ``IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND``: No valid command specified
+        """
+        return self._client._invoke(
+            SEND_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+        )
+
+
+class AsyncImconnectorSendMethods(AsyncNamespace):
+    """``imconnector.send``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def status(self) -> AsyncImconnectorSendStatusMethods:
+        return AsyncImconnectorSendStatusMethods(self._client)
+
+    def messages(
+        self,
+        *,
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorSendMessagesRequestMessagesItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.ImconnectorSendMessagesResult]:
+        """Send Messages to Bitrix24.
+
+        ``imconnector.send.messages``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorSendMessagesRequestMessagesItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'LINE' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'MESSAGES' is null or empty
+                ``ERROR_ARGUMENT``: The value of an argument 'MESSAGES' must be of type array
+                ``ERROR_ARGUMENT``: The MESSAGES parameter must be an array of messages (arrays)
+                ``ERROR_ARGUMENT``: The incorrect structure of a message inside MESSAGES parameter
+                ``NOT_ACTIVE_LINE``: The line with this ID is inactive or does not exist
+                ``IMCONNECTOR_NO_CORRECT_PROVIDER``: Failed to find a suitable provider for the
+                    connector
+                ``IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND``: No valid command specified
+        """
+        return self._client._invoke(
+            SEND_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+        )
+
+
+class ImconnectorSendStatusMethods(SyncNamespace):
+    """``imconnector.send.status``."""
+
+    __slots__ = ()
+
+    def delivery(
+        self,
+        *,
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorSendStatusDeliveryRequestMessagesItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.ImconnectorSendStatusDeliveryResult:
+        """Update Status "Delivered".
+
+        ``imconnector.send.status.delivery``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorSendStatusDeliveryRequestMessagesItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'LINE' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'MESSAGES' is null or empty
+                ``IMCONNECTOR_NO_CORRECT_PROVIDER``: Unable to find a suitable provider for the
+                    connector
+        """
+        return self._client._invoke(
+            SEND_STATUS_DELIVERY,
+            {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
+            params,
+        )
+
+    def reading(
+        self,
+        *,
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorSendStatusReadingRequestMessagesItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.ImconnectorSendStatusReadingResult:
+        """Update Status to "Read".
+
+        ``imconnector.send.status.reading``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorSendStatusReadingRequestMessagesItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'LINE' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'MESSAGES' is null or empty
+                ``IMCONNECTOR_NO_CORRECT_PROVIDER``: Unable to find a suitable provider for the
+                    connector
+        """
+        return self._client._invoke(
+            SEND_STATUS_READING,
+            {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
+            params,
+        )
+
+
+class AsyncImconnectorSendStatusMethods(AsyncNamespace):
+    """``imconnector.send.status``."""
+
+    __slots__ = ()
+
+    def delivery(
+        self,
+        *,
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorSendStatusDeliveryRequestMessagesItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.ImconnectorSendStatusDeliveryResult]:
+        """Update Status "Delivered".
+
+        ``imconnector.send.status.delivery``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorSendStatusDeliveryRequestMessagesItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'LINE' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'MESSAGES' is null or empty
+                ``IMCONNECTOR_NO_CORRECT_PROVIDER``: Unable to find a suitable provider for the
+                    connector
+        """
+        return self._client._invoke(
+            SEND_STATUS_DELIVERY,
+            {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
+            params,
+        )
+
+    def reading(
+        self,
+        *,
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorSendStatusReadingRequestMessagesItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.ImconnectorSendStatusReadingResult]:
+        """Update Status to "Read".
+
+        ``imconnector.send.status.reading``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorSendStatusReadingRequestMessagesItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'LINE' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'MESSAGES' is null or empty
+                ``IMCONNECTOR_NO_CORRECT_PROVIDER``: Unable to find a suitable provider for the
+                    connector
+        """
+        return self._client._invoke(
+            SEND_STATUS_READING,
+            {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
+            params,
+        )
+
+
+class ImconnectorUpdateMethods(SyncNamespace):
+    """``imconnector.update``."""
+
+    __slots__ = ()
+
+    def messages(
+        self,
+        *,
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorUpdateMessagesRequestMessagesItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.ImconnectorUpdateMessagesResult:
+        """Update Sent Messages with.
+
+        ``imconnector.update.messages``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorUpdateMessagesRequestMessagesItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'LINE' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'MESSAGES' is null or empty
+                ``NOT_ACTIVE_LINE``: The line with this ID is inactive or does not exist
+                ``IMCONNECTOR_NO_CORRECT_PROVIDER``: Failed to find a suitable provider for the
+                    connector
+        """
+        return self._client._invoke(
+            UPDATE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+        )
+
+
+class AsyncImconnectorUpdateMethods(AsyncNamespace):
+    """``imconnector.update``."""
+
+    __slots__ = ()
+
+    def messages(
+        self,
+        *,
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorUpdateMessagesRequestMessagesItem],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.ImconnectorUpdateMessagesResult]:
+        """Update Sent Messages with.
+
+        ``imconnector.update.messages``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
+
+        Args:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorUpdateMessagesRequestMessagesItem]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
+                    Application context required
+                ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'LINE' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'MESSAGES' is null or empty
+                ``NOT_ACTIVE_LINE``: The line with this ID is inactive or does not exist
+                ``IMCONNECTOR_NO_CORRECT_PROVIDER``: Failed to find a suitable provider for the
+                    connector
+        """
+        return self._client._invoke(
+            UPDATE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+        )

@@ -1,0 +1,357 @@
+"""Methods of ``imopenlines.config``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping
+from typing import Any, Literal, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.imopenlines import config as models
+    from ...params.imopenlines import config as params
+else:
+    models = lazy_module("...models.imopenlines.config", __package__)
+
+ADD = Method("imopenlines.config.add", _k.INTEGER)
+DELETE = Method("imopenlines.config.delete", _k.BOOLEAN)
+GET = Method(
+    "imopenlines.config.get", _k.Nested(lambda: models.ImopenlinesConfigGetResult), safe=True
+)
+UPDATE = Method("imopenlines.config.update", _k.BOOLEAN)
+LIST_GET = Method(
+    "imopenlines.config.list.get",
+    _k.ListOf(_k.Nested(lambda: models.ImopenlinesConfigListGetResultItem)),
+    safe=True,
+)
+PATH_GET = Method(
+    "imopenlines.config.path.get",
+    _k.Nested(lambda: models.ImopenlinesConfigPathGetResult),
+    safe=True,
+)
+
+
+class ImopenlinesConfigMethods(SyncNamespace):
+    """``imopenlines.config``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def list(self) -> ImopenlinesConfigListMethods:
+        return ImopenlinesConfigListMethods(self._client)
+
+    @builtins.property
+    def path(self) -> ImopenlinesConfigPathMethods:
+        return ImopenlinesConfigPathMethods(self._client)
+
+    def add(
+        self,
+        *,
+        params_: params.ImopenlinesConfigAddRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Add Open Channel.
+
+        ``imopenlines.config.add``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
+
+        Args:
+            params_ (ImopenlinesConfigAddRequestParams): Further parameters of the call.
+        """
+        return self._client._invoke(ADD, {"PARAMS": params_}, params)
+
+    def delete(self, *, config_id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Open Channel.
+
+        ``imopenlines.config.delete``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
+
+        Args:
+            config_id (int): Id of the open channel.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``CONFIG_ID_EMPTY``: Config ID can't be empty
+                ``CONFIG_WRONG_USER_PERMISSION``: Permission denied
+        """
+        return self._client._invoke(DELETE, {"CONFIG_ID": config_id}, params)
+
+    def get(
+        self,
+        *,
+        config_id: int,
+        with_queue: Literal["Y", "N"] | None = None,
+        show_offline: Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.ImopenlinesConfigGetResult:
+        """Get Open Line by ID.
+
+        ``imopenlines.config.get``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
+
+        Args:
+            config_id (int): Id of the open channel.
+            with_queue (Literal["Y", "N"]):
+            show_offline (Literal["Y", "N"]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``CONFIG_ID_EMPTY``: Config ID can't be empty
+        """
+        return self._client._invoke(
+            GET,
+            {"CONFIG_ID": config_id, "WITH_QUEUE": with_queue, "SHOW_OFFLINE": show_offline},
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        config_id: int,
+        params_: params.ImopenlinesConfigParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update Open Channel.
+
+        ``imopenlines.config.update``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
+
+        Args:
+            config_id (int): Id of the open channel.
+            params_ (ImopenlinesConfigParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``CONFIG_ID_EMPTY``: Config ID can't be empty
+                ``CONFIG_WRONG_USER_PERMISSION``: Permission denied
+        """
+        return self._client._invoke(UPDATE, {"CONFIG_ID": config_id, "PARAMS": params_}, params)
+
+
+class AsyncImopenlinesConfigMethods(AsyncNamespace):
+    """``imopenlines.config``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def list(self) -> AsyncImopenlinesConfigListMethods:
+        return AsyncImopenlinesConfigListMethods(self._client)
+
+    @builtins.property
+    def path(self) -> AsyncImopenlinesConfigPathMethods:
+        return AsyncImopenlinesConfigPathMethods(self._client)
+
+    def add(
+        self,
+        *,
+        params_: params.ImopenlinesConfigAddRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Add Open Channel.
+
+        ``imopenlines.config.add``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
+
+        Args:
+            params_ (ImopenlinesConfigAddRequestParams): Further parameters of the call.
+        """
+        return self._client._invoke(ADD, {"PARAMS": params_}, params)
+
+    def delete(self, *, config_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Open Channel.
+
+        ``imopenlines.config.delete``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
+
+        Args:
+            config_id (int): Id of the open channel.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``CONFIG_ID_EMPTY``: Config ID can't be empty
+                ``CONFIG_WRONG_USER_PERMISSION``: Permission denied
+        """
+        return self._client._invoke(DELETE, {"CONFIG_ID": config_id}, params)
+
+    def get(
+        self,
+        *,
+        config_id: int,
+        with_queue: Literal["Y", "N"] | None = None,
+        show_offline: Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.ImopenlinesConfigGetResult]:
+        """Get Open Line by ID.
+
+        ``imopenlines.config.get``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
+
+        Args:
+            config_id (int): Id of the open channel.
+            with_queue (Literal["Y", "N"]):
+            show_offline (Literal["Y", "N"]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``CONFIG_ID_EMPTY``: Config ID can't be empty
+        """
+        return self._client._invoke(
+            GET,
+            {"CONFIG_ID": config_id, "WITH_QUEUE": with_queue, "SHOW_OFFLINE": show_offline},
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        config_id: int,
+        params_: params.ImopenlinesConfigParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update Open Channel.
+
+        ``imopenlines.config.update``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
+
+        Args:
+            config_id (int): Id of the open channel.
+            params_ (ImopenlinesConfigParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``CONFIG_ID_EMPTY``: Config ID can't be empty
+                ``CONFIG_WRONG_USER_PERMISSION``: Permission denied
+        """
+        return self._client._invoke(UPDATE, {"CONFIG_ID": config_id, "PARAMS": params_}, params)
+
+
+class ImopenlinesConfigListMethods(SyncNamespace):
+    """``imopenlines.config.list``."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        params_: params.ImopenlinesConfigListGetRequestParams | None = None,
+        options: params.ImopenlinesConfigListGetRequestOptions | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> builtins.list[models.ImopenlinesConfigListGetResultItem]:
+        """Get the List of Open Channels.
+
+        ``imopenlines.config.list.get``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
+
+        Args:
+            params_ (ImopenlinesConfigListGetRequestParams): Further parameters of the call.
+            options (ImopenlinesConfigListGetRequestOptions): Options.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``INVALID_FORMAT``: Unsupported PARAMS fields are passed: ...
+                ``INVALID_FORMAT``: A wrong format for the PARAMS field 'select' is passed
+                ``INVALID_FORMAT``: A wrong format for the PARAMS field 'order' is passed
+                ``INVALID_FORMAT``: A wrong format for the PARAMS field 'filter' is passed
+                ``INVALID_FORMAT``: A non-negative integer is expected in the PARAMS field 'limit'
+                ``INVALID_FORMAT``: A non-negative integer is expected in the PARAMS field 'offset'
+                ``INVALID_FORMAT``: A wrong field name is passed in the PARAMS field 'select'
+                ``INVALID_FORMAT``: A wrong field name is passed in the PARAMS field 'order'
+                ``INVALID_FORMAT``: A wrong field name is passed in the PARAMS field 'filter'
+                ``INVALID_FORMAT``: An unknown field '...' is passed in the PARAMS field 'select'
+                ``INVALID_FORMAT``: An unknown field '...' is passed in the PARAMS field 'order'
+                ``INVALID_FORMAT``: An unknown field '...' is passed in the PARAMS field 'filter'
+                ``INVALID_FORMAT``: A wrong field alias is passed in the PARAMS field 'select'
+                ``INVALID_FORMAT``: The alias '...' matches an existing field in the PARAMS field
+                    'select'
+                ``INVALID_FORMAT``: A wrong sorting direction is passed in the PARAMS field 'order'
+                ``INVALID_FORMAT``: Unsupported OPTIONS fields are passed: ...
+                ``INVALID_FORMAT``: A wrong format for the OPTIONS field 'QUEUE' is passed
+                ``INVALID_FORMAT``: A wrong format for the OPTIONS field 'CONFIG_QUEUE' is passed
+                ``INVALID_FORMAT``: An unknown value for the OPTIONS field 'CHECK_PERMISSION' is
+                    passed
+        """
+        return self._client._invoke(LIST_GET, {"PARAMS": params_, "OPTIONS": options}, params)
+
+
+class AsyncImopenlinesConfigListMethods(AsyncNamespace):
+    """``imopenlines.config.list``."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        params_: params.ImopenlinesConfigListGetRequestParams | None = None,
+        options: params.ImopenlinesConfigListGetRequestOptions | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[builtins.list[models.ImopenlinesConfigListGetResultItem]]:
+        """Get the List of Open Channels.
+
+        ``imopenlines.config.list.get``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
+
+        Args:
+            params_ (ImopenlinesConfigListGetRequestParams): Further parameters of the call.
+            options (ImopenlinesConfigListGetRequestOptions): Options.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``INVALID_FORMAT``: Unsupported PARAMS fields are passed: ...
+                ``INVALID_FORMAT``: A wrong format for the PARAMS field 'select' is passed
+                ``INVALID_FORMAT``: A wrong format for the PARAMS field 'order' is passed
+                ``INVALID_FORMAT``: A wrong format for the PARAMS field 'filter' is passed
+                ``INVALID_FORMAT``: A non-negative integer is expected in the PARAMS field 'limit'
+                ``INVALID_FORMAT``: A non-negative integer is expected in the PARAMS field 'offset'
+                ``INVALID_FORMAT``: A wrong field name is passed in the PARAMS field 'select'
+                ``INVALID_FORMAT``: A wrong field name is passed in the PARAMS field 'order'
+                ``INVALID_FORMAT``: A wrong field name is passed in the PARAMS field 'filter'
+                ``INVALID_FORMAT``: An unknown field '...' is passed in the PARAMS field 'select'
+                ``INVALID_FORMAT``: An unknown field '...' is passed in the PARAMS field 'order'
+                ``INVALID_FORMAT``: An unknown field '...' is passed in the PARAMS field 'filter'
+                ``INVALID_FORMAT``: A wrong field alias is passed in the PARAMS field 'select'
+                ``INVALID_FORMAT``: The alias '...' matches an existing field in the PARAMS field
+                    'select'
+                ``INVALID_FORMAT``: A wrong sorting direction is passed in the PARAMS field 'order'
+                ``INVALID_FORMAT``: Unsupported OPTIONS fields are passed: ...
+                ``INVALID_FORMAT``: A wrong format for the OPTIONS field 'QUEUE' is passed
+                ``INVALID_FORMAT``: A wrong format for the OPTIONS field 'CONFIG_QUEUE' is passed
+                ``INVALID_FORMAT``: An unknown value for the OPTIONS field 'CHECK_PERMISSION' is
+                    passed
+        """
+        return self._client._invoke(LIST_GET, {"PARAMS": params_, "OPTIONS": options}, params)
+
+
+class ImopenlinesConfigPathMethods(SyncNamespace):
+    """``imopenlines.config.path``."""
+
+    __slots__ = ()
+
+    def get(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.ImopenlinesConfigPathGetResult:
+        """Get Link to Public Page of Open Channels.
+
+        ``imopenlines.config.path.get``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
+        """
+        return self._client._invoke(PATH_GET, {}, params)
+
+
+class AsyncImopenlinesConfigPathMethods(AsyncNamespace):
+    """``imopenlines.config.path``."""
+
+    __slots__ = ()
+
+    def get(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImopenlinesConfigPathGetResult]:
+        """Get Link to Public Page of Open Channels.
+
+        ``imopenlines.config.path.get``, scope ``imopenlines``.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
+        """
+        return self._client._invoke(PATH_GET, {}, params)

@@ -1,0 +1,290 @@
+"""Methods of ``landing.demos``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Literal, Required, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.landing import demos as models
+    from ...params.landing import demos as params
+else:
+    models = lazy_module("...models.landing.demos", __package__)
+
+GETLIST = Method(
+    "landing.demos.getList",
+    _k.ListOf(_k.Nested(lambda: models.LandingDemosGetListResultItem)),
+    safe=True,
+)
+GETPAGELIST = Method(
+    "landing.demos.getPageList",
+    _k.MapOf(_k.Nested(lambda: models.LandingDemosGetPageListResultObjectValue)),
+    safe=True,
+)
+GETSITELIST = Method(
+    "landing.demos.getSiteList",
+    _k.Nested(lambda: models.LandingDemosGetSiteListResultObject),
+    safe=True,
+)
+REGISTER = Method("landing.demos.register", _k.ListOf(_k.INTEGER))
+UNREGISTER = Method("landing.demos.unregister", _k.BOOLEAN)
+
+
+class LandingDemosMethods(SyncNamespace):
+    """``landing.demos``."""
+
+    __slots__ = ()
+
+    def getList(
+        self,
+        *,
+        params_: params.LandingDemosGetListRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> builtins.list[models.LandingDemosGetListResultItem]:
+        """Get a List of Registered Templates.
+
+        ``landing.demos.getList``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
+
+        Args:
+            params_ (LandingDemosGetListRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: The value of an argument 'params' has an invalid type
+                ``ACCESS_DENIED``: Insufficient permissions
+                ``TYPE_ERROR``: Data type error
+                ``SYSTEM_ERROR``: Internal error
+        """
+        return self._client._invoke(GETLIST, {"params": params_}, params)
+
+    def getPageList(
+        self,
+        *,
+        type: Literal["page", "store", "knowledge", "group", "mainpage"],
+        filter: params.LandingDemosGetPageListRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> builtins.dict[str, models.LandingDemosGetPageListResultObjectValue]:
+        """Get a List of Templates for Creating Pages.
+
+        ``landing.demos.getPageList``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html
+
+        Args:
+            type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
+            filter (LandingDemosGetPageListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: The value of an argument 'filter' has an invalid type
+                ``MISSING_PARAMS``: Insufficient call parameters
+                ``ACCESS_DENIED``: Insufficient permissions
+                ``TYPE_ERROR``: Data type error
+                ``SYSTEM_ERROR``: Internal error
+        """
+        return self._client._invoke(GETPAGELIST, {"type": type, "filter": filter}, params)
+
+    def getSiteList(
+        self,
+        *,
+        type: Literal["page", "store", "knowledge", "group", "mainpage"],
+        filter: params.LandingDemosGetSiteListRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.LandingDemosGetSiteListResultObject:
+        """Get a List of Templates for Creating Websites.
+
+        ``landing.demos.getSiteList``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html
+
+        Args:
+            type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
+            filter (LandingDemosGetSiteListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: The value of an argument 'filter' has an invalid type
+                ``MISSING_PARAMS``: Insufficient call parameters
+                ``ACCESS_DENIED``: Insufficient permissions
+                ``TYPE_ERROR``: Data type error
+                ``SYSTEM_ERROR``: Internal error
+        """
+        return self._client._invoke(GETSITELIST, {"type": type, "filter": filter}, params)
+
+    def register(
+        self,
+        *,
+        data: params.LandingDemosRegisterRequestData | Sequence[Any],
+        params_: params.LandingDemosRegisterRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> builtins.list[int]:
+        """Register a Template in the Site Creation Wizard.
+
+        ``landing.demos.register``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
+
+        Args:
+            data (LandingDemosRegisterRequestData | Sequence[Any]): Data.
+            params_ (LandingDemosRegisterRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: The value of an argument 'data' has an invalid type
+                ``REGISTER_ERROR_DATA``: Data is empty or incorrect
+                ``CONTENT_IS_BAD``: Content is defined as unsafe. Unsafe parts can be identified
+                    using the method landing.repo.checkcontent
+                ``BX_EMPTY_REQUIRED``: Required field "External code" is not filled
+                ``ACCESS_DENIED``: Access denied!
+        """
+        return self._client._invoke(REGISTER, {"data": data, "params": params_}, params)
+
+    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Registered Template.
+
+        ``landing.demos.unregister``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
+
+        Args:
+            code (str): Symbolic code.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Insufficient call parameters, missing: code
+                ``ACCESS_DENIED``: Insufficient permissions
+                (no code): Template deletion error
+        """
+        return self._client._invoke(UNREGISTER, {"code": code}, params)
+
+
+class AsyncLandingDemosMethods(AsyncNamespace):
+    """``landing.demos``."""
+
+    __slots__ = ()
+
+    def getList(
+        self,
+        *,
+        params_: params.LandingDemosGetListRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[builtins.list[models.LandingDemosGetListResultItem]]:
+        """Get a List of Registered Templates.
+
+        ``landing.demos.getList``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
+
+        Args:
+            params_ (LandingDemosGetListRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: The value of an argument 'params' has an invalid type
+                ``ACCESS_DENIED``: Insufficient permissions
+                ``TYPE_ERROR``: Data type error
+                ``SYSTEM_ERROR``: Internal error
+        """
+        return self._client._invoke(GETLIST, {"params": params_}, params)
+
+    def getPageList(
+        self,
+        *,
+        type: Literal["page", "store", "knowledge", "group", "mainpage"],
+        filter: params.LandingDemosGetPageListRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[builtins.dict[str, models.LandingDemosGetPageListResultObjectValue]]:
+        """Get a List of Templates for Creating Pages.
+
+        ``landing.demos.getPageList``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html
+
+        Args:
+            type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
+            filter (LandingDemosGetPageListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: The value of an argument 'filter' has an invalid type
+                ``MISSING_PARAMS``: Insufficient call parameters
+                ``ACCESS_DENIED``: Insufficient permissions
+                ``TYPE_ERROR``: Data type error
+                ``SYSTEM_ERROR``: Internal error
+        """
+        return self._client._invoke(GETPAGELIST, {"type": type, "filter": filter}, params)
+
+    def getSiteList(
+        self,
+        *,
+        type: Literal["page", "store", "knowledge", "group", "mainpage"],
+        filter: params.LandingDemosGetSiteListRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.LandingDemosGetSiteListResultObject]:
+        """Get a List of Templates for Creating Websites.
+
+        ``landing.demos.getSiteList``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html
+
+        Args:
+            type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
+            filter (LandingDemosGetSiteListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: The value of an argument 'filter' has an invalid type
+                ``MISSING_PARAMS``: Insufficient call parameters
+                ``ACCESS_DENIED``: Insufficient permissions
+                ``TYPE_ERROR``: Data type error
+                ``SYSTEM_ERROR``: Internal error
+        """
+        return self._client._invoke(GETSITELIST, {"type": type, "filter": filter}, params)
+
+    def register(
+        self,
+        *,
+        data: params.LandingDemosRegisterRequestData | Sequence[Any],
+        params_: params.LandingDemosRegisterRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[builtins.list[int]]:
+        """Register a Template in the Site Creation Wizard.
+
+        ``landing.demos.register``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
+
+        Args:
+            data (LandingDemosRegisterRequestData | Sequence[Any]): Data.
+            params_ (LandingDemosRegisterRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: The value of an argument 'data' has an invalid type
+                ``REGISTER_ERROR_DATA``: Data is empty or incorrect
+                ``CONTENT_IS_BAD``: Content is defined as unsafe. Unsafe parts can be identified
+                    using the method landing.repo.checkcontent
+                ``BX_EMPTY_REQUIRED``: Required field "External code" is not filled
+                ``ACCESS_DENIED``: Access denied!
+        """
+        return self._client._invoke(REGISTER, {"data": data, "params": params_}, params)
+
+    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Registered Template.
+
+        ``landing.demos.unregister``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
+
+        Args:
+            code (str): Symbolic code.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Insufficient call parameters, missing: code
+                ``ACCESS_DENIED``: Insufficient permissions
+                (no code): Template deletion error
+        """
+        return self._client._invoke(UNREGISTER, {"code": code}, params)

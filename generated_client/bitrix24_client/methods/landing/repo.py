@@ -1,0 +1,319 @@
+"""Methods of ``landing.repo``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.landing import repo as models
+    from ...params.landing import repo as params
+else:
+    models = lazy_module("...models.landing.repo", __package__)
+
+BIND = Method("landing.repo.bind", _k.ANY)
+CHECKCONTENT = Method(
+    "landing.repo.checkContent", _k.Nested(lambda: models.LandingRepoCheckContentResult), safe=True
+)
+GETLIST = Method(
+    "landing.repo.getList",
+    _k.ListOf(_k.Nested(lambda: models.LandingRepoGetListResultItem)),
+    safe=True,
+)
+REGISTER = Method("landing.repo.register", _k.INTEGER)
+UNBIND = Method("landing.repo.unbind", _k.BOOLEAN)
+UNREGISTER = Method("landing.repo.unregister", _k.BOOLEAN)
+
+
+class LandingRepoMethods(SyncNamespace):
+    """``landing.repo``."""
+
+    __slots__ = ()
+
+    def bind(
+        self,
+        *,
+        fields: params.LandingRepoBindRequestFields | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Bind a placement to a site block.
+
+        ``landing.repo.bind``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html
+
+        Args:
+            fields (LandingRepoBindRequestFields | Mapping[str, Any]): Values of the fields, by
+                name.
+        """
+        return self._client._invoke(BIND, {"fields": fields}, params)
+
+    def checkContent(
+        self, *, content: str, splitter: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> models.LandingRepoCheckContentResult:
+        """Check Content for Dangerous Substrings.
+
+        ``landing.repo.checkContent``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
+
+        Args:
+            content (str): Content.
+            splitter (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: content
+                ``ERROR_ARGUMENT``: The value of an argument 'content' has an invalid type
+                ``ACCESS_DENIED``: Insufficient permissions
+                ``insufficient_scope``: Token lacks sufficient scope
+        """
+        return self._client._invoke(
+            CHECKCONTENT, {"content": content, "splitter": splitter}, params
+        )
+
+    def getList(
+        self,
+        *,
+        params_: params.LandingRepoGetListRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> builtins.list[models.LandingRepoGetListResultItem]:
+        """Get a List of Custom Blocks.
+
+        ``landing.repo.getList``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
+
+        Args:
+            params_ (LandingRepoGetListRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``: Insufficient permissions
+                ``ERROR_ARGUMENT``: The value of an argument 'params' has an invalid type
+                ``SYSTEM_ERROR``: Internal error
+                ``insufficient_scope``: Insufficient scope for the token
+        """
+        return self._client._invoke(GETLIST, {"params": params_}, params)
+
+    def register(
+        self,
+        *,
+        code: str,
+        fields: params.LandingRepoRegisterRequestFields,
+        manifest: params.LandingRepoRegisterRequestManifest | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Add a Custom Block to the Repository.
+
+        ``landing.repo.register``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
+
+        Args:
+            code (str): Symbolic code.
+            fields (LandingRepoRegisterRequestFields): Values of the fields, by name.
+            manifest (LandingRepoRegisterRequestManifest):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``: Insufficient permissions
+                ``ERROR_ARGUMENT``: Invalid argument type
+                ``MISSING_PARAMS``: Insufficient call parameters
+                ``REQUIRED_FIELD_NO_EXISTS``: Missing required field
+                ``MANIFEST_INTERSECT_IMG``: Type conflict in the manifest
+                ``CONTENT_IS_BAD``: Unsafe block content
+                ``PRESET_CONTENT_IS_BAD``: Unsafe preset content
+                ``UNSUPPORTED_BLOCK_TYPE``: Unsupported block type
+                ``UNSUPPORTED_BLOCK_SUBTYPE``: Unsupported block subtype
+                ``insufficient_scope``: Insufficient scope for the token
+                ``SYSTEM_ERROR``: Internal error
+        """
+        return self._client._invoke(
+            REGISTER, {"code": code, "fields": fields, "manifest": manifest}, params
+        )
+
+    def unbind(
+        self, *, code: str, handler: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> bool:
+        """Remove Embedding Placement.
+
+        ``landing.repo.unbind``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html
+
+        Args:
+            code (str): Symbolic code.
+            handler (str): Address of the handler.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: code
+                ``PLACEMENT_NO_EXIST``: Such embedding placement does not exist
+                ``ACCESS_DENIED``: Insufficient permissions.
+        """
+        return self._client._invoke(UNBIND, {"code": code, "handler": handler}, params)
+
+    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete User Block.
+
+        ``landing.repo.unregister``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
+
+        Args:
+            code (str): Symbolic code.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Not enough call parameters, missing: code
+                ``ERROR_ARGUMENT``: The value of an argument 'code' has an invalid type
+                ``ACCESS_DENIED``: Insufficient permissions
+                ``insufficient_scope``: Token lacks sufficient scope
+                (no code): Error deleting block
+        """
+        return self._client._invoke(UNREGISTER, {"code": code}, params)
+
+
+class AsyncLandingRepoMethods(AsyncNamespace):
+    """``landing.repo``."""
+
+    __slots__ = ()
+
+    def bind(
+        self,
+        *,
+        fields: params.LandingRepoBindRequestFields | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Bind a placement to a site block.
+
+        ``landing.repo.bind``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html
+
+        Args:
+            fields (LandingRepoBindRequestFields | Mapping[str, Any]): Values of the fields, by
+                name.
+        """
+        return self._client._invoke(BIND, {"fields": fields}, params)
+
+    def checkContent(
+        self, *, content: str, splitter: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.LandingRepoCheckContentResult]:
+        """Check Content for Dangerous Substrings.
+
+        ``landing.repo.checkContent``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
+
+        Args:
+            content (str): Content.
+            splitter (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: content
+                ``ERROR_ARGUMENT``: The value of an argument 'content' has an invalid type
+                ``ACCESS_DENIED``: Insufficient permissions
+                ``insufficient_scope``: Token lacks sufficient scope
+        """
+        return self._client._invoke(
+            CHECKCONTENT, {"content": content, "splitter": splitter}, params
+        )
+
+    def getList(
+        self,
+        *,
+        params_: params.LandingRepoGetListRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[builtins.list[models.LandingRepoGetListResultItem]]:
+        """Get a List of Custom Blocks.
+
+        ``landing.repo.getList``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
+
+        Args:
+            params_ (LandingRepoGetListRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``: Insufficient permissions
+                ``ERROR_ARGUMENT``: The value of an argument 'params' has an invalid type
+                ``SYSTEM_ERROR``: Internal error
+                ``insufficient_scope``: Insufficient scope for the token
+        """
+        return self._client._invoke(GETLIST, {"params": params_}, params)
+
+    def register(
+        self,
+        *,
+        code: str,
+        fields: params.LandingRepoRegisterRequestFields,
+        manifest: params.LandingRepoRegisterRequestManifest | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Add a Custom Block to the Repository.
+
+        ``landing.repo.register``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
+
+        Args:
+            code (str): Symbolic code.
+            fields (LandingRepoRegisterRequestFields): Values of the fields, by name.
+            manifest (LandingRepoRegisterRequestManifest):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``: Insufficient permissions
+                ``ERROR_ARGUMENT``: Invalid argument type
+                ``MISSING_PARAMS``: Insufficient call parameters
+                ``REQUIRED_FIELD_NO_EXISTS``: Missing required field
+                ``MANIFEST_INTERSECT_IMG``: Type conflict in the manifest
+                ``CONTENT_IS_BAD``: Unsafe block content
+                ``PRESET_CONTENT_IS_BAD``: Unsafe preset content
+                ``UNSUPPORTED_BLOCK_TYPE``: Unsupported block type
+                ``UNSUPPORTED_BLOCK_SUBTYPE``: Unsupported block subtype
+                ``insufficient_scope``: Insufficient scope for the token
+                ``SYSTEM_ERROR``: Internal error
+        """
+        return self._client._invoke(
+            REGISTER, {"code": code, "fields": fields, "manifest": manifest}, params
+        )
+
+    def unbind(
+        self, *, code: str, handler: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Remove Embedding Placement.
+
+        ``landing.repo.unbind``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html
+
+        Args:
+            code (str): Symbolic code.
+            handler (str): Address of the handler.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: code
+                ``PLACEMENT_NO_EXIST``: Such embedding placement does not exist
+                ``ACCESS_DENIED``: Insufficient permissions.
+        """
+        return self._client._invoke(UNBIND, {"code": code, "handler": handler}, params)
+
+    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete User Block.
+
+        ``landing.repo.unregister``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
+
+        Args:
+            code (str): Symbolic code.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Not enough call parameters, missing: code
+                ``ERROR_ARGUMENT``: The value of an argument 'code' has an invalid type
+                ``ACCESS_DENIED``: Insufficient permissions
+                ``insufficient_scope``: Token lacks sufficient scope
+                (no code): Error deleting block
+        """
+        return self._client._invoke(UNREGISTER, {"code": code}, params)

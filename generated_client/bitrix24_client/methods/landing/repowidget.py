@@ -1,0 +1,179 @@
+"""Methods of ``landing.repowidget``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping
+from typing import Any, Literal, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.landing import repowidget as models
+    from ...params.landing import repowidget as params
+else:
+    models = lazy_module("...models.landing.repowidget", __package__)
+
+DEBUG = Method("landing.repowidget.debug", _k.BOOLEAN)
+GETLIST = Method(
+    "landing.repowidget.getlist",
+    _k.ListOf(_k.Nested(lambda: models.LandingRepowidgetGetlistResultItem)),
+    safe=True,
+)
+REGISTER = Method("landing.repowidget.register", _k.INTEGER)
+UNREGISTER = Method("landing.repowidget.unregister", _k.BOOLEAN)
+
+
+class LandingRepowidgetMethods(SyncNamespace):
+    """``landing.repowidget``."""
+
+    __slots__ = ()
+
+    def debug(
+        self,
+        *,
+        enable: bool | Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Enable Debug Mode.
+
+        ``landing.repowidget.debug``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
+
+        Args:
+            enable (bool | Literal["Y", "N"]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``APP_NOT_FOUND``
+        """
+        return self._client._invoke(DEBUG, {"enable": enable}, params)
+
+    def getlist(
+        self,
+        *,
+        params_: params.LandingRepowidgetGetlistRequestParams,
+        params: Mapping[str, Any] | None = None,
+    ) -> builtins.list[models.LandingRepowidgetGetlistResultItem]:
+        """Get the list of widgets.
+
+        ``landing.repowidget.getlist``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
+
+        Args:
+            params_ (LandingRepowidgetGetlistRequestParams): Further parameters of the call.
+        """
+        return self._client._invoke(GETLIST, {"params": params_}, params)
+
+    def register(
+        self,
+        *,
+        code: str,
+        fields: params.LandingRepowidgetRegisterRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Add Widget to Start Page: the Vibe.
+
+        ``landing.repowidget.register``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
+
+        Args:
+            code (str): Symbolic code.
+            fields (LandingRepowidgetRegisterRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``REQUIRED_FIELD_NO_EXISTS``
+                ``REQUIRED_PARAM_NO_EXISTS``
+        """
+        return self._client._invoke(REGISTER, {"code": code, "fields": fields}, params)
+
+    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+        """Unregister Widget for Vibe.
+
+        ``landing.repowidget.unregister``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
+
+        Args:
+            code (str): Symbolic code.
+        """
+        return self._client._invoke(UNREGISTER, {"code": code}, params)
+
+
+class AsyncLandingRepowidgetMethods(AsyncNamespace):
+    """``landing.repowidget``."""
+
+    __slots__ = ()
+
+    def debug(
+        self,
+        *,
+        enable: bool | Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Enable Debug Mode.
+
+        ``landing.repowidget.debug``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
+
+        Args:
+            enable (bool | Literal["Y", "N"]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``APP_NOT_FOUND``
+        """
+        return self._client._invoke(DEBUG, {"enable": enable}, params)
+
+    def getlist(
+        self,
+        *,
+        params_: params.LandingRepowidgetGetlistRequestParams,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[builtins.list[models.LandingRepowidgetGetlistResultItem]]:
+        """Get the list of widgets.
+
+        ``landing.repowidget.getlist``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
+
+        Args:
+            params_ (LandingRepowidgetGetlistRequestParams): Further parameters of the call.
+        """
+        return self._client._invoke(GETLIST, {"params": params_}, params)
+
+    def register(
+        self,
+        *,
+        code: str,
+        fields: params.LandingRepowidgetRegisterRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Add Widget to Start Page: the Vibe.
+
+        ``landing.repowidget.register``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
+
+        Args:
+            code (str): Symbolic code.
+            fields (LandingRepowidgetRegisterRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``REQUIRED_FIELD_NO_EXISTS``
+                ``REQUIRED_PARAM_NO_EXISTS``
+        """
+        return self._client._invoke(REGISTER, {"code": code, "fields": fields}, params)
+
+    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Unregister Widget for Vibe.
+
+        ``landing.repowidget.unregister``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
+
+        Args:
+            code (str): Symbolic code.
+        """
+        return self._client._invoke(UNREGISTER, {"code": code}, params)

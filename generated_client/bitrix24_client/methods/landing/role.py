@@ -1,0 +1,349 @@
+"""Methods of ``landing.role``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Literal, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.landing import role as models
+    from ...params.landing import role as params
+else:
+    models = lazy_module("...models.landing.role", __package__)
+
+ENABLE = Method("landing.role.enable", _k.BOOLEAN)
+GETLIST = Method(
+    "landing.role.getList",
+    _k.ListOf(_k.Nested(lambda: models.LandingRoleGetListResultItem)),
+    safe=True,
+)
+GETRIGHTS = Method(
+    "landing.role.getRights", _k.Nested(lambda: models.LandingRoleGetRightsResultObject), safe=True
+)
+ISENABLED = Method("landing.role.isEnabled", _k.BOOLEAN, safe=True)
+SETACCESSCODES = Method("landing.role.setAccessCodes", _k.BOOLEAN)
+SETRIGHTS = Method("landing.role.setRights", _k.BOOLEAN)
+
+
+class LandingRoleMethods(SyncNamespace):
+    """``landing.role``."""
+
+    __slots__ = ()
+
+    def enable(
+        self,
+        *,
+        mode: bool | Literal[1, 0, "Y", "N"],
+        scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Enable or Disable Role-Based Access Model.
+
+        ``landing.role.enable``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-enable.html
+
+        Args:
+            scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
+            mode (bool | Literal[1, 0, "Y", "N"]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``IS_NOT_ADMIN``
+                ``FEATURE_NOT_AVAIL``
+                ``MISSING_PARAMS``
+        """
+        return self._client._invoke(ENABLE, {"scope": scope, "mode": mode}, params)
+
+    def getList(
+        self,
+        *,
+        scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> builtins.list[models.LandingRoleGetListResultItem]:
+        """Get the List of Roles.
+
+        ``landing.role.getList``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-list.html
+
+        Args:
+            scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``IS_NOT_ADMIN``
+                ``FEATURE_NOT_AVAIL``
+        """
+        return self._client._invoke(GETLIST, {"scope": scope}, params)
+
+    def getRights(
+        self,
+        *,
+        id: int,
+        scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.LandingRoleGetRightsResultObject:
+        """Get Role Rights with.
+
+        ``landing.role.getRights``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-rights.html
+
+        Args:
+            scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``IS_NOT_ADMIN``
+                ``FEATURE_NOT_AVAIL``
+                ``MISSING_PARAMS``
+                ``ROLE_SCOPE_MISMATCH``
+        """
+        return self._client._invoke(GETRIGHTS, {"scope": scope, "id": id}, params)
+
+    def isEnabled(self, *, params: Mapping[str, Any] | None = None) -> bool:
+        """Check if the role model of permissions is enabled.
+
+        ``landing.role.isEnabled``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-is-enabled.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``IS_NOT_ADMIN``
+                ``FEATURE_NOT_AVAIL``
+        """
+        return self._client._invoke(ISENABLED, {}, params)
+
+    def setAccessCodes(
+        self,
+        *,
+        id: int,
+        scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
+        codes: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Set Access Codes for Role.
+
+        ``landing.role.setAccessCodes``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-access-codes.html
+
+        Args:
+            scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
+            id (int): Id of the record.
+            codes (Sequence[str]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``IS_NOT_ADMIN``
+                ``FEATURE_NOT_AVAIL``
+                ``MISSING_PARAMS``
+                ``ERROR_ARGUMENT``
+                ``ROLE_SCOPE_MISMATCH``
+        """
+        return self._client._invoke(
+            SETACCESSCODES, {"scope": scope, "id": id, "codes": codes}, params
+        )
+
+    def setRights(
+        self,
+        *,
+        id: int,
+        rights: params.LandingRoleSetRightsRequestRights | Mapping[str, Any] | Sequence[Any],
+        scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
+        additional: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Set Role Permissions for the Site List.
+
+        ``landing.role.setRights``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-rights.html
+
+        Args:
+            scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
+            id (int): Id of the record.
+            rights (LandingRoleSetRightsRequestRights | Mapping[str, Any] | Sequence[Any]): Access
+                permissions.
+            additional (Sequence[str]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``IS_NOT_ADMIN``
+                ``FEATURE_NOT_AVAIL``
+                ``MISSING_PARAMS``
+                ``ROLE_SCOPE_MISMATCH``
+        """
+        return self._client._invoke(
+            SETRIGHTS,
+            {"scope": scope, "id": id, "rights": rights, "additional": additional},
+            params,
+        )
+
+
+class AsyncLandingRoleMethods(AsyncNamespace):
+    """``landing.role``."""
+
+    __slots__ = ()
+
+    def enable(
+        self,
+        *,
+        mode: bool | Literal[1, 0, "Y", "N"],
+        scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Enable or Disable Role-Based Access Model.
+
+        ``landing.role.enable``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-enable.html
+
+        Args:
+            scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
+            mode (bool | Literal[1, 0, "Y", "N"]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``IS_NOT_ADMIN``
+                ``FEATURE_NOT_AVAIL``
+                ``MISSING_PARAMS``
+        """
+        return self._client._invoke(ENABLE, {"scope": scope, "mode": mode}, params)
+
+    def getList(
+        self,
+        *,
+        scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[builtins.list[models.LandingRoleGetListResultItem]]:
+        """Get the List of Roles.
+
+        ``landing.role.getList``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-list.html
+
+        Args:
+            scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``IS_NOT_ADMIN``
+                ``FEATURE_NOT_AVAIL``
+        """
+        return self._client._invoke(GETLIST, {"scope": scope}, params)
+
+    def getRights(
+        self,
+        *,
+        id: int,
+        scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.LandingRoleGetRightsResultObject]:
+        """Get Role Rights with.
+
+        ``landing.role.getRights``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-rights.html
+
+        Args:
+            scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``IS_NOT_ADMIN``
+                ``FEATURE_NOT_AVAIL``
+                ``MISSING_PARAMS``
+                ``ROLE_SCOPE_MISMATCH``
+        """
+        return self._client._invoke(GETRIGHTS, {"scope": scope, "id": id}, params)
+
+    def isEnabled(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Check if the role model of permissions is enabled.
+
+        ``landing.role.isEnabled``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-is-enabled.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``IS_NOT_ADMIN``
+                ``FEATURE_NOT_AVAIL``
+        """
+        return self._client._invoke(ISENABLED, {}, params)
+
+    def setAccessCodes(
+        self,
+        *,
+        id: int,
+        scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
+        codes: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Set Access Codes for Role.
+
+        ``landing.role.setAccessCodes``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-access-codes.html
+
+        Args:
+            scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
+            id (int): Id of the record.
+            codes (Sequence[str]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``IS_NOT_ADMIN``
+                ``FEATURE_NOT_AVAIL``
+                ``MISSING_PARAMS``
+                ``ERROR_ARGUMENT``
+                ``ROLE_SCOPE_MISMATCH``
+        """
+        return self._client._invoke(
+            SETACCESSCODES, {"scope": scope, "id": id, "codes": codes}, params
+        )
+
+    def setRights(
+        self,
+        *,
+        id: int,
+        rights: params.LandingRoleSetRightsRequestRights | Mapping[str, Any] | Sequence[Any],
+        scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
+        additional: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Set Role Permissions for the Site List.
+
+        ``landing.role.setRights``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-rights.html
+
+        Args:
+            scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
+            id (int): Id of the record.
+            rights (LandingRoleSetRightsRequestRights | Mapping[str, Any] | Sequence[Any]): Access
+                permissions.
+            additional (Sequence[str]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``IS_NOT_ADMIN``
+                ``FEATURE_NOT_AVAIL``
+                ``MISSING_PARAMS``
+                ``ROLE_SCOPE_MISMATCH``
+        """
+        return self._client._invoke(
+            SETRIGHTS,
+            {"scope": scope, "id": id, "rights": rights, "additional": additional},
+            params,
+        )

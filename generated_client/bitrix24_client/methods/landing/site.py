@@ -1,0 +1,1434 @@
+"""Methods of ``landing.site``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Literal, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.landing import site as models
+    from ...params.landing import site as params
+else:
+    models = lazy_module("...models.landing.site", __package__)
+
+ADD = Method("landing.site.add", _k.INTEGER)
+ADDFOLDER = Method("landing.site.addFolder", _k.INTEGER)
+BINDINGTOGROUP = Method("landing.site.bindingToGroup", _k.BOOLEAN)
+BINDINGTOMENU = Method("landing.site.bindingToMenu", _k.BOOLEAN)
+DELETE = Method("landing.site.delete", _k.BOOLEAN)
+FULLEXPORT = Method(
+    "landing.site.fullExport", _k.Nested(lambda: models.LandingSiteFullExportResultObject)
+)
+GETFOLDERS = Method(
+    "landing.site.getFolders",
+    _k.ListOf(_k.Nested(lambda: models.LandingSiteGetFoldersResultItem)),
+    safe=True,
+)
+GETGROUPBINDINGS = Method(
+    "landing.site.getGroupBindings",
+    _k.ListOf(_k.Nested(lambda: models.LandingSiteGetGroupBindingsResultItem)),
+    safe=True,
+)
+GETLIST = Method(
+    "landing.site.getList",
+    _k.ListOf(_k.Nested(lambda: models.LandingSiteGetListResultItem)),
+    safe=True,
+)
+GETMENUBINDINGS = Method(
+    "landing.site.getMenuBindings",
+    _k.ListOf(_k.Nested(lambda: models.LandingSiteGetMenuBindingsResultItem)),
+    safe=True,
+)
+GETPREVIEW = Method("landing.site.getPreview", _k.STRING, safe=True)
+GETPUBLICURL = Method("landing.site.getPublicUrl", _k.ANY)
+GETRIGHTS = Method("landing.site.getRights", _k.ListOf(_k.STRING), safe=True)
+GETADDITIONALFIELDS = Method("landing.site.getadditionalfields", _k.MapOf(_k.ANY), safe=True)
+MARKDELETE = Method("landing.site.markDelete", _k.INTEGER)
+MARKFOLDERDELETE = Method("landing.site.markFolderDelete", _k.BOOLEAN)
+MARKFOLDERUNDELETE = Method("landing.site.markFolderUnDelete", _k.BOOLEAN)
+MARKUNDELETE = Method("landing.site.markUnDelete", _k.INTEGER)
+PUBLICATION = Method("landing.site.publication", _k.INTEGER)
+PUBLICATIONFOLDER = Method("landing.site.publicationFolder", _k.BOOLEAN)
+SETRIGHTS = Method("landing.site.setRights", _k.BOOLEAN)
+UNPUBLICFOLDER = Method("landing.site.unPublicFolder", _k.BOOLEAN)
+UNBINDINGFROMGROUP = Method("landing.site.unbindingFromGroup", _k.BOOLEAN)
+UNBINDINGFROMMENU = Method("landing.site.unbindingFromMenu", _k.BOOLEAN)
+UNPUBLIC = Method("landing.site.unpublic", _k.INTEGER)
+UPDATE = Method("landing.site.update", _k.BOOLEAN)
+UPDATEFOLDER = Method("landing.site.updateFolder", _k.BOOLEAN)
+
+
+class LandingSiteMethods(SyncNamespace):
+    """``landing.site``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.LandingSiteAddRequestFields,
+        scope: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Add site.
+
+        ``landing.site.add``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html
+
+        Args:
+            scope (str): Code of the scope.
+            fields (LandingSiteAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``SITE_LIMIT_REACHED``
+                ``DOMAIN_NOT_FOUND``
+                ``DOMAIN_IS_INCORRECT``
+                ``DOMAIN_EXIST_TRASH``
+                ``DOMAIN_DISABLE``
+                ``DOMAIN_EXIST``
+                ``SLASH_IS_NOT_ALLOWED``
+                ``CONTROLLER_ERROR_BADRESPONSE``
+                ``CONTROLLER_ERROR_BADLICENSE``
+                ``CONTROLLER_ERROR_<ERROR_CODE>``
+        """
+        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, params)
+
+    def addFolder(
+        self,
+        *,
+        site_id: int,
+        fields: params.LandingSiteAddFolderRequestFields,
+        scope: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Add Folder to Site.
+
+        ``landing.site.addFolder``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add-folder.html
+
+        Args:
+            scope (str): Code of the scope.
+            site_id (int): Id of the site.
+            fields (LandingSiteAddFolderRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``BX_EMPTY_REQUIRED``
+                ``FOLDER_IS_NOT_UNIQUE``
+                ``SLASH_IS_NOT_ALLOWED``
+        """
+        return self._client._invoke(
+            ADDFOLDER, {"scope": scope, "siteId": site_id, "fields": fields}, params
+        )
+
+    def bindingToGroup(
+        self, *, id: int, group_id: int, params: Mapping[str, Any] | None = None
+    ) -> bool:
+        """Bind to Social Network Group.
+
+        ``landing.site.bindingToGroup``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.html
+
+        Args:
+            id (int): Id of the record.
+            group_id (int): Id of the group.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Not enough call parameters, missing: groupId
+                ``MISSING_PARAMS``: Not enough call parameters, missing: id
+                ``TYPE_ERROR``: Bitrix\\Landing\\PublicAction\\Site::bindingToGroup(): Argument #2
+                    ($groupId) must be of type int, string given
+                ``TYPE_ERROR``: Bitrix\\Landing\\PublicAction\\Site::bindingToGroup(): Argument #1
+                    ($id) must be of type int, string given
+                ``ACCESS_DENIED``: Insufficient permissions
+        """
+        return self._client._invoke(BINDINGTOGROUP, {"id": id, "groupId": group_id}, params)
+
+    def bindingToMenu(
+        self, *, id: int, menu_code: str, params: Mapping[str, Any] | None = None
+    ) -> bool:
+        """Bind Knowledge Base to Menu.
+
+        ``landing.site.bindingToMenu``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu.html
+
+        Args:
+            id (int): Id of the record.
+            menu_code (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Not enough call parameters, missing: menuCode
+                ``MISSING_PARAMS``: Not enough call parameters, missing: id
+                ``TYPE_ERROR``: Bitrix\\Landing\\PublicAction\\Site::bindingToMenu(): Argument #1 ($id)
+                    must be of type int, string given
+                ``ACCESS_DENIED``: Insufficient permissions
+        """
+        return self._client._invoke(BINDINGTOMENU, {"id": id, "menuCode": menu_code}, params)
+
+    def delete(
+        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> bool:
+        """Delete Site.
+
+        ``landing.site.delete``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-delete.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``ACCESS_DENIED_DELETED``
+                ``SITE_IS_NOT_EMPTY``
+                ``SITE_IS_LOCK``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(DELETE, {"scope": scope, "id": id}, params)
+
+    def fullExport(
+        self,
+        *,
+        id: int,
+        params_: params.LandingSiteFullExportRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.LandingSiteFullExportResultObject:
+        """Exporting the site.
+
+        ``landing.site.fullExport``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-full-export.html
+
+        Args:
+            id (int): Id of the record.
+            params_ (LandingSiteFullExportRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``AI_SITE_EXPORT_NOT_ALLOWED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(FULLEXPORT, {"id": id, "params": params_}, params)
+
+    def getFolders(
+        self,
+        *,
+        site_id: int,
+        scope: str | None = None,
+        filter: params.LandingSiteGetFoldersRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> builtins.list[models.LandingSiteGetFoldersResultItem]:
+        """Get Site Folders.
+
+        ``landing.site.getFolders``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
+
+        Args:
+            scope (str): Code of the scope.
+            site_id (int): Id of the site.
+            filter (LandingSiteGetFoldersRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(
+            GETFOLDERS, {"scope": scope, "siteId": site_id, "filter": filter}, params
+        )
+
+    def getGroupBindings(
+        self, *, group_id: int | None = None, params: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.LandingSiteGetGroupBindingsResultItem]:
+        """Get Group Bindings.
+
+        ``landing.site.getGroupBindings``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
+
+        Args:
+            group_id (int): Id of the group.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``TYPE_ERROR``: Data type error
+                ``ACCESS_DENIED``: Insufficient permissions
+        """
+        return self._client._invoke(GETGROUPBINDINGS, {"groupId": group_id}, params)
+
+    def getList(
+        self,
+        *,
+        scope: str | None = None,
+        params_: params.LandingSiteGetListRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> builtins.list[models.LandingSiteGetListResultItem]:
+        """Get the List of Sites.
+
+        ``landing.site.getList``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
+
+        Args:
+            scope (str): Code of the scope.
+            params_ (LandingSiteGetListRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(GETLIST, {"scope": scope, "params": params_}, params)
+
+    def getMenuBindings(
+        self, *, menu_code: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.LandingSiteGetMenuBindingsResultItem]:
+        """Get Menu Bindings with.
+
+        ``landing.site.getMenuBindings``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
+
+        Args:
+            menu_code (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``TYPE_ERROR``: Data type error
+                ``ACCESS_DENIED``: Insufficient permissions
+        """
+        return self._client._invoke(GETMENUBINDINGS, {"menuCode": menu_code}, params)
+
+    def getPreview(
+        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> str:
+        """Get URL Preview of the Site.
+
+        ``landing.site.getPreview``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-preview.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: error_description
+                ``ACCESS_DENIED``: error_description
+        """
+        return self._client._invoke(GETPREVIEW, {"scope": scope, "id": id}, params)
+
+    def getPublicUrl(
+        self,
+        *,
+        id: int | Sequence[int | str],
+        scope: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Get Public URL of the Site.
+
+        ``landing.site.getPublicUrl``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-public-url.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int | Sequence[int | str]): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(GETPUBLICURL, {"scope": scope, "id": id}, params)
+
+    def getRights(
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> builtins.list[str]:
+        """Get Access Permissions for.
+
+        ``landing.site.getRights``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
+
+        Args:
+            id (int | str): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``FEATURE_NOT_AVAIL``
+                ``MISSING_PARAMS``
+        """
+        return self._client._invoke(GETRIGHTS, {"id": id}, params)
+
+    def getadditionalfields(
+        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> builtins.dict[str, Any]:
+        """Get Additional Fields of the Site.
+
+        ``landing.site.getadditionalfields``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "id": id}, params)
+
+    def markDelete(
+        self,
+        *,
+        id: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Mark the site as deleted.
+
+        ``landing.site.markDelete``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-delete.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``ACCESS_DENIED_DELETED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(MARKDELETE, {"scope": scope, "id": id, "mark": mark}, params)
+
+    def markFolderDelete(
+        self,
+        *,
+        id: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Mark a Folder as Deleted.
+
+        ``landing.site.markFolderDelete``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``FOLDER_CONTAINS_AREAS``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(
+            MARKFOLDERDELETE, {"scope": scope, "id": id, "mark": mark}, params
+        )
+
+    def markFolderUnDelete(
+        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> bool:
+        """Restore Folder from Recycle Bin.
+
+        ``landing.site.markFolderUnDelete``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(MARKFOLDERUNDELETE, {"scope": scope, "id": id}, params)
+
+    def markUnDelete(
+        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> int:
+        """Restore Site from Recycle Bin.
+
+        ``landing.site.markUnDelete``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-undelete.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TOTAL_SITE_REACHED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(MARKUNDELETE, {"scope": scope, "id": id}, params)
+
+    def publication(
+        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> int:
+        """Publish the site.
+
+        ``landing.site.publication``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``PHONE_NOT_CONFIRMED``
+                ``EMAIL_NOT_CONFIRMED``
+                ``URLCHECKER_FAIL``
+                ``PUBLIC_PAGE_REACHED``
+                ``LANDING_PAYMENT_FAILED``
+                ``LANDING_PAYMENT_FAILED_BLOCK``
+                ``PUBLIC_SITE_REACHED``
+                ``PUBLIC_SITE_REACHED_FREE``
+                ``PUBLIC_HTML_DISALLOWED[...]``
+                ``LICENSE_EXPIRED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(PUBLICATION, {"scope": scope, "id": id}, params)
+
+    def publicationFolder(
+        self,
+        *,
+        folder_id: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Publish the Website Folder.
+
+        ``landing.site.publicationFolder``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
+
+        Args:
+            scope (str): Code of the scope.
+            folder_id (int):
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(
+            PUBLICATIONFOLDER, {"scope": scope, "folderId": folder_id, "mark": mark}, params
+        )
+
+    def setRights(
+        self,
+        *,
+        id: int | str,
+        rights: Mapping[
+            str, Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
+        ]
+        | Sequence[Any]
+        | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Set Access Permissions for.
+
+        ``landing.site.setRights``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
+
+        Args:
+            id (int | str): Id of the record.
+            rights (Mapping[str, Sequence[Literal["denied", "read", "edit", "sett", "public",
+                "delete"]]] | Sequence[Any]): Access permissions.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``IS_NOT_ADMIN``
+                ``FEATURE_NOT_AVAIL``
+                ``MISSING_PARAMS``
+        """
+        return self._client._invoke(SETRIGHTS, {"id": id, "rights": rights}, params)
+
+    def unPublicFolder(
+        self, *, folder_id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> bool:
+        """Unpublishing a Website Folder.
+
+        ``landing.site.unPublicFolder``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
+
+        Args:
+            scope (str): Code of the scope.
+            folder_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(UNPUBLICFOLDER, {"scope": scope, "folderId": folder_id}, params)
+
+    def unbindingFromGroup(
+        self, *, id: int, group_id: int, params: Mapping[str, Any] | None = None
+    ) -> bool:
+        """Unbind Knowledge Base from Social Network Group.
+
+        ``landing.site.unbindingFromGroup``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-group.html
+
+        Args:
+            id (int): Id of the record.
+            group_id (int): Id of the group.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Insufficient call parameters, missing: groupId
+                ``MISSING_PARAMS``: Insufficient call parameters, missing: id
+                ``TYPE_ERROR``: Bitrix\\Landing\\PublicAction\\Site::unbindingFromGroup(): Argument #2
+                    ($groupId) must be of type int, string given
+                ``TYPE_ERROR``: Bitrix\\Landing\\PublicAction\\Site::unbindingFromGroup(): Argument #1
+                    ($id) must be of type int, string given
+                ``ACCESS_DENIED``: Insufficient permissions
+        """
+        return self._client._invoke(UNBINDINGFROMGROUP, {"id": id, "groupId": group_id}, params)
+
+    def unbindingFromMenu(
+        self, *, id: int, menu_code: str, params: Mapping[str, Any] | None = None
+    ) -> bool:
+        """Unbind Knowledge Base from Menu.
+
+        ``landing.site.unbindingFromMenu``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-menu.html
+
+        Args:
+            id (int): Id of the record.
+            menu_code (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: menuCode
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: id
+                ``TYPE_ERROR``: Bitrix\\Landing\\PublicAction\\Site::unbindingFromMenu(): Argument #1
+                    ($id) must be of type int, string given
+                ``ACCESS_DENIED``: Insufficient permissions
+        """
+        return self._client._invoke(UNBINDINGFROMMENU, {"id": id, "menuCode": menu_code}, params)
+
+    def unpublic(
+        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> int:
+        """Unpublishing a Site.
+
+        ``landing.site.unpublic``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(UNPUBLIC, {"scope": scope, "id": id}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.LandingSiteUpdateRequestFields,
+        scope: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update Site.
+
+        ``landing.site.update``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record to change.
+            fields (LandingSiteUpdateRequestFields): New values of the fields; those not named stay
+                as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``DOMAIN_NOT_FOUND``
+                ``DOMAIN_IS_INCORRECT``
+                ``DOMAIN_EXIST_TRASH``
+                ``DOMAIN_DISABLE``
+                ``DOMAIN_EXIST``
+                ``CODE_IS_NOT_UNIQUE``
+                ``SLASH_IS_NOT_ALLOWED``
+                ``CONTROLLER_ERROR_BADRESPONSE``
+                ``CONTROLLER_ERROR_BADLICENSE``
+                ``CONTROLLER_ERROR_<ERROR_CODE>``
+        """
+        return self._client._invoke(UPDATE, {"scope": scope, "id": id, "fields": fields}, params)
+
+    def updateFolder(
+        self,
+        *,
+        site_id: int,
+        folder_id: int,
+        fields: params.LandingSiteUpdateFolderRequestFields,
+        scope: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Change Folder in.
+
+        ``landing.site.updateFolder``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
+
+        Args:
+            scope (str): Code of the scope.
+            site_id (int): Id of the site.
+            folder_id (int):
+            fields (LandingSiteUpdateFolderRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``FOLDER_IS_NOT_UNIQUE``
+                ``SLASH_IS_NOT_ALLOWED``
+        """
+        return self._client._invoke(
+            UPDATEFOLDER,
+            {"scope": scope, "siteId": site_id, "folderId": folder_id, "fields": fields},
+            params,
+        )
+
+
+class AsyncLandingSiteMethods(AsyncNamespace):
+    """``landing.site``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.LandingSiteAddRequestFields,
+        scope: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Add site.
+
+        ``landing.site.add``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html
+
+        Args:
+            scope (str): Code of the scope.
+            fields (LandingSiteAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``SITE_LIMIT_REACHED``
+                ``DOMAIN_NOT_FOUND``
+                ``DOMAIN_IS_INCORRECT``
+                ``DOMAIN_EXIST_TRASH``
+                ``DOMAIN_DISABLE``
+                ``DOMAIN_EXIST``
+                ``SLASH_IS_NOT_ALLOWED``
+                ``CONTROLLER_ERROR_BADRESPONSE``
+                ``CONTROLLER_ERROR_BADLICENSE``
+                ``CONTROLLER_ERROR_<ERROR_CODE>``
+        """
+        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, params)
+
+    def addFolder(
+        self,
+        *,
+        site_id: int,
+        fields: params.LandingSiteAddFolderRequestFields,
+        scope: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Add Folder to Site.
+
+        ``landing.site.addFolder``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add-folder.html
+
+        Args:
+            scope (str): Code of the scope.
+            site_id (int): Id of the site.
+            fields (LandingSiteAddFolderRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``BX_EMPTY_REQUIRED``
+                ``FOLDER_IS_NOT_UNIQUE``
+                ``SLASH_IS_NOT_ALLOWED``
+        """
+        return self._client._invoke(
+            ADDFOLDER, {"scope": scope, "siteId": site_id, "fields": fields}, params
+        )
+
+    def bindingToGroup(
+        self, *, id: int, group_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Bind to Social Network Group.
+
+        ``landing.site.bindingToGroup``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.html
+
+        Args:
+            id (int): Id of the record.
+            group_id (int): Id of the group.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Not enough call parameters, missing: groupId
+                ``MISSING_PARAMS``: Not enough call parameters, missing: id
+                ``TYPE_ERROR``: Bitrix\\Landing\\PublicAction\\Site::bindingToGroup(): Argument #2
+                    ($groupId) must be of type int, string given
+                ``TYPE_ERROR``: Bitrix\\Landing\\PublicAction\\Site::bindingToGroup(): Argument #1
+                    ($id) must be of type int, string given
+                ``ACCESS_DENIED``: Insufficient permissions
+        """
+        return self._client._invoke(BINDINGTOGROUP, {"id": id, "groupId": group_id}, params)
+
+    def bindingToMenu(
+        self, *, id: int, menu_code: str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Bind Knowledge Base to Menu.
+
+        ``landing.site.bindingToMenu``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu.html
+
+        Args:
+            id (int): Id of the record.
+            menu_code (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Not enough call parameters, missing: menuCode
+                ``MISSING_PARAMS``: Not enough call parameters, missing: id
+                ``TYPE_ERROR``: Bitrix\\Landing\\PublicAction\\Site::bindingToMenu(): Argument #1 ($id)
+                    must be of type int, string given
+                ``ACCESS_DENIED``: Insufficient permissions
+        """
+        return self._client._invoke(BINDINGTOMENU, {"id": id, "menuCode": menu_code}, params)
+
+    def delete(
+        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Delete Site.
+
+        ``landing.site.delete``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-delete.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``ACCESS_DENIED_DELETED``
+                ``SITE_IS_NOT_EMPTY``
+                ``SITE_IS_LOCK``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(DELETE, {"scope": scope, "id": id}, params)
+
+    def fullExport(
+        self,
+        *,
+        id: int,
+        params_: params.LandingSiteFullExportRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.LandingSiteFullExportResultObject]:
+        """Exporting the site.
+
+        ``landing.site.fullExport``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-full-export.html
+
+        Args:
+            id (int): Id of the record.
+            params_ (LandingSiteFullExportRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``AI_SITE_EXPORT_NOT_ALLOWED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(FULLEXPORT, {"id": id, "params": params_}, params)
+
+    def getFolders(
+        self,
+        *,
+        site_id: int,
+        scope: str | None = None,
+        filter: params.LandingSiteGetFoldersRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[builtins.list[models.LandingSiteGetFoldersResultItem]]:
+        """Get Site Folders.
+
+        ``landing.site.getFolders``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
+
+        Args:
+            scope (str): Code of the scope.
+            site_id (int): Id of the site.
+            filter (LandingSiteGetFoldersRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(
+            GETFOLDERS, {"scope": scope, "siteId": site_id, "filter": filter}, params
+        )
+
+    def getGroupBindings(
+        self, *, group_id: int | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.LandingSiteGetGroupBindingsResultItem]]:
+        """Get Group Bindings.
+
+        ``landing.site.getGroupBindings``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
+
+        Args:
+            group_id (int): Id of the group.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``TYPE_ERROR``: Data type error
+                ``ACCESS_DENIED``: Insufficient permissions
+        """
+        return self._client._invoke(GETGROUPBINDINGS, {"groupId": group_id}, params)
+
+    def getList(
+        self,
+        *,
+        scope: str | None = None,
+        params_: params.LandingSiteGetListRequestParams | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[builtins.list[models.LandingSiteGetListResultItem]]:
+        """Get the List of Sites.
+
+        ``landing.site.getList``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
+
+        Args:
+            scope (str): Code of the scope.
+            params_ (LandingSiteGetListRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(GETLIST, {"scope": scope, "params": params_}, params)
+
+    def getMenuBindings(
+        self, *, menu_code: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.LandingSiteGetMenuBindingsResultItem]]:
+        """Get Menu Bindings with.
+
+        ``landing.site.getMenuBindings``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
+
+        Args:
+            menu_code (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``TYPE_ERROR``: Data type error
+                ``ACCESS_DENIED``: Insufficient permissions
+        """
+        return self._client._invoke(GETMENUBINDINGS, {"menuCode": menu_code}, params)
+
+    def getPreview(
+        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[str]:
+        """Get URL Preview of the Site.
+
+        ``landing.site.getPreview``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-preview.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: error_description
+                ``ACCESS_DENIED``: error_description
+        """
+        return self._client._invoke(GETPREVIEW, {"scope": scope, "id": id}, params)
+
+    def getPublicUrl(
+        self,
+        *,
+        id: int | Sequence[int | str],
+        scope: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Get Public URL of the Site.
+
+        ``landing.site.getPublicUrl``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-public-url.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int | Sequence[int | str]): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(GETPUBLICURL, {"scope": scope, "id": id}, params)
+
+    def getRights(
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[str]]:
+        """Get Access Permissions for.
+
+        ``landing.site.getRights``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
+
+        Args:
+            id (int | str): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``FEATURE_NOT_AVAIL``
+                ``MISSING_PARAMS``
+        """
+        return self._client._invoke(GETRIGHTS, {"id": id}, params)
+
+    def getadditionalfields(
+        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, Any]]:
+        """Get Additional Fields of the Site.
+
+        ``landing.site.getadditionalfields``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "id": id}, params)
+
+    def markDelete(
+        self,
+        *,
+        id: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Mark the site as deleted.
+
+        ``landing.site.markDelete``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-delete.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``ACCESS_DENIED_DELETED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(MARKDELETE, {"scope": scope, "id": id, "mark": mark}, params)
+
+    def markFolderDelete(
+        self,
+        *,
+        id: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Mark a Folder as Deleted.
+
+        ``landing.site.markFolderDelete``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``FOLDER_CONTAINS_AREAS``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(
+            MARKFOLDERDELETE, {"scope": scope, "id": id, "mark": mark}, params
+        )
+
+    def markFolderUnDelete(
+        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Restore Folder from Recycle Bin.
+
+        ``landing.site.markFolderUnDelete``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(MARKFOLDERUNDELETE, {"scope": scope, "id": id}, params)
+
+    def markUnDelete(
+        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[int]:
+        """Restore Site from Recycle Bin.
+
+        ``landing.site.markUnDelete``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-undelete.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TOTAL_SITE_REACHED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(MARKUNDELETE, {"scope": scope, "id": id}, params)
+
+    def publication(
+        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[int]:
+        """Publish the site.
+
+        ``landing.site.publication``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``PHONE_NOT_CONFIRMED``
+                ``EMAIL_NOT_CONFIRMED``
+                ``URLCHECKER_FAIL``
+                ``PUBLIC_PAGE_REACHED``
+                ``LANDING_PAYMENT_FAILED``
+                ``LANDING_PAYMENT_FAILED_BLOCK``
+                ``PUBLIC_SITE_REACHED``
+                ``PUBLIC_SITE_REACHED_FREE``
+                ``PUBLIC_HTML_DISALLOWED[...]``
+                ``LICENSE_EXPIRED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(PUBLICATION, {"scope": scope, "id": id}, params)
+
+    def publicationFolder(
+        self,
+        *,
+        folder_id: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Publish the Website Folder.
+
+        ``landing.site.publicationFolder``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
+
+        Args:
+            scope (str): Code of the scope.
+            folder_id (int):
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(
+            PUBLICATIONFOLDER, {"scope": scope, "folderId": folder_id, "mark": mark}, params
+        )
+
+    def setRights(
+        self,
+        *,
+        id: int | str,
+        rights: Mapping[
+            str, Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
+        ]
+        | Sequence[Any]
+        | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Set Access Permissions for.
+
+        ``landing.site.setRights``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
+
+        Args:
+            id (int | str): Id of the record.
+            rights (Mapping[str, Sequence[Literal["denied", "read", "edit", "sett", "public",
+                "delete"]]] | Sequence[Any]): Access permissions.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``
+                ``IS_NOT_ADMIN``
+                ``FEATURE_NOT_AVAIL``
+                ``MISSING_PARAMS``
+        """
+        return self._client._invoke(SETRIGHTS, {"id": id, "rights": rights}, params)
+
+    def unPublicFolder(
+        self, *, folder_id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Unpublishing a Website Folder.
+
+        ``landing.site.unPublicFolder``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
+
+        Args:
+            scope (str): Code of the scope.
+            folder_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(UNPUBLICFOLDER, {"scope": scope, "folderId": folder_id}, params)
+
+    def unbindingFromGroup(
+        self, *, id: int, group_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Unbind Knowledge Base from Social Network Group.
+
+        ``landing.site.unbindingFromGroup``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-group.html
+
+        Args:
+            id (int): Id of the record.
+            group_id (int): Id of the group.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Insufficient call parameters, missing: groupId
+                ``MISSING_PARAMS``: Insufficient call parameters, missing: id
+                ``TYPE_ERROR``: Bitrix\\Landing\\PublicAction\\Site::unbindingFromGroup(): Argument #2
+                    ($groupId) must be of type int, string given
+                ``TYPE_ERROR``: Bitrix\\Landing\\PublicAction\\Site::unbindingFromGroup(): Argument #1
+                    ($id) must be of type int, string given
+                ``ACCESS_DENIED``: Insufficient permissions
+        """
+        return self._client._invoke(UNBINDINGFROMGROUP, {"id": id, "groupId": group_id}, params)
+
+    def unbindingFromMenu(
+        self, *, id: int, menu_code: str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Unbind Knowledge Base from Menu.
+
+        ``landing.site.unbindingFromMenu``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-menu.html
+
+        Args:
+            id (int): Id of the record.
+            menu_code (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: menuCode
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: id
+                ``TYPE_ERROR``: Bitrix\\Landing\\PublicAction\\Site::unbindingFromMenu(): Argument #1
+                    ($id) must be of type int, string given
+                ``ACCESS_DENIED``: Insufficient permissions
+        """
+        return self._client._invoke(UNBINDINGFROMMENU, {"id": id, "menuCode": menu_code}, params)
+
+    def unpublic(
+        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[int]:
+        """Unpublishing a Site.
+
+        ``landing.site.unpublic``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``TYPE_ERROR``
+                ``SYSTEM_ERROR``
+        """
+        return self._client._invoke(UNPUBLIC, {"scope": scope, "id": id}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.LandingSiteUpdateRequestFields,
+        scope: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update Site.
+
+        ``landing.site.update``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update.html
+
+        Args:
+            scope (str): Code of the scope.
+            id (int): Id of the record to change.
+            fields (LandingSiteUpdateRequestFields): New values of the fields; those not named stay
+                as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``DOMAIN_NOT_FOUND``
+                ``DOMAIN_IS_INCORRECT``
+                ``DOMAIN_EXIST_TRASH``
+                ``DOMAIN_DISABLE``
+                ``DOMAIN_EXIST``
+                ``CODE_IS_NOT_UNIQUE``
+                ``SLASH_IS_NOT_ALLOWED``
+                ``CONTROLLER_ERROR_BADRESPONSE``
+                ``CONTROLLER_ERROR_BADLICENSE``
+                ``CONTROLLER_ERROR_<ERROR_CODE>``
+        """
+        return self._client._invoke(UPDATE, {"scope": scope, "id": id, "fields": fields}, params)
+
+    def updateFolder(
+        self,
+        *,
+        site_id: int,
+        folder_id: int,
+        fields: params.LandingSiteUpdateFolderRequestFields,
+        scope: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Change Folder in.
+
+        ``landing.site.updateFolder``, scope ``landing``.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
+
+        Args:
+            scope (str): Code of the scope.
+            site_id (int): Id of the site.
+            folder_id (int):
+            fields (LandingSiteUpdateFolderRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``MISSING_PARAMS``
+                ``ACCESS_DENIED``
+                ``FOLDER_IS_NOT_UNIQUE``
+                ``SLASH_IS_NOT_ALLOWED``
+        """
+        return self._client._invoke(
+            UPDATEFOLDER,
+            {"scope": scope, "siteId": site_id, "folderId": folder_id, "fields": fields},
+            params,
+        )

@@ -1,0 +1,1859 @@
+"""Methods of ``lists``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Literal, Required, TYPE_CHECKING
+
+from .._runtime import kinds as _k
+from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
+from .._runtime.method import Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from .._runtime.listing import AsyncListing, Listing
+    from ..models import lists as models
+    from ..params import lists as params
+else:
+    models = lazy_module("..models.lists", __package__)
+
+ADD = Method("lists.add", _k.INTEGER)
+DELETE = Method("lists.delete", _k.BOOLEAN)
+UPDATE = Method("lists.update", _k.BOOLEAN)
+ELEMENT_ADD = Method("lists.element.add", _k.INTEGER)
+ELEMENT_DELETE = Method("lists.element.delete", _k.BOOLEAN)
+ELEMENT_UPDATE = Method("lists.element.update", _k.BOOLEAN)
+ELEMENT_GET = list_method(
+    "lists.element.get",
+    _k.Nested(lambda: models.ListsElementGetResultItem),
+    Pagination(id_field="ID"),
+)
+ELEMENT_GET_FILE_URL = Method("lists.element.get.file.url", _k.ListOf(_k.STRING), safe=True)
+FIELD_ADD = Method("lists.field.add", _k.STRING)
+FIELD_DELETE = Method("lists.field.delete", _k.BOOLEAN)
+FIELD_GET = Method(
+    "lists.field.get", _k.Nested(lambda: models.ListsFieldGetResultObject), safe=True
+)
+FIELD_UPDATE = Method("lists.field.update", _k.BOOLEAN)
+FIELD_TYPE_GET = Method(
+    "lists.field.type.get", _k.Nested(lambda: models.ListsFieldTypeGetResultObject), safe=True
+)
+GET = list_method(
+    "lists.get", _k.Nested(lambda: models.ListsGetResultItem), Pagination(id_field="ID")
+)
+GET_IBLOCK_TYPE_ID = Method("lists.get.iblock.type.id", _k.STRING, safe=True)
+SECTION_ADD = Method("lists.section.add", _k.INTEGER)
+SECTION_DELETE = Method("lists.section.delete", _k.BOOLEAN)
+SECTION_GET = list_method(
+    "lists.section.get",
+    _k.Nested(lambda: models.ListsSectionGetResultItem),
+    Pagination(id_field="ID"),
+)
+SECTION_UPDATE = Method("lists.section.update", _k.BOOLEAN)
+
+
+class ListsMethods(SyncNamespace):
+    """``lists``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def element(self) -> ListsElementMethods:
+        return ListsElementMethods(self._client)
+
+    @builtins.property
+    def field(self) -> ListsFieldMethods:
+        return ListsFieldMethods(self._client)
+
+    @builtins.property
+    def get(self) -> ListsGetMethods:
+        return ListsGetMethods(self._client)
+
+    @builtins.property
+    def section(self) -> ListsSectionMethods:
+        return ListsSectionMethods(self._client)
+
+    def add(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_code: str,
+        fields: Sequence[Any] | params.ListsAddRequestFields,
+        socnet_group_id: int | None = None,
+        messages: Sequence[Any] | params.ListsAddRequestMessages | None = None,
+        rights: Sequence[Any] | params.ListsAddRequestRights | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Create a universal list.
+
+        ``lists.add``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/lists/lists-add.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_code (str): Code of the information block.
+            socnet_group_id (int):
+            fields (Sequence[Any] | ListsAddRequestFields): Values of the fields of the new record.
+            messages (Sequence[Any] | ListsAddRequestMessages):
+            rights (Sequence[Any] | ListsAddRequestRights | Mapping[str, Any]): Access permissions.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_ALREADY_EXISTS``: Iblock already exists
+                ``ERROR_ADD_IBLOCK``: —
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            ADD,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_CODE": iblock_code,
+                "SOCNET_GROUP_ID": socnet_group_id,
+                "FIELDS": fields,
+                "MESSAGES": messages,
+                "RIGHTS": rights,
+            },
+            params,
+        )
+
+    def delete(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Delete universal list.
+
+        ``lists.delete``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/lists/lists-delete.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            DELETE,
+            {"IBLOCK_TYPE_ID": iblock_type_id, "IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code},
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        fields: Sequence[Any] | params.ListsUpdateRequestFields,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        socnet_group_id: int | None = None,
+        messages: Sequence[Any] | params.ListsUpdateRequestMessages | None = None,
+        rights: Sequence[Any] | params.ListsUpdateRequestRights | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update Universal List.
+
+        ``lists.update``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/lists/lists-update.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            socnet_group_id (int):
+            fields (Sequence[Any] | ListsUpdateRequestFields): New values of the fields; those not
+                named stay as they are.
+            messages (Sequence[Any] | ListsUpdateRequestMessages):
+            rights (Sequence[Any] | ListsUpdateRequestRights | Mapping[str, Any]): Access
+                permissions.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ERROR_UPDATE_IBLOCK``: —
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            UPDATE,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "SOCNET_GROUP_ID": socnet_group_id,
+                "FIELDS": fields,
+                "MESSAGES": messages,
+                "RIGHTS": rights,
+            },
+            params,
+        )
+
+
+class AsyncListsMethods(AsyncNamespace):
+    """``lists``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def element(self) -> AsyncListsElementMethods:
+        return AsyncListsElementMethods(self._client)
+
+    @builtins.property
+    def field(self) -> AsyncListsFieldMethods:
+        return AsyncListsFieldMethods(self._client)
+
+    @builtins.property
+    def get(self) -> AsyncListsGetMethods:
+        return AsyncListsGetMethods(self._client)
+
+    @builtins.property
+    def section(self) -> AsyncListsSectionMethods:
+        return AsyncListsSectionMethods(self._client)
+
+    def add(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_code: str,
+        fields: Sequence[Any] | params.ListsAddRequestFields,
+        socnet_group_id: int | None = None,
+        messages: Sequence[Any] | params.ListsAddRequestMessages | None = None,
+        rights: Sequence[Any] | params.ListsAddRequestRights | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Create a universal list.
+
+        ``lists.add``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/lists/lists-add.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_code (str): Code of the information block.
+            socnet_group_id (int):
+            fields (Sequence[Any] | ListsAddRequestFields): Values of the fields of the new record.
+            messages (Sequence[Any] | ListsAddRequestMessages):
+            rights (Sequence[Any] | ListsAddRequestRights | Mapping[str, Any]): Access permissions.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_ALREADY_EXISTS``: Iblock already exists
+                ``ERROR_ADD_IBLOCK``: —
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            ADD,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_CODE": iblock_code,
+                "SOCNET_GROUP_ID": socnet_group_id,
+                "FIELDS": fields,
+                "MESSAGES": messages,
+                "RIGHTS": rights,
+            },
+            params,
+        )
+
+    def delete(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Delete universal list.
+
+        ``lists.delete``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/lists/lists-delete.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            DELETE,
+            {"IBLOCK_TYPE_ID": iblock_type_id, "IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code},
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        fields: Sequence[Any] | params.ListsUpdateRequestFields,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        socnet_group_id: int | None = None,
+        messages: Sequence[Any] | params.ListsUpdateRequestMessages | None = None,
+        rights: Sequence[Any] | params.ListsUpdateRequestRights | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update Universal List.
+
+        ``lists.update``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/lists/lists-update.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            socnet_group_id (int):
+            fields (Sequence[Any] | ListsUpdateRequestFields): New values of the fields; those not
+                named stay as they are.
+            messages (Sequence[Any] | ListsUpdateRequestMessages):
+            rights (Sequence[Any] | ListsUpdateRequestRights | Mapping[str, Any]): Access
+                permissions.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ERROR_UPDATE_IBLOCK``: —
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            UPDATE,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "SOCNET_GROUP_ID": socnet_group_id,
+                "FIELDS": fields,
+                "MESSAGES": messages,
+                "RIGHTS": rights,
+            },
+            params,
+        )
+
+
+class ListsElementMethods(SyncNamespace):
+    """``lists.element``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def get(self) -> ListsElementGetMethods:
+        return ListsElementGetMethods(self._client)
+
+    def add(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        element_code: str,
+        fields: Sequence[Any] | params.ListsElementAddRequestFields | Mapping[str, Any],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        iblock_section_id: int | None = None,
+        list_element_url: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Create a list element.
+
+        ``lists.element.add``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-add.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            element_code (str):
+            fields (Sequence[Any] | ListsElementAddRequestFields | Mapping[str, Any]): Values of the
+                fields of the new record.
+            iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
+            list_element_url (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ERROR_ELEMENT_ALREADY_EXISTS``: Element already exists
+                ``ERROR_ADD_ELEMENT``: —
+                ``ERROR_ELEMENT_FIELD_VALUE``: Writing file values by ID is not supported
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            ELEMENT_ADD,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "ELEMENT_CODE": element_code,
+                "FIELDS": fields,
+                "IBLOCK_SECTION_ID": iblock_section_id,
+                "LIST_ELEMENT_URL": list_element_url,
+            },
+            params,
+        )
+
+    def delete(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Delete List Element.
+
+        ``lists.element.delete``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-delete.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            element_id (int):
+            element_code (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ERROR_ELEMENT_NOT_FOUND``: Element not found
+                ``ERROR_DELETE_ELEMENT``: —
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            ELEMENT_DELETE,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "ELEMENT_ID": element_id,
+                "ELEMENT_CODE": element_code,
+            },
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        fields: Sequence[Any] | params.ListsElementUpdateRequestFields | Mapping[str, Any],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update List Element.
+
+        ``lists.element.update``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-update.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            element_id (int):
+            element_code (str):
+            fields (Sequence[Any] | ListsElementUpdateRequestFields | Mapping[str, Any]): New values
+                of the fields; those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ERROR_ELEMENT_NOT_FOUND``: Element not found
+                ``ERROR_UPDATE_ELEMENT``: —
+                ``ERROR_ELEMENT_FIELD_VALUE``: Writing file values by ID is not supported
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            ELEMENT_UPDATE,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "ELEMENT_ID": element_id,
+                "ELEMENT_CODE": element_code,
+                "FIELDS": fields,
+            },
+            params,
+        )
+
+
+class AsyncListsElementMethods(AsyncNamespace):
+    """``lists.element``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def get(self) -> AsyncListsElementGetMethods:
+        return AsyncListsElementGetMethods(self._client)
+
+    def add(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        element_code: str,
+        fields: Sequence[Any] | params.ListsElementAddRequestFields | Mapping[str, Any],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        iblock_section_id: int | None = None,
+        list_element_url: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Create a list element.
+
+        ``lists.element.add``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-add.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            element_code (str):
+            fields (Sequence[Any] | ListsElementAddRequestFields | Mapping[str, Any]): Values of the
+                fields of the new record.
+            iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
+            list_element_url (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ERROR_ELEMENT_ALREADY_EXISTS``: Element already exists
+                ``ERROR_ADD_ELEMENT``: —
+                ``ERROR_ELEMENT_FIELD_VALUE``: Writing file values by ID is not supported
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            ELEMENT_ADD,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "ELEMENT_CODE": element_code,
+                "FIELDS": fields,
+                "IBLOCK_SECTION_ID": iblock_section_id,
+                "LIST_ELEMENT_URL": list_element_url,
+            },
+            params,
+        )
+
+    def delete(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Delete List Element.
+
+        ``lists.element.delete``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-delete.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            element_id (int):
+            element_code (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ERROR_ELEMENT_NOT_FOUND``: Element not found
+                ``ERROR_DELETE_ELEMENT``: —
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            ELEMENT_DELETE,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "ELEMENT_ID": element_id,
+                "ELEMENT_CODE": element_code,
+            },
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        fields: Sequence[Any] | params.ListsElementUpdateRequestFields | Mapping[str, Any],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update List Element.
+
+        ``lists.element.update``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-update.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            element_id (int):
+            element_code (str):
+            fields (Sequence[Any] | ListsElementUpdateRequestFields | Mapping[str, Any]): New values
+                of the fields; those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ERROR_ELEMENT_NOT_FOUND``: Element not found
+                ``ERROR_UPDATE_ELEMENT``: —
+                ``ERROR_ELEMENT_FIELD_VALUE``: Writing file values by ID is not supported
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            ELEMENT_UPDATE,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "ELEMENT_ID": element_id,
+                "ELEMENT_CODE": element_code,
+                "FIELDS": fields,
+            },
+            params,
+        )
+
+
+class ListsElementGetMethods(SyncNamespace):
+    """``lists.element.get``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def file(self) -> ListsElementGetFileMethods:
+        return ListsElementGetFileMethods(self._client)
+
+    def __call__(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.ListsElementGetRequestFilter | Mapping[str, Any] | None = None,
+        element_order: params.ListsElementGetRequestElementOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.ListsElementGetResultItem]:
+        """Get Element Parameters or List of Elements.
+
+        ``lists.element.get``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            element_id (int):
+            element_code (str):
+            select (Sequence[str]): Names of the fields to return.
+            filter (ListsElementGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            element_order (ListsElementGetRequestElementOrder | Mapping[str, Any]):
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._list(
+            ELEMENT_GET,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "ELEMENT_ID": element_id,
+                "ELEMENT_CODE": element_code,
+                "SELECT": select,
+                "FILTER": filter,
+                "ELEMENT_ORDER": element_order,
+                "start": start,
+            },
+            params,
+        )
+
+
+class AsyncListsElementGetMethods(AsyncNamespace):
+    """``lists.element.get``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def file(self) -> AsyncListsElementGetFileMethods:
+        return AsyncListsElementGetFileMethods(self._client)
+
+    def __call__(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.ListsElementGetRequestFilter | Mapping[str, Any] | None = None,
+        element_order: params.ListsElementGetRequestElementOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.ListsElementGetResultItem]:
+        """Get Element Parameters or List of Elements.
+
+        ``lists.element.get``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            element_id (int):
+            element_code (str):
+            select (Sequence[str]): Names of the fields to return.
+            filter (ListsElementGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            element_order (ListsElementGetRequestElementOrder | Mapping[str, Any]):
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._list(
+            ELEMENT_GET,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "ELEMENT_ID": element_id,
+                "ELEMENT_CODE": element_code,
+                "SELECT": select,
+                "FILTER": filter,
+                "ELEMENT_ORDER": element_order,
+                "start": start,
+            },
+            params,
+        )
+
+
+class ListsElementGetFileMethods(SyncNamespace):
+    """``lists.element.get.file``."""
+
+    __slots__ = ()
+
+    def url(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        field_id: int,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> builtins.list[str]:
+        """Get File Path.
+
+        ``lists.element.get.file.url``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get-file-url.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            element_id (int):
+            element_code (str):
+            field_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ERROR_ELEMENT_NOT_FOUND``: Element not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            ELEMENT_GET_FILE_URL,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "ELEMENT_ID": element_id,
+                "ELEMENT_CODE": element_code,
+                "FIELD_ID": field_id,
+            },
+            params,
+        )
+
+
+class AsyncListsElementGetFileMethods(AsyncNamespace):
+    """``lists.element.get.file``."""
+
+    __slots__ = ()
+
+    def url(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        field_id: int,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[builtins.list[str]]:
+        """Get File Path.
+
+        ``lists.element.get.file.url``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get-file-url.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            element_id (int):
+            element_code (str):
+            field_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ERROR_ELEMENT_NOT_FOUND``: Element not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            ELEMENT_GET_FILE_URL,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "ELEMENT_ID": element_id,
+                "ELEMENT_CODE": element_code,
+                "FIELD_ID": field_id,
+            },
+            params,
+        )
+
+
+class ListsFieldMethods(SyncNamespace):
+    """``lists.field``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def type(self) -> ListsFieldTypeMethods:
+        return ListsFieldTypeMethods(self._client)
+
+    def add(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        fields: Sequence[Any] | params.ListsFieldAddRequestFields,
+        iblock_id: int | str | None = None,
+        iblock_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> str:
+        """Create a Field for Universal List.
+
+        ``lists.field.add``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-add.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int | str): Id of the information block.
+            iblock_code (str): Code of the information block.
+            fields (Sequence[Any] | ListsFieldAddRequestFields): Values of the fields of the new
+                record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ERROR_SAVE_FIELD``: Error saving the field
+                ``ERROR_SAVE_FIELD``: Property already exists
+                ``ERROR_SAVE_FIELD``: Please fill the code fields
+                ``ERROR_SAVE_FIELD``: The default value of the field '...' is required
+                ``ERROR_SAVE_FIELD``: Incorrect lists specified for '...' property
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            FIELD_ADD,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "FIELDS": fields,
+            },
+            params,
+        )
+
+    def delete(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        field_id: str,
+        iblock_id: int | str | None = None,
+        iblock_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Delete Field from Universal List.
+
+        ``lists.field.delete``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-delete.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int | str): Id of the information block.
+            iblock_code (str): Code of the information block.
+            field_id (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            FIELD_DELETE,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "FIELD_ID": field_id,
+            },
+            params,
+        )
+
+    def get(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | str | None = None,
+        iblock_code: str | None = None,
+        field_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.ListsFieldGetResultObject:
+        """Get Field Parameters or List of Fields.
+
+        ``lists.field.get``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-get.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int | str): Id of the information block.
+            iblock_code (str): Code of the information block.
+            field_id (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            FIELD_GET,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "FIELD_ID": field_id,
+            },
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        fields: Sequence[Any] | params.ListsFieldUpdateRequestFields,
+        field_id: str,
+        iblock_id: int | str | None = None,
+        iblock_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update the Universal List Field.
+
+        ``lists.field.update``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-update.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int | str): Id of the information block.
+            iblock_code (str): Code of the information block.
+            fields (Sequence[Any] | ListsFieldUpdateRequestFields): New values of the fields; those
+                not named stay as they are.
+            field_id (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ERROR_UPDATE_FIELD``: Error updating the field
+                ``ERROR_UPDATE_FIELD``: The default value of the field '...' is required
+                ``ERROR_UPDATE_FIELD``: Incorrect lists specified for '...' property
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            FIELD_UPDATE,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "FIELDS": fields,
+                "FIELD_ID": field_id,
+            },
+            params,
+        )
+
+
+class AsyncListsFieldMethods(AsyncNamespace):
+    """``lists.field``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def type(self) -> AsyncListsFieldTypeMethods:
+        return AsyncListsFieldTypeMethods(self._client)
+
+    def add(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        fields: Sequence[Any] | params.ListsFieldAddRequestFields,
+        iblock_id: int | str | None = None,
+        iblock_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[str]:
+        """Create a Field for Universal List.
+
+        ``lists.field.add``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-add.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int | str): Id of the information block.
+            iblock_code (str): Code of the information block.
+            fields (Sequence[Any] | ListsFieldAddRequestFields): Values of the fields of the new
+                record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ERROR_SAVE_FIELD``: Error saving the field
+                ``ERROR_SAVE_FIELD``: Property already exists
+                ``ERROR_SAVE_FIELD``: Please fill the code fields
+                ``ERROR_SAVE_FIELD``: The default value of the field '...' is required
+                ``ERROR_SAVE_FIELD``: Incorrect lists specified for '...' property
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            FIELD_ADD,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "FIELDS": fields,
+            },
+            params,
+        )
+
+    def delete(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        field_id: str,
+        iblock_id: int | str | None = None,
+        iblock_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Delete Field from Universal List.
+
+        ``lists.field.delete``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-delete.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int | str): Id of the information block.
+            iblock_code (str): Code of the information block.
+            field_id (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            FIELD_DELETE,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "FIELD_ID": field_id,
+            },
+            params,
+        )
+
+    def get(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | str | None = None,
+        iblock_code: str | None = None,
+        field_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.ListsFieldGetResultObject]:
+        """Get Field Parameters or List of Fields.
+
+        ``lists.field.get``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-get.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int | str): Id of the information block.
+            iblock_code (str): Code of the information block.
+            field_id (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            FIELD_GET,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "FIELD_ID": field_id,
+            },
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        fields: Sequence[Any] | params.ListsFieldUpdateRequestFields,
+        field_id: str,
+        iblock_id: int | str | None = None,
+        iblock_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update the Universal List Field.
+
+        ``lists.field.update``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-update.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int | str): Id of the information block.
+            iblock_code (str): Code of the information block.
+            fields (Sequence[Any] | ListsFieldUpdateRequestFields): New values of the fields; those
+                not named stay as they are.
+            field_id (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ERROR_UPDATE_FIELD``: Error updating the field
+                ``ERROR_UPDATE_FIELD``: The default value of the field '...' is required
+                ``ERROR_UPDATE_FIELD``: Incorrect lists specified for '...' property
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            FIELD_UPDATE,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "FIELDS": fields,
+                "FIELD_ID": field_id,
+            },
+            params,
+        )
+
+
+class ListsFieldTypeMethods(SyncNamespace):
+    """``lists.field.type``."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | str | None = None,
+        iblock_code: str | None = None,
+        field_id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.ListsFieldTypeGetResultObject:
+        """Get Available Field Types for Universal List.
+
+        ``lists.field.type.get``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-type-get.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int | str): Id of the information block.
+            iblock_code (str): Code of the information block.
+            field_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            FIELD_TYPE_GET,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "FIELD_ID": field_id,
+            },
+            params,
+        )
+
+
+class AsyncListsFieldTypeMethods(AsyncNamespace):
+    """``lists.field.type``."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | str | None = None,
+        iblock_code: str | None = None,
+        field_id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.ListsFieldTypeGetResultObject]:
+        """Get Available Field Types for Universal List.
+
+        ``lists.field.type.get``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-type-get.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int | str): Id of the information block.
+            iblock_code (str): Code of the information block.
+            field_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            FIELD_TYPE_GET,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "FIELD_ID": field_id,
+            },
+            params,
+        )
+
+
+class ListsGetMethods(SyncNamespace):
+    """``lists.get``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def iblock(self) -> ListsGetIblockMethods:
+        return ListsGetIblockMethods(self._client)
+
+    def __call__(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        socnet_group_id: int | None = None,
+        iblock_order: params.ListsGetRequestIblockOrder | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.ListsGetResultItem]:
+        """Retrieve Data from Universal List or Array of Lists.
+
+        ``lists.get``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            socnet_group_id (int):
+            iblock_order (ListsGetRequestIblockOrder):
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._list(
+            GET,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "SOCNET_GROUP_ID": socnet_group_id,
+                "IBLOCK_ORDER": iblock_order,
+                "start": start,
+            },
+            params,
+        )
+
+
+class AsyncListsGetMethods(AsyncNamespace):
+    """``lists.get``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def iblock(self) -> AsyncListsGetIblockMethods:
+        return AsyncListsGetIblockMethods(self._client)
+
+    def __call__(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        socnet_group_id: int | None = None,
+        iblock_order: params.ListsGetRequestIblockOrder | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.ListsGetResultItem]:
+        """Retrieve Data from Universal List or Array of Lists.
+
+        ``lists.get``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            socnet_group_id (int):
+            iblock_order (ListsGetRequestIblockOrder):
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._list(
+            GET,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "SOCNET_GROUP_ID": socnet_group_id,
+                "IBLOCK_ORDER": iblock_order,
+                "start": start,
+            },
+            params,
+        )
+
+
+class ListsGetIblockMethods(SyncNamespace):
+    """``lists.get.iblock``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def type(self) -> ListsGetIblockTypeMethods:
+        return ListsGetIblockTypeMethods(self._client)
+
+
+class AsyncListsGetIblockMethods(AsyncNamespace):
+    """``lists.get.iblock``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def type(self) -> AsyncListsGetIblockTypeMethods:
+        return AsyncListsGetIblockTypeMethods(self._client)
+
+
+class ListsGetIblockTypeMethods(SyncNamespace):
+    """``lists.get.iblock.type``."""
+
+    __slots__ = ()
+
+    def id(
+        self,
+        *,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> str:
+        """Get the information block type ID.
+
+        ``lists.get.iblock.type.id``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
+
+        Args:
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+        """
+        return self._client._invoke(
+            GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, params
+        )
+
+
+class AsyncListsGetIblockTypeMethods(AsyncNamespace):
+    """``lists.get.iblock.type``."""
+
+    __slots__ = ()
+
+    def id(
+        self,
+        *,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[str]:
+        """Get the information block type ID.
+
+        ``lists.get.iblock.type.id``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
+
+        Args:
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+        """
+        return self._client._invoke(
+            GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, params
+        )
+
+
+class ListsSectionMethods(SyncNamespace):
+    """``lists.section``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        section_code: str,
+        fields: Sequence[Any] | params.ListsSectionAddRequestFields,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        iblock_section_id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Create a section of the universal list.
+
+        ``lists.section.add``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
+            section_code (str):
+            fields (Sequence[Any] | ListsSectionAddRequestFields): Values of the fields of the new
+                record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_ADD_SECTION``: —
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            SECTION_ADD,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "IBLOCK_SECTION_ID": iblock_section_id,
+                "SECTION_CODE": section_code,
+                "FIELDS": fields,
+            },
+            params,
+        )
+
+    def delete(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        section_id: int | None = None,
+        section_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Delete the section of the universal list.
+
+        ``lists.section.delete``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-delete.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            section_id (int):
+            section_code (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_SECTION_NOT_FOUND``: Section not found
+                ``ERROR_DELETE_SECTION``: —
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            SECTION_DELETE,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "SECTION_ID": section_id,
+                "SECTION_CODE": section_code,
+            },
+            params,
+        )
+
+    def get(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        filter: params.ListsSectionGetRequestFilter | Mapping[str, Any] | None = None,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.ListsSectionGetResultItem]:
+        """Get section parameters or list of sections using.
+
+        ``lists.section.get``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-get.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            filter (ListsSectionGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._list(
+            SECTION_GET,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "FILTER": filter,
+                "SELECT": select,
+            },
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        fields: Sequence[Any] | params.ListsSectionUpdateRequestFields,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        section_id: int | None = None,
+        section_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update the section of the universal list.
+
+        ``lists.section.update``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-update.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            section_id (int):
+            section_code (str):
+            fields (Sequence[Any] | ListsSectionUpdateRequestFields): New values of the fields;
+                those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_SECTION_NOT_FOUND``: Section not found
+                ``ERROR_UPDATE_SECTION``: —
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            SECTION_UPDATE,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "SECTION_ID": section_id,
+                "SECTION_CODE": section_code,
+                "FIELDS": fields,
+            },
+            params,
+        )
+
+
+class AsyncListsSectionMethods(AsyncNamespace):
+    """``lists.section``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        section_code: str,
+        fields: Sequence[Any] | params.ListsSectionAddRequestFields,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        iblock_section_id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Create a section of the universal list.
+
+        ``lists.section.add``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
+            section_code (str):
+            fields (Sequence[Any] | ListsSectionAddRequestFields): Values of the fields of the new
+                record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_ADD_SECTION``: —
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            SECTION_ADD,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "IBLOCK_SECTION_ID": iblock_section_id,
+                "SECTION_CODE": section_code,
+                "FIELDS": fields,
+            },
+            params,
+        )
+
+    def delete(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        section_id: int | None = None,
+        section_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Delete the section of the universal list.
+
+        ``lists.section.delete``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-delete.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            section_id (int):
+            section_code (str):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_SECTION_NOT_FOUND``: Section not found
+                ``ERROR_DELETE_SECTION``: —
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            SECTION_DELETE,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "SECTION_ID": section_id,
+                "SECTION_CODE": section_code,
+            },
+            params,
+        )
+
+    def get(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        filter: params.ListsSectionGetRequestFilter | Mapping[str, Any] | None = None,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.ListsSectionGetResultItem]:
+        """Get section parameters or list of sections using.
+
+        ``lists.section.get``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-get.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            filter (ListsSectionGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._list(
+            SECTION_GET,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "FILTER": filter,
+                "SELECT": select,
+            },
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
+        fields: Sequence[Any] | params.ListsSectionUpdateRequestFields,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        section_id: int | None = None,
+        section_code: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update the section of the universal list.
+
+        ``lists.section.update``, scope ``lists``.
+        https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-update.html
+
+        Args:
+            iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
+                information block.
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            section_id (int):
+            section_code (str):
+            fields (Sequence[Any] | ListsSectionUpdateRequestFields): New values of the fields;
+                those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
+                ``ERROR_SECTION_NOT_FOUND``: Section not found
+                ``ERROR_UPDATE_SECTION``: —
+                ``ACCESS_DENIED``: Access denied
+        """
+        return self._client._invoke(
+            SECTION_UPDATE,
+            {
+                "IBLOCK_TYPE_ID": iblock_type_id,
+                "IBLOCK_ID": iblock_id,
+                "IBLOCK_CODE": iblock_code,
+                "SECTION_ID": section_id,
+                "SECTION_CODE": section_code,
+                "FIELDS": fields,
+            },
+            params,
+        )

@@ -1,0 +1,484 @@
+"""Methods of ``sale.basketitem``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models import shared as models_shared
+    from ...models.sale import basketitem as models
+    from ...params.sale import basketitem as params
+else:
+    models = lazy_module("...models.sale.basketitem", __package__)
+    models_shared = lazy_module("...models.shared", __package__)
+
+ADD = Method("sale.basketitem.add", _k.Nested(lambda: models.SaleBasketitemAddResult))
+ADDCATALOGPRODUCT = Method(
+    "sale.basketitem.addCatalogProduct",
+    _k.Nested(lambda: models.SaleBasketitemAddCatalogProductResult),
+)
+DELETE = Method("sale.basketitem.delete", _k.BOOLEAN)
+GET = Method("sale.basketitem.get", _k.Nested(lambda: models.SaleBasketitemGetResult), safe=True)
+GETFIELDS = Method(
+    "sale.basketitem.getFields", _k.Nested(lambda: models.SaleBasketitemGetFieldsResult), safe=True
+)
+GETFIELDSCATALOGPRODUCT = Method(
+    "sale.basketitem.getFieldsCatalogProduct",
+    _k.Nested(lambda: models.SaleBasketitemGetFieldsCatalogProductResult),
+    safe=True,
+)
+LIST = list_method(
+    "sale.basketitem.list",
+    _k.Nested(lambda: models_shared.SaleBasketItem),
+    Pagination(
+        items=("result", "basketItems"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+UPDATE = Method("sale.basketitem.update", _k.Nested(lambda: models.SaleBasketitemUpdateResult))
+UPDATECATALOGPRODUCT = Method(
+    "sale.basketitem.updateCatalogProduct",
+    _k.Nested(lambda: models.SaleBasketitemUpdateCatalogProductResult),
+)
+
+
+class SaleBasketitemMethods(SyncNamespace):
+    """``sale.basketitem``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.SaleBasketitemAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.SaleBasketitemAddResult:
+        """Add Item (Position) to the Cart of an Existing Order.
+
+        ``sale.basketitem.add``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
+
+        Args:
+            fields (SaleBasketitemAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200140400007``
+                ``200140400008``
+                ``200140400009``
+                ``200140400011``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def addCatalogProduct(
+        self,
+        *,
+        fields: params.SaleBasketitemAddCatalogProductRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.SaleBasketitemAddCatalogProductResult:
+        """Add a position with a product or service from the catalog module to the cart of an
+        existing order.
+
+        ``sale.basketitem.addCatalogProduct``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
+
+        Args:
+            fields (SaleBasketitemAddCatalogProductRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200140400006``
+                ``200140400007``
+                ``200140400008``
+                ``200140400009``
+                ``200140400011``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADDCATALOGPRODUCT, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Remove item (position) from the cart using.
+
+        ``sale.basketitem.delete``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200140400001``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.SaleBasketitemGetResult:
+        """Get Information About a Basket Item (Position).
+
+        ``sale.basketitem.get``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200140400001``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.SaleBasketitemGetFieldsResult:
+        """Get Available Fields of the Basket Item ( ).
+
+        ``sale.basketitem.getFields``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def getFieldsCatalogProduct(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.SaleBasketitemGetFieldsCatalogProductResult:
+        """Get Available Fields of a Basket Item (Product from Catalog).
+
+        ``sale.basketitem.getFieldsCatalogProduct``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-catalog-product-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDSCATALOGPRODUCT, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.SaleBasketitemListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SaleBasketitemListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models_shared.SaleBasketItem]:
+        """Get a List of Items (Positions) in the Cart.
+
+        ``sale.basketitem.list``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleBasketitemListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (SaleBasketitemListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.SaleBasketitemUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.SaleBasketitemUpdateResult:
+        """Change the position of the basket in an existing order.
+
+        ``sale.basketitem.update``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (SaleBasketitemUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200140400001``
+                ``200140400008``
+                ``200140400009``
+                ``200140400011``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+    def updateCatalogProduct(
+        self,
+        *,
+        id: int,
+        fields: params.SaleBasketitemUpdateCatalogProductRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.SaleBasketitemUpdateCatalogProductResult:
+        """Change the basket item position (catalog product) of an existing order.
+
+        ``sale.basketitem.updateCatalogProduct``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
+
+        Args:
+            id (int): Id of the record.
+            fields (SaleBasketitemUpdateCatalogProductRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200140400006``
+                ``200140400001``
+                ``200140400008``
+                ``200140400009``
+                ``200140400011``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATECATALOGPRODUCT, {"id": id, "fields": fields}, params)
+
+
+class AsyncSaleBasketitemMethods(AsyncNamespace):
+    """``sale.basketitem``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.SaleBasketitemAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.SaleBasketitemAddResult]:
+        """Add Item (Position) to the Cart of an Existing Order.
+
+        ``sale.basketitem.add``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
+
+        Args:
+            fields (SaleBasketitemAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200140400007``
+                ``200140400008``
+                ``200140400009``
+                ``200140400011``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def addCatalogProduct(
+        self,
+        *,
+        fields: params.SaleBasketitemAddCatalogProductRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.SaleBasketitemAddCatalogProductResult]:
+        """Add a position with a product or service from the catalog module to the cart of an
+        existing order.
+
+        ``sale.basketitem.addCatalogProduct``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
+
+        Args:
+            fields (SaleBasketitemAddCatalogProductRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200140400006``
+                ``200140400007``
+                ``200140400008``
+                ``200140400009``
+                ``200140400011``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADDCATALOGPRODUCT, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Remove item (position) from the cart using.
+
+        ``sale.basketitem.delete``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200140400001``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleBasketitemGetResult]:
+        """Get Information About a Basket Item (Position).
+
+        ``sale.basketitem.get``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200140400001``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleBasketitemGetFieldsResult]:
+        """Get Available Fields of the Basket Item ( ).
+
+        ``sale.basketitem.getFields``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def getFieldsCatalogProduct(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleBasketitemGetFieldsCatalogProductResult]:
+        """Get Available Fields of a Basket Item (Product from Catalog).
+
+        ``sale.basketitem.getFieldsCatalogProduct``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-catalog-product-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDSCATALOGPRODUCT, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.SaleBasketitemListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SaleBasketitemListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models_shared.SaleBasketItem]:
+        """Get a List of Items (Positions) in the Cart.
+
+        ``sale.basketitem.list``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleBasketitemListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (SaleBasketitemListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.SaleBasketitemUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.SaleBasketitemUpdateResult]:
+        """Change the position of the basket in an existing order.
+
+        ``sale.basketitem.update``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (SaleBasketitemUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200140400001``
+                ``200140400008``
+                ``200140400009``
+                ``200140400011``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+    def updateCatalogProduct(
+        self,
+        *,
+        id: int,
+        fields: params.SaleBasketitemUpdateCatalogProductRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.SaleBasketitemUpdateCatalogProductResult]:
+        """Change the basket item position (catalog product) of an existing order.
+
+        ``sale.basketitem.updateCatalogProduct``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
+
+        Args:
+            id (int): Id of the record.
+            fields (SaleBasketitemUpdateCatalogProductRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200140400006``
+                ``200140400001``
+                ``200140400008``
+                ``200140400009``
+                ``200140400011``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATECATALOGPRODUCT, {"id": id, "fields": fields}, params)

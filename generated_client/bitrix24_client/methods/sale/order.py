@@ -1,0 +1,305 @@
+"""Methods of ``sale.order``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.sale import order as models
+    from ...params.sale import order as params
+else:
+    models = lazy_module("...models.sale.order", __package__)
+
+ADD = Method("sale.order.add", _k.Nested(lambda: models.SaleOrderAddResult))
+DELETE = Method("sale.order.delete", _k.BOOLEAN)
+GET = Method("sale.order.get", _k.Nested(lambda: models.SaleOrderGetResult), safe=True)
+GETFIELDS = Method(
+    "sale.order.getfields", _k.Nested(lambda: models.SaleOrderGetfieldsResult), safe=True
+)
+LIST = list_method(
+    "sale.order.list",
+    _k.Nested(lambda: models.SaleOrderListResultOrdersItem),
+    Pagination(
+        items=("result", "orders"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+UPDATE = Method("sale.order.update", _k.Nested(lambda: models.SaleOrderUpdateResult))
+
+
+class SaleOrderMethods(SyncNamespace):
+    """``sale.order``."""
+
+    __slots__ = ()
+
+    def add(
+        self, *, fields: params.SaleOrderAddRequestFields, params: Mapping[str, Any] | None = None
+    ) -> models.SaleOrderAddResult:
+        """Add Order.
+
+        ``sale.order.add``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
+
+        Args:
+            fields (SaleOrderAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Order and Related Objects.
+
+        ``sale.order.delete``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``SALE_ORDER_CANCEL_PAYMENT_EXIST_ACTIVE``
+                ``200540400001``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.SaleOrderGetResult:
+        """Get Order Field Values and Related Objects.
+
+        ``sale.order.get``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``201240400001``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getfields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.SaleOrderGetfieldsResult:
+        """Get Order Fields.
+
+        ``sale.order.getfields``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.SaleOrderListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SaleOrderListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.SaleOrderListResultOrdersItem]:
+        """Get the list of orders.
+
+        ``sale.order.list``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleOrderListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleOrderListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.SaleOrderUpdateRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.SaleOrderUpdateResult:
+        """Update Order.
+
+        ``sale.order.update``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (SaleOrderUpdateRequestFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200540400001``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncSaleOrderMethods(AsyncNamespace):
+    """``sale.order``."""
+
+    __slots__ = ()
+
+    def add(
+        self, *, fields: params.SaleOrderAddRequestFields, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleOrderAddResult]:
+        """Add Order.
+
+        ``sale.order.add``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
+
+        Args:
+            fields (SaleOrderAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Order and Related Objects.
+
+        ``sale.order.delete``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``SALE_ORDER_CANCEL_PAYMENT_EXIST_ACTIVE``
+                ``200540400001``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleOrderGetResult]:
+        """Get Order Field Values and Related Objects.
+
+        ``sale.order.get``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``201240400001``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getfields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleOrderGetfieldsResult]:
+        """Get Order Fields.
+
+        ``sale.order.getfields``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.SaleOrderListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SaleOrderListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.SaleOrderListResultOrdersItem]:
+        """Get the list of orders.
+
+        ``sale.order.list``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleOrderListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleOrderListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.SaleOrderUpdateRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.SaleOrderUpdateResult]:
+        """Update Order.
+
+        ``sale.order.update``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (SaleOrderUpdateRequestFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200540400001``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)

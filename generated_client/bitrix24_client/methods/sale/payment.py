@@ -1,0 +1,303 @@
+"""Methods of ``sale.payment``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.sale import payment as models
+    from ...params.sale import payment as params
+else:
+    models = lazy_module("...models.sale.payment", __package__)
+
+ADD = Method("sale.payment.add", _k.Nested(lambda: models.SalePaymentAddResult))
+DELETE = Method("sale.payment.delete", _k.BOOLEAN)
+GET = Method("sale.payment.get", _k.Nested(lambda: models.SalePaymentGetResult), safe=True)
+GETFIELDS = Method(
+    "sale.payment.getFields", _k.Nested(lambda: models.SalePaymentGetFieldsResult), safe=True
+)
+LIST = list_method(
+    "sale.payment.list",
+    _k.Nested(lambda: models.SalePaymentListResultPaymentsItem),
+    Pagination(
+        items=("result", "payments"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+UPDATE = Method("sale.payment.update", _k.Nested(lambda: models.SalePaymentUpdateResult))
+
+
+class SalePaymentMethods(SyncNamespace):
+    """``sale.payment``."""
+
+    __slots__ = ()
+
+    def add(
+        self, *, fields: params.SalePaymentAddRequestFields, params: Mapping[str, Any] | None = None
+    ) -> models.SalePaymentAddResult:
+        """Add Payment.
+
+        ``sale.payment.add``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
+
+        Args:
+            fields (SalePaymentAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Payment.
+
+        ``sale.payment.delete``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200640400001``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.SalePaymentGetResult:
+        """Get Payment by Id.
+
+        ``sale.payment.get``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200640400001``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.SalePaymentGetFieldsResult:
+        """Get Payment Fields.
+
+        ``sale.payment.getFields``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.SalePaymentListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SalePaymentListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.SalePaymentListResultPaymentsItem]:
+        """Get the list of payments.
+
+        ``sale.payment.list``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePaymentListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SalePaymentListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.SalePaymentUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.SalePaymentUpdateResult:
+        """Update Payment.
+
+        ``sale.payment.update``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (SalePaymentUpdateRequestFields): New values of the fields; those not named stay
+                as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200640400001``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncSalePaymentMethods(AsyncNamespace):
+    """``sale.payment``."""
+
+    __slots__ = ()
+
+    def add(
+        self, *, fields: params.SalePaymentAddRequestFields, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePaymentAddResult]:
+        """Add Payment.
+
+        ``sale.payment.add``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
+
+        Args:
+            fields (SalePaymentAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Payment.
+
+        ``sale.payment.delete``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200640400001``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePaymentGetResult]:
+        """Get Payment by Id.
+
+        ``sale.payment.get``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200640400001``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePaymentGetFieldsResult]:
+        """Get Payment Fields.
+
+        ``sale.payment.getFields``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.SalePaymentListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SalePaymentListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.SalePaymentListResultPaymentsItem]:
+        """Get the list of payments.
+
+        ``sale.payment.list``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePaymentListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SalePaymentListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.SalePaymentUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.SalePaymentUpdateResult]:
+        """Update Payment.
+
+        ``sale.payment.update``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (SalePaymentUpdateRequestFields): New values of the fields; those not named stay
+                as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200640400001``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)

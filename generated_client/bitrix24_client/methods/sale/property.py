@@ -1,0 +1,369 @@
+"""Methods of ``sale.property``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Literal, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.sale import property as models
+    from ...params.sale import property as params
+else:
+    models = lazy_module("...models.sale.property", __package__)
+
+ADD = Method("sale.property.add", _k.Nested(lambda: models.SalePropertyAddResult))
+DELETE = Method("sale.property.delete", _k.BOOLEAN)
+GET = Method("sale.property.get", _k.Nested(lambda: models.SalePropertyGetResult), safe=True)
+GETFIELDSBYTYPE = Method(
+    "sale.property.getfieldsbytype",
+    _k.Nested(lambda: models.SalePropertyGetfieldsbytypeResult),
+    safe=True,
+)
+LIST = list_method(
+    "sale.property.list",
+    _k.Nested(lambda: models.SaleOrderProperty),
+    Pagination(
+        items=("result", "properties"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+UPDATE = Method("sale.property.update", _k.Nested(lambda: models.SalePropertyUpdateResult))
+
+
+class SalePropertyMethods(SyncNamespace):
+    """``sale.property``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.SalePropertyAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.SalePropertyAddResult:
+        """Add Order Property.
+
+        ``sale.property.add``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
+
+        Args:
+            fields (SalePropertyAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200850000005``
+                ``200850000006``
+                ``200850000009``
+                ``200850000010``
+                ``200850000011``
+                ``200850000012``
+                ``200850000013``
+                ``200850000014``
+                ``200850000015``
+                ``200850000016``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Order Property.
+
+        ``sale.property.delete``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200840400001``
+                ``200850000004``
+                ``ERROR_CORE``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.SalePropertyGetResult:
+        """Get Order Property.
+
+        ``sale.property.get``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200840400001``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getfieldsbytype(
+        self,
+        *,
+        type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.SalePropertyGetfieldsbytypeResult:
+        """Get Fields and Settings of Order Properties for a Specific Property Type.
+
+        ``sale.property.getfieldsbytype``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get-fields-by-type.html
+
+        Args:
+            type (Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION",
+                "ADDRESS"]): Type.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDSBYTYPE, {"type": type}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.SalePropertyListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SalePropertyListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.SaleOrderProperty]:
+        """Get the list of order properties.
+
+        ``sale.property.list``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePropertyListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SalePropertyListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.SalePropertyUpdateRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.SalePropertyUpdateResult:
+        """Update Order Property.
+
+        ``sale.property.update``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (SalePropertyUpdateRequestFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200840400001``
+                ``200850000003``
+                ``200850000009``
+                ``200850000010``
+                ``200850000011``
+                ``200850000012``
+                ``200850000013``
+                ``200850000014``
+                ``200850000015``
+                ``200850000016``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncSalePropertyMethods(AsyncNamespace):
+    """``sale.property``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.SalePropertyAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.SalePropertyAddResult]:
+        """Add Order Property.
+
+        ``sale.property.add``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
+
+        Args:
+            fields (SalePropertyAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200850000005``
+                ``200850000006``
+                ``200850000009``
+                ``200850000010``
+                ``200850000011``
+                ``200850000012``
+                ``200850000013``
+                ``200850000014``
+                ``200850000015``
+                ``200850000016``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Order Property.
+
+        ``sale.property.delete``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200840400001``
+                ``200850000004``
+                ``ERROR_CORE``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePropertyGetResult]:
+        """Get Order Property.
+
+        ``sale.property.get``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200840400001``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getfieldsbytype(
+        self,
+        *,
+        type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.SalePropertyGetfieldsbytypeResult]:
+        """Get Fields and Settings of Order Properties for a Specific Property Type.
+
+        ``sale.property.getfieldsbytype``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get-fields-by-type.html
+
+        Args:
+            type (Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION",
+                "ADDRESS"]): Type.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDSBYTYPE, {"type": type}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.SalePropertyListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SalePropertyListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.SaleOrderProperty]:
+        """Get the list of order properties.
+
+        ``sale.property.list``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePropertyListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SalePropertyListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.SalePropertyUpdateRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.SalePropertyUpdateResult]:
+        """Update Order Property.
+
+        ``sale.property.update``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (SalePropertyUpdateRequestFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200840400001``
+                ``200850000003``
+                ``200850000009``
+                ``200850000010``
+                ``200850000011``
+                ``200850000012``
+                ``200850000013``
+                ``200850000014``
+                ``200850000015``
+                ``200850000016``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)

@@ -1,0 +1,319 @@
+"""Methods of ``sale.shipment``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.sale import shipment as models
+    from ...params.sale import shipment as params
+else:
+    models = lazy_module("...models.sale.shipment", __package__)
+
+ADD = Method("sale.shipment.add", _k.Nested(lambda: models.SaleShipmentAddResult))
+DELETE = Method("sale.shipment.delete", _k.BOOLEAN)
+GET = Method("sale.shipment.get", _k.Nested(lambda: models.SaleShipmentGetResult), safe=True)
+GETFIELDS = Method(
+    "sale.shipment.getFields", _k.Nested(lambda: models.SaleShipmentGetFieldsResult), safe=True
+)
+LIST = list_method(
+    "sale.shipment.list",
+    _k.Nested(lambda: models.SaleShipmentListResultShipmentsItem),
+    Pagination(
+        items=("result", "shipments"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+UPDATE = Method("sale.shipment.update", _k.Nested(lambda: models.SaleShipmentUpdateResult))
+
+
+class SaleShipmentMethods(SyncNamespace):
+    """``sale.shipment``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.SaleShipmentAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.SaleShipmentAddResult:
+        """Add Shipment.
+
+        ``sale.shipment.add``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
+
+        Args:
+            fields (SaleShipmentAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+                ``SALE_SHIPMENT_WRONG_DELIVERY_SERVICE``
+                ``BX_INVALID_VALUE``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Shipment.
+
+        ``sale.shipment.delete``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``201140400001``
+                ``200040300020``
+                ``SALE_SHIPMENT_EXIST_SHIPPED``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.SaleShipmentGetResult:
+        """Get Shipment Fields.
+
+        ``sale.shipment.get``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``201140400001``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.SaleShipmentGetFieldsResult:
+        """Get Available Shipment Fields.
+
+        ``sale.shipment.getFields``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.SaleShipmentListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SaleShipmentListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.SaleShipmentListResultShipmentsItem]:
+        """Get the list of shipments.
+
+        ``sale.shipment.list``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleShipmentListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleShipmentListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.SaleShipmentUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.SaleShipmentUpdateResult:
+        """Update Shipment.
+
+        ``sale.shipment.update``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (SaleShipmentUpdateRequestFields): New values of the fields; those not named stay
+                as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``201140400001``
+                ``200040300020``
+                ``BX_INVALID_VALUE``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+
+
+class AsyncSaleShipmentMethods(AsyncNamespace):
+    """``sale.shipment``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.SaleShipmentAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.SaleShipmentAddResult]:
+        """Add Shipment.
+
+        ``sale.shipment.add``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
+
+        Args:
+            fields (SaleShipmentAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+                ``SALE_SHIPMENT_WRONG_DELIVERY_SERVICE``
+                ``BX_INVALID_VALUE``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Shipment.
+
+        ``sale.shipment.delete``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``201140400001``
+                ``200040300020``
+                ``SALE_SHIPMENT_EXIST_SHIPPED``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"id": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleShipmentGetResult]:
+        """Get Shipment Fields.
+
+        ``sale.shipment.get``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``201140400001``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"id": id}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleShipmentGetFieldsResult]:
+        """Get Available Shipment Fields.
+
+        ``sale.shipment.getFields``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.SaleShipmentListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SaleShipmentListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.SaleShipmentListResultShipmentsItem]:
+        """Get the list of shipments.
+
+        ``sale.shipment.list``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleShipmentListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleShipmentListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.SaleShipmentUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.SaleShipmentUpdateResult]:
+        """Update Shipment.
+
+        ``sale.shipment.update``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (SaleShipmentUpdateRequestFields): New values of the fields; those not named stay
+                as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``201140400001``
+                ``200040300020``
+                ``BX_INVALID_VALUE``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)

@@ -1,0 +1,262 @@
+"""Methods of ``sale.statusLang``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.sale import statuslang as models
+    from ...params.sale import statuslang as params
+else:
+    models = lazy_module("...models.sale.statuslang", __package__)
+
+ADD = Method("sale.statusLang.add", _k.Nested(lambda: models.SaleStatusLangAddResult))
+DELETEBYFILTER = Method("sale.statusLang.deleteByFilter", _k.BOOLEAN)
+GETFIELDS = Method(
+    "sale.statusLang.getFields", _k.Nested(lambda: models.SaleStatusLangGetFieldsResult), safe=True
+)
+GETLISTLANGS = list_method(
+    "sale.statusLang.getListLangs",
+    _k.Nested(lambda: models.SaleLang),
+    Pagination(items=("result", "langs")),
+)
+LIST = list_method(
+    "sale.statusLang.list",
+    _k.Nested(lambda: models.SaleStatusLang),
+    Pagination(items=("result", "statusLangs")),
+)
+
+
+class SaleStatusLangMethods(SyncNamespace):
+    """``sale.statusLang``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.SaleStatusLangAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.SaleStatusLangAddResult:
+        """Add Localization.
+
+        ``sale.statusLang.add``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
+
+        Args:
+            fields (SaleStatusLangAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``201750000003``
+                ``201750000004``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def deleteByFilter(
+        self,
+        *,
+        fields: params.SaleStatusLangDeleteByFilterRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Delete localization.
+
+        ``sale.statusLang.deleteByFilter``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
+
+        Args:
+            fields (SaleStatusLangDeleteByFilterRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``201740400001``
+                ``201750000004``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.SaleStatusLangGetFieldsResult:
+        """Get Localization Fields for Statuses.
+
+        ``sale.statusLang.getFields``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def getListLangs(self, *, params: Mapping[str, Any] | None = None) -> Listing[models.SaleLang]:
+        """Get the list of languages for localization.
+
+        ``sale.statusLang.getListLangs``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-list-langs.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(GETLISTLANGS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.SaleStatusLangListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SaleStatusLangListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.SaleStatusLang]:
+        """Get a list of localizations for.
+
+        ``sale.statusLang.list``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleStatusLangListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (SaleStatusLangListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+
+class AsyncSaleStatusLangMethods(AsyncNamespace):
+    """``sale.statusLang``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.SaleStatusLangAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.SaleStatusLangAddResult]:
+        """Add Localization.
+
+        ``sale.statusLang.add``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
+
+        Args:
+            fields (SaleStatusLangAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``201750000003``
+                ``201750000004``
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields}, params)
+
+    def deleteByFilter(
+        self,
+        *,
+        fields: params.SaleStatusLangDeleteByFilterRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Delete localization.
+
+        ``sale.statusLang.deleteByFilter``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
+
+        Args:
+            fields (SaleStatusLangDeleteByFilterRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``201740400001``
+                ``201750000004``
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleStatusLangGetFieldsResult]:
+        """Get Localization Fields for Statuses.
+
+        ``sale.statusLang.getFields``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def getListLangs(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> AsyncListing[models.SaleLang]:
+        """Get the list of languages for localization.
+
+        ``sale.statusLang.getListLangs``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-list-langs.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(GETLISTLANGS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.SaleStatusLangListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SaleStatusLangListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.SaleStatusLang]:
+        """Get a list of localizations for.
+
+        ``sale.statusLang.list``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleStatusLangListRequestFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (SaleStatusLangListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )

@@ -1,0 +1,133 @@
+"""Methods of ``sale.tradePlatform``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.sale import tradeplatform as models
+    from ...params.sale import tradeplatform as params
+else:
+    models = lazy_module("...models.sale.tradeplatform", __package__)
+
+GETFIELDS = Method(
+    "sale.tradePlatform.getFields",
+    _k.Nested(lambda: models.SaleTradePlatformGetFieldsResult),
+    safe=True,
+)
+LIST = list_method(
+    "sale.tradePlatform.list",
+    _k.Nested(lambda: models.SaleOrderTradePlatform),
+    Pagination(
+        items=("result", "tradePlatforms"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+
+
+class SaleTradePlatformMethods(SyncNamespace):
+    """``sale.tradePlatform``."""
+
+    __slots__ = ()
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.SaleTradePlatformGetFieldsResult:
+        """Get Available Fields of Order Sources.
+
+        ``sale.tradePlatform.getFields``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.SaleTradePlatformListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SaleTradePlatformListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.SaleOrderTradePlatform]:
+        """Get a List of Order Sources.
+
+        ``sale.tradePlatform.list``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleTradePlatformListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleTradePlatformListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )
+
+
+class AsyncSaleTradePlatformMethods(AsyncNamespace):
+    """``sale.tradePlatform``."""
+
+    __slots__ = ()
+
+    def getFields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleTradePlatformGetFieldsResult]:
+        """Get Available Fields of Order Sources.
+
+        ``sale.tradePlatform.getFields``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: params.SaleTradePlatformListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SaleTradePlatformListRequestOrder | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.SaleOrderTradePlatform]:
+        """Get a List of Order Sources.
+
+        ``sale.tradePlatform.list``, scope ``sale``.
+        https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleTradePlatformListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleTradePlatformListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+        """
+        return self._client._list(
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+        )

@@ -1,0 +1,580 @@
+"""Methods of ``task.checklistitem``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping
+from typing import Any, Literal, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.task import checklistitem as models
+    from ...params.task import checklistitem as params
+else:
+    models = lazy_module("...models.task.checklistitem", __package__)
+
+ADD = Method("task.checklistitem.add", _k.INTEGER)
+COMPLETE = Method("task.checklistitem.complete", _k.BOOLEAN, positional=("TASKID", "ITEMID"))
+DELETE = Method("task.checklistitem.delete", _k.BOOLEAN)
+GET = Method(
+    "task.checklistitem.get",
+    _k.Nested(lambda: models.TaskChecklistitemGetResult),
+    safe=True,
+    positional=("TASKID", "ITEMID"),
+)
+GETLIST = Method(
+    "task.checklistitem.getlist",
+    _k.ListOf(_k.Nested(lambda: models.TaskChecklistitemGetlistResultItem)),
+    safe=True,
+)
+GETMANIFEST = Method(
+    "task.checklistitem.getmanifest",
+    _k.Nested(lambda: models.TaskChecklistitemGetmanifestResult),
+    safe=True,
+)
+ISACTIONALLOWED = Method("task.checklistitem.isactionallowed", _k.BOOLEAN, safe=True)
+MOVEAFTERITEM = Method("task.checklistitem.moveafteritem", _k.ANY)
+RENEW = Method("task.checklistitem.renew", _k.BOOLEAN, positional=("TASKID", "ITEMID"))
+UPDATE = Method("task.checklistitem.update", _k.ANY, positional=("TASKID", "ITEMID", "FIELDS"))
+
+
+class TaskChecklistitemMethods(SyncNamespace):
+    """``task.checklistitem``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        taskid: int,
+        fields: params.TaskChecklistitemAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Add Checklist Item with.
+
+        ``task.checklistitem.add``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
+
+        Args:
+            taskid (int): Id of the task.
+            fields (TaskChecklistitemAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Adding item: action not allowed;
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskchecklistitem::add() expected to be of type "integer", but given something
+                    else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (arFields) expected by method
+                    ctaskchecklistitem::add(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Item name not specified;
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED
+        """
+        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, params)
+
+    def complete(
+        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+    ) -> bool:
+        """Mark a checklist item as completed.
+
+        ``task.checklistitem.complete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method
+                    ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskchecklistitem::complete() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
+        """
+        return self._client._invoke(COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    def delete(self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Checklist Item in.
+
+        ``task.checklistitem.delete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskchecklistitem::delete(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskchecklistitem::delete() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Deleting item: action not allowed;
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED
+        """
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    def get(
+        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+    ) -> models.TaskChecklistitemGetResult:
+        """Get Checklist Item.
+
+        ``task.checklistitem.get``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskchecklistitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                ``ERROR_CORE``: error_description":"TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId)
+                    for method ctaskchecklistitem::get() expected to be of type \\u0022integer\\u0022,
+                    but given something else.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not
+                    accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE\\u003Cbr\\u003E
+        """
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    def getlist(
+        self,
+        *,
+        taskid: int,
+        order: params.TaskChecklistitemGetlistRequestOrder | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> builtins.list[models.TaskChecklistitemGetlistResultItem]:
+        """Get the List of Checklist Items.
+
+        ``task.checklistitem.getlist``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
+
+        Args:
+            taskid (int): Id of the task.
+            order (TaskChecklistitemGetlistRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Action failed;
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED\\u003Cbr\\u003E
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskchecklistitem::getlist() expected to be of type \\u0022integer\\u0022, but
+                    given something else.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method
+                    ctaskchecklistitem::getlist() must not contain key \\u0022IS_COMPLETED\\u0022.;
+                    256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+        """
+        return self._client._invoke(GETLIST, {"TASKID": taskid, "ORDER": order}, params)
+
+    def getmanifest(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.TaskChecklistitemGetmanifestResult:
+        """Get the List of Methods and Their Description.
+
+        ``task.checklistitem.getmanifest``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
+        """
+        return self._client._invoke(GETMANIFEST, {}, params)
+
+    def isactionallowed(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        actionid: Literal[1, 2, 3, 4, 5],
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Check Action Permission for.
+
+        ``task.checklistitem.isactionallowed``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            actionid (Literal[1, 2, 3, 4, 5]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #2 (actionId) expected by method
+                    ctaskchecklistitem::isactionallowed(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskchecklistitem::isactionallowed() expected to be of type "integer", but
+                    given something else.; 256/TE/WRONG_ARGUMENTS
+        """
+        return self._client._invoke(
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+        )
+
+    def moveafteritem(
+        self, *, taskid: int, itemid: int, afteritemid: int, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Move Checklist Item with.
+
+        ``task.checklistitem.moveafteritem``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            afteritemid (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskchecklistitem::moveafteritem(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskchecklistitem::moveafteritem() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Moving item: action not allowed;
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED
+        """
+        return self._client._invoke(
+            MOVEAFTERITEM, {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid}, params
+        )
+
+    def renew(self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Mark a checklist item as incomplete.
+
+        ``task.checklistitem.renew``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method
+                    ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskchecklistitem::renew() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
+        """
+        return self._client._invoke(RENEW, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    def update(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        fields: params.TaskChecklistitemUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Update Checklist Item with.
+
+        ``task.checklistitem.update``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            fields (TaskChecklistitemUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#4; No access to edit the task;
+                    4/TE/ACTION_NOT_ALLOWED\\u003Cbr\\u003E
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Incorrect value [] specified for field
+                    [ENTITY_ID] in item [, Prepare report];
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED\\u003Cbr\\u003E
+                ``ERROR_CORE``: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) for method
+                    ctaskchecklistitem::update() expected to be of type \\u0022integer\\u0022, but
+                    given something else.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                ``ERROR_CORE``: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskchecklistitem::update(), but not given.;
+                    256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #2 (arFields) expected by method
+                    ctaskchecklistitem::update(), but not given.;
+                    256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+        """
+        return self._client._invoke(
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, params
+        )
+
+
+class AsyncTaskChecklistitemMethods(AsyncNamespace):
+    """``task.checklistitem``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        taskid: int,
+        fields: params.TaskChecklistitemAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Add Checklist Item with.
+
+        ``task.checklistitem.add``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
+
+        Args:
+            taskid (int): Id of the task.
+            fields (TaskChecklistitemAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Adding item: action not allowed;
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskchecklistitem::add() expected to be of type "integer", but given something
+                    else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (arFields) expected by method
+                    ctaskchecklistitem::add(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Item name not specified;
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED
+        """
+        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, params)
+
+    def complete(
+        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Mark a checklist item as completed.
+
+        ``task.checklistitem.complete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method
+                    ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskchecklistitem::complete() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
+        """
+        return self._client._invoke(COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    def delete(
+        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Delete Checklist Item in.
+
+        ``task.checklistitem.delete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskchecklistitem::delete(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskchecklistitem::delete() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Deleting item: action not allowed;
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED
+        """
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    def get(
+        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TaskChecklistitemGetResult]:
+        """Get Checklist Item.
+
+        ``task.checklistitem.get``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskchecklistitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                ``ERROR_CORE``: error_description":"TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId)
+                    for method ctaskchecklistitem::get() expected to be of type \\u0022integer\\u0022,
+                    but given something else.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not
+                    accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE\\u003Cbr\\u003E
+        """
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    def getlist(
+        self,
+        *,
+        taskid: int,
+        order: params.TaskChecklistitemGetlistRequestOrder | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[builtins.list[models.TaskChecklistitemGetlistResultItem]]:
+        """Get the List of Checklist Items.
+
+        ``task.checklistitem.getlist``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
+
+        Args:
+            taskid (int): Id of the task.
+            order (TaskChecklistitemGetlistRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Action failed;
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED\\u003Cbr\\u003E
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskchecklistitem::getlist() expected to be of type \\u0022integer\\u0022, but
+                    given something else.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method
+                    ctaskchecklistitem::getlist() must not contain key \\u0022IS_COMPLETED\\u0022.;
+                    256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+        """
+        return self._client._invoke(GETLIST, {"TASKID": taskid, "ORDER": order}, params)
+
+    def getmanifest(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TaskChecklistitemGetmanifestResult]:
+        """Get the List of Methods and Their Description.
+
+        ``task.checklistitem.getmanifest``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
+        """
+        return self._client._invoke(GETMANIFEST, {}, params)
+
+    def isactionallowed(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        actionid: Literal[1, 2, 3, 4, 5],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Check Action Permission for.
+
+        ``task.checklistitem.isactionallowed``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            actionid (Literal[1, 2, 3, 4, 5]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #2 (actionId) expected by method
+                    ctaskchecklistitem::isactionallowed(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskchecklistitem::isactionallowed() expected to be of type "integer", but
+                    given something else.; 256/TE/WRONG_ARGUMENTS
+        """
+        return self._client._invoke(
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+        )
+
+    def moveafteritem(
+        self, *, taskid: int, itemid: int, afteritemid: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Move Checklist Item with.
+
+        ``task.checklistitem.moveafteritem``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            afteritemid (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskchecklistitem::moveafteritem(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskchecklistitem::moveafteritem() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Moving item: action not allowed;
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED
+        """
+        return self._client._invoke(
+            MOVEAFTERITEM, {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid}, params
+        )
+
+    def renew(
+        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Mark a checklist item as incomplete.
+
+        ``task.checklistitem.renew``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method
+                    ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskchecklistitem::renew() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
+        """
+        return self._client._invoke(RENEW, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    def update(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        fields: params.TaskChecklistitemUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Update Checklist Item with.
+
+        ``task.checklistitem.update``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            fields (TaskChecklistitemUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#4; No access to edit the task;
+                    4/TE/ACTION_NOT_ALLOWED\\u003Cbr\\u003E
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Incorrect value [] specified for field
+                    [ENTITY_ID] in item [, Prepare report];
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED\\u003Cbr\\u003E
+                ``ERROR_CORE``: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) for method
+                    ctaskchecklistitem::update() expected to be of type \\u0022integer\\u0022, but
+                    given something else.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                ``ERROR_CORE``: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskchecklistitem::update(), but not given.;
+                    256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #2 (arFields) expected by method
+                    ctaskchecklistitem::update(), but not given.;
+                    256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+        """
+        return self._client._invoke(
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, params
+        )

@@ -1,0 +1,80 @@
+"""Methods of ``task.comment``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.deprecation import deprecated
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...params.task import comment as params
+
+ADD = Method("task.comment.add", _k.ANY)
+
+
+class TaskCommentMethods(SyncNamespace):
+    """``task.comment``."""
+
+    __slots__ = ()
+
+    @deprecated("task.comment.add is deprecated: use tasks.task.chat.message.send")
+    def add(
+        self,
+        *,
+        taskid: int | str | None = None,
+        commenttext: Any = None,
+        fields: params.TaskCommentAddRequestFields | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Add Comment to Task.
+
+        Deprecated: use ``tasks.task.chat.message.send``.
+
+        ``task.comment.add``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
+
+        Args:
+            taskid (int | str): Id of the task.
+            commenttext (Any):
+            fields (TaskCommentAddRequestFields | Mapping[str, Any]): Values of the fields of the
+                new record.
+        """
+        return self._client._invoke(
+            ADD, {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields}, params
+        )
+
+
+class AsyncTaskCommentMethods(AsyncNamespace):
+    """``task.comment``."""
+
+    __slots__ = ()
+
+    @deprecated("task.comment.add is deprecated: use tasks.task.chat.message.send")
+    def add(
+        self,
+        *,
+        taskid: int | str | None = None,
+        commenttext: Any = None,
+        fields: params.TaskCommentAddRequestFields | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Add Comment to Task.
+
+        Deprecated: use ``tasks.task.chat.message.send``.
+
+        ``task.comment.add``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
+
+        Args:
+            taskid (int | str): Id of the task.
+            commenttext (Any):
+            fields (TaskCommentAddRequestFields | Mapping[str, Any]): Values of the fields of the
+                new record.
+        """
+        return self._client._invoke(
+            ADD, {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields}, params
+        )

@@ -1,0 +1,459 @@
+"""Methods of ``task.commentitem``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping
+from typing import Any, Literal, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.task import commentitem as models
+    from ...params.task import commentitem as params
+else:
+    models = lazy_module("...models.task.commentitem", __package__)
+
+ADD = Method("task.commentitem.add", _k.INTEGER)
+DELETE = Method("task.commentitem.delete", _k.BOOLEAN, positional=("TASKID", "ITEMID"))
+GET = Method(
+    "task.commentitem.get",
+    _k.Nested(lambda: models.TaskCommentitemGetResult),
+    safe=True,
+    positional=("TASKID", "ITEMID"),
+)
+GETLIST = Method(
+    "task.commentitem.getlist",
+    _k.ListOf(_k.Nested(lambda: models.TaskCommentitemGetlistResultItem)),
+    safe=True,
+    positional=("TASKID", "ORDER", "FILTER"),
+)
+GETMANIFEST = Method(
+    "task.commentitem.getmanifest",
+    _k.Nested(lambda: models.TaskCommentitemGetmanifestResult),
+    safe=True,
+)
+ISACTIONALLOWED = Method("task.commentitem.isactionallowed", _k.MapOf(_k.ANY), safe=True)
+UPDATE = Method("task.commentitem.update", _k.BOOLEAN, positional=("TASKID", "ITEMID", "FIELDS"))
+
+
+class TaskCommentitemMethods(SyncNamespace):
+    """``task.commentitem``."""
+
+    __slots__ = ()
+
+    @deprecated("task.commentitem.add is deprecated: use tasks.task.chat.message.send")
+    def add(
+        self,
+        *,
+        taskid: int,
+        fields: params.TaskCommentitemAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Add Comment.
+
+        Deprecated: use ``tasks.task.chat.message.send``.
+
+        ``task.commentitem.add``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
+
+        Args:
+            taskid (int): Id of the task.
+            fields (TaskCommentitemAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: Comment text is not specified
+                ``ERROR_CORE``: Insufficient permissions to add a comment
+                ``ERROR_CORE``: File not found
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (arFields) for method
+                    ctaskcommentitem::add() must not contain key <FIELD_NAME>.;
+                    256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskcommentitem::add() expected to be of type "integer", but given something
+                    else.; 256/TE/WRONG_ARGUMENTS
+        """
+        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, params)
+
+    @deprecated("task.commentitem.delete is deprecated")
+    def delete(self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Comment.
+
+        Deprecated.
+
+        ``task.commentitem.delete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskcommentitem::delete(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#4; Action is not allowed;
+                    4/TE/ACTION_NOT_ALLOWED
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskcommentitem::delete() expected to be of type "integer", but given something
+                    else.; 256/TE/WRONG_ARGUMENTS
+        """
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    @deprecated("task.commentitem.get is deprecated")
+    def get(
+        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+    ) -> models.TaskCommentitemGetResult:
+        """Get Comment by ID.
+
+        Deprecated.
+
+        ``task.commentitem.get``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not
+                    accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskcommentitem::get() expected to be of type "integer", but given something
+                    else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskcommentitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS
+        """
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    @deprecated("task.commentitem.getlist is deprecated")
+    def getlist(
+        self,
+        *,
+        taskid: int,
+        order: params.TaskCommentitemGetlistRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskCommentitemGetlistRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> builtins.list[models.TaskCommentitemGetlistResultItem]:
+        """Get the List of Comments.
+
+        Deprecated.
+
+        ``task.commentitem.getlist``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
+
+        Args:
+            taskid (int): Id of the task.
+            order (TaskCommentitemGetlistRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            filter (TaskCommentitemGetlistRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Action failed;
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskcommentitem::getlist() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method
+                    ctaskcommentitem::getlist() must not contain key ">=POST_DATE".;
+                    256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #2 (arFilter) for method
+                    ctaskcommentitem::getlist() must not contain key "%POST_DATE".;
+                    256/TE/WRONG_ARGUMENTS
+        """
+        return self._client._invoke(
+            GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, params
+        )
+
+    def getmanifest(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.TaskCommentitemGetmanifestResult:
+        """Get a List of Methods and Their Descriptions for.
+
+        ``task.commentitem.getmanifest``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
+        """
+        return self._client._invoke(GETMANIFEST, {}, params)
+
+    def isactionallowed(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        actionid: Literal[1, 2, 3],
+        params: Mapping[str, Any] | None = None,
+    ) -> builtins.dict[str, Any]:
+        """Check if the action is allowed for the comment.
+
+        ``task.commentitem.isactionallowed``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            actionid (Literal[1, 2, 3]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #2 (actionId) expected by method
+                    ctaskcommentitem::isactionallowed(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskcommentitem::isactionallowed() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
+        """
+        return self._client._invoke(
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+        )
+
+    @deprecated("task.commentitem.update is deprecated")
+    def update(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        fields: params.TaskCommentitemUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update Comment.
+
+        Deprecated.
+
+        ``task.commentitem.update``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            fields (TaskCommentitemUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: Comment text not specified.
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#4; Action is not allowed;
+                    4/TE/ACTION_NOT_ALLOWED
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskcommentitem::delete() expected to be of type "integer", but given something
+                    else.; 256/TE/WRONG_ARGUMENTS
+        """
+        return self._client._invoke(
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, params
+        )
+
+
+class AsyncTaskCommentitemMethods(AsyncNamespace):
+    """``task.commentitem``."""
+
+    __slots__ = ()
+
+    @deprecated("task.commentitem.add is deprecated: use tasks.task.chat.message.send")
+    def add(
+        self,
+        *,
+        taskid: int,
+        fields: params.TaskCommentitemAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Add Comment.
+
+        Deprecated: use ``tasks.task.chat.message.send``.
+
+        ``task.commentitem.add``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
+
+        Args:
+            taskid (int): Id of the task.
+            fields (TaskCommentitemAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: Comment text is not specified
+                ``ERROR_CORE``: Insufficient permissions to add a comment
+                ``ERROR_CORE``: File not found
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (arFields) for method
+                    ctaskcommentitem::add() must not contain key <FIELD_NAME>.;
+                    256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskcommentitem::add() expected to be of type "integer", but given something
+                    else.; 256/TE/WRONG_ARGUMENTS
+        """
+        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, params)
+
+    @deprecated("task.commentitem.delete is deprecated")
+    def delete(
+        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Delete Comment.
+
+        Deprecated.
+
+        ``task.commentitem.delete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskcommentitem::delete(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#4; Action is not allowed;
+                    4/TE/ACTION_NOT_ALLOWED
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskcommentitem::delete() expected to be of type "integer", but given something
+                    else.; 256/TE/WRONG_ARGUMENTS
+        """
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    @deprecated("task.commentitem.get is deprecated")
+    def get(
+        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TaskCommentitemGetResult]:
+        """Get Comment by ID.
+
+        Deprecated.
+
+        ``task.commentitem.get``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not
+                    accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskcommentitem::get() expected to be of type "integer", but given something
+                    else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
+                    ctaskcommentitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS
+        """
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    @deprecated("task.commentitem.getlist is deprecated")
+    def getlist(
+        self,
+        *,
+        taskid: int,
+        order: params.TaskCommentitemGetlistRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskCommentitemGetlistRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[builtins.list[models.TaskCommentitemGetlistResultItem]]:
+        """Get the List of Comments.
+
+        Deprecated.
+
+        ``task.commentitem.getlist``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
+
+        Args:
+            taskid (int): Id of the task.
+            order (TaskCommentitemGetlistRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            filter (TaskCommentitemGetlistRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Action failed;
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskcommentitem::getlist() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method
+                    ctaskcommentitem::getlist() must not contain key ">=POST_DATE".;
+                    256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #2 (arFilter) for method
+                    ctaskcommentitem::getlist() must not contain key "%POST_DATE".;
+                    256/TE/WRONG_ARGUMENTS
+        """
+        return self._client._invoke(
+            GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, params
+        )
+
+    def getmanifest(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TaskCommentitemGetmanifestResult]:
+        """Get a List of Methods and Their Descriptions for.
+
+        ``task.commentitem.getmanifest``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
+        """
+        return self._client._invoke(GETMANIFEST, {}, params)
+
+    def isactionallowed(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        actionid: Literal[1, 2, 3],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[builtins.dict[str, Any]]:
+        """Check if the action is allowed for the comment.
+
+        ``task.commentitem.isactionallowed``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            actionid (Literal[1, 2, 3]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #2 (actionId) expected by method
+                    ctaskcommentitem::isactionallowed(), but not given.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskcommentitem::isactionallowed() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS
+                ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
+        """
+        return self._client._invoke(
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+        )
+
+    @deprecated("task.commentitem.update is deprecated")
+    def update(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        fields: params.TaskCommentitemUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update Comment.
+
+        Deprecated.
+
+        ``task.commentitem.update``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            fields (TaskCommentitemUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: Comment text not specified.
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#4; Action is not allowed;
+                    4/TE/ACTION_NOT_ALLOWED
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
+                    ctaskcommentitem::delete() expected to be of type "integer", but given something
+                    else.; 256/TE/WRONG_ARGUMENTS
+        """
+        return self._client._invoke(
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, params
+        )

@@ -1,0 +1,401 @@
+"""Methods of ``task.elapseditem``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Literal, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.task import elapseditem as models
+    from ...params.task import elapseditem as params
+else:
+    models = lazy_module("...models.task.elapseditem", __package__)
+
+ADD = Method("task.elapseditem.add", _k.INTEGER)
+DELETE = Method("task.elapseditem.delete", _k.ANY)
+GET = Method(
+    "task.elapseditem.get",
+    _k.ListOf(_k.Nested(lambda: models.TaskElapseditemGetResultItem)),
+    safe=True,
+)
+GETLIST = list_method(
+    "task.elapseditem.getlist",
+    _k.Nested(lambda: models.TaskElapseditemGetlistResultItem),
+    Pagination(
+        id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}}, select="SELECT")
+    ),
+)
+GETMANIFEST = Method(
+    "task.elapseditem.getmanifest",
+    _k.Nested(lambda: models.TaskElapseditemGetmanifestResult),
+    safe=True,
+)
+ISACTIONALLOWED = Method("task.elapseditem.isactionallowed", _k.BOOLEAN, safe=True)
+UPDATE = Method("task.elapseditem.update", _k.ANY)
+
+
+class TaskElapseditemMethods(SyncNamespace):
+    """``task.elapseditem``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        taskid: int,
+        arfields: params.TaskElapseditemAddRequestArfields,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Add Elapsed Time Record.
+
+        ``task.elapseditem.add``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
+
+        Args:
+            taskid (int): Id of the task.
+            arfields (TaskElapseditemAddRequestArfields):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0x000001``
+                ``0x100002``
+                ``0x000004``
+                ``0x000040``
+        """
+        return self._client._invoke(ADD, {"TASKID": taskid, "ARFIELDS": arfields}, params)
+
+    def delete(self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None) -> Any:
+        """Delete Time Entry.
+
+        ``task.elapseditem.delete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0x000001``
+                ``0x100002``
+                ``0x000004``
+                ``0x000040``
+        """
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    def get(
+        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.TaskElapseditemGetResultItem]:
+        """Get Time Entry by ID.
+
+        ``task.elapseditem.get``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0x000001``
+                ``0x100002``
+                ``0x000004``
+                ``0x000040``
+        """
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    def getlist(
+        self,
+        *,
+        taskid: int | None = None,
+        order: params.TaskElapseditemGetlistRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskElapseditemGetlistRequestFilter | Mapping[str, Any] | None = None,
+        select: Sequence[str] | None = None,
+        params_: Mapping[str, Any] | None = None,
+        field_0: Sequence[params.TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]
+        | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.TaskElapseditemGetlistResultItem]:
+        """Get a List of Time Tracking Records.
+
+        ``task.elapseditem.getlist``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
+
+        Args:
+            taskid (int): Id of the task.
+            order (TaskElapseditemGetlistRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            filter (TaskElapseditemGetlistRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            select (Sequence[str]): Names of the fields to return.
+            params_ (Mapping[str, Any]): Further parameters of the call.
+            field_0 (Sequence[TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0x100002``
+                ``0x000004``
+                ``0x000040``
+                ``0x000100``
+        """
+        return self._client._list(
+            GETLIST,
+            {
+                "TASKID": taskid,
+                "ORDER": order,
+                "FILTER": filter,
+                "SELECT": select,
+                "PARAMS": params_,
+                "0": field_0,
+            },
+            params,
+        )
+
+    def getmanifest(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.TaskElapseditemGetmanifestResult:
+        """Get a List of Methods and Their Descriptions.
+
+        ``task.elapseditem.getmanifest``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
+        """
+        return self._client._invoke(GETMANIFEST, {}, params)
+
+    def isactionallowed(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        actionid: Literal[1, 2, 3],
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Check Action Permission for.
+
+        ``task.elapseditem.isactionallowed``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            actionid (Literal[1, 2, 3]):
+        """
+        return self._client._invoke(
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+        )
+
+    def update(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        arfields: params.TaskElapseditemUpdateRequestArfields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Update Time Entry.
+
+        ``task.elapseditem.update``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            arfields (TaskElapseditemUpdateRequestArfields):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0x000001``
+                ``0x100002``
+                ``0x000004``
+                ``0x000040``
+        """
+        return self._client._invoke(
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "ARFIELDS": arfields}, params
+        )
+
+
+class AsyncTaskElapseditemMethods(AsyncNamespace):
+    """``task.elapseditem``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        taskid: int,
+        arfields: params.TaskElapseditemAddRequestArfields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Add Elapsed Time Record.
+
+        ``task.elapseditem.add``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
+
+        Args:
+            taskid (int): Id of the task.
+            arfields (TaskElapseditemAddRequestArfields):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0x000001``
+                ``0x100002``
+                ``0x000004``
+                ``0x000040``
+        """
+        return self._client._invoke(ADD, {"TASKID": taskid, "ARFIELDS": arfields}, params)
+
+    def delete(
+        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Delete Time Entry.
+
+        ``task.elapseditem.delete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0x000001``
+                ``0x100002``
+                ``0x000004``
+                ``0x000040``
+        """
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    def get(
+        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.TaskElapseditemGetResultItem]]:
+        """Get Time Entry by ID.
+
+        ``task.elapseditem.get``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0x000001``
+                ``0x100002``
+                ``0x000004``
+                ``0x000040``
+        """
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+
+    def getlist(
+        self,
+        *,
+        taskid: int | None = None,
+        order: params.TaskElapseditemGetlistRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskElapseditemGetlistRequestFilter | Mapping[str, Any] | None = None,
+        select: Sequence[str] | None = None,
+        params_: Mapping[str, Any] | None = None,
+        field_0: Sequence[params.TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]
+        | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.TaskElapseditemGetlistResultItem]:
+        """Get a List of Time Tracking Records.
+
+        ``task.elapseditem.getlist``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
+
+        Args:
+            taskid (int): Id of the task.
+            order (TaskElapseditemGetlistRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            filter (TaskElapseditemGetlistRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            select (Sequence[str]): Names of the fields to return.
+            params_ (Mapping[str, Any]): Further parameters of the call.
+            field_0 (Sequence[TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0x100002``
+                ``0x000004``
+                ``0x000040``
+                ``0x000100``
+        """
+        return self._client._list(
+            GETLIST,
+            {
+                "TASKID": taskid,
+                "ORDER": order,
+                "FILTER": filter,
+                "SELECT": select,
+                "PARAMS": params_,
+                "0": field_0,
+            },
+            params,
+        )
+
+    def getmanifest(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TaskElapseditemGetmanifestResult]:
+        """Get a List of Methods and Their Descriptions.
+
+        ``task.elapseditem.getmanifest``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
+        """
+        return self._client._invoke(GETMANIFEST, {}, params)
+
+    def isactionallowed(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        actionid: Literal[1, 2, 3],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Check Action Permission for.
+
+        ``task.elapseditem.isactionallowed``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            actionid (Literal[1, 2, 3]):
+        """
+        return self._client._invoke(
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+        )
+
+    def update(
+        self,
+        *,
+        taskid: int,
+        itemid: int,
+        arfields: params.TaskElapseditemUpdateRequestArfields,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Update Time Entry.
+
+        ``task.elapseditem.update``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
+
+        Args:
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            arfields (TaskElapseditemUpdateRequestArfields):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0x000001``
+                ``0x100002``
+                ``0x000004``
+                ``0x000040``
+        """
+        return self._client._invoke(
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "ARFIELDS": arfields}, params
+        )

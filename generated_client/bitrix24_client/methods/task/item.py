@@ -1,0 +1,1267 @@
+"""Methods of ``task.item``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Literal, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...models.task import item as models
+    from ...params.task import item as params
+else:
+    models = lazy_module("...models.task.item", __package__)
+
+ADD = Method("task.item.add", _k.ANY)
+ADDFILE = Method("task.item.addfile", _k.ANY)
+ADDTOFAVORITE = Method("task.item.addtofavorite", _k.ANY)
+APPROVE = Method("task.item.approve", _k.ANY)
+COMPLETE = Method("task.item.complete", _k.ANY)
+DEFER = Method("task.item.defer", _k.ANY)
+DELEGATE = Method("task.item.delegate", _k.ANY)
+DELETE = Method("task.item.delete", _k.ANY)
+DELETEFILE = Method("task.item.deletefile", _k.ANY)
+DELETEFROMFAVORITE = Method("task.item.deletefromfavorite", _k.ANY)
+DISAPPROVE = Method("task.item.disapprove", _k.ANY)
+GETALLOWEDACTIONS = Method("task.item.getallowedactions", _k.ANY, safe=True)
+GETALLOWEDTASKACTIONSASSTRINGS = Method(
+    "task.item.getallowedtaskactionsasstrings", _k.ANY, safe=True
+)
+GETDATA = Method("task.item.getdata", _k.ANY, safe=True)
+GETDEPENDSON = Method("task.item.getdependson", _k.ANY, safe=True)
+GETDESCRIPTION = Method("task.item.getdescription", _k.ANY, safe=True)
+GETFILES = Method("task.item.getfiles", _k.ANY, safe=True)
+GETMANIFEST = Method("task.item.getmanifest", _k.ANY, safe=True)
+ISACTIONALLOWED = Method("task.item.isactionallowed", _k.ANY, safe=True)
+LIST = Method("task.item.list", _k.ANY, safe=True)
+RENEW = Method("task.item.renew", _k.ANY)
+STARTEXECUTION = Method("task.item.startexecution", _k.ANY)
+UPDATE = Method("task.item.update", _k.ANY)
+USERFIELD_ADD = Method("task.item.userfield.add", _k.INTEGER)
+USERFIELD_DELETE = Method("task.item.userfield.delete", _k.BOOLEAN)
+USERFIELD_GET = Method(
+    "task.item.userfield.get", _k.Nested(lambda: models.TaskItemUserfieldGetResult), safe=True
+)
+USERFIELD_GETFIELDS = Method(
+    "task.item.userfield.getfields",
+    _k.Nested(lambda: models.TaskItemUserfieldGetfieldsResult),
+    safe=True,
+)
+USERFIELD_GETLIST = list_method(
+    "task.item.userfield.getlist",
+    _k.Nested(lambda: models.TaskItemUserfieldGetlistResultItem),
+    Pagination(id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}})),
+)
+USERFIELD_GETTYPES = list_method(
+    "task.item.userfield.gettypes",
+    _k.Nested(lambda: models.TaskItemUserfieldGettypesResultItem),
+    Pagination(id_field="ID"),
+)
+USERFIELD_UPDATE = Method("task.item.userfield.update", _k.BOOLEAN)
+
+
+class TaskItemMethods(SyncNamespace):
+    """``task.item``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def userfield(self) -> TaskItemUserfieldMethods:
+        return TaskItemUserfieldMethods(self._client)
+
+    @deprecated("task.item.add is deprecated: use tasks.task.add")
+    def add(
+        self,
+        *,
+        taskdata: Sequence[Any] | None = None,
+        fields: params.TaskItemAddRequestFields | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Add Task.
+
+        Deprecated: use ``tasks.task.add``.
+
+        ``task.item.add``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add.html
+
+        Args:
+            taskdata (Sequence[Any]):
+            fields (TaskItemAddRequestFields | Mapping[str, Any]): Values of the fields of the new
+                record.
+        """
+        return self._client._invoke(ADD, {"TASKDATA": taskdata, "fields": fields}, params)
+
+    @deprecated("task.item.addfile is deprecated: use tasks.task.files.attach")
+    def addfile(
+        self,
+        *,
+        task_id: int | str | None = None,
+        name: str | None = None,
+        content: Any = None,
+        file: params.TaskItemAddfileRequestFile | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Upload a File to the Task.
+
+        Deprecated: use ``tasks.task.files.attach``.
+
+        ``task.item.addfile``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-file.html
+
+        Args:
+            task_id (int | str): Id of the task.
+            name (str): Name.
+            content (Any): Content.
+            file (TaskItemAddfileRequestFile | Mapping[str, Any]):
+        """
+        return self._client._invoke(
+            ADDFILE, {"TASK_ID": task_id, "NAME": name, "CONTENT": content, "FILE": file}, params
+        )
+
+    @deprecated("task.item.addtofavorite is deprecated: use tasks.task.favorite.add")
+    def addtofavorite(
+        self,
+        *,
+        auth: Any = None,
+        task_id: int | str | None = None,
+        params_: params.TaskItemAddtofavoriteRequestParams | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Add Task to Favorites.
+
+        Deprecated: use ``tasks.task.favorite.add``.
+
+        ``task.item.addtofavorite``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-to-favourite.html
+
+        Args:
+            auth (Any): OAuth 2.0 access token.
+            task_id (int | str): Id of the task.
+            params_ (TaskItemAddtofavoriteRequestParams | Mapping[str, Any]): Further parameters of
+                the call.
+        """
+        return self._client._invoke(
+            ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
+        )
+
+    @deprecated("task.item.approve is deprecated: use tasks.task.approve")
+    def approve(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Move a Pending Control Task to "Completed" Status.
+
+        Deprecated: use ``tasks.task.approve``.
+
+        ``task.item.approve``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-approve.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(APPROVE, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.complete is deprecated: use tasks.task.complete")
+    def complete(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Move Task to "Completed" Status.
+
+        Deprecated: use ``tasks.task.complete``.
+
+        ``task.item.complete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-complete.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(COMPLETE, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.defer is deprecated: use tasks.task.defer")
+    def defer(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Defer Task to "Deferred" Status.
+
+        Deprecated: use ``tasks.task.defer``.
+
+        ``task.item.defer``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-defer.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(DEFER, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.delegate is deprecated: use tasks.task.delegate")
+    def delegate(
+        self,
+        *,
+        taskid: int | str | None = None,
+        userid: int | str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Delegate Task.
+
+        Deprecated: use ``tasks.task.delegate``.
+
+        ``task.item.delegate``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delegate.html
+
+        Args:
+            taskid (int | str): Id of the task.
+            userid (int | str): Id of the user.
+        """
+        return self._client._invoke(DELEGATE, {"TASKID": taskid, "USERID": userid}, params)
+
+    @deprecated("task.item.delete is deprecated: use tasks.task.delete")
+    def delete(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Delete Task.
+
+        Deprecated: use ``tasks.task.delete``.
+
+        ``task.item.delete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(DELETE, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.deletefile is deprecated: use tasks.task.update")
+    def deletefile(
+        self,
+        *,
+        auth: Any = None,
+        task_id: int | str | None = None,
+        attachment_id: int | str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Remove File Link from Task.
+
+        Deprecated: use ``tasks.task.update``.
+
+        ``task.item.deletefile``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-file.html
+
+        Args:
+            auth (Any): OAuth 2.0 access token.
+            task_id (int | str): Id of the task.
+            attachment_id (int | str):
+        """
+        return self._client._invoke(
+            DELETEFILE, {"auth": auth, "TASK_ID": task_id, "ATTACHMENT_ID": attachment_id}, params
+        )
+
+    @deprecated("task.item.deletefromfavorite is deprecated: use tasks.task.favorite.remove")
+    def deletefromfavorite(
+        self,
+        *,
+        auth: Any = None,
+        task_id: int | str | None = None,
+        params_: params.TaskItemDeletefromfavoriteRequestParams | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Remove Task from Favorites.
+
+        Deprecated: use ``tasks.task.favorite.remove``.
+
+        ``task.item.deletefromfavorite``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-from-favorite.html
+
+        Args:
+            auth (Any): OAuth 2.0 access token.
+            task_id (int | str): Id of the task.
+            params_ (TaskItemDeletefromfavoriteRequestParams | Mapping[str, Any]): Further
+                parameters of the call.
+        """
+        return self._client._invoke(
+            DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
+        )
+
+    @deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove")
+    def disapprove(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Translate a pending control task to "not executed" status.
+
+        Deprecated: use ``tasks.task.disapprove``.
+
+        ``task.item.disapprove``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-disapprove.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(DISAPPROVE, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.getallowedactions is deprecated: use tasks.task.getAccess")
+    def getallowedactions(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Get a List of Actions for the Task.
+
+        Deprecated: use ``tasks.task.getAccess``.
+
+        ``task.item.getallowedactions``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(GETALLOWEDACTIONS, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.getallowedtaskactionsasstrings is deprecated: use tasks.task.getAccess")
+    def getallowedtaskactionsasstrings(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Get a List of Action Names and Their Validity.
+
+        Deprecated: use ``tasks.task.getAccess``.
+
+        ``task.item.getallowedtaskactionsasstrings``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-task-actions-as-strings.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.getdata is deprecated: use tasks.task.get")
+    def getdata(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Get Task Data.
+
+        Deprecated: use ``tasks.task.get``.
+
+        ``task.item.getdata``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-data.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(GETDATA, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.getdependson is deprecated: use tasks.task.get")
+    def getdependson(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Get a List of Previous Tasks.
+
+        Deprecated: use ``tasks.task.get``.
+
+        ``task.item.getdependson``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-dependson.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(GETDEPENDSON, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.getdescription is deprecated: use tasks.task.get")
+    def getdescription(
+        self,
+        *,
+        taskid: int | str | None = None,
+        format: Literal[1, 2, 3] | None = None,
+        userid: Any = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Get Task Description.
+
+        Deprecated: use ``tasks.task.get``.
+
+        ``task.item.getdescription``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-description.html
+
+        Args:
+            taskid (int | str): Id of the task.
+            format (Literal[1, 2, 3]):
+            userid (Any): Id of the user.
+        """
+        return self._client._invoke(
+            GETDESCRIPTION, {"TASKID": taskid, "FORMAT": format, "USERID": userid}, params
+        )
+
+    @deprecated("task.item.getfiles is deprecated: use tasks.task.get")
+    def getfiles(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+        """Get Links to Files Attached to a Task.
+
+        Deprecated: use ``tasks.task.get``.
+
+        ``task.item.getfiles``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-files.html
+
+        Args:
+            taskid (Any): Id of the task.
+        """
+        return self._client._invoke(GETFILES, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.getmanifest is deprecated: use tasks.task.getFields")
+    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Any:
+        """Get a List of Methods task.item.* with Their Descriptions.
+
+        Deprecated: use ``tasks.task.getFields``.
+
+        ``task.item.getmanifest``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-manifest.html
+        """
+        return self._client._invoke(GETMANIFEST, {}, params)
+
+    @deprecated("task.item.isactionallowed is deprecated: use tasks.task.getAccess")
+    def isactionallowed(
+        self,
+        *,
+        taskid: int | str | None = None,
+        actionid: Any = None,
+        action: Any = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Check if the action is permitted.
+
+        Deprecated: use ``tasks.task.getAccess``.
+
+        ``task.item.isactionallowed``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
+
+        Args:
+            taskid (int | str): Id of the task.
+            actionid (Any):
+            action (Any): Action.
+        """
+        return self._client._invoke(
+            ISACTIONALLOWED, {"TASKID": taskid, "ACTIONID": actionid, "ACTION": action}, params
+        )
+
+    @deprecated("task.item.list is deprecated: use tasks.task.list")
+    def list(
+        self,
+        *,
+        order: params.TaskItemListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskItemListRequestFilter | Mapping[str, Any] | None = None,
+        params_: Sequence[Any] | Mapping[str, params.TaskItemListRequestParamsValue] | None = None,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Get the List of Tasks.
+
+        Deprecated: use ``tasks.task.list``.
+
+        ``task.item.list``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-list.html
+
+        Args:
+            order (TaskItemListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
+            filter (TaskItemListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            params_ (Sequence[Any] | Mapping[str, TaskItemListRequestParamsValue]): Further
+                parameters of the call.
+            select (Sequence[str]): Names of the fields to return.
+        """
+        return self._client._invoke(
+            LIST, {"ORDER": order, "FILTER": filter, "PARAMS": params_, "SELECT": select}, params
+        )
+
+    @deprecated("task.item.renew is deprecated: use tasks.task.renew")
+    def renew(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Change Task Status to "Not Executed".
+
+        Deprecated: use ``tasks.task.renew``.
+
+        ``task.item.renew``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-renew.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(RENEW, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.startexecution is deprecated: use tasks.task.start")
+    def startexecution(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Transitioning a Task to "In Progress" Status.
+
+        Deprecated: use ``tasks.task.start``.
+
+        ``task.item.startexecution``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-start-execution.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(STARTEXECUTION, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.update is deprecated: use tasks.task.update")
+    def update(
+        self,
+        *,
+        taskid: int | str | None = None,
+        taskdata: Any = None,
+        fields: params.TaskItemUpdateRequestFields | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Update Task.
+
+        Deprecated: use ``tasks.task.update``.
+
+        ``task.item.update``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-update.html
+
+        Args:
+            taskid (int | str): Id of the task.
+            taskdata (Any):
+            fields (TaskItemUpdateRequestFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
+        """
+        return self._client._invoke(
+            UPDATE, {"TASKID": taskid, "TASKDATA": taskdata, "fields": fields}, params
+        )
+
+
+class AsyncTaskItemMethods(AsyncNamespace):
+    """``task.item``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def userfield(self) -> AsyncTaskItemUserfieldMethods:
+        return AsyncTaskItemUserfieldMethods(self._client)
+
+    @deprecated("task.item.add is deprecated: use tasks.task.add")
+    def add(
+        self,
+        *,
+        taskdata: Sequence[Any] | None = None,
+        fields: params.TaskItemAddRequestFields | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Add Task.
+
+        Deprecated: use ``tasks.task.add``.
+
+        ``task.item.add``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add.html
+
+        Args:
+            taskdata (Sequence[Any]):
+            fields (TaskItemAddRequestFields | Mapping[str, Any]): Values of the fields of the new
+                record.
+        """
+        return self._client._invoke(ADD, {"TASKDATA": taskdata, "fields": fields}, params)
+
+    @deprecated("task.item.addfile is deprecated: use tasks.task.files.attach")
+    def addfile(
+        self,
+        *,
+        task_id: int | str | None = None,
+        name: str | None = None,
+        content: Any = None,
+        file: params.TaskItemAddfileRequestFile | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Upload a File to the Task.
+
+        Deprecated: use ``tasks.task.files.attach``.
+
+        ``task.item.addfile``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-file.html
+
+        Args:
+            task_id (int | str): Id of the task.
+            name (str): Name.
+            content (Any): Content.
+            file (TaskItemAddfileRequestFile | Mapping[str, Any]):
+        """
+        return self._client._invoke(
+            ADDFILE, {"TASK_ID": task_id, "NAME": name, "CONTENT": content, "FILE": file}, params
+        )
+
+    @deprecated("task.item.addtofavorite is deprecated: use tasks.task.favorite.add")
+    def addtofavorite(
+        self,
+        *,
+        auth: Any = None,
+        task_id: int | str | None = None,
+        params_: params.TaskItemAddtofavoriteRequestParams | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Add Task to Favorites.
+
+        Deprecated: use ``tasks.task.favorite.add``.
+
+        ``task.item.addtofavorite``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-to-favourite.html
+
+        Args:
+            auth (Any): OAuth 2.0 access token.
+            task_id (int | str): Id of the task.
+            params_ (TaskItemAddtofavoriteRequestParams | Mapping[str, Any]): Further parameters of
+                the call.
+        """
+        return self._client._invoke(
+            ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
+        )
+
+    @deprecated("task.item.approve is deprecated: use tasks.task.approve")
+    def approve(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Move a Pending Control Task to "Completed" Status.
+
+        Deprecated: use ``tasks.task.approve``.
+
+        ``task.item.approve``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-approve.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(APPROVE, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.complete is deprecated: use tasks.task.complete")
+    def complete(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Move Task to "Completed" Status.
+
+        Deprecated: use ``tasks.task.complete``.
+
+        ``task.item.complete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-complete.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(COMPLETE, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.defer is deprecated: use tasks.task.defer")
+    def defer(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Defer Task to "Deferred" Status.
+
+        Deprecated: use ``tasks.task.defer``.
+
+        ``task.item.defer``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-defer.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(DEFER, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.delegate is deprecated: use tasks.task.delegate")
+    def delegate(
+        self,
+        *,
+        taskid: int | str | None = None,
+        userid: int | str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Delegate Task.
+
+        Deprecated: use ``tasks.task.delegate``.
+
+        ``task.item.delegate``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delegate.html
+
+        Args:
+            taskid (int | str): Id of the task.
+            userid (int | str): Id of the user.
+        """
+        return self._client._invoke(DELEGATE, {"TASKID": taskid, "USERID": userid}, params)
+
+    @deprecated("task.item.delete is deprecated: use tasks.task.delete")
+    def delete(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Delete Task.
+
+        Deprecated: use ``tasks.task.delete``.
+
+        ``task.item.delete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(DELETE, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.deletefile is deprecated: use tasks.task.update")
+    def deletefile(
+        self,
+        *,
+        auth: Any = None,
+        task_id: int | str | None = None,
+        attachment_id: int | str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Remove File Link from Task.
+
+        Deprecated: use ``tasks.task.update``.
+
+        ``task.item.deletefile``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-file.html
+
+        Args:
+            auth (Any): OAuth 2.0 access token.
+            task_id (int | str): Id of the task.
+            attachment_id (int | str):
+        """
+        return self._client._invoke(
+            DELETEFILE, {"auth": auth, "TASK_ID": task_id, "ATTACHMENT_ID": attachment_id}, params
+        )
+
+    @deprecated("task.item.deletefromfavorite is deprecated: use tasks.task.favorite.remove")
+    def deletefromfavorite(
+        self,
+        *,
+        auth: Any = None,
+        task_id: int | str | None = None,
+        params_: params.TaskItemDeletefromfavoriteRequestParams | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Remove Task from Favorites.
+
+        Deprecated: use ``tasks.task.favorite.remove``.
+
+        ``task.item.deletefromfavorite``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-from-favorite.html
+
+        Args:
+            auth (Any): OAuth 2.0 access token.
+            task_id (int | str): Id of the task.
+            params_ (TaskItemDeletefromfavoriteRequestParams | Mapping[str, Any]): Further
+                parameters of the call.
+        """
+        return self._client._invoke(
+            DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
+        )
+
+    @deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove")
+    def disapprove(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Translate a pending control task to "not executed" status.
+
+        Deprecated: use ``tasks.task.disapprove``.
+
+        ``task.item.disapprove``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-disapprove.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(DISAPPROVE, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.getallowedactions is deprecated: use tasks.task.getAccess")
+    def getallowedactions(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Get a List of Actions for the Task.
+
+        Deprecated: use ``tasks.task.getAccess``.
+
+        ``task.item.getallowedactions``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(GETALLOWEDACTIONS, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.getallowedtaskactionsasstrings is deprecated: use tasks.task.getAccess")
+    def getallowedtaskactionsasstrings(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Get a List of Action Names and Their Validity.
+
+        Deprecated: use ``tasks.task.getAccess``.
+
+        ``task.item.getallowedtaskactionsasstrings``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-task-actions-as-strings.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.getdata is deprecated: use tasks.task.get")
+    def getdata(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Get Task Data.
+
+        Deprecated: use ``tasks.task.get``.
+
+        ``task.item.getdata``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-data.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(GETDATA, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.getdependson is deprecated: use tasks.task.get")
+    def getdependson(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Get a List of Previous Tasks.
+
+        Deprecated: use ``tasks.task.get``.
+
+        ``task.item.getdependson``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-dependson.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(GETDEPENDSON, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.getdescription is deprecated: use tasks.task.get")
+    def getdescription(
+        self,
+        *,
+        taskid: int | str | None = None,
+        format: Literal[1, 2, 3] | None = None,
+        userid: Any = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Get Task Description.
+
+        Deprecated: use ``tasks.task.get``.
+
+        ``task.item.getdescription``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-description.html
+
+        Args:
+            taskid (int | str): Id of the task.
+            format (Literal[1, 2, 3]):
+            userid (Any): Id of the user.
+        """
+        return self._client._invoke(
+            GETDESCRIPTION, {"TASKID": taskid, "FORMAT": format, "USERID": userid}, params
+        )
+
+    @deprecated("task.item.getfiles is deprecated: use tasks.task.get")
+    def getfiles(
+        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Get Links to Files Attached to a Task.
+
+        Deprecated: use ``tasks.task.get``.
+
+        ``task.item.getfiles``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-files.html
+
+        Args:
+            taskid (Any): Id of the task.
+        """
+        return self._client._invoke(GETFILES, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.getmanifest is deprecated: use tasks.task.getFields")
+    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get a List of Methods task.item.* with Their Descriptions.
+
+        Deprecated: use ``tasks.task.getFields``.
+
+        ``task.item.getmanifest``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-manifest.html
+        """
+        return self._client._invoke(GETMANIFEST, {}, params)
+
+    @deprecated("task.item.isactionallowed is deprecated: use tasks.task.getAccess")
+    def isactionallowed(
+        self,
+        *,
+        taskid: int | str | None = None,
+        actionid: Any = None,
+        action: Any = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Check if the action is permitted.
+
+        Deprecated: use ``tasks.task.getAccess``.
+
+        ``task.item.isactionallowed``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
+
+        Args:
+            taskid (int | str): Id of the task.
+            actionid (Any):
+            action (Any): Action.
+        """
+        return self._client._invoke(
+            ISACTIONALLOWED, {"TASKID": taskid, "ACTIONID": actionid, "ACTION": action}, params
+        )
+
+    @deprecated("task.item.list is deprecated: use tasks.task.list")
+    def list(
+        self,
+        *,
+        order: params.TaskItemListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskItemListRequestFilter | Mapping[str, Any] | None = None,
+        params_: Sequence[Any] | Mapping[str, params.TaskItemListRequestParamsValue] | None = None,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Get the List of Tasks.
+
+        Deprecated: use ``tasks.task.list``.
+
+        ``task.item.list``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-list.html
+
+        Args:
+            order (TaskItemListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
+            filter (TaskItemListRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            params_ (Sequence[Any] | Mapping[str, TaskItemListRequestParamsValue]): Further
+                parameters of the call.
+            select (Sequence[str]): Names of the fields to return.
+        """
+        return self._client._invoke(
+            LIST, {"ORDER": order, "FILTER": filter, "PARAMS": params_, "SELECT": select}, params
+        )
+
+    @deprecated("task.item.renew is deprecated: use tasks.task.renew")
+    def renew(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Change Task Status to "Not Executed".
+
+        Deprecated: use ``tasks.task.renew``.
+
+        ``task.item.renew``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-renew.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(RENEW, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.startexecution is deprecated: use tasks.task.start")
+    def startexecution(
+        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Transitioning a Task to "In Progress" Status.
+
+        Deprecated: use ``tasks.task.start``.
+
+        ``task.item.startexecution``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-start-execution.html
+
+        Args:
+            taskid (int | str): Id of the task.
+        """
+        return self._client._invoke(STARTEXECUTION, {"TASKID": taskid}, params)
+
+    @deprecated("task.item.update is deprecated: use tasks.task.update")
+    def update(
+        self,
+        *,
+        taskid: int | str | None = None,
+        taskdata: Any = None,
+        fields: params.TaskItemUpdateRequestFields | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Update Task.
+
+        Deprecated: use ``tasks.task.update``.
+
+        ``task.item.update``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-update.html
+
+        Args:
+            taskid (int | str): Id of the task.
+            taskdata (Any):
+            fields (TaskItemUpdateRequestFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
+        """
+        return self._client._invoke(
+            UPDATE, {"TASKID": taskid, "TASKDATA": taskdata, "fields": fields}, params
+        )
+
+
+class TaskItemUserfieldMethods(SyncNamespace):
+    """``task.item.userfield``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        params_: params.TaskItemUserfieldAddRequestParams,
+        params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Add Custom Field.
+
+        ``task.item.userfield.add``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
+
+        Args:
+            params_ (TaskItemUserfieldAddRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: The 'USER_TYPE_ID' field is not found
+                ``ERROR_CORE``: Invalid user type specified.
+                ``ERROR_CORE``: The 'FIELD_NAME' field is not found
+                ``ERROR_CORE``: The field UF_TASK_CLIENT_REQUEST for the object TASKS_TASK already
+                    exists.
+                ``ERROR_CORE``: Access denied
+        """
+        return self._client._invoke(USERFIELD_ADD, {"PARAMS": params_}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete User Field.
+
+        ``task.item.userfield.delete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#0; Invalid arguments for
+                    Bitrix\\Tasks\\Integration\\Rest\\Task\\UserField::delete; 0/TE
+                ``ERROR_CORE``: ID is not defined or invalid
+                ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
+                ``ERROR_CORE``: Access denied
+        """
+        return self._client._invoke(USERFIELD_DELETE, {"ID": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.TaskItemUserfieldGetResult:
+        """Get Custom Task Field by ID.
+
+        ``task.item.userfield.get``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: No parameters found
+                ``ERROR_CORE``: ID is not defined or invalid
+                ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
+        """
+        return self._client._invoke(USERFIELD_GET, {"ID": id}, params)
+
+    def getfields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> models.TaskItemUserfieldGetfieldsResult:
+        """Get User Field Fields with.
+
+        ``task.item.userfield.getfields``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
+        """
+        return self._client._invoke(USERFIELD_GETFIELDS, {}, params)
+
+    def getlist(
+        self,
+        *,
+        order: params.TaskItemUserfieldGetlistRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskItemUserfieldGetlistRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.TaskItemUserfieldGetlistResultItem]:
+        """Get a List of Custom Fields.
+
+        ``task.item.userfield.getlist``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
+
+        Args:
+            order (TaskItemUserfieldGetlistRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+            filter (TaskItemUserfieldGetlistRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+        """
+        return self._client._list(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, params)
+
+    def gettypes(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Listing[models.TaskItemUserfieldGettypesResultItem]:
+        """Get a List of Available Data Types for.
+
+        ``task.item.userfield.gettypes``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
+        """
+        return self._client._list(USERFIELD_GETTYPES, {}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        data: params.TaskItemUserfieldUpdateRequestData,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update User Field.
+
+        ``task.item.userfield.update``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            data (TaskItemUserfieldUpdateRequestData): Data.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#0; Invalid arguments for
+                    Bitrix\\Tasks\\Integration\\Rest\\Task\\UserField::update; 0/TE
+                ``ERROR_CORE``: ID is not defined or invalid
+                ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
+                ``ERROR_CORE``: Access denied
+        """
+        return self._client._invoke(USERFIELD_UPDATE, {"ID": id, "DATA": data}, params)
+
+
+class AsyncTaskItemUserfieldMethods(AsyncNamespace):
+    """``task.item.userfield``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        params_: params.TaskItemUserfieldAddRequestParams,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[int]:
+        """Add Custom Field.
+
+        ``task.item.userfield.add``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
+
+        Args:
+            params_ (TaskItemUserfieldAddRequestParams): Further parameters of the call.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: The 'USER_TYPE_ID' field is not found
+                ``ERROR_CORE``: Invalid user type specified.
+                ``ERROR_CORE``: The 'FIELD_NAME' field is not found
+                ``ERROR_CORE``: The field UF_TASK_CLIENT_REQUEST for the object TASKS_TASK already
+                    exists.
+                ``ERROR_CORE``: Access denied
+        """
+        return self._client._invoke(USERFIELD_ADD, {"PARAMS": params_}, params)
+
+    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete User Field.
+
+        ``task.item.userfield.delete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#0; Invalid arguments for
+                    Bitrix\\Tasks\\Integration\\Rest\\Task\\UserField::delete; 0/TE
+                ``ERROR_CORE``: ID is not defined or invalid
+                ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
+                ``ERROR_CORE``: Access denied
+        """
+        return self._client._invoke(USERFIELD_DELETE, {"ID": id}, params)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TaskItemUserfieldGetResult]:
+        """Get Custom Task Field by ID.
+
+        ``task.item.userfield.get``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: No parameters found
+                ``ERROR_CORE``: ID is not defined or invalid
+                ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
+        """
+        return self._client._invoke(USERFIELD_GET, {"ID": id}, params)
+
+    def getfields(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TaskItemUserfieldGetfieldsResult]:
+        """Get User Field Fields with.
+
+        ``task.item.userfield.getfields``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
+        """
+        return self._client._invoke(USERFIELD_GETFIELDS, {}, params)
+
+    def getlist(
+        self,
+        *,
+        order: params.TaskItemUserfieldGetlistRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskItemUserfieldGetlistRequestFilter | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.TaskItemUserfieldGetlistResultItem]:
+        """Get a List of Custom Fields.
+
+        ``task.item.userfield.getlist``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
+
+        Args:
+            order (TaskItemUserfieldGetlistRequestOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
+            filter (TaskItemUserfieldGetlistRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+        """
+        return self._client._list(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, params)
+
+    def gettypes(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> AsyncListing[models.TaskItemUserfieldGettypesResultItem]:
+        """Get a List of Available Data Types for.
+
+        ``task.item.userfield.gettypes``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
+        """
+        return self._client._list(USERFIELD_GETTYPES, {}, params)
+
+    def update(
+        self,
+        *,
+        id: int,
+        data: params.TaskItemUserfieldUpdateRequestData,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Update User Field.
+
+        ``task.item.userfield.update``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            data (TaskItemUserfieldUpdateRequestData): Data.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#0; Invalid arguments for
+                    Bitrix\\Tasks\\Integration\\Rest\\Task\\UserField::update; 0/TE
+                ``ERROR_CORE``: ID is not defined or invalid
+                ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
+                ``ERROR_CORE``: Access denied
+        """
+        return self._client._invoke(USERFIELD_UPDATE, {"ID": id, "DATA": data}, params)

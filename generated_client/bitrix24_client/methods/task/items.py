@@ -1,0 +1,112 @@
+"""Methods of ``task.items``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.deprecation import deprecated
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...params.task import items as params
+
+GETLIST = Method("task.items.getlist", _k.ANY, safe=True)
+
+
+class TaskItemsMethods(SyncNamespace):
+    """``task.items``."""
+
+    __slots__ = ()
+
+    @deprecated("task.items.getlist is deprecated: use tasks.task.list")
+    def getlist(
+        self,
+        *,
+        order: params.TaskItemsGetlistRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskItemsGetlistRequestFilter | Mapping[str, Any] | None = None,
+        taskdata: Sequence[str] | None = None,
+        nav_params: Sequence[Any]
+        | params.TaskItemsGetlistRequestNavParams
+        | Mapping[str, Any]
+        | None = None,
+        select: Any = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Get the List of Tasks.
+
+        Deprecated: use ``tasks.task.list``.
+
+        ``task.items.getlist``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
+
+        Args:
+            order (TaskItemsGetlistRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (TaskItemsGetlistRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            taskdata (Sequence[str]):
+            nav_params (Sequence[Any] | TaskItemsGetlistRequestNavParams | Mapping[str, Any]):
+            select (Any): Names of the fields to return.
+        """
+        return self._client._invoke(
+            GETLIST,
+            {
+                "ORDER": order,
+                "FILTER": filter,
+                "TASKDATA": taskdata,
+                "NAV_PARAMS": nav_params,
+                "select": select,
+            },
+            params,
+        )
+
+
+class AsyncTaskItemsMethods(AsyncNamespace):
+    """``task.items``."""
+
+    __slots__ = ()
+
+    @deprecated("task.items.getlist is deprecated: use tasks.task.list")
+    def getlist(
+        self,
+        *,
+        order: params.TaskItemsGetlistRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskItemsGetlistRequestFilter | Mapping[str, Any] | None = None,
+        taskdata: Sequence[str] | None = None,
+        nav_params: Sequence[Any]
+        | params.TaskItemsGetlistRequestNavParams
+        | Mapping[str, Any]
+        | None = None,
+        select: Any = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Get the List of Tasks.
+
+        Deprecated: use ``tasks.task.list``.
+
+        ``task.items.getlist``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
+
+        Args:
+            order (TaskItemsGetlistRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (TaskItemsGetlistRequestFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            taskdata (Sequence[str]):
+            nav_params (Sequence[Any] | TaskItemsGetlistRequestNavParams | Mapping[str, Any]):
+            select (Any): Names of the fields to return.
+        """
+        return self._client._invoke(
+            GETLIST,
+            {
+                "ORDER": order,
+                "FILTER": filter,
+                "TASKDATA": taskdata,
+                "NAV_PARAMS": nav_params,
+                "select": select,
+            },
+            params,
+        )

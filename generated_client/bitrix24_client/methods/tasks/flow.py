@@ -1,0 +1,344 @@
+"""Methods of ``tasks.flow``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping
+from typing import Any, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.tasks import flow as models
+    from ...params.tasks import flow as params
+else:
+    models = lazy_module("...models.tasks.flow", __package__)
+
+FLOW_ACTIVATE = Method("tasks.flow.Flow.activate", _k.BOOLEAN)
+FLOW_CREATE = Method("tasks.flow.Flow.create", _k.Nested(lambda: models.TasksFlowFlowCreateResult))
+FLOW_DELETE = Method("tasks.flow.Flow.delete", _k.Nested(lambda: models.TasksFlowFlowDeleteResult))
+FLOW_GET = Method(
+    "tasks.flow.Flow.get", _k.Nested(lambda: models.TasksFlowFlowGetResult), safe=True
+)
+FLOW_ISEXISTS = Method(
+    "tasks.flow.Flow.isExists", _k.Nested(lambda: models.TasksFlowFlowIsExistsResult), safe=True
+)
+FLOW_PIN = Method("tasks.flow.Flow.pin", _k.BOOLEAN)
+FLOW_UPDATE = Method("tasks.flow.Flow.update", _k.Nested(lambda: models.TasksFlowFlowUpdateResult))
+
+
+class TasksFlowMethods(SyncNamespace):
+    """``tasks.flow``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def Flow(self) -> TasksFlowFlowMethods:
+        return TasksFlowFlowMethods(self._client)
+
+
+class AsyncTasksFlowMethods(AsyncNamespace):
+    """``tasks.flow``."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def Flow(self) -> AsyncTasksFlowFlowMethods:
+        return AsyncTasksFlowFlowMethods(self._client)
+
+
+class TasksFlowFlowMethods(SyncNamespace):
+    """``tasks.flow.Flow``."""
+
+    __slots__ = ()
+
+    def activate(self, *, flow_id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Activate/Deactivate the Flow.
+
+        ``tasks.flow.Flow.activate``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-activate.html
+
+        Args:
+            flow_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+                ``0``: Flow not found
+                ``0``: Unknown error
+        """
+        return self._client._invoke(FLOW_ACTIVATE, {"flowId": flow_id}, params)
+
+    def create(
+        self,
+        *,
+        flow_data: params.TasksFlowFlowCreateRequestFlowData,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.TasksFlowFlowCreateResult:
+        """Create a New Flow.
+
+        ``tasks.flow.Flow.create``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
+
+        Args:
+            flow_data (TasksFlowFlowCreateRequestFlowData):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+                ``0``: Unknown error
+                ``0``: 'distributionType': field's value has an invalid value
+        """
+        return self._client._invoke(FLOW_CREATE, {"flowData": flow_data}, params)
+
+    def delete(
+        self,
+        *,
+        flow_data: params.TasksFlowFlowDeleteRequestFlowData,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.TasksFlowFlowDeleteResult:
+        """Delete Flow.
+
+        ``tasks.flow.Flow.delete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
+
+        Args:
+            flow_data (TasksFlowFlowDeleteRequestFlowData):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+                ``0``: Flow not found
+                ``0``: Unknown error
+        """
+        return self._client._invoke(FLOW_DELETE, {"flowData": flow_data}, params)
+
+    def get(
+        self, *, flow_id: int, params: Mapping[str, Any] | None = None
+    ) -> models.TasksFlowFlowGetResult:
+        """Get.
+
+        ``tasks.flow.Flow.get``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
+
+        Args:
+            flow_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+                ``0``: Unknown error
+                ``0``: Flow not found
+        """
+        return self._client._invoke(FLOW_GET, {"flowId": flow_id}, params)
+
+    def isExists(
+        self,
+        *,
+        flow_data: params.TasksFlowFlowIsExistsRequestFlowData,
+        id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.TasksFlowFlowIsExistsResult:
+        """Check the Existence of.
+
+        ``tasks.flow.Flow.isExists``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
+
+        Args:
+            flow_data (TasksFlowFlowIsExistsRequestFlowData):
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+                ``0``: Unknown error
+        """
+        return self._client._invoke(FLOW_ISEXISTS, {"flowData": flow_data, "id": id}, params)
+
+    def pin(self, *, flow_id: int, params: Mapping[str, Any] | None = None) -> bool:
+        """Pin or Unpin the Flow.
+
+        ``tasks.flow.Flow.pin``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-pin.html
+
+        Args:
+            flow_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+                ``0``: Unknown error
+        """
+        return self._client._invoke(FLOW_PIN, {"flowId": flow_id}, params)
+
+    def update(
+        self,
+        *,
+        flow_data: params.TasksFlowFlowUpdateRequestFlowData,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.TasksFlowFlowUpdateResult:
+        """Update the Flow.
+
+        ``tasks.flow.Flow.update``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
+
+        Args:
+            flow_data (TasksFlowFlowUpdateRequestFlowData):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+                ``0``: Unknown error
+                ``0``: 'distributionType': field's value has an invalid value
+        """
+        return self._client._invoke(FLOW_UPDATE, {"flowData": flow_data}, params)
+
+
+class AsyncTasksFlowFlowMethods(AsyncNamespace):
+    """``tasks.flow.Flow``."""
+
+    __slots__ = ()
+
+    def activate(self, *, flow_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Activate/Deactivate the Flow.
+
+        ``tasks.flow.Flow.activate``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-activate.html
+
+        Args:
+            flow_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+                ``0``: Flow not found
+                ``0``: Unknown error
+        """
+        return self._client._invoke(FLOW_ACTIVATE, {"flowId": flow_id}, params)
+
+    def create(
+        self,
+        *,
+        flow_data: params.TasksFlowFlowCreateRequestFlowData,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.TasksFlowFlowCreateResult]:
+        """Create a New Flow.
+
+        ``tasks.flow.Flow.create``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
+
+        Args:
+            flow_data (TasksFlowFlowCreateRequestFlowData):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+                ``0``: Unknown error
+                ``0``: 'distributionType': field's value has an invalid value
+        """
+        return self._client._invoke(FLOW_CREATE, {"flowData": flow_data}, params)
+
+    def delete(
+        self,
+        *,
+        flow_data: params.TasksFlowFlowDeleteRequestFlowData,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.TasksFlowFlowDeleteResult]:
+        """Delete Flow.
+
+        ``tasks.flow.Flow.delete``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
+
+        Args:
+            flow_data (TasksFlowFlowDeleteRequestFlowData):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+                ``0``: Flow not found
+                ``0``: Unknown error
+        """
+        return self._client._invoke(FLOW_DELETE, {"flowData": flow_data}, params)
+
+    def get(
+        self, *, flow_id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksFlowFlowGetResult]:
+        """Get.
+
+        ``tasks.flow.Flow.get``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
+
+        Args:
+            flow_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+                ``0``: Unknown error
+                ``0``: Flow not found
+        """
+        return self._client._invoke(FLOW_GET, {"flowId": flow_id}, params)
+
+    def isExists(
+        self,
+        *,
+        flow_data: params.TasksFlowFlowIsExistsRequestFlowData,
+        id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.TasksFlowFlowIsExistsResult]:
+        """Check the Existence of.
+
+        ``tasks.flow.Flow.isExists``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
+
+        Args:
+            flow_data (TasksFlowFlowIsExistsRequestFlowData):
+            id (int): Id of the record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+                ``0``: Unknown error
+        """
+        return self._client._invoke(FLOW_ISEXISTS, {"flowData": flow_data, "id": id}, params)
+
+    def pin(self, *, flow_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Pin or Unpin the Flow.
+
+        ``tasks.flow.Flow.pin``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-pin.html
+
+        Args:
+            flow_id (int):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+                ``0``: Unknown error
+        """
+        return self._client._invoke(FLOW_PIN, {"flowId": flow_id}, params)
+
+    def update(
+        self,
+        *,
+        flow_data: params.TasksFlowFlowUpdateRequestFlowData,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.TasksFlowFlowUpdateResult]:
+        """Update the Flow.
+
+        ``tasks.flow.Flow.update``, scope ``task``.
+        https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
+
+        Args:
+            flow_data (TasksFlowFlowUpdateRequestFlowData):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``0``
+                ``0``: Unknown error
+                ``0``: 'distributionType': field's value has an invalid value
+        """
+        return self._client._invoke(FLOW_UPDATE, {"flowData": flow_data}, params)

@@ -1,0 +1,363 @@
+"""Methods of ``userfieldconfig``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping
+from typing import Any, TYPE_CHECKING
+
+from .._runtime import kinds as _k
+from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
+from .._runtime.method import ById, Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from .._runtime.listing import AsyncListing, Listing
+    from ..models import userfieldconfig as models
+    from ..params import userfieldconfig as params
+else:
+    models = lazy_module("..models.userfieldconfig", __package__)
+
+ADD = Method("userfieldconfig.add", _k.Nested(lambda: models.UserfieldconfigAddResult))
+DELETE = Method("userfieldconfig.delete", _k.ANY)
+GET = Method("userfieldconfig.get", _k.Nested(lambda: models.UserfieldconfigGetResult), safe=True)
+GETTYPES = Method(
+    "userfieldconfig.getTypes", _k.Nested(lambda: models.UserfieldconfigGetTypesResult), safe=True
+)
+LIST = list_method(
+    "userfieldconfig.list",
+    _k.Nested(lambda: models.UserfieldconfigListResultFieldsItem),
+    Pagination(
+        items=("result", "fields"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
+UPDATE = Method("userfieldconfig.update", _k.Nested(lambda: models.UserfieldconfigUpdateResult))
+
+
+class UserfieldconfigMethods(SyncNamespace):
+    """``userfieldconfig``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        module_id: str,
+        field: params.UserfieldconfigAddRequestField,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.UserfieldconfigAddResult:
+        """Add Custom Field.
+
+        ``userfieldconfig.add``, scope ``userfieldconfig``, ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
+
+        Args:
+            module_id (str): Code of the module.
+            field (UserfieldconfigAddRequestField):
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+                (no code): You cannot create custom fields
+                (no code): The 'USER_TYPE_ID' field is not found
+                (no code): The 'FIELD_NAME' field is not found
+                (no code): Field ... already exists
+                (no code): Fail to create new user field
+                (no code): Fail to save enumeration field values
+        """
+        return self._client._invoke(ADD, {"moduleId": module_id, "field": field}, params)
+
+    def delete(self, *, module_id: str, id: int, params: Mapping[str, Any] | None = None) -> Any:
+        """Delete User Field.
+
+        ``userfieldconfig.delete``, scope ``userfieldconfig``, ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
+
+        Args:
+            module_id (str): Code of the module.
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): You cannot delete the user field
+                (no code): The current method required more scopes. (crm)
+                (no code): No settings for UserFieldAccess
+                (no code): Error while attempting to modify user field settings
+        """
+        return self._client._invoke(DELETE, {"moduleId": module_id, "id": id}, params)
+
+    def get(
+        self, *, module_id: str, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.UserfieldconfigGetResult:
+        """Get User Field Settings.
+
+        ``userfieldconfig.get``, scope ``userfieldconfig``, ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
+
+        Args:
+            module_id (str): Code of the module.
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): You do not have permission to view user field settings
+                (no code): The current method required more scopes. (crm)
+                (no code): No settings for UserFieldAccess
+        """
+        return self._client._invoke(GET, {"moduleId": module_id, "id": id}, params)
+
+    def getTypes(
+        self, *, module_id: str, params: Mapping[str, Any] | None = None
+    ) -> models.UserfieldconfigGetTypesResult:
+        """Get Available User Field Types.
+
+        ``userfieldconfig.getTypes``, scope ``userfieldconfig``, ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
+
+        Args:
+            module_id (str): Code of the module.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The current method required more scopes. (crm)
+                (no code): No settings for UserFieldAccess
+        """
+        return self._client._invoke(GETTYPES, {"moduleId": module_id}, params)
+
+    def list(
+        self,
+        *,
+        module_id: str,
+        select: params.UserfieldconfigListRequestSelect | Mapping[str, Any] | None = None,
+        order: params.UserfieldconfigListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.UserfieldconfigListRequestFilter | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.UserfieldconfigListResultFieldsItem]:
+        """Get a List of User Field Settings.
+
+        ``userfieldconfig.list``, scope ``userfieldconfig``, ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
+
+        Args:
+            module_id (str): Code of the module.
+            select (UserfieldconfigListRequestSelect | Mapping[str, Any]): Names of the fields to
+                return.
+            order (UserfieldconfigListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            filter (UserfieldconfigListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): You do not have permission to view user field settings
+                (no code): The current method required more scopes. (crm)
+                (no code): No settings for UserFieldAccess
+        """
+        return self._client._list(
+            LIST,
+            {
+                "moduleId": module_id,
+                "select": select,
+                "order": order,
+                "filter": filter,
+                "start": start,
+            },
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        module_id: str,
+        id: int,
+        field: params.UserfieldconfigUpdateRequestField,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.UserfieldconfigUpdateResult:
+        """Update User Field.
+
+        ``userfieldconfig.update``, scope ``userfieldconfig``, ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
+
+        Args:
+            module_id (str): Code of the module.
+            id (int): Id of the record to change.
+            field (UserfieldconfigUpdateRequestField):
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): You cannot change the settings of the user field
+                (no code): The current method required more scopes. (crm)
+                (no code): No settings for UserFieldAccess
+                (no code): Error while attempting to change user field settings
+        """
+        return self._client._invoke(
+            UPDATE, {"moduleId": module_id, "id": id, "field": field}, params
+        )
+
+
+class AsyncUserfieldconfigMethods(AsyncNamespace):
+    """``userfieldconfig``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        module_id: str,
+        field: params.UserfieldconfigAddRequestField,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.UserfieldconfigAddResult]:
+        """Add Custom Field.
+
+        ``userfieldconfig.add``, scope ``userfieldconfig``, ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
+
+        Args:
+            module_id (str): Code of the module.
+            field (UserfieldconfigAddRequestField):
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): Access denied
+                (no code): You cannot create custom fields
+                (no code): The 'USER_TYPE_ID' field is not found
+                (no code): The 'FIELD_NAME' field is not found
+                (no code): Field ... already exists
+                (no code): Fail to create new user field
+                (no code): Fail to save enumeration field values
+        """
+        return self._client._invoke(ADD, {"moduleId": module_id, "field": field}, params)
+
+    def delete(
+        self, *, module_id: str, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Delete User Field.
+
+        ``userfieldconfig.delete``, scope ``userfieldconfig``, ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
+
+        Args:
+            module_id (str): Code of the module.
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): You cannot delete the user field
+                (no code): The current method required more scopes. (crm)
+                (no code): No settings for UserFieldAccess
+                (no code): Error while attempting to modify user field settings
+        """
+        return self._client._invoke(DELETE, {"moduleId": module_id, "id": id}, params)
+
+    def get(
+        self, *, module_id: str, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.UserfieldconfigGetResult]:
+        """Get User Field Settings.
+
+        ``userfieldconfig.get``, scope ``userfieldconfig``, ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
+
+        Args:
+            module_id (str): Code of the module.
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): You do not have permission to view user field settings
+                (no code): The current method required more scopes. (crm)
+                (no code): No settings for UserFieldAccess
+        """
+        return self._client._invoke(GET, {"moduleId": module_id, "id": id}, params)
+
+    def getTypes(
+        self, *, module_id: str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.UserfieldconfigGetTypesResult]:
+        """Get Available User Field Types.
+
+        ``userfieldconfig.getTypes``, scope ``userfieldconfig``, ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
+
+        Args:
+            module_id (str): Code of the module.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): The current method required more scopes. (crm)
+                (no code): No settings for UserFieldAccess
+        """
+        return self._client._invoke(GETTYPES, {"moduleId": module_id}, params)
+
+    def list(
+        self,
+        *,
+        module_id: str,
+        select: params.UserfieldconfigListRequestSelect | Mapping[str, Any] | None = None,
+        order: params.UserfieldconfigListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.UserfieldconfigListRequestFilter | Mapping[str, Any] | None = None,
+        start: int | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.UserfieldconfigListResultFieldsItem]:
+        """Get a List of User Field Settings.
+
+        ``userfieldconfig.list``, scope ``userfieldconfig``, ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
+
+        Args:
+            module_id (str): Code of the module.
+            select (UserfieldconfigListRequestSelect | Mapping[str, Any]): Names of the fields to
+                return.
+            order (UserfieldconfigListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            filter (UserfieldconfigListRequestFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            start (int): Offset of the first record; the next offset is in the answer.
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): You do not have permission to view user field settings
+                (no code): The current method required more scopes. (crm)
+                (no code): No settings for UserFieldAccess
+        """
+        return self._client._list(
+            LIST,
+            {
+                "moduleId": module_id,
+                "select": select,
+                "order": order,
+                "filter": filter,
+                "start": start,
+            },
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        module_id: str,
+        id: int,
+        field: params.UserfieldconfigUpdateRequestField,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.UserfieldconfigUpdateResult]:
+        """Update User Field.
+
+        ``userfieldconfig.update``, scope ``userfieldconfig``, ``crm``.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
+
+        Args:
+            module_id (str): Code of the module.
+            id (int): Id of the record to change.
+            field (UserfieldconfigUpdateRequestField):
+
+        Raises:
+            ApiError: The codes that are documented:
+                (no code): You cannot change the settings of the user field
+                (no code): The current method required more scopes. (crm)
+                (no code): No settings for UserFieldAccess
+                (no code): Error while attempting to change user field settings
+        """
+        return self._client._invoke(
+            UPDATE, {"moduleId": module_id, "id": id, "field": field}, params
+        )

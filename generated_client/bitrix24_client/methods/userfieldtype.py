@@ -1,0 +1,267 @@
+"""Methods of ``userfieldtype``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, TYPE_CHECKING
+
+from .._runtime import kinds as _k
+from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
+from .._runtime.method import Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from .._runtime.listing import AsyncListing, Listing
+    from ..models import userfieldtype as models
+    from ..params import userfieldtype as params
+else:
+    models = lazy_module("..models.userfieldtype", __package__)
+
+ADD = Method("userfieldtype.add", _k.BOOLEAN)
+DELETE = Method("userfieldtype.delete", _k.BOOLEAN)
+LIST = list_method(
+    "userfieldtype.list", _k.Nested(lambda: models.UserfieldtypeListResultItem), Pagination()
+)
+UPDATE = Method("userfieldtype.update", _k.BOOLEAN)
+
+
+class UserfieldtypeMethods(SyncNamespace):
+    """``userfieldtype``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        user_type_id: str,
+        handler: str,
+        title: str | None = None,
+        description: str | None = None,
+        options: Sequence[Any]
+        | params.UserfieldtypeAddRequestOptions
+        | Mapping[str, Any]
+        | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Register a New User Field Type.
+
+        ``userfieldtype.add``, scope ``placement``.
+        https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html
+
+        Args:
+            user_type_id (str): Type of the user field.
+            handler (str): Address of the handler.
+            title (str): Title.
+            description (str): Description.
+            options (Sequence[Any] | UserfieldtypeAddRequestOptions | Mapping[str, Any]): Options.
+                Default: ``0``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: Unable to set placement handler: Handler already binded
+                ``ERROR_ARGUMENT``: Argument 'USER_TYPE_ID' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'HANDLER' is null or empty
+        """
+        return self._client._invoke(
+            ADD,
+            {
+                "USER_TYPE_ID": user_type_id,
+                "HANDLER": handler,
+                "TITLE": title,
+                "DESCRIPTION": description,
+                "OPTIONS": options,
+            },
+            params,
+        )
+
+    def delete(self, *, user_type_id: str, params: Mapping[str, Any] | None = None) -> bool:
+        """Delete Registered User Field Type.
+
+        ``userfieldtype.delete``, scope ``placement``.
+        https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
+
+        Args:
+            user_type_id (str): Type of the user field.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Argument 'USER_TYPE_ID' is null or empty
+                ``ERROR_NOT_FOUND``: User Field Type not found
+        """
+        return self._client._invoke(DELETE, {"USER_TYPE_ID": user_type_id}, params)
+
+    def list(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Listing[models.UserfieldtypeListResultItem]:
+        """Get a list of registered user field types.
+
+        ``userfieldtype.list``, scope ``placement``.
+        https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html
+        """
+        return self._client._list(LIST, {}, params)
+
+    def update(
+        self,
+        *,
+        user_type_id: str,
+        handler: str,
+        title: str,
+        description: str | None = None,
+        options: Sequence[Any]
+        | params.UserfieldtypeUpdateRequestOptions
+        | Mapping[str, Any]
+        | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Change settings for user field type.
+
+        ``userfieldtype.update``, scope ``placement``.
+        https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
+
+        Args:
+            user_type_id (str): Type of the user field.
+            handler (str): Address of the handler.
+            title (str): Title.
+            description (str): Description.
+            options (Sequence[Any] | UserfieldtypeUpdateRequestOptions | Mapping[str, Any]):
+                Options. Default: ``0``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: Unable to set placement handler: Handler already binded
+                ``ERROR_ARGUMENT``: Argument 'USER_TYPE_ID' is null or empty
+                ``ERROR_NOT_FOUND``: User Field Type not found
+        """
+        return self._client._invoke(
+            UPDATE,
+            {
+                "USER_TYPE_ID": user_type_id,
+                "HANDLER": handler,
+                "TITLE": title,
+                "DESCRIPTION": description,
+                "OPTIONS": options,
+            },
+            params,
+        )
+
+
+class AsyncUserfieldtypeMethods(AsyncNamespace):
+    """``userfieldtype``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        user_type_id: str,
+        handler: str,
+        title: str | None = None,
+        description: str | None = None,
+        options: Sequence[Any]
+        | params.UserfieldtypeAddRequestOptions
+        | Mapping[str, Any]
+        | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Register a New User Field Type.
+
+        ``userfieldtype.add``, scope ``placement``.
+        https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html
+
+        Args:
+            user_type_id (str): Type of the user field.
+            handler (str): Address of the handler.
+            title (str): Title.
+            description (str): Description.
+            options (Sequence[Any] | UserfieldtypeAddRequestOptions | Mapping[str, Any]): Options.
+                Default: ``0``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: Unable to set placement handler: Handler already binded
+                ``ERROR_ARGUMENT``: Argument 'USER_TYPE_ID' is null or empty
+                ``ERROR_ARGUMENT``: Argument 'HANDLER' is null or empty
+        """
+        return self._client._invoke(
+            ADD,
+            {
+                "USER_TYPE_ID": user_type_id,
+                "HANDLER": handler,
+                "TITLE": title,
+                "DESCRIPTION": description,
+                "OPTIONS": options,
+            },
+            params,
+        )
+
+    def delete(
+        self, *, user_type_id: str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Delete Registered User Field Type.
+
+        ``userfieldtype.delete``, scope ``placement``.
+        https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
+
+        Args:
+            user_type_id (str): Type of the user field.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_ARGUMENT``: Argument 'USER_TYPE_ID' is null or empty
+                ``ERROR_NOT_FOUND``: User Field Type not found
+        """
+        return self._client._invoke(DELETE, {"USER_TYPE_ID": user_type_id}, params)
+
+    def list(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> AsyncListing[models.UserfieldtypeListResultItem]:
+        """Get a list of registered user field types.
+
+        ``userfieldtype.list``, scope ``placement``.
+        https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html
+        """
+        return self._client._list(LIST, {}, params)
+
+    def update(
+        self,
+        *,
+        user_type_id: str,
+        handler: str,
+        title: str,
+        description: str | None = None,
+        options: Sequence[Any]
+        | params.UserfieldtypeUpdateRequestOptions
+        | Mapping[str, Any]
+        | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Change settings for user field type.
+
+        ``userfieldtype.update``, scope ``placement``.
+        https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
+
+        Args:
+            user_type_id (str): Type of the user field.
+            handler (str): Address of the handler.
+            title (str): Title.
+            description (str): Description.
+            options (Sequence[Any] | UserfieldtypeUpdateRequestOptions | Mapping[str, Any]):
+                Options. Default: ``0``.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_CORE``: Unable to set placement handler: Handler already binded
+                ``ERROR_ARGUMENT``: Argument 'USER_TYPE_ID' is null or empty
+                ``ERROR_NOT_FOUND``: User Field Type not found
+        """
+        return self._client._invoke(
+            UPDATE,
+            {
+                "USER_TYPE_ID": user_type_id,
+                "HANDLER": handler,
+                "TITLE": title,
+                "DESCRIPTION": description,
+                "OPTIONS": options,
+            },
+            params,
+        )

@@ -1,0 +1,178 @@
+"""Answers of ``biconnector``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from .._runtime import kinds as _k, views as _v
+
+
+class BiconnectorConnectorGetResultItemSettingsItemType(StrEnum):
+    STRING = "STRING"
+    INT = "INT"
+
+
+class BiconnectorConnectorAddResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+
+
+class BiconnectorConnectorFieldsResult(_v.View):
+    __slots__ = ()
+    fields_ = _v.array("fields", _k.Nested(lambda: ConnectorDescription))
+
+
+class BiconnectorConnectorGetResult(_v.View):
+    __slots__ = ()
+    item = _v.nested("item", lambda: BiconnectorConnectorGetResultItem)
+
+
+class BiconnectorConnectorGetResultItem(_v.View):
+    """The record."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    title = _v.string("title")
+    logo = _v.string("logo")
+    description = _v.string("description")
+    sort = _v.integer("sort")
+    url_check = _v.string("urlCheck")
+    url_data = _v.string("urlData")
+    url_table_list = _v.string("urlTableList")
+    url_table_description = _v.string("urlTableDescription")
+    settings = _v.array(
+        "settings", _k.Nested(lambda: BiconnectorConnectorGetResultItemSettingsItem)
+    )
+    support_mapping = _v.boolean("supportMapping")
+    source_code = _v.string("sourceCode")
+    date_create = _v.moment("dateCreate")
+
+
+class BiconnectorConnectorGetResultItemSettingsItem(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    name = _v.string("name")
+    type = _v.choice("type", BiconnectorConnectorGetResultItemSettingsItemType)
+
+
+class BiconnectorConnectorListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    title = _v.string("title")
+    url_check = _v.string("urlCheck")
+    date_create = _v.string("dateCreate")
+
+
+class BiconnectorDatasetAddResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+
+
+class BiconnectorDatasetFieldsResult(_v.View):
+    __slots__ = ()
+    fields_ = _v.array("fields", _k.Nested(lambda: ConnectorDescription))
+
+
+class BiconnectorDatasetGetResult(_v.View):
+    __slots__ = ()
+    item = _v.nested("item", lambda: BiconnectorDatasetGetResultItem)
+
+
+class BiconnectorDatasetGetResultItem(_v.View):
+    """The record."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    type = _v.string("type")
+    name = _v.string("name")
+    description = _v.string("description")
+    external_code = _v.string("externalCode")
+    external_name = _v.string("externalName")
+    date_create = _v.string("dateCreate")
+    date_update = _v.string("dateUpdate")
+    created_by_id = _v.integer("createdById")
+    updated_by_id = _v.integer("updatedById")
+    external_id = _v.integer("externalId")
+    fields_ = _v.array("fields", _k.Nested(lambda: BiconnectorDatasetGetResultItemFieldsItem))
+
+
+class BiconnectorDatasetGetResultItemFieldsItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    dataset_id = _v.integer("datasetId")
+    type = _v.string("type")
+    name = _v.string("name")
+    external_code = _v.string("externalCode")
+    visible = _v.boolean("visible")
+
+
+class BiconnectorDatasetListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    description = _v.string("description")
+
+
+class BiconnectorSourceAddResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+
+
+class BiconnectorSourceFieldsResult(_v.View):
+    __slots__ = ()
+    fields_ = _v.array("fields", _k.Nested(lambda: ConnectorDescription))
+
+
+class BiconnectorSourceGetResult(_v.View):
+    __slots__ = ()
+    item = _v.nested("item", lambda: BiconnectorSourceGetResultItem)
+
+
+class BiconnectorSourceGetResultItem(_v.View):
+    """The record."""
+
+    __slots__ = ()
+    connection = _v.nested("connection", lambda: BiconnectorSourceGetResultItemConnection)
+    connector_id = _v.integer("connectorId")
+    settings = _v.array("settings", _k.Nested(lambda: BiconnectorSourceGetResultItemSettingsItem))
+
+
+class BiconnectorSourceGetResultItemConnection(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    type = _v.string("type")
+    code = _v.string("code")
+    title = _v.string("title")
+    description = _v.string("description")
+    active = _v.boolean("active")
+    date_create = _v.string("dateCreate")
+    date_update = _v.string("dateUpdate")
+    created_by_id = _v.integer("createdById")
+    updated_by_id = _v.integer("updatedById")
+
+
+class BiconnectorSourceGetResultItemSettingsItem(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    name = _v.string("name")
+    type = _v.string("type")
+    value = _v.string("value")
+    id = _v.integer("id")
+
+
+class BiconnectorSourceListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    title = _v.string("title")
+    active = _v.boolean("active")
+    date_create = _v.string("dateCreate")
+
+
+class ConnectorDescription(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")

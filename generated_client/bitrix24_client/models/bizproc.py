@@ -1,0 +1,153 @@
+"""Answers of ``bizproc``."""
+
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+from typing import Required
+
+from .._runtime import kinds as _k, views as _v
+
+
+class BizprocTaskFieldsActivity(StrEnum):
+    APPROVE_ACTIVITY = "ApproveActivity"  # document approval
+    REVIEW_ACTIVITY = "ReviewActivity"  # document review
+    REQUEST_INFORMATION_ACTIVITY = (
+        "RequestInformationActivity"  # request for additional information
+    )
+    REQUEST_INFORMATION_OPTIONAL_ACTIVITY = (
+        "RequestInformationOptionalActivity"  # request for additional information (with rejection)
+    )
+
+
+class BizprocWorkflowTemplateListResultItemAutoExecute(IntEnum):
+    NO_AUTO_EXECUTE = 0  # no auto-execute
+    EXECUTE_ON_CREATION = 1  # execute on creation
+    EXECUTE_ON_MODIFICATION = 2  # execute on modification
+    EXECUTE_ON_CREATION_AND_MODIFICATION = 3  # execute on creation and modification
+
+
+class BizprocWorkflowTemplateListResultItemEntity(StrEnum):
+    C_CRM_DOCUMENT_LEAD = "CCrmDocumentLead"  # leads
+    C_CRM_DOCUMENT_CONTACT = "CCrmDocumentContact"  # contacts
+    C_CRM_DOCUMENT_COMPANY = "CCrmDocumentCompany"  # companies
+    C_CRM_DOCUMENT_DEAL = "CCrmDocumentDeal"  # deals
+    BITRIX_CRM_INTEGRATION_BIZ_PROC_DOCUMENT_QUOTE = (
+        "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"  # estimates
+    )
+    BITRIX_CRM_INTEGRATION_BIZ_PROC_DOCUMENT_SMART_INVOICE = (
+        "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"  # invoices
+    )
+    BITRIX_CRM_INTEGRATION_BIZ_PROC_DOCUMENT_DYNAMIC = (
+        "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic"  # SPAs
+    )
+    BIZPROC_DOCUMENT = "BizprocDocument"  # processes in the news feed
+    BITRIX_LISTS_BIZPROC_DOCUMENT_LISTS = "Bitrix\\Lists\\BizprocDocumentLists"  # lists in groups
+
+
+class BizprocWorkflowTemplateListResultItemModuleId(StrEnum):
+    CRM = "crm"  # CRM
+    LISTS = "lists"  # universal lists
+    DISK = "disk"  # drive
+
+
+class BizprocTaskListResponseResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    workflow_id = _v.string("WORKFLOW_ID")
+    document_name = _v.string("DOCUMENT_NAME")
+    description = _v.string("DESCRIPTION")
+    name = _v.string("NAME")
+    modified = _v.moment("MODIFIED")
+    workflow_started = _v.moment("WORKFLOW_STARTED")
+    workflow_started_by = _v.integer("WORKFLOW_STARTED_BY")
+    overdue_date = _v.moment("OVERDUE_DATE")
+    workflow_template_id = _v.integer("WORKFLOW_TEMPLATE_ID")
+    workflow_template_name = _v.string("WORKFLOW_TEMPLATE_NAME")
+    workflow_state = _v.string("WORKFLOW_STATE")
+    status = _v.string("STATUS")
+    user_id = _v.integer("USER_ID")
+    user_status = _v.string("USER_STATUS")
+    module_id = _v.string("MODULE_ID")
+    entity = _v.string("ENTITY")
+    document_id = _v.integer("DOCUMENT_ID")
+    activity = _v.choice("ACTIVITY", BizprocTaskFieldsActivity)
+    activity_name = _v.string("ACTIVITY_NAME")
+    parameters = _v.nested("PARAMETERS", lambda: BizprocTaskListResponseResultItemParameters)
+    document_url = _v.string("DOCUMENT_URL")
+
+
+class BizprocTaskListResponseResultItemParameters(_v.View):
+    __slots__ = ()
+    fields_ = _v.array(
+        "Fields", _k.Nested(lambda: BizprocTaskListResponseResultItemParametersFieldsItem)
+    )
+
+
+class BizprocTaskListResponseResultItemParametersFieldsItem(_v.View):
+    __slots__ = ()
+    id = _v.string("Id")
+    type = _v.string("Type")
+    name = _v.string("Name")
+    description = _v.string("Description")
+    multiple = _v.boolean("Multiple")
+    required = _v.boolean("Required")
+    options = _v.nested(
+        "Options", lambda: BizprocTaskListResponseResultItemParametersFieldsItemOptions
+    )
+    settings = _v.anything("Settings")
+    default = _v.array("Default", _k.STRING)
+
+
+class BizprocTaskListResponseResultItemParametersFieldsItemOptions(_v.View):
+    """Options."""
+
+    __slots__ = ()
+    lead = _v.string("LEAD")
+    contact = _v.string("CONTACT")
+    company = _v.string("COMPANY")
+    deal = _v.string("DEAL")
+    smart_invoice = _v.string("SMART_INVOICE")
+    dynamic_136 = _v.string("DYNAMIC_136")
+    dynamic_1038 = _v.string("DYNAMIC_1038")
+
+
+class BizprocWorkflowInstanceListResultItem(_v.View):
+    __slots__ = ()
+    document_id = _v.string("DOCUMENT_ID")
+    entity = _v.string("ENTITY")
+    id = _v.string("ID")
+    started = _v.string("STARTED")
+    module_id = _v.string("MODULE_ID")
+    owned_until = _v.anything("OWNED_UNTIL")
+    template_id = _v.string("TEMPLATE_ID")
+    started_by = _v.string("STARTED_BY")
+
+
+class BizprocWorkflowInstancesResultItem(_v.View):
+    __slots__ = ()
+    document_id = _v.string("DOCUMENT_ID")
+    entity = _v.string("ENTITY")
+    id = _v.string("ID")
+    started = _v.string("STARTED")
+    module_id = _v.string("MODULE_ID")
+    owned_until = _v.anything("OWNED_UNTIL")
+    template_id = _v.string("TEMPLATE_ID")
+    started_by = _v.string("STARTED_BY")
+
+
+class BizprocWorkflowTemplateListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    module_id = _v.choice("MODULE_ID", BizprocWorkflowTemplateListResultItemModuleId)
+    entity = _v.choice("ENTITY", BizprocWorkflowTemplateListResultItemEntity)
+    document_type = _v.string("DOCUMENT_TYPE")
+    auto_execute = _v.choice("AUTO_EXECUTE", BizprocWorkflowTemplateListResultItemAutoExecute)
+    name = _v.string("NAME")
+    template = _v.array("TEMPLATE", _k.ANY)
+    parameters = _v.array("PARAMETERS", _k.ANY)
+    variables = _v.array("VARIABLES", _k.ANY)
+    constants = _v.array("CONSTANTS", _k.ANY)
+    modified = _v.moment("MODIFIED")
+    is_modified = _v.boolean("IS_MODIFIED")
+    user_id = _v.integer("USER_ID")
+    system_code = _v.string("SYSTEM_CODE")

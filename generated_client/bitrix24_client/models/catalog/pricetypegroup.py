@@ -1,0 +1,76 @@
+"""Answers of ``catalog.pricetypegroup``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import views as _v
+
+
+class CatalogPriceTypeGroup(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    catalog_group_id = _v.integer("catalogGroupId")
+    group_id = _v.integer("groupId")
+    access = _v.boolean("access")
+
+
+class CatalogPriceTypeGroupAddResult(_v.View):
+    __slots__ = ()
+    price_type_group = _v.nested("priceTypeGroup", lambda: CatalogPriceTypeGroup)
+
+
+class CatalogPriceTypeGroupGetFieldsResult(_v.View):
+    __slots__ = ()
+    price_type_group = _v.nested(
+        "priceTypeGroup", lambda: CatalogPriceTypeGroupGetFieldsResultPriceTypeGroup
+    )
+
+
+class CatalogPriceTypeGroupGetFieldsResultPriceTypeGroup(_v.View):
+    __slots__ = ()
+    id = _v.nested("id", lambda: CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupId)
+    catalog_group_id = _v.nested(
+        "catalogGroupId", lambda: CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupCatalogGroupId
+    )
+    group_id = _v.nested(
+        "groupId", lambda: CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupGroupId
+    )
+    access = _v.nested("access", lambda: CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupAccess)
+
+
+class CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupAccess(_v.View):
+    """Access level."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupCatalogGroupId(_v.View):
+    """Id of the price type."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupGroupId(_v.View):
+    """Id of the group."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupId(_v.View):
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")

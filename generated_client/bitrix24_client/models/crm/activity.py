@@ -1,0 +1,1372 @@
+"""Answers of ``crm.activity``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class CrmActivityAllFields(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    owner_id = _v.integer("OWNER_ID")
+    owner_type_id = _v.integer("OWNER_TYPE_ID")
+    type_id = _v.string("TYPE_ID")
+    associated_entity_id = _v.integer("ASSOCIATED_ENTITY_ID")
+    author_id = _v.integer("AUTHOR_ID")
+    autocomplete_rule = _v.integer("AUTOCOMPLETE_RULE")
+    bindings = _v.nested("BINDINGS", lambda: CrmActivityBinding)
+    communications = _v.nested("COMMUNICATIONS", lambda: CrmActivityCommunicationAllFields)
+    completed = _v.boolean("COMPLETED")
+    created = _v.moment("CREATED")
+    deadline = _v.moment("DEADLINE")
+    description = _v.string("DESCRIPTION")
+    description_type = _v.string("DESCRIPTION_TYPE")
+    direction = _v.string("DIRECTION")
+    editor_id = _v.integer("EDITOR_ID")
+    end_time = _v.moment("END_TIME")
+    files = _v.nested("FILES", lambda: Diskfile)
+    last_updated = _v.moment("LAST_UPDATED")
+    location = _v.string("LOCATION")
+    notify_type = _v.string("NOTIFY_TYPE")
+    notify_value = _v.integer("NOTIFY_VALUE")
+    originator_id = _v.string("ORIGINATOR_ID")
+    origin_id = _v.string("ORIGIN_ID")
+    origin_version = _v.string("ORIGIN_VERSION")
+    priority = _v.string("PRIORITY")
+    provider_data = _v.string("PROVIDER_DATA")
+    provider_group_id = _v.string("PROVIDER_GROUP_ID")
+    provider_id = _v.string("PROVIDER_ID")
+    provider_type_id = _v.string("PROVIDER_TYPE_ID")
+    provider_params = _v.mapping("PROVIDER_PARAMS", _k.ANY)
+    responsible_id = _v.integer("RESPONSIBLE_ID")
+    result_currency_id = _v.string("RESULT_CURRENCY_ID")
+    result_mark = _v.integer("RESULT_MARK")
+    result_source_id = _v.string("RESULT_SOURCE_ID")
+    result_status = _v.integer("RESULT_STATUS")
+    result_stream = _v.integer("RESULT_STREAM")
+    result_sum = _v.decimal("RESULT_SUM")
+    result_value = _v.decimal("RESULT_VALUE")
+    settings = _v.mapping("SETTINGS", _k.ANY)
+    start_time = _v.moment("START_TIME")
+    status = _v.string("STATUS")
+    subject = _v.string("SUBJECT")
+    webdav_elements = _v.nested("WEBDAV_ELEMENTS", lambda: Diskfile)
+    is_incoming_channel = _v.boolean("IS_INCOMING_CHANNEL")
+
+
+class CrmActivityBadgeAddResult(_v.View):
+    __slots__ = ()
+    badge = _v.nested("badge", lambda: CrmActivityBadgeAddResultBadge)
+
+
+class CrmActivityBadgeAddResultBadge(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    title = _v.string("title")
+    value = _v.string("value")
+    type = _v.string("type")
+
+
+class CrmActivityBadgeGetResult(_v.View):
+    __slots__ = ()
+    badge = _v.nested("badge", lambda: CrmActivityBadgeGetResultBadge)
+
+
+class CrmActivityBadgeGetResultBadge(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    title = _v.string("title")
+    value = _v.string("value")
+    type = _v.string("type")
+
+
+class CrmActivityBadgeListResultObject(_v.View):
+    __slots__ = ()
+    badges = _v.array("badges", _k.Nested(lambda: CrmActivityBadgeListResultObjectBadgesItem))
+
+
+class CrmActivityBadgeListResultObjectBadgesItem(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    title = _v.string("title")
+    value = _v.string("value")
+    type = _v.string("type")
+
+
+class CrmActivityBinding(_v.View):
+    __slots__ = ()
+    owner_type_id = _v.anything("OWNER_TYPE_ID")
+    owner_id = _v.integer("OWNER_ID")
+
+
+class CrmActivityBindingListResultItem(_v.View):
+    __slots__ = ()
+    entity_type_id = _v.integer("entityTypeId")
+    entity_id = _v.integer("entityId")
+
+
+class CrmActivityCallGetTranscriptResultObject(_v.View):
+    __slots__ = ()
+    transcription = _v.string("transcription")
+
+
+class CrmActivityCommunicationAllFields(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    activity_id = _v.integer("ACTIVITY_ID")
+    entity_id = _v.integer("ENTITY_ID")
+    entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    type = _v.string("TYPE")
+    value = _v.string("VALUE")
+
+
+class CrmActivityCommunicationFieldsResult(_v.View):
+    __slots__ = ()
+    id = _v.nested("ID", lambda: CrmActivityCommunicationFieldsResultId)
+    activity_id = _v.nested("ACTIVITY_ID", lambda: CrmActivityCommunicationFieldsResultActivityId)
+    entity_id = _v.nested("ENTITY_ID", lambda: CrmActivityCommunicationFieldsResultEntityId)
+    entity_type_id = _v.nested(
+        "ENTITY_TYPE_ID", lambda: CrmActivityCommunicationFieldsResultEntityTypeId
+    )
+    type = _v.nested("TYPE", lambda: CrmActivityCommunicationFieldsResultType)
+    value = _v.nested("VALUE", lambda: CrmActivityCommunicationFieldsResultValue)
+
+
+class CrmActivityCommunicationFieldsResultActivityId(_v.View):
+    """Id of the activity."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityCommunicationFieldsResultEntityId(_v.View):
+    """Id or code of the object that it belongs to."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityCommunicationFieldsResultEntityTypeId(_v.View):
+    """Id of the type of object."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityCommunicationFieldsResultId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityCommunicationFieldsResultType(_v.View):
+    """Type."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityCommunicationFieldsResultValue(_v.View):
+    """Value."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityConfigurableAddResult(_v.View):
+    __slots__ = ()
+    activity = _v.nested("activity", lambda: CrmActivityConfigurableAddResultActivity)
+    time = _v.nested("time", lambda: CrmActivityConfigurableAddResultTime)
+
+
+class CrmActivityConfigurableAddResultActivity(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+
+
+class CrmActivityConfigurableAddResultTime(_v.View):
+    __slots__ = ()
+    start = _v.number("start")
+    finish = _v.number("finish")
+    duration = _v.number("duration")
+    processing = _v.number("processing")
+    date_start = _v.string("date_start")
+    date_finish = _v.string("date_finish")
+    operating = _v.integer("operating")
+
+
+class CrmActivityConfigurableGetResult(_v.View):
+    __slots__ = ()
+    activity = _v.nested("activity", lambda: CrmActivityConfigurableGetResultActivity)
+
+
+class CrmActivityConfigurableGetResultActivity(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    owner_type_id = _v.integer("ownerTypeId")
+    owner_id = _v.integer("ownerId")
+    fields_ = _v.nested("fields", lambda: CrmActivityConfigurableGetResultActivityFields)
+    layout = _v.nested("layout", lambda: CrmActivityConfigurableGetResultActivityLayout)
+
+
+class CrmActivityConfigurableGetResultActivityFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    type_id = _v.string("typeId")
+    completed = _v.boolean("completed")
+    deadline = _v.string("deadline")
+    ping_offsets = _v.array("pingOffsets", _k.ANY)
+    is_incoming_channel = _v.boolean("isIncomingChannel")
+    responsible_id = _v.integer("responsibleId")
+    badge_code = _v.string("badgeCode")
+    originator_id = _v.anything("originatorId")
+    origin_id = _v.anything("originId")
+
+
+class CrmActivityConfigurableGetResultActivityLayout(_v.View):
+    """Layout."""
+
+    __slots__ = ()
+    icon = _v.nested("icon", lambda: CrmActivityConfigurableGetResultActivityLayoutIcon)
+    header = _v.nested("header", lambda: CrmActivityConfigurableGetResultActivityLayoutHeader)
+    body = _v.nested("body", lambda: CrmActivityConfigurableGetResultActivityLayoutBody)
+    footer = _v.nested("footer", lambda: CrmActivityConfigurableGetResultActivityLayoutFooter)
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBody(_v.View):
+    __slots__ = ()
+    logo = _v.nested("logo", lambda: CrmActivityConfigurableGetResultActivityLayoutBodyLogo)
+    blocks = _v.nested("blocks", lambda: CrmActivityConfigurableGetResultActivityLayoutBodyBlocks)
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBodyBlocks(_v.View):
+    __slots__ = ()
+    client = _v.nested(
+        "client", lambda: CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClient
+    )
+    responsible = _v.nested(
+        "responsible", lambda: CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsible
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClient(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties",
+        lambda: CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClientProperties,
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClientProperties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    inline = _v.boolean("inline")
+    block = _v.nested(
+        "block",
+        lambda: CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClientPropertiesBlock,
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClientPropertiesBlock(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties",
+        lambda: (
+            CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClientPropertiesBlockProperties
+        ),
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClientPropertiesBlockProperties(
+    _v.View
+):
+    """Properties."""
+
+    __slots__ = ()
+    value = _v.string("value")
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsible(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties",
+        lambda: CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsibleProperties,
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsibleProperties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    blocks = _v.nested(
+        "blocks",
+        lambda: CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocks,
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocks(_v.View):
+    __slots__ = ()
+    client = _v.nested(
+        "client",
+        lambda: (
+            CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClient
+        ),
+    )
+    phone = _v.nested(
+        "phone",
+        lambda: (
+            CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhone
+        ),
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClient(
+    _v.View
+):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties",
+        lambda: (
+            CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties
+        ),
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties(
+    _v.View
+):
+    """Properties."""
+
+    __slots__ = ()
+    text = _v.string("text")
+    bold = _v.boolean("bold")
+    action = _v.nested(
+        "action",
+        lambda: (
+            CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction
+        ),
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction(
+    _v.View
+):
+    """Action."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    uri = _v.string("uri")
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhone(
+    _v.View
+):
+    """Phone numbers."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties",
+        lambda: (
+            CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties
+        ),
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties(
+    _v.View
+):
+    """Properties."""
+
+    __slots__ = ()
+    value = _v.string("value")
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBodyLogo(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    action = _v.nested(
+        "action", lambda: CrmActivityConfigurableGetResultActivityLayoutBodyLogoAction
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutBodyLogoAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    uri = _v.string("uri")
+
+
+class CrmActivityConfigurableGetResultActivityLayoutFooter(_v.View):
+    __slots__ = ()
+    buttons = _v.nested(
+        "buttons", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterButtons
+    )
+    menu = _v.nested("menu", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterMenu)
+
+
+class CrmActivityConfigurableGetResultActivityLayoutFooterButtons(_v.View):
+    __slots__ = ()
+    start_call = _v.nested(
+        "startCall", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterButtonsStartCall
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutFooterButtonsStartCall(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    action = _v.nested(
+        "action", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterButtonsStartCallAction
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutFooterButtonsStartCallAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    action_params = _v.nested(
+        "actionParams",
+        lambda: (
+            CrmActivityConfigurableGetResultActivityLayoutFooterButtonsStartCallActionActionParams
+        ),
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutFooterButtonsStartCallActionActionParams(
+    _v.View
+):
+    __slots__ = ()
+    client_id = _v.string("clientId")
+
+
+class CrmActivityConfigurableGetResultActivityLayoutFooterMenu(_v.View):
+    __slots__ = ()
+    show_postpone_item = _v.boolean("showPostponeItem")
+    items = _v.nested(
+        "items", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterMenuItems
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutFooterMenuItems(_v.View):
+    """The records."""
+
+    __slots__ = ()
+    confirm = _v.nested(
+        "confirm", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsConfirm
+    )
+    decline = _v.nested(
+        "decline", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsDecline
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsConfirm(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    action = _v.nested(
+        "action", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsConfirmAction
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsConfirmAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    id = _v.string("id")
+    animation_type = _v.string("animationType")
+
+
+class CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsDecline(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    action = _v.nested(
+        "action", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsDeclineAction
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsDeclineAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    id = _v.string("id")
+    animation_type = _v.string("animationType")
+
+
+class CrmActivityConfigurableGetResultActivityLayoutHeader(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    tags = _v.nested("tags", lambda: CrmActivityConfigurableGetResultActivityLayoutHeaderTags)
+
+
+class CrmActivityConfigurableGetResultActivityLayoutHeaderTags(_v.View):
+    __slots__ = ()
+    status2 = _v.nested(
+        "status2", lambda: CrmActivityConfigurableGetResultActivityLayoutHeaderTagsStatus2
+    )
+
+
+class CrmActivityConfigurableGetResultActivityLayoutHeaderTagsStatus2(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class CrmActivityConfigurableGetResultActivityLayoutIcon(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+
+
+class CrmActivityConfigurableUpdateResult(_v.View):
+    __slots__ = ()
+    activity = _v.nested("activity", lambda: CrmActivityConfigurableUpdateResultActivity)
+    time = _v.nested("time", lambda: CrmActivityConfigurableUpdateResultTime)
+
+
+class CrmActivityConfigurableUpdateResultActivity(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+
+
+class CrmActivityConfigurableUpdateResultTime(_v.View):
+    __slots__ = ()
+    start = _v.number("start")
+    finish = _v.number("finish")
+    duration = _v.number("duration")
+    processing = _v.number("processing")
+    date_start = _v.string("date_start")
+    date_finish = _v.string("date_finish")
+    operating = _v.integer("operating")
+
+
+class CrmActivityFieldsResult(_v.View):
+    __slots__ = ()
+    id = _v.nested("ID", lambda: CrmActivityFieldsResultId)
+    owner_id = _v.nested("OWNER_ID", lambda: CrmActivityFieldsResultOwnerId)
+    owner_type_id = _v.nested("OWNER_TYPE_ID", lambda: CrmActivityFieldsResultOwnerTypeId)
+    type_id = _v.nested("TYPE_ID", lambda: CrmActivityFieldsResultTypeId)
+    associated_entity_id = _v.nested(
+        "ASSOCIATED_ENTITY_ID", lambda: CrmActivityFieldsResultAssociatedEntityId
+    )
+    author_id = _v.nested("AUTHOR_ID", lambda: CrmActivityFieldsResultAuthorId)
+    autocomplete_rule = _v.nested(
+        "AUTOCOMPLETE_RULE", lambda: CrmActivityFieldsResultAutocompleteRule
+    )
+    bindings = _v.nested("BINDINGS", lambda: CrmActivityFieldsResultBindings)
+    communications = _v.nested("COMMUNICATIONS", lambda: CrmActivityFieldsResultCommunications)
+    completed = _v.nested("COMPLETED", lambda: CrmActivityFieldsResultCompleted)
+    created = _v.nested("CREATED", lambda: CrmActivityFieldsResultCreated)
+    deadline = _v.nested("DEADLINE", lambda: CrmActivityFieldsResultDeadline)
+    description = _v.nested("DESCRIPTION", lambda: CrmActivityFieldsResultDescription)
+    description_type = _v.nested("DESCRIPTION_TYPE", lambda: CrmActivityFieldsResultDescriptionType)
+    direction = _v.nested("DIRECTION", lambda: CrmActivityFieldsResultDirection)
+    editor_id = _v.nested("EDITOR_ID", lambda: CrmActivityFieldsResultEditorId)
+    end_time = _v.nested("END_TIME", lambda: CrmActivityFieldsResultEndTime)
+    files = _v.nested("FILES", lambda: CrmActivityFieldsResultFiles)
+    last_updated = _v.nested("LAST_UPDATED", lambda: CrmActivityFieldsResultLastUpdated)
+    location = _v.nested("LOCATION", lambda: CrmActivityFieldsResultLocation)
+    notify_type = _v.nested("NOTIFY_TYPE", lambda: CrmActivityFieldsResultNotifyType)
+    notify_value = _v.nested("NOTIFY_VALUE", lambda: CrmActivityFieldsResultNotifyValue)
+    originator_id = _v.nested("ORIGINATOR_ID", lambda: CrmActivityFieldsResultOriginatorId)
+    origin_id = _v.nested("ORIGIN_ID", lambda: CrmActivityFieldsResultOriginId)
+    origin_version = _v.mapping("ORIGIN_VERSION", _k.ANY)
+    priority = _v.nested("PRIORITY", lambda: CrmActivityFieldsResultPriority)
+    provider_data = _v.nested("PROVIDER_DATA", lambda: CrmActivityFieldsResultProviderData)
+    provider_group_id = _v.nested(
+        "PROVIDER_GROUP_ID", lambda: CrmActivityFieldsResultProviderGroupId
+    )
+    provider_id = _v.nested("PROVIDER_ID", lambda: CrmActivityFieldsResultProviderId)
+    provider_type_id = _v.nested("PROVIDER_TYPE_ID", lambda: CrmActivityFieldsResultProviderTypeId)
+    provider_params = _v.nested("PROVIDER_PARAMS", lambda: CrmActivityFieldsResultProviderParams)
+    responsible_id = _v.nested("RESPONSIBLE_ID", lambda: CrmActivityFieldsResultResponsibleId)
+    result_currency_id = _v.nested(
+        "RESULT_CURRENCY_ID", lambda: CrmActivityFieldsResultResultCurrencyId
+    )
+    result_mark = _v.nested("RESULT_MARK", lambda: CrmActivityFieldsResultResultMark)
+    result_source_id = _v.nested("RESULT_SOURCE_ID", lambda: CrmActivityFieldsResultResultSourceId)
+    result_status = _v.nested("RESULT_STATUS", lambda: CrmActivityFieldsResultResultStatus)
+    result_stream = _v.nested("RESULT_STREAM", lambda: CrmActivityFieldsResultResultStream)
+    result_sum = _v.nested("RESULT_SUM", lambda: CrmActivityFieldsResultResultSum)
+    result_value = _v.nested("RESULT_VALUE", lambda: CrmActivityFieldsResultResultValue)
+    settings = _v.nested("SETTINGS", lambda: CrmActivityFieldsResultSettings)
+    start_time = _v.nested("START_TIME", lambda: CrmActivityFieldsResultStartTime)
+    status = _v.nested("STATUS", lambda: CrmActivityFieldsResultStatus)
+    subject = _v.nested("SUBJECT", lambda: CrmActivityFieldsResultSubject)
+    webdav_elements = _v.nested("WEBDAV_ELEMENTS", lambda: CrmActivityFieldsResultWebdavElements)
+    is_incoming_channel = _v.nested(
+        "IS_INCOMING_CHANNEL", lambda: CrmActivityFieldsResultIsIncomingChannel
+    )
+
+
+class CrmActivityFieldsResultAssociatedEntityId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultAuthorId(_v.View):
+    """Id of the author."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultAutocompleteRule(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultBindings(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultCommunications(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultCompleted(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultCreated(_v.View):
+    """When it was made."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultDeadline(_v.View):
+    """Time by which it is due."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultDescription(_v.View):
+    """Description."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultDescriptionType(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultDirection(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultEditorId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultEndTime(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultFiles(_v.View):
+    """Files."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultIsIncomingChannel(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultLastUpdated(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultLocation(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultNotifyType(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultNotifyValue(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultOriginId(_v.View):
+    """Id of the record in the source that it came from."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultOriginatorId(_v.View):
+    """Source that it came from."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultOwnerId(_v.View):
+    """Id of the owner."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultOwnerTypeId(_v.View):
+    """Id of the type of the owner."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultPriority(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultProviderData(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultProviderGroupId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultProviderId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultProviderParams(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultProviderTypeId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultResponsibleId(_v.View):
+    """Id of the responsible user."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultResultCurrencyId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultResultMark(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultResultSourceId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultResultStatus(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultResultStream(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultResultSum(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultResultValue(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultStartTime(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultStatus(_v.View):
+    """Status."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultSubject(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultTypeId(_v.View):
+    """Id of the type."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmActivityFieldsResultWebdavElements(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    is_deprecated = _v.boolean("isDeprecated")
+    title = _v.string("title")
+
+
+class CrmActivityLayoutBlocksDeleteResult(_v.View):
+    __slots__ = ()
+    success = _v.boolean("success")
+
+
+class CrmActivityLayoutBlocksGetResult(_v.View):
+    __slots__ = ()
+    layout = _v.nested("layout", lambda: CrmActivityLayoutBlocksGetResultLayout)
+
+
+class CrmActivityLayoutBlocksGetResultLayout(_v.View):
+    """Layout."""
+
+    __slots__ = ()
+    blocks = _v.nested("blocks", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocks)
+
+
+class CrmActivityLayoutBlocksGetResultLayoutBlocks(_v.View):
+    __slots__ = ()
+    block_1 = _v.nested("block_1", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock1)
+    block_2 = _v.nested("block_2", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock2)
+    block_3 = _v.nested("block_3", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock3)
+    block_4 = _v.nested("block_4", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4)
+
+
+class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock1(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock1Properties
+    )
+
+
+class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock1Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    value = _v.string("value")
+    multiline = _v.boolean("multiline")
+    bold = _v.boolean("bold")
+    color = _v.string("color")
+
+
+class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock2(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock2Properties
+    )
+
+
+class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock2Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    value = _v.string("value")
+
+
+class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock3(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock3Properties
+    )
+
+
+class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock3Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    text = _v.string("text")
+    bold = _v.boolean("bold")
+    action = _v.nested(
+        "action", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock3PropertiesAction
+    )
+
+
+class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock3PropertiesAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    uri = _v.string("uri")
+
+
+class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4Properties
+    )
+
+
+class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    block = _v.nested(
+        "block", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlock
+    )
+
+
+class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlock(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties",
+        lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlockProperties,
+    )
+
+
+class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlockProperties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    value = _v.string("value")
+
+
+class CrmActivityLayoutBlocksSetResult(_v.View):
+    __slots__ = ()
+    success = _v.boolean("success")
+
+
+class CrmActivityListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    owner_id = _v.string("OWNER_ID")
+    owner_type_id = _v.string("OWNER_TYPE_ID")
+    type_id = _v.string("TYPE_ID")
+    provider_id = _v.string("PROVIDER_ID")
+    provider_type_id = _v.string("PROVIDER_TYPE_ID")
+    provider_group_id = _v.anything("PROVIDER_GROUP_ID")
+    associated_entity_id = _v.string("ASSOCIATED_ENTITY_ID")
+    subject = _v.string("SUBJECT")
+    created = _v.string("CREATED")
+    last_updated = _v.string("LAST_UPDATED")
+    start_time = _v.string("START_TIME")
+    end_time = _v.string("END_TIME")
+    deadline = _v.string("DEADLINE")
+    completed = _v.string("COMPLETED")
+    status = _v.string("STATUS")
+    responsible_id = _v.string("RESPONSIBLE_ID")
+    priority = _v.string("PRIORITY")
+    notify_type = _v.string("NOTIFY_TYPE")
+    notify_value = _v.string("NOTIFY_VALUE")
+    description = _v.string("DESCRIPTION")
+    description_type = _v.string("DESCRIPTION_TYPE")
+    direction = _v.string("DIRECTION")
+    location = _v.string("LOCATION")
+    settings = _v.array("SETTINGS", _k.ANY)
+    originator_id = _v.anything("ORIGINATOR_ID")
+    origin_id = _v.anything("ORIGIN_ID")
+    author_id = _v.string("AUTHOR_ID")
+    editor_id = _v.string("EDITOR_ID")
+    provider_params = _v.array("PROVIDER_PARAMS", _k.ANY)
+    provider_data = _v.anything("PROVIDER_DATA")
+    result_mark = _v.string("RESULT_MARK")
+    result_value = _v.anything("RESULT_VALUE")
+    result_sum = _v.anything("RESULT_SUM")
+    result_currency_id = _v.anything("RESULT_CURRENCY_ID")
+    result_status = _v.string("RESULT_STATUS")
+    result_stream = _v.string("RESULT_STREAM")
+    result_source_id = _v.anything("RESULT_SOURCE_ID")
+    autocomplete_rule = _v.string("AUTOCOMPLETE_RULE")
+
+
+class CrmActivityTodoAddResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+
+
+class CrmActivityTodoUpdateColorResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+
+
+class CrmActivityTodoUpdateDeadlineResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+
+
+class CrmActivityTodoUpdateDescriptionResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+
+
+class CrmActivityTodoUpdateResponsibleUserResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+
+
+class CrmActivityTodoUpdateResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+
+
+class CrmActivityTypeListResultItem(_v.View):
+    __slots__ = ()
+    type_id = _v.string("TYPE_ID")
+    name = _v.string("NAME")
+    is_configurable_type = _v.string("IS_CONFIGURABLE_TYPE")
+    icon_id = _v.string("ICON_ID")
+
+
+class Diskfile(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    file_id = _v.integer("FILE_ID")
+    name = _v.string("NAME")
+    size = _v.string("SIZE")
+    bytes = _v.integer("BYTES")
+    can_read = _v.boolean("CAN_READ")
+    view_url = _v.string("VIEW_URL")
+    preview_url = _v.string("PREVIEW_URL")

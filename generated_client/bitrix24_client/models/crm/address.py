@@ -1,0 +1,209 @@
+"""Answers of ``crm.address``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class CrmAddressFieldsResult(_v.View):
+    __slots__ = ()
+    type = _v.mapping("type", _k.ANY)
+    is_required = _v.mapping("isRequired", _k.ANY)
+    is_read_only = _v.mapping("isReadOnly", _k.ANY)
+    is_immutable = _v.mapping("isImmutable", _k.ANY)
+    is_multiple = _v.mapping("isMultiple", _k.ANY)
+    is_dynamic = _v.mapping("isDynamic", _k.ANY)
+    title = _v.mapping("title", _k.ANY)
+    type_id = _v.nested("TYPE_ID", lambda: CrmAddressFieldsResultTypeId)
+    entity_type_id = _v.nested("ENTITY_TYPE_ID", lambda: CrmAddressFieldsResultEntityTypeId)
+    entity_id = _v.nested("ENTITY_ID", lambda: CrmAddressFieldsResultEntityId)
+    address_1 = _v.nested("ADDRESS_1", lambda: CrmAddressFieldsResultAddress1)
+    address_2 = _v.nested("ADDRESS_2", lambda: CrmAddressFieldsResultAddress2)
+    city = _v.nested("CITY", lambda: CrmAddressFieldsResultCity)
+    postal_code = _v.nested("POSTAL_CODE", lambda: CrmAddressFieldsResultPostalCode)
+    region = _v.nested("REGION", lambda: CrmAddressFieldsResultRegion)
+    province = _v.nested("PROVINCE", lambda: CrmAddressFieldsResultProvince)
+    country = _v.nested("COUNTRY", lambda: CrmAddressFieldsResultCountry)
+    country_code = _v.nested("COUNTRY_CODE", lambda: CrmAddressFieldsResultCountryCode)
+    loc_addr_id = _v.nested("LOC_ADDR_ID", lambda: CrmAddressFieldsResultLocAddrId)
+    anchor_type_id = _v.nested("ANCHOR_TYPE_ID", lambda: CrmAddressFieldsResultAnchorTypeId)
+    anchor_id = _v.nested("ANCHOR_ID", lambda: CrmAddressFieldsResultAnchorId)
+
+
+class CrmAddressFieldsResultAddress1(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmAddressFieldsResultAddress2(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmAddressFieldsResultAnchorId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmAddressFieldsResultAnchorTypeId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmAddressFieldsResultCity(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmAddressFieldsResultCountry(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmAddressFieldsResultCountryCode(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmAddressFieldsResultEntityId(_v.View):
+    """Id or code of the object that it belongs to."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmAddressFieldsResultEntityTypeId(_v.View):
+    """Id of the type of object."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmAddressFieldsResultLocAddrId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmAddressFieldsResultPostalCode(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmAddressFieldsResultProvince(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmAddressFieldsResultRegion(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmAddressFieldsResultTypeId(_v.View):
+    """Id of the type."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmAddressListResultItem(_v.View):
+    __slots__ = ()
+    type_id = _v.integer("TYPE_ID")
+    entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    entity_id = _v.string("ENTITY_ID")
+    address_1 = _v.string("ADDRESS_1")
+    address_2 = _v.string("ADDRESS_2")
+    city = _v.string("CITY")
+    postal_code = _v.string("POSTAL_CODE")
+    region = _v.string("REGION")
+    province = _v.string("PROVINCE")
+    country = _v.string("COUNTRY")
+    country_code = _v.string("COUNTRY_CODE")
+    loc_addr_id = _v.integer("LOC_ADDR_ID")
+    anchor_type_id = _v.integer("ANCHOR_TYPE_ID")
+    anchor_id = _v.integer("ANCHOR_ID")

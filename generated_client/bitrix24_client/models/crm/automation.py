@@ -1,0 +1,12 @@
+"""Answers of ``crm.automation``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import views as _v
+
+
+class CrmAutomationTriggerListResultItem(_v.View):
+    __slots__ = ()
+    name = _v.string("NAME")
+    code = _v.string("CODE")

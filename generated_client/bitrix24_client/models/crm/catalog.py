@@ -1,0 +1,15 @@
+"""Answers of ``crm.catalog``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import views as _v
+
+
+class CrmCatalogFieldsResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    originator_id = _v.string("ORIGINATOR_ID")
+    origin_id = _v.string("ORIGIN_ID")
+    xml_id = _v.string("XML_ID")

@@ -1,0 +1,974 @@
+"""Answers of ``crm.contact``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from ..._runtime import kinds as _k, views as _v
+from ..._runtime.lazy import lazy_module
+
+if TYPE_CHECKING:
+    from ...models import shared as models_shared
+else:
+    models_shared = lazy_module("...models.shared", __package__)
+
+
+class CrmContactUserfieldGetResultSettingsIblockSectioniblockElementDisplay(StrEnum):
+    LIST = "LIST"  # list
+    CHECKBOX = "CHECKBOX"  # checkboxes
+    UI = "UI"  # searchable list
+    DIALOG = "DIALOG"  # entity selection dialog
+
+
+class CrmContact(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    post = _v.string("POST")
+    comments = _v.string("COMMENTS")
+    honorific = _v.string("HONORIFIC")
+    name = _v.string("NAME")
+    second_name = _v.string("SECOND_NAME")
+    last_name = _v.string("LAST_NAME")
+    photo = _v.anything("PHOTO")
+    lead_id = _v.integer("LEAD_ID")
+    type_id = _v.string("TYPE_ID")
+    source_id = _v.string("SOURCE_ID")
+    source_description = _v.string("SOURCE_DESCRIPTION")
+    company_id = _v.integer("COMPANY_ID")
+    birthdate = _v.day("BIRTHDATE")
+    export = _v.boolean("EXPORT")
+    has_phone = _v.boolean("HAS_PHONE")
+    has_email = _v.boolean("HAS_EMAIL")
+    has_imol = _v.boolean("HAS_IMOL")
+    date_create = _v.moment("DATE_CREATE")
+    date_modify = _v.moment("DATE_MODIFY")
+    assigned_by_id = _v.integer("ASSIGNED_BY_ID")
+    created_by_id = _v.integer("CREATED_BY_ID")
+    modify_by_id = _v.integer("MODIFY_BY_ID")
+    opened = _v.boolean("OPENED")
+    face_id = _v.integer("FACE_ID")
+    last_activity_time = _v.moment("LAST_ACTIVITY_TIME")
+    last_activity_by = _v.integer("LAST_ACTIVITY_BY")
+    utm_source = _v.string("UTM_SOURCE")
+    utm_medium = _v.string("UTM_MEDIUM")
+    utm_campaign = _v.string("UTM_CAMPAIGN")
+    utm_content = _v.string("UTM_CONTENT")
+    utm_term = _v.string("UTM_TERM")
+    phone = _v.array("PHONE", _k.Nested(lambda: models_shared.CrmMultifield))
+    email = _v.array("EMAIL", _k.Nested(lambda: models_shared.CrmMultifield))
+    web = _v.array("WEB", _k.Nested(lambda: models_shared.CrmMultifield))
+    im = _v.array("IM", _k.Nested(lambda: models_shared.CrmMultifield))
+    link = _v.array("LINK", _k.Nested(lambda: models_shared.CrmMultifield))
+    originator_id = _v.string("ORIGINATOR_ID")
+    origin_id = _v.string("ORIGIN_ID")
+    origin_version = _v.string("ORIGIN_VERSION")
+    address = _v.string("ADDRESS")
+    address_2 = _v.string("ADDRESS_2")
+    address_city = _v.string("ADDRESS_CITY")
+    address_postal_code = _v.string("ADDRESS_POSTAL_CODE")
+    address_region = _v.string("ADDRESS_REGION")
+    address_province = _v.string("ADDRESS_PROVINCE")
+    address_country = _v.string("ADDRESS_COUNTRY")
+    address_loc_addr_id = _v.integer("ADDRESS_LOC_ADDR_ID")
+
+
+class CrmContactCompanyItemsGetResultItem(_v.View):
+    __slots__ = ()
+    company_id = _v.integer("COMPANY_ID")
+    sort = _v.integer("SORT")
+    role_id = _v.integer("ROLE_ID")
+    is_primary = _v.boolean("IS_PRIMARY")
+
+
+class CrmContactDetailsConfigurationGetResultItem(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    title = _v.string("title")
+    type = _v.string("type")
+    elements = _v.array(
+        "elements", _k.Nested(lambda: CrmContactDetailsConfigurationGetResultItemElementsItem)
+    )
+
+
+class CrmContactDetailsConfigurationGetResultItemElementsItem(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    option_flags = _v.boolean("optionFlags")
+    options = _v.nested(
+        "options", lambda: CrmContactDetailsConfigurationGetResultItemElementsItemOptions
+    )
+
+
+class CrmContactDetailsConfigurationGetResultItemElementsItemOptions(_v.View):
+    """Options."""
+
+    __slots__ = ()
+    default_address_type = _v.integer("defaultAddressType")
+    default_country = _v.string("defaultCountry")
+    is_pay_button_visible = _v.boolean("isPayButtonVisible")
+    is_payment_documents_visible = _v.boolean("isPaymentDocumentsVisible")
+
+
+class CrmContactFieldsResult(_v.View):
+    __slots__ = ()
+    id = _v.nested("ID", lambda: CrmContactFieldsResultId)
+    honorific = _v.nested("HONORIFIC", lambda: CrmContactFieldsResultHonorific)
+    name = _v.nested("NAME", lambda: CrmContactFieldsResultName)
+    second_name = _v.nested("SECOND_NAME", lambda: CrmContactFieldsResultSecondName)
+    last_name = _v.nested("LAST_NAME", lambda: CrmContactFieldsResultLastName)
+    photo = _v.nested("PHOTO", lambda: CrmContactFieldsResultPhoto)
+    birthdate = _v.nested("BIRTHDATE", lambda: CrmContactFieldsResultBirthdate)
+    type_id = _v.nested("TYPE_ID", lambda: CrmContactFieldsResultTypeId)
+    source_id = _v.nested("SOURCE_ID", lambda: CrmContactFieldsResultSourceId)
+    source_description = _v.nested(
+        "SOURCE_DESCRIPTION", lambda: CrmContactFieldsResultSourceDescription
+    )
+    post = _v.nested("POST", lambda: CrmContactFieldsResultPost)
+    comments = _v.nested("COMMENTS", lambda: CrmContactFieldsResultComments)
+    opened = _v.nested("OPENED", lambda: CrmContactFieldsResultOpened)
+    export = _v.nested("EXPORT", lambda: CrmContactFieldsResultExport)
+    has_phone = _v.nested("HAS_PHONE", lambda: CrmContactFieldsResultHasPhone)
+    has_email = _v.nested("HAS_EMAIL", lambda: CrmContactFieldsResultHasEmail)
+    has_imol = _v.nested("HAS_IMOL", lambda: CrmContactFieldsResultHasImol)
+    assigned_by_id = _v.nested("ASSIGNED_BY_ID", lambda: CrmContactFieldsResultAssignedById)
+    created_by_id = _v.nested("CREATED_BY_ID", lambda: CrmContactFieldsResultCreatedById)
+    modify_by_id = _v.nested("MODIFY_BY_ID", lambda: CrmContactFieldsResultModifyById)
+    date_create = _v.nested("DATE_CREATE", lambda: CrmContactFieldsResultDateCreate)
+    date_modify = _v.nested("DATE_MODIFY", lambda: CrmContactFieldsResultDateModify)
+    company_id = _v.nested("COMPANY_ID", lambda: CrmContactFieldsResultCompanyId)
+    company_ids = _v.nested("COMPANY_IDS", lambda: CrmContactFieldsResultCompanyIds)
+    lead_id = _v.nested("LEAD_ID", lambda: CrmContactFieldsResultLeadId)
+    utm_source = _v.nested("UTM_SOURCE", lambda: CrmContactFieldsResultUtmSource)
+    utm_medium = _v.nested("UTM_MEDIUM", lambda: CrmContactFieldsResultUtmMedium)
+    utm_campaign = _v.nested("UTM_CAMPAIGN", lambda: CrmContactFieldsResultUtmCampaign)
+    utm_content = _v.nested("UTM_CONTENT", lambda: CrmContactFieldsResultUtmContent)
+    utm_term = _v.nested("UTM_TERM", lambda: CrmContactFieldsResultUtmTerm)
+    last_activity_time = _v.nested(
+        "LAST_ACTIVITY_TIME", lambda: CrmContactFieldsResultLastActivityTime
+    )
+    last_activity_by = _v.nested("LAST_ACTIVITY_BY", lambda: CrmContactFieldsResultLastActivityBy)
+    phone = _v.nested("PHONE", lambda: CrmContactFieldsResultPhone)
+    email = _v.nested("EMAIL", lambda: CrmContactFieldsResultEmail)
+    web = _v.nested("WEB", lambda: CrmContactFieldsResultWeb)
+    im = _v.nested("IM", lambda: CrmContactFieldsResultIm)
+    link = _v.nested("LINK", lambda: CrmContactFieldsResultLink)
+    originator_id = _v.nested("ORIGINATOR_ID", lambda: CrmContactFieldsResultOriginatorId)
+    origin_id = _v.nested("ORIGIN_ID", lambda: CrmContactFieldsResultOriginId)
+    origin_version = _v.nested("ORIGIN_VERSION", lambda: CrmContactFieldsResultOriginVersion)
+    address = _v.nested("ADDRESS", lambda: CrmContactFieldsResultAddress)
+    address_2 = _v.nested("ADDRESS_2", lambda: CrmContactFieldsResultAddress2)
+    address_city = _v.nested("ADDRESS_CITY", lambda: CrmContactFieldsResultAddressCity)
+    address_postal_code = _v.nested(
+        "ADDRESS_POSTAL_CODE", lambda: CrmContactFieldsResultAddressPostalCode
+    )
+    address_region = _v.nested("ADDRESS_REGION", lambda: CrmContactFieldsResultAddressRegion)
+    address_province = _v.nested("ADDRESS_PROVINCE", lambda: CrmContactFieldsResultAddressProvince)
+    address_country = _v.nested("ADDRESS_COUNTRY", lambda: CrmContactFieldsResultAddressCountry)
+    address_country_code = _v.nested(
+        "ADDRESS_COUNTRY_CODE", lambda: CrmContactFieldsResultAddressCountryCode
+    )
+    address_loc_addr_id = _v.nested(
+        "ADDRESS_LOC_ADDR_ID", lambda: CrmContactFieldsResultAddressLocAddrId
+    )
+
+
+class CrmContactFieldsResultAddress(_v.View):
+    """Address."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultAddress2(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultAddressCity(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultAddressCountry(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultAddressCountryCode(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultAddressLocAddrId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultAddressPostalCode(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultAddressProvince(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultAddressRegion(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultAssignedById(_v.View):
+    """Id of the responsible user."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultBirthdate(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultComments(_v.View):
+    """Comment."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultCompanyId(_v.View):
+    """Id of the company."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    is_deprecated = _v.boolean("isDeprecated")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultCompanyIds(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultCreatedById(_v.View):
+    """Id of the user who made it."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultDateCreate(_v.View):
+    """When it was made."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultDateModify(_v.View):
+    """When it was last changed."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultEmail(_v.View):
+    """E-mail addresses."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultExport(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultHasEmail(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultHasImol(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultHasPhone(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultHonorific(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    status_type = _v.string("statusType")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultIm(_v.View):
+    """Messengers."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultLastActivityBy(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultLastActivityTime(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultLastName(_v.View):
+    """Last name."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultLeadId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    settings = _v.nested("settings", lambda: CrmContactFieldsResultLeadIdSettings)
+
+
+class CrmContactFieldsResultLeadIdSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    parent_entity_type_id = _v.integer("parentEntityTypeId")
+
+
+class CrmContactFieldsResultLink(_v.View):
+    """Link."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultModifyById(_v.View):
+    """Id of the user who last changed it."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultName(_v.View):
+    """Name."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultOpened(_v.View):
+    """Whether everybody may see it."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultOriginId(_v.View):
+    """Id of the record in the source that it came from."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultOriginVersion(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultOriginatorId(_v.View):
+    """Source that it came from."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultPhone(_v.View):
+    """Phone numbers."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultPhoto(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultPost(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultSecondName(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultSourceDescription(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultSourceId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    status_type = _v.string("statusType")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultTypeId(_v.View):
+    """Id of the type."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    status_type = _v.string("statusType")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultUtmCampaign(_v.View):
+    """UTM mark of the campaign."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultUtmContent(_v.View):
+    """UTM mark of the content."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultUtmMedium(_v.View):
+    """UTM mark of the traffic type."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultUtmSource(_v.View):
+    """UTM mark of the advertising system."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultUtmTerm(_v.View):
+    """UTM mark of the search term."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactFieldsResultWeb(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmContactGetResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    post = _v.string("POST")
+    comments = _v.string("COMMENTS")
+    honorific = _v.string("HONORIFIC")
+    name = _v.string("NAME")
+    second_name = _v.string("SECOND_NAME")
+    last_name = _v.string("LAST_NAME")
+    photo = _v.anything("PHOTO")
+    lead_id = _v.integer("LEAD_ID")
+    type_id = _v.string("TYPE_ID")
+    source_id = _v.string("SOURCE_ID")
+    source_description = _v.string("SOURCE_DESCRIPTION")
+    company_id = _v.integer("COMPANY_ID")
+    birthdate = _v.day("BIRTHDATE")
+    export = _v.boolean("EXPORT")
+    has_phone = _v.boolean("HAS_PHONE")
+    has_email = _v.boolean("HAS_EMAIL")
+    has_imol = _v.boolean("HAS_IMOL")
+    date_create = _v.moment("DATE_CREATE")
+    date_modify = _v.moment("DATE_MODIFY")
+    assigned_by_id = _v.integer("ASSIGNED_BY_ID")
+    created_by_id = _v.integer("CREATED_BY_ID")
+    modify_by_id = _v.integer("MODIFY_BY_ID")
+    opened = _v.boolean("OPENED")
+    face_id = _v.integer("FACE_ID")
+    last_activity_time = _v.moment("LAST_ACTIVITY_TIME")
+    last_activity_by = _v.integer("LAST_ACTIVITY_BY")
+    utm_source = _v.string("UTM_SOURCE")
+    utm_medium = _v.string("UTM_MEDIUM")
+    utm_campaign = _v.string("UTM_CAMPAIGN")
+    utm_content = _v.string("UTM_CONTENT")
+    utm_term = _v.string("UTM_TERM")
+    phone = _v.array("PHONE", _k.Nested(lambda: models_shared.CrmMultifield))
+    email = _v.array("EMAIL", _k.Nested(lambda: models_shared.CrmMultifield))
+    web = _v.array("WEB", _k.Nested(lambda: models_shared.CrmMultifield))
+    im = _v.array("IM", _k.Nested(lambda: models_shared.CrmMultifield))
+    link = _v.array("LINK", _k.Nested(lambda: models_shared.CrmMultifield))
+    originator_id = _v.string("ORIGINATOR_ID")
+    origin_id = _v.string("ORIGIN_ID")
+    origin_version = _v.string("ORIGIN_VERSION")
+    address = _v.string("ADDRESS")
+    address_2 = _v.string("ADDRESS_2")
+    address_city = _v.string("ADDRESS_CITY")
+    address_postal_code = _v.string("ADDRESS_POSTAL_CODE")
+    address_region = _v.string("ADDRESS_REGION")
+    address_province = _v.string("ADDRESS_PROVINCE")
+    address_country = _v.string("ADDRESS_COUNTRY")
+    address_loc_addr_id = _v.integer("ADDRESS_LOC_ADDR_ID")
+    parent_id_1224 = _v.string("PARENT_ID_1224")
+    uf_crm_1720697698689 = _v.string("UF_CRM_1720697698689")
+
+
+class CrmContactUserfieldGetResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    entity_id = _v.string("ENTITY_ID")
+    field_name = _v.string("FIELD_NAME")
+    user_type_id = _v.string("USER_TYPE_ID")
+    xml_id = _v.string("XML_ID")
+    sort = _v.integer("SORT")
+    multiple = _v.boolean("MULTIPLE")
+    mandatory = _v.boolean("MANDATORY")
+    show_filter = _v.boolean("SHOW_FILTER")
+    show_in_list = _v.boolean("SHOW_IN_LIST")
+    edit_in_list = _v.boolean("EDIT_IN_LIST")
+    is_searchable = _v.boolean("IS_SEARCHABLE")
+    settings = _v.nested("SETTINGS", lambda: CrmContactUserfieldGetResultSettings)
+    list = _v.array("LIST", _k.Nested(lambda: CrmContactUserfieldGetResultListItem))
+    edit_form_label = _v.mapping("EDIT_FORM_LABEL", _k.STRING)
+    list_column_label = _v.mapping("LIST_COLUMN_LABEL", _k.STRING)
+    list_filter_label = _v.mapping("LIST_FILTER_LABEL", _k.STRING)
+    error_message = _v.mapping("ERROR_MESSAGE", _k.STRING)
+    help_message = _v.mapping("HELP_MESSAGE", _k.STRING)
+    user_type_owner = _v.string("USER_TYPE_OWNER")
+
+
+class CrmContactUserfieldGetResultListItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    value = _v.string("VALUE")
+    sort = _v.integer("SORT")
+    def_ = _v.boolean("DEF")
+
+
+class CrmContactUserfieldGetResultSettings(_v.View):
+    __slots__ = ()
+    precision = _v.integer("PRECISION")
+    size = _v.integer("SIZE")
+    min_value = _v.anything("MIN_VALUE")
+    max_value = _v.anything("MAX_VALUE")
+    default_value = _v.string("DEFAULT_VALUE")
+    display = _v.choice(
+        "DISPLAY", CrmContactUserfieldGetResultSettingsIblockSectioniblockElementDisplay
+    )
+    label = _v.array("LABEL", _k.STRING)
+    label_checkbox = _v.string("LABEL_CHECKBOX")
+    use_second = _v.boolean("USE_SECOND")
+    use_timezone = _v.boolean("USE_TIMEZONE")
+    rows = _v.integer("ROWS")
+    regexp = _v.string("REGEXP")
+    min_length = _v.integer("MIN_LENGTH")
+    max_length = _v.integer("MAX_LENGTH")
+    list_height = _v.integer("LIST_HEIGHT")
+    caption_no_value = _v.string("CAPTION_NO_VALUE")
+    show_no_value = _v.boolean("SHOW_NO_VALUE")
+    iblock_id = _v.integer("IBLOCK_ID")
+    active_filter = _v.boolean("ACTIVE_FILTER")
+    entity_type = _v.mapping("ENTITY_TYPE", _k.ANY)
+    lead = _v.boolean("LEAD")
+    contact = _v.boolean("CONTACT")
+    company = _v.boolean("COMPANY")
+    deal = _v.boolean("DEAL")
+    order = _v.boolean("ORDER")
+    quote = _v.boolean("QUOTE")
+    smart_invoice = _v.boolean("SMART_INVOICE")
+    show_map = _v.boolean("SHOW_MAP")
+    popup = _v.boolean("POPUP")
+    list_width = _v.integer("LIST_WIDTH")
+    max_show_size = _v.integer("MAX_SHOW_SIZE")
+    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
+    extensions = _v.array("EXTENSIONS", _k.STRING)
+    target_blank = _v.boolean("TARGET_BLANK")
+
+
+class CrmContactUserfieldListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    entity_id = _v.string("ENTITY_ID")
+    field_name = _v.string("FIELD_NAME")
+    user_type_id = _v.string("USER_TYPE_ID")
+    xml_id = _v.string("XML_ID")
+    sort = _v.integer("SORT")
+    multiple = _v.boolean("MULTIPLE")
+    mandatory = _v.boolean("MANDATORY")
+    show_filter = _v.boolean("SHOW_FILTER")
+    show_in_list = _v.boolean("SHOW_IN_LIST")
+    edit_in_list = _v.boolean("EDIT_IN_LIST")
+    is_searchable = _v.boolean("IS_SEARCHABLE")
+    settings = _v.nested("SETTINGS", lambda: CrmContactUserfieldListResultItemSettings)
+    list = _v.array("LIST", _k.Nested(lambda: CrmContactUserfieldListResultItemListItem))
+    edit_form_label = _v.mapping("EDIT_FORM_LABEL", _k.STRING)
+    list_column_label = _v.mapping("LIST_COLUMN_LABEL", _k.STRING)
+    list_filter_label = _v.mapping("LIST_FILTER_LABEL", _k.STRING)
+    error_message = _v.mapping("ERROR_MESSAGE", _k.STRING)
+    help_message = _v.mapping("HELP_MESSAGE", _k.STRING)
+    user_type_owner = _v.string("USER_TYPE_OWNER")
+
+
+class CrmContactUserfieldListResultItemListItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    value = _v.string("VALUE")
+    sort = _v.integer("SORT")
+    def_ = _v.boolean("DEF")
+
+
+class CrmContactUserfieldListResultItemSettings(_v.View):
+    __slots__ = ()
+    precision = _v.integer("PRECISION")
+    size = _v.integer("SIZE")
+    min_value = _v.anything("MIN_VALUE")
+    max_value = _v.anything("MAX_VALUE")
+    default_value = _v.nested("DEFAULT_VALUE", lambda: CrmContactUserfieldListResultItemSettings2)
+    display = _v.choice(
+        "DISPLAY", CrmContactUserfieldGetResultSettingsIblockSectioniblockElementDisplay
+    )
+    label = _v.array("LABEL", _k.STRING)
+    label_checkbox = _v.string("LABEL_CHECKBOX")
+    use_second = _v.boolean("USE_SECOND")
+    use_timezone = _v.boolean("USE_TIMEZONE")
+    rows = _v.integer("ROWS")
+    regexp = _v.string("REGEXP")
+    min_length = _v.integer("MIN_LENGTH")
+    max_length = _v.integer("MAX_LENGTH")
+    list_height = _v.integer("LIST_HEIGHT")
+    caption_no_value = _v.string("CAPTION_NO_VALUE")
+    show_no_value = _v.boolean("SHOW_NO_VALUE")
+    iblock_id = _v.integer("IBLOCK_ID")
+    active_filter = _v.boolean("ACTIVE_FILTER")
+    entity_type = _v.mapping("ENTITY_TYPE", _k.ANY)
+    lead = _v.boolean("LEAD")
+    contact = _v.boolean("CONTACT")
+    company = _v.boolean("COMPANY")
+    deal = _v.boolean("DEAL")
+    order = _v.boolean("ORDER")
+    quote = _v.boolean("QUOTE")
+    smart_invoice = _v.boolean("SMART_INVOICE")
+    show_map = _v.boolean("SHOW_MAP")
+    popup = _v.boolean("POPUP")
+    list_width = _v.integer("LIST_WIDTH")
+    max_show_size = _v.integer("MAX_SHOW_SIZE")
+    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
+    extensions = _v.array("EXTENSIONS", _k.STRING)
+    target_blank = _v.boolean("TARGET_BLANK")
+
+
+class CrmContactUserfieldListResultItemSettings2(_v.View):
+    __slots__ = ()
+    value = _v.string("VALUE")
+    type = _v.string("TYPE")

@@ -1,0 +1,158 @@
+"""Answers of ``crm.currency``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import views as _v
+
+
+class CrmCurrencyGetResponseResult(_v.View):
+    __slots__ = ()
+    amount = _v.decimal("AMOUNT")
+    amount_cnt = _v.integer("AMOUNT_CNT")
+    base = _v.boolean("BASE")
+    currency = _v.string("CURRENCY")
+    date_update = _v.moment("DATE_UPDATE")
+    sort = _v.integer("SORT")
+    lid = _v.string("LID")
+    decimals = _v.integer("DECIMALS")
+    dec_point = _v.string("DEC_POINT")
+    format_string = _v.string("FORMAT_STRING")
+    full_name = _v.string("FULL_NAME")
+    thousands_sep = _v.string("THOUSANDS_SEP")
+    lang = _v.nested("LANG", lambda: CrmCurrencyGetResponseResultLang)
+
+
+class CrmCurrencyGetResponseResultLang(_v.View):
+    """Code of the language."""
+
+    __slots__ = ()
+    en = _v.nested("en", lambda: CrmCurrencyGetResponseResultLangEn)
+    de = _v.nested("de", lambda: CrmCurrencyGetResponseResultLangDe)
+
+
+class CrmCurrencyGetResponseResultLangDe(_v.View):
+    __slots__ = ()
+    format_string = _v.string("FORMAT_STRING")
+    full_name = _v.string("FULL_NAME")
+    dec_point = _v.string("DEC_POINT")
+    thousands_sep = _v.string("THOUSANDS_SEP")
+    decimals = _v.string("DECIMALS")
+    thousands_variant = _v.string("THOUSANDS_VARIANT")
+    hide_zero = _v.string("HIDE_ZERO")
+
+
+class CrmCurrencyGetResponseResultLangEn(_v.View):
+    __slots__ = ()
+    format_string = _v.string("FORMAT_STRING")
+    full_name = _v.string("FULL_NAME")
+    dec_point = _v.string("DEC_POINT")
+    thousands_sep = _v.anything("THOUSANDS_SEP")
+    decimals = _v.string("DECIMALS")
+    thousands_variant = _v.string("THOUSANDS_VARIANT")
+    hide_zero = _v.string("HIDE_ZERO")
+
+
+class CrmCurrencyLocalization(_v.View):
+    __slots__ = ()
+    decimals = _v.integer("DECIMALS")
+    dec_point = _v.string("DEC_POINT")
+    format_string = _v.string("FORMAT_STRING")
+    full_name = _v.string("FULL_NAME")
+    hide_zero = _v.boolean("HIDE_ZERO")
+    thousands_sep = _v.string("THOUSANDS_SEP")
+    thousands_variant = _v.string("THOUSANDS_VARIANT")
+
+
+class CrmCurrencyLocalizationsFieldsResult(_v.View):
+    __slots__ = ()
+    decimals = _v.nested("DECIMALS", lambda: CrmCurrencyLocalizationsFieldsResultDecimals)
+    dec_point = _v.nested("DEC_POINT", lambda: CrmCurrencyLocalizationsFieldsResultDecPoint)
+    format_string = _v.nested(
+        "FORMAT_STRING", lambda: CrmCurrencyLocalizationsFieldsResultFormatString
+    )
+    full_name = _v.nested("FULL_NAME", lambda: CrmCurrencyLocalizationsFieldsResultFullName)
+    hide_zero = _v.nested("HIDE_ZERO", lambda: CrmCurrencyLocalizationsFieldsResultHideZero)
+    thousands_sep = _v.nested(
+        "THOUSANDS_SEP", lambda: CrmCurrencyLocalizationsFieldsResultThousandsSep
+    )
+    thousands_variant = _v.nested(
+        "THOUSANDS_VARIANT", lambda: CrmCurrencyLocalizationsFieldsResultThousandsVariant
+    )
+
+
+class CrmCurrencyLocalizationsFieldsResultDecPoint(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmCurrencyLocalizationsFieldsResultDecimals(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmCurrencyLocalizationsFieldsResultFormatString(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmCurrencyLocalizationsFieldsResultFullName(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmCurrencyLocalizationsFieldsResultHideZero(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmCurrencyLocalizationsFieldsResultThousandsSep(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmCurrencyLocalizationsFieldsResultThousandsVariant(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")

@@ -1,0 +1,883 @@
+"""Answers of ``crm.deal``."""
+
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class CrmDealDetailsConfigurationGetResultItemElementsItemOptionFlags(StrEnum):
+    ALWAYS_SHOW = "1"  # always show
+    NOT_ALWAYS_SHOW = "0"  # not always show
+
+
+class CrmDealProductrowsGetResultItemDiscountTypeId(IntEnum):
+    ABSOLUTE = 1  # Absolute
+    PERCENTAGE = 2  # Percentage
+
+
+class CrmDealProductrowsGetResultItemType(IntEnum):
+    SIMPLE_PRODUCT = 1  # Simple product
+    TRADE_OFFER_VARIATION = 4  # Trade offer/variation
+    SERVICE = 7  # Service
+
+
+class CrmDealRecurringGetResultIsLimit(StrEnum):
+    N = "N"  # no limitations
+    D = "D"  # by date (LIMIT_DATE)
+    T = "T"  # by quantity (LIMIT_REPEAT)
+
+
+class CrmDealRecurringGetResultParamsMode(StrEnum):
+    SINGLE = "single"  # single
+    MULTIPLE = "multiple"  # multiple
+
+
+class CrmDealRecurringGetResultParamsMultipleType(StrEnum):
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class CrmDealStageSemanticId(StrEnum):
+    P = "P"  # in progress
+    S = "S"  # successful
+    F = "F"  # unsuccessful
+
+
+class CrmDeal(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    title = _v.string("TITLE")
+    type_id = _v.string("TYPE_ID")
+    category_id = _v.integer("CATEGORY_ID")
+    stage_id = _v.string("STAGE_ID")
+    stage_semantic_id = _v.choice("STAGE_SEMANTIC_ID", CrmDealStageSemanticId)
+    is_new = _v.boolean("IS_NEW")
+    is_recurring = _v.boolean("IS_RECURRING")
+    is_return_customer = _v.boolean("IS_RETURN_CUSTOMER")
+    is_repeated_approach = _v.boolean("IS_REPEATED_APPROACH")
+    probability = _v.integer("PROBABILITY")
+    currency_id = _v.string("CURRENCY_ID")
+    opportunity = _v.decimal("OPPORTUNITY")
+    is_manual_opportunity = _v.boolean("IS_MANUAL_OPPORTUNITY")
+    tax_value = _v.decimal("TAX_VALUE")
+    company_id = _v.integer("COMPANY_ID")
+    contact_id = _v.integer("CONTACT_ID")
+    quote_id = _v.integer("QUOTE_ID")
+    begindate = _v.day("BEGINDATE")
+    closedate = _v.day("CLOSEDATE")
+    opened = _v.boolean("OPENED")
+    closed = _v.boolean("CLOSED")
+    comments = _v.string("COMMENTS")
+    assigned_by_id = _v.integer("ASSIGNED_BY_ID")
+    created_by_id = _v.integer("CREATED_BY_ID")
+    modify_by_id = _v.integer("MODIFY_BY_ID")
+    moved_by_id = _v.integer("MOVED_BY_ID")
+    date_create = _v.moment("DATE_CREATE")
+    date_modify = _v.moment("DATE_MODIFY")
+    moved_time = _v.moment("MOVED_TIME")
+    source_id = _v.string("SOURCE_ID")
+    source_description = _v.string("SOURCE_DESCRIPTION")
+    lead_id = _v.integer("LEAD_ID")
+    additional_info = _v.string("ADDITIONAL_INFO")
+    location_id = _v.integer("LOCATION_ID")
+    originator_id = _v.string("ORIGINATOR_ID")
+    origin_id = _v.string("ORIGIN_ID")
+    utm_source = _v.string("UTM_SOURCE")
+    utm_medium = _v.string("UTM_MEDIUM")
+    utm_campaign = _v.string("UTM_CAMPAIGN")
+    utm_content = _v.string("UTM_CONTENT")
+    utm_term = _v.string("UTM_TERM")
+    last_activity_time = _v.moment("LAST_ACTIVITY_TIME")
+    last_activity_by = _v.integer("LAST_ACTIVITY_BY")
+
+
+class CrmDealContactItemsGetResultItem(_v.View):
+    __slots__ = ()
+    contact_id = _v.integer("CONTACT_ID")
+    sort = _v.integer("SORT")
+    role_id = _v.integer("ROLE_ID")
+    is_primary = _v.boolean("IS_PRIMARY")
+
+
+class CrmDealDetailsConfigurationGetResultItem(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    title = _v.string("title")
+    type = _v.string("type")
+    elements = _v.array(
+        "elements", _k.Nested(lambda: CrmDealDetailsConfigurationGetResultItemElementsItem)
+    )
+
+
+class CrmDealDetailsConfigurationGetResultItemElementsItem(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    option_flags = _v.choice(
+        "optionFlags", CrmDealDetailsConfigurationGetResultItemElementsItemOptionFlags
+    )
+    options = _v.mapping("options", _k.ANY)
+
+
+class CrmDealFieldsResponseResultValue(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+    status_type = _v.string("statusType")
+    settings = _v.nested("settings", lambda: CrmDealFieldsResponseResultValueSettings)
+    is_deprecated = _v.boolean("isDeprecated")
+
+
+class CrmDealFieldsResponseResultValueSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    parent_entity_type_id = _v.integer("parentEntityTypeId")
+
+
+class CrmDealGetResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    title = _v.string("TITLE")
+    type_id = _v.string("TYPE_ID")
+    category_id = _v.integer("CATEGORY_ID")
+    stage_id = _v.string("STAGE_ID")
+    stage_semantic_id = _v.choice("STAGE_SEMANTIC_ID", CrmDealStageSemanticId)
+    is_new = _v.boolean("IS_NEW")
+    is_recurring = _v.boolean("IS_RECURRING")
+    is_return_customer = _v.boolean("IS_RETURN_CUSTOMER")
+    is_repeated_approach = _v.boolean("IS_REPEATED_APPROACH")
+    probability = _v.integer("PROBABILITY")
+    currency_id = _v.string("CURRENCY_ID")
+    opportunity = _v.decimal("OPPORTUNITY")
+    is_manual_opportunity = _v.boolean("IS_MANUAL_OPPORTUNITY")
+    tax_value = _v.decimal("TAX_VALUE")
+    company_id = _v.integer("COMPANY_ID")
+    contact_id = _v.integer("CONTACT_ID")
+    quote_id = _v.integer("QUOTE_ID")
+    begindate = _v.day("BEGINDATE")
+    closedate = _v.day("CLOSEDATE")
+    opened = _v.boolean("OPENED")
+    closed = _v.boolean("CLOSED")
+    comments = _v.string("COMMENTS")
+    assigned_by_id = _v.integer("ASSIGNED_BY_ID")
+    created_by_id = _v.integer("CREATED_BY_ID")
+    modify_by_id = _v.integer("MODIFY_BY_ID")
+    moved_by_id = _v.integer("MOVED_BY_ID")
+    date_create = _v.moment("DATE_CREATE")
+    date_modify = _v.moment("DATE_MODIFY")
+    moved_time = _v.moment("MOVED_TIME")
+    source_id = _v.string("SOURCE_ID")
+    source_description = _v.string("SOURCE_DESCRIPTION")
+    lead_id = _v.integer("LEAD_ID")
+    additional_info = _v.string("ADDITIONAL_INFO")
+    location_id = _v.integer("LOCATION_ID")
+    originator_id = _v.string("ORIGINATOR_ID")
+    origin_id = _v.string("ORIGIN_ID")
+    utm_source = _v.string("UTM_SOURCE")
+    utm_medium = _v.string("UTM_MEDIUM")
+    utm_campaign = _v.string("UTM_CAMPAIGN")
+    utm_content = _v.string("UTM_CONTENT")
+    utm_term = _v.string("UTM_TERM")
+    last_activity_time = _v.moment("LAST_ACTIVITY_TIME")
+    last_activity_by = _v.integer("LAST_ACTIVITY_BY")
+
+
+class CrmDealProductrowsGetResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    owner_id = _v.integer("OWNER_ID")
+    owner_type = _v.string("OWNER_TYPE")
+    product_id = _v.integer("PRODUCT_ID")
+    product_name = _v.string("PRODUCT_NAME")
+    original_product_name = _v.string("ORIGINAL_PRODUCT_NAME")
+    product_description = _v.string("PRODUCT_DESCRIPTION")
+    price = _v.decimal("PRICE")
+    price_exclusive = _v.decimal("PRICE_EXCLUSIVE")
+    price_netto = _v.decimal("PRICE_NETTO")
+    price_brutto = _v.decimal("PRICE_BRUTTO")
+    price_account = _v.string("PRICE_ACCOUNT")
+    quantity = _v.integer("QUANTITY")
+    discount_type_id = _v.choice("DISCOUNT_TYPE_ID", CrmDealProductrowsGetResultItemDiscountTypeId)
+    discount_rate = _v.decimal("DISCOUNT_RATE")
+    discount_sum = _v.decimal("DISCOUNT_SUM")
+    tax_rate = _v.decimal("TAX_RATE")
+    tax_included = _v.boolean("TAX_INCLUDED")
+    customized = _v.boolean("CUSTOMIZED")
+    measure_code = _v.integer("MEASURE_CODE")
+    measure_name = _v.string("MEASURE_NAME")
+    sort = _v.integer("SORT")
+    xml_id = _v.string("XML_ID")
+    type = _v.choice("TYPE", CrmDealProductrowsGetResultItemType)
+    store_id = _v.integer("STORE_ID")
+    reserve_id = _v.integer("RESERVE_ID")
+    date_reserve_end = _v.day("DATE_RESERVE_END")
+    reserve_quantity = _v.integer("RESERVE_QUANTITY")
+
+
+class CrmDealRecurringExposeResult(_v.View):
+    __slots__ = ()
+    deal_id = _v.integer("DEAL_ID")
+
+
+class CrmDealRecurringFieldsResult(_v.View):
+    __slots__ = ()
+    id = _v.nested("ID", lambda: CrmDealRecurringFieldsResultId)
+    deal_id = _v.nested("DEAL_ID", lambda: CrmDealRecurringFieldsResultDealId)
+    based_id = _v.nested("BASED_ID", lambda: CrmDealRecurringFieldsResultBasedId)
+    active = _v.nested("ACTIVE", lambda: CrmDealRecurringFieldsResultActive)
+    next_execution = _v.nested("NEXT_EXECUTION", lambda: CrmDealRecurringFieldsResultNextExecution)
+    last_execution = _v.nested("LAST_EXECUTION", lambda: CrmDealRecurringFieldsResultLastExecution)
+    counter_repeat = _v.nested("COUNTER_REPEAT", lambda: CrmDealRecurringFieldsResultCounterRepeat)
+    start_date = _v.nested("START_DATE", lambda: CrmDealRecurringFieldsResultStartDate)
+    category_id = _v.nested("CATEGORY_ID", lambda: CrmDealRecurringFieldsResultCategoryId)
+    is_limit = _v.nested("IS_LIMIT", lambda: CrmDealRecurringFieldsResultIsLimit)
+    limit_repeat = _v.nested("LIMIT_REPEAT", lambda: CrmDealRecurringFieldsResultLimitRepeat)
+    limit_date = _v.nested("LIMIT_DATE", lambda: CrmDealRecurringFieldsResultLimitDate)
+    params = _v.nested("PARAMS", lambda: CrmDealRecurringFieldsResultParams)
+
+
+class CrmDealRecurringFieldsResultActive(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultBasedId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultCategoryId(_v.View):
+    """Id of the pipeline or category."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultCounterRepeat(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultDealId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultIsLimit(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultLastExecution(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultLimitDate(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultLimitRepeat(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultNextExecution(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultParams(_v.View):
+    __slots__ = ()
+    definition = _v.nested("definition", lambda: CrmDealRecurringFieldsResultParamsDefinition)
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultParamsDefinition(_v.View):
+    __slots__ = ()
+    mode = _v.nested("MODE", lambda: CrmDealRecurringFieldsResultParamsDefinitionMode)
+    multiple_type = _v.nested(
+        "MULTIPLE_TYPE", lambda: CrmDealRecurringFieldsResultParamsDefinitionMultipleType
+    )
+    multiple_interval = _v.nested(
+        "MULTIPLE_INTERVAL", lambda: CrmDealRecurringFieldsResultParamsDefinitionMultipleInterval
+    )
+    single_before_start_date_type = _v.nested(
+        "SINGLE_BEFORE_START_DATE_TYPE",
+        lambda: CrmDealRecurringFieldsResultParamsDefinitionSingleBeforeStartDateType,
+    )
+    single_before_start_date_value = _v.nested(
+        "SINGLE_BEFORE_START_DATE_VALUE",
+        lambda: CrmDealRecurringFieldsResultParamsDefinitionSingleBeforeStartDateValue,
+    )
+    offset_begindate_type = _v.nested(
+        "OFFSET_BEGINDATE_TYPE",
+        lambda: CrmDealRecurringFieldsResultParamsDefinitionOffsetBegindateType,
+    )
+    offset_begindate_value = _v.nested(
+        "OFFSET_BEGINDATE_VALUE",
+        lambda: CrmDealRecurringFieldsResultParamsDefinitionOffsetBegindateValue,
+    )
+    offset_closedate_type = _v.nested(
+        "OFFSET_CLOSEDATE_TYPE",
+        lambda: CrmDealRecurringFieldsResultParamsDefinitionOffsetClosedateType,
+    )
+    offset_closedate_value = _v.nested(
+        "OFFSET_CLOSEDATE_VALUE",
+        lambda: CrmDealRecurringFieldsResultParamsDefinitionOffsetClosedateValue,
+    )
+
+
+class CrmDealRecurringFieldsResultParamsDefinitionMode(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultParamsDefinitionMultipleInterval(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultParamsDefinitionMultipleType(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultParamsDefinitionOffsetBegindateType(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultParamsDefinitionOffsetBegindateValue(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultParamsDefinitionOffsetClosedateType(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultParamsDefinitionOffsetClosedateValue(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultParamsDefinitionSingleBeforeStartDateType(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultParamsDefinitionSingleBeforeStartDateValue(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringFieldsResultStartDate(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmDealRecurringGetResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    deal_id = _v.integer("DEAL_ID")
+    based_id = _v.integer("BASED_ID")
+    active = _v.boolean("ACTIVE")
+    next_execution = _v.moment("NEXT_EXECUTION")
+    last_execution = _v.moment("LAST_EXECUTION")
+    counter_repeat = _v.integer("COUNTER_REPEAT")
+    start_date = _v.moment("START_DATE")
+    category_id = _v.string("CATEGORY_ID")
+    is_limit = _v.choice("IS_LIMIT", CrmDealRecurringGetResultIsLimit)
+    limit_repeat = _v.integer("LIMIT_REPEAT")
+    limit_date = _v.moment("LIMIT_DATE")
+    params = _v.nested("PARAMS", lambda: CrmDealRecurringGetResultParams)
+
+
+class CrmDealRecurringGetResultParams(_v.View):
+    __slots__ = ()
+    mode = _v.choice("MODE", CrmDealRecurringGetResultParamsMode)
+    multiple_type = _v.choice("MULTIPLE_TYPE", CrmDealRecurringGetResultParamsMultipleType)
+    multiple_interval = _v.integer("MULTIPLE_INTERVAL")
+    single_before_start_date_type = _v.choice(
+        "SINGLE_BEFORE_START_DATE_TYPE", CrmDealRecurringGetResultParamsMultipleType
+    )
+    single_before_start_date_value = _v.integer("SINGLE_BEFORE_START_DATE_VALUE")
+    offset_begindate_type = _v.choice(
+        "OFFSET_BEGINDATE_TYPE", CrmDealRecurringGetResultParamsMultipleType
+    )
+    offset_begindate_value = _v.integer("OFFSET_BEGINDATE_VALUE")
+    offset_closedate_type = _v.choice(
+        "OFFSET_CLOSEDATE_TYPE", CrmDealRecurringGetResultParamsMultipleType
+    )
+    offset_closedate_value = _v.integer("OFFSET_CLOSEDATE_VALUE")
+
+
+class CrmDealRecurringListResponseResultItem(_v.View):
+    __slots__ = ()
+    ID = _v.integer("ID")
+    DEAL_ID = _v.integer("DEAL_ID")
+    BASED_ID = _v.integer("BASED_ID")
+    active = _v.boolean("ACTIVE")
+    next_execution = _v.moment("NEXT_EXECUTION")
+    last_execution = _v.moment("LAST_EXECUTION")
+    counter_repeat = _v.integer("COUNTER_REPEAT")
+    start_date = _v.moment("START_DATE")
+    CATEGORY_ID = _v.string("CATEGORY_ID")
+    is_limit = _v.choice("IS_LIMIT", CrmDealRecurringGetResultIsLimit)
+    limit_repeat = _v.integer("LIMIT_REPEAT")
+    limit_date = _v.moment("LIMIT_DATE")
+    params = _v.nested("PARAMS", lambda: CrmDealRecurringRecurringDealParams)
+    id = _v.string("id")
+    deal_id = _v.string("deal_id")
+    based_id = _v.string("based_id")
+    category_id = _v.string("category_id")
+
+
+class CrmDealRecurringRecurringDealParams(_v.View):
+    __slots__ = ()
+    mode = _v.choice("MODE", CrmDealRecurringGetResultParamsMode)
+    multiple_type = _v.choice("MULTIPLE_TYPE", CrmDealRecurringGetResultParamsMultipleType)
+    multiple_interval = _v.integer("MULTIPLE_INTERVAL")
+    single_before_start_date_type = _v.choice(
+        "SINGLE_BEFORE_START_DATE_TYPE", CrmDealRecurringGetResultParamsMultipleType
+    )
+    single_before_start_date_value = _v.integer("SINGLE_BEFORE_START_DATE_VALUE")
+    offset_begindate_type = _v.choice(
+        "OFFSET_BEGINDATE_TYPE", CrmDealRecurringGetResultParamsMultipleType
+    )
+    offset_begindate_value = _v.integer("OFFSET_BEGINDATE_VALUE")
+    offset_closedate_type = _v.choice(
+        "OFFSET_CLOSEDATE_TYPE", CrmDealRecurringGetResultParamsMultipleType
+    )
+    offset_closedate_value = _v.integer("OFFSET_CLOSEDATE_VALUE")
+
+
+class CrmDealUserfieldGetResult(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    entity_id = _v.string("ENTITY_ID")
+    field_name = _v.string("FIELD_NAME")
+    user_type_id = _v.string("USER_TYPE_ID")
+    xml_id = _v.anything("XML_ID")
+    sort = _v.string("SORT")
+    multiple = _v.string("MULTIPLE")
+    mandatory = _v.string("MANDATORY")
+    show_filter = _v.string("SHOW_FILTER")
+    show_in_list = _v.string("SHOW_IN_LIST")
+    edit_in_list = _v.string("EDIT_IN_LIST")
+    is_searchable = _v.string("IS_SEARCHABLE")
+    settings = _v.nested("SETTINGS", lambda: CrmDealUserfieldGetResultSettings)
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmDealUserfieldGetResultEditFormLabel)
+    list_column_label = _v.nested(
+        "LIST_COLUMN_LABEL", lambda: CrmDealUserfieldGetResultListColumnLabel
+    )
+    list_filter_label = _v.nested(
+        "LIST_FILTER_LABEL", lambda: CrmDealUserfieldGetResultListFilterLabel
+    )
+    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmDealUserfieldGetResultErrorMessage)
+    help_message = _v.nested("HELP_MESSAGE", lambda: CrmDealUserfieldGetResultHelpMessage)
+
+
+class CrmDealUserfieldGetResultEditFormLabel(_v.View):
+    """Title of the field in forms."""
+
+    __slots__ = ()
+    ar = _v.string("ar")
+    br = _v.string("br")
+    de = _v.string("de")
+    en = _v.string("en")
+    fr = _v.string("fr")
+    hi = _v.string("hi")
+    id = _v.string("id")
+    in_ = _v.string("in")
+    it = _v.string("it")
+    ja = _v.string("ja")
+    kz = _v.string("kz")
+    la = _v.string("la")
+    ms = _v.string("ms")
+    pl = _v.string("pl")
+    ru = _v.string("ru")
+    sc = _v.string("sc")
+    tc = _v.string("tc")
+    th = _v.string("th")
+    tr = _v.string("tr")
+    ua = _v.string("ua")
+    vn = _v.string("vn")
+
+
+class CrmDealUserfieldGetResultErrorMessage(_v.View):
+    """Text shown when the value is wrong."""
+
+    __slots__ = ()
+    ar = _v.string("ar")
+    br = _v.string("br")
+    de = _v.string("de")
+    en = _v.string("en")
+    fr = _v.string("fr")
+    hi = _v.string("hi")
+    id = _v.string("id")
+    in_ = _v.string("in")
+    it = _v.string("it")
+    ja = _v.string("ja")
+    kz = _v.string("kz")
+    la = _v.string("la")
+    ms = _v.string("ms")
+    pl = _v.string("pl")
+    ru = _v.string("ru")
+    sc = _v.string("sc")
+    tc = _v.string("tc")
+    th = _v.string("th")
+    tr = _v.string("tr")
+    ua = _v.string("ua")
+    vn = _v.string("vn")
+
+
+class CrmDealUserfieldGetResultHelpMessage(_v.View):
+    """Hint beside the field."""
+
+    __slots__ = ()
+    ar = _v.string("ar")
+    br = _v.string("br")
+    de = _v.string("de")
+    en = _v.string("en")
+    fr = _v.string("fr")
+    hi = _v.string("hi")
+    id = _v.string("id")
+    in_ = _v.string("in")
+    it = _v.string("it")
+    ja = _v.string("ja")
+    kz = _v.string("kz")
+    la = _v.string("la")
+    ms = _v.string("ms")
+    pl = _v.string("pl")
+    ru = _v.string("ru")
+    sc = _v.string("sc")
+    tc = _v.string("tc")
+    th = _v.string("th")
+    tr = _v.string("tr")
+    ua = _v.string("ua")
+    vn = _v.string("vn")
+
+
+class CrmDealUserfieldGetResultListColumnLabel(_v.View):
+    """Title of the column in lists."""
+
+    __slots__ = ()
+    ar = _v.string("ar")
+    br = _v.string("br")
+    de = _v.string("de")
+    en = _v.string("en")
+    fr = _v.string("fr")
+    hi = _v.string("hi")
+    id = _v.string("id")
+    in_ = _v.string("in")
+    it = _v.string("it")
+    ja = _v.string("ja")
+    kz = _v.string("kz")
+    la = _v.string("la")
+    ms = _v.string("ms")
+    pl = _v.string("pl")
+    ru = _v.string("ru")
+    sc = _v.string("sc")
+    tc = _v.string("tc")
+    th = _v.string("th")
+    tr = _v.string("tr")
+    ua = _v.string("ua")
+    vn = _v.string("vn")
+
+
+class CrmDealUserfieldGetResultListFilterLabel(_v.View):
+    """Title of the field in the filter."""
+
+    __slots__ = ()
+    ar = _v.string("ar")
+    br = _v.string("br")
+    de = _v.string("de")
+    en = _v.string("en")
+    fr = _v.string("fr")
+    hi = _v.string("hi")
+    id = _v.string("id")
+    in_ = _v.string("in")
+    it = _v.string("it")
+    ja = _v.string("ja")
+    kz = _v.string("kz")
+    la = _v.string("la")
+    ms = _v.string("ms")
+    pl = _v.string("pl")
+    ru = _v.string("ru")
+    sc = _v.string("sc")
+    tc = _v.string("tc")
+    th = _v.string("th")
+    tr = _v.string("tr")
+    ua = _v.string("ua")
+    vn = _v.string("vn")
+
+
+class CrmDealUserfieldGetResultSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    size = _v.integer("SIZE")
+    rows = _v.integer("ROWS")
+    regexp = _v.string("REGEXP")
+    min_length = _v.integer("MIN_LENGTH")
+    max_length = _v.integer("MAX_LENGTH")
+    default_value = _v.string("DEFAULT_VALUE")
+
+
+class CrmDealUserfieldListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    entity_id = _v.string("ENTITY_ID")
+    field_name = _v.string("FIELD_NAME")
+    user_type_id = _v.string("USER_TYPE_ID")
+    xml_id = _v.anything("XML_ID")
+    sort = _v.string("SORT")
+    multiple = _v.string("MULTIPLE")
+    mandatory = _v.string("MANDATORY")
+    show_filter = _v.string("SHOW_FILTER")
+    show_in_list = _v.string("SHOW_IN_LIST")
+    edit_in_list = _v.string("EDIT_IN_LIST")
+    is_searchable = _v.string("IS_SEARCHABLE")
+    settings = _v.nested("SETTINGS", lambda: CrmDealUserfieldListResultItemSettings)
+    edit_form_label = _v.string("EDIT_FORM_LABEL")
+    list_column_label = _v.string("LIST_COLUMN_LABEL")
+    list_filter_label = _v.string("LIST_FILTER_LABEL")
+    error_message = _v.string("ERROR_MESSAGE")
+    help_message = _v.string("HELP_MESSAGE")
+    list = _v.array("LIST", _k.Nested(lambda: CrmDealUserfieldListResultItemListItem))
+
+
+class CrmDealUserfieldListResultItemListItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    sort = _v.string("SORT")
+    value = _v.string("VALUE")
+    def_ = _v.string("DEF")
+    xml_id = _v.string("XML_ID")
+
+
+class CrmDealUserfieldListResultItemSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    entity_type = _v.string("ENTITY_TYPE")
+    display = _v.string("DISPLAY")
+    list_height = _v.integer("LIST_HEIGHT")
+    caption_no_value = _v.string("CAPTION_NO_VALUE")
+    show_no_value = _v.string("SHOW_NO_VALUE")
+    size = _v.integer("SIZE")
+    list_width = _v.integer("LIST_WIDTH")
+    max_show_size = _v.integer("MAX_SHOW_SIZE")
+    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
+    extensions = _v.array("EXTENSIONS", _k.ANY)
+    target_blank = _v.string("TARGET_BLANK")
+    use_users = _v.string("USE_USERS")
+    use_resources = _v.string("USE_RESOURCES")
+    resources = _v.nested("RESOURCES", lambda: CrmDealUserfieldListResultItemSettingsResources)
+    selected_resources = _v.array(
+        "SELECTED_RESOURCES",
+        _k.Nested(lambda: CrmDealUserfieldListResultItemSettingsSelectedResourcesItem),
+    )
+    selected_users = _v.array("SELECTED_USERS", _k.ANY)
+    full_day = _v.string("FULL_DAY")
+    allow_overbooking = _v.string("ALLOW_OVERBOOKING")
+    use_services = _v.string("USE_SERVICES")
+    service_list = _v.array(
+        "SERVICE_LIST", _k.Nested(lambda: CrmDealUserfieldListResultItemSettingsServiceListItem)
+    )
+    resource_limit = _v.integer("RESOURCE_LIMIT")
+    timezone = _v.string("TIMEZONE")
+    use_user_timezone = _v.string("USE_USER_TIMEZONE")
+    rows = _v.integer("ROWS")
+    regexp = _v.string("REGEXP")
+    min_length = _v.integer("MIN_LENGTH")
+    max_length = _v.integer("MAX_LENGTH")
+    default_value = _v.string("DEFAULT_VALUE")
+
+
+class CrmDealUserfieldListResultItemSettingsResources(_v.View):
+    __slots__ = ()
+    resource = _v.nested(
+        "resource", lambda: CrmDealUserfieldListResultItemSettingsResourcesResource
+    )
+
+
+class CrmDealUserfieldListResultItemSettingsResourcesResource(_v.View):
+    __slots__ = ()
+    xml_id = _v.string("XML_ID")
+    name = _v.string("NAME")
+    sections = _v.array(
+        "SECTIONS",
+        _k.Nested(lambda: CrmDealUserfieldListResultItemSettingsResourcesResourceSectionsItem),
+    )
+
+
+class CrmDealUserfieldListResultItemSettingsResourcesResourceSectionsItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    cal_type = _v.string("CAL_TYPE")
+    name = _v.string("NAME")
+
+
+class CrmDealUserfieldListResultItemSettingsSelectedResourcesItem(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    id = _v.string("id")
+    title = _v.string("title")
+
+
+class CrmDealUserfieldListResultItemSettingsServiceListItem(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    duration = _v.string("duration")

@@ -1,0 +1,568 @@
+"""Answers of ``crm.documentgenerator``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class CrmDocumentgeneratorNumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy(
+    StrEnum
+):
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class CrmDocumentgeneratorDocumentAddResult(_v.View):
+    __slots__ = ()
+    document = _v.nested("document", lambda: CrmDocumentgeneratorDocumentAddResultDocument)
+
+
+class CrmDocumentgeneratorDocumentAddResultDocument(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    title = _v.string("title")
+    number = _v.string("number")
+    create_time = _v.moment("createTime")
+    update_time = _v.moment("updateTime")
+    created_by = _v.integer("createdBy")
+    updated_by = _v.integer("updatedBy")
+    change_stamps_enabled = _v.boolean("changeStampsEnabled")
+    change_stamps_disabled_reason = _v.string("changeStampsDisabledReason")
+    change_qr_code_enabled = _v.boolean("changeQrCodeEnabled")
+    qr_code_enabled = _v.boolean("qrCodeEnabled")
+    change_qr_code_disabled_reason = _v.string("changeQrCodeDisabledReason")
+    products = _v.nested("products", lambda: CrmDocumentgeneratorDocumentAddResultDocumentProducts)
+    stamps_enabled = _v.boolean("stampsEnabled")
+    download_url = _v.string("downloadUrl")
+    download_url_machine = _v.string("downloadUrlMachine")
+    public_url = _v.string("publicUrl")
+    is_transformation_error = _v.boolean("isTransformationError")
+    transformation_error_message = _v.string("transformationErrorMessage")
+    transformation_error_code = _v.string("transformationErrorCode")
+    template_id = _v.integer("templateId")
+    pull_tag = _v.string("pullTag")
+    email_disk_file = _v.integer("emailDiskFile")
+    entity_type_id = _v.integer("entityTypeId")
+    entity_id = _v.integer("entityId")
+    values = _v.nested("values", lambda: CrmDocumentgeneratorDocumentAddResultDocumentValues)
+    image_url = _v.string("imageUrl")
+    pdf_url = _v.string("pdfUrl")
+
+
+class CrmDocumentgeneratorDocumentAddResultDocumentProducts(_v.View):
+    __slots__ = ()
+    currency_id = _v.string("currencyId")
+    total_sum = _v.string("totalSum")
+    total_rows = _v.integer("totalRows")
+
+
+class CrmDocumentgeneratorDocumentAddResultDocumentValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    products_table_variant = _v.string("productsTableVariant")
+    field_creation_method = _v.string("_creationMethod")
+    stamps_enabled = _v.boolean("stampsEnabled")
+    document_number = _v.string("DocumentNumber")
+
+
+class CrmDocumentgeneratorDocumentEnablepublicurlResult(_v.View):
+    __slots__ = ()
+    public_url = _v.string("publicUrl")
+
+
+class CrmDocumentgeneratorDocumentGetResult(_v.View):
+    __slots__ = ()
+    document = _v.nested("document", lambda: CrmDocumentgeneratorDocumentGetResultDocument)
+
+
+class CrmDocumentgeneratorDocumentGetResultDocument(_v.View):
+    __slots__ = ()
+    id = _v.anything("id")
+    title = _v.string("title")
+    number = _v.string("number")
+    create_time = _v.moment("createTime")
+    update_time = _v.moment("updateTime")
+    created_by = _v.anything("createdBy")
+    updated_by = _v.anything("updatedBy")
+    change_stamps_enabled = _v.boolean("changeStampsEnabled")
+    change_stamps_disabled_reason = _v.string("changeStampsDisabledReason")
+    change_qr_code_enabled = _v.boolean("changeQrCodeEnabled")
+    qr_code_enabled = _v.boolean("qrCodeEnabled")
+    change_qr_code_disabled_reason = _v.string("changeQrCodeDisabledReason")
+    products = _v.nested("products", lambda: CrmDocumentgeneratorDocumentGetResultDocumentProducts)
+    stamps_enabled = _v.boolean("stampsEnabled")
+    download_url = _v.string("downloadUrl")
+    download_url_machine = _v.string("downloadUrlMachine")
+    image_url = _v.string("imageUrl")
+    image_url_machine = _v.string("imageUrlMachine")
+    pdf_url = _v.string("pdfUrl")
+    pdf_url_machine = _v.string("pdfUrlMachine")
+    public_url = _v.string("publicUrl")
+    is_transformation_error = _v.boolean("isTransformationError")
+    transformation_error_message = _v.string("transformationErrorMessage")
+    transformation_error_code = _v.string("transformationErrorCode")
+    template_id = _v.anything("templateId")
+    pull_tag = _v.string("pullTag")
+    email_disk_file = _v.integer("emailDiskFile")
+    entity_type_id = _v.anything("entityTypeId")
+    entity_id = _v.anything("entityId")
+    values = _v.nested("values", lambda: CrmDocumentgeneratorDocumentGetResultDocumentValues)
+
+
+class CrmDocumentgeneratorDocumentGetResultDocumentProducts(_v.View):
+    __slots__ = ()
+    currency_id = _v.string("currencyId")
+    total_sum = _v.string("totalSum")
+    total_rows = _v.integer("totalRows")
+
+
+class CrmDocumentgeneratorDocumentGetResultDocumentValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    products_table_variant = _v.string("productsTableVariant")
+    field_creation_method = _v.string("_creationMethod")
+    stamps_enabled = _v.boolean("stampsEnabled")
+
+
+class CrmDocumentgeneratorDocumentGetfieldsResult(_v.View):
+    __slots__ = ()
+    document_fields = _v.mapping(
+        "documentFields",
+        _k.Nested(lambda: CrmDocumentgeneratorDocumentGetfieldsResultDocumentFieldsValue),
+    )
+
+
+class CrmDocumentgeneratorDocumentGetfieldsResultDocumentFieldsValue(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    value = _v.anything("value")
+    default = _v.string("default")
+    required = _v.boolean("required")
+    type = _v.string("type")
+    group = _v.array("group", _k.STRING)
+    chain = _v.anything("chain")
+    format = _v.mapping("format", _k.ANY)
+    options = _v.mapping("options", _k.ANY)
+    hide_row = _v.boolean("hideRow")
+
+
+class CrmDocumentgeneratorDocumentListResultDocumentsItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    title = _v.string("title")
+    number = _v.string("number")
+    template_id = _v.anything("templateId")
+    entity_type_id = _v.anything("entityTypeId")
+    entity_id = _v.anything("entityId")
+    file_id = _v.anything("fileId")
+    image_id = _v.anything("imageId")
+    pdf_id = _v.anything("pdfId")
+    create_time = _v.moment("createTime")
+    update_time = _v.moment("updateTime")
+    created_by = _v.anything("createdBy")
+    updated_by = _v.anything("updatedBy")
+    values = _v.nested("values", lambda: CrmDocumentgeneratorDocumentListResultDocumentsItemValues)
+    download_url = _v.string("downloadUrl")
+    image_url = _v.string("imageUrl")
+    pdf_url = _v.string("pdfUrl")
+    download_url_machine = _v.string("downloadUrlMachine")
+    pdf_url_machine = _v.string("pdfUrlMachine")
+    image_url_machine = _v.string("imageUrlMachine")
+    stamps_enabled = _v.boolean("stampsEnabled")
+
+
+class CrmDocumentgeneratorDocumentListResultDocumentsItemValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    field_creation_method = _v.string("_creationMethod")
+    stamps_enabled = _v.boolean("stampsEnabled")
+
+
+class CrmDocumentgeneratorDocumentUpdateResult(_v.View):
+    __slots__ = ()
+    document = _v.nested("document", lambda: CrmDocumentgeneratorDocumentUpdateResultDocument)
+
+
+class CrmDocumentgeneratorDocumentUpdateResultDocument(_v.View):
+    __slots__ = ()
+    id = _v.anything("id")
+    title = _v.string("title")
+    number = _v.string("number")
+    create_time = _v.moment("createTime")
+    update_time = _v.moment("updateTime")
+    created_by = _v.anything("createdBy")
+    updated_by = _v.anything("updatedBy")
+    change_stamps_enabled = _v.boolean("changeStampsEnabled")
+    change_stamps_disabled_reason = _v.string("changeStampsDisabledReason")
+    change_qr_code_enabled = _v.boolean("changeQrCodeEnabled")
+    qr_code_enabled = _v.boolean("qrCodeEnabled")
+    change_qr_code_disabled_reason = _v.string("changeQrCodeDisabledReason")
+    products = _v.nested(
+        "products", lambda: CrmDocumentgeneratorDocumentUpdateResultDocumentProducts
+    )
+    stamps_enabled = _v.boolean("stampsEnabled")
+    download_url = _v.string("downloadUrl")
+    download_url_machine = _v.string("downloadUrlMachine")
+    public_url = _v.string("publicUrl")
+    is_transformation_error = _v.boolean("isTransformationError")
+    transformation_error_message = _v.string("transformationErrorMessage")
+    transformation_error_code = _v.string("transformationErrorCode")
+    template_id = _v.anything("templateId")
+    pull_tag = _v.string("pullTag")
+    email_disk_file = _v.integer("emailDiskFile")
+    entity_type_id = _v.anything("entityTypeId")
+    entity_id = _v.anything("entityId")
+    values = _v.nested("values", lambda: CrmDocumentgeneratorDocumentUpdateResultDocumentValues)
+    image_url = _v.string("imageUrl")
+    pdf_url = _v.string("pdfUrl")
+
+
+class CrmDocumentgeneratorDocumentUpdateResultDocumentProducts(_v.View):
+    __slots__ = ()
+    currency_id = _v.string("currencyId")
+    total_sum = _v.string("totalSum")
+    total_rows = _v.integer("totalRows")
+
+
+class CrmDocumentgeneratorDocumentUpdateResultDocumentValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    products_table_variant = _v.string("productsTableVariant")
+    field_creation_method = _v.string("_creationMethod")
+    stamps_enabled = _v.boolean("stampsEnabled")
+    document_number = _v.string("DocumentNumber")
+
+
+class CrmDocumentgeneratorDocumentUploadResult(_v.View):
+    __slots__ = ()
+    document = _v.nested("document", lambda: CrmDocumentgeneratorDocumentUploadResultDocument)
+
+
+class CrmDocumentgeneratorDocumentUploadResultDocument(_v.View):
+    __slots__ = ()
+    id = _v.anything("id")
+    title = _v.string("title")
+    number = _v.string("number")
+    create_time = _v.moment("createTime")
+    update_time = _v.moment("updateTime")
+    created_by = _v.anything("createdBy")
+    updated_by = _v.anything("updatedBy")
+    change_stamps_enabled = _v.boolean("changeStampsEnabled")
+    change_stamps_disabled_reason = _v.string("changeStampsDisabledReason")
+    change_qr_code_enabled = _v.boolean("changeQrCodeEnabled")
+    qr_code_enabled = _v.boolean("qrCodeEnabled")
+    change_qr_code_disabled_reason = _v.string("changeQrCodeDisabledReason")
+    products = _v.nested(
+        "products", lambda: CrmDocumentgeneratorDocumentUploadResultDocumentProducts
+    )
+    stamps_enabled = _v.boolean("stampsEnabled")
+    download_url = _v.string("downloadUrl")
+    download_url_machine = _v.string("downloadUrlMachine")
+    public_url = _v.string("publicUrl")
+    is_transformation_error = _v.boolean("isTransformationError")
+    transformation_error_message = _v.string("transformationErrorMessage")
+    transformation_error_code = _v.string("transformationErrorCode")
+    template_id = _v.anything("templateId")
+    pull_tag = _v.string("pullTag")
+    email_disk_file = _v.integer("emailDiskFile")
+    entity_type_id = _v.anything("entityTypeId")
+    entity_id = _v.anything("entityId")
+    values = _v.nested("values", lambda: CrmDocumentgeneratorDocumentUploadResultDocumentValues)
+    image_url = _v.string("imageUrl")
+    pdf_url = _v.string("pdfUrl")
+    image_url_machine = _v.string("imageUrlMachine")
+    pdf_url_machine = _v.string("pdfUrlMachine")
+
+
+class CrmDocumentgeneratorDocumentUploadResultDocumentProducts(_v.View):
+    __slots__ = ()
+    currency_id = _v.string("currencyId")
+    total_sum = _v.string("totalSum")
+    total_rows = _v.integer("totalRows")
+
+
+class CrmDocumentgeneratorDocumentUploadResultDocumentValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    products_table_variant = _v.string("productsTableVariant")
+    field_creation_method = _v.string("_creationMethod")
+
+
+class CrmDocumentgeneratorNumeratorAddResult(_v.View):
+    __slots__ = ()
+    numerator = _v.nested("numerator", lambda: CrmDocumentgeneratorNumeratorAddResultNumerator)
+
+
+class CrmDocumentgeneratorNumeratorAddResultNumerator(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    name = _v.string("name")
+    template = _v.string("template")
+    code = _v.string("code")
+    settings = _v.nested(
+        "settings", lambda: CrmDocumentgeneratorNumeratorAddResultNumeratorSettings
+    )
+
+
+class CrmDocumentgeneratorNumeratorAddResultNumeratorSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    bitrix_main_numerator_generator_sequent_number_generator = _v.nested(
+        "Bitrix_Main_Numerator_Generator_SequentNumberGenerator",
+        lambda: (
+            CrmDocumentgeneratorNumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+        ),
+    )
+
+
+class CrmDocumentgeneratorNumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
+    _v.View
+):
+    __slots__ = ()
+    start = _v.integer("start")
+    step = _v.integer("step")
+    length = _v.integer("length")
+    pad_string = _v.string("padString")
+    periodic_by = _v.choice(
+        "periodicBy",
+        CrmDocumentgeneratorNumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
+    )
+    timezone = _v.string("timezone")
+    is_direct_numeration = _v.boolean("isDirectNumeration")
+
+
+class CrmDocumentgeneratorNumeratorGetResult(_v.View):
+    __slots__ = ()
+    numerator = _v.nested("numerator", lambda: CrmDocumentgeneratorNumeratorGetResultNumerator)
+
+
+class CrmDocumentgeneratorNumeratorGetResultNumerator(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    template = _v.string("template")
+    code = _v.string("code")
+    settings = _v.nested(
+        "settings", lambda: CrmDocumentgeneratorNumeratorGetResultNumeratorSettings
+    )
+
+
+class CrmDocumentgeneratorNumeratorGetResultNumeratorSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    bitrix_main_numerator_generator_sequent_number_generator = _v.nested(
+        "Bitrix_Main_Numerator_Generator_SequentNumberGenerator",
+        lambda: (
+            CrmDocumentgeneratorNumeratorGetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+        ),
+    )
+
+
+class CrmDocumentgeneratorNumeratorGetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
+    _v.View
+):
+    __slots__ = ()
+    start = _v.integer("start")
+    step = _v.integer("step")
+    length = _v.integer("length")
+    pad_string = _v.string("padString")
+    periodic_by = _v.choice(
+        "periodicBy",
+        CrmDocumentgeneratorNumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
+    )
+    timezone = _v.string("timezone")
+    is_direct_numeration = _v.boolean("isDirectNumeration")
+
+
+class CrmDocumentgeneratorNumeratorListResultNumeratorsItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    template = _v.string("template")
+    settings = _v.mapping(
+        "settings",
+        _k.Nested(lambda: CrmDocumentgeneratorNumeratorListResultNumeratorsItemSettingsValue),
+    )
+
+
+class CrmDocumentgeneratorNumeratorListResultNumeratorsItemSettingsValue(_v.View):
+    __slots__ = ()
+    start = _v.integer("start")
+    step = _v.integer("step")
+    length = _v.integer("length")
+    pad_string = _v.string("padString")
+    periodic_by = _v.choice(
+        "periodicBy",
+        CrmDocumentgeneratorNumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
+    )
+    timezone = _v.string("timezone")
+    is_direct_numeration = _v.boolean("isDirectNumeration")
+
+
+class CrmDocumentgeneratorNumeratorUpdateResult(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    template = _v.string("template")
+    code = _v.string("code")
+    settings = _v.nested("settings", lambda: CrmDocumentgeneratorNumeratorUpdateResultSettings)
+
+
+class CrmDocumentgeneratorNumeratorUpdateResultSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    bitrix_main_numerator_generator_sequent_number_generator = _v.nested(
+        "Bitrix_Main_Numerator_Generator_SequentNumberGenerator",
+        lambda: (
+            CrmDocumentgeneratorNumeratorUpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+        ),
+    )
+
+
+class CrmDocumentgeneratorNumeratorUpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
+    _v.View
+):
+    __slots__ = ()
+    start = _v.integer("start")
+    step = _v.integer("step")
+    length = _v.integer("length")
+    pad_string = _v.string("padString")
+    periodic_by = _v.choice(
+        "periodicBy",
+        CrmDocumentgeneratorNumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
+    )
+    timezone = _v.string("timezone")
+    is_direct_numeration = _v.boolean("isDirectNumeration")
+
+
+class CrmDocumentgeneratorTemplateAddResult(_v.View):
+    __slots__ = ()
+    template = _v.nested("template", lambda: CrmDocumentgeneratorTemplateAddResultTemplate)
+
+
+class CrmDocumentgeneratorTemplateAddResultTemplate(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    region = _v.string("region")
+    code = _v.string("code")
+    download = _v.string("download")
+    download_machine = _v.string("downloadMachine")
+    active = _v.boolean("active")
+    module_id = _v.string("moduleId")
+    numerator_id = _v.string("numeratorId")
+    with_stamps = _v.boolean("withStamps")
+    users = _v.nested("users", lambda: CrmDocumentgeneratorTemplateAddResultTemplateUsers)
+    is_deleted = _v.boolean("isDeleted")
+    sort = _v.string("sort")
+    entity_type_id = _v.array("entityTypeId", _k.STRING)
+    create_time = _v.moment("createTime")
+    update_time = _v.moment("updateTime")
+
+
+class CrmDocumentgeneratorTemplateAddResultTemplateUsers(_v.View):
+    """Users."""
+
+    __slots__ = ()
+    ua = _v.string("UA")
+
+
+class CrmDocumentgeneratorTemplateGetResult(_v.View):
+    __slots__ = ()
+    template = _v.nested("template", lambda: CrmDocumentgeneratorTemplateGetResultTemplate)
+
+
+class CrmDocumentgeneratorTemplateGetResultTemplate(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    region = _v.string("region")
+    code = _v.string("code")
+    download = _v.string("download")
+    download_machine = _v.string("downloadMachine")
+    active = _v.boolean("active")
+    module_id = _v.string("moduleId")
+    numerator_id = _v.string("numeratorId")
+    with_stamps = _v.boolean("withStamps")
+    users = _v.nested("users", lambda: CrmDocumentgeneratorTemplateGetResultTemplateUsers)
+    is_deleted = _v.boolean("isDeleted")
+    sort = _v.string("sort")
+    entity_type_id = _v.array("entityTypeId", _k.STRING)
+    create_time = _v.moment("createTime")
+    update_time = _v.moment("updateTime")
+
+
+class CrmDocumentgeneratorTemplateGetResultTemplateUsers(_v.View):
+    """Users."""
+
+    __slots__ = ()
+    ua = _v.string("UA")
+
+
+class CrmDocumentgeneratorTemplateGetfieldsResult(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    value = _v.anything("value")
+    default = _v.string("default")
+    required = _v.boolean("required")
+    type = _v.string("type")
+    group = _v.array("group", _k.ANY)
+    chain = _v.string("chain")
+    template_fields = _v.mapping(
+        "templateFields",
+        _k.Nested(lambda: CrmDocumentgeneratorTemplateGetfieldsResultTemplateFieldsValue),
+    )
+
+
+class CrmDocumentgeneratorTemplateGetfieldsResultTemplateFieldsValue(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    value = _v.anything("value")
+    default = _v.string("default")
+    required = _v.boolean("required")
+    type = _v.string("type")
+    group = _v.array("group", _k.STRING)
+    chain = _v.string("chain")
+
+
+class CrmDocumentgeneratorTemplateUpdateResult(_v.View):
+    __slots__ = ()
+    template = _v.nested("template", lambda: CrmDocumentgeneratorTemplateUpdateResultTemplate)
+
+
+class CrmDocumentgeneratorTemplateUpdateResultTemplate(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    region = _v.string("region")
+    code = _v.string("code")
+    download = _v.string("download")
+    download_machine = _v.string("downloadMachine")
+    active = _v.boolean("active")
+    module_id = _v.string("moduleId")
+    numerator_id = _v.string("numeratorId")
+    with_stamps = _v.boolean("withStamps")
+    users = _v.nested("users", lambda: CrmDocumentgeneratorTemplateUpdateResultTemplateUsers)
+    is_deleted = _v.boolean("isDeleted")
+    sort = _v.string("sort")
+    entity_type_id = _v.array("entityTypeId", _k.STRING)
+    create_time = _v.moment("createTime")
+    update_time = _v.moment("updateTime")
+
+
+class CrmDocumentgeneratorTemplateUpdateResultTemplateUsers(_v.View):
+    """Users."""
+
+    __slots__ = ()
+    ua = _v.string("UA")

@@ -1,0 +1,1359 @@
+"""Answers of ``crm.item``."""
+
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class CrmItemDetailsConfigurationGetResultItemElementsItemOptionFlags(StrEnum):
+    ALWAYS_SHOW = "1"  # always show
+    NOT_ALWAYS_SHOW = "0"  # not always show
+
+
+class CrmItemGetResultItemCommentsType(IntEnum):
+    UNKNOWN = 0  # unknown
+    TEXT = 1  # text
+    BB_CODE = 2  # bb-code
+    HTML = 3  # HTML
+
+
+class CrmItemGetResultItemStageSemanticId(StrEnum):
+    P = "P"  # in progress
+    S = "S"  # successful
+    F = "F"  # unsuccessful
+
+
+class CrmItemAddResult(_v.View):
+    __slots__ = ()
+    item = _v.nested("item", lambda: Universal)
+
+
+class CrmItemBatchImportResult(_v.View):
+    __slots__ = ()
+    items = _v.array("items", _k.Nested(lambda: CrmItemBatchImportResultItemsItem))
+
+
+class CrmItemBatchImportResultItemsItem(_v.View):
+    __slots__ = ()
+    item = _v.nested("item", lambda: CrmItemBatchImportResultItemsItemItem)
+    error = _v.string("error")
+    error_description = _v.string("error_description")
+
+
+class CrmItemBatchImportResultItemsItemItem(_v.View):
+    """The record."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+
+
+class CrmItemDeliveryGetResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    account_number = _v.string("accountNumber")
+    deducted = _v.boolean("deducted")
+    date_deducted = _v.moment("dateDeducted")
+    price_delivery = _v.decimal("priceDelivery")
+    currency = _v.string("currency")
+    delivery_id = _v.integer("deliveryId")
+    delivery_name = _v.string("deliveryName")
+
+
+class CrmItemDeliverySaleOrderShipmentCrmSimple(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    account_number = _v.string("accountNumber")
+    deducted = _v.boolean("deducted")
+    date_deducted = _v.moment("dateDeducted")
+    price_delivery = _v.decimal("priceDelivery")
+    currency = _v.string("currency")
+    delivery_id = _v.integer("deliveryId")
+    delivery_name = _v.string("deliveryName")
+
+
+class CrmItemDetailsConfigurationGetResultItem(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    title = _v.string("title")
+    type = _v.string("type")
+    elements = _v.array(
+        "elements", _k.Nested(lambda: CrmItemDetailsConfigurationGetResultItemElementsItem)
+    )
+
+
+class CrmItemDetailsConfigurationGetResultItemElementsItem(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    option_flags = _v.choice(
+        "optionFlags", CrmItemDetailsConfigurationGetResultItemElementsItemOptionFlags
+    )
+    options = _v.nested(
+        "options", lambda: CrmItemDetailsConfigurationGetResultItemElementsItemOptions
+    )
+
+
+class CrmItemDetailsConfigurationGetResultItemElementsItemOptions(_v.View):
+    """Options."""
+
+    __slots__ = ()
+    default_country = _v.string("defaultCountry")
+
+
+class CrmItemFieldsResult(_v.View):
+    __slots__ = ()
+    fields_ = _v.nested("fields", lambda: CrmItemFieldsResultFields)
+
+
+class CrmItemFieldsResultFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.nested("title", lambda: CrmItemFieldsResultFieldsTitle)
+    upper_name = _v.string("upperName")
+    id = _v.nested("id", lambda: CrmItemFieldsResultFieldsId)
+    xml_id = _v.nested("xmlId", lambda: CrmItemFieldsResultFieldsXmlId)
+    created_time = _v.nested("createdTime", lambda: CrmItemFieldsResultFieldsCreatedTime)
+    updated_time = _v.nested("updatedTime", lambda: CrmItemFieldsResultFieldsUpdatedTime)
+    created_by = _v.nested("createdBy", lambda: CrmItemFieldsResultFieldsCreatedBy)
+    updated_by = _v.nested("updatedBy", lambda: CrmItemFieldsResultFieldsUpdatedBy)
+    assigned_by_id = _v.nested("assignedById", lambda: CrmItemFieldsResultFieldsAssignedById)
+    opened = _v.nested("opened", lambda: CrmItemFieldsResultFieldsOpened)
+    webform_id = _v.nested("webformId", lambda: CrmItemFieldsResultFieldsWebformId)
+    begindate = _v.nested("begindate", lambda: CrmItemFieldsResultFieldsBegindate)
+    closedate = _v.nested("closedate", lambda: CrmItemFieldsResultFieldsClosedate)
+    company_id = _v.nested("companyId", lambda: CrmItemFieldsResultFieldsCompanyId)
+    contact_id = _v.nested("contactId", lambda: CrmItemFieldsResultFieldsContactId)
+    contact_ids = _v.nested("contactIds", lambda: CrmItemFieldsResultFieldsContactIds)
+    contacts = _v.nested("contacts", lambda: CrmItemFieldsResultFieldsContacts)
+    observers = _v.nested("observers", lambda: CrmItemFieldsResultFieldsObservers)
+    category_id = _v.nested("categoryId", lambda: CrmItemFieldsResultFieldsCategoryId)
+    moved_time = _v.nested("movedTime", lambda: CrmItemFieldsResultFieldsMovedTime)
+    moved_by = _v.nested("movedBy", lambda: CrmItemFieldsResultFieldsMovedBy)
+    stage_id = _v.nested("stageId", lambda: CrmItemFieldsResultFieldsStageId)
+    previous_stage_id = _v.nested(
+        "previousStageId", lambda: CrmItemFieldsResultFieldsPreviousStageId
+    )
+    source_id = _v.nested("sourceId", lambda: CrmItemFieldsResultFieldsSourceId)
+    source_description = _v.nested(
+        "sourceDescription", lambda: CrmItemFieldsResultFieldsSourceDescription
+    )
+    currency_id = _v.nested("currencyId", lambda: CrmItemFieldsResultFieldsCurrencyId)
+    is_manual_opportunity = _v.nested(
+        "isManualOpportunity", lambda: CrmItemFieldsResultFieldsIsManualOpportunity
+    )
+    opportunity = _v.nested("opportunity", lambda: CrmItemFieldsResultFieldsOpportunity)
+    tax_value = _v.nested("taxValue", lambda: CrmItemFieldsResultFieldsTaxValue)
+    mycompany_id = _v.nested("mycompanyId", lambda: CrmItemFieldsResultFieldsMycompanyId)
+    last_activity_by = _v.nested("lastActivityBy", lambda: CrmItemFieldsResultFieldsLastActivityBy)
+    last_activity_time = _v.nested(
+        "lastActivityTime", lambda: CrmItemFieldsResultFieldsLastActivityTime
+    )
+    parent_id_1 = _v.nested("parentId1", lambda: CrmItemFieldsResultFieldsParentId1)
+    parent_id_2 = _v.nested("parentId2", lambda: CrmItemFieldsResultFieldsParentId2)
+    parent_id_1248 = _v.nested("parentId1248", lambda: CrmItemFieldsResultFieldsParentId1248)
+
+
+class CrmItemFieldsResultFieldsAssignedById(_v.View):
+    """Id of the responsible user."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsBegindate(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsCategoryId(_v.View):
+    """Id of the pipeline or category."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsClosedate(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsCompanyId(_v.View):
+    """Id of the company."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    settings = _v.nested("settings", lambda: CrmItemFieldsResultFieldsCompanyIdSettings)
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsCompanyIdSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    parent_entity_type_id = _v.integer("parentEntityTypeId")
+
+
+class CrmItemFieldsResultFieldsContactId(_v.View):
+    """Id of the contact."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    is_deprecated = _v.boolean("isDeprecated")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsContactIds(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsContacts(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsCreatedBy(_v.View):
+    """Id of the user who made it."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsCreatedTime(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsCurrencyId(_v.View):
+    """Code of the currency."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsIsManualOpportunity(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsLastActivityBy(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsLastActivityTime(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsMovedBy(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsMovedTime(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsMycompanyId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    settings = _v.nested("settings", lambda: CrmItemFieldsResultFieldsMycompanyIdSettings)
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsMycompanyIdSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    is_my_company = _v.boolean("isMyCompany")
+    parent_entity_type_id = _v.integer("parentEntityTypeId")
+    is_embedded_editor_enabled = _v.boolean("isEmbeddedEditorEnabled")
+
+
+class CrmItemFieldsResultFieldsObservers(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsOpened(_v.View):
+    """Whether everybody may see it."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsOpportunity(_v.View):
+    """Amount of the deal."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsParentId1(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    settings = _v.nested("settings", lambda: CrmItemFieldsResultFieldsParentId1Settings)
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsParentId1248(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    settings = _v.nested("settings", lambda: CrmItemFieldsResultFieldsParentId1248Settings)
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsParentId1248Settings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    parent_entity_type_id = _v.integer("parentEntityTypeId")
+
+
+class CrmItemFieldsResultFieldsParentId1Settings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    parent_entity_type_id = _v.integer("parentEntityTypeId")
+
+
+class CrmItemFieldsResultFieldsParentId2(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    settings = _v.nested("settings", lambda: CrmItemFieldsResultFieldsParentId2Settings)
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsParentId2Settings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    parent_entity_type_id = _v.integer("parentEntityTypeId")
+
+
+class CrmItemFieldsResultFieldsPreviousStageId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    status_type = _v.string("statusType")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsSourceDescription(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsSourceId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    status_type = _v.string("statusType")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsStageId(_v.View):
+    """Id of the stage."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    status_type = _v.string("statusType")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsTaxValue(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsTitle(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsUpdatedBy(_v.View):
+    """Id of the user who last changed it."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsUpdatedTime(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsWebformId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemFieldsResultFieldsXmlId(_v.View):
+    """External id."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+
+
+class CrmItemGetResult(_v.View):
+    __slots__ = ()
+    item = _v.nested("item", lambda: CrmItemGetResultItem)
+
+
+class CrmItemGetResultItem(_v.View):
+    """The record."""
+
+    __slots__ = ()
+    assigned_by_id = _v.integer("assignedById")
+    created_by = _v.integer("createdBy")
+    created_time = _v.moment("createdTime")
+    entity_type_id = _v.integer("entityTypeId")
+    id = _v.integer("id")
+    last_activity_by = _v.integer("lastActivityBy")
+    last_activity_time = _v.moment("lastActivityTime")
+    opened = _v.boolean("opened")
+    updated_by = _v.integer("updatedBy")
+    updated_time = _v.moment("updatedTime")
+    utm_campaign = _v.string("utmCampaign")
+    utm_content = _v.string("utmContent")
+    utm_medium = _v.string("utmMedium")
+    utm_source = _v.string("utmSource")
+    utm_term = _v.string("utmTerm")
+    webform_id = _v.integer("webformId")
+    date_create_short = _v.moment("dateCreateShort")
+    date_modify_short = _v.moment("dateModifyShort")
+    company_id = _v.integer("companyId")
+    contact_id = _v.integer("contactId")
+    stage_id = _v.string("stageId")
+    is_convert = _v.boolean("isConvert")
+    status_description = _v.string("statusDescription")
+    stage_semantic_id = _v.choice("stageSemanticId", CrmItemGetResultItemStageSemanticId)
+    product_id = _v.string("productId")
+    opportunity = _v.decimal("opportunity")
+    currency_id = _v.string("currencyId")
+    source_id = _v.string("sourceId")
+    source_description = _v.string("sourceDescription")
+    title = _v.string("title")
+    name = _v.string("name")
+    last_name = _v.string("lastName")
+    second_name = _v.string("secondName")
+    short_name = _v.string("shortName")
+    company_title = _v.string("companyTitle")
+    post = _v.string("post")
+    address = _v.string("address")
+    comments = _v.string("comments")
+    originator_id = _v.string("originatorId")
+    origin_id = _v.string("originId")
+    date_closed = _v.moment("dateClosed")
+    birthdate = _v.day("birthdate")
+    honorific = _v.string("honorific")
+    has_phone = _v.boolean("hasPhone")
+    has_email = _v.boolean("hasEmail")
+    has_imol = _v.boolean("hasImol")
+    login = _v.string("login")
+    is_return_customer = _v.boolean("isReturnCustomer")
+    search_content = _v.string("searchContent")
+    is_manual_opportunity = _v.boolean("isManualOpportunity")
+    moved_by = _v.integer("movedBy")
+    moved_time = _v.moment("movedTime")
+    phone_mobile = _v.string("phoneMobile")
+    phone_work = _v.string("phoneWork")
+    phone_mailing = _v.string("phoneMailing")
+    email_home = _v.string("emailHome")
+    email_work = _v.string("emailWork")
+    email_mailing = _v.string("emailMailing")
+    skype = _v.string("skype")
+    icq = _v.string("icq")
+    imol = _v.string("imol")
+    email = _v.string("email")
+    phone = _v.string("phone")
+    observers = _v.array("observers", _k.INTEGER)
+    contact_ids = _v.array("contactIds", _k.INTEGER)
+    fm = _v.array("fm", _k.Nested(lambda: CrmItemGetResultItemFmItem))
+    lead_id = _v.integer("leadId")
+    quote_id = _v.integer("quoteId")
+    category_id = _v.integer("categoryId")
+    is_new = _v.boolean("isNew")
+    is_recurring = _v.boolean("isRecurring")
+    is_repeated_approach = _v.boolean("isRepeatedApproach")
+    closed = _v.boolean("closed")
+    type_id = _v.string("typeId")
+    tax_value = _v.decimal("taxValue")
+    probability = _v.integer("probability")
+    begindate = _v.day("begindate")
+    begindate_short = _v.moment("begindateShort")
+    closedate = _v.day("closedate")
+    closedate_short = _v.moment("closedateShort")
+    event_date = _v.moment("eventDate")
+    event_date_short = _v.moment("eventDateShort")
+    event_id = _v.string("eventId")
+    event_description = _v.string("eventDescription")
+    location_id = _v.integer("locationId")
+    additional_info = _v.string("additionalInfo")
+    order_stage = _v.string("orderStage")
+    is_work = _v.boolean("isWork")
+    is_won = _v.boolean("isWon")
+    is_lose = _v.boolean("isLose")
+    received_amount = _v.string("receivedAmount")
+    lost_amount = _v.string("lostAmount")
+    has_products = _v.boolean("hasProducts")
+    photo = _v.anything("photo")
+    export = _v.boolean("export")
+    origin_version = _v.string("originVersion")
+    company_ids = _v.array("companyIds", _k.INTEGER)
+    logo = _v.anything("logo")
+    address_legal = _v.string("addressLegal")
+    banking_details = _v.string("bankingDetails")
+    industry = _v.string("industry")
+    revenue = _v.decimal("revenue")
+    employees = _v.string("employees")
+    is_my_company = _v.boolean("isMyCompany")
+    uf_logo = _v.anything("ufLogo")
+    uf_stamp = _v.anything("ufStamp")
+    uf_director_sign = _v.anything("ufDirectorSign")
+    uf_accountant_sign = _v.anything("ufAccountantSign")
+    deal_id = _v.integer("dealId")
+    person_type_id = _v.integer("personTypeId")
+    mycompany_id = _v.integer("mycompanyId")
+    comments_type = _v.choice("commentsType", CrmItemGetResultItemCommentsType)
+    quote_number = _v.string("quoteNumber")
+    content = _v.string("content")
+    content_type = _v.choice("contentType", CrmItemGetResultItemCommentsType)
+    terms = _v.string("terms")
+    terms_type = _v.choice("termsType", CrmItemGetResultItemCommentsType)
+    storage_type_id = _v.integer("storageTypeId")
+    storage_element_ids = _v.array("storageElementIds", _k.INTEGER)
+    client_title = _v.string("clientTitle")
+    client_addr = _v.string("clientAddr")
+    client_contact = _v.string("clientContact")
+    client_email = _v.string("clientEmail")
+    client_phone = _v.string("clientPhone")
+    client_tp_id = _v.string("clientTpId")
+    client_tpa_id = _v.string("clientTpaId")
+    actual_date = _v.day("actualDate")
+    xml_id = _v.string("xmlId")
+    previous_stage_id = _v.string("previousStageId")
+    account_number = _v.string("accountNumber")
+    opportunity_account = _v.decimal("opportunityAccount")
+    tax_value_account = _v.decimal("taxValueAccount")
+    account_currency_id = _v.string("accountCurrencyId")
+
+
+class CrmItemGetResultItemFmItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    type_id = _v.string("typeId")
+    value_type = _v.string("valueType")
+    value = _v.string("value")
+
+
+class CrmItemImportResult(_v.View):
+    __slots__ = ()
+    item = _v.nested("item", lambda: CrmItemImportResultItem)
+
+
+class CrmItemImportResultItem(_v.View):
+    """The record."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+
+
+class CrmItemPaymentDeliveryListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    payment_id = _v.integer("paymentId")
+    quantity = _v.decimal("quantity")
+    delivery_id = _v.integer("deliveryId")
+
+
+class CrmItemPaymentGetResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    account_number = _v.string("accountNumber")
+    paid = _v.boolean("paid")
+    date_paid = _v.moment("datePaid")
+    emp_paid_id = _v.integer("empPaidId")
+    pay_system_id = _v.string("paySystemId")
+    sum = _v.decimal("sum")
+    currency = _v.string("currency")
+    pay_system_name = _v.string("paySystemName")
+
+
+class CrmItemPaymentListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    account_number = _v.string("accountNumber")
+    paid = _v.boolean("paid")
+    date_paid = _v.moment("datePaid")
+    emp_paid_id = _v.integer("empPaidId")
+    pay_system_id = _v.string("paySystemId")
+    sum = _v.decimal("sum")
+    currency = _v.string("currency")
+    pay_system_name = _v.string("paySystemName")
+
+
+class CrmItemPaymentProductListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    payment_id = _v.integer("paymentId")
+    quantity = _v.decimal("quantity")
+    row_id = _v.integer("rowId")
+
+
+class CrmItemProductRow(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    owner_id = _v.integer("ownerId")
+    owner_type = _v.string("ownerType")
+    product_id = _v.string("productId")
+    product_name = _v.string("productName")
+    price = _v.decimal("price")
+    price_account = _v.decimal("priceAccount")
+    price_exclusive = _v.decimal("priceExclusive")
+    price_netto = _v.decimal("priceNetto")
+    price_brutto = _v.decimal("priceBrutto")
+    quantity = _v.decimal("quantity")
+    discount_type_id = _v.string("discountTypeId")
+    discount_rate = _v.decimal("discountRate")
+    discount_sum = _v.decimal("discountSum")
+    tax_rate = _v.decimal("taxRate")
+    tax_included = _v.boolean("taxIncluded")
+    customized = _v.string("customized")
+    measure_code = _v.anything("measureCode")
+    measure_name = _v.string("measureName")
+    sort = _v.integer("sort")
+    xml_id = _v.string("xmlId")
+    type = _v.string("type")
+    store_id = _v.integer("storeId")
+
+
+class CrmItemProductrowAddResult(_v.View):
+    __slots__ = ()
+    product_row = _v.nested("productRow", lambda: CrmItemProductRow)
+
+
+class CrmItemProductrowFieldsResult(_v.View):
+    __slots__ = ()
+    fields_ = _v.nested("fields", lambda: CrmItemProductrowFieldsResultFields)
+
+
+class CrmItemProductrowFieldsResultFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.nested("id", lambda: CrmItemProductrowFieldsResultFieldsId)
+    owner_id = _v.nested("ownerId", lambda: CrmItemProductrowFieldsResultFieldsOwnerId)
+    owner_type = _v.nested("ownerType", lambda: CrmItemProductrowFieldsResultFieldsOwnerType)
+    product_id = _v.nested("productId", lambda: CrmItemProductrowFieldsResultFieldsProductId)
+    product_name = _v.nested("productName", lambda: CrmItemProductrowFieldsResultFieldsProductName)
+    price = _v.nested("price", lambda: CrmItemProductrowFieldsResultFieldsPrice)
+    price_account = _v.mapping("priceAccount", _k.ANY)
+    price_exclusive = _v.nested(
+        "priceExclusive", lambda: CrmItemProductrowFieldsResultFieldsPriceExclusive
+    )
+    price_netto = _v.nested("priceNetto", lambda: CrmItemProductrowFieldsResultFieldsPriceNetto)
+    price_brutto = _v.nested("priceBrutto", lambda: CrmItemProductrowFieldsResultFieldsPriceBrutto)
+    quantity = _v.nested("quantity", lambda: CrmItemProductrowFieldsResultFieldsQuantity)
+    discount_type_id = _v.nested(
+        "discountTypeId", lambda: CrmItemProductrowFieldsResultFieldsDiscountTypeId
+    )
+    discount_rate = _v.nested(
+        "discountRate", lambda: CrmItemProductrowFieldsResultFieldsDiscountRate
+    )
+    discount_sum = _v.nested("discountSum", lambda: CrmItemProductrowFieldsResultFieldsDiscountSum)
+    tax_rate = _v.nested("taxRate", lambda: CrmItemProductrowFieldsResultFieldsTaxRate)
+    tax_included = _v.nested("taxIncluded", lambda: CrmItemProductrowFieldsResultFieldsTaxIncluded)
+    customized = _v.nested("customized", lambda: CrmItemProductrowFieldsResultFieldsCustomized)
+    measure_code = _v.nested("measureCode", lambda: CrmItemProductrowFieldsResultFieldsMeasureCode)
+    measure_name = _v.nested("measureName", lambda: CrmItemProductrowFieldsResultFieldsMeasureName)
+    sort = _v.nested("sort", lambda: CrmItemProductrowFieldsResultFieldsSort)
+    xml_id = _v.mapping("xmlId", _k.ANY)
+    type = _v.nested("type", lambda: CrmItemProductrowFieldsResultFieldsType)
+    store_id = _v.nested("storeId", lambda: CrmItemProductrowFieldsResultFieldsStoreId)
+
+
+class CrmItemProductrowFieldsResultFieldsCustomized(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsDiscountRate(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsDiscountSum(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsDiscountTypeId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsMeasureCode(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsMeasureName(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsOwnerId(_v.View):
+    """Id of the owner."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsOwnerType(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsPrice(_v.View):
+    """Price."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsPriceBrutto(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsPriceExclusive(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsPriceNetto(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsProductId(_v.View):
+    """Id of the product."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsProductName(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsQuantity(_v.View):
+    """Quantity."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsSort(_v.View):
+    """Position in the sorting order."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsStoreId(_v.View):
+    """Id of the store."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsTaxIncluded(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsTaxRate(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowFieldsResultFieldsType(_v.View):
+    """Type."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmItemProductrowGetAvailableForPaymentResult(_v.View):
+    __slots__ = ()
+    product_rows = _v.array("productRows", _k.Nested(lambda: CrmItemProductRow))
+
+
+class CrmItemProductrowGetResult(_v.View):
+    __slots__ = ()
+    product_row = _v.nested("productRow", lambda: CrmItemProductRow)
+
+
+class CrmItemProductrowSetResult(_v.View):
+    __slots__ = ()
+    product_row = _v.array("productRow", _k.Nested(lambda: CrmItemProductRow))
+    product_rows = _v.array(
+        "productRows", _k.Nested(lambda: CrmItemProductrowSetResultProductRowsItem)
+    )
+
+
+class CrmItemProductrowSetResultProductRowsItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    owner_id = _v.integer("ownerId")
+    owner_type = _v.string("ownerType")
+    product_id = _v.integer("productId")
+    product_name = _v.string("productName")
+    price = _v.number("price")
+    price_account = _v.number("priceAccount")
+    price_exclusive = _v.number("priceExclusive")
+    price_netto = _v.number("priceNetto")
+    price_brutto = _v.number("priceBrutto")
+    quantity = _v.integer("quantity")
+    discount_type_id = _v.integer("discountTypeId")
+    discount_rate = _v.integer("discountRate")
+    discount_sum = _v.integer("discountSum")
+    tax_rate = _v.anything("taxRate")
+    tax_included = _v.string("taxIncluded")
+    customized = _v.string("customized")
+    measure_code = _v.integer("measureCode")
+    measure_name = _v.string("measureName")
+    sort = _v.integer("sort")
+    xml_id = _v.string("xmlId")
+    type = _v.integer("type")
+
+
+class CrmItemProductrowUpdateResult(_v.View):
+    __slots__ = ()
+    product_row = _v.nested("productRow", lambda: CrmItemProductRow)
+
+
+class CrmItemUpdateResult(_v.View):
+    __slots__ = ()
+    item = _v.nested("item", lambda: Universal)
+
+
+class Universal(_v.View):
+    __slots__ = ()
+    assigned_by_id = _v.integer("assignedById")
+    created_by = _v.integer("createdBy")
+    created_time = _v.moment("createdTime")
+    entity_type_id = _v.integer("entityTypeId")
+    id = _v.integer("id")
+    last_activity_by = _v.integer("lastActivityBy")
+    last_activity_time = _v.moment("lastActivityTime")
+    opened = _v.boolean("opened")
+    updated_by = _v.integer("updatedBy")
+    updated_time = _v.moment("updatedTime")
+    utm_campaign = _v.string("utmCampaign")
+    utm_content = _v.string("utmContent")
+    utm_medium = _v.string("utmMedium")
+    utm_source = _v.string("utmSource")
+    utm_term = _v.string("utmTerm")
+    webform_id = _v.integer("webformId")
+    date_create_short = _v.moment("dateCreateShort")
+    date_modify_short = _v.moment("dateModifyShort")
+    company_id = _v.integer("companyId")
+    contact_id = _v.integer("contactId")
+    stage_id = _v.string("stageId")
+    is_convert = _v.boolean("isConvert")
+    status_description = _v.string("statusDescription")
+    stage_semantic_id = _v.choice("stageSemanticId", CrmItemGetResultItemStageSemanticId)
+    product_id = _v.string("productId")
+    opportunity = _v.decimal("opportunity")
+    currency_id = _v.string("currencyId")
+    source_id = _v.string("sourceId")
+    source_description = _v.string("sourceDescription")
+    title = _v.string("title")
+    name = _v.string("name")
+    last_name = _v.string("lastName")
+    second_name = _v.string("secondName")
+    short_name = _v.string("shortName")
+    company_title = _v.string("companyTitle")
+    post = _v.string("post")
+    address = _v.string("address")
+    comments = _v.string("comments")
+    originator_id = _v.string("originatorId")
+    origin_id = _v.string("originId")
+    date_closed = _v.moment("dateClosed")
+    birthdate = _v.day("birthdate")
+    honorific = _v.string("honorific")
+    has_phone = _v.boolean("hasPhone")
+    has_email = _v.boolean("hasEmail")
+    has_imol = _v.boolean("hasImol")
+    login = _v.string("login")
+    is_return_customer = _v.boolean("isReturnCustomer")
+    search_content = _v.string("searchContent")
+    is_manual_opportunity = _v.boolean("isManualOpportunity")
+    moved_by = _v.integer("movedBy")
+    moved_time = _v.moment("movedTime")
+    phone_mobile = _v.string("phoneMobile")
+    phone_work = _v.string("phoneWork")
+    phone_mailing = _v.string("phoneMailing")
+    email_home = _v.string("emailHome")
+    email_work = _v.string("emailWork")
+    email_mailing = _v.string("emailMailing")
+    skype = _v.string("skype")
+    icq = _v.string("icq")
+    imol = _v.string("imol")
+    email = _v.string("email")
+    phone = _v.string("phone")
+    observers = _v.array("observers", _k.INTEGER)
+    contact_ids = _v.array("contactIds", _k.INTEGER)
+    fm = _v.nested("fm", lambda: UniversalFm)
+    lead_id = _v.integer("leadId")
+    quote_id = _v.integer("quoteId")
+    category_id = _v.integer("categoryId")
+    is_new = _v.boolean("isNew")
+    is_recurring = _v.boolean("isRecurring")
+    is_repeated_approach = _v.boolean("isRepeatedApproach")
+    closed = _v.boolean("closed")
+    type_id = _v.string("typeId")
+    tax_value = _v.decimal("taxValue")
+    probability = _v.integer("probability")
+    begindate = _v.day("begindate")
+    begindate_short = _v.moment("begindateShort")
+    closedate = _v.day("closedate")
+    closedate_short = _v.moment("closedateShort")
+    event_date = _v.moment("eventDate")
+    event_date_short = _v.moment("eventDateShort")
+    event_id = _v.string("eventId")
+    event_description = _v.string("eventDescription")
+    location_id = _v.integer("locationId")
+    additional_info = _v.string("additionalInfo")
+    order_stage = _v.string("orderStage")
+    is_work = _v.boolean("isWork")
+    is_won = _v.boolean("isWon")
+    is_lose = _v.boolean("isLose")
+    received_amount = _v.string("receivedAmount")
+    lost_amount = _v.string("lostAmount")
+    has_products = _v.boolean("hasProducts")
+    photo = _v.anything("photo")
+    export = _v.boolean("export")
+    origin_version = _v.string("originVersion")
+    company_ids = _v.array("companyIds", _k.INTEGER)
+    logo = _v.anything("logo")
+    address_legal = _v.string("addressLegal")
+    banking_details = _v.string("bankingDetails")
+    industry = _v.string("industry")
+    revenue = _v.decimal("revenue")
+    employees = _v.string("employees")
+    is_my_company = _v.boolean("isMyCompany")
+    uf_logo = _v.anything("ufLogo")
+    uf_stamp = _v.anything("ufStamp")
+    uf_director_sign = _v.anything("ufDirectorSign")
+    uf_accountant_sign = _v.anything("ufAccountantSign")
+    deal_id = _v.integer("dealId")
+    person_type_id = _v.integer("personTypeId")
+    mycompany_id = _v.integer("mycompanyId")
+    comments_type = _v.string("commentsType")
+    quote_number = _v.string("quoteNumber")
+    content = _v.string("content")
+    content_type = _v.string("contentType")
+    terms = _v.string("terms")
+    terms_type = _v.string("termsType")
+    storage_type_id = _v.integer("storageTypeId")
+    storage_element_ids = _v.array("storageElementIds", _k.INTEGER)
+    client_title = _v.string("clientTitle")
+    client_addr = _v.string("clientAddr")
+    client_contact = _v.string("clientContact")
+    client_email = _v.string("clientEmail")
+    client_phone = _v.string("clientPhone")
+    client_tp_id = _v.string("clientTpId")
+    client_tpa_id = _v.string("clientTpaId")
+    actual_date = _v.day("actualDate")
+    xml_id = _v.string("xmlId")
+    previous_stage_id = _v.string("previousStageId")
+    account_number = _v.string("accountNumber")
+    opportunity_account = _v.decimal("opportunityAccount")
+    tax_value_account = _v.decimal("taxValueAccount")
+    account_currency_id = _v.string("accountCurrencyId")
+
+
+class UniversalFm(_v.View):
+    __slots__ = ()
+    id = _v.anything("id")
+    type_id = _v.anything("typeId")
+    value_type = _v.anything("valueType")
+    value = _v.anything("value")

@@ -1,0 +1,68 @@
+"""Answers of ``crm.orderentity``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import views as _v
+
+
+class CrmOrderentityAddResult(_v.View):
+    __slots__ = ()
+    deal_order = _v.nested("dealOrder", lambda: CrmOrderentityAddResultDealOrder)
+
+
+class CrmOrderentityAddResultDealOrder(_v.View):
+    __slots__ = ()
+    order_id = _v.integer("orderId")
+    owner_id = _v.integer("ownerId")
+    owner_type_id = _v.integer("ownerTypeId")
+
+
+class CrmOrderentityGetFieldsResult(_v.View):
+    __slots__ = ()
+    order_entity = _v.nested("orderEntity", lambda: CrmOrderentityGetFieldsResultOrderEntity)
+
+
+class CrmOrderentityGetFieldsResultOrderEntity(_v.View):
+    __slots__ = ()
+    order_id = _v.nested("orderId", lambda: CrmOrderentityGetFieldsResultOrderEntityOrderId)
+    owner_id = _v.nested("ownerId", lambda: CrmOrderentityGetFieldsResultOrderEntityOwnerId)
+    owner_type_id = _v.nested(
+        "ownerTypeId", lambda: CrmOrderentityGetFieldsResultOrderEntityOwnerTypeId
+    )
+
+
+class CrmOrderentityGetFieldsResultOrderEntityOrderId(_v.View):
+    """Id of the order."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class CrmOrderentityGetFieldsResultOrderEntityOwnerId(_v.View):
+    """Id of the owner."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class CrmOrderentityGetFieldsResultOrderEntityOwnerTypeId(_v.View):
+    """Id of the type of the owner."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class CrmOrderentityListResultOrderEntityItem(_v.View):
+    __slots__ = ()
+    order_id = _v.integer("orderId")
+    owner_id = _v.integer("ownerId")

@@ -1,0 +1,439 @@
+"""Answers of ``crm.quote``."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class CrmQuoteProductrowsGetResultItemDiscountTypeId(IntEnum):
+    ABSOLUTE = 1  # absolute
+    PERCENTAGE = 2  # percentage
+
+
+class CrmQuoteProductrowsGetResultItemType(IntEnum):
+    SIMPLE_PRODUCT = 1  # simple product
+    TRADE_OFFER_VARIATION = 4  # trade offer (variation)
+    SERVICE = 7  # service
+
+
+class CrmQuoteContactItemsGetResultItem(_v.View):
+    __slots__ = ()
+    contact_id = _v.integer("CONTACT_ID")
+    sort = _v.integer("SORT")
+    role_id = _v.integer("ROLE_ID")
+    is_primary = _v.boolean("IS_PRIMARY")
+
+
+class CrmQuoteFieldsResponseResultValue(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+    status_type = _v.string("statusType")
+    is_deprecated = _v.boolean("isDeprecated")
+    list_label = _v.string("listLabel")
+    form_label = _v.string("formLabel")
+    filter_label = _v.string("filterLabel")
+    settings = _v.nested("settings", lambda: CrmQuoteFieldsResponseResultValueSettings)
+
+
+class CrmQuoteFieldsResponseResultValueSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    default_value = _v.nested(
+        "DEFAULT_VALUE", lambda: CrmQuoteFieldsResponseResultValueSettingsDefaultValue
+    )
+
+
+class CrmQuoteFieldsResponseResultValueSettingsDefaultValue(_v.View):
+    """Value that an empty field takes."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    value = _v.string("VALUE")
+
+
+class CrmQuoteGetResult(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    title = _v.string("TITLE")
+    status_id = _v.string("STATUS_ID")
+    currency_id = _v.string("CURRENCY_ID")
+    opportunity = _v.string("OPPORTUNITY")
+    tax_value = _v.string("TAX_VALUE")
+    company_id = _v.string("COMPANY_ID")
+    contact_id = _v.anything("CONTACT_ID")
+    mycompany_id = _v.string("MYCOMPANY_ID")
+    begindate = _v.string("BEGINDATE")
+    closedate = _v.string("CLOSEDATE")
+    actual_date = _v.string("ACTUAL_DATE")
+    assigned_by_id = _v.string("ASSIGNED_BY_ID")
+    created_by_id = _v.string("CREATED_BY_ID")
+    modify_by_id = _v.string("MODIFY_BY_ID")
+    date_create = _v.string("DATE_CREATE")
+    date_modify = _v.string("DATE_MODIFY")
+    opened = _v.string("OPENED")
+    closed = _v.string("CLOSED")
+    comments = _v.string("COMMENTS")
+    lead_id = _v.anything("LEAD_ID")
+    deal_id = _v.anything("DEAL_ID")
+    quote_number = _v.string("QUOTE_NUMBER")
+    content = _v.anything("CONTENT")
+    terms = _v.anything("TERMS")
+    person_type_id = _v.string("PERSON_TYPE_ID")
+    location_id = _v.anything("LOCATION_ID")
+    client_title = _v.anything("CLIENT_TITLE")
+    client_addr = _v.anything("CLIENT_ADDR")
+    client_contact = _v.anything("CLIENT_CONTACT")
+    client_email = _v.anything("CLIENT_EMAIL")
+    client_phone = _v.anything("CLIENT_PHONE")
+    client_tp_id = _v.anything("CLIENT_TP_ID")
+    client_tpa_id = _v.anything("CLIENT_TPA_ID")
+    utm_source = _v.anything("UTM_SOURCE")
+    utm_medium = _v.anything("UTM_MEDIUM")
+    utm_campaign = _v.anything("UTM_CAMPAIGN")
+    utm_content = _v.anything("UTM_CONTENT")
+    utm_term = _v.anything("UTM_TERM")
+    parent_id_136 = _v.anything("PARENT_ID_136")
+    last_communication_time = _v.anything("LAST_COMMUNICATION_TIME")
+    last_activity_by = _v.string("LAST_ACTIVITY_BY")
+    last_activity_time = _v.string("LAST_ACTIVITY_TIME")
+    uf_crm_566eb0ac9b7fc = _v.string("UF_CRM_566EB0AC9B7FC")
+    uf_crm_566eb0afa9895 = _v.string("UF_CRM_566EB0AFA9895")
+    uf_crm_566eb0afb84f1 = _v.string("UF_CRM_566EB0AFB84F1")
+    uf_crm_566eb0afc58fd = _v.string("UF_CRM_566EB0AFC58FD")
+    uf_crm_566eb0afda4ef = _v.string("UF_CRM_566EB0AFDA4EF")
+    uf_crm_566eb0afedb2f = _v.string("UF_CRM_566EB0AFEDB2F")
+    uf_crm_566eb0b014ec2 = _v.string("UF_CRM_566EB0B014EC2")
+    uf_crm_566eb0b0231b2 = _v.string("UF_CRM_566EB0B0231B2")
+    uf_crm_566eb0b02f46f = _v.string("UF_CRM_566EB0B02F46F")
+    uf_crm_566eb0b03cdcd = _v.string("UF_CRM_566EB0B03CDCD")
+    uf_crm_566eb0b04d190 = _v.string("UF_CRM_566EB0B04D190")
+    uf_crm_577bbce34cc90 = _v.string("UF_CRM_577BBCE34CC90")
+    uf_crm_577bbce354f86 = _v.string("UF_CRM_577BBCE354F86")
+
+
+class CrmQuoteListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    title = _v.string("TITLE")
+    status_id = _v.string("STATUS_ID")
+    opportunity = _v.string("OPPORTUNITY")
+    currency_id = _v.string("CURRENCY_ID")
+    assigned_by_id = _v.string("ASSIGNED_BY_ID")
+
+
+class CrmQuoteProductrowsGetResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    owner_id = _v.integer("OWNER_ID")
+    owner_type = _v.string("OWNER_TYPE")
+    product_id = _v.integer("PRODUCT_ID")
+    product_name = _v.string("PRODUCT_NAME")
+    original_product_name = _v.string("ORIGINAL_PRODUCT_NAME")
+    product_description = _v.string("PRODUCT_DESCRIPTION")
+    price = _v.decimal("PRICE")
+    price_exclusive = _v.decimal("PRICE_EXCLUSIVE")
+    price_netto = _v.decimal("PRICE_NETTO")
+    price_brutto = _v.decimal("PRICE_BRUTTO")
+    price_account = _v.string("PRICE_ACCOUNT")
+    quantity = _v.decimal("QUANTITY")
+    discount_type_id = _v.choice("DISCOUNT_TYPE_ID", CrmQuoteProductrowsGetResultItemDiscountTypeId)
+    discount_rate = _v.decimal("DISCOUNT_RATE")
+    discount_sum = _v.decimal("DISCOUNT_SUM")
+    tax_rate = _v.decimal("TAX_RATE")
+    tax_included = _v.boolean("TAX_INCLUDED")
+    customized = _v.boolean("CUSTOMIZED")
+    measure_code = _v.integer("MEASURE_CODE")
+    measure_name = _v.string("MEASURE_NAME")
+    sort = _v.integer("SORT")
+    xml_id = _v.string("XML_ID")
+    type = _v.choice("TYPE", CrmQuoteProductrowsGetResultItemType)
+    store_id = _v.integer("STORE_ID")
+    reserve_id = _v.integer("RESERVE_ID")
+    date_reserve_end = _v.day("DATE_RESERVE_END")
+    reserve_quantity = _v.decimal("RESERVE_QUANTITY")
+
+
+class CrmQuoteUserfieldGetResult(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    entity_id = _v.string("ENTITY_ID")
+    field_name = _v.string("FIELD_NAME")
+    user_type_id = _v.string("USER_TYPE_ID")
+    xml_id = _v.anything("XML_ID")
+    sort = _v.string("SORT")
+    multiple = _v.string("MULTIPLE")
+    mandatory = _v.string("MANDATORY")
+    show_filter = _v.string("SHOW_FILTER")
+    show_in_list = _v.string("SHOW_IN_LIST")
+    edit_in_list = _v.string("EDIT_IN_LIST")
+    is_searchable = _v.string("IS_SEARCHABLE")
+    settings = _v.nested("SETTINGS", lambda: CrmQuoteUserfieldGetResultSettings)
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmQuoteUserfieldGetResultEditFormLabel)
+    list_column_label = _v.nested(
+        "LIST_COLUMN_LABEL", lambda: CrmQuoteUserfieldGetResultListColumnLabel
+    )
+    list_filter_label = _v.nested(
+        "LIST_FILTER_LABEL", lambda: CrmQuoteUserfieldGetResultListFilterLabel
+    )
+    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmQuoteUserfieldGetResultErrorMessage)
+    help_message = _v.nested("HELP_MESSAGE", lambda: CrmQuoteUserfieldGetResultHelpMessage)
+
+
+class CrmQuoteUserfieldGetResultEditFormLabel(_v.View):
+    """Title of the field in forms."""
+
+    __slots__ = ()
+    ar = _v.string("ar")
+    br = _v.string("br")
+    de = _v.string("de")
+    en = _v.string("en")
+    fr = _v.string("fr")
+    hi = _v.string("hi")
+    id = _v.string("id")
+    in_ = _v.string("in")
+    it = _v.string("it")
+    ja = _v.string("ja")
+    kz = _v.string("kz")
+    la = _v.string("la")
+    ms = _v.string("ms")
+    pl = _v.string("pl")
+    sc = _v.string("sc")
+    tc = _v.string("tc")
+    th = _v.string("th")
+    tr = _v.string("tr")
+    ua = _v.string("ua")
+    vn = _v.string("vn")
+
+
+class CrmQuoteUserfieldGetResultErrorMessage(_v.View):
+    """Text shown when the value is wrong."""
+
+    __slots__ = ()
+    ar = _v.string("ar")
+    br = _v.string("br")
+    de = _v.string("de")
+    en = _v.string("en")
+    fr = _v.string("fr")
+    hi = _v.string("hi")
+    id = _v.string("id")
+    in_ = _v.string("in")
+    it = _v.string("it")
+    ja = _v.string("ja")
+    kz = _v.string("kz")
+    la = _v.string("la")
+    ms = _v.string("ms")
+    pl = _v.string("pl")
+    sc = _v.string("sc")
+    tc = _v.string("tc")
+    th = _v.string("th")
+    tr = _v.string("tr")
+    ua = _v.string("ua")
+    vn = _v.string("vn")
+
+
+class CrmQuoteUserfieldGetResultHelpMessage(_v.View):
+    """Hint beside the field."""
+
+    __slots__ = ()
+    ar = _v.string("ar")
+    br = _v.string("br")
+    de = _v.string("de")
+    en = _v.string("en")
+    fr = _v.string("fr")
+    hi = _v.string("hi")
+    id = _v.string("id")
+    in_ = _v.string("in")
+    it = _v.string("it")
+    ja = _v.string("ja")
+    kz = _v.string("kz")
+    la = _v.string("la")
+    ms = _v.string("ms")
+    pl = _v.string("pl")
+    sc = _v.string("sc")
+    tc = _v.string("tc")
+    th = _v.string("th")
+    tr = _v.string("tr")
+    ua = _v.string("ua")
+    vn = _v.string("vn")
+
+
+class CrmQuoteUserfieldGetResultListColumnLabel(_v.View):
+    """Title of the column in lists."""
+
+    __slots__ = ()
+    ar = _v.string("ar")
+    br = _v.string("br")
+    de = _v.string("de")
+    en = _v.string("en")
+    fr = _v.string("fr")
+    hi = _v.string("hi")
+    id = _v.string("id")
+    in_ = _v.string("in")
+    it = _v.string("it")
+    ja = _v.string("ja")
+    kz = _v.string("kz")
+    la = _v.string("la")
+    ms = _v.string("ms")
+    pl = _v.string("pl")
+    sc = _v.string("sc")
+    tc = _v.string("tc")
+    th = _v.string("th")
+    tr = _v.string("tr")
+    ua = _v.string("ua")
+    vn = _v.string("vn")
+
+
+class CrmQuoteUserfieldGetResultListFilterLabel(_v.View):
+    """Title of the field in the filter."""
+
+    __slots__ = ()
+    ar = _v.string("ar")
+    br = _v.string("br")
+    de = _v.string("de")
+    en = _v.string("en")
+    fr = _v.string("fr")
+    hi = _v.string("hi")
+    id = _v.string("id")
+    in_ = _v.string("in")
+    it = _v.string("it")
+    ja = _v.string("ja")
+    kz = _v.string("kz")
+    la = _v.string("la")
+    ms = _v.string("ms")
+    pl = _v.string("pl")
+    sc = _v.string("sc")
+    tc = _v.string("tc")
+    th = _v.string("th")
+    tr = _v.string("tr")
+    ua = _v.string("ua")
+    vn = _v.string("vn")
+
+
+class CrmQuoteUserfieldGetResultSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    size = _v.integer("SIZE")
+    rows = _v.integer("ROWS")
+    regexp = _v.string("REGEXP")
+    min_length = _v.integer("MIN_LENGTH")
+    max_length = _v.integer("MAX_LENGTH")
+    default_value = _v.string("DEFAULT_VALUE")
+
+
+class CrmQuoteUserfieldListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    entity_id = _v.string("ENTITY_ID")
+    field_name = _v.string("FIELD_NAME")
+    user_type_id = _v.string("USER_TYPE_ID")
+    xml_id = _v.anything("XML_ID")
+    sort = _v.string("SORT")
+    multiple = _v.string("MULTIPLE")
+    mandatory = _v.string("MANDATORY")
+    show_filter = _v.string("SHOW_FILTER")
+    show_in_list = _v.string("SHOW_IN_LIST")
+    edit_in_list = _v.string("EDIT_IN_LIST")
+    is_searchable = _v.string("IS_SEARCHABLE")
+    settings = _v.nested("SETTINGS", lambda: CrmQuoteUserfieldListResultItemSettings)
+    edit_form_label = _v.string("EDIT_FORM_LABEL")
+    list_column_label = _v.string("LIST_COLUMN_LABEL")
+    list_filter_label = _v.string("LIST_FILTER_LABEL")
+    error_message = _v.string("ERROR_MESSAGE")
+    help_message = _v.string("HELP_MESSAGE")
+    list = _v.array("LIST", _k.Nested(lambda: CrmQuoteUserfieldListResultItemListItem))
+
+
+class CrmQuoteUserfieldListResultItemListItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    sort = _v.string("SORT")
+    value = _v.string("VALUE")
+    def_ = _v.string("DEF")
+    xml_id = _v.string("XML_ID")
+
+
+class CrmQuoteUserfieldListResultItemSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    entity_type = _v.string("ENTITY_TYPE")
+    display = _v.string("DISPLAY")
+    list_height = _v.integer("LIST_HEIGHT")
+    caption_no_value = _v.string("CAPTION_NO_VALUE")
+    show_no_value = _v.string("SHOW_NO_VALUE")
+    size = _v.integer("SIZE")
+    list_width = _v.integer("LIST_WIDTH")
+    max_show_size = _v.integer("MAX_SHOW_SIZE")
+    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
+    extensions = _v.array("EXTENSIONS", _k.ANY)
+    target_blank = _v.string("TARGET_BLANK")
+    use_users = _v.string("USE_USERS")
+    use_resources = _v.string("USE_RESOURCES")
+    resources = _v.nested("RESOURCES", lambda: CrmQuoteUserfieldListResultItemSettingsResources)
+    selected_resources = _v.array(
+        "SELECTED_RESOURCES",
+        _k.Nested(lambda: CrmQuoteUserfieldListResultItemSettingsSelectedResourcesItem),
+    )
+    selected_users = _v.array("SELECTED_USERS", _k.ANY)
+    full_day = _v.string("FULL_DAY")
+    allow_overbooking = _v.string("ALLOW_OVERBOOKING")
+    use_services = _v.string("USE_SERVICES")
+    service_list = _v.array(
+        "SERVICE_LIST", _k.Nested(lambda: CrmQuoteUserfieldListResultItemSettingsServiceListItem)
+    )
+    resource_limit = _v.integer("RESOURCE_LIMIT")
+    timezone = _v.string("TIMEZONE")
+    use_user_timezone = _v.string("USE_USER_TIMEZONE")
+    rows = _v.integer("ROWS")
+    regexp = _v.string("REGEXP")
+    min_length = _v.integer("MIN_LENGTH")
+    max_length = _v.integer("MAX_LENGTH")
+    default_value = _v.string("DEFAULT_VALUE")
+
+
+class CrmQuoteUserfieldListResultItemSettingsResources(_v.View):
+    __slots__ = ()
+    resource = _v.nested(
+        "resource", lambda: CrmQuoteUserfieldListResultItemSettingsResourcesResource
+    )
+
+
+class CrmQuoteUserfieldListResultItemSettingsResourcesResource(_v.View):
+    __slots__ = ()
+    xml_id = _v.string("XML_ID")
+    name = _v.string("NAME")
+    sections = _v.array(
+        "SECTIONS",
+        _k.Nested(lambda: CrmQuoteUserfieldListResultItemSettingsResourcesResourceSectionsItem),
+    )
+
+
+class CrmQuoteUserfieldListResultItemSettingsResourcesResourceSectionsItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    cal_type = _v.string("CAL_TYPE")
+    name = _v.string("NAME")
+
+
+class CrmQuoteUserfieldListResultItemSettingsSelectedResourcesItem(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    id = _v.string("id")
+    title = _v.string("title")
+
+
+class CrmQuoteUserfieldListResultItemSettingsServiceListItem(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    duration = _v.string("duration")

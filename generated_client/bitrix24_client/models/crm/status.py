@@ -1,0 +1,220 @@
+"""Answers of ``crm.status``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import views as _v
+
+
+class CrmStatusEntityItemsResultItem(_v.View):
+    __slots__ = ()
+    name = _v.string("NAME")
+    sort = _v.integer("SORT")
+    status_id = _v.string("STATUS_ID")
+
+
+class CrmStatusEntityTypesResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    name = _v.string("NAME")
+    entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    semantic_info = _v.nested("SEMANTIC_INFO", lambda: CrmStatusEntityTypesResultItemSemanticInfo)
+    prefix = _v.string("PREFIX")
+    field_attribute_scope = _v.string("FIELD_ATTRIBUTE_SCOPE")
+    is_enabled = _v.boolean("IS_ENABLED")
+    category_id = _v.integer("CATEGORY_ID")
+    parent_id = _v.string("PARENT_ID")
+    category_name = _v.string("CATEGORY_NAME")
+    category_sort = _v.integer("CATEGORY_SORT")
+    is_default_category = _v.boolean("IS_DEFAULT_CATEGORY")
+
+
+class CrmStatusEntityTypesResultItemSemanticInfo(_v.View):
+    __slots__ = ()
+    start_field = _v.string("START_FIELD")
+    final_success_field = _v.string("FINAL_SUCCESS_FIELD")
+    final_unsuccess_field = _v.string("FINAL_UNSUCCESS_FIELD")
+    final_sort = _v.integer("FINAL_SORT")
+
+
+class CrmStatusFieldsResult(_v.View):
+    __slots__ = ()
+    id = _v.nested("ID", lambda: CrmStatusFieldsResultId)
+    entity_id = _v.nested("ENTITY_ID", lambda: CrmStatusFieldsResultEntityId)
+    status_id = _v.nested("STATUS_ID", lambda: CrmStatusFieldsResultStatusId)
+    sort = _v.nested("SORT", lambda: CrmStatusFieldsResultSort)
+    name = _v.nested("NAME", lambda: CrmStatusFieldsResultName)
+    name_init = _v.nested("NAME_INIT", lambda: CrmStatusFieldsResultNameInit)
+    system = _v.nested("SYSTEM", lambda: CrmStatusFieldsResultSystem)
+    category_id = _v.nested("CATEGORY_ID", lambda: CrmStatusFieldsResultCategoryId)
+    color = _v.nested("COLOR", lambda: CrmStatusFieldsResultColor)
+    semantics = _v.nested("SEMANTICS", lambda: CrmStatusFieldsResultSemantics)
+    extra = _v.nested("EXTRA", lambda: CrmStatusFieldsResultExtra)
+
+
+class CrmStatusFieldsResultCategoryId(_v.View):
+    """Id of the pipeline or category."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmStatusFieldsResultColor(_v.View):
+    """Color."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmStatusFieldsResultEntityId(_v.View):
+    """Id or code of the object that it belongs to."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmStatusFieldsResultExtra(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmStatusFieldsResultId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmStatusFieldsResultName(_v.View):
+    """Name."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmStatusFieldsResultNameInit(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmStatusFieldsResultSemantics(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmStatusFieldsResultSort(_v.View):
+    """Position in the sorting order."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmStatusFieldsResultStatusId(_v.View):
+    """Id of the status."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmStatusFieldsResultSystem(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmStatusGetResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    entity_id = _v.string("ENTITY_ID")
+    status_id = _v.string("STATUS_ID")
+    name = _v.string("NAME")
+    name_init = _v.string("NAME_INIT")
+    sort = _v.integer("SORT")
+    system = _v.string("SYSTEM")
+    category_id = _v.integer("CATEGORY_ID")
+    color = _v.string("COLOR")
+    semantics = _v.string("SEMANTICS")
+
+
+class CrmStatusListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    entity_id = _v.string("ENTITY_ID")
+    status_id = _v.string("STATUS_ID")
+    name = _v.string("NAME")
+    name_init = _v.string("NAME_INIT")
+    sort = _v.string("SORT")
+    system = _v.string("SYSTEM")
+    category_id = _v.anything("CATEGORY_ID")
+    color = _v.string("COLOR")
+    semantics = _v.string("SEMANTICS")
+    extra = _v.nested("EXTRA", lambda: CrmStatusListResultItemExtra)
+
+
+class CrmStatusListResultItemExtra(_v.View):
+    __slots__ = ()
+    semantics = _v.string("SEMANTICS")
+    color = _v.string("COLOR")

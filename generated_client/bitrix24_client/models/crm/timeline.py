@@ -1,0 +1,434 @@
+"""Answers of ``crm.timeline``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class CrmTimelineBindingsListResultItemEntityType(StrEnum):
+    LEAD = "lead"
+    DEAL = "deal"
+    CONTACT = "contact"
+    COMPANY = "company"
+    ORDER = "order"
+
+
+class CrmTimelineBindingsFieldsResult(_v.View):
+    __slots__ = ()
+    owner_id = _v.nested("OWNER_ID", lambda: CrmTimelineBindingsFieldsResultOwnerId)
+    entity_id = _v.nested("ENTITY_ID", lambda: CrmTimelineBindingsFieldsResultEntityId)
+    entity_type = _v.nested("ENTITY_TYPE", lambda: CrmTimelineBindingsFieldsResultEntityType)
+
+
+class CrmTimelineBindingsFieldsResultEntityId(_v.View):
+    """Id or code of the object that it belongs to."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmTimelineBindingsFieldsResultEntityType(_v.View):
+    """Type of the object that it belongs to."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmTimelineBindingsFieldsResultOwnerId(_v.View):
+    """Id of the owner."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmTimelineBindingsListResultItem(_v.View):
+    __slots__ = ()
+    owner_id = _v.string("OWNER_ID")
+    entity_id = _v.string("ENTITY_ID")
+    entity_type = _v.choice("ENTITY_TYPE", CrmTimelineBindingsListResultItemEntityType)
+
+
+class CrmTimelineCommentFields(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    created = _v.moment("CREATED")
+    entity_id = _v.integer("ENTITY_ID")
+    entity_type = _v.choice("ENTITY_TYPE", CrmTimelineBindingsListResultItemEntityType)
+    author_id = _v.integer("AUTHOR_ID")
+    comment = _v.string("COMMENT")
+    files = _v.anything("FILES")
+
+
+class CrmTimelineCommentFieldsResult(_v.View):
+    __slots__ = ()
+    id = _v.nested("ID", lambda: CrmTimelineCommentFieldsResultId)
+    created = _v.nested("CREATED", lambda: CrmTimelineCommentFieldsResultCreated)
+    entity_id = _v.nested("ENTITY_ID", lambda: CrmTimelineCommentFieldsResultEntityId)
+    entity_type = _v.nested("ENTITY_TYPE", lambda: CrmTimelineCommentFieldsResultEntityType)
+    author_id = _v.nested("AUTHOR_ID", lambda: CrmTimelineCommentFieldsResultAuthorId)
+    comment = _v.nested("COMMENT", lambda: CrmTimelineCommentFieldsResultComment)
+    files = _v.nested("FILES", lambda: CrmTimelineCommentFieldsResultFiles)
+
+
+class CrmTimelineCommentFieldsResultAuthorId(_v.View):
+    """Id of the author."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmTimelineCommentFieldsResultComment(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmTimelineCommentFieldsResultCreated(_v.View):
+    """When it was made."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmTimelineCommentFieldsResultEntityId(_v.View):
+    """Id or code of the object that it belongs to."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmTimelineCommentFieldsResultEntityType(_v.View):
+    """Type of the object that it belongs to."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmTimelineCommentFieldsResultFiles(_v.View):
+    """Files."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmTimelineCommentFieldsResultId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+
+
+class CrmTimelineCommentListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    entity_id = _v.string("ENTITY_ID")
+    entity_type = _v.string("ENTITY_TYPE")
+    created = _v.string("CREATED")
+    comment = _v.string("COMMENT")
+    author_id = _v.string("AUTHOR_ID")
+    files = _v.mapping("FILES", _k.Nested(lambda: CrmTimelineCommentListResultItemFilesValue))
+
+
+class CrmTimelineCommentListResultItemFilesValue(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    date = _v.string("date")
+    type = _v.string("type")
+    name = _v.string("name")
+    size = _v.integer("size")
+    image = _v.nested("image", lambda: CrmTimelineCommentListResultItemFilesValueImage)
+    author_id = _v.integer("authorId")
+    author_name = _v.string("authorName")
+    url_preview = _v.string("urlPreview")
+    url_show = _v.string("urlShow")
+    url_download = _v.string("urlDownload")
+
+
+class CrmTimelineCommentListResultItemFilesValueImage(_v.View):
+    __slots__ = ()
+    width = _v.integer("width")
+    height = _v.integer("height")
+
+
+class CrmTimelineIconAddResult(_v.View):
+    __slots__ = ()
+    icon = _v.nested("icon", lambda: CrmTimelineIconAddResultIcon)
+
+
+class CrmTimelineIconAddResultIcon(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    is_system = _v.anything("isSystem")
+    file_uri = _v.string("fileUri")
+
+
+class CrmTimelineIconGetResult(_v.View):
+    __slots__ = ()
+    icon = _v.nested("icon", lambda: CrmTimelineIconGetResultIcon)
+
+
+class CrmTimelineIconGetResultIcon(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    is_system = _v.boolean("isSystem")
+    file_uri = _v.string("fileUri")
+
+
+class CrmTimelineIconListResultIconsItem(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    is_system = _v.boolean("isSystem")
+    file_uri = _v.string("fileUri")
+
+
+class CrmTimelineLayoutBlocksDeleteResult(_v.View):
+    __slots__ = ()
+    success = _v.boolean("success")
+
+
+class CrmTimelineLayoutBlocksGetResult(_v.View):
+    __slots__ = ()
+    layout = _v.nested("layout", lambda: CrmTimelineLayoutBlocksGetResultLayout)
+
+
+class CrmTimelineLayoutBlocksGetResultLayout(_v.View):
+    """Layout."""
+
+    __slots__ = ()
+    blocks = _v.nested("blocks", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocks)
+
+
+class CrmTimelineLayoutBlocksGetResultLayoutBlocks(_v.View):
+    __slots__ = ()
+    block_1 = _v.nested("block_1", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock1)
+    block_2 = _v.nested("block_2", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock2)
+    block_3 = _v.nested("block_3", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock3)
+    block_4 = _v.nested("block_4", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4)
+
+
+class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock1(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock1Properties
+    )
+
+
+class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock1Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    value = _v.string("value")
+    multiline = _v.boolean("multiline")
+    bold = _v.boolean("bold")
+    color = _v.string("color")
+
+
+class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock2(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock2Properties
+    )
+
+
+class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock2Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    value = _v.string("value")
+
+
+class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock3(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock3Properties
+    )
+
+
+class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock3Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    text = _v.string("text")
+    bold = _v.boolean("bold")
+    action = _v.nested(
+        "action", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock3PropertiesAction
+    )
+
+
+class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock3PropertiesAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    uri = _v.string("uri")
+
+
+class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4Properties
+    )
+
+
+class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    block = _v.nested(
+        "block", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlock
+    )
+
+
+class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlock(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties",
+        lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlockProperties,
+    )
+
+
+class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlockProperties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    value = _v.string("value")
+
+
+class CrmTimelineLayoutBlocksSetResult(_v.View):
+    __slots__ = ()
+    success = _v.boolean("success")
+
+
+class CrmTimelineLogmessage(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    created = _v.moment("created")
+    author_id = _v.integer("authorId")
+    title = _v.string("title")
+    text = _v.string("text")
+    icon_code = _v.string("iconCode")
+
+
+class CrmTimelineLogmessageAddResult(_v.View):
+    __slots__ = ()
+    log_message = _v.nested("logMessage", lambda: CrmTimelineLogmessageAddResultLogMessage)
+
+
+class CrmTimelineLogmessageAddResultLogMessage(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    created = _v.moment("created")
+    author_id = _v.integer("authorId")
+    title = _v.string("title")
+    text = _v.string("text")
+    icon_code = _v.string("iconCode")
+
+
+class CrmTimelineLogmessageGetResult(_v.View):
+    __slots__ = ()
+    log_message = _v.nested("logMessage", lambda: CrmTimelineLogmessage)
+
+
+class CrmTimelineLogoAddResult(_v.View):
+    __slots__ = ()
+    logo = _v.nested("logo", lambda: CrmTimelineLogoAddResultLogo)
+
+
+class CrmTimelineLogoAddResultLogo(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    is_system = _v.anything("isSystem")
+    file_uri = _v.string("fileUri")
+
+
+class CrmTimelineLogoGetResult(_v.View):
+    __slots__ = ()
+    logo = _v.nested("logo", lambda: CrmTimelineLogoGetResultLogo)
+
+
+class CrmTimelineLogoGetResultLogo(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    is_system = _v.boolean("isSystem")
+    file_uri = _v.string("fileUri")
+
+
+class CrmTimelineLogoListResultLogosItem(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    is_system = _v.boolean("isSystem")
+    file_uri = _v.string("fileUri")
+
+
+class CrmTimelineNoteGetResult(_v.View):
+    __slots__ = ()
+    text = _v.string("text")
+    created_by_id = _v.integer("createdById")
+    created_time = _v.moment("createdTime")
+    updated_by_id = _v.integer("updatedById")
+    updated_time = _v.moment("updatedTime")

@@ -1,0 +1,397 @@
+"""Answers of ``disk.file``."""
+
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+
+from ..._runtime import views as _v
+
+
+class DiskFileCopyToResultObjectDeletedType(IntEnum):
+    NOT_DELETED = 0  # not deleted
+    IN_THE_TRASH = 3  # in the trash
+    VALUE_4 = 4  # deleted along with the parent folder
+
+
+class DiskFileRestoreResultObjectDeletedType(IntEnum):
+    NOT_DELETED = 0  # not deleted
+    IN_TRASH = 3  # in trash
+    VALUE_4 = 4  # deleted along with the parent folder
+
+
+class DiskFileSearchResultItemType(StrEnum):
+    FILE = "file"
+    FOLDER = "folder"
+
+
+class DiskFileCopyToResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.choice("DELETED_TYPE", DiskFileCopyToResultObjectDeletedType)
+    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
+    file_id = _v.integer("FILE_ID")
+    size = _v.integer("SIZE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    download_url = _v.string("DOWNLOAD_URL")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFileGetFieldsResultObject(_v.View):
+    __slots__ = ()
+    type = _v.nested("TYPE", lambda: DiskFileGetFieldsResultObjectType)
+    use_in_filter = _v.anything("USE_IN_FILTER")
+    use_in_show = _v.anything("USE_IN_SHOW")
+    id = _v.nested("ID", lambda: DiskFileGetFieldsResultObjectId)
+    name = _v.nested("NAME", lambda: DiskFileGetFieldsResultObjectName)
+    code = _v.nested("CODE", lambda: DiskFileGetFieldsResultObjectCode)
+    storage_id = _v.nested("STORAGE_ID", lambda: DiskFileGetFieldsResultObjectStorageId)
+    parent_id = _v.nested("PARENT_ID", lambda: DiskFileGetFieldsResultObjectParentId)
+    create_time = _v.nested("CREATE_TIME", lambda: DiskFileGetFieldsResultObjectCreateTime)
+    update_time = _v.nested("UPDATE_TIME", lambda: DiskFileGetFieldsResultObjectUpdateTime)
+    delete_time = _v.nested("DELETE_TIME", lambda: DiskFileGetFieldsResultObjectDeleteTime)
+    created_by = _v.nested("CREATED_BY", lambda: DiskFileGetFieldsResultObjectCreatedBy)
+    updated_by = _v.nested("UPDATED_BY", lambda: DiskFileGetFieldsResultObjectUpdatedBy)
+    deleted_by = _v.nested("DELETED_BY", lambda: DiskFileGetFieldsResultObjectDeletedBy)
+    global_content_version = _v.nested(
+        "GLOBAL_CONTENT_VERSION", lambda: DiskFileGetFieldsResultObjectGlobalContentVersion
+    )
+    file_id = _v.nested("FILE_ID", lambda: DiskFileGetFieldsResultObjectFileId)
+    size = _v.nested("SIZE", lambda: DiskFileGetFieldsResultObjectSize)
+    deleted_type = _v.nested("DELETED_TYPE", lambda: DiskFileGetFieldsResultObjectDeletedType)
+
+
+class DiskFileGetFieldsResultObjectCode(_v.View):
+    """Symbolic code."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetFieldsResultObjectCreateTime(_v.View):
+    """When it was made."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetFieldsResultObjectCreatedBy(_v.View):
+    """Id of the user who made it."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetFieldsResultObjectDeleteTime(_v.View):
+    """When it was deleted."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetFieldsResultObjectDeletedBy(_v.View):
+    """Id of the user who deleted it."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetFieldsResultObjectDeletedType(_v.View):
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetFieldsResultObjectFileId(_v.View):
+    """Id of the file."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetFieldsResultObjectGlobalContentVersion(_v.View):
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetFieldsResultObjectId(_v.View):
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetFieldsResultObjectName(_v.View):
+    """Name."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetFieldsResultObjectParentId(_v.View):
+    """Id of the parent."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetFieldsResultObjectSize(_v.View):
+    """Size in bytes."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetFieldsResultObjectStorageId(_v.View):
+    """Id of the storage."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetFieldsResultObjectType(_v.View):
+    """Type."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetFieldsResultObjectUpdateTime(_v.View):
+    """When it was last changed."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetFieldsResultObjectUpdatedBy(_v.View):
+    """Id of the user who last changed it."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFileGetResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.string("DELETED_TYPE")
+    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
+    file_id = _v.integer("FILE_ID")
+    size = _v.integer("SIZE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    download_url = _v.string("DOWNLOAD_URL")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFileGetVersionsResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    object_id = _v.integer("OBJECT_ID")
+    size = _v.integer("SIZE")
+    name = _v.string("NAME")
+    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
+    create_time = _v.string("CREATE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    download_url = _v.string("DOWNLOAD_URL")
+
+
+class DiskFileMarkDeletedResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.string("DELETED_TYPE")
+    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
+    file_id = _v.integer("FILE_ID")
+    size = _v.integer("SIZE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    download_url = _v.string("DOWNLOAD_URL")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFileMoveToResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.string("DELETED_TYPE")
+    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
+    file_id = _v.integer("FILE_ID")
+    size = _v.integer("SIZE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    download_url = _v.string("DOWNLOAD_URL")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFileRenameResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.string("DELETED_TYPE")
+    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
+    file_id = _v.integer("FILE_ID")
+    size = _v.integer("SIZE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    download_url = _v.string("DOWNLOAD_URL")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFileRestoreFromVersionResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.string("DELETED_TYPE")
+    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
+    file_id = _v.integer("FILE_ID")
+    size = _v.integer("SIZE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    download_url = _v.string("DOWNLOAD_URL")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFileRestoreResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.choice("DELETED_TYPE", DiskFileRestoreResultObjectDeletedType)
+    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
+    file_id = _v.integer("FILE_ID")
+    size = _v.integer("SIZE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    download_url = _v.string("DOWNLOAD_URL")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFileSearchResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.choice("TYPE", DiskFileSearchResultItemType)
+    real_object_id = _v.integer("REAL_OBJECT_ID")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.string("DELETED_TYPE")
+    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
+    file_id = _v.integer("FILE_ID")
+    size = _v.integer("SIZE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    download_url = _v.string("DOWNLOAD_URL")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFileUploadVersionResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.string("DELETED_TYPE")
+    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
+    file_id = _v.integer("FILE_ID")
+    size = _v.integer("SIZE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    download_url = _v.string("DOWNLOAD_URL")
+    detail_url = _v.string("DETAIL_URL")

@@ -1,0 +1,339 @@
+"""Answers of ``disk.folder``."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from ..._runtime import views as _v
+
+
+class DiskFolderAddSubFolderResultObjectDeletedType(IntEnum):
+    NOT_DELETED = 0  # not deleted
+    IN_THE_TRASH = 3  # in the trash
+    VALUE_4 = 4  # deleted along with the parent folder
+
+
+class DiskFolderRestoreResultObjectDeletedType(IntEnum):
+    NOT_DELETED = 0  # not deleted
+    IN_TRASH = 3  # in trash
+    VALUE_4 = 4  # deleted along with the parent folder
+
+
+class DiskFolderAddSubFolderResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    real_object_id = _v.integer("REAL_OBJECT_ID")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.choice("DELETED_TYPE", DiskFolderAddSubFolderResultObjectDeletedType)
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFolderCopyToResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    real_object_id = _v.integer("REAL_OBJECT_ID")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.choice("DELETED_TYPE", DiskFolderAddSubFolderResultObjectDeletedType)
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFolderGetChildrenResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    real_object_id = _v.integer("REAL_OBJECT_ID")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.string("DELETED_TYPE")
+    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
+    file_id = _v.integer("FILE_ID")
+    size = _v.integer("SIZE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    download_url = _v.string("DOWNLOAD_URL")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFolderGetFieldsResultObject(_v.View):
+    __slots__ = ()
+    type = _v.nested("TYPE", lambda: DiskFolderGetFieldsResultObjectType)
+    use_in_filter = _v.anything("USE_IN_FILTER")
+    use_in_show = _v.anything("USE_IN_SHOW")
+    id = _v.nested("ID", lambda: DiskFolderGetFieldsResultObjectId)
+    name = _v.nested("NAME", lambda: DiskFolderGetFieldsResultObjectName)
+    code = _v.nested("CODE", lambda: DiskFolderGetFieldsResultObjectCode)
+    storage_id = _v.nested("STORAGE_ID", lambda: DiskFolderGetFieldsResultObjectStorageId)
+    real_object_id = _v.nested(
+        "REAL_OBJECT_ID", lambda: DiskFolderGetFieldsResultObjectRealObjectId
+    )
+    parent_id = _v.nested("PARENT_ID", lambda: DiskFolderGetFieldsResultObjectParentId)
+    create_time = _v.nested("CREATE_TIME", lambda: DiskFolderGetFieldsResultObjectCreateTime)
+    update_time = _v.nested("UPDATE_TIME", lambda: DiskFolderGetFieldsResultObjectUpdateTime)
+    delete_time = _v.nested("DELETE_TIME", lambda: DiskFolderGetFieldsResultObjectDeleteTime)
+    created_by = _v.nested("CREATED_BY", lambda: DiskFolderGetFieldsResultObjectCreatedBy)
+    updated_by = _v.nested("UPDATED_BY", lambda: DiskFolderGetFieldsResultObjectUpdatedBy)
+    deleted_by = _v.nested("DELETED_BY", lambda: DiskFolderGetFieldsResultObjectDeletedBy)
+    deleted_type = _v.nested("DELETED_TYPE", lambda: DiskFolderGetFieldsResultObjectDeletedType)
+
+
+class DiskFolderGetFieldsResultObjectCode(_v.View):
+    """Symbolic code."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFolderGetFieldsResultObjectCreateTime(_v.View):
+    """When it was made."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFolderGetFieldsResultObjectCreatedBy(_v.View):
+    """Id of the user who made it."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFolderGetFieldsResultObjectDeleteTime(_v.View):
+    """When it was deleted."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFolderGetFieldsResultObjectDeletedBy(_v.View):
+    """Id of the user who deleted it."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFolderGetFieldsResultObjectDeletedType(_v.View):
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFolderGetFieldsResultObjectId(_v.View):
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFolderGetFieldsResultObjectName(_v.View):
+    """Name."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFolderGetFieldsResultObjectParentId(_v.View):
+    """Id of the parent."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFolderGetFieldsResultObjectRealObjectId(_v.View):
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFolderGetFieldsResultObjectStorageId(_v.View):
+    """Id of the storage."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFolderGetFieldsResultObjectType(_v.View):
+    """Type."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFolderGetFieldsResultObjectUpdateTime(_v.View):
+    """When it was last changed."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFolderGetFieldsResultObjectUpdatedBy(_v.View):
+    """Id of the user who last changed it."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskFolderGetResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    real_object_id = _v.integer("REAL_OBJECT_ID")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.string("DELETED_TYPE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFolderMarkDeletedResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    real_object_id = _v.integer("REAL_OBJECT_ID")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.choice("DELETED_TYPE", DiskFolderAddSubFolderResultObjectDeletedType)
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFolderMoveToResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    real_object_id = _v.integer("REAL_OBJECT_ID")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.string("DELETED_TYPE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFolderRenameResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    real_object_id = _v.integer("REAL_OBJECT_ID")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.string("DELETED_TYPE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFolderRestoreResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    real_object_id = _v.integer("REAL_OBJECT_ID")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.choice("DELETED_TYPE", DiskFolderRestoreResultObjectDeletedType)
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFolderUploadFileResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.choice("DELETED_TYPE", DiskFolderAddSubFolderResultObjectDeletedType)
+    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
+    file_id = _v.integer("FILE_ID")
+    size = _v.integer("SIZE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    download_url = _v.string("DOWNLOAD_URL")
+    detail_url = _v.string("DETAIL_URL")

@@ -1,0 +1,202 @@
+"""Answers of ``disk.storage``."""
+
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+
+from ..._runtime import views as _v
+
+
+class DiskStorageAddFolderResultObjectDeletedType(IntEnum):
+    NOT_DELETED = 0  # not deleted
+    IN_THE_TRASH = 3  # in the trash
+    VALUE_4 = 4  # deleted along with the parent folder
+
+
+class DiskStorageGetListResultItemEntityType(StrEnum):
+    USER = "user"  # user storage
+    COMMON = "common"  # common documents storage
+    GROUP = "group"  # group storage
+
+
+class DiskStorageAddFolderResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    real_object_id = _v.integer("REAL_OBJECT_ID")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.choice("DELETED_TYPE", DiskStorageAddFolderResultObjectDeletedType)
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskStorageGetChildrenResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    real_object_id = _v.integer("REAL_OBJECT_ID")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.string("DELETED_TYPE")
+    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
+    file_id = _v.integer("FILE_ID")
+    size = _v.integer("SIZE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    download_url = _v.string("DOWNLOAD_URL")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskStorageGetFieldsResultObject(_v.View):
+    __slots__ = ()
+    type = _v.anything("TYPE")
+    use_in_filter = _v.anything("USE_IN_FILTER")
+    use_in_show = _v.anything("USE_IN_SHOW")
+    id = _v.nested("ID", lambda: DiskStorageGetFieldsResultObjectId)
+    name = _v.nested("NAME", lambda: DiskStorageGetFieldsResultObjectName)
+    code = _v.nested("CODE", lambda: DiskStorageGetFieldsResultObjectCode)
+    module_id = _v.nested("MODULE_ID", lambda: DiskStorageGetFieldsResultObjectModuleId)
+    entity_type = _v.nested("ENTITY_TYPE", lambda: DiskStorageGetFieldsResultObjectEntityType)
+    entity_id = _v.nested("ENTITY_ID", lambda: DiskStorageGetFieldsResultObjectEntityId)
+    root_object_id = _v.nested(
+        "ROOT_OBJECT_ID", lambda: DiskStorageGetFieldsResultObjectRootObjectId
+    )
+
+
+class DiskStorageGetFieldsResultObjectCode(_v.View):
+    """Symbolic code."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskStorageGetFieldsResultObjectEntityId(_v.View):
+    """Id or code of the object that it belongs to."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskStorageGetFieldsResultObjectEntityType(_v.View):
+    """Type of the object that it belongs to."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskStorageGetFieldsResultObjectId(_v.View):
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskStorageGetFieldsResultObjectModuleId(_v.View):
+    """Code of the module."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskStorageGetFieldsResultObjectName(_v.View):
+    """Name."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskStorageGetFieldsResultObjectRootObjectId(_v.View):
+    __slots__ = ()
+    type = _v.string("TYPE")
+    use_in_filter = _v.boolean("USE_IN_FILTER")
+    use_in_show = _v.boolean("USE_IN_SHOW")
+
+
+class DiskStorageGetForAppResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    module_id = _v.string("MODULE_ID")
+    entity_type = _v.string("ENTITY_TYPE")
+    entity_id = _v.string("ENTITY_ID")
+    root_object_id = _v.integer("ROOT_OBJECT_ID")
+
+
+class DiskStorageGetListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    module_id = _v.string("MODULE_ID")
+    entity_type = _v.choice("ENTITY_TYPE", DiskStorageGetListResultItemEntityType)
+    entity_id = _v.string("ENTITY_ID")
+    root_object_id = _v.integer("ROOT_OBJECT_ID")
+
+
+class DiskStorageGetResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    module_id = _v.string("MODULE_ID")
+    entity_type = _v.choice("ENTITY_TYPE", DiskStorageGetListResultItemEntityType)
+    entity_id = _v.string("ENTITY_ID")
+    root_object_id = _v.integer("ROOT_OBJECT_ID")
+
+
+class DiskStorageRenameResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    module_id = _v.string("MODULE_ID")
+    entity_type = _v.string("ENTITY_TYPE")
+    entity_id = _v.string("ENTITY_ID")
+    root_object_id = _v.integer("ROOT_OBJECT_ID")
+
+
+class DiskStorageUploadFileResultObject(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.choice("DELETED_TYPE", DiskStorageAddFolderResultObjectDeletedType)
+    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
+    file_id = _v.integer("FILE_ID")
+    size = _v.integer("SIZE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    download_url = _v.string("DOWNLOAD_URL")
+    detail_url = _v.string("DETAIL_URL")

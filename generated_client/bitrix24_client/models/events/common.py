@@ -1,0 +1,91 @@
+"""What events of ``common`` carry."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class OnAppMethodConfirmEventDataConfirmed(StrEnum):
+    DENIED = "0"  # denied
+    GRANTED = "1"  # granted
+
+
+class OnAppPaymentEventDataStatus(StrEnum):
+    F = "F"
+    D = "D"
+    T = "T"
+    P = "P"
+    S = "S"
+
+
+class OnUserAddEventDataPersonalGender(StrEnum):
+    M = "M"  # male
+    F = "F"  # female
+
+
+class OnAppInstallEventData(_v.View):
+    """Data."""
+
+    __slots__ = ()
+    version = _v.string("VERSION")
+    active = _v.boolean("ACTIVE")
+    installed = _v.boolean("INSTALLED")
+    language_id = _v.string("LANGUAGE_ID")
+
+
+class OnAppMethodConfirmEventData(_v.View):
+    """Data."""
+
+    __slots__ = ()
+    token = _v.string("TOKEN")
+    method = _v.string("METHOD")
+    confirmed = _v.choice("CONFIRMED", OnAppMethodConfirmEventDataConfirmed)
+    language_id = _v.string("LANGUAGE_ID")
+
+
+class OnAppPaymentEventData(_v.View):
+    """Data."""
+
+    __slots__ = ()
+    code = _v.string("CODE")
+    version = _v.integer("VERSION")
+    status = _v.choice("STATUS", OnAppPaymentEventDataStatus)
+    payment_expired = _v.string("PAYMENT_EXPIRED")
+    days = _v.integer("DAYS")
+    language_id = _v.string("LANGUAGE_ID")
+
+
+class OnAppUninstallEventData(_v.View):
+    """Data."""
+
+    __slots__ = ()
+    language_id = _v.string("LANGUAGE_ID")
+    clean = _v.string("CLEAN")
+
+
+class OnAppUpdateEventData(_v.View):
+    """Data."""
+
+    __slots__ = ()
+    version = _v.string("VERSION")
+    previous_version = _v.string("PREVIOUS_VERSION")
+    language_id = _v.string("LANGUAGE_ID")
+
+
+class OnUserAddEventData(_v.View):
+    """Data."""
+
+    __slots__ = ()
+    id = _v.integer("ID")
+    active = _v.boolean("ACTIVE")
+    email = _v.string("EMAIL")
+    name = _v.string("NAME")
+    last_name = _v.string("LAST_NAME")
+    personal_gender = _v.choice("PERSONAL_GENDER", OnUserAddEventDataPersonalGender)
+    personal_birthday = _v.string("PERSONAL_BIRTHDAY")
+    uf_department = _v.array("UF_DEPARTMENT", _k.INTEGER)
+    date_register = _v.string("DATE_REGISTER")
+    work_position = _v.string("WORK_POSITION")
+    uf_employment_date = _v.string("UF_EMPLOYMENT_DATE")

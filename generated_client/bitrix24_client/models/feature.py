@@ -1,0 +1,12 @@
+"""Answers of ``feature``."""
+
+from __future__ import annotations
+
+
+from .._runtime import views as _v
+
+
+class FeatureGetResult(_v.View):
+    __slots__ = ()
+    value = _v.boolean("value")
+    lang_selfhosted = _v.anything("lang_selfhosted")

@@ -1,0 +1,126 @@
+"""Answers of ``humanresources``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from .._runtime import kinds as _k, views as _v
+
+
+class HumanresourcesHcmlinkCompanyListResultItemFieldsItemType(StrEnum):
+    STRING = "STRING"  # string
+    FIRST_NAME = "FIRST_NAME"  # first name
+    LAST_NAME = "LAST_NAME"  # last name
+    PATRONYMIC_NAME = "PATRONYMIC_NAME"  # middle name
+    PHONE = "PHONE"  # phone
+    EMAIL = "EMAIL"  # email address
+    ADDRESS = "ADDRESS"  # address
+    BIRTHDAY = "BIRTHDAY"  # date of birth
+    POSITION = "POSITION"  # position
+    DEPARTMENT = "DEPARTMENT"  # department
+    DOCUMENT_REGISTRATION_NUMBER = "DOCUMENT_REGISTRATION_NUMBER"  # document registration number
+    DOCUMENT_UID = "DOCUMENT_UID"  # unique document identifier
+    DOCUMENT_DATE = "DOCUMENT_DATE"  # document date
+
+
+class HumanresourcesHcmlinkEmployeeSetResultStatus(StrEnum):
+    OK = "ok"  # the list was processed without errors
+    ERROR = "error"  # errors occurred during processing
+
+
+class HumanresourcesHcmlinkCompanyListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    company = _v.string("company")
+    crm_company_id = _v.integer("crmCompanyId")
+    title = _v.string("title")
+    data = _v.nested("data", lambda: HumanresourcesHcmlinkCompanyListResultItemData)
+    created_at = _v.string("createdAt")
+    fields_ = _v.array(
+        "fields", _k.Nested(lambda: HumanresourcesHcmlinkCompanyListResultItemFieldsItem)
+    )
+    person = _v.string("person")
+
+
+class HumanresourcesHcmlinkCompanyListResultItemData(_v.View):
+    """Data."""
+
+    __slots__ = ()
+    tax_id = _v.string("taxId")
+
+
+class HumanresourcesHcmlinkCompanyListResultItemFieldsItem(_v.View):
+    __slots__ = ()
+    field = _v.string("field")
+    title = _v.string("title")
+    type = _v.choice("type", HumanresourcesHcmlinkCompanyListResultItemFieldsItemType)
+    ttl = _v.integer("ttl")
+
+
+class HumanresourcesHcmlinkCompanyUserListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    company = _v.string("company")
+    crm_company_id = _v.integer("crmCompanyId")
+    title = _v.string("title")
+    data = _v.nested("data", lambda: HumanresourcesHcmlinkCompanyUserListResultItemData)
+    person = _v.string("person")
+
+
+class HumanresourcesHcmlinkCompanyUserListResultItemData(_v.View):
+    """Data."""
+
+    __slots__ = ()
+    tax_id = _v.string("taxId")
+
+
+class HumanresourcesHcmlinkEmployeeListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    company = _v.string("company")
+    person = _v.string("person")
+    employees = _v.array(
+        "employees", _k.Nested(lambda: HumanresourcesHcmlinkEmployeeListResultItemEmployeesItem)
+    )
+    user_id = _v.integer("userId")
+    title = _v.string("title")
+    created_at = _v.string("createdAt")
+    updated_at = _v.string("updatedAt")
+
+
+class HumanresourcesHcmlinkEmployeeListResultItemEmployeesItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    employee = _v.string("employee")
+    data = _v.nested("data", lambda: HumanresourcesHcmlinkEmployeeListResultItemEmployeesItemData)
+    created_at = _v.string("createdAt")
+
+
+class HumanresourcesHcmlinkEmployeeListResultItemEmployeesItemData(_v.View):
+    """Data."""
+
+    __slots__ = ()
+    position = _v.string("position")
+
+
+class HumanresourcesHcmlinkEmployeeSetResult(_v.View):
+    __slots__ = ()
+    status = _v.choice("status", HumanresourcesHcmlinkEmployeeSetResultStatus)
+    errors = _v.array("errors", _k.STRING)
+
+
+class HumanresourcesHcmlinkFieldValueSetResult(_v.View):
+    __slots__ = ()
+    status = _v.choice("status", HumanresourcesHcmlinkEmployeeSetResultStatus)
+    errors = _v.array("errors", _k.STRING)
+
+
+class HumanresourcesHcmlinkJobStatusGetResult(_v.View):
+    __slots__ = ()
+    alive = _v.boolean("alive")
+
+
+class HumanresourcesHcmlinkJobUpdateResultObject(_v.View):
+    __slots__ = ()
+    error = _v.integer("error")
+    error_description = _v.string("error_description")

@@ -1,0 +1,208 @@
+"""Answers of ``im.search``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class ImSearchLastGetResultItemType(StrEnum):
+    CHAT = "chat"
+    USER = "user"
+
+
+class ImSearchChatListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    parent_chat_id = _v.integer("parent_chat_id")
+    parent_message_id = _v.integer("parent_message_id")
+    name = _v.string("name")
+    description = _v.string("description")
+    owner = _v.integer("owner")
+    extranet = _v.boolean("extranet")
+    avatar = _v.string("avatar")
+    color = _v.string("color")
+    type = _v.string("type")
+    counter = _v.integer("counter")
+    user_counter = _v.integer("user_counter")
+    message_count = _v.integer("message_count")
+    unread_id = _v.integer("unread_id")
+    restrictions = _v.nested("restrictions", lambda: ImSearchChatListResultItemRestrictions)
+    last_message_id = _v.integer("last_message_id")
+    last_id = _v.integer("last_id")
+    marked_id = _v.integer("marked_id")
+    disk_folder_id = _v.integer("disk_folder_id")
+    entity_type = _v.string("entity_type")
+    entity_id = _v.string("entity_id")
+    entity_data_1 = _v.string("entity_data_1")
+    entity_data_2 = _v.string("entity_data_2")
+    entity_data_3 = _v.string("entity_data_3")
+    mute_list = _v.anything("mute_list")
+    date_create = _v.string("date_create")
+    message_type = _v.string("message_type")
+    public = _v.anything("public")
+    role = _v.string("role")
+    entity_link = _v.nested("entity_link", lambda: ImSearchChatListResultItemEntityLink)
+    text_field_enabled = _v.boolean("text_field_enabled")
+    background_id = _v.integer("background_id")
+    permissions = _v.nested("permissions", lambda: ImSearchChatListResultItemPermissions)
+    is_new = _v.boolean("is_new")
+
+
+class ImSearchChatListResultItemEntityLink(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    url = _v.string("url")
+    id = _v.anything("id")
+
+
+class ImSearchChatListResultItemPermissions(_v.View):
+    __slots__ = ()
+    manage_users_add = _v.string("manage_users_add")
+    manage_users_delete = _v.string("manage_users_delete")
+    manage_ui = _v.string("manage_ui")
+    manage_settings = _v.string("manage_settings")
+    manage_messages = _v.string("manage_messages")
+    can_post = _v.string("can_post")
+
+
+class ImSearchChatListResultItemRestrictions(_v.View):
+    __slots__ = ()
+    avatar = _v.boolean("avatar")
+    rename = _v.boolean("rename")
+    extend = _v.boolean("extend")
+    call = _v.boolean("call")
+    mute = _v.boolean("mute")
+    leave = _v.boolean("leave")
+    leave_owner = _v.boolean("leave_owner")
+    send = _v.boolean("send")
+    user_list = _v.boolean("user_list")
+    path = _v.string("path")
+    path_title = _v.string("path_title")
+
+
+class ImSearchDepartmentListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    name = _v.string("name")
+    full_name = _v.string("full_name")
+    manager_user_id = _v.integer("manager_user_id")
+    manager_user_data = _v.nested(
+        "manager_user_data", lambda: ImSearchDepartmentListResultItemManagerUserData
+    )
+
+
+class ImSearchDepartmentListResultItemManagerUserData(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    first_name = _v.string("first_name")
+    last_name = _v.string("last_name")
+    work_position = _v.string("work_position")
+    color = _v.string("color")
+    avatar = _v.string("avatar")
+    avatar_hr = _v.string("avatar_hr")
+    gender = _v.string("gender")
+    birthday = _v.string("birthday")
+    extranet = _v.boolean("extranet")
+    network = _v.boolean("network")
+    bot = _v.boolean("bot")
+    connector = _v.boolean("connector")
+    external_auth_id = _v.string("external_auth_id")
+    status = _v.string("status")
+    idle = _v.moment("idle")
+    last_activity_date = _v.moment("last_activity_date")
+    mobile_last_date = _v.moment("mobile_last_date")
+    desktop_last_date = _v.moment("desktop_last_date")
+    absent = _v.moment("absent")
+    departments = _v.array("departments", _k.INTEGER)
+    phones = _v.nested("phones", lambda: ImSearchDepartmentListResultItemManagerUserDataPhones)
+    bot_data = _v.mapping("bot_data", _k.ANY)
+    type = _v.string("type")
+    website = _v.string("website")
+    email = _v.string("email")
+
+
+class ImSearchDepartmentListResultItemManagerUserDataPhones(_v.View):
+    __slots__ = ()
+    work_phone = _v.string("work_phone")
+    personal_mobile = _v.string("personal_mobile")
+    inner_phone = _v.string("inner_phone")
+
+
+class ImSearchLastGetResultItem(_v.View):
+    __slots__ = ()
+    id = _v.anything("id")
+    type = _v.choice("type", ImSearchLastGetResultItemType)
+    avatar = _v.nested("avatar", lambda: ImSearchLastGetResultItemAvatar)
+    title = _v.string("title")
+    user = _v.nested("user", lambda: ImSearchLastGetResultItemUser)
+    chat = _v.nested("chat", lambda: ImSearchLastGetResultItemChat)
+
+
+class ImSearchLastGetResultItemAvatar(_v.View):
+    """Picture of the user or chat."""
+
+    __slots__ = ()
+    url = _v.string("url")
+    color = _v.string("color")
+
+
+class ImSearchLastGetResultItemChat(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    name = _v.string("name")
+    owner = _v.integer("owner")
+    extranet = _v.boolean("extranet")
+    avatar = _v.string("avatar")
+    color = _v.string("color")
+    type = _v.string("type")
+    entity_type = _v.string("entity_type")
+    entity_id = _v.string("entity_id")
+    entity_data_1 = _v.string("entity_data_1")
+    entity_data_2 = _v.string("entity_data_2")
+    entity_data_3 = _v.string("entity_data_3")
+    mute_list = _v.mapping("mute_list", _k.ANY)
+    date_create = _v.string("date_create")
+    message_type = _v.string("message_type")
+
+
+class ImSearchLastGetResultItemUser(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    first_name = _v.string("first_name")
+    last_name = _v.string("last_name")
+    work_position = _v.string("work_position")
+    color = _v.string("color")
+    avatar = _v.string("avatar")
+    avatar_hr = _v.string("avatar_hr")
+    gender = _v.string("gender")
+    birthday = _v.string("birthday")
+    extranet = _v.boolean("extranet")
+    network = _v.boolean("network")
+    bot = _v.boolean("bot")
+    connector = _v.boolean("connector")
+    external_auth_id = _v.string("external_auth_id")
+    status = _v.string("status")
+    idle = _v.moment("idle")
+    last_activity_date = _v.moment("last_activity_date")
+    mobile_last_date = _v.moment("mobile_last_date")
+    desktop_last_date = _v.moment("desktop_last_date")
+    absent = _v.moment("absent")
+    departments = _v.array("departments", _k.INTEGER)
+    phones = _v.nested("phones", lambda: ImSearchLastGetResultItemUserPhones)
+    bot_data = _v.mapping("bot_data", _k.ANY)
+    type = _v.string("type")
+    website = _v.string("website")
+    email = _v.string("email")
+
+
+class ImSearchLastGetResultItemUserPhones(_v.View):
+    __slots__ = ()
+    work_phone = _v.string("work_phone")
+    personal_mobile = _v.string("personal_mobile")
+    inner_phone = _v.string("inner_phone")

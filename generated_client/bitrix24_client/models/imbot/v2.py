@@ -1,0 +1,572 @@
+"""Answers of ``imbot.v2``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class ChatBotsV2UserGender(StrEnum):
+    M = "M"  # male
+    F = "F"  # female
+
+
+class ChatBotsV2UserStatus(StrEnum):
+    ONLINE = "online"
+    DND = "dnd"
+
+
+class ChatBotsV2UserType(StrEnum):
+    EMPLOYEE = "employee"
+    EXTRANET = "extranet"
+    EMAIL = "email"
+    COLLABER = "collaber"
+    BOT = "bot"
+
+
+class ImbotV2BotGetResultBotEventMode(StrEnum):
+    WEBHOOK = "webhook"
+    FETCH = "fetch"
+
+
+class ImbotV2ChatAddResultChatRole(StrEnum):
+    OWNER = "owner"
+    MANAGER = "manager"
+    MEMBER = "member"
+    GUEST = "guest"
+    NONE = "none"
+
+
+class ChatBotsV2User(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    first_name = _v.string("firstName")
+    last_name = _v.string("lastName")
+    work_position = _v.string("workPosition")
+    color = _v.string("color")
+    avatar = _v.string("avatar")
+    gender = _v.choice("gender", ChatBotsV2UserGender)
+    birthday = _v.string("birthday")
+    extranet = _v.boolean("extranet")
+    bot = _v.boolean("bot")
+    connector = _v.boolean("connector")
+    external_auth_id = _v.string("externalAuthId")
+    status = _v.choice("status", ChatBotsV2UserStatus)
+    idle = _v.anything("idle")
+    last_activity_date = _v.anything("lastActivityDate")
+    mobile_last_date = _v.anything("mobileLastDate")
+    desktop_last_date = _v.anything("desktopLastDate")
+    absent = _v.anything("absent")
+    departments = _v.array("departments", _k.INTEGER)
+    phones = _v.anything("phones")
+    type = _v.choice("type", ChatBotsV2UserType)
+    website = _v.string("website")
+    email = _v.string("email")
+
+
+class ImbotV2BotGetResult(_v.View):
+    __slots__ = ()
+    bot = _v.nested("bot", lambda: ImbotV2BotGetResultBot)
+    users = _v.array("users", _k.Nested(lambda: ImbotV2BotGetResultUsersItem))
+
+
+class ImbotV2BotGetResultBot(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    code = _v.string("code")
+    type = _v.string("type")
+    is_hidden = _v.boolean("isHidden")
+    is_support_openline = _v.boolean("isSupportOpenline")
+    is_reactions_enabled = _v.boolean("isReactionsEnabled")
+    background_id = _v.string("backgroundId")
+    language = _v.string("language")
+    module_id = _v.string("moduleId")
+    event_mode = _v.choice("eventMode", ImbotV2BotGetResultBotEventMode)
+    count_message = _v.integer("countMessage")
+    count_command = _v.integer("countCommand")
+    count_chat = _v.integer("countChat")
+    count_user = _v.integer("countUser")
+
+
+class ImbotV2BotGetResultUsersItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    bot = _v.boolean("bot")
+    type = _v.string("type")
+
+
+class ImbotV2BotListResultBotsItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    code = _v.string("code")
+    type = _v.string("type")
+    is_hidden = _v.boolean("isHidden")
+    is_support_openline = _v.boolean("isSupportOpenline")
+    is_reactions_enabled = _v.boolean("isReactionsEnabled")
+    background_id = _v.string("backgroundId")
+    language = _v.string("language")
+    module_id = _v.string("moduleId")
+    event_mode = _v.choice("eventMode", ImbotV2BotGetResultBotEventMode)
+    count_message = _v.integer("countMessage")
+    count_command = _v.integer("countCommand")
+    count_chat = _v.integer("countChat")
+    count_user = _v.integer("countUser")
+
+
+class ImbotV2BotRegisterResult(_v.View):
+    __slots__ = ()
+    bot = _v.nested("bot", lambda: ImbotV2BotRegisterResultBot)
+    users = _v.array("users", _k.Nested(lambda: ImbotV2BotRegisterResultUsersItem))
+
+
+class ImbotV2BotRegisterResultBot(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    code = _v.string("code")
+    type = _v.string("type")
+    is_hidden = _v.boolean("isHidden")
+    is_support_openline = _v.boolean("isSupportOpenline")
+    is_reactions_enabled = _v.boolean("isReactionsEnabled")
+    background_id = _v.string("backgroundId")
+    language = _v.string("language")
+    module_id = _v.string("moduleId")
+    event_mode = _v.choice("eventMode", ImbotV2BotGetResultBotEventMode)
+    count_message = _v.integer("countMessage")
+    count_command = _v.integer("countCommand")
+    count_chat = _v.integer("countChat")
+    count_user = _v.integer("countUser")
+
+
+class ImbotV2BotRegisterResultUsersItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    first_name = _v.string("firstName")
+    last_name = _v.string("lastName")
+    work_position = _v.string("workPosition")
+    color = _v.string("color")
+    avatar = _v.string("avatar")
+    gender = _v.string("gender")
+    birthday = _v.string("birthday")
+    extranet = _v.boolean("extranet")
+    bot = _v.boolean("bot")
+    connector = _v.boolean("connector")
+    external_auth_id = _v.string("externalAuthId")
+    status = _v.string("status")
+    idle = _v.boolean("idle")
+    last_activity_date = _v.string("lastActivityDate")
+    absent = _v.boolean("absent")
+    departments = _v.array("departments", _k.INTEGER)
+    phones = _v.array("phones", _k.STRING)
+    type = _v.string("type")
+
+
+class ImbotV2BotUnregisterResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2BotUpdateResult(_v.View):
+    __slots__ = ()
+    bot = _v.nested("bot", lambda: ImbotV2BotUpdateResultBot)
+    users = _v.array("users", _k.Nested(lambda: ImbotV2BotUpdateResultUsersItem))
+
+
+class ImbotV2BotUpdateResultBot(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    code = _v.string("code")
+    type = _v.string("type")
+    is_hidden = _v.boolean("isHidden")
+    is_support_openline = _v.boolean("isSupportOpenline")
+    is_reactions_enabled = _v.boolean("isReactionsEnabled")
+    background_id = _v.string("backgroundId")
+    language = _v.string("language")
+    module_id = _v.string("moduleId")
+    event_mode = _v.choice("eventMode", ImbotV2BotGetResultBotEventMode)
+    count_message = _v.integer("countMessage")
+    count_command = _v.integer("countCommand")
+    count_chat = _v.integer("countChat")
+    count_user = _v.integer("countUser")
+
+
+class ImbotV2BotUpdateResultUsersItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    bot = _v.boolean("bot")
+    type = _v.string("type")
+
+
+class ImbotV2ChatAddResult(_v.View):
+    __slots__ = ()
+    chat = _v.nested("chat", lambda: ImbotV2ChatAddResultChat)
+    users = _v.array("users", _k.Nested(lambda: ImbotV2ChatAddResultUsersItem))
+
+
+class ImbotV2ChatAddResultChat(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    dialog_id = _v.string("dialogId")
+    name = _v.string("name")
+    description = _v.string("description")
+    type = _v.string("type")
+    owner = _v.integer("owner")
+    color = _v.string("color")
+    avatar = _v.string("avatar")
+    role = _v.choice("role", ImbotV2ChatAddResultChatRole)
+    date_create = _v.string("dateCreate")
+    last_message_id = _v.integer("lastMessageId")
+    mute_list = _v.array("muteList", _k.ANY)
+    manager_list = _v.array("managerList", _k.ANY)
+    message_type = _v.string("messageType")
+    extranet = _v.boolean("extranet")
+    contains_collaber = _v.boolean("containsCollaber")
+    entity_type = _v.string("entityType")
+    entity_id = _v.string("entityId")
+    entity_data_1 = _v.string("entityData1")
+    entity_data_2 = _v.string("entityData2")
+    entity_data_3 = _v.string("entityData3")
+    entity_link = _v.mapping("entityLink", _k.ANY)
+    disk_folder_id = _v.integer("diskFolderId")
+    permissions = _v.mapping("permissions", _k.ANY)
+    parent_chat_id = _v.anything("parentChatId")
+    parent_message_id = _v.anything("parentMessageId")
+    is_new = _v.boolean("isNew")
+    text_field_enabled = _v.string("textFieldEnabled")
+    background_id = _v.anything("backgroundId")
+    last_message_views = _v.string("lastMessageViews")
+    last_id = _v.anything("lastId")
+    marked_id = _v.anything("markedId")
+    message_count = _v.integer("messageCount")
+    public = _v.string("public")
+    unread_id = _v.anything("unreadId")
+    user_counter = _v.integer("userCounter")
+
+
+class ImbotV2ChatAddResultUsersItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    type = _v.string("type")
+    first_name = _v.string("firstName")
+    last_name = _v.string("lastName")
+    work_position = _v.string("workPosition")
+    color = _v.string("color")
+    avatar = _v.string("avatar")
+    gender = _v.string("gender")
+    birthday = _v.string("birthday")
+    extranet = _v.boolean("extranet")
+    bot = _v.boolean("bot")
+    connector = _v.boolean("connector")
+    external_auth_id = _v.string("externalAuthId")
+    status = _v.string("status")
+    idle = _v.boolean("idle")
+    last_activity_date = _v.string("lastActivityDate")
+    absent = _v.boolean("absent")
+    departments = _v.array("departments", _k.INTEGER)
+    phones = _v.boolean("phones")
+
+
+class ImbotV2ChatGetResult(_v.View):
+    __slots__ = ()
+    chat = _v.nested("chat", lambda: ImbotV2ChatGetResultChat)
+
+
+class ImbotV2ChatGetResultChat(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    dialog_id = _v.string("dialogId")
+    name = _v.string("name")
+    description = _v.string("description")
+    type = _v.string("type")
+    owner = _v.integer("owner")
+    color = _v.string("color")
+    avatar = _v.string("avatar")
+    role = _v.choice("role", ImbotV2ChatAddResultChatRole)
+    date_create = _v.string("dateCreate")
+    last_message_id = _v.integer("lastMessageId")
+    mute_list = _v.array("muteList", _k.ANY)
+    manager_list = _v.array("managerList", _k.ANY)
+    message_type = _v.string("messageType")
+    extranet = _v.boolean("extranet")
+    contains_collaber = _v.boolean("containsCollaber")
+    entity_type = _v.string("entityType")
+    entity_id = _v.string("entityId")
+    entity_data_1 = _v.string("entityData1")
+    entity_data_2 = _v.string("entityData2")
+    entity_data_3 = _v.string("entityData3")
+    entity_link = _v.mapping("entityLink", _k.ANY)
+    disk_folder_id = _v.integer("diskFolderId")
+    permissions = _v.mapping("permissions", _k.ANY)
+    parent_chat_id = _v.anything("parentChatId")
+    parent_message_id = _v.anything("parentMessageId")
+    is_new = _v.boolean("isNew")
+    text_field_enabled = _v.string("textFieldEnabled")
+    background_id = _v.anything("backgroundId")
+    last_message_views = _v.string("lastMessageViews")
+    last_id = _v.integer("lastId")
+    marked_id = _v.anything("markedId")
+    message_count = _v.integer("messageCount")
+    public = _v.string("public")
+    unread_id = _v.anything("unreadId")
+    user_counter = _v.integer("userCounter")
+
+
+class ImbotV2ChatInputActionNotifyResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2ChatLeaveResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2ChatManagerAddResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2ChatManagerDeleteResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2ChatMessageDeleteResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2ChatMessageGetContextResult(_v.View):
+    __slots__ = ()
+    messages = _v.array(
+        "messages", _k.Nested(lambda: ImbotV2ChatMessageGetContextResultMessagesItem)
+    )
+    users = _v.array("users", _k.Nested(lambda: ImbotV2ChatMessageGetContextResultUsersItem))
+    has_prev_page = _v.boolean("hasPrevPage")
+    has_next_page = _v.boolean("hasNextPage")
+
+
+class ImbotV2ChatMessageGetContextResultMessagesItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    chat_id = _v.integer("chatId")
+    author_id = _v.integer("authorId")
+    date = _v.string("date")
+    text = _v.string("text")
+    is_system = _v.boolean("isSystem")
+    uuid = _v.string("uuid")
+    forward = _v.mapping("forward", _k.ANY)
+    params = _v.mapping("params", _k.ANY)
+    viewed_by_others = _v.boolean("viewedByOthers")
+
+
+class ImbotV2ChatMessageGetContextResultUsersItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    bot = _v.boolean("bot")
+    type = _v.string("type")
+
+
+class ImbotV2ChatMessageGetResult(_v.View):
+    __slots__ = ()
+    message = _v.nested("message", lambda: ImbotV2ChatMessageGetResultMessage)
+    user = _v.nested("user", lambda: ImbotV2ChatMessageGetResultUser)
+
+
+class ImbotV2ChatMessageGetResultMessage(_v.View):
+    """Text of the message."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    chat_id = _v.integer("chatId")
+    author_id = _v.integer("authorId")
+    date = _v.string("date")
+    text = _v.string("text")
+    is_system = _v.boolean("isSystem")
+    uuid = _v.string("uuid")
+    forward = _v.mapping("forward", _k.ANY)
+    params = _v.mapping("params", _k.ANY)
+    viewed_by_others = _v.boolean("viewedByOthers")
+
+
+class ImbotV2ChatMessageGetResultUser(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    bot = _v.boolean("bot")
+    type = _v.string("type")
+
+
+class ImbotV2ChatMessageReactionAddResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2ChatMessageReactionDeleteResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2ChatMessageReadResult(_v.View):
+    __slots__ = ()
+    chat_id = _v.integer("chatId")
+    last_id = _v.integer("lastId")
+    counter = _v.integer("counter")
+    viewed_messages = _v.array("viewedMessages", _k.INTEGER)
+
+
+class ImbotV2ChatMessageSendResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    uuid_map = _v.mapping("uuidMap", _k.ANY)
+
+
+class ImbotV2ChatMessageUpdateResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2ChatSetOwnerResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2ChatTextFieldEnabledResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2ChatUpdateResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2ChatUserAddResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2ChatUserDeleteResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2CommandAnswerResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2CommandListResult(_v.View):
+    __slots__ = ()
+    commands = _v.array("commands", _k.Nested(lambda: ImbotV2CommandListResultCommandsItem))
+
+
+class ImbotV2CommandListResultCommandsItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    bot_id = _v.integer("botId")
+    command = _v.string("command")
+    title = _v.string("title")
+    params = _v.string("params")
+    common = _v.boolean("common")
+    hidden = _v.boolean("hidden")
+    extranet_support = _v.boolean("extranetSupport")
+    category = _v.string("category")
+    context = _v.string("context")
+
+
+class ImbotV2CommandRegisterResult(_v.View):
+    __slots__ = ()
+    command = _v.nested("command", lambda: ImbotV2CommandRegisterResultCommand)
+
+
+class ImbotV2CommandRegisterResultCommand(_v.View):
+    """Command."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    bot_id = _v.integer("botId")
+    command = _v.string("command")
+    common = _v.boolean("common")
+    hidden = _v.boolean("hidden")
+    extranet_support = _v.boolean("extranetSupport")
+
+
+class ImbotV2CommandUnregisterResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2CommandUpdateResult(_v.View):
+    __slots__ = ()
+    command = _v.nested("command", lambda: ImbotV2CommandUpdateResultCommand)
+
+
+class ImbotV2CommandUpdateResultCommand(_v.View):
+    """Command."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    bot_id = _v.integer("botId")
+    command = _v.string("command")
+    common = _v.boolean("common")
+    hidden = _v.boolean("hidden")
+    extranet_support = _v.boolean("extranetSupport")
+
+
+class ImbotV2EventGetResult(_v.View):
+    __slots__ = ()
+    events = _v.array("events", _k.Nested(lambda: ImbotV2EventGetResultEventsItem))
+    next_offset = _v.integer("nextOffset")
+    has_more = _v.boolean("hasMore")
+
+
+class ImbotV2EventGetResultEventsItem(_v.View):
+    __slots__ = ()
+    event_id = _v.integer("eventId")
+    type = _v.string("type")
+    date = _v.moment("date")
+    data = _v.mapping("data", _k.ANY)
+
+
+class ImbotV2FileDownloadResult(_v.View):
+    __slots__ = ()
+    download_url = _v.string("downloadUrl")
+
+
+class ImbotV2FileUploadResult(_v.View):
+    __slots__ = ()
+    file = _v.nested("file", lambda: ImbotV2FileUploadResultFile)
+    message_id = _v.integer("messageId")
+    chat_id = _v.integer("chatId")
+    dialog_id = _v.string("dialogId")
+
+
+class ImbotV2FileUploadResultFile(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    chat_id = _v.integer("chatId")
+    name = _v.string("name")
+    extension = _v.string("extension")
+    size = _v.integer("size")
+
+
+class ImbotV2RevisionGetResult(_v.View):
+    __slots__ = ()
+    rest = _v.integer("rest")
+    web = _v.integer("web")
+    mobile = _v.integer("mobile")
+    desktop = _v.integer("desktop")

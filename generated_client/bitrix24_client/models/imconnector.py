@@ -1,0 +1,199 @@
+"""Answers of ``imconnector``."""
+
+from __future__ import annotations
+
+
+from .._runtime import kinds as _k, views as _v
+
+
+class ImconnectorChatNameSetResult(_v.View):
+    __slots__ = ()
+    success = _v.boolean("SUCCESS")
+    data = _v.nested("DATA", lambda: ImconnectorChatNameSetResultData)
+
+
+class ImconnectorChatNameSetResultData(_v.View):
+    """Data."""
+
+    __slots__ = ()
+    result = _v.mapping("RESULT", _k.ANY)
+
+
+class ImconnectorDeleteMessagesResult(_v.View):
+    __slots__ = ()
+    success = _v.boolean("SUCCESS")
+    data = _v.nested("DATA", lambda: ImconnectorDeleteMessagesResultData)
+
+
+class ImconnectorDeleteMessagesResultData(_v.View):
+    """Data."""
+
+    __slots__ = ()
+    result = _v.array("RESULT", _k.Nested(lambda: ImconnectorDeleteMessagesResultDataResultItem))
+
+
+class ImconnectorDeleteMessagesResultDataResultItem(_v.View):
+    __slots__ = ()
+    user = _v.string("user")
+    message = _v.nested("message", lambda: ImconnectorDeleteMessagesResultDataResultItemMessage)
+    chat = _v.nested("chat", lambda: ImconnectorDeleteMessagesResultDataResultItemChat)
+    success = _v.boolean("SUCCESS")
+    errors = _v.array("ERRORS", _k.ANY)
+
+
+class ImconnectorDeleteMessagesResultDataResultItemChat(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    description = _v.string("description")
+
+
+class ImconnectorDeleteMessagesResultDataResultItemMessage(_v.View):
+    """Text of the message."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    date = _v.integer("date")
+    text = _v.string("text")
+    files = _v.array("files", _k.STRING)
+
+
+class ImconnectorListResult(_v.View):
+    __slots__ = ()
+    livechat = _v.string("livechat")
+    telegrambot = _v.string("telegrambot")
+    network = _v.string("network")
+    myconnector = _v.string("myconnector")
+
+
+class ImconnectorRegisterResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+    error = _v.string("error")
+    error_description = _v.string("error_description")
+
+
+class ImconnectorSendMessagesResult(_v.View):
+    __slots__ = ()
+    success = _v.boolean("SUCCESS")
+    data = _v.nested("DATA", lambda: ImconnectorSendMessagesResultData)
+
+
+class ImconnectorSendMessagesResultData(_v.View):
+    """Data."""
+
+    __slots__ = ()
+    result = _v.array("RESULT", _k.Nested(lambda: ImconnectorSendMessagesResultDataResultItem))
+
+
+class ImconnectorSendMessagesResultDataResultItem(_v.View):
+    __slots__ = ()
+    user = _v.string("user")
+    message = _v.nested("message", lambda: ImconnectorSendMessagesResultDataResultItemMessage)
+    chat = _v.nested("chat", lambda: ImconnectorSendMessagesResultDataResultItemChat)
+    extra = _v.nested("extra", lambda: ImconnectorSendMessagesResultDataResultItemExtra)
+    success = _v.boolean("SUCCESS")
+    errors = _v.array("ERRORS", _k.ANY)
+    session = _v.nested("session", lambda: ImconnectorSendMessagesResultDataResultItemSession)
+
+
+class ImconnectorSendMessagesResultDataResultItemChat(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    description = _v.string("description")
+
+
+class ImconnectorSendMessagesResultDataResultItemExtra(_v.View):
+    __slots__ = ()
+    skip_phone_validate = _v.string("skip_phone_validate")
+    disable_tracker = _v.string("disable_tracker")
+
+
+class ImconnectorSendMessagesResultDataResultItemMessage(_v.View):
+    """Text of the message."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    date = _v.mapping("date", _k.ANY)
+    text = _v.string("text")
+    files = _v.array("files", _k.ANY)
+
+
+class ImconnectorSendMessagesResultDataResultItemSession(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    chat_id = _v.string("CHAT_ID")
+
+
+class ImconnectorSendStatusDeliveryResult(_v.View):
+    __slots__ = ()
+    success = _v.boolean("SUCCESS")
+    data = _v.array("DATA", _k.ANY)
+
+
+class ImconnectorSendStatusReadingResult(_v.View):
+    __slots__ = ()
+    success = _v.boolean("SUCCESS")
+    data = _v.array("DATA", _k.ANY)
+
+
+class ImconnectorStatusResult(_v.View):
+    __slots__ = ()
+    line = _v.integer("LINE")
+    connector = _v.string("CONNECTOR")
+    error = _v.boolean("ERROR")
+    configured = _v.boolean("CONFIGURED")
+    status = _v.boolean("STATUS")
+
+
+class ImconnectorUnregisterResultObject(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+    error = _v.string("error")
+    error_description = _v.string("error_description")
+
+
+class ImconnectorUpdateMessagesResult(_v.View):
+    __slots__ = ()
+    success = _v.boolean("SUCCESS")
+    data = _v.nested("DATA", lambda: ImconnectorUpdateMessagesResultData)
+
+
+class ImconnectorUpdateMessagesResultData(_v.View):
+    """Data."""
+
+    __slots__ = ()
+    result = _v.array("RESULT", _k.Nested(lambda: ImconnectorUpdateMessagesResultDataResultItem))
+
+
+class ImconnectorUpdateMessagesResultDataResultItem(_v.View):
+    __slots__ = ()
+    user = _v.string("user")
+    message = _v.nested("message", lambda: ImconnectorUpdateMessagesResultDataResultItemMessage)
+    chat = _v.nested("chat", lambda: ImconnectorUpdateMessagesResultDataResultItemChat)
+    extra = _v.nested("extra", lambda: ImconnectorUpdateMessagesResultDataResultItemExtra)
+    success = _v.boolean("SUCCESS")
+    errors = _v.array("ERRORS", _k.ANY)
+
+
+class ImconnectorUpdateMessagesResultDataResultItemChat(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    description = _v.string("description")
+
+
+class ImconnectorUpdateMessagesResultDataResultItemExtra(_v.View):
+    __slots__ = ()
+    skip_phone_validate = _v.string("skip_phone_validate")
+    disable_tracker = _v.string("disable_tracker")
+
+
+class ImconnectorUpdateMessagesResultDataResultItemMessage(_v.View):
+    """Text of the message."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    date = _v.mapping("date", _k.ANY)
+    text = _v.string("text")
+    files = _v.array("files", _k.ANY)

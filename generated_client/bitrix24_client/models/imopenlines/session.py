@@ -1,0 +1,270 @@
+"""Answers of ``imopenlines.session``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class ImopenlinesSessionHistoryGetResult(_v.View):
+    __slots__ = ()
+    chat_id = _v.integer("chatId")
+    can_join = _v.boolean("canJoin")
+    can_vote_head = _v.boolean("canVoteHead")
+    session_id = _v.integer("sessionId")
+    session_vote_head = _v.integer("sessionVoteHead")
+    session_comment_head = _v.string("sessionCommentHead")
+    user_id = _v.string("userId")
+    message = _v.mapping(
+        "message", _k.Nested(lambda: ImopenlinesSessionHistoryGetResultMessageValue)
+    )
+    users_message = _v.mapping("usersMessage", _k.ListOf(_k.STRING))
+    users = _v.mapping("users", _k.Nested(lambda: ImopenlinesSessionHistoryGetResultUsersValue))
+    openlines = _v.nested("openlines", lambda: ImopenlinesSessionHistoryGetResultOpenlines)
+    user_in_group = _v.mapping(
+        "userInGroup", _k.Nested(lambda: ImopenlinesSessionHistoryGetResultUserInGroupValue)
+    )
+    wo_user_in_group = _v.array("woUserInGroup", _k.ANY)
+    chat = _v.mapping("chat", _k.Nested(lambda: ImopenlinesSessionHistoryGetResultChatValue))
+    user_block_chat = _v.mapping("userBlockChat", _k.MapOf(_k.BOOLEAN))
+    user_in_chat = _v.mapping("userInChat", _k.ListOf(_k.INTEGER))
+    files = _v.mapping("files", _k.Nested(lambda: ImopenlinesSessionHistoryGetResultFilesValue))
+
+
+class ImopenlinesSessionHistoryGetResultChatValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    owner = _v.string("owner")
+    entity_type = _v.string("entityType")
+    entity_id = _v.string("entityId")
+    entity_data_1 = _v.string("entityData1")
+    entity_data_2 = _v.string("entityData2")
+    entity_data_3 = _v.string("entityData3")
+    message_count = _v.integer("messageCount")
+    public = _v.string("public")
+    mute_list = _v.mapping("muteList", _k.BOOLEAN)
+    manager_list = _v.array("managerList", _k.INTEGER)
+    date_create = _v.moment("dateCreate")
+    type = _v.string("type")
+    entity_link = _v.nested(
+        "entityLink", lambda: ImopenlinesSessionHistoryGetResultChatValueEntityLink
+    )
+    permissions = _v.nested(
+        "permissions", lambda: ImopenlinesSessionHistoryGetResultChatValuePermissions
+    )
+    text_field_enabled = _v.boolean("textFieldEnabled")
+    background_id = _v.integer("backgroundId")
+    message_type = _v.string("messageType")
+    is_new = _v.boolean("isNew")
+    parent_chat_id = _v.integer("parentChatId")
+    parent_message_id = _v.integer("parentMessageId")
+    color = _v.string("color")
+    extranet = _v.boolean("extranet")
+    avatar = _v.string("avatar")
+    call = _v.string("call")
+    call_number = _v.string("callNumber")
+
+
+class ImopenlinesSessionHistoryGetResultChatValueEntityLink(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    url = _v.string("url")
+    id = _v.string("id")
+
+
+class ImopenlinesSessionHistoryGetResultChatValuePermissions(_v.View):
+    __slots__ = ()
+    manage_users_add = _v.string("manageUsersAdd")
+    manage_users_delete = _v.string("manageUsersDelete")
+    manage_ui = _v.string("manageUi")
+    manage_settings = _v.string("manageSettings")
+    manage_messages = _v.string("manageMessages")
+    can_post = _v.string("canPost")
+
+
+class ImopenlinesSessionHistoryGetResultFilesValue(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    chatid = _v.integer("chatid")
+    date = _v.moment("date")
+    type = _v.string("type")
+    name = _v.string("name")
+    extension = _v.string("extension")
+    size = _v.integer("size")
+    image = _v.nested("image", lambda: ImopenlinesSessionHistoryGetResultFilesValueImage)
+    status = _v.string("status")
+    progress = _v.integer("progress")
+    authorid = _v.integer("authorid")
+    authorname = _v.string("authorname")
+    urlpreview = _v.string("urlpreview")
+    urlshow = _v.string("urlshow")
+    urldownload = _v.string("urldownload")
+    viewerattrs = _v.nested(
+        "viewerattrs", lambda: ImopenlinesSessionHistoryGetResultFilesValueViewerattrs
+    )
+    mediaurl = _v.nested("mediaurl", lambda: ImopenlinesSessionHistoryGetResultFilesValueMediaurl)
+    istranscribable = _v.boolean("istranscribable")
+    isvideonote = _v.boolean("isvideonote")
+    isvoicenote = _v.boolean("isvoicenote")
+
+
+class ImopenlinesSessionHistoryGetResultFilesValueImage(_v.View):
+    __slots__ = ()
+    height = _v.integer("height")
+    width = _v.integer("width")
+
+
+class ImopenlinesSessionHistoryGetResultFilesValueMediaurl(_v.View):
+    __slots__ = ()
+    preview = _v.mapping("preview", _k.STRING)
+
+
+class ImopenlinesSessionHistoryGetResultFilesValueViewerattrs(_v.View):
+    __slots__ = ()
+    viewer = _v.string("viewer")
+    viewertype = _v.string("viewertype")
+    src = _v.string("src")
+    viewerresized = _v.string("viewerresized")
+    objectid = _v.string("objectid")
+    viewergroupby = _v.string("viewergroupby")
+    imchatid = _v.integer("imchatid")
+    title = _v.string("title")
+    actions = _v.string("actions")
+
+
+class ImopenlinesSessionHistoryGetResultMessageValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    chatid = _v.string("chatid")
+    senderid = _v.string("senderid")
+    recipientid = _v.string("recipientid")
+    date = _v.moment("date")
+    text = _v.string("text")
+    textlegacy = _v.string("textlegacy")
+    params = _v.nested("params", lambda: ImopenlinesSessionHistoryGetResultMessageValueParams)
+
+
+class ImopenlinesSessionHistoryGetResultMessageValueParams(_v.View):
+    __slots__ = ()
+    connector_mid = _v.array("connectorMid", _k.STRING)
+    file_id = _v.array("fileId", _k.INTEGER)
+    attach = _v.array(
+        "attach", _k.Nested(lambda: ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItem)
+    )
+
+
+class ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    blocks = _v.array(
+        "blocks",
+        _k.Nested(lambda: ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItemBlocksItem),
+    )
+    description = _v.string("description")
+    color = _v.string("color")
+
+
+class ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItemBlocksItem(_v.View):
+    __slots__ = ()
+    link = _v.array(
+        "link",
+        _k.Nested(
+            lambda: ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItemBlocksItemLinkItem
+        ),
+    )
+    grid = _v.array(
+        "grid",
+        _k.Nested(
+            lambda: ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItemBlocksItemGridItem
+        ),
+    )
+
+
+class ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItemBlocksItemGridItem(_v.View):
+    __slots__ = ()
+    display = _v.string("display")
+    name = _v.string("name")
+    value = _v.string("value")
+    color_token = _v.string("colorToken")
+    height = _v.integer("height")
+
+
+class ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItemBlocksItemLinkItem(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    link = _v.string("link")
+
+
+class ImopenlinesSessionHistoryGetResultOpenlines(_v.View):
+    __slots__ = ()
+    canvoteashead = _v.mapping("canvoteashead", _k.BOOLEAN)
+
+
+class ImopenlinesSessionHistoryGetResultUserInGroupValue(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    users = _v.array(
+        "users",
+        _k.MapOf(
+            _k.Nested(lambda: ImopenlinesSessionHistoryGetResultUserInGroupValueUsersItemValue)
+        ),
+    )
+
+
+class ImopenlinesSessionHistoryGetResultUserInGroupValueUsersItemValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    first_name = _v.string("firstName")
+    last_name = _v.string("lastName")
+    work_position = _v.string("workPosition")
+    avatar = _v.string("avatar")
+    avatar_id = _v.integer("avatarId")
+    gender = _v.string("gender")
+    extranet = _v.boolean("extranet")
+    connector = _v.boolean("connector")
+    profile = _v.string("profile")
+    external_auth_id = _v.string("externalAuthId")
+    status = _v.string("status")
+    last_activity_date = _v.moment("lastActivityDate")
+    departments = _v.array("departments", _k.ANY)
+    type = _v.string("type")
+
+
+class ImopenlinesSessionHistoryGetResultUsersValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    first_name = _v.string("firstName")
+    last_name = _v.string("lastName")
+    work_position = _v.string("workPosition")
+    avatar = _v.string("avatar")
+    avatar_id = _v.integer("avatarId")
+    gender = _v.string("gender")
+    extranet = _v.boolean("extranet")
+    connector = _v.boolean("connector")
+    profile = _v.string("profile")
+    external_auth_id = _v.string("externalAuthId")
+    status = _v.string("status")
+    last_activity_date = _v.moment("lastActivityDate")
+    departments = _v.array("departments", _k.INTEGER)
+    type = _v.string("type")
+    active = _v.boolean("active")
+    color = _v.string("color")
+    birthday = _v.string("birthday")
+    phone_device = _v.boolean("phoneDevice")
+    phones = _v.boolean("phones")
+    network = _v.boolean("network")
+    bot = _v.boolean("bot")
+    idle = _v.boolean("idle")
+    mobile_last_date = _v.boolean("mobileLastDate")
+    desktop_last_date = _v.boolean("desktopLastDate")
+    absent = _v.boolean("absent")
+    services = _v.anything("services")
+    bot_data = _v.anything("botData")
+
+
+class ImopenlinesSessionOpenResult(_v.View):
+    __slots__ = ()
+    chat_id = _v.integer("chatId")

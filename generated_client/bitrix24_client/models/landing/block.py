@@ -1,0 +1,410 @@
+"""Answers of ``landing.block``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class LandingBlockGetcontentResultAccess(StrEnum):
+    A = "A"  # access is closed to all blocks
+    D = "D"  # access is denied
+    V = "V"  # can edit only the design
+    W = "W"
+    X = "X"  # full access
+
+
+class LandingBlockGetbyidResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    lid = _v.integer("lid")
+    code = _v.string("code")
+    name = _v.string("name")
+    active = _v.boolean("active")
+    meta = _v.nested("meta", lambda: LandingBlockGetbyidResultMeta)
+    content = _v.string("content")
+    css = _v.array("css", _k.STRING)
+    js = _v.array("js", _k.STRING)
+
+
+class LandingBlockGetbyidResultMeta(_v.View):
+    __slots__ = ()
+    lid = _v.string("LID")
+    created_by_id = _v.string("CREATED_BY_ID")
+    date_create = _v.string("DATE_CREATE")
+    modified_by_id = _v.string("MODIFIED_BY_ID")
+    date_modify = _v.string("DATE_MODIFY")
+    site_type = _v.string("SITE_TYPE")
+    landing_title = _v.string("LANDING_TITLE")
+    landing_tpl_code = _v.string("LANDING_TPL_CODE")
+    site_tpl_code = _v.string("SITE_TPL_CODE")
+    xml_id = _v.string("XML_ID")
+    designer_mode = _v.string("DESIGNER_MODE")
+    favorite_meta = _v.string("FAVORITE_META")
+
+
+class LandingBlockGetcontentResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    sections = _v.string("sections")
+    active = _v.boolean("active")
+    access = _v.choice("access", LandingBlockGetcontentResultAccess)
+    anchor = _v.string("anchor")
+    php = _v.boolean("php")
+    designed = _v.boolean("designed")
+    repo_id = _v.integer("repoId")
+    content = _v.string("content")
+    content_ext = _v.string("content_ext")
+    css = _v.array("css", _k.ANY)
+    js = _v.array("js", _k.STRING)
+    asset_strings = _v.array("assetStrings", _k.ANY)
+    lang = _v.anything("lang")
+    manifest = _v.nested("manifest", lambda: LandingBlockGetcontentResultManifest)
+    dynamic_params = _v.array("dynamicParams", _k.ANY)
+    required_user_action = _v.array("requiredUserAction", _k.ANY)
+
+
+class LandingBlockGetcontentResultManifest(_v.View):
+    __slots__ = ()
+    block = _v.nested("block", lambda: LandingBlockGetcontentResultManifestBlock)
+    cards = _v.nested("cards", lambda: LandingBlockGetcontentResultManifestCards)
+
+
+class LandingBlockGetcontentResultManifestBlock(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    section = _v.array("section", _k.STRING)
+
+
+class LandingBlockGetcontentResultManifestCards(_v.View):
+    __slots__ = ()
+    landing_block_card = _v.nested(
+        ".landing-block-card", lambda: LandingBlockGetcontentResultManifestCardsLandingBlockCard
+    )
+
+
+class LandingBlockGetcontentResultManifestCardsLandingBlockCard(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    label = _v.array("label", _k.STRING)
+
+
+class LandingBlockGetlistResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    lid = _v.integer("lid")
+    code = _v.string("code")
+    name = _v.string("name")
+    active = _v.boolean("active")
+    meta = _v.nested("meta", lambda: LandingBlockGetlistResultItemMeta)
+    content = _v.string("content")
+    css = _v.array("css", _k.STRING)
+    js = _v.array("js", _k.STRING)
+
+
+class LandingBlockGetlistResultItemMeta(_v.View):
+    __slots__ = ()
+    lid = _v.string("LID")
+    created_by_id = _v.string("CREATED_BY_ID")
+    date_create = _v.string("DATE_CREATE")
+    modified_by_id = _v.string("MODIFIED_BY_ID")
+    date_modify = _v.string("DATE_MODIFY")
+    site_type = _v.string("SITE_TYPE")
+    landing_title = _v.string("LANDING_TITLE")
+    landing_tpl_code = _v.string("LANDING_TPL_CODE")
+    site_tpl_code = _v.string("SITE_TPL_CODE")
+    xml_id = _v.string("XML_ID")
+    favorite_meta = _v.string("FAVORITE_META")
+    designer_mode = _v.string("DESIGNER_MODE")
+
+
+class LandingBlockGetmanifestResult(_v.View):
+    __slots__ = ()
+    block = _v.nested("block", lambda: LandingBlockGetmanifestResultBlock)
+    cards = _v.mapping("cards", _k.ANY)
+    nodes = _v.nested("nodes", lambda: LandingBlockGetmanifestResultNodes)
+    attrs = _v.nested("attrs", lambda: LandingBlockGetmanifestResultAttrs)
+    menu = _v.mapping("menu", _k.ANY)
+    style = _v.nested("style", lambda: LandingBlockGetmanifestResultStyle)
+    namespace = _v.string("namespace")
+    code = _v.string("code")
+    preview = _v.string("preview")
+    assets = _v.nested("assets", lambda: LandingBlockGetmanifestResultAssets)
+    timestamp = _v.integer("timestamp")
+    callbacks = _v.nested("callbacks", lambda: LandingBlockGetmanifestResultCallbacks)
+
+
+class LandingBlockGetmanifestResultAssets(_v.View):
+    __slots__ = ()
+    css = _v.array("css", _k.STRING)
+    js = _v.array("js", _k.STRING)
+    ext = _v.array("ext", _k.STRING)
+    class_ = _v.array("class", _k.STRING)
+    callbacks = _v.array("callbacks", _k.ANY)
+
+
+class LandingBlockGetmanifestResultAttrs(_v.View):
+    __slots__ = ()
+    bitrix24forms = _v.array(
+        ".bitrix24forms", _k.Nested(lambda: LandingBlockGetmanifestResultAttrsBitrix24formsItem)
+    )
+
+
+class LandingBlockGetmanifestResultAttrsBitrix24formsItem(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    attribute = _v.string("attribute")
+    type = _v.string("type")
+    hidden = _v.boolean("hidden")
+    items = _v.array(
+        "items", _k.Nested(lambda: LandingBlockGetmanifestResultAttrsBitrix24formsItemItemsItem)
+    )
+
+
+class LandingBlockGetmanifestResultAttrsBitrix24formsItemItemsItem(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    value = _v.string("value")
+
+
+class LandingBlockGetmanifestResultBlock(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    section = _v.array("section", _k.STRING)
+    dynamic = _v.boolean("dynamic")
+    subtype = _v.anything("subtype")
+    attrs_form_description = _v.string("attrsFormDescription")
+
+
+class LandingBlockGetmanifestResultCallbacks(_v.View):
+    __slots__ = ()
+    afteradd = _v.mapping("afteradd", _k.ANY)
+
+
+class LandingBlockGetmanifestResultNodes(_v.View):
+    __slots__ = ()
+    wrapper = _v.nested("#wrapper", lambda: LandingBlockGetmanifestResultNodesWrapper)
+
+
+class LandingBlockGetmanifestResultNodesWrapper(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    code = _v.string("code")
+
+
+class LandingBlockGetmanifestResultStyle(_v.View):
+    __slots__ = ()
+    block = _v.nested("block", lambda: LandingBlockGetmanifestResultStyleBlock)
+    nodes = _v.nested("nodes", lambda: LandingBlockGetmanifestResultStyleNodes)
+
+
+class LandingBlockGetmanifestResultStyleBlock(_v.View):
+    __slots__ = ()
+    type = _v.array("type", _k.STRING)
+
+
+class LandingBlockGetmanifestResultStyleNodes(_v.View):
+    __slots__ = ()
+    bitrix24forms = _v.nested(
+        ".bitrix24forms", lambda: LandingBlockGetmanifestResultStyleNodesBitrix24forms
+    )
+
+
+class LandingBlockGetmanifestResultStyleNodesBitrix24forms(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class LandingBlockGetmanifestfileResultObject(_v.View):
+    __slots__ = ()
+    block = _v.nested("block", lambda: LandingBlockGetmanifestfileResultObjectBlock)
+    cards = _v.nested("cards", lambda: LandingBlockGetmanifestfileResultObjectCards)
+    nodes = _v.nested("nodes", lambda: LandingBlockGetmanifestfileResultObjectNodes)
+    style = _v.nested("style", lambda: LandingBlockGetmanifestfileResultObjectStyle)
+    attrs = _v.anything("attrs")
+    assets = _v.nested("assets", lambda: LandingBlockGetmanifestfileResultObjectAssets)
+    menu = _v.anything("menu")
+
+
+class LandingBlockGetmanifestfileResultObjectAssets(_v.View):
+    __slots__ = ()
+    ext = _v.array("ext", _k.STRING)
+
+
+class LandingBlockGetmanifestfileResultObjectBlock(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    section = _v.array("section", _k.STRING)
+    dynamic = _v.boolean("dynamic")
+
+
+class LandingBlockGetmanifestfileResultObjectCards(_v.View):
+    __slots__ = ()
+    landing_block_card_img = _v.nested(
+        ".landing-block-card-img",
+        lambda: LandingBlockGetmanifestfileResultObjectCardsLandingBlockCardImg,
+    )
+
+
+class LandingBlockGetmanifestfileResultObjectCardsLandingBlockCardImg(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    label = _v.array("label", _k.STRING)
+
+
+class LandingBlockGetmanifestfileResultObjectNodes(_v.View):
+    __slots__ = ()
+    landing_block_node_small_title = _v.nested(
+        ".landing-block-node-small-title",
+        lambda: LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeSmallTitle,
+    )
+    landing_block_node_title = _v.nested(
+        ".landing-block-node-title",
+        lambda: LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeTitle,
+    )
+    landing_block_node_text = _v.nested(
+        ".landing-block-node-text",
+        lambda: LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeText,
+    )
+    landing_block_node_button = _v.nested(
+        ".landing-block-node-button",
+        lambda: LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeButton,
+    )
+    landing_block_card_img = _v.nested(
+        ".landing-block-card-img",
+        lambda: LandingBlockGetmanifestfileResultObjectNodesLandingBlockCardImg,
+    )
+
+
+class LandingBlockGetmanifestfileResultObjectNodesLandingBlockCardImg(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    type = _v.string("type")
+    dimensions = _v.nested(
+        "dimensions",
+        lambda: LandingBlockGetmanifestfileResultObjectNodesLandingBlockCardImgDimensions,
+    )
+    allow_inline_edit = _v.boolean("allowInlineEdit")
+    use_in_designer = _v.boolean("useInDesigner")
+    create_2_x_by_default = _v.boolean("create2xByDefault")
+
+
+class LandingBlockGetmanifestfileResultObjectNodesLandingBlockCardImgDimensions(_v.View):
+    __slots__ = ()
+    width = _v.integer("width")
+    height = _v.integer("height")
+
+
+class LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeButton(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    type = _v.string("type")
+
+
+class LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeSmallTitle(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    type = _v.string("type")
+
+
+class LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeText(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    type = _v.string("type")
+
+
+class LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeTitle(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    type = _v.string("type")
+
+
+class LandingBlockGetmanifestfileResultObjectStyle(_v.View):
+    __slots__ = ()
+    block = _v.nested("block", lambda: LandingBlockGetmanifestfileResultObjectStyleBlock)
+    nodes = _v.nested("nodes", lambda: LandingBlockGetmanifestfileResultObjectStyleNodes)
+
+
+class LandingBlockGetmanifestfileResultObjectStyleBlock(_v.View):
+    __slots__ = ()
+    type = _v.array("type", _k.STRING)
+    additional = _v.nested(
+        "additional", lambda: LandingBlockGetmanifestfileResultObjectStyleBlockAdditional
+    )
+
+
+class LandingBlockGetmanifestfileResultObjectStyleBlockAdditional(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    attrs_type = _v.array("attrsType", _k.STRING)
+
+
+class LandingBlockGetmanifestfileResultObjectStyleNodes(_v.View):
+    __slots__ = ()
+    landing_block_node_text_container = _v.nested(
+        ".landing-block-node-text-container",
+        lambda: LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeTextContainer,
+    )
+    landing_block_node_small_title = _v.nested(
+        ".landing-block-node-small-title",
+        lambda: LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeSmallTitle,
+    )
+    landing_block_node_title = _v.nested(
+        ".landing-block-node-title",
+        lambda: LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeTitle,
+    )
+    landing_block_node_text = _v.nested(
+        ".landing-block-node-text",
+        lambda: LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeText,
+    )
+    landing_block_node_button = _v.nested(
+        ".landing-block-node-button",
+        lambda: LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeButton,
+    )
+    landing_block_card_img = _v.nested(
+        ".landing-block-card-img",
+        lambda: LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockCardImg,
+    )
+
+
+class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockCardImg(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    type = _v.array("type", _k.STRING)
+
+
+class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeButton(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeSmallTitle(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.array("type", _k.STRING)
+
+
+class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeText(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeTextContainer(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.array("type", _k.STRING)
+
+
+class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeTitle(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.array("type", _k.STRING)
+
+
+class LandingBlockUploadfileResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    src = _v.string("src")

@@ -1,0 +1,88 @@
+"""Answers of ``landing.repowidget``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class LandingRepowidgetGetlistResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    xml_id = _v.string("XML_ID")
+    app_code = _v.string("APP_CODE")
+    active = _v.boolean("ACTIVE")
+    name = _v.string("NAME")
+    description = _v.string("DESCRIPTION")
+    sections = _v.string("SECTIONS")
+    preview = _v.string("PREVIEW")
+    widget_params = _v.nested("WIDGET_PARAMS", lambda: LandingRepowidgetRegisterWidgetParams)
+    content = _v.string("CONTENT")
+    manifest = _v.nested("MANIFEST", lambda: LandingRepowidgetGetlistResultItemManifest)
+    created_by_id = _v.integer("CREATED_BY_ID")
+    modified_by_id = _v.integer("MODIFIED_BY_ID")
+    date_create = _v.day("DATE_CREATE")
+    date_modify = _v.day("DATE_MODIFY")
+    site_template_id = _v.string("SITE_TEMPLATE_ID")
+
+
+class LandingRepowidgetGetlistResultItemManifest(_v.View):
+    __slots__ = ()
+    block = _v.nested("block", lambda: LandingRepowidgetGetlistResultItemManifestBlock)
+
+
+class LandingRepowidgetGetlistResultItemManifestBlock(_v.View):
+    __slots__ = ()
+    type = _v.array("type", _k.STRING)
+    subtype = _v.array("subtype", _k.STRING)
+    subtype_params = _v.nested(
+        "subtype_params", lambda: LandingRepowidgetGetlistResultItemManifestBlockSubtypeParams
+    )
+
+
+class LandingRepowidgetGetlistResultItemManifestBlockSubtypeParams(_v.View):
+    __slots__ = ()
+    root_node = _v.string("rootNode")
+    demo_data = _v.nested(
+        "demoData", lambda: LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsDemoData
+    )
+    handler = _v.string("handler")
+    style = _v.string("style")
+    lang = _v.nested(
+        "lang", lambda: LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsLang
+    )
+
+
+class LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsDemoData(_v.View):
+    __slots__ = ()
+    desc = _v.string("desc")
+    count = _v.string("count")
+
+
+class LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsLang(_v.View):
+    """Code of the language."""
+
+    __slots__ = ()
+    de = _v.nested("de", lambda: LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsLangDe)
+    en = _v.nested("en", lambda: LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsLangEn)
+
+
+class LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsLangDe(_v.View):
+    __slots__ = ()
+    w_title = _v.string("W_TITLE")
+    w_empty = _v.string("W_EMPTY")
+
+
+class LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsLangEn(_v.View):
+    __slots__ = ()
+    w_title = _v.string("W_TITLE")
+    w_empty = _v.string("W_EMPTY")
+
+
+class LandingRepowidgetRegisterWidgetParams(_v.View):
+    __slots__ = ()
+    root_node = _v.string("rootNode")
+    lang = _v.string("lang")
+    handler = _v.string("handler")
+    style = _v.string("style")
+    demo_data = _v.mapping("demoData", _k.ANY)

@@ -1,0 +1,17 @@
+"""Answers of ``landing.template``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import views as _v
+
+
+class LandingTemplateGetlistResultItem(_v.View):
+    __slots__ = ()
+    field = _v.anything("FIELD")
+    id = _v.string("ID")
+    title = _v.string("TITLE")
+    xml_id = _v.string("XML_ID")
+    sort = _v.string("SORT")
+    active = _v.string("ACTIVE")
+    date_modify = _v.string("DATE_MODIFY")

@@ -1,0 +1,156 @@
+"""Answers of ``lists``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._runtime import kinds as _k, views as _v
+
+
+class ListsElementGetResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    name = _v.string("NAME")
+    iblock_section_id = _v.anything("IBLOCK_SECTION_ID")
+    created_by = _v.string("CREATED_BY")
+    code = _v.string("CODE")
+    property_951 = _v.mapping("PROPERTY_951", _k.STRING)
+    property_1003 = _v.mapping("PROPERTY_1003", _k.STRING)
+
+
+class ListsFieldGetResultObject(_v.View):
+    __slots__ = ()
+    l = _v.nested("L", lambda: ListsFieldGetResultObjectL)
+
+
+class ListsFieldGetResultObjectL(_v.View):
+    __slots__ = ()
+    field_id = _v.string("FIELD_ID")
+    sort = _v.integer("SORT")
+    name = _v.string("NAME")
+    is_required = _v.string("IS_REQUIRED")
+    multiple = _v.string("MULTIPLE")
+    default_value = _v.string("DEFAULT_VALUE")
+    type = _v.string("TYPE")
+    property_type = _v.string("PROPERTY_TYPE")
+    property_user_type = _v.boolean("PROPERTY_USER_TYPE")
+    code = _v.string("CODE")
+    id = _v.string("ID")
+    link_iblock_id = _v.anything("LINK_IBLOCK_ID")
+    row_count = _v.string("ROW_COUNT")
+    col_count = _v.string("COL_COUNT")
+    user_type_settings = _v.anything("USER_TYPE_SETTINGS")
+    settings = _v.nested("SETTINGS", lambda: ListsFieldGetResultObjectLSettings)
+    display_values_form = _v.mapping("DISPLAY_VALUES_FORM", _k.STRING)
+
+
+class ListsFieldGetResultObjectLSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    show_add_form = _v.string("SHOW_ADD_FORM")
+    show_edit_form = _v.string("SHOW_EDIT_FORM")
+    add_read_only_field = _v.string("ADD_READ_ONLY_FIELD")
+    edit_read_only_field = _v.string("EDIT_READ_ONLY_FIELD")
+    show_field_preview = _v.string("SHOW_FIELD_PREVIEW")
+
+
+class ListsFieldTypeGetResultObject(_v.View):
+    __slots__ = ()
+    sort = _v.string("SORT")
+    active_from = _v.string("ACTIVE_FROM")
+    active_to = _v.string("ACTIVE_TO")
+    preview_picture = _v.string("PREVIEW_PICTURE")
+    preview_text = _v.string("PREVIEW_TEXT")
+    detail_picture = _v.string("DETAIL_PICTURE")
+    detail_text = _v.string("DETAIL_TEXT")
+    created_by = _v.string("CREATED_BY")
+    timestamp_x = _v.string("TIMESTAMP_X")
+    modified_by = _v.string("MODIFIED_BY")
+    s = _v.string("S")
+    n = _v.string("N")
+    l = _v.string("L")
+    f = _v.string("F")
+    g = _v.string("G")
+    e = _v.string("E")
+    s_date = _v.string("S:Date")
+    s_date_time = _v.string("S:DateTime")
+    shtml = _v.string("S:HTML")
+    ee_list = _v.string("E:EList")
+    n_sequence = _v.string("N:Sequence")
+    se_crm = _v.string("S:ECrm")
+    s_money = _v.string("S:Money")
+    s_disk_file = _v.string("S:DiskFile")
+    semployee = _v.string("S:employee")
+
+
+class ListsGetResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    timestamp_x = _v.string("TIMESTAMP_X")
+    iblock_type_id = _v.string("IBLOCK_TYPE_ID")
+    lid = _v.string("LID")
+    code = _v.anything("CODE")
+    api_code = _v.anything("API_CODE")
+    name = _v.string("NAME")
+    active = _v.string("ACTIVE")
+    sort = _v.string("SORT")
+    list_page_url = _v.anything("LIST_PAGE_URL")
+    detail_page_url = _v.anything("DETAIL_PAGE_URL")
+    section_page_url = _v.anything("SECTION_PAGE_URL")
+    canonical_page_url = _v.anything("CANONICAL_PAGE_URL")
+    picture = _v.anything("PICTURE")
+    description = _v.string("DESCRIPTION")
+    description_type = _v.string("DESCRIPTION_TYPE")
+    rss_ttl = _v.string("RSS_TTL")
+    rss_active = _v.string("RSS_ACTIVE")
+    rss_file_active = _v.string("RSS_FILE_ACTIVE")
+    rss_file_limit = _v.anything("RSS_FILE_LIMIT")
+    rss_file_days = _v.anything("RSS_FILE_DAYS")
+    rss_yandex_active = _v.string("RSS_YANDEX_ACTIVE")
+    xml_id = _v.anything("XML_ID")
+    tmp_id = _v.anything("TMP_ID")
+    index_element = _v.string("INDEX_ELEMENT")
+    index_section = _v.string("INDEX_SECTION")
+    workflow = _v.string("WORKFLOW")
+    bizproc = _v.string("BIZPROC")
+    section_chooser = _v.string("SECTION_CHOOSER")
+    list_mode = _v.anything("LIST_MODE")
+    rights_mode = _v.string("RIGHTS_MODE")
+    section_property = _v.anything("SECTION_PROPERTY")
+    property_index = _v.anything("PROPERTY_INDEX")
+    version = _v.string("VERSION")
+    last_conv_element = _v.string("LAST_CONV_ELEMENT")
+    socnet_group_id = _v.string("SOCNET_GROUP_ID")
+    edit_file_before = _v.anything("EDIT_FILE_BEFORE")
+    edit_file_after = _v.anything("EDIT_FILE_AFTER")
+    sections_name = _v.string("SECTIONS_NAME")
+    section_name = _v.string("SECTION_NAME")
+    elements_name = _v.string("ELEMENTS_NAME")
+    element_name = _v.string("ELEMENT_NAME")
+    rest_on = _v.string("REST_ON")
+    fulltext_index = _v.string("FULLTEXT_INDEX")
+    external_id = _v.anything("EXTERNAL_ID")
+    lang_dir = _v.string("LANG_DIR")
+    server_name = _v.anything("SERVER_NAME")
+
+
+class ListsSectionGetResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    code = _v.string("CODE")
+    xml_id = _v.string("XML_ID")
+    external_id = _v.string("EXTERNAL_ID")
+    iblock_section_id = _v.anything("IBLOCK_SECTION_ID")
+    timestamp_x = _v.string("TIMESTAMP_X")
+    sort = _v.string("SORT")
+    name = _v.string("NAME")
+    active = _v.string("ACTIVE")
+    global_active = _v.string("GLOBAL_ACTIVE")
+    left_margin = _v.string("LEFT_MARGIN")
+    right_margin = _v.string("RIGHT_MARGIN")
+    depth_level = _v.string("DEPTH_LEVEL")
+    searchable_content = _v.string("SEARCHABLE_CONTENT")
+    modified_by = _v.string("MODIFIED_BY")
+    date_create = _v.string("DATE_CREATE")
+    created_by = _v.string("CREATED_BY")

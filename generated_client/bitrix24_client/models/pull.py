@@ -1,0 +1,78 @@
+"""Answers of ``pull``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from .._runtime import kinds as _k, views as _v
+
+
+class PullApplicationConfigGetResultChannelsValueType(StrEnum):
+    SHARED = "shared"
+    PRIVATE = "private"
+
+
+class PullApplicationConfigGetResultServerMode(StrEnum):
+    PERSONAL = "personal"  # own Push&Pull server
+    SHARED = "shared"  # shared Push&Pull server
+
+
+class PullApplicationConfigGetResult(_v.View):
+    __slots__ = ()
+    server = _v.nested("server", lambda: PullApplicationConfigGetResultServer)
+    api = _v.nested("api", lambda: PullApplicationConfigGetResultApi)
+    channels = _v.mapping(
+        "channels", _k.Nested(lambda: PullApplicationConfigGetResultChannelsValue)
+    )
+    exp = _v.integer("exp")
+    public_channels = _v.nested(
+        "publicChannels", lambda: PullApplicationConfigGetResultPublicChannels
+    )
+    client_id = _v.string("clientId")
+    jwt = _v.string("jwt")
+
+
+class PullApplicationConfigGetResultApi(_v.View):
+    __slots__ = ()
+    revision_web = _v.integer("revision_web")
+    revision_mobile = _v.integer("revision_mobile")
+
+
+class PullApplicationConfigGetResultChannelsValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    public_id = _v.string("public_id")
+    start = _v.moment("start")
+    end = _v.moment("end")
+    type = _v.choice("type", PullApplicationConfigGetResultChannelsValueType)
+
+
+class PullApplicationConfigGetResultPublicChannels(_v.View):
+    __slots__ = ()
+    user_id = _v.nested("<user_id>", lambda: PullApplicationConfigGetResultPublicChannelsUserId)
+
+
+class PullApplicationConfigGetResultPublicChannelsUserId(_v.View):
+    __slots__ = ()
+    user_id = _v.integer("user_id")
+    public_id = _v.string("public_id")
+    signature = _v.string("signature")
+    start = _v.string("start")
+    end = _v.string("end")
+
+
+class PullApplicationConfigGetResultServer(_v.View):
+    __slots__ = ()
+    version = _v.integer("version")
+    server_enabled = _v.boolean("server_enabled")
+    mode = _v.choice("mode", PullApplicationConfigGetResultServerMode)
+    hostname = _v.string("hostname")
+    long_polling = _v.string("long_polling")
+    long_pooling_secure = _v.string("long_pooling_secure")
+    websocket_enabled = _v.boolean("websocket_enabled")
+    websocket = _v.string("websocket")
+    websocket_secure = _v.string("websocket_secure")
+    publish_enabled = _v.boolean("publish_enabled")
+    publish = _v.string("publish")
+    publish_secure = _v.string("publish_secure")
+    config_timestamp = _v.integer("config_timestamp")

@@ -1,0 +1,120 @@
+"""Answers of ``sale.basketproperties``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import views as _v
+
+
+class SaleBasketItemProperty(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    basket_id = _v.integer("basketId")
+    name = _v.string("name")
+    value = _v.string("value")
+    code = _v.string("code")
+    sort = _v.integer("sort")
+    xml_id = _v.string("xmlId")
+
+
+class SaleBasketpropertiesAddResult(_v.View):
+    __slots__ = ()
+    basket_property = _v.nested("basketProperty", lambda: SaleBasketItemProperty)
+
+
+class SaleBasketpropertiesGetFieldsResult(_v.View):
+    __slots__ = ()
+    basket_properties = _v.nested(
+        "basketProperties", lambda: SaleBasketpropertiesGetFieldsResultBasketProperties
+    )
+
+
+class SaleBasketpropertiesGetFieldsResultBasketProperties(_v.View):
+    __slots__ = ()
+    id = _v.nested("id", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesId)
+    basket_id = _v.nested(
+        "basketId", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesBasketId
+    )
+    name = _v.nested("name", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesName)
+    value = _v.nested("value", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesValue)
+    code = _v.nested("code", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesCode)
+    sort = _v.nested("sort", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesSort)
+    xml_id = _v.nested("xmlId", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesXmlId)
+
+
+class SaleBasketpropertiesGetFieldsResultBasketPropertiesBasketId(_v.View):
+    """Id of the basket item."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SaleBasketpropertiesGetFieldsResultBasketPropertiesCode(_v.View):
+    """Symbolic code."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SaleBasketpropertiesGetFieldsResultBasketPropertiesId(_v.View):
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SaleBasketpropertiesGetFieldsResultBasketPropertiesName(_v.View):
+    """Name."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SaleBasketpropertiesGetFieldsResultBasketPropertiesSort(_v.View):
+    """Position in the sorting order."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SaleBasketpropertiesGetFieldsResultBasketPropertiesValue(_v.View):
+    """Value."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SaleBasketpropertiesGetFieldsResultBasketPropertiesXmlId(_v.View):
+    """External id."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SaleBasketpropertiesGetResult(_v.View):
+    __slots__ = ()
+    basket_property = _v.nested("basketProperty", lambda: SaleBasketItemProperty)
+
+
+class SaleBasketpropertiesUpdateResult(_v.View):
+    __slots__ = ()
+    basket_property = _v.nested("basketProperty", lambda: SaleBasketItemProperty)

@@ -1,0 +1,125 @@
+"""Answers of ``sale.delivery``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class SaleDeliveryExtraServiceType(StrEnum):
+    ENUM = "enum"  # list
+    CHECKBOX = "checkbox"
+    QUANTITY = "quantity"
+
+
+class SaleDeliveryAddResult(_v.View):
+    __slots__ = ()
+    parent = _v.nested("parent", lambda: SaleDeliveryAddResultParent)
+    profiles = _v.array("profiles", _k.Nested(lambda: SaleDeliveryAddResultProfilesItem))
+
+
+class SaleDeliveryAddResultParent(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    parent_id = _v.integer("PARENT_ID")
+    name = _v.string("NAME")
+    currency = _v.string("CURRENCY")
+    description = _v.string("DESCRIPTION")
+    sort = _v.integer("SORT")
+    active = _v.boolean("ACTIVE")
+    logotype = _v.integer("LOGOTYPE")
+
+
+class SaleDeliveryAddResultProfilesItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    parent_id = _v.integer("PARENT_ID")
+    name = _v.string("NAME")
+    currency = _v.string("CURRENCY")
+    description = _v.string("DESCRIPTION")
+    sort = _v.integer("SORT")
+    active = _v.boolean("ACTIVE")
+    logotype = _v.anything("LOGOTYPE")
+
+
+class SaleDeliveryConfigGetResultItem(_v.View):
+    __slots__ = ()
+    code = _v.string("CODE")
+    value = _v.anything("VALUE")
+
+
+class SaleDeliveryExtraService(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    type = _v.choice("TYPE", SaleDeliveryExtraServiceType)
+    name = _v.string("NAME")
+    active = _v.boolean("ACTIVE")
+    code = _v.string("CODE")
+    sort = _v.integer("SORT")
+    description = _v.string("DESCRIPTION")
+    price = _v.decimal("PRICE")
+    items = _v.array("ITEMS", _k.Nested(lambda: SaleDeliveryExtraServiceItemsItem))
+
+
+class SaleDeliveryExtraServiceItemsItem(_v.View):
+    __slots__ = ()
+    title = _v.string("TITLE")
+    code = _v.string("CODE")
+    price = _v.decimal("PRICE")
+
+
+class SaleDeliveryHandlerListResponseResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    sort = _v.integer("SORT")
+    description = _v.string("DESCRIPTION")
+    settings = _v.nested("SETTINGS", lambda: SaleDeliveryHandlerListResponseResultItemSettings)
+    profiles = _v.array("PROFILES", _k.Nested(lambda: SaleDeliveryHandlerProfilesItem))
+
+
+class SaleDeliveryHandlerListResponseResultItemSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    config = _v.array(
+        "CONFIG", _k.Nested(lambda: SaleDeliveryHandlerListResponseResultItemSettingsConfigItem)
+    )
+
+
+class SaleDeliveryHandlerListResponseResultItemSettingsConfigItem(_v.View):
+    __slots__ = ()
+    options = _v.nested(
+        "OPTIONS", lambda: SaleDeliveryHandlerListResponseResultItemSettingsConfigItemOptions
+    )
+
+
+class SaleDeliveryHandlerListResponseResultItemSettingsConfigItemOptions(_v.View):
+    """Options."""
+
+    __slots__ = ()
+    option_1_code = _v.string("Option1Code")
+    option_2_code = _v.string("Option2Code")
+    option_3_code = _v.string("Option3Code")
+    option_4_code = _v.string("Option4Code")
+    option_5_code = _v.string("Option5Code")
+
+
+class SaleDeliveryHandlerProfilesItem(_v.View):
+    __slots__ = ()
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    description = _v.string("DESCRIPTION")
+
+
+class SaleDeliveryService(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    parent_id = _v.integer("PARENT_ID")
+    name = _v.string("NAME")
+    currency = _v.string("CURRENCY")
+    description = _v.string("DESCRIPTION")
+    sort = _v.integer("SORT")
+    active = _v.boolean("ACTIVE")

@@ -1,0 +1,112 @@
+"""Answers of ``sale.paymentitembasket``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import views as _v
+
+
+class SalePaymentItemBasket(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    payment_id = _v.integer("paymentId")
+    basket_id = _v.integer("basketId")
+    quantity = _v.decimal("quantity")
+    xml_id = _v.string("xmlId")
+    date_insert = _v.moment("dateInsert")
+
+
+class SalePaymentitembasketAddResult(_v.View):
+    __slots__ = ()
+    payment_item_basket = _v.nested("paymentItemBasket", lambda: SalePaymentItemBasket)
+
+
+class SalePaymentitembasketGetResult(_v.View):
+    __slots__ = ()
+    payment_item_basket = _v.nested("paymentItemBasket", lambda: SalePaymentItemBasket)
+
+
+class SalePaymentitembasketGetfieldsResult(_v.View):
+    __slots__ = ()
+    payment_item_basket = _v.nested(
+        "paymentItemBasket", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasket
+    )
+
+
+class SalePaymentitembasketGetfieldsResultPaymentItemBasket(_v.View):
+    __slots__ = ()
+    basket_id = _v.nested(
+        "basketId", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketBasketId
+    )
+    date_insert = _v.nested(
+        "dateInsert", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketDateInsert
+    )
+    id = _v.nested("id", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketId)
+    payment_id = _v.nested(
+        "paymentId", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketPaymentId
+    )
+    quantity = _v.nested(
+        "quantity", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketQuantity
+    )
+    xml_id = _v.nested("xmlId", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketXmlId)
+
+
+class SalePaymentitembasketGetfieldsResultPaymentItemBasketBasketId(_v.View):
+    """Id of the basket item."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePaymentitembasketGetfieldsResultPaymentItemBasketDateInsert(_v.View):
+    """When it was made."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePaymentitembasketGetfieldsResultPaymentItemBasketId(_v.View):
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePaymentitembasketGetfieldsResultPaymentItemBasketPaymentId(_v.View):
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePaymentitembasketGetfieldsResultPaymentItemBasketQuantity(_v.View):
+    """Quantity."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePaymentitembasketGetfieldsResultPaymentItemBasketXmlId(_v.View):
+    """External id."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePaymentitembasketUpdateResult(_v.View):
+    __slots__ = ()
+    payment_item_basket = _v.nested("paymentItemBasket", lambda: SalePaymentItemBasket)

@@ -1,0 +1,84 @@
+"""Answers of ``sale.propertygroup``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import views as _v
+
+
+class SaleOrderPropertyGroup(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    name = _v.string("name")
+    person_type_id = _v.integer("personTypeId")
+    sort = _v.integer("sort")
+
+
+class SalePropertygroupAddResult(_v.View):
+    __slots__ = ()
+    property_group = _v.nested("propertyGroup", lambda: SaleOrderPropertyGroup)
+
+
+class SalePropertygroupGetFieldsResult(_v.View):
+    __slots__ = ()
+    property_group = _v.nested(
+        "propertyGroup", lambda: SalePropertygroupGetFieldsResultPropertyGroup
+    )
+
+
+class SalePropertygroupGetFieldsResultPropertyGroup(_v.View):
+    __slots__ = ()
+    id = _v.nested("id", lambda: SalePropertygroupGetFieldsResultPropertyGroupId)
+    name = _v.nested("name", lambda: SalePropertygroupGetFieldsResultPropertyGroupName)
+    person_type_id = _v.nested(
+        "personTypeId", lambda: SalePropertygroupGetFieldsResultPropertyGroupPersonTypeId
+    )
+    sort = _v.nested("sort", lambda: SalePropertygroupGetFieldsResultPropertyGroupSort)
+
+
+class SalePropertygroupGetFieldsResultPropertyGroupId(_v.View):
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePropertygroupGetFieldsResultPropertyGroupName(_v.View):
+    """Name."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePropertygroupGetFieldsResultPropertyGroupPersonTypeId(_v.View):
+    """Id of the payer type."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePropertygroupGetFieldsResultPropertyGroupSort(_v.View):
+    """Position in the sorting order."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePropertygroupGetResult(_v.View):
+    __slots__ = ()
+    property_group = _v.nested("propertyGroup", lambda: SaleOrderPropertyGroup)
+
+
+class SalePropertygroupUpdateResult(_v.View):
+    __slots__ = ()
+    property_group = _v.nested("propertyGroup", lambda: SaleOrderPropertyGroup)

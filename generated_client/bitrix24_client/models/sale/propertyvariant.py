@@ -1,0 +1,117 @@
+"""Answers of ``sale.propertyvariant``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import views as _v
+
+
+class SaleOrderPropertyVariant(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    name = _v.string("name")
+    value = _v.string("value")
+    order_props_id = _v.integer("orderPropsId")
+    description = _v.string("description")
+    sort = _v.integer("sort")
+
+
+class SalePropertyvariantAddResult(_v.View):
+    __slots__ = ()
+    property_variant = _v.nested("propertyVariant", lambda: SaleOrderPropertyVariant)
+
+
+class SalePropertyvariantGetFieldsResult(_v.View):
+    __slots__ = ()
+    property_variant = _v.nested(
+        "propertyVariant", lambda: SalePropertyvariantGetFieldsResultPropertyVariant
+    )
+
+
+class SalePropertyvariantGetFieldsResultPropertyVariant(_v.View):
+    __slots__ = ()
+    description = _v.nested(
+        "description", lambda: SalePropertyvariantGetFieldsResultPropertyVariantDescription
+    )
+    id = _v.nested("id", lambda: SalePropertyvariantGetFieldsResultPropertyVariantId)
+    name = _v.nested("name", lambda: SalePropertyvariantGetFieldsResultPropertyVariantName)
+    order_props_id = _v.nested(
+        "orderPropsId", lambda: SalePropertyvariantGetFieldsResultPropertyVariantOrderPropsId
+    )
+    sort = _v.nested("sort", lambda: SalePropertyvariantGetFieldsResultPropertyVariantSort)
+    value = _v.nested("value", lambda: SalePropertyvariantGetFieldsResultPropertyVariantValue)
+    xnl_id = _v.nested("xnlId", lambda: SalePropertyvariantGetFieldsResultPropertyVariantXnlId)
+
+
+class SalePropertyvariantGetFieldsResultPropertyVariantDescription(_v.View):
+    """Description."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePropertyvariantGetFieldsResultPropertyVariantId(_v.View):
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePropertyvariantGetFieldsResultPropertyVariantName(_v.View):
+    """Name."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePropertyvariantGetFieldsResultPropertyVariantOrderPropsId(_v.View):
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePropertyvariantGetFieldsResultPropertyVariantSort(_v.View):
+    """Position in the sorting order."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePropertyvariantGetFieldsResultPropertyVariantValue(_v.View):
+    """Value."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePropertyvariantGetFieldsResultPropertyVariantXnlId(_v.View):
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SalePropertyvariantGetResult(_v.View):
+    __slots__ = ()
+    property_variant = _v.nested("propertyVariant", lambda: SaleOrderPropertyVariant)
+
+
+class SalePropertyvariantUpdateResult(_v.View):
+    __slots__ = ()
+    property_variant = _v.nested("propertyVariant", lambda: SaleOrderPropertyVariant)

@@ -1,0 +1,151 @@
+"""Answers of ``sale.shipmentitem``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import views as _v
+
+
+class SaleShipmentitemAddResult(_v.View):
+    __slots__ = ()
+    shipment_item = _v.nested("shipmentItem", lambda: SaleShipmentitemAddResultShipmentItem)
+
+
+class SaleShipmentitemAddResultShipmentItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    order_delivery_id = _v.integer("orderDeliveryId")
+    basket_id = _v.integer("basketId")
+    quantity = _v.decimal("quantity")
+    reserved_quantity = _v.decimal("reservedQuantity")
+    xml_id = _v.string("xmlId")
+    date_insert = _v.moment("dateInsert")
+
+
+class SaleShipmentitemGetFieldsResult(_v.View):
+    __slots__ = ()
+    shipment_item = _v.nested("shipmentItem", lambda: SaleShipmentitemGetFieldsResultShipmentItem)
+
+
+class SaleShipmentitemGetFieldsResultShipmentItem(_v.View):
+    __slots__ = ()
+    basket_id = _v.nested("basketId", lambda: SaleShipmentitemGetFieldsResultShipmentItemBasketId)
+    date_insert = _v.nested(
+        "dateInsert", lambda: SaleShipmentitemGetFieldsResultShipmentItemDateInsert
+    )
+    id = _v.nested("id", lambda: SaleShipmentitemGetFieldsResultShipmentItemId)
+    order_delivery_id = _v.nested(
+        "orderDeliveryId", lambda: SaleShipmentitemGetFieldsResultShipmentItemOrderDeliveryId
+    )
+    quantity = _v.nested("quantity", lambda: SaleShipmentitemGetFieldsResultShipmentItemQuantity)
+    reserved_quantity = _v.nested(
+        "reservedQuantity", lambda: SaleShipmentitemGetFieldsResultShipmentItemReservedQuantity
+    )
+    xml_id = _v.nested("xmlId", lambda: SaleShipmentitemGetFieldsResultShipmentItemXmlId)
+
+
+class SaleShipmentitemGetFieldsResultShipmentItemBasketId(_v.View):
+    """Id of the basket item."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SaleShipmentitemGetFieldsResultShipmentItemDateInsert(_v.View):
+    """When it was made."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SaleShipmentitemGetFieldsResultShipmentItemId(_v.View):
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SaleShipmentitemGetFieldsResultShipmentItemOrderDeliveryId(_v.View):
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SaleShipmentitemGetFieldsResultShipmentItemQuantity(_v.View):
+    """Quantity."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SaleShipmentitemGetFieldsResultShipmentItemReservedQuantity(_v.View):
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SaleShipmentitemGetFieldsResultShipmentItemXmlId(_v.View):
+    """External id."""
+
+    __slots__ = ()
+    is_immutable = _v.boolean("isImmutable")
+    is_read_only = _v.boolean("isReadOnly")
+    is_required = _v.boolean("isRequired")
+    type = _v.string("type")
+
+
+class SaleShipmentitemGetResult(_v.View):
+    __slots__ = ()
+    shipment_item = _v.nested("shipmentItem", lambda: SaleShipmentitemGetResultShipmentItem)
+
+
+class SaleShipmentitemGetResultShipmentItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    order_delivery_id = _v.integer("orderDeliveryId")
+    basket_id = _v.integer("basketId")
+    quantity = _v.decimal("quantity")
+    reserved_quantity = _v.decimal("reservedQuantity")
+    xml_id = _v.string("xmlId")
+    date_insert = _v.moment("dateInsert")
+
+
+class SaleShipmentitemListResultShipmentItemsItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    order_delivery_id = _v.integer("orderDeliveryId")
+    basket_id = _v.integer("basketId")
+    quantity = _v.decimal("quantity")
+    reserved_quantity = _v.decimal("reservedQuantity")
+    xml_id = _v.string("xmlId")
+    date_insert = _v.moment("dateInsert")
+
+
+class SaleShipmentitemUpdateResult(_v.View):
+    __slots__ = ()
+    shipment_item = _v.nested("shipmentItem", lambda: SaleShipmentitemUpdateResultShipmentItem)
+
+
+class SaleShipmentitemUpdateResultShipmentItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    order_delivery_id = _v.integer("orderDeliveryId")
+    basket_id = _v.integer("basketId")
+    quantity = _v.decimal("quantity")
+    reserved_quantity = _v.decimal("reservedQuantity")
+    xml_id = _v.string("xmlId")
+    date_insert = _v.moment("dateInsert")

@@ -1,0 +1,123 @@
+"""Answers of ``sign``."""
+
+from __future__ import annotations
+
+
+from .._runtime import kinds as _k, views as _v
+
+
+class SignB2eCompanyProviderListResultItem(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    uid = _v.string("uid")
+    name = _v.string("name")
+    date = _v.string("date")
+    expires = _v.string("expires")
+
+
+class SignB2eDocumentGetResult(_v.View):
+    __slots__ = ()
+    uid = _v.string("uid")
+    state = _v.nested("state", lambda: SignB2eDocumentGetResultState)
+    members = _v.array("members", _k.Nested(lambda: SignB2eDocumentGetResultMembersItem))
+
+
+class SignB2eDocumentGetResultMembersItem(_v.View):
+    __slots__ = ()
+    uid = _v.string("uid")
+    role = _v.string("role")
+    party = _v.integer("party")
+    user = _v.nested("user", lambda: SignB2eDocumentGetResultMembersItemUser)
+    state = _v.nested("state", lambda: SignB2eDocumentGetResultMembersItemState)
+
+
+class SignB2eDocumentGetResultMembersItemState(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    name = _v.string("name")
+
+
+class SignB2eDocumentGetResultMembersItemUser(_v.View):
+    __slots__ = ()
+    employee_code = _v.string("employeeCode")
+    employee_id = _v.integer("employeeId")
+    user_id = _v.integer("userId")
+
+
+class SignB2eDocumentGetResultState(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    name = _v.string("name")
+
+
+class SignB2eDocumentSendResult(_v.View):
+    __slots__ = ()
+    uid = _v.string("uid")
+    state = _v.nested("state", lambda: SignB2eDocumentSendResultState)
+    members = _v.array("members", _k.Nested(lambda: SignB2eDocumentSendResultMembersItem))
+
+
+class SignB2eDocumentSendResultMembersItem(_v.View):
+    __slots__ = ()
+    uid = _v.string("uid")
+    role = _v.string("role")
+    party = _v.integer("party")
+    user = _v.nested("user", lambda: SignB2eDocumentSendResultMembersItemUser)
+    state = _v.nested("state", lambda: SignB2eDocumentSendResultMembersItemState)
+
+
+class SignB2eDocumentSendResultMembersItemState(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    name = _v.string("name")
+
+
+class SignB2eDocumentSendResultMembersItemUser(_v.View):
+    __slots__ = ()
+    employee_code = _v.string("employeeCode")
+    employee_id = _v.integer("employeeId")
+    user_id = _v.integer("userId")
+
+
+class SignB2eDocumentSendResultState(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    name = _v.string("name")
+
+
+class SignB2eHcmlinkDocumentGetResult(_v.View):
+    __slots__ = ()
+    company = _v.string("company")
+    employee = _v.string("employee")
+    document = _v.nested("document", lambda: SignB2eHcmlinkDocumentGetResultDocument)
+
+
+class SignB2eHcmlinkDocumentGetResultDocument(_v.View):
+    __slots__ = ()
+    date = _v.string("date")
+    name = _v.string("name")
+    file_url = _v.string("fileUrl")
+    file_name = _v.string("fileName")
+    uid = _v.string("uid")
+    document_uid = _v.string("documentUid")
+
+
+class SignB2eMysafeTailResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    title = _v.string("title")
+    create_date = _v.string("create_date")
+    signed_date = _v.string("signed_date")
+    creator_id = _v.integer("creator_id")
+    member_id = _v.integer("member_id")
+    role = _v.string("role")
+    folder_name = _v.string("folderName")
+    file_url = _v.string("file_url")
+
+
+class SignB2ePersonalTailResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    title = _v.string("title")
+    signed_date = _v.string("signed_date")
+    file_url = _v.string("file_url")

@@ -1,0 +1,305 @@
+"""Answers of ``task.checklistitem``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class TaskChecklistitemGetResultMembersItemPersonalGender(StrEnum):
+    M = "M"  # male
+    F = "F"  # female
+
+
+class TaskChecklistitemGetResultMembersItemType(StrEnum):
+    A = "A"  # Participant
+    U = "U"  # Observer
+
+
+class TaskChecklistitemGetResult(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    task_id = _v.string("TASK_ID")
+    parent_id = _v.string("PARENT_ID")
+    created_by = _v.string("CREATED_BY")
+    title = _v.string("TITLE")
+    sort_index = _v.string("SORT_INDEX")
+    is_complete = _v.boolean("IS_COMPLETE")
+    is_important = _v.boolean("IS_IMPORTANT")
+    toggled_by = _v.string("TOGGLED_BY")
+    toggled_date = _v.string("TOGGLED_DATE")
+    members = _v.array("MEMBERS", _k.Nested(lambda: TaskChecklistitemGetResultMembersItem))
+    attachments = _v.mapping(
+        "ATTACHMENTS", _k.Nested(lambda: TaskChecklistitemGetResultAttachmentsValue)
+    )
+
+
+class TaskChecklistitemGetResultAttachmentsValue(_v.View):
+    __slots__ = ()
+    attachment_id = _v.integer("ATTACHMENT_ID")
+    name = _v.string("NAME")
+    size = _v.string("SIZE")
+    file_id = _v.string("FILE_ID")
+    download_url = _v.string("DOWNLOAD_URL")
+    view_url = _v.string("VIEW_URL")
+
+
+class TaskChecklistitemGetResultMembersItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    type = _v.choice("TYPE", TaskChecklistitemGetResultMembersItemType)
+    name = _v.string("NAME")
+    personal_photo = _v.string("PERSONAL_PHOTO")
+    personal_gender = _v.choice(
+        "PERSONAL_GENDER", TaskChecklistitemGetResultMembersItemPersonalGender
+    )
+    image = _v.string("IMAGE")
+    is_collaber = _v.boolean("IS_COLLABER")
+
+
+class TaskChecklistitemGetlistResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    task_id = _v.string("TASK_ID")
+    parent_id = _v.string("PARENT_ID")
+    created_by = _v.string("CREATED_BY")
+    title = _v.string("TITLE")
+    sort_index = _v.string("SORT_INDEX")
+    is_complete = _v.boolean("IS_COMPLETE")
+    is_important = _v.boolean("IS_IMPORTANT")
+    toggled_by = _v.string("TOGGLED_BY")
+    toggled_date = _v.string("TOGGLED_DATE")
+    members = _v.array("MEMBERS", _k.Nested(lambda: TaskChecklistitemGetlistResultItemMembersItem))
+    attachments = _v.mapping(
+        "ATTACHMENTS", _k.Nested(lambda: TaskChecklistitemGetlistResultItemAttachmentsValue)
+    )
+
+
+class TaskChecklistitemGetlistResultItemAttachmentsValue(_v.View):
+    __slots__ = ()
+    attachment_id = _v.integer("ATTACHMENT_ID")
+    name = _v.string("NAME")
+    size = _v.string("SIZE")
+    file_id = _v.string("FILE_ID")
+    download_url = _v.string("DOWNLOAD_URL")
+    view_url = _v.string("VIEW_URL")
+
+
+class TaskChecklistitemGetlistResultItemMembersItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    type = _v.choice("TYPE", TaskChecklistitemGetResultMembersItemType)
+    name = _v.string("NAME")
+    personal_photo = _v.string("PERSONAL_PHOTO")
+    personal_gender = _v.string("PERSONAL_GENDER")
+    image = _v.string("IMAGE")
+    is_collaber = _v.boolean("IS_COLLABER")
+
+
+class TaskChecklistitemGetmanifestResult(_v.View):
+    __slots__ = ()
+    manifest_version = _v.string("Manifest version")
+    warning = _v.string("Warning")
+    rest_shortname_alias_to_class = _v.string("REST: shortname alias to class")
+    rest_writable_checklistitem_data_fields = _v.array(
+        "REST: writable checklistitem data fields", _k.STRING
+    )
+    rest_readable_checklistitem_data_fields = _v.array(
+        "REST: readable checklistitem data fields", _k.STRING
+    )
+    rest_sortable_checklistitem_data_fields = _v.array(
+        "REST: sortable checklistitem data fields", _k.STRING
+    )
+    rest_date_fields = _v.array("REST: date fields", _k.STRING)
+    rest_available_methods = _v.nested(
+        "REST: available methods", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethods
+    )
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethods(_v.View):
+    __slots__ = ()
+    getmanifest = _v.nested(
+        "getmanifest", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetmanifest
+    )
+    get_ = _v.nested("get", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsGet)
+    getlist = _v.nested(
+        "getlist", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetlist
+    )
+    add = _v.nested("add", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsAdd)
+    update = _v.nested(
+        "update", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsUpdate
+    )
+    delete = _v.nested(
+        "delete", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsDelete
+    )
+    complete = _v.nested(
+        "complete", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsComplete
+    )
+    renew = _v.nested("renew", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsRenew)
+    moveafteritem = _v.nested(
+        "moveafteritem", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsMoveafteritem
+    )
+    isactionallowed = _v.nested(
+        "isactionallowed",
+        lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsIsactionallowed,
+    )
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsAdd(_v.View):
+    __slots__ = ()
+    static_method = _v.boolean("staticMethod")
+    mandatory_params_count = _v.integer("mandatoryParamsCount")
+    params = _v.array(
+        "params",
+        _k.Nested(lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsAddParamsItem),
+    )
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsAddParamsItem(_v.View):
+    __slots__ = ()
+    description = _v.string("description")
+    type = _v.string("type")
+    allowed_keys = _v.array("allowedKeys", _k.STRING)
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsComplete(_v.View):
+    __slots__ = ()
+    static_method = _v.boolean("staticMethod")
+    mandatory_params_count = _v.integer("mandatoryParamsCount")
+    params = _v.array(
+        "params",
+        _k.Nested(lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsCompleteParamsItem),
+    )
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsCompleteParamsItem(_v.View):
+    __slots__ = ()
+    description = _v.string("description")
+    type = _v.string("type")
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsDelete(_v.View):
+    __slots__ = ()
+    static_method = _v.boolean("staticMethod")
+    mandatory_params_count = _v.integer("mandatoryParamsCount")
+    params = _v.array(
+        "params",
+        _k.Nested(lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsDeleteParamsItem),
+    )
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsDeleteParamsItem(_v.View):
+    __slots__ = ()
+    description = _v.string("description")
+    type = _v.string("type")
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsGet(_v.View):
+    __slots__ = ()
+    mandatory_params_count = _v.integer("mandatoryParamsCount")
+    params = _v.array(
+        "params",
+        _k.Nested(lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetParamsItem),
+    )
+    allowed_keys_in_return_value = _v.array("allowedKeysInReturnValue", _k.STRING)
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetParamsItem(_v.View):
+    __slots__ = ()
+    description = _v.string("description")
+    type = _v.string("type")
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetlist(_v.View):
+    __slots__ = ()
+    static_method = _v.boolean("staticMethod")
+    mandatory_params_count = _v.integer("mandatoryParamsCount")
+    params = _v.array(
+        "params",
+        _k.Nested(lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetlistParamsItem),
+    )
+    allowed_keys_in_return_value = _v.array("allowedKeysInReturnValue", _k.STRING)
+    collection_in_return_value = _v.boolean("collectionInReturnValue")
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetlistParamsItem(_v.View):
+    __slots__ = ()
+    description = _v.string("description")
+    type = _v.string("type")
+    allowed_keys = _v.array("allowedKeys", _k.STRING)
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetmanifest(_v.View):
+    __slots__ = ()
+    static_method = _v.boolean("staticMethod")
+    params = _v.array("params", _k.ANY)
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsIsactionallowed(_v.View):
+    __slots__ = ()
+    static_method = _v.boolean("staticMethod")
+    mandatory_params_count = _v.integer("mandatoryParamsCount")
+    params = _v.array(
+        "params",
+        _k.Nested(
+            lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsIsactionallowedParamsItem
+        ),
+    )
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsIsactionallowedParamsItem(_v.View):
+    __slots__ = ()
+    description = _v.string("description")
+    type = _v.string("type")
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsMoveafteritem(_v.View):
+    __slots__ = ()
+    static_method = _v.boolean("staticMethod")
+    mandatory_params_count = _v.integer("mandatoryParamsCount")
+    params = _v.array(
+        "params",
+        _k.Nested(
+            lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsMoveafteritemParamsItem
+        ),
+    )
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsMoveafteritemParamsItem(_v.View):
+    __slots__ = ()
+    description = _v.string("description")
+    type = _v.string("type")
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsRenew(_v.View):
+    __slots__ = ()
+    static_method = _v.boolean("staticMethod")
+    mandatory_params_count = _v.integer("mandatoryParamsCount")
+    params = _v.array(
+        "params",
+        _k.Nested(lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsRenewParamsItem),
+    )
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsRenewParamsItem(_v.View):
+    __slots__ = ()
+    description = _v.string("description")
+    type = _v.string("type")
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsUpdate(_v.View):
+    __slots__ = ()
+    static_method = _v.boolean("staticMethod")
+    mandatory_params_count = _v.integer("mandatoryParamsCount")
+    params = _v.array(
+        "params",
+        _k.Nested(lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsUpdateParamsItem),
+    )
+
+
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsUpdateParamsItem(_v.View):
+    __slots__ = ()
+    description = _v.string("description")
+    type = _v.string("type")
+    allowed_keys = _v.array("allowedKeys", _k.STRING)

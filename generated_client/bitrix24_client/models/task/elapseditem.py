@@ -1,0 +1,189 @@
+"""Answers of ``task.elapseditem``."""
+
+from __future__ import annotations
+
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class TaskElapseditemGetResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    task_id = _v.string("TASK_ID")
+    user_id = _v.string("USER_ID")
+    comment_text = _v.string("COMMENT_TEXT")
+    seconds = _v.string("SECONDS")
+    minutes = _v.string("MINUTES")
+    source = _v.string("SOURCE")
+    created_date = _v.string("CREATED_DATE")
+    date_start = _v.string("DATE_START")
+    date_stop = _v.string("DATE_STOP")
+
+
+class TaskElapseditemGetlistResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    task_id = _v.string("TASK_ID")
+    user_id = _v.string("USER_ID")
+    comment_text = _v.string("COMMENT_TEXT")
+    seconds = _v.string("SECONDS")
+    minutes = _v.string("MINUTES")
+    source = _v.string("SOURCE")
+    created_date = _v.string("CREATED_DATE")
+    date_start = _v.string("DATE_START")
+    date_stop = _v.string("DATE_STOP")
+
+
+class TaskElapseditemGetmanifestResult(_v.View):
+    __slots__ = ()
+    manifest_version = _v.string("Manifest version")
+    manifest_change_date = _v.string("Manifest change date")
+    warning = _v.string("Warning")
+    rest_shortname_alias_to_class = _v.string("REST: shortname alias to class")
+    rest_writable_elapseditem_data_fields = _v.array(
+        "REST: writable elapseditem data fields", _k.STRING
+    )
+    rest_readable_elapseditem_data_fields = _v.array(
+        "REST: readable elapseditem data fields", _k.STRING
+    )
+    rest_sortable_elapseditem_data_fields = _v.array(
+        "REST: sortable elapseditem data fields", _k.STRING
+    )
+    rest_filterable_elapseditem_data_fields = _v.array(
+        "REST: filterable elapseditem data fields", _k.STRING
+    )
+    rest_date_fields = _v.array("REST: date fields", _k.STRING)
+    rest_available_methods = _v.nested(
+        "REST: available methods", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethods
+    )
+
+
+class TaskElapseditemGetmanifestResultRESTAvailableMethods(_v.View):
+    __slots__ = ()
+    getmanifest = _v.nested(
+        "getmanifest", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsGetmanifest
+    )
+    getlist = _v.nested(
+        "getlist", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsGetlist
+    )
+    get_ = _v.nested("get", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsGet)
+    add = _v.nested("add", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsAdd)
+    update = _v.nested("update", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsUpdate)
+    delete = _v.nested("delete", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsDelete)
+    isactionallowed = _v.nested(
+        "isactionallowed",
+        lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsIsactionallowed,
+    )
+
+
+class TaskElapseditemGetmanifestResultRESTAvailableMethodsAdd(_v.View):
+    __slots__ = ()
+    static_method = _v.boolean("staticMethod")
+    mandatory_params_count = _v.integer("mandatoryParamsCount")
+    params = _v.array(
+        "params",
+        _k.Nested(lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsAddParamsItem),
+    )
+
+
+class TaskElapseditemGetmanifestResultRESTAvailableMethodsAddParamsItem(_v.View):
+    __slots__ = ()
+    description = _v.string("description")
+    type = _v.string("type")
+    allowed_keys = _v.array("allowedKeys", _k.STRING)
+
+
+class TaskElapseditemGetmanifestResultRESTAvailableMethodsDelete(_v.View):
+    __slots__ = ()
+    static_method = _v.boolean("staticMethod")
+    mandatory_params_count = _v.integer("mandatoryParamsCount")
+    params = _v.array(
+        "params",
+        _k.Nested(lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsDeleteParamsItem),
+    )
+
+
+class TaskElapseditemGetmanifestResultRESTAvailableMethodsDeleteParamsItem(_v.View):
+    __slots__ = ()
+    description = _v.string("description")
+    type = _v.string("type")
+
+
+class TaskElapseditemGetmanifestResultRESTAvailableMethodsGet(_v.View):
+    __slots__ = ()
+    mandatory_params_count = _v.integer("mandatoryParamsCount")
+    params = _v.array(
+        "params",
+        _k.Nested(lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsGetParamsItem),
+    )
+    allowed_keys_in_return_value = _v.array("allowedKeysInReturnValue", _k.STRING)
+
+
+class TaskElapseditemGetmanifestResultRESTAvailableMethodsGetParamsItem(_v.View):
+    __slots__ = ()
+    description = _v.string("description")
+    type = _v.string("type")
+
+
+class TaskElapseditemGetmanifestResultRESTAvailableMethodsGetlist(_v.View):
+    __slots__ = ()
+    static_method = _v.boolean("staticMethod")
+    params = _v.array(
+        "params",
+        _k.Nested(lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsGetlistParamsItem),
+    )
+    allowed_keys_in_return_value = _v.array("allowedKeysInReturnValue", _k.STRING)
+    allowed_aggregations = _v.array("allowedAggregations", _k.STRING)
+    collection_in_return_value = _v.boolean("collectionInReturnValue")
+
+
+class TaskElapseditemGetmanifestResultRESTAvailableMethodsGetlistParamsItem(_v.View):
+    __slots__ = ()
+    description = _v.string("description")
+    type = _v.string("type")
+    allowed_keys = _v.array("allowedKeys", _k.STRING)
+    allowed_key_prefixes = _v.array("allowedKeyPrefixes", _k.STRING)
+    allowed_values = _v.array("allowedValues", _k.STRING)
+    allowed_aggregations = _v.array("allowedAggregations", _k.STRING)
+    allowed_values_in_aggregation = _v.array("allowedValuesInAggregation", _k.STRING)
+
+
+class TaskElapseditemGetmanifestResultRESTAvailableMethodsGetmanifest(_v.View):
+    __slots__ = ()
+    static_method = _v.boolean("staticMethod")
+    params = _v.array("params", _k.ANY)
+
+
+class TaskElapseditemGetmanifestResultRESTAvailableMethodsIsactionallowed(_v.View):
+    __slots__ = ()
+    static_method = _v.boolean("staticMethod")
+    mandatory_params_count = _v.integer("mandatoryParamsCount")
+    params = _v.array(
+        "params",
+        _k.Nested(
+            lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsIsactionallowedParamsItem
+        ),
+    )
+
+
+class TaskElapseditemGetmanifestResultRESTAvailableMethodsIsactionallowedParamsItem(_v.View):
+    __slots__ = ()
+    description = _v.string("description")
+    type = _v.string("type")
+
+
+class TaskElapseditemGetmanifestResultRESTAvailableMethodsUpdate(_v.View):
+    __slots__ = ()
+    static_method = _v.boolean("staticMethod")
+    mandatory_params_count = _v.integer("mandatoryParamsCount")
+    params = _v.array(
+        "params",
+        _k.Nested(lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsUpdateParamsItem),
+    )
+
+
+class TaskElapseditemGetmanifestResultRESTAvailableMethodsUpdateParamsItem(_v.View):
+    __slots__ = ()
+    description = _v.string("description")
+    type = _v.string("type")
+    allowed_keys = _v.array("allowedKeys", _k.STRING)

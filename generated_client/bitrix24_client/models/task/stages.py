@@ -1,0 +1,34 @@
+"""Answers of ``task.stages``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class TaskStagesGetResultValueEntityType(StrEnum):
+    U = "U"  # user
+    G = "G"  # group
+
+
+class TaskStagesGetResultValueSystemType(StrEnum):
+    NEW = "NEW"
+    PROGRESS = "PROGRESS"
+    WORK = "WORK"
+    REVIEW = "REVIEW"
+    FINISH = "FINISH"
+
+
+class TaskStagesGetResultValue(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    title = _v.string("TITLE")
+    sort = _v.integer("SORT")
+    color = _v.string("COLOR")
+    system_type = _v.choice("SYSTEM_TYPE", TaskStagesGetResultValueSystemType)
+    entity_id = _v.integer("ENTITY_ID")
+    entity_type = _v.choice("ENTITY_TYPE", TaskStagesGetResultValueEntityType)
+    additional_filter = _v.array("ADDITIONAL_FILTER", _k.ANY)
+    to_update = _v.array("TO_UPDATE", _k.ANY)
+    to_update_access = _v.anything("TO_UPDATE_ACCESS")

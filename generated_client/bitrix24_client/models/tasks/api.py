@@ -1,0 +1,481 @@
+"""Answers of ``tasks.api``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class TasksApiScrumKanbanGetStagesResultItemType(StrEnum):
+    NEW = "NEW"
+    WORK = "WORK"
+    FINISH = "FINISH"
+
+
+class TasksApiScrumTaskUpdateResultStatus(StrEnum):
+    SUCCESS = "success"
+    ERROR = "error"
+
+
+class TasksApiScrumBacklogAddResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    group_id = _v.integer("groupId")
+    created_by = _v.integer("createdBy")
+    modified_by = _v.integer("modifiedBy")
+
+
+class TasksApiScrumBacklogGetFieldsResult(_v.View):
+    __slots__ = ()
+    fields_ = _v.nested("fields", lambda: TasksApiScrumBacklogGetFieldsResultFields)
+
+
+class TasksApiScrumBacklogGetFieldsResultFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    group_id = _v.nested("groupId", lambda: TasksApiScrumBacklogGetFieldsResultFieldsGroupId)
+    created_by = _v.nested("createdBy", lambda: TasksApiScrumBacklogGetFieldsResultFieldsCreatedBy)
+    modified_by = _v.nested(
+        "modifiedBy", lambda: TasksApiScrumBacklogGetFieldsResultFieldsModifiedBy
+    )
+
+
+class TasksApiScrumBacklogGetFieldsResultFieldsCreatedBy(_v.View):
+    """Id of the user who made it."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumBacklogGetFieldsResultFieldsGroupId(_v.View):
+    """Id of the group."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumBacklogGetFieldsResultFieldsModifiedBy(_v.View):
+    """Id of the user who last changed it."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumBacklogGetResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    group_id = _v.integer("groupId")
+    created_by = _v.integer("createdBy")
+    modified_by = _v.integer("modifiedBy")
+
+
+class TasksApiScrumBacklogUpdateResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    group_id = _v.integer("groupId")
+    created_by = _v.integer("createdBy")
+    modified_by = _v.integer("modifiedBy")
+
+
+class TasksApiScrumEpicAddResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    group_id = _v.integer("groupId")
+    name = _v.string("name")
+    description = _v.string("description")
+    created_by = _v.integer("createdBy")
+    modified_by = _v.integer("modifiedBy")
+    color = _v.string("color")
+
+
+class TasksApiScrumEpicGetFieldsResult(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    description = _v.string("description")
+    group_id = _v.integer("groupId")
+    color = _v.string("color")
+    files = _v.array("files", _k.ANY)
+    created_by = _v.integer("createdBy")
+    modified_by = _v.integer("modifiedBy")
+
+
+class TasksApiScrumEpicGetResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    group_id = _v.integer("groupId")
+    name = _v.string("name")
+    description = _v.string("description")
+    created_by = _v.integer("createdBy")
+    modified_by = _v.integer("modifiedBy")
+    color = _v.string("color")
+    files = _v.nested("files", lambda: TasksApiScrumEpicGetResultFiles)
+
+
+class TasksApiScrumEpicGetResultFiles(_v.View):
+    """Files."""
+
+    __slots__ = ()
+    id = _v.string("ID")
+    entity_id = _v.string("ENTITY_ID")
+    field_name = _v.string("FIELD_NAME")
+    user_type_id = _v.string("USER_TYPE_ID")
+    xml_id = _v.anything("XML_ID")
+    sort = _v.string("SORT")
+    multiple = _v.string("MULTIPLE")
+    mandatory = _v.string("MANDATORY")
+    show_filter = _v.string("SHOW_FILTER")
+    show_in_list = _v.string("SHOW_IN_LIST")
+    edit_in_list = _v.string("EDIT_IN_LIST")
+    is_searchable = _v.string("IS_SEARCHABLE")
+    settings = _v.nested("SETTINGS", lambda: TasksApiScrumEpicGetResultFilesSettings)
+    user_type = _v.nested("USER_TYPE", lambda: TasksApiScrumEpicGetResultFilesUserType)
+    value = _v.array("VALUE", _k.ANY)
+    entity_value_id = _v.integer("ENTITY_VALUE_ID")
+    custom_data = _v.nested("CUSTOM_DATA", lambda: TasksApiScrumEpicGetResultFilesCustomData)
+    edit_form_label = _v.string("EDIT_FORM_LABEL")
+    tag = _v.string("TAG")
+
+
+class TasksApiScrumEpicGetResultFilesCustomData(_v.View):
+    __slots__ = ()
+    photo_template = _v.string("PHOTO_TEMPLATE")
+
+
+class TasksApiScrumEpicGetResultFilesSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    iblock_id = _v.anything("IBLOCK_ID")
+    section_id = _v.anything("SECTION_ID")
+    uf_to_save_allow_edit = _v.boolean("UF_TO_SAVE_ALLOW_EDIT")
+
+
+class TasksApiScrumEpicGetResultFilesUserType(_v.View):
+    __slots__ = ()
+    user_type_id = _v.string("USER_TYPE_ID")
+    class_name = _v.string("CLASS_NAME")
+    description = _v.string("DESCRIPTION")
+    base_type = _v.string("BASE_TYPE")
+    tag = _v.array("TAG", _k.STRING)
+
+
+class TasksApiScrumEpicListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    group_id = _v.integer("groupId")
+    name = _v.string("name")
+    description = _v.string("description")
+    created_by = _v.integer("createdBy")
+    modified_by = _v.integer("modifiedBy")
+    color = _v.string("color")
+
+
+class TasksApiScrumEpicUpdateResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    group_id = _v.integer("groupId")
+    name = _v.string("name")
+    description = _v.string("description")
+    created_by = _v.integer("createdBy")
+    modified_by = _v.integer("modifiedBy")
+    color = _v.string("color")
+
+
+class TasksApiScrumKanbanGetFieldsResult(_v.View):
+    __slots__ = ()
+    fields_ = _v.nested("fields", lambda: TasksApiScrumKanbanGetFieldsResultFields)
+
+
+class TasksApiScrumKanbanGetFieldsResultFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    name = _v.nested("name", lambda: TasksApiScrumKanbanGetFieldsResultFieldsName)
+    sort = _v.nested("sort", lambda: TasksApiScrumKanbanGetFieldsResultFieldsSort)
+    type = _v.nested("type", lambda: TasksApiScrumKanbanGetFieldsResultFieldsType)
+    sprint_id = _v.nested("sprintId", lambda: TasksApiScrumKanbanGetFieldsResultFieldsSprintId)
+    color = _v.nested("color", lambda: TasksApiScrumKanbanGetFieldsResultFieldsColor)
+
+
+class TasksApiScrumKanbanGetFieldsResultFieldsColor(_v.View):
+    """Color."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumKanbanGetFieldsResultFieldsName(_v.View):
+    """Name."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumKanbanGetFieldsResultFieldsSort(_v.View):
+    """Position in the sorting order."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumKanbanGetFieldsResultFieldsSprintId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumKanbanGetFieldsResultFieldsType(_v.View):
+    """Type."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumKanbanGetStagesResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    name = _v.string("name")
+    type = _v.choice("type", TasksApiScrumKanbanGetStagesResultItemType)
+    sort = _v.integer("sort")
+    color = _v.string("color")
+    sprint_id = _v.string("sprintId")
+
+
+class TasksApiScrumSprintAddResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    group_id = _v.integer("groupId")
+    entity_type = _v.string("entityType")
+    name = _v.string("name")
+    goal = _v.string("goal")
+    sort = _v.integer("sort")
+    created_by = _v.integer("createdBy")
+    modified_by = _v.integer("modifiedBy")
+    date_start = _v.string("dateStart")
+    date_end = _v.string("dateEnd")
+    status = _v.string("status")
+
+
+class TasksApiScrumSprintCompleteResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    group_id = _v.integer("groupId")
+    entity_type = _v.string("entityType")
+    name = _v.string("name")
+    goal = _v.string("goal")
+    sort = _v.integer("sort")
+    created_by = _v.integer("createdBy")
+    modified_by = _v.integer("modifiedBy")
+    date_start = _v.string("dateStart")
+    date_end = _v.string("dateEnd")
+    status = _v.string("status")
+
+
+class TasksApiScrumSprintGetFieldsResult(_v.View):
+    __slots__ = ()
+    fields_ = _v.nested("fields", lambda: TasksApiScrumSprintGetFieldsResultFields)
+
+
+class TasksApiScrumSprintGetFieldsResultFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    group_id = _v.nested("groupId", lambda: TasksApiScrumSprintGetFieldsResultFieldsGroupId)
+    name = _v.nested("name", lambda: TasksApiScrumSprintGetFieldsResultFieldsName)
+    sort = _v.nested("sort", lambda: TasksApiScrumSprintGetFieldsResultFieldsSort)
+    created_by = _v.nested("createdBy", lambda: TasksApiScrumSprintGetFieldsResultFieldsCreatedBy)
+    modified_by = _v.nested(
+        "modifiedBy", lambda: TasksApiScrumSprintGetFieldsResultFieldsModifiedBy
+    )
+    date_start = _v.nested("dateStart", lambda: TasksApiScrumSprintGetFieldsResultFieldsDateStart)
+    date_end = _v.nested("dateEnd", lambda: TasksApiScrumSprintGetFieldsResultFieldsDateEnd)
+    status = _v.nested("status", lambda: TasksApiScrumSprintGetFieldsResultFieldsStatus)
+
+
+class TasksApiScrumSprintGetFieldsResultFieldsCreatedBy(_v.View):
+    """Id of the user who made it."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumSprintGetFieldsResultFieldsDateEnd(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumSprintGetFieldsResultFieldsDateStart(_v.View):
+    """When the call was begun."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumSprintGetFieldsResultFieldsGroupId(_v.View):
+    """Id of the group."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumSprintGetFieldsResultFieldsModifiedBy(_v.View):
+    """Id of the user who last changed it."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumSprintGetFieldsResultFieldsName(_v.View):
+    """Name."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumSprintGetFieldsResultFieldsSort(_v.View):
+    """Position in the sorting order."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumSprintGetFieldsResultFieldsStatus(_v.View):
+    """Status."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumSprintGetResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    group_id = _v.integer("groupId")
+    entity_type = _v.string("entityType")
+    name = _v.string("name")
+    goal = _v.string("goal")
+    sort = _v.integer("sort")
+    created_by = _v.integer("createdBy")
+    modified_by = _v.integer("modifiedBy")
+    date_start = _v.string("dateStart")
+    date_end = _v.string("dateEnd")
+    status = _v.string("status")
+
+
+class TasksApiScrumSprintListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    group_id = _v.integer("groupId")
+    entity_type = _v.string("entityType")
+    name = _v.string("name")
+    goal = _v.string("goal")
+    sort = _v.integer("sort")
+    created_by = _v.integer("createdBy")
+    modified_by = _v.integer("modifiedBy")
+    date_start = _v.string("dateStart")
+    date_end = _v.string("dateEnd")
+    status = _v.string("status")
+
+
+class TasksApiScrumSprintStartResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    group_id = _v.integer("groupId")
+    entity_type = _v.string("entityType")
+    name = _v.string("name")
+    goal = _v.string("goal")
+    sort = _v.integer("sort")
+    created_by = _v.integer("createdBy")
+    modified_by = _v.integer("modifiedBy")
+    date_start = _v.string("dateStart")
+    date_end = _v.string("dateEnd")
+    status = _v.string("status")
+
+
+class TasksApiScrumSprintUpdateResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    group_id = _v.integer("groupId")
+    entity_type = _v.string("entityType")
+    name = _v.string("name")
+    goal = _v.string("goal")
+    sort = _v.integer("sort")
+    created_by = _v.integer("createdBy")
+    modified_by = _v.integer("modifiedBy")
+    date_start = _v.string("dateStart")
+    date_end = _v.string("dateEnd")
+    status = _v.string("status")
+
+
+class TasksApiScrumTaskGetFieldsResult(_v.View):
+    __slots__ = ()
+    fields_ = _v.nested("fields", lambda: TasksApiScrumTaskGetFieldsResultFields)
+
+
+class TasksApiScrumTaskGetFieldsResultFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    entity_id = _v.nested("entityId", lambda: TasksApiScrumTaskGetFieldsResultFieldsEntityId)
+    story_points = _v.nested(
+        "storyPoints", lambda: TasksApiScrumTaskGetFieldsResultFieldsStoryPoints
+    )
+    epic_id = _v.nested("epicId", lambda: TasksApiScrumTaskGetFieldsResultFieldsEpicId)
+    sort = _v.nested("sort", lambda: TasksApiScrumTaskGetFieldsResultFieldsSort)
+    created_by = _v.nested("createdBy", lambda: TasksApiScrumTaskGetFieldsResultFieldsCreatedBy)
+    modified_by = _v.nested("modifiedBy", lambda: TasksApiScrumTaskGetFieldsResultFieldsModifiedBy)
+
+
+class TasksApiScrumTaskGetFieldsResultFieldsCreatedBy(_v.View):
+    """Id of the user who made it."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumTaskGetFieldsResultFieldsEntityId(_v.View):
+    """Id or code of the object that it belongs to."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumTaskGetFieldsResultFieldsEpicId(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumTaskGetFieldsResultFieldsModifiedBy(_v.View):
+    """Id of the user who last changed it."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumTaskGetFieldsResultFieldsSort(_v.View):
+    """Position in the sorting order."""
+
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumTaskGetFieldsResultFieldsStoryPoints(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+
+
+class TasksApiScrumTaskGetResult(_v.View):
+    __slots__ = ()
+    entity_id = _v.integer("entityId")
+    story_points = _v.string("storyPoints")
+    epic_id = _v.integer("epicId")
+    sort = _v.integer("sort")
+    created_by = _v.integer("createdBy")
+    modified_by = _v.integer("modifiedBy")
+
+
+class TasksApiScrumTaskUpdateResult(_v.View):
+    __slots__ = ()
+    status = _v.choice("status", TasksApiScrumTaskUpdateResultStatus)
+    data = _v.boolean("data")
+    errors = _v.array("errors", _k.ANY)

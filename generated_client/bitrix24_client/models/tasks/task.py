@@ -1,0 +1,6435 @@
+"""Answers of ``tasks.task``."""
+
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+
+from ..._runtime import kinds as _k, views as _v
+
+
+class TasksDurationType(StrEnum):
+    SECS = "secs"
+    MINS = "mins"
+    HOURS = "hours"
+    DAYS = "days"
+    WEEKS = "weeks"
+    MONTS = "monts"
+    YEARS = "years"
+
+
+class TasksMark(StrEnum):
+    N = "N"  # negative
+    P = "P"  # positive
+
+
+class TasksPriority(StrEnum):
+    HIGH = "2"  # high
+    MEDIUM = "1"  # medium
+    LOW = "0"  # low
+
+
+class TasksStatus(StrEnum):
+    WAITING_FOR_EXECUTION = "2"  # waiting for execution
+    IN_PROGRESS = "3"  # in progress
+    AWAITING_CONTROL = "4"  # awaiting control
+    COMPLETED = "5"  # completed
+    POSTPONED = "6"  # postponed
+
+
+class TasksTaskHistoryListResultListItemField(StrEnum):
+    TITLE = "TITLE"  # change of task title
+    DESCRIPTION = "DESCRIPTION"  # change of task description
+    REAL_STATUS = "REAL_STATUS"  # change of actual status
+    STATUS = "STATUS"  # change of task status
+    PRIORITY = "PRIORITY"  # change of priority
+    MARK = "MARK"  # change of task rating
+    COMMENT = "COMMENT"  # addition of a comment
+    DELETE = "DELETE"  # deletion of a task
+    NEW = "NEW"  # creation of a new task
+    RENEW = "RENEW"  # restoration of a task
+    MOVE_TO_BACKLOG = "MOVE_TO_BACKLOG"  # moving a task to the backlog
+    MOVE_TO_SPRINT = "MOVE_TO_SPRINT"  # moving a task to a sprint
+    PARENT_ID = "PARENT_ID"  # change of parent task
+    GROUP_ID = "GROUP_ID"  # change of working group/project
+    STAGE_ID = "STAGE_ID"  # change of stage
+    CREATED_BY = "CREATED_BY"  # change of task author
+    RESPONSIBLE_ID = "RESPONSIBLE_ID"  # change of executor
+    ACCOMPLICES = "ACCOMPLICES"  # change of participants
+    AUDITORS = "AUDITORS"  # change of auditors
+    DEADLINE = "DEADLINE"  # change of deadline
+    START_DATE_PLAN = "START_DATE_PLAN"  # change of planned start date
+    END_DATE_PLAN = "END_DATE_PLAN"  # change of planned end date
+    DURATION_PLAN = "DURATION_PLAN"  # change of planned duration
+    DURATION_PLAN_SECONDS = "DURATION_PLAN_SECONDS"  # change of planned duration in seconds
+    DURATION_FACT = "DURATION_FACT"  # change of actual duration
+    TIME_ESTIMATE = "TIME_ESTIMATE"  # change of time estimate
+    TIME_SPENT_IN_LOGS = "TIME_SPENT_IN_LOGS"
+    TAGS = "TAGS"  # change of task tags
+    DEPENDS_ON = "DEPENDS_ON"  # change of task dependencies
+    FILES = "FILES"  # change of file list
+    UF_TASK_WEBDAV_FILES = "UF_TASK_WEBDAV_FILES"  # change of user field with files
+    CHECKLIST_ITEM_CREATE = "CHECKLIST_ITEM_CREATE"  # creation of a checklist item
+    CHECKLIST_ITEM_RENAME = "CHECKLIST_ITEM_RENAME"  # renaming of a checklist item
+    CHECKLIST_ITEM_REMOVE = "CHECKLIST_ITEM_REMOVE"  # deletion of a checklist item
+    CHECKLIST_ITEM_CHECK = "CHECKLIST_ITEM_CHECK"  # marking a checklist item as completed
+    CHECKLIST_ITEM_UNCHECK = "CHECKLIST_ITEM_UNCHECK"  # unchecking a checklist item
+    ADD_IN_REPORT = "ADD_IN_REPORT"
+    TASK_CONTROL = "TASK_CONTROL"  # change of result control
+    ALLOW_TIME_TRACKING = "ALLOW_TIME_TRACKING"  # enabling or disabling time tracking
+    ALLOW_CHANGE_DEADLINE = "ALLOW_CHANGE_DEADLINE"  # allowing or prohibiting deadline changes
+    FLOW_ID = "FLOW_ID"  # change of flow
+
+
+class TasksTaskResultAddFromCommentResultStatus(IntEnum):
+    RESULT_IS_OPEN = 0  # result is open
+    RESULT_IS_CLOSED = 1  # result is closed
+
+
+class TasksAccomplicesDataItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksAuditorsDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksCheckListTree(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksCheckListTreeFields)
+    action = _v.array("action", _k.Nested(lambda: TasksCheckListTreeActionItem))
+    descendants = _v.array("descendants", _k.ANY)
+
+
+class TasksCheckListTreeActionItem(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+
+
+class TasksCheckListTreeFields(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksChecklist(_v.View):
+    __slots__ = ()
+    reorder = _v.boolean("reorder")
+    add = _v.boolean("add")
+
+
+class TasksCreator(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksFields(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksGroup(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+
+
+class TasksResponsible(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskAddResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskAddResultTask)
+
+
+class TasksTaskAddResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.ANY)
+    accomplices = _v.array("accomplices", _k.ANY)
+    checklist = _v.nested("checklist", lambda: TasksChecklist)
+    group = _v.nested("group", lambda: TasksGroup)
+    creator = _v.nested("creator", lambda: TasksCreator)
+    responsible = _v.nested("responsible", lambda: TasksResponsible)
+    accomplices_data = _v.array("accomplicesData", _k.Nested(lambda: TasksAccomplicesDataItem))
+    auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskAddResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskAddResultTaskAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskApproveResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskApproveResultTask)
+    time = _v.nested("time", lambda: TasksTaskApproveResultTime)
+
+
+class TasksTaskApproveResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.ANY)
+    accomplices = _v.array("accomplices", _k.ANY)
+    checklist = _v.nested("checklist", lambda: TasksChecklist)
+    group = _v.nested("group", lambda: TasksGroup)
+    creator = _v.nested("creator", lambda: TasksCreator)
+    responsible = _v.nested("responsible", lambda: TasksResponsible)
+    accomplices_data = _v.array("accomplicesData", _k.Nested(lambda: TasksAccomplicesDataItem))
+    auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskApproveResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksTaskApproveResultTaskCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskApproveResultTaskAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskApproveResultTaskCheckListTree(_v.View):
+    __slots__ = ()
+    descendants = _v.array(
+        "descendants", _k.Nested(lambda: TasksTaskApproveResultTaskCheckListTreeDescendantsItem)
+    )
+
+
+class TasksTaskApproveResultTaskCheckListTreeDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskApproveResultTaskCheckListTreeDescendantsItemFields
+    )
+    action = _v.nested(
+        "action", lambda: TasksTaskApproveResultTaskCheckListTreeDescendantsItemAction
+    )
+    descendants = _v.array(
+        "descendants",
+        _k.Nested(lambda: TasksTaskApproveResultTaskCheckListTreeDescendantsItemDescendantsItem),
+    )
+
+
+class TasksTaskApproveResultTaskCheckListTreeDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskApproveResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields",
+        lambda: TasksTaskApproveResultTaskCheckListTreeDescendantsItemDescendantsItemFields,
+    )
+    action = _v.nested(
+        "action",
+        lambda: TasksTaskApproveResultTaskCheckListTreeDescendantsItemDescendantsItemAction,
+    )
+    descendants = _v.array("descendants", _k.ANY)
+
+
+class TasksTaskApproveResultTaskCheckListTreeDescendantsItemDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskApproveResultTaskCheckListTreeDescendantsItemDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskApproveResultTaskCheckListTreeDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskApproveResultTime(_v.View):
+    __slots__ = ()
+    start = _v.number("start")
+    finish = _v.number("finish")
+    duration = _v.number("duration")
+    processing = _v.number("processing")
+    date_start = _v.string("date_start")
+    date_finish = _v.string("date_finish")
+    operating_reset_at = _v.integer("operating_reset_at")
+    operating = _v.number("operating")
+
+
+class TasksTaskCompleteResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskCompleteResultTask)
+
+
+class TasksTaskCompleteResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.STRING)
+    accomplices = _v.array("accomplices", _k.STRING)
+    checklist = _v.nested("checklist", lambda: TasksTaskCompleteResultTaskChecklist)
+    group = _v.nested("group", lambda: TasksTaskCompleteResultTaskGroup)
+    creator = _v.nested("creator", lambda: TasksTaskCompleteResultTaskCreator)
+    responsible = _v.nested("responsible", lambda: TasksTaskCompleteResultTaskResponsible)
+    accomplices_data = _v.mapping(
+        "accomplicesData", _k.Nested(lambda: TasksTaskCompleteResultTaskAccomplicesDataValue)
+    )
+    auditors_data = _v.mapping(
+        "auditorsData", _k.Nested(lambda: TasksTaskCompleteResultTaskAuditorsDataValue)
+    )
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskCompleteResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksTaskCompleteResultTaskCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskCompleteResultTaskFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskCompleteResultTaskAccomplicesDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskCompleteResultTaskAction(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskCompleteResultTaskAuditorsDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskCompleteResultTaskCheckListTree(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskCompleteResultTaskCheckListTreeFields)
+    action = _v.array(
+        "action", _k.Nested(lambda: TasksTaskCompleteResultTaskCheckListTreeActionItem)
+    )
+    descendants = _v.array(
+        "descendants", _k.Nested(lambda: TasksTaskCompleteResultTaskCheckListTreeDescendantsItem)
+    )
+
+
+class TasksTaskCompleteResultTaskCheckListTreeActionItem(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+
+
+class TasksTaskCompleteResultTaskCheckListTreeDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskCompleteResultTaskCheckListTreeDescendantsItemFields
+    )
+    action = _v.nested(
+        "action", lambda: TasksTaskCompleteResultTaskCheckListTreeDescendantsItemAction
+    )
+    descendants = _v.array(
+        "descendants",
+        _k.Nested(lambda: TasksTaskCompleteResultTaskCheckListTreeDescendantsItemDescendantsItem),
+    )
+
+
+class TasksTaskCompleteResultTaskCheckListTreeDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskCompleteResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields",
+        lambda: TasksTaskCompleteResultTaskCheckListTreeDescendantsItemDescendantsItemFields,
+    )
+    action = _v.nested(
+        "action",
+        lambda: TasksTaskCompleteResultTaskCheckListTreeDescendantsItemDescendantsItemAction,
+    )
+    descendants = _v.array("descendants", _k.ANY)
+
+
+class TasksTaskCompleteResultTaskCheckListTreeDescendantsItemDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskCompleteResultTaskCheckListTreeDescendantsItemDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskCompleteResultTaskCheckListTreeDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskCompleteResultTaskCheckListTreeFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskCompleteResultTaskChecklist(_v.View):
+    __slots__ = ()
+    reorder = _v.boolean("reorder")
+    add = _v.boolean("add")
+
+
+class TasksTaskCompleteResultTaskCreator(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskCompleteResultTaskFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskCompleteResultTaskGroup(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+
+
+class TasksTaskCompleteResultTaskResponsible(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskCountersGetResultValue(_v.View):
+    __slots__ = ()
+    counter = _v.integer("counter")
+    code = _v.integer("code")
+
+
+class TasksTaskDeferResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskDeferResultTask)
+    time = _v.nested("time", lambda: TasksTaskDeferResultTime)
+
+
+class TasksTaskDeferResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.STRING)
+    accomplices = _v.array("accomplices", _k.STRING)
+    checklist = _v.nested("checklist", lambda: TasksTaskDeferResultTaskChecklist)
+    group = _v.nested("group", lambda: TasksTaskDeferResultTaskGroup)
+    creator = _v.nested("creator", lambda: TasksTaskDeferResultTaskCreator)
+    responsible = _v.nested("responsible", lambda: TasksTaskDeferResultTaskResponsible)
+    accomplices_data = _v.mapping(
+        "accomplicesData", _k.Nested(lambda: TasksTaskDeferResultTaskAccomplicesDataValue)
+    )
+    auditors_data = _v.mapping(
+        "auditorsData", _k.Nested(lambda: TasksTaskDeferResultTaskAuditorsDataValue)
+    )
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskDeferResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksTaskDeferResultTaskCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskDeferResultTaskFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskDeferResultTaskAccomplicesDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskDeferResultTaskAction(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskDeferResultTaskAuditorsDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskDeferResultTaskCheckListTree(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskDeferResultTaskCheckListTreeFields)
+    action = _v.array("action", _k.Nested(lambda: TasksTaskDeferResultTaskCheckListTreeActionItem))
+    descendants = _v.array(
+        "descendants", _k.Nested(lambda: TasksTaskDeferResultTaskCheckListTreeDescendantsItem)
+    )
+
+
+class TasksTaskDeferResultTaskCheckListTreeActionItem(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+
+
+class TasksTaskDeferResultTaskCheckListTreeDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskDeferResultTaskCheckListTreeDescendantsItemFields
+    )
+    action = _v.nested("action", lambda: TasksTaskDeferResultTaskCheckListTreeDescendantsItemAction)
+    descendants = _v.array(
+        "descendants",
+        _k.Nested(lambda: TasksTaskDeferResultTaskCheckListTreeDescendantsItemDescendantsItem),
+    )
+
+
+class TasksTaskDeferResultTaskCheckListTreeDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskDeferResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskDeferResultTaskCheckListTreeDescendantsItemDescendantsItemFields
+    )
+    action = _v.nested(
+        "action", lambda: TasksTaskDeferResultTaskCheckListTreeDescendantsItemDescendantsItemAction
+    )
+    descendants = _v.array("descendants", _k.ANY)
+
+
+class TasksTaskDeferResultTaskCheckListTreeDescendantsItemDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskDeferResultTaskCheckListTreeDescendantsItemDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskDeferResultTaskCheckListTreeDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskDeferResultTaskCheckListTreeFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskDeferResultTaskChecklist(_v.View):
+    __slots__ = ()
+    reorder = _v.boolean("reorder")
+    add = _v.boolean("add")
+
+
+class TasksTaskDeferResultTaskCreator(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskDeferResultTaskFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskDeferResultTaskGroup(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+
+
+class TasksTaskDeferResultTaskResponsible(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskDeferResultTime(_v.View):
+    __slots__ = ()
+    start = _v.number("start")
+    finish = _v.number("finish")
+    duration = _v.number("duration")
+    processing = _v.number("processing")
+    date_start = _v.string("date_start")
+    date_finish = _v.string("date_finish")
+    operating_reset_at = _v.integer("operating_reset_at")
+    operating = _v.number("operating")
+
+
+class TasksTaskDelegateResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskDelegateResultTask)
+    time = _v.nested("time", lambda: TasksTaskDelegateResultTime)
+
+
+class TasksTaskDelegateResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.STRING)
+    accomplices = _v.array("accomplices", _k.STRING)
+    checklist = _v.nested("checklist", lambda: TasksTaskDelegateResultTaskChecklist)
+    group = _v.nested("group", lambda: TasksTaskDelegateResultTaskGroup)
+    creator = _v.nested("creator", lambda: TasksTaskDelegateResultTaskCreator)
+    responsible = _v.nested("responsible", lambda: TasksTaskDelegateResultTaskResponsible)
+    accomplices_data = _v.mapping(
+        "accomplicesData", _k.Nested(lambda: TasksTaskDelegateResultTaskAccomplicesDataValue)
+    )
+    auditors_data = _v.mapping(
+        "auditorsData", _k.Nested(lambda: TasksTaskDelegateResultTaskAuditorsDataValue)
+    )
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskDelegateResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksTaskDelegateResultTaskCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskDelegateResultTaskFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskDelegateResultTaskAccomplicesDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskDelegateResultTaskAction(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskDelegateResultTaskAuditorsDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskDelegateResultTaskCheckListTree(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskDelegateResultTaskCheckListTreeFields)
+    action = _v.array(
+        "action", _k.Nested(lambda: TasksTaskDelegateResultTaskCheckListTreeActionItem)
+    )
+    descendants = _v.array(
+        "descendants", _k.Nested(lambda: TasksTaskDelegateResultTaskCheckListTreeDescendantsItem)
+    )
+
+
+class TasksTaskDelegateResultTaskCheckListTreeActionItem(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+
+
+class TasksTaskDelegateResultTaskCheckListTreeDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskDelegateResultTaskCheckListTreeDescendantsItemFields
+    )
+    action = _v.nested(
+        "action", lambda: TasksTaskDelegateResultTaskCheckListTreeDescendantsItemAction
+    )
+    descendants = _v.array(
+        "descendants",
+        _k.Nested(lambda: TasksTaskDelegateResultTaskCheckListTreeDescendantsItemDescendantsItem),
+    )
+
+
+class TasksTaskDelegateResultTaskCheckListTreeDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskDelegateResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields",
+        lambda: TasksTaskDelegateResultTaskCheckListTreeDescendantsItemDescendantsItemFields,
+    )
+    action = _v.nested(
+        "action",
+        lambda: TasksTaskDelegateResultTaskCheckListTreeDescendantsItemDescendantsItemAction,
+    )
+    descendants = _v.array("descendants", _k.ANY)
+
+
+class TasksTaskDelegateResultTaskCheckListTreeDescendantsItemDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskDelegateResultTaskCheckListTreeDescendantsItemDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskDelegateResultTaskCheckListTreeDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskDelegateResultTaskCheckListTreeFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskDelegateResultTaskChecklist(_v.View):
+    __slots__ = ()
+    reorder = _v.boolean("reorder")
+    add = _v.boolean("add")
+
+
+class TasksTaskDelegateResultTaskCreator(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskDelegateResultTaskFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskDelegateResultTaskGroup(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+
+
+class TasksTaskDelegateResultTaskResponsible(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskDelegateResultTime(_v.View):
+    __slots__ = ()
+    start = _v.number("start")
+    finish = _v.number("finish")
+    duration = _v.number("duration")
+    processing = _v.number("processing")
+    date_start = _v.string("date_start")
+    date_finish = _v.string("date_finish")
+    operating_reset_at = _v.integer("operating_reset_at")
+    operating = _v.number("operating")
+
+
+class TasksTaskDeleteResultObject(_v.View):
+    __slots__ = ()
+    task = _v.boolean("task")
+
+
+class TasksTaskDisapproveResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskDisapproveResultTask)
+    time = _v.nested("time", lambda: TasksTaskDisapproveResultTime)
+
+
+class TasksTaskDisapproveResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.ANY)
+    accomplices = _v.array("accomplices", _k.ANY)
+    checklist = _v.nested("checklist", lambda: TasksChecklist)
+    group = _v.nested("group", lambda: TasksGroup)
+    creator = _v.nested("creator", lambda: TasksCreator)
+    responsible = _v.nested("responsible", lambda: TasksResponsible)
+    accomplices_data = _v.array("accomplicesData", _k.Nested(lambda: TasksAccomplicesDataItem))
+    auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskDisapproveResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksTaskDisapproveResultTaskCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskDisapproveResultTaskAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskDisapproveResultTaskCheckListTree(_v.View):
+    __slots__ = ()
+    descendants = _v.array(
+        "descendants", _k.Nested(lambda: TasksTaskDisapproveResultTaskCheckListTreeDescendantsItem)
+    )
+
+
+class TasksTaskDisapproveResultTaskCheckListTreeDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemFields
+    )
+    action = _v.nested(
+        "action", lambda: TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemAction
+    )
+    descendants = _v.array(
+        "descendants",
+        _k.Nested(lambda: TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemDescendantsItem),
+    )
+
+
+class TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields",
+        lambda: TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemDescendantsItemFields,
+    )
+    action = _v.nested(
+        "action",
+        lambda: TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemDescendantsItemAction,
+    )
+    descendants = _v.array("descendants", _k.ANY)
+
+
+class TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskDisapproveResultTime(_v.View):
+    __slots__ = ()
+    start = _v.number("start")
+    finish = _v.number("finish")
+    duration = _v.number("duration")
+    processing = _v.number("processing")
+    date_start = _v.string("date_start")
+    date_finish = _v.string("date_finish")
+    operating_reset_at = _v.integer("operating_reset_at")
+    operating = _v.number("operating")
+
+
+class TasksTaskFilesAttachResult(_v.View):
+    __slots__ = ()
+    attachment_id = _v.integer("attachmentId")
+
+
+class TasksTaskGetFieldsResponseResult(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.ANY)
+    accomplices = _v.array("accomplices", _k.ANY)
+    checklist = _v.nested("checklist", lambda: TasksChecklist)
+    group = _v.nested("group", lambda: TasksGroup)
+    creator = _v.nested("creator", lambda: TasksCreator)
+    responsible = _v.nested("responsible", lambda: TasksResponsible)
+    accomplices_data = _v.array("accomplicesData", _k.Nested(lambda: TasksAccomplicesDataItem))
+    auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.anything("action")
+    check_list_tree = _v.nested("checkListTree", lambda: TasksCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskGetFieldsResponseResultFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskGetFieldsResponseResultFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.nested("ID", lambda: TasksTaskGetFieldsResponseResultFieldsId)
+    parent_id = _v.nested("PARENT_ID", lambda: TasksTaskGetFieldsResponseResultFieldsParentId)
+    title = _v.nested("TITLE", lambda: TasksTaskGetFieldsResponseResultFieldsTitle)
+    description = _v.nested(
+        "DESCRIPTION", lambda: TasksTaskGetFieldsResponseResultFieldsDescription
+    )
+    mark = _v.nested("MARK", lambda: TasksTaskGetFieldsResponseResultFieldsMark)
+    priority = _v.nested("PRIORITY", lambda: TasksTaskGetFieldsResponseResultFieldsPriority)
+    status = _v.nested("STATUS", lambda: TasksTaskGetFieldsResponseResultFieldsStatus)
+    multitask = _v.nested("MULTITASK", lambda: TasksTaskGetFieldsResponseResultFieldsMultitask)
+    not_viewed = _v.nested("NOT_VIEWED", lambda: TasksTaskGetFieldsResponseResultFieldsNotViewed)
+    replicate = _v.nested("REPLICATE", lambda: TasksTaskGetFieldsResponseResultFieldsReplicate)
+    group_id = _v.nested("GROUP_ID", lambda: TasksTaskGetFieldsResponseResultFieldsGroupId)
+    stage_id = _v.nested("STAGE_ID", lambda: TasksTaskGetFieldsResponseResultFieldsStageId)
+    sprint_id = _v.nested("SPRINT_ID", lambda: TasksTaskGetFieldsResponseResultFieldsSprintId)
+    backlog_id = _v.nested("BACKLOG_ID", lambda: TasksTaskGetFieldsResponseResultFieldsBacklogId)
+    created_by = _v.nested("CREATED_BY", lambda: TasksTaskGetFieldsResponseResultFieldsCreatedBy)
+    created_date = _v.nested(
+        "CREATED_DATE", lambda: TasksTaskGetFieldsResponseResultFieldsCreatedDate
+    )
+    responsible_id = _v.nested(
+        "RESPONSIBLE_ID", lambda: TasksTaskGetFieldsResponseResultFieldsResponsibleId
+    )
+    accomplices = _v.nested(
+        "ACCOMPLICES", lambda: TasksTaskGetFieldsResponseResultFieldsAccomplices
+    )
+    auditors = _v.nested("AUDITORS", lambda: TasksTaskGetFieldsResponseResultFieldsAuditors)
+    changed_by = _v.nested("CHANGED_BY", lambda: TasksTaskGetFieldsResponseResultFieldsChangedBy)
+    changed_date = _v.nested(
+        "CHANGED_DATE", lambda: TasksTaskGetFieldsResponseResultFieldsChangedDate
+    )
+    status_changed_by = _v.nested(
+        "STATUS_CHANGED_BY", lambda: TasksTaskGetFieldsResponseResultFieldsStatusChangedBy
+    )
+    status_changed_date = _v.nested(
+        "STATUS_CHANGED_DATE", lambda: TasksTaskGetFieldsResponseResultFieldsStatusChangedDate
+    )
+    closed_by = _v.nested("CLOSED_BY", lambda: TasksTaskGetFieldsResponseResultFieldsClosedBy)
+    closed_date = _v.nested("CLOSED_DATE", lambda: TasksTaskGetFieldsResponseResultFieldsClosedDate)
+    activity_date = _v.nested(
+        "ACTIVITY_DATE", lambda: TasksTaskGetFieldsResponseResultFieldsActivityDate
+    )
+    date_start = _v.nested("DATE_START", lambda: TasksTaskGetFieldsResponseResultFieldsDateStart)
+    deadline = _v.nested("DEADLINE", lambda: TasksTaskGetFieldsResponseResultFieldsDeadline)
+    start_date_plan = _v.nested(
+        "START_DATE_PLAN", lambda: TasksTaskGetFieldsResponseResultFieldsStartDatePlan
+    )
+    end_date_plan = _v.nested(
+        "END_DATE_PLAN", lambda: TasksTaskGetFieldsResponseResultFieldsEndDatePlan
+    )
+    guid = _v.nested("GUID", lambda: TasksTaskGetFieldsResponseResultFieldsGuid)
+    xml_id = _v.nested("XML_ID", lambda: TasksTaskGetFieldsResponseResultFieldsXmlId)
+    comments_count = _v.nested(
+        "COMMENTS_COUNT", lambda: TasksTaskGetFieldsResponseResultFieldsCommentsCount
+    )
+    service_comments_count = _v.nested(
+        "SERVICE_COMMENTS_COUNT", lambda: TasksTaskGetFieldsResponseResultFieldsServiceCommentsCount
+    )
+    new_comments_count = _v.nested(
+        "NEW_COMMENTS_COUNT", lambda: TasksTaskGetFieldsResponseResultFieldsNewCommentsCount
+    )
+    allow_change_deadline = _v.nested(
+        "ALLOW_CHANGE_DEADLINE", lambda: TasksTaskGetFieldsResponseResultFieldsAllowChangeDeadline
+    )
+    allow_time_tracking = _v.nested(
+        "ALLOW_TIME_TRACKING", lambda: TasksTaskGetFieldsResponseResultFieldsAllowTimeTracking
+    )
+    task_control = _v.nested(
+        "TASK_CONTROL", lambda: TasksTaskGetFieldsResponseResultFieldsTaskControl
+    )
+    add_in_report = _v.nested(
+        "ADD_IN_REPORT", lambda: TasksTaskGetFieldsResponseResultFieldsAddInReport
+    )
+    forked_by_template_id = _v.nested(
+        "FORKED_BY_TEMPLATE_ID", lambda: TasksTaskGetFieldsResponseResultFieldsForkedByTemplateId
+    )
+    time_estimate = _v.nested(
+        "TIME_ESTIMATE", lambda: TasksTaskGetFieldsResponseResultFieldsTimeEstimate
+    )
+    time_spent_in_logs = _v.nested(
+        "TIME_SPENT_IN_LOGS", lambda: TasksTaskGetFieldsResponseResultFieldsTimeSpentInLogs
+    )
+    match_work_time = _v.nested(
+        "MATCH_WORK_TIME", lambda: TasksTaskGetFieldsResponseResultFieldsMatchWorkTime
+    )
+    forum_topic_id = _v.nested(
+        "FORUM_TOPIC_ID", lambda: TasksTaskGetFieldsResponseResultFieldsForumTopicId
+    )
+    forum_id = _v.nested("FORUM_ID", lambda: TasksTaskGetFieldsResponseResultFieldsForumId)
+    site_id = _v.nested("SITE_ID", lambda: TasksTaskGetFieldsResponseResultFieldsSiteId)
+    subordinate = _v.nested(
+        "SUBORDINATE", lambda: TasksTaskGetFieldsResponseResultFieldsSubordinate
+    )
+    favorite = _v.nested("FAVORITE", lambda: TasksTaskGetFieldsResponseResultFieldsFavorite)
+    exchange_modified = _v.nested(
+        "EXCHANGE_MODIFIED", lambda: TasksTaskGetFieldsResponseResultFieldsExchangeModified
+    )
+    exchange_id = _v.nested("EXCHANGE_ID", lambda: TasksTaskGetFieldsResponseResultFieldsExchangeId)
+    outlook_version = _v.nested(
+        "OUTLOOK_VERSION", lambda: TasksTaskGetFieldsResponseResultFieldsOutlookVersion
+    )
+    viewed_date = _v.nested("VIEWED_DATE", lambda: TasksTaskGetFieldsResponseResultFieldsViewedDate)
+    sorting = _v.nested("SORTING", lambda: TasksTaskGetFieldsResponseResultFieldsSorting)
+    duration_plan = _v.nested(
+        "DURATION_PLAN", lambda: TasksTaskGetFieldsResponseResultFieldsDurationPlan
+    )
+    duration_fact = _v.nested(
+        "DURATION_FACT", lambda: TasksTaskGetFieldsResponseResultFieldsDurationFact
+    )
+    checklist = _v.nested("CHECKLIST", lambda: TasksTaskGetFieldsResponseResultFieldsChecklist)
+    duration_type = _v.nested(
+        "DURATION_TYPE", lambda: TasksTaskGetFieldsResponseResultFieldsDurationType
+    )
+    is_muted = _v.nested("IS_MUTED", lambda: TasksTaskGetFieldsResponseResultFieldsIsMuted)
+    is_pinned = _v.nested("IS_PINNED", lambda: TasksTaskGetFieldsResponseResultFieldsIsPinned)
+    is_pinned_in_group = _v.nested(
+        "IS_PINNED_IN_GROUP", lambda: TasksTaskGetFieldsResponseResultFieldsIsPinnedInGroup
+    )
+    flow_id = _v.nested("FLOW_ID", lambda: TasksTaskGetFieldsResponseResultFieldsFlowId)
+    uf_crm_task = _v.nested("UF_CRM_TASK", lambda: TasksTaskGetFieldsResponseResultFieldsUfCrmTask)
+    uf_task_webdav_files = _v.nested(
+        "UF_TASK_WEBDAV_FILES", lambda: TasksTaskGetFieldsResponseResultFieldsUfTaskWebdavFiles
+    )
+    uf_mail_message = _v.nested(
+        "UF_MAIL_MESSAGE", lambda: TasksTaskGetFieldsResponseResultFieldsUfMailMessage
+    )
+    uf_new_tasks_field = _v.nested(
+        "UF_NEW_TASKS_FIELD", lambda: TasksTaskGetFieldsResponseResultFieldsUfNewTasksField
+    )
+
+
+class TasksTaskGetFieldsResponseResultFieldsAccomplices(_v.View):
+    __slots__ = ()
+    title = _v.anything("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsActivityDate(_v.View):
+    __slots__ = ()
+    title = _v.anything("title")
+    type = _v.string("type")
+    default = _v.anything("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsAddInReport(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsAddInReportValues)
+    default = _v.string("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsAddInReportValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    y = _v.string("Y")
+    n = _v.string("N")
+
+
+class TasksTaskGetFieldsResponseResultFieldsAllowChangeDeadline(_v.View):
+    __slots__ = ()
+    title = _v.anything("title")
+    type = _v.string("type")
+    values = _v.nested(
+        "values", lambda: TasksTaskGetFieldsResponseResultFieldsAllowChangeDeadlineValues
+    )
+    default = _v.string("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsAllowChangeDeadlineValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    y = _v.string("Y")
+    n = _v.string("N")
+
+
+class TasksTaskGetFieldsResponseResultFieldsAllowTimeTracking(_v.View):
+    __slots__ = ()
+    title = _v.anything("title")
+    type = _v.string("type")
+    values = _v.nested(
+        "values", lambda: TasksTaskGetFieldsResponseResultFieldsAllowTimeTrackingValues
+    )
+    default = _v.string("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsAllowTimeTrackingValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    y = _v.string("Y")
+    n = _v.string("N")
+
+
+class TasksTaskGetFieldsResponseResultFieldsAuditors(_v.View):
+    __slots__ = ()
+    title = _v.anything("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsBacklogId(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.integer("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsChangedBy(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsChangedDate(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsChecklist(_v.View):
+    __slots__ = ()
+    title = _v.anything("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsClosedBy(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.anything("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsClosedDate(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.anything("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsCommentsCount(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.integer("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsCreatedBy(_v.View):
+    """Id of the user who made it."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    required = _v.boolean("required")
+
+
+class TasksTaskGetFieldsResponseResultFieldsCreatedDate(_v.View):
+    __slots__ = ()
+    title = _v.anything("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsDateStart(_v.View):
+    """When the call was begun."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.anything("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsDeadline(_v.View):
+    """Time by which it is due."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.anything("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsDescription(_v.View):
+    """Description."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsDurationFact(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsDurationPlan(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsDurationType(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    values = _v.array("values", _k.STRING)
+    default = _v.string("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsEndDatePlan(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.anything("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsExchangeId(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.anything("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsExchangeModified(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.anything("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsFavorite(_v.View):
+    __slots__ = ()
+    title = _v.anything("title")
+    type = _v.string("type")
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsFavoriteValues)
+    default = _v.anything("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsFavoriteValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    y = _v.string("Y")
+    n = _v.string("N")
+
+
+class TasksTaskGetFieldsResponseResultFieldsFlowId(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.integer("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsForkedByTemplateId(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    values = _v.nested(
+        "values", lambda: TasksTaskGetFieldsResponseResultFieldsForkedByTemplateIdValues
+    )
+    default = _v.string("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsForkedByTemplateIdValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    y = _v.string("Y")
+    n = _v.string("N")
+
+
+class TasksTaskGetFieldsResponseResultFieldsForumId(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsForumTopicId(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsGroupId(_v.View):
+    """Id of the group."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.integer("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsGuid(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.anything("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsId(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    primary = _v.boolean("primary")
+
+
+class TasksTaskGetFieldsResponseResultFieldsIsMuted(_v.View):
+    __slots__ = ()
+    title = _v.anything("title")
+    type = _v.string("type")
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsIsMutedValues)
+    default = _v.string("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsIsMutedValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    y = _v.string("Y")
+    n = _v.string("N")
+
+
+class TasksTaskGetFieldsResponseResultFieldsIsPinned(_v.View):
+    __slots__ = ()
+    title = _v.anything("title")
+    type = _v.string("type")
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsIsPinnedValues)
+    default = _v.string("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsIsPinnedInGroup(_v.View):
+    __slots__ = ()
+    title = _v.anything("title")
+    type = _v.string("type")
+    values = _v.nested(
+        "values", lambda: TasksTaskGetFieldsResponseResultFieldsIsPinnedInGroupValues
+    )
+    default = _v.string("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsIsPinnedInGroupValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    y = _v.string("Y")
+    n = _v.string("N")
+
+
+class TasksTaskGetFieldsResponseResultFieldsIsPinnedValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    y = _v.string("Y")
+    n = _v.string("N")
+
+
+class TasksTaskGetFieldsResponseResultFieldsMark(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsMarkValues)
+    default = _v.anything("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsMarkValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    n = _v.string("N")
+    p = _v.string("P")
+
+
+class TasksTaskGetFieldsResponseResultFieldsMatchWorkTime(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsMultitask(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsMultitaskValues)
+    default = _v.string("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsMultitaskValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    y = _v.string("Y")
+    n = _v.string("N")
+
+
+class TasksTaskGetFieldsResponseResultFieldsNewCommentsCount(_v.View):
+    __slots__ = ()
+    title = _v.anything("title")
+    type = _v.string("type")
+    default = _v.integer("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsNotViewed(_v.View):
+    __slots__ = ()
+    title = _v.anything("title")
+    type = _v.string("type")
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsNotViewedValues)
+    default = _v.string("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsNotViewedValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    y = _v.string("Y")
+    n = _v.string("N")
+
+
+class TasksTaskGetFieldsResponseResultFieldsOutlookVersion(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.anything("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsParentId(_v.View):
+    """Id of the parent."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.integer("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsPriority(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    values = _v.mapping("values", _k.STRING)
+    default = _v.integer("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsReplicate(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsReplicateValues)
+    default = _v.string("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsReplicateValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    y = _v.string("Y")
+    n = _v.string("N")
+
+
+class TasksTaskGetFieldsResponseResultFieldsResponsibleId(_v.View):
+    """Id of the responsible user."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    required = _v.boolean("required")
+
+
+class TasksTaskGetFieldsResponseResultFieldsServiceCommentsCount(_v.View):
+    __slots__ = ()
+    title = _v.anything("title")
+    type = _v.string("type")
+    default = _v.integer("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsSiteId(_v.View):
+    """Id of the site."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsSorting(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsSprintId(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.integer("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsStageId(_v.View):
+    """Id of the stage."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.integer("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsStartDatePlan(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.anything("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsStatus(_v.View):
+    """Status."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    values = _v.mapping("values", _k.STRING)
+    default = _v.integer("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsStatusChangedBy(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsStatusChangedDate(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsSubordinate(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsSubordinateValues)
+    default = _v.anything("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsSubordinateValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    y = _v.string("Y")
+    n = _v.string("N")
+
+
+class TasksTaskGetFieldsResponseResultFieldsTaskControl(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsTaskControlValues)
+    default = _v.string("default")
+
+
+class TasksTaskGetFieldsResponseResultFieldsTaskControlValues(_v.View):
+    """Values."""
+
+    __slots__ = ()
+    y = _v.string("Y")
+    n = _v.string("N")
+
+
+class TasksTaskGetFieldsResponseResultFieldsTimeEstimate(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsTimeSpentInLogs(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsTitle(_v.View):
+    """Title."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    required = _v.boolean("required")
+
+
+class TasksTaskGetFieldsResponseResultFieldsUfCrmTask(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsUfMailMessage(_v.View):
+    __slots__ = ()
+    title = _v.anything("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsUfNewTasksField(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsUfTaskWebdavFiles(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsViewedDate(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+
+
+class TasksTaskGetFieldsResponseResultFieldsXmlId(_v.View):
+    """External id."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.string("type")
+    default = _v.anything("default")
+
+
+class TasksTaskGetResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskGetResultTask)
+
+
+class TasksTaskGetResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.ANY)
+    accomplices = _v.array("accomplices", _k.ANY)
+    checklist = _v.nested("checklist", lambda: TasksChecklist)
+    group = _v.nested("group", lambda: TasksGroup)
+    creator = _v.nested("creator", lambda: TasksCreator)
+    responsible = _v.nested("responsible", lambda: TasksResponsible)
+    accomplices_data = _v.array("accomplicesData", _k.Nested(lambda: TasksAccomplicesDataItem))
+    auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskGetResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskGetResultTaskAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskGetaccessResult(_v.View):
+    __slots__ = ()
+    allowed_actions = _v.mapping(
+        "allowedActions", _k.Nested(lambda: TasksTaskGetaccessResultAllowedActionsValue)
+    )
+
+
+class TasksTaskGetaccessResultAllowedActionsValue(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("ACCEPT")
+    decline = _v.boolean("DECLINE")
+    complete = _v.boolean("COMPLETE")
+    approve = _v.boolean("APPROVE")
+    disapprove = _v.boolean("DISAPPROVE")
+    start = _v.boolean("START")
+    pause = _v.boolean("PAUSE")
+    delegate = _v.boolean("DELEGATE")
+    remove = _v.boolean("REMOVE")
+    edit = _v.boolean("EDIT")
+    defer = _v.boolean("DEFER")
+    renew = _v.boolean("RENEW")
+    create = _v.boolean("CREATE")
+    change_deadline = _v.boolean("CHANGE_DEADLINE")
+    checklist_add_items = _v.boolean("CHECKLIST_ADD_ITEMS")
+    add_favorite = _v.boolean("ADD_FAVORITE")
+    delete_favorite = _v.boolean("DELETE_FAVORITE")
+    rate = _v.boolean("RATE")
+    take = _v.boolean("TAKE")
+    edit_originator = _v.boolean("EDIT.ORIGINATOR")
+    checklist_reorder = _v.boolean("CHECKLIST.REORDER")
+    elapsedtime_add = _v.boolean("ELAPSEDTIME.ADD")
+    dayplan_timer_toggle = _v.boolean("DAYPLAN.TIMER.TOGGLE")
+    edit_plan = _v.boolean("EDIT.PLAN")
+    checklist_add = _v.boolean("CHECKLIST.ADD")
+    favorite_add = _v.boolean("FAVORITE.ADD")
+    favorite_delete = _v.boolean("FAVORITE.DELETE")
+
+
+class TasksTaskHistoryListResult(_v.View):
+    __slots__ = ()
+    list = _v.array("list", _k.Nested(lambda: TasksTaskHistoryListResultListItem))
+
+
+class TasksTaskHistoryListResultListItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    created_date = _v.string("createdDate")
+    field = _v.choice("field", TasksTaskHistoryListResultListItemField)
+    value = _v.nested("value", lambda: TasksTaskHistoryListResultListItemValue)
+    user = _v.nested("user", lambda: TasksTaskHistoryListResultListItemUser)
+
+
+class TasksTaskHistoryListResultListItemUser(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    name = _v.string("name")
+    last_name = _v.string("lastName")
+    second_name = _v.string("secondName")
+    login = _v.string("login")
+
+
+class TasksTaskHistoryListResultListItemValue(_v.View):
+    """Value."""
+
+    __slots__ = ()
+    from_ = _v.string("from")
+    to = _v.string("to")
+
+
+class TasksTaskMuteResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskMuteResultTask)
+    time = _v.nested("time", lambda: TasksTaskMuteResultTime)
+
+
+class TasksTaskMuteResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.STRING)
+    accomplices = _v.array("accomplices", _k.STRING)
+    checklist = _v.nested("checklist", lambda: TasksTaskMuteResultTaskChecklist)
+    group = _v.nested("group", lambda: TasksTaskMuteResultTaskGroup)
+    creator = _v.nested("creator", lambda: TasksTaskMuteResultTaskCreator)
+    responsible = _v.nested("responsible", lambda: TasksTaskMuteResultTaskResponsible)
+    accomplices_data = _v.mapping(
+        "accomplicesData", _k.Nested(lambda: TasksTaskMuteResultTaskAccomplicesDataValue)
+    )
+    auditors_data = _v.mapping(
+        "auditorsData", _k.Nested(lambda: TasksTaskMuteResultTaskAuditorsDataValue)
+    )
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskMuteResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksTaskMuteResultTaskCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskMuteResultTaskFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskMuteResultTaskAccomplicesDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskMuteResultTaskAction(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskMuteResultTaskAuditorsDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskMuteResultTaskCheckListTree(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskMuteResultTaskCheckListTreeFields)
+    action = _v.array("action", _k.Nested(lambda: TasksTaskMuteResultTaskCheckListTreeActionItem))
+    descendants = _v.array(
+        "descendants", _k.Nested(lambda: TasksTaskMuteResultTaskCheckListTreeDescendantsItem)
+    )
+
+
+class TasksTaskMuteResultTaskCheckListTreeActionItem(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+
+
+class TasksTaskMuteResultTaskCheckListTreeDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskMuteResultTaskCheckListTreeDescendantsItemFields)
+    action = _v.nested("action", lambda: TasksTaskMuteResultTaskCheckListTreeDescendantsItemAction)
+    descendants = _v.array(
+        "descendants",
+        _k.Nested(lambda: TasksTaskMuteResultTaskCheckListTreeDescendantsItemDescendantsItem),
+    )
+
+
+class TasksTaskMuteResultTaskCheckListTreeDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskMuteResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskMuteResultTaskCheckListTreeDescendantsItemDescendantsItemFields
+    )
+    action = _v.nested(
+        "action", lambda: TasksTaskMuteResultTaskCheckListTreeDescendantsItemDescendantsItemAction
+    )
+    descendants = _v.array("descendants", _k.ANY)
+
+
+class TasksTaskMuteResultTaskCheckListTreeDescendantsItemDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskMuteResultTaskCheckListTreeDescendantsItemDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskMuteResultTaskCheckListTreeDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskMuteResultTaskCheckListTreeFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskMuteResultTaskChecklist(_v.View):
+    __slots__ = ()
+    reorder = _v.boolean("reorder")
+    add = _v.boolean("add")
+
+
+class TasksTaskMuteResultTaskCreator(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskMuteResultTaskFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskMuteResultTaskGroup(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+
+
+class TasksTaskMuteResultTaskResponsible(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskMuteResultTime(_v.View):
+    __slots__ = ()
+    start = _v.number("start")
+    finish = _v.number("finish")
+    duration = _v.number("duration")
+    processing = _v.number("processing")
+    date_start = _v.string("date_start")
+    date_finish = _v.string("date_finish")
+    operating_reset_at = _v.integer("operating_reset_at")
+    operating = _v.integer("operating")
+
+
+class TasksTaskPauseResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskPauseResultTask)
+    time = _v.nested("time", lambda: TasksTaskPauseResultTime)
+
+
+class TasksTaskPauseResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.STRING)
+    accomplices = _v.array("accomplices", _k.STRING)
+    checklist = _v.nested("checklist", lambda: TasksTaskPauseResultTaskChecklist)
+    group = _v.nested("group", lambda: TasksTaskPauseResultTaskGroup)
+    creator = _v.nested("creator", lambda: TasksTaskPauseResultTaskCreator)
+    responsible = _v.nested("responsible", lambda: TasksTaskPauseResultTaskResponsible)
+    accomplices_data = _v.mapping(
+        "accomplicesData", _k.Nested(lambda: TasksTaskPauseResultTaskAccomplicesDataValue)
+    )
+    auditors_data = _v.mapping(
+        "auditorsData", _k.Nested(lambda: TasksTaskPauseResultTaskAuditorsDataValue)
+    )
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskPauseResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksTaskPauseResultTaskCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskPauseResultTaskFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskPauseResultTaskAccomplicesDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskPauseResultTaskAction(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskPauseResultTaskAuditorsDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskPauseResultTaskCheckListTree(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskPauseResultTaskCheckListTreeFields)
+    action = _v.array("action", _k.Nested(lambda: TasksTaskPauseResultTaskCheckListTreeActionItem))
+    descendants = _v.array(
+        "descendants", _k.Nested(lambda: TasksTaskPauseResultTaskCheckListTreeDescendantsItem)
+    )
+
+
+class TasksTaskPauseResultTaskCheckListTreeActionItem(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+
+
+class TasksTaskPauseResultTaskCheckListTreeDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskPauseResultTaskCheckListTreeDescendantsItemFields
+    )
+    action = _v.nested("action", lambda: TasksTaskPauseResultTaskCheckListTreeDescendantsItemAction)
+    descendants = _v.array(
+        "descendants",
+        _k.Nested(lambda: TasksTaskPauseResultTaskCheckListTreeDescendantsItemDescendantsItem),
+    )
+
+
+class TasksTaskPauseResultTaskCheckListTreeDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskPauseResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskPauseResultTaskCheckListTreeDescendantsItemDescendantsItemFields
+    )
+    action = _v.nested(
+        "action", lambda: TasksTaskPauseResultTaskCheckListTreeDescendantsItemDescendantsItemAction
+    )
+    descendants = _v.array("descendants", _k.ANY)
+
+
+class TasksTaskPauseResultTaskCheckListTreeDescendantsItemDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskPauseResultTaskCheckListTreeDescendantsItemDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskPauseResultTaskCheckListTreeDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskPauseResultTaskCheckListTreeFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskPauseResultTaskChecklist(_v.View):
+    __slots__ = ()
+    reorder = _v.boolean("reorder")
+    add = _v.boolean("add")
+
+
+class TasksTaskPauseResultTaskCreator(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskPauseResultTaskFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskPauseResultTaskGroup(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+
+
+class TasksTaskPauseResultTaskResponsible(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskPauseResultTime(_v.View):
+    __slots__ = ()
+    start = _v.number("start")
+    finish = _v.number("finish")
+    duration = _v.number("duration")
+    processing = _v.number("processing")
+    date_start = _v.string("date_start")
+    date_finish = _v.string("date_finish")
+    operating_reset_at = _v.integer("operating_reset_at")
+    operating = _v.number("operating")
+
+
+class TasksTaskPinResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskPinResultTask)
+
+
+class TasksTaskPinResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.ANY)
+    accomplices = _v.array("accomplices", _k.ANY)
+    checklist = _v.nested("checklist", lambda: TasksChecklist)
+    group = _v.nested("group", lambda: TasksGroup)
+    creator = _v.nested("creator", lambda: TasksCreator)
+    responsible = _v.nested("responsible", lambda: TasksResponsible)
+    accomplices_data = _v.array("accomplicesData", _k.Nested(lambda: TasksAccomplicesDataItem))
+    auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskPinResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskPinResultTaskAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskRenewResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskRenewResultTask)
+    time = _v.nested("time", lambda: TasksTaskRenewResultTime)
+
+
+class TasksTaskRenewResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.STRING)
+    accomplices = _v.array("accomplices", _k.STRING)
+    checklist = _v.nested("checklist", lambda: TasksTaskRenewResultTaskChecklist)
+    group = _v.nested("group", lambda: TasksTaskRenewResultTaskGroup)
+    creator = _v.nested("creator", lambda: TasksTaskRenewResultTaskCreator)
+    responsible = _v.nested("responsible", lambda: TasksTaskRenewResultTaskResponsible)
+    accomplices_data = _v.mapping(
+        "accomplicesData", _k.Nested(lambda: TasksTaskRenewResultTaskAccomplicesDataValue)
+    )
+    auditors_data = _v.mapping(
+        "auditorsData", _k.Nested(lambda: TasksTaskRenewResultTaskAuditorsDataValue)
+    )
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskRenewResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksTaskRenewResultTaskCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskRenewResultTaskFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskRenewResultTaskAccomplicesDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskRenewResultTaskAction(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskRenewResultTaskAuditorsDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskRenewResultTaskCheckListTree(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskRenewResultTaskCheckListTreeFields)
+    action = _v.array("action", _k.Nested(lambda: TasksTaskRenewResultTaskCheckListTreeActionItem))
+    descendants = _v.array(
+        "descendants", _k.Nested(lambda: TasksTaskRenewResultTaskCheckListTreeDescendantsItem)
+    )
+
+
+class TasksTaskRenewResultTaskCheckListTreeActionItem(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+
+
+class TasksTaskRenewResultTaskCheckListTreeDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskRenewResultTaskCheckListTreeDescendantsItemFields
+    )
+    action = _v.nested("action", lambda: TasksTaskRenewResultTaskCheckListTreeDescendantsItemAction)
+    descendants = _v.array(
+        "descendants",
+        _k.Nested(lambda: TasksTaskRenewResultTaskCheckListTreeDescendantsItemDescendantsItem),
+    )
+
+
+class TasksTaskRenewResultTaskCheckListTreeDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskRenewResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskRenewResultTaskCheckListTreeDescendantsItemDescendantsItemFields
+    )
+    action = _v.nested(
+        "action", lambda: TasksTaskRenewResultTaskCheckListTreeDescendantsItemDescendantsItemAction
+    )
+    descendants = _v.array("descendants", _k.ANY)
+
+
+class TasksTaskRenewResultTaskCheckListTreeDescendantsItemDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskRenewResultTaskCheckListTreeDescendantsItemDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskRenewResultTaskCheckListTreeDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskRenewResultTaskCheckListTreeFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskRenewResultTaskChecklist(_v.View):
+    __slots__ = ()
+    reorder = _v.boolean("reorder")
+    add = _v.boolean("add")
+
+
+class TasksTaskRenewResultTaskCreator(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskRenewResultTaskFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskRenewResultTaskGroup(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+
+
+class TasksTaskRenewResultTaskResponsible(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskRenewResultTime(_v.View):
+    __slots__ = ()
+    start = _v.number("start")
+    finish = _v.number("finish")
+    duration = _v.number("duration")
+    processing = _v.number("processing")
+    date_start = _v.string("date_start")
+    date_finish = _v.string("date_finish")
+    operating_reset_at = _v.integer("operating_reset_at")
+    operating = _v.number("operating")
+
+
+class TasksTaskResultAddFromCommentResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    task_id = _v.integer("taskId")
+    comment_id = _v.integer("commentId")
+    created_by = _v.integer("createdBy")
+    created_at = _v.string("createdAt")
+    updated_at = _v.string("updatedAt")
+    status = _v.choice("status", TasksTaskResultAddFromCommentResultStatus)
+    text = _v.string("text")
+    formatted_text = _v.string("formattedText")
+    files = _v.anything("files")
+
+
+class TasksTaskResultListResultItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    task_id = _v.integer("taskId")
+    comment_id = _v.integer("commentId")
+    created_by = _v.integer("createdBy")
+    created_at = _v.string("createdAt")
+    updated_at = _v.string("updatedAt")
+    status = _v.choice("status", TasksTaskResultAddFromCommentResultStatus)
+    text = _v.string("text")
+    formatted_text = _v.string("formattedText")
+    files = _v.array("files", _k.INTEGER)
+
+
+class TasksTaskStartResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskStartResultTask)
+    time = _v.nested("time", lambda: TasksTaskStartResultTime)
+
+
+class TasksTaskStartResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.STRING)
+    accomplices = _v.array("accomplices", _k.STRING)
+    checklist = _v.nested("checklist", lambda: TasksTaskStartResultTaskChecklist)
+    group = _v.nested("group", lambda: TasksTaskStartResultTaskGroup)
+    creator = _v.nested("creator", lambda: TasksTaskStartResultTaskCreator)
+    responsible = _v.nested("responsible", lambda: TasksTaskStartResultTaskResponsible)
+    accomplices_data = _v.mapping(
+        "accomplicesData", _k.Nested(lambda: TasksTaskStartResultTaskAccomplicesDataValue)
+    )
+    auditors_data = _v.mapping(
+        "auditorsData", _k.Nested(lambda: TasksTaskStartResultTaskAuditorsDataValue)
+    )
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskStartResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksTaskStartResultTaskCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskStartResultTaskFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskStartResultTaskAccomplicesDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskStartResultTaskAction(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskStartResultTaskAuditorsDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskStartResultTaskCheckListTree(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskStartResultTaskCheckListTreeFields)
+    action = _v.array("action", _k.Nested(lambda: TasksTaskStartResultTaskCheckListTreeActionItem))
+    descendants = _v.array(
+        "descendants", _k.Nested(lambda: TasksTaskStartResultTaskCheckListTreeDescendantsItem)
+    )
+
+
+class TasksTaskStartResultTaskCheckListTreeActionItem(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+
+
+class TasksTaskStartResultTaskCheckListTreeDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskStartResultTaskCheckListTreeDescendantsItemFields
+    )
+    action = _v.nested("action", lambda: TasksTaskStartResultTaskCheckListTreeDescendantsItemAction)
+    descendants = _v.array(
+        "descendants",
+        _k.Nested(lambda: TasksTaskStartResultTaskCheckListTreeDescendantsItemDescendantsItem),
+    )
+
+
+class TasksTaskStartResultTaskCheckListTreeDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskStartResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskStartResultTaskCheckListTreeDescendantsItemDescendantsItemFields
+    )
+    action = _v.nested(
+        "action", lambda: TasksTaskStartResultTaskCheckListTreeDescendantsItemDescendantsItemAction
+    )
+    descendants = _v.array("descendants", _k.ANY)
+
+
+class TasksTaskStartResultTaskCheckListTreeDescendantsItemDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskStartResultTaskCheckListTreeDescendantsItemDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskStartResultTaskCheckListTreeDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskStartResultTaskCheckListTreeFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskStartResultTaskChecklist(_v.View):
+    __slots__ = ()
+    reorder = _v.boolean("reorder")
+    add = _v.boolean("add")
+
+
+class TasksTaskStartResultTaskCreator(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskStartResultTaskFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskStartResultTaskGroup(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+
+
+class TasksTaskStartResultTaskResponsible(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskStartResultTime(_v.View):
+    __slots__ = ()
+    start = _v.number("start")
+    finish = _v.number("finish")
+    duration = _v.number("duration")
+    processing = _v.number("processing")
+    date_start = _v.string("date_start")
+    date_finish = _v.string("date_finish")
+    operating_reset_at = _v.integer("operating_reset_at")
+    operating = _v.number("operating")
+
+
+class TasksTaskStartwatchResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskStartwatchResultTask)
+    time = _v.nested("time", lambda: TasksTaskStartwatchResultTime)
+
+
+class TasksTaskStartwatchResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.STRING)
+    accomplices = _v.array("accomplices", _k.STRING)
+    checklist = _v.nested("checklist", lambda: TasksTaskStartwatchResultTaskChecklist)
+    group = _v.nested("group", lambda: TasksTaskStartwatchResultTaskGroup)
+    creator = _v.nested("creator", lambda: TasksTaskStartwatchResultTaskCreator)
+    responsible = _v.nested("responsible", lambda: TasksTaskStartwatchResultTaskResponsible)
+    accomplices_data = _v.mapping(
+        "accomplicesData", _k.Nested(lambda: TasksTaskStartwatchResultTaskAccomplicesDataValue)
+    )
+    auditors_data = _v.mapping(
+        "auditorsData", _k.Nested(lambda: TasksTaskStartwatchResultTaskAuditorsDataValue)
+    )
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskStartwatchResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksTaskStartwatchResultTaskCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskStartwatchResultTaskFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskStartwatchResultTaskAccomplicesDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskStartwatchResultTaskAction(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskStartwatchResultTaskAuditorsDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskStartwatchResultTaskCheckListTree(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskStartwatchResultTaskCheckListTreeFields)
+    action = _v.array(
+        "action", _k.Nested(lambda: TasksTaskStartwatchResultTaskCheckListTreeActionItem)
+    )
+    descendants = _v.array(
+        "descendants", _k.Nested(lambda: TasksTaskStartwatchResultTaskCheckListTreeDescendantsItem)
+    )
+
+
+class TasksTaskStartwatchResultTaskCheckListTreeActionItem(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+
+
+class TasksTaskStartwatchResultTaskCheckListTreeDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemFields
+    )
+    action = _v.nested(
+        "action", lambda: TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemAction
+    )
+    descendants = _v.array(
+        "descendants",
+        _k.Nested(lambda: TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemDescendantsItem),
+    )
+
+
+class TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields",
+        lambda: TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemDescendantsItemFields,
+    )
+    action = _v.nested(
+        "action",
+        lambda: TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemDescendantsItemAction,
+    )
+    descendants = _v.array("descendants", _k.ANY)
+
+
+class TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskStartwatchResultTaskCheckListTreeFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskStartwatchResultTaskChecklist(_v.View):
+    __slots__ = ()
+    reorder = _v.boolean("reorder")
+    add = _v.boolean("add")
+
+
+class TasksTaskStartwatchResultTaskCreator(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskStartwatchResultTaskFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskStartwatchResultTaskGroup(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+
+
+class TasksTaskStartwatchResultTaskResponsible(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskStartwatchResultTime(_v.View):
+    __slots__ = ()
+    start = _v.number("start")
+    finish = _v.number("finish")
+    duration = _v.number("duration")
+    processing = _v.number("processing")
+    date_start = _v.string("date_start")
+    date_finish = _v.string("date_finish")
+    operating_reset_at = _v.integer("operating_reset_at")
+    operating = _v.number("operating")
+
+
+class TasksTaskStopwatchResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskStopwatchResultTask)
+    time = _v.nested("time", lambda: TasksTaskStopwatchResultTime)
+
+
+class TasksTaskStopwatchResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.STRING)
+    accomplices = _v.array("accomplices", _k.STRING)
+    checklist = _v.nested("checklist", lambda: TasksTaskStopwatchResultTaskChecklist)
+    group = _v.nested("group", lambda: TasksTaskStopwatchResultTaskGroup)
+    creator = _v.nested("creator", lambda: TasksTaskStopwatchResultTaskCreator)
+    responsible = _v.nested("responsible", lambda: TasksTaskStopwatchResultTaskResponsible)
+    accomplices_data = _v.mapping(
+        "accomplicesData", _k.Nested(lambda: TasksTaskStopwatchResultTaskAccomplicesDataValue)
+    )
+    auditors_data = _v.mapping(
+        "auditorsData", _k.Nested(lambda: TasksTaskStopwatchResultTaskAuditorsDataValue)
+    )
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskStopwatchResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksTaskStopwatchResultTaskCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskStopwatchResultTaskFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskStopwatchResultTaskAccomplicesDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskStopwatchResultTaskAction(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskStopwatchResultTaskAuditorsDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskStopwatchResultTaskCheckListTree(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskStopwatchResultTaskCheckListTreeFields)
+    action = _v.array(
+        "action", _k.Nested(lambda: TasksTaskStopwatchResultTaskCheckListTreeActionItem)
+    )
+    descendants = _v.array(
+        "descendants", _k.Nested(lambda: TasksTaskStopwatchResultTaskCheckListTreeDescendantsItem)
+    )
+
+
+class TasksTaskStopwatchResultTaskCheckListTreeActionItem(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+
+
+class TasksTaskStopwatchResultTaskCheckListTreeDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemFields
+    )
+    action = _v.nested(
+        "action", lambda: TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemAction
+    )
+    descendants = _v.array(
+        "descendants",
+        _k.Nested(lambda: TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemDescendantsItem),
+    )
+
+
+class TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields",
+        lambda: TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemDescendantsItemFields,
+    )
+    action = _v.nested(
+        "action",
+        lambda: TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemDescendantsItemAction,
+    )
+    descendants = _v.array("descendants", _k.ANY)
+
+
+class TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskStopwatchResultTaskCheckListTreeFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskStopwatchResultTaskChecklist(_v.View):
+    __slots__ = ()
+    reorder = _v.boolean("reorder")
+    add = _v.boolean("add")
+
+
+class TasksTaskStopwatchResultTaskCreator(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskStopwatchResultTaskFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskStopwatchResultTaskGroup(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+
+
+class TasksTaskStopwatchResultTaskResponsible(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskStopwatchResultTime(_v.View):
+    __slots__ = ()
+    start = _v.number("start")
+    finish = _v.number("finish")
+    duration = _v.number("duration")
+    processing = _v.number("processing")
+    date_start = _v.string("date_start")
+    date_finish = _v.string("date_finish")
+    operating_reset_at = _v.integer("operating_reset_at")
+    operating = _v.number("operating")
+
+
+class TasksTaskUnmuteResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskUnmuteResultTask)
+    time = _v.nested("time", lambda: TasksTaskUnmuteResultTime)
+
+
+class TasksTaskUnmuteResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.STRING)
+    accomplices = _v.array("accomplices", _k.STRING)
+    checklist = _v.nested("checklist", lambda: TasksTaskUnmuteResultTaskChecklist)
+    group = _v.nested("group", lambda: TasksTaskUnmuteResultTaskGroup)
+    creator = _v.nested("creator", lambda: TasksTaskUnmuteResultTaskCreator)
+    responsible = _v.nested("responsible", lambda: TasksTaskUnmuteResultTaskResponsible)
+    accomplices_data = _v.mapping(
+        "accomplicesData", _k.Nested(lambda: TasksTaskUnmuteResultTaskAccomplicesDataValue)
+    )
+    auditors_data = _v.mapping(
+        "auditorsData", _k.Nested(lambda: TasksTaskUnmuteResultTaskAuditorsDataValue)
+    )
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskUnmuteResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksTaskUnmuteResultTaskCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskUnmuteResultTaskFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskUnmuteResultTaskAccomplicesDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskUnmuteResultTaskAction(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskUnmuteResultTaskAuditorsDataValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskUnmuteResultTaskCheckListTree(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksTaskUnmuteResultTaskCheckListTreeFields)
+    action = _v.array("action", _k.Nested(lambda: TasksTaskUnmuteResultTaskCheckListTreeActionItem))
+    descendants = _v.array(
+        "descendants", _k.Nested(lambda: TasksTaskUnmuteResultTaskCheckListTreeDescendantsItem)
+    )
+
+
+class TasksTaskUnmuteResultTaskCheckListTreeActionItem(_v.View):
+    __slots__ = ()
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    remove = _v.boolean("remove")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    checklist_reorder = _v.boolean("checklist.reorder")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    checklist_add = _v.boolean("checklist.add")
+    favorite_add = _v.boolean("favorite.add")
+    favorite_delete = _v.boolean("favorite.delete")
+
+
+class TasksTaskUnmuteResultTaskCheckListTreeDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemFields
+    )
+    action = _v.nested(
+        "action", lambda: TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemAction
+    )
+    descendants = _v.array(
+        "descendants",
+        _k.Nested(lambda: TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemDescendantsItem),
+    )
+
+
+class TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
+    __slots__ = ()
+    node_id = _v.integer("nodeId")
+    fields_ = _v.nested(
+        "fields", lambda: TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemDescendantsItemFields
+    )
+    action = _v.nested(
+        "action", lambda: TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemDescendantsItemAction
+    )
+    descendants = _v.array("descendants", _k.ANY)
+
+
+class TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemDescendantsItemAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+
+
+class TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.anything("copiedId")
+    entity_id = _v.integer("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.anything("nodeId")
+
+
+class TasksTaskUnmuteResultTaskCheckListTreeFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskUnmuteResultTaskChecklist(_v.View):
+    __slots__ = ()
+    reorder = _v.boolean("reorder")
+    add = _v.boolean("add")
+
+
+class TasksTaskUnmuteResultTaskCreator(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskUnmuteResultTaskFields(_v.View):
+    """Fields, by name."""
+
+    __slots__ = ()
+    id = _v.string("id")
+    copied_id = _v.string("copiedId")
+    entity_id = _v.string("entityId")
+    user_id = _v.integer("userId")
+    created_by = _v.string("createdBy")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    sort_index = _v.string("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    node_id = _v.string("nodeId")
+
+
+class TasksTaskUnmuteResultTaskGroup(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+
+
+class TasksTaskUnmuteResultTaskResponsible(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+
+
+class TasksTaskUnmuteResultTime(_v.View):
+    __slots__ = ()
+    start = _v.number("start")
+    finish = _v.number("finish")
+    duration = _v.number("duration")
+    processing = _v.number("processing")
+    date_start = _v.string("date_start")
+    date_finish = _v.string("date_finish")
+    operating_reset_at = _v.integer("operating_reset_at")
+    operating = _v.integer("operating")
+
+
+class TasksTaskUnpinResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskUnpinResultTask)
+
+
+class TasksTaskUnpinResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.ANY)
+    accomplices = _v.array("accomplices", _k.ANY)
+    checklist = _v.nested("checklist", lambda: TasksChecklist)
+    group = _v.nested("group", lambda: TasksGroup)
+    creator = _v.nested("creator", lambda: TasksCreator)
+    responsible = _v.nested("responsible", lambda: TasksResponsible)
+    accomplices_data = _v.array("accomplicesData", _k.Nested(lambda: TasksAccomplicesDataItem))
+    auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskUnpinResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskUnpinResultTaskAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskUpdateResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTaskUpdateResultTask)
+
+
+class TasksTaskUpdateResultTask(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    parent_id = _v.string("parentId")
+    title = _v.string("title")
+    description = _v.string("description")
+    chat_id = _v.integer("chatId")
+    mark = _v.choice("mark", TasksMark)
+    priority = _v.choice("priority", TasksPriority)
+    multitask = _v.boolean("multitask")
+    not_viewed = _v.boolean("notViewed")
+    replicate = _v.boolean("replicate")
+    stage_id = _v.string("stageId")
+    sprint_id = _v.string("sprintId")
+    backlog_id = _v.string("backlogId")
+    created_by = _v.string("createdBy")
+    created_date = _v.string("createdDate")
+    responsible_id = _v.string("responsibleId")
+    changed_by = _v.string("changedBy")
+    changed_date = _v.string("changedDate")
+    status_changed_by = _v.string("statusChangedBy")
+    closed_by = _v.string("closedBy")
+    closed_date = _v.string("closedDate")
+    activity_date = _v.string("activityDate")
+    date_start = _v.string("dateStart")
+    deadline = _v.string("deadline")
+    start_date_plan = _v.string("startDatePlan")
+    end_date_plan = _v.string("endDatePlan")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    comments_count = _v.string("commentsCount")
+    service_comments_count = _v.string("serviceCommentsCount")
+    allow_change_deadline = _v.boolean("allowChangeDeadline")
+    allow_time_tracking = _v.boolean("allowTimeTracking")
+    task_control = _v.boolean("taskControl")
+    add_in_report = _v.boolean("addInReport")
+    forked_by_template_id = _v.string("forkedByTemplateId")
+    time_estimate = _v.string("timeEstimate")
+    time_spent_in_logs = _v.string("timeSpentInLogs")
+    match_work_time = _v.boolean("matchWorkTime")
+    forum_topic_id = _v.string("forumTopicId")
+    forum_id = _v.string("forumId")
+    site_id = _v.string("siteId")
+    subordinate = _v.boolean("subordinate")
+    exchange_modified = _v.string("exchangeModified")
+    exchange_id = _v.string("exchangeId")
+    outlook_version = _v.string("outlookVersion")
+    viewed_date = _v.string("viewedDate")
+    sorting = _v.string("sorting")
+    duration_fact = _v.string("durationFact")
+    is_muted = _v.boolean("isMuted")
+    is_pinned = _v.boolean("isPinned")
+    is_pinned_in_group = _v.boolean("isPinnedInGroup")
+    flow_id = _v.string("flowId")
+    description_in_bbcode = _v.boolean("descriptionInBbcode")
+    status = _v.choice("status", TasksStatus)
+    status_changed_date = _v.string("statusChangedDate")
+    duration_plan = _v.string("durationPlan")
+    duration_type = _v.choice("durationType", TasksDurationType)
+    favorite = _v.boolean("favorite")
+    group_id = _v.string("groupId")
+    auditors = _v.array("auditors", _k.ANY)
+    accomplices = _v.array("accomplices", _k.ANY)
+    checklist = _v.nested("checklist", lambda: TasksChecklist)
+    group = _v.nested("group", lambda: TasksGroup)
+    creator = _v.nested("creator", lambda: TasksCreator)
+    responsible = _v.nested("responsible", lambda: TasksResponsible)
+    accomplices_data = _v.array("accomplicesData", _k.Nested(lambda: TasksAccomplicesDataItem))
+    auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
+    new_comments_count = _v.integer("newCommentsCount")
+    action = _v.nested("action", lambda: TasksTaskUpdateResultTaskAction)
+    check_list_tree = _v.nested("checkListTree", lambda: TasksCheckListTree)
+    check_list_can_add = _v.boolean("checkListCanAdd")
+    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
+    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
+    uf_mail_message = _v.string("ufMailMessage")
+    task_id = _v.string("taskId")
+    sort_index = _v.string("sortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    toggled_by = _v.string("toggledBy")
+    toggled_date = _v.string("toggledDate")
+    uf_checklist_files = _v.boolean("ufChecklistFiles")
+    members = _v.array("members", _k.ANY)
+    attachments = _v.array("attachments", _k.ANY)
+    entity_id = _v.string("entityId")
+    modify = _v.boolean("modify")
+    remove = _v.boolean("remove")
+    toggle = _v.boolean("toggle")
+    add = _v.boolean("add")
+    add_accomplice = _v.boolean("addAccomplice")
+    name = _v.string("name")
+    opened = _v.boolean("opened")
+    members_count = _v.integer("membersCount")
+    image = _v.string("image")
+    additional_data = _v.array("additionalData", _k.ANY)
+    link = _v.string("link")
+    icon = _v.string("icon")
+    work_position = _v.string("workPosition")
+    accept = _v.boolean("accept")
+    decline = _v.boolean("decline")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    pause = _v.boolean("pause")
+    delegate = _v.boolean("delegate")
+    edit = _v.boolean("edit")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    create = _v.boolean("create")
+    change_deadline = _v.boolean("changeDeadline")
+    checklist_add_items = _v.boolean("checklistAddItems")
+    add_favorite = _v.boolean("addFavorite")
+    delete_favorite = _v.boolean("deleteFavorite")
+    rate = _v.boolean("rate")
+    take = _v.boolean("take")
+    elapsedtime_add = _v.boolean("elapsedtime.add")
+    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
+    node_id = _v.anything("nodeId")
+    fields_ = _v.nested("fields", lambda: TasksFields)
+    descendants = _v.array("descendants", _k.ANY)
+    copied_id = _v.string("copiedId")
+    user_id = _v.integer("userId")
+    display_sort_index = _v.string("displaySortIndex")
+    completed_count = _v.integer("completedCount")
+
+
+class TasksTaskUpdateResultTaskAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    edit_originator = _v.boolean("edit.originator")
+    edit_plan = _v.boolean("edit.plan")

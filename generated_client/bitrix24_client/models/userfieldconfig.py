@@ -1,0 +1,426 @@
+"""Answers of ``userfieldconfig``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from .._runtime import kinds as _k, views as _v
+
+
+class UserfieldconfigAddResultFieldSettingsIblockSectioniblockElementDisplay(StrEnum):
+    DIALOG = "DIALOG"
+    UI = "UI"
+    LIST = "LIST"
+    CHECKBOX = "CHECKBOX"
+
+
+class UserfieldconfigListResultFieldsItemShowFilter(StrEnum):
+    N = "N"
+    I = "I"
+    E = "E"
+    S = "S"
+
+
+class UserfieldconfigAddResult(_v.View):
+    __slots__ = ()
+    field = _v.nested("field", lambda: UserfieldconfigAddResultField)
+
+
+class UserfieldconfigAddResultField(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    entity_id = _v.string("entityId")
+    field_name = _v.string("fieldName")
+    user_type_id = _v.string("userTypeId")
+    xml_id = _v.string("xmlId")
+    sort = _v.integer("sort")
+    multiple = _v.boolean("multiple")
+    mandatory = _v.boolean("mandatory")
+    show_filter = _v.boolean("showFilter")
+    show_in_list = _v.boolean("showInList")
+    edit_in_list = _v.boolean("editInList")
+    is_searchable = _v.boolean("isSearchable")
+    settings = _v.nested("settings", lambda: UserfieldconfigAddResultFieldSettings)
+    language_id = _v.nested("languageId", lambda: UserfieldconfigAddResultFieldLanguageId)
+    edit_form_label = _v.mapping("editFormLabel", _k.STRING)
+    list_column_label = _v.mapping("listColumnLabel", _k.STRING)
+    list_filter_label = _v.mapping("listFilterLabel", _k.STRING)
+    error_message = _v.mapping("errorMessage", _k.STRING)
+    help_message = _v.mapping("helpMessage", _k.STRING)
+    enum = _v.array("enum", _k.Nested(lambda: UserfieldconfigAddResultFieldEnumItem))
+
+
+class UserfieldconfigAddResultFieldEnumItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    user_field_id = _v.string("userFieldId")
+    value = _v.string("value")
+    def_ = _v.string("def")
+    sort = _v.string("sort")
+    xml_id = _v.string("xmlId")
+
+
+class UserfieldconfigAddResultFieldLanguageId(_v.View):
+    __slots__ = ()
+    en = _v.string("en")
+    ru = _v.string("ru")
+
+
+class UserfieldconfigAddResultFieldSettings(_v.View):
+    __slots__ = ()
+    default_value = _v.string("DEFAULT_VALUE")
+    rows = _v.integer("ROWS")
+    size = _v.integer("SIZE")
+    regexp = _v.string("REGEXP")
+    min_length = _v.integer("MIN_LENGTH")
+    max_length = _v.integer("MAX_LENGTH")
+    min_value = _v.anything("MIN_VALUE")
+    max_value = _v.anything("MAX_VALUE")
+    precision = _v.integer("PRECISION")
+    display = _v.choice(
+        "DISPLAY", UserfieldconfigAddResultFieldSettingsIblockSectioniblockElementDisplay
+    )
+    label = _v.string("LABEL")
+    label_checkbox = _v.string("LABEL_CHECKBOX")
+    use_second = _v.boolean("USE_SECOND")
+    use_timezone = _v.boolean("USE_TIMEZONE")
+    popup = _v.boolean("POPUP")
+    show_map = _v.boolean("SHOW_MAP")
+    list_width = _v.integer("LIST_WIDTH")
+    list_height = _v.integer("LIST_HEIGHT")
+    max_show_size = _v.integer("MAX_SHOW_SIZE")
+    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
+    extensions = _v.array("EXTENSIONS", _k.STRING)
+    target_blank = _v.boolean("TARGET_BLANK")
+    caption_no_value = _v.string("CAPTION_NO_VALUE")
+    show_no_value = _v.boolean("SHOW_NO_VALUE")
+    iblock_id = _v.integer("IBLOCK_ID")
+    active_filter = _v.boolean("ACTIVE_FILTER")
+    entity_type = _v.string("ENTITY_TYPE")
+    lead = _v.boolean("LEAD")
+    contact = _v.boolean("CONTACT")
+    company = _v.boolean("COMPANY")
+    deal = _v.boolean("DEAL")
+    quote = _v.boolean("QUOTE")
+    order = _v.boolean("ORDER")
+    smart_invoice = _v.boolean("SMART_INVOICE")
+    dynamic = _v.boolean("DYNAMIC_")
+
+
+class UserfieldconfigGetResult(_v.View):
+    __slots__ = ()
+    field = _v.nested("field", lambda: UserfieldconfigGetResultField)
+
+
+class UserfieldconfigGetResultField(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    entity_id = _v.string("entityId")
+    field_name = _v.string("fieldName")
+    user_type_id = _v.string("userTypeId")
+    xml_id = _v.string("xmlId")
+    sort = _v.integer("sort")
+    multiple = _v.boolean("multiple")
+    mandatory = _v.boolean("mandatory")
+    show_filter = _v.boolean("showFilter")
+    show_in_list = _v.boolean("showInList")
+    edit_in_list = _v.boolean("editInList")
+    is_searchable = _v.boolean("isSearchable")
+    settings = _v.nested("settings", lambda: UserfieldconfigGetResultFieldSettings)
+    language_id = _v.nested("languageId", lambda: UserfieldconfigGetResultFieldLanguageId)
+    edit_form_label = _v.mapping("editFormLabel", _k.STRING)
+    list_column_label = _v.mapping("listColumnLabel", _k.STRING)
+    list_filter_label = _v.mapping("listFilterLabel", _k.STRING)
+    error_message = _v.mapping("errorMessage", _k.STRING)
+    help_message = _v.mapping("helpMessage", _k.STRING)
+    enum = _v.array("enum", _k.Nested(lambda: UserfieldconfigGetResultFieldEnumItem))
+
+
+class UserfieldconfigGetResultFieldEnumItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    user_field_id = _v.string("userFieldId")
+    value = _v.string("value")
+    def_ = _v.string("def")
+    sort = _v.string("sort")
+    xml_id = _v.string("xmlId")
+
+
+class UserfieldconfigGetResultFieldLanguageId(_v.View):
+    __slots__ = ()
+    en = _v.string("en")
+    de = _v.string("de")
+
+
+class UserfieldconfigGetResultFieldSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    display = _v.string("DISPLAY")
+    list_height = _v.integer("LIST_HEIGHT")
+    caption_no_value = _v.string("CAPTION_NO_VALUE")
+    show_no_value = _v.string("SHOW_NO_VALUE")
+
+
+class UserfieldconfigGetTypesResult(_v.View):
+    __slots__ = ()
+    types = _v.nested("types", lambda: UserfieldconfigGetTypesResultTypes)
+
+
+class UserfieldconfigGetTypesResultTypes(_v.View):
+    __slots__ = ()
+    crm = _v.nested("crm", lambda: UserfieldconfigGetTypesResultTypesCrm)
+    crm_status = _v.nested("crm_status", lambda: UserfieldconfigGetTypesResultTypesCrmStatus)
+    money = _v.nested("money", lambda: UserfieldconfigGetTypesResultTypesMoney)
+    employee = _v.nested("employee", lambda: UserfieldconfigGetTypesResultTypesEmployee)
+    rest_219_test = _v.nested(
+        "rest_219_test", lambda: UserfieldconfigGetTypesResultTypesRest219Test
+    )
+    string = _v.nested("string", lambda: UserfieldconfigGetTypesResultTypesString)
+    integer = _v.nested("integer", lambda: UserfieldconfigGetTypesResultTypesInteger)
+    double = _v.nested("double", lambda: UserfieldconfigGetTypesResultTypesDouble)
+    datetime = _v.nested("datetime", lambda: UserfieldconfigGetTypesResultTypesDatetime)
+    date = _v.nested("date", lambda: UserfieldconfigGetTypesResultTypesDate)
+    boolean = _v.nested("boolean", lambda: UserfieldconfigGetTypesResultTypesBoolean)
+    address = _v.nested("address", lambda: UserfieldconfigGetTypesResultTypesAddress)
+    url = _v.nested("url", lambda: UserfieldconfigGetTypesResultTypesUrl)
+    file = _v.nested("file", lambda: UserfieldconfigGetTypesResultTypesFile)
+    enumeration = _v.nested("enumeration", lambda: UserfieldconfigGetTypesResultTypesEnumeration)
+    iblock_section = _v.nested(
+        "iblock_section", lambda: UserfieldconfigGetTypesResultTypesIblockSection
+    )
+    iblock_element = _v.nested(
+        "iblock_element", lambda: UserfieldconfigGetTypesResultTypesIblockElement
+    )
+
+
+class UserfieldconfigGetTypesResultTypesAddress(_v.View):
+    """Address."""
+
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesBoolean(_v.View):
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesCrm(_v.View):
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesCrmStatus(_v.View):
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesDate(_v.View):
+    """Date."""
+
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesDatetime(_v.View):
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesDouble(_v.View):
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesEmployee(_v.View):
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesEnumeration(_v.View):
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesFile(_v.View):
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesIblockElement(_v.View):
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesIblockSection(_v.View):
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesInteger(_v.View):
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesMoney(_v.View):
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesRest219Test(_v.View):
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesString(_v.View):
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigGetTypesResultTypesUrl(_v.View):
+    """Address."""
+
+    __slots__ = ()
+    user_type_id = _v.string("userTypeId")
+    description = _v.string("description")
+
+
+class UserfieldconfigListResultFieldsItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    entity_id = _v.string("entityId")
+    field_name = _v.string("fieldName")
+    user_type_id = _v.string("userTypeId")
+    xml_id = _v.string("xmlId")
+    sort = _v.integer("sort")
+    multiple = _v.boolean("multiple")
+    mandatory = _v.boolean("mandatory")
+    show_filter = _v.choice("showFilter", UserfieldconfigListResultFieldsItemShowFilter)
+    show_in_list = _v.boolean("showInList")
+    edit_in_list = _v.boolean("editInList")
+    is_searchable = _v.boolean("isSearchable")
+    settings = _v.nested("settings", lambda: UserfieldconfigListResultFieldsItemSettings)
+    language_id = _v.nested("languageId", lambda: UserfieldconfigListResultFieldsItemLanguageId)
+    edit_form_label = _v.mapping("editFormLabel", _k.STRING)
+    list_column_label = _v.mapping("listColumnLabel", _k.STRING)
+    list_filter_label = _v.mapping("listFilterLabel", _k.STRING)
+    error_message = _v.mapping("errorMessage", _k.STRING)
+    help_message = _v.mapping("helpMessage", _k.STRING)
+    enum = _v.array("enum", _k.MapOf(_k.ANY))
+
+
+class UserfieldconfigListResultFieldsItemLanguageId(_v.View):
+    __slots__ = ()
+    de = _v.string("de")
+
+
+class UserfieldconfigListResultFieldsItemSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    display = _v.string("DISPLAY")
+    list_height = _v.integer("LIST_HEIGHT")
+    caption_no_value = _v.string("CAPTION_NO_VALUE")
+    show_no_value = _v.string("SHOW_NO_VALUE")
+
+
+class UserfieldconfigUpdateResult(_v.View):
+    __slots__ = ()
+    field = _v.nested("field", lambda: UserfieldconfigUpdateResultField)
+
+
+class UserfieldconfigUpdateResultField(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    entity_id = _v.string("entityId")
+    field_name = _v.string("fieldName")
+    user_type_id = _v.string("userTypeId")
+    xml_id = _v.string("xmlId")
+    sort = _v.integer("sort")
+    multiple = _v.boolean("multiple")
+    mandatory = _v.boolean("mandatory")
+    show_filter = _v.boolean("showFilter")
+    show_in_list = _v.boolean("showInList")
+    edit_in_list = _v.boolean("editInList")
+    is_searchable = _v.boolean("isSearchable")
+    settings = _v.nested("settings", lambda: UserfieldconfigUpdateResultFieldSettings)
+    language_id = _v.nested("languageId", lambda: UserfieldconfigUpdateResultFieldLanguageId)
+    edit_form_label = _v.mapping("editFormLabel", _k.STRING)
+    list_column_label = _v.mapping("listColumnLabel", _k.STRING)
+    list_filter_label = _v.mapping("listFilterLabel", _k.STRING)
+    error_message = _v.mapping("errorMessage", _k.STRING)
+    help_message = _v.mapping("helpMessage", _k.STRING)
+    enum = _v.array("enum", _k.Nested(lambda: UserfieldconfigUpdateResultFieldEnumItem))
+
+
+class UserfieldconfigUpdateResultFieldEnumItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    user_field_id = _v.string("userFieldId")
+    value = _v.string("value")
+    def_ = _v.string("def")
+    sort = _v.string("sort")
+    xml_id = _v.string("xmlId")
+
+
+class UserfieldconfigUpdateResultFieldLanguageId(_v.View):
+    __slots__ = ()
+    en = _v.string("en")
+
+
+class UserfieldconfigUpdateResultFieldSettings(_v.View):
+    __slots__ = ()
+    default_value = _v.string("DEFAULT_VALUE")
+    rows = _v.integer("ROWS")
+    size = _v.integer("SIZE")
+    regexp = _v.string("REGEXP")
+    min_length = _v.integer("MIN_LENGTH")
+    max_length = _v.integer("MAX_LENGTH")
+    min_value = _v.anything("MIN_VALUE")
+    max_value = _v.anything("MAX_VALUE")
+    precision = _v.integer("PRECISION")
+    display = _v.choice(
+        "DISPLAY", UserfieldconfigAddResultFieldSettingsIblockSectioniblockElementDisplay
+    )
+    label = _v.string("LABEL")
+    label_checkbox = _v.string("LABEL_CHECKBOX")
+    use_second = _v.boolean("USE_SECOND")
+    use_timezone = _v.boolean("USE_TIMEZONE")
+    popup = _v.boolean("POPUP")
+    show_map = _v.boolean("SHOW_MAP")
+    list_width = _v.integer("LIST_WIDTH")
+    list_height = _v.integer("LIST_HEIGHT")
+    max_show_size = _v.integer("MAX_SHOW_SIZE")
+    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
+    extensions = _v.array("EXTENSIONS", _k.STRING)
+    target_blank = _v.boolean("TARGET_BLANK")
+    caption_no_value = _v.string("CAPTION_NO_VALUE")
+    show_no_value = _v.boolean("SHOW_NO_VALUE")
+    iblock_id = _v.integer("IBLOCK_ID")
+    active_filter = _v.boolean("ACTIVE_FILTER")
+    entity_type = _v.string("ENTITY_TYPE")
+    lead = _v.boolean("LEAD")
+    contact = _v.boolean("CONTACT")
+    company = _v.boolean("COMPANY")
+    deal = _v.boolean("DEAL")
+    quote = _v.boolean("QUOTE")
+    order = _v.boolean("ORDER")
+    smart_invoice = _v.boolean("SMART_INVOICE")
+    dynamic = _v.boolean("DYNAMIC_")

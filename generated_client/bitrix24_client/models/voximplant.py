@@ -1,0 +1,196 @@
+"""Answers of ``voximplant``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from .._runtime import views as _v
+
+
+class VoximplantSipStatusResultStatusResult(StrEnum):
+    SUCCESS = "success"  # SIP registration completed successfully
+    ERROR = "error"  # an error occurred during SIP registration
+    IN_PROGRESS = "in_progress"  # SIP registration is currently in progress
+    WAIT = "wait"  # SIP registration is waiting to start
+
+
+class VoximplantCallbackStartResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("RESULT")
+    call_id = _v.string("CALL_ID")
+
+
+class VoximplantInfocallStartwithsoundResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("RESULT")
+    call_id = _v.string("CALL_ID")
+
+
+class VoximplantInfocallStartwithtextResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("RESULT")
+    call_id = _v.string("CALL_ID")
+
+
+class VoximplantLineGetResult(_v.View):
+    __slots__ = ()
+    reg150907 = _v.string("reg150907")
+    sip7 = _v.string("sip7")
+    reg151083 = _v.string("reg151083")
+    sip11 = _v.string("sip11")
+    reg151085 = _v.string("reg151085")
+
+
+class VoximplantSipAddResult(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    type = _v.string("TYPE")
+    config_id = _v.string("CONFIG_ID")
+    reg_id = _v.integer("REG_ID")
+    title = _v.string("TITLE")
+    server = _v.string("SERVER")
+    login = _v.string("LOGIN")
+    password = _v.string("PASSWORD")
+    auth_user = _v.string("AUTH_USER")
+    outbound_proxy = _v.string("OUTBOUND_PROXY")
+    detect_line_number = _v.boolean("DETECT_LINE_NUMBER")
+    line_detect_header_order = _v.string("LINE_DETECT_HEADER_ORDER")
+    registration_status_code = _v.integer("REGISTRATION_STATUS_CODE")
+    registration_error_message = _v.string("REGISTRATION_ERROR_MESSAGE")
+    incoming_server = _v.string("INCOMING_SERVER")
+    incoming_login = _v.string("INCOMING_LOGIN")
+    incoming_password = _v.string("INCOMING_PASSWORD")
+
+
+class VoximplantSipConnectorStatusResult(_v.View):
+    __slots__ = ()
+    free_minutes = _v.integer("FREE_MINUTES")
+    paid = _v.boolean("PAID")
+    paid_date_end = _v.string("PAID_DATE_END")
+
+
+class VoximplantSipGetResultItem(_v.View):
+    __slots__ = ()
+    type = _v.string("TYPE")
+    config_id = _v.string("CONFIG_ID")
+    reg_id = _v.string("REG_ID")
+    server = _v.string("SERVER")
+    login = _v.string("LOGIN")
+    password = _v.string("PASSWORD")
+    auth_user = _v.string("AUTH_USER")
+    outbound_proxy = _v.string("OUTBOUND_PROXY")
+    detect_line_number = _v.string("DETECT_LINE_NUMBER")
+    line_detect_header_order = _v.string("LINE_DETECT_HEADER_ORDER")
+    registration_status_code = _v.string("REGISTRATION_STATUS_CODE")
+    registration_error_message = _v.string("REGISTRATION_ERROR_MESSAGE")
+    title = _v.string("TITLE")
+    incoming_server = _v.string("INCOMING_SERVER")
+    incoming_login = _v.string("INCOMING_LOGIN")
+    incoming_password = _v.string("INCOMING_PASSWORD")
+
+
+class VoximplantSipStatusResult(_v.View):
+    __slots__ = ()
+    reg_id = _v.integer("REG_ID")
+    last_updated = _v.string("LAST_UPDATED")
+    error_message = _v.string("ERROR_MESSAGE")
+    status_code = _v.integer("STATUS_CODE")
+    status_result = _v.choice("STATUS_RESULT", VoximplantSipStatusResultStatusResult)
+
+
+class VoximplantStatisticGetResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    portal_user_id = _v.string("PORTAL_USER_ID")
+    portal_number = _v.string("PORTAL_NUMBER")
+    phone_number = _v.string("PHONE_NUMBER")
+    call_id = _v.string("CALL_ID")
+    external_call_id = _v.anything("EXTERNAL_CALL_ID")
+    call_category = _v.string("CALL_CATEGORY")
+    call_log = _v.string("CALL_LOG")
+    call_duration = _v.string("CALL_DURATION")
+    call_start_date = _v.string("CALL_START_DATE")
+    call_record_url = _v.string("CALL_RECORD_URL")
+    call_vote = _v.string("CALL_VOTE")
+    cost = _v.string("COST")
+    cost_currency = _v.string("COST_CURRENCY")
+    call_failed_code = _v.string("CALL_FAILED_CODE")
+    call_failed_reason = _v.string("CALL_FAILED_REASON")
+    crm_entity_type = _v.string("CRM_ENTITY_TYPE")
+    crm_entity_id = _v.string("CRM_ENTITY_ID")
+    crm_activity_id = _v.string("CRM_ACTIVITY_ID")
+    rest_app_id = _v.string("REST_APP_ID")
+    rest_app_name = _v.string("REST_APP_NAME")
+    transcript_id = _v.string("TRANSCRIPT_ID")
+    transcript_pending = _v.string("TRANSCRIPT_PENDING")
+    session_id = _v.string("SESSION_ID")
+    redial_attempt = _v.anything("REDIAL_ATTEMPT")
+    comment = _v.anything("COMMENT")
+    record_duration = _v.anything("RECORD_DURATION")
+    record_file_id = _v.integer("RECORD_FILE_ID")
+    call_type = _v.string("CALL_TYPE")
+
+
+class VoximplantTtsVoicesGetResult(_v.View):
+    __slots__ = ()
+    auenglishfemale = _v.string("auenglishfemale")
+    brportuguesefemale = _v.string("brportuguesefemale")
+    caenglishfemale = _v.string("caenglishfemale")
+    cafrenchfemale = _v.string("cafrenchfemale")
+    cafrenchmale = _v.string("cafrenchmale")
+    chchinesefemale = _v.string("chchinesefemale")
+    chchinesemale = _v.string("chchinesemale")
+    eurcatalanfemale = _v.string("eurcatalanfemale")
+    eurczechfemale = _v.string("eurczechfemale")
+    eurdanishfemale = _v.string("eurdanishfemale")
+    eurdutchfemale = _v.string("eurdutchfemale")
+    eurfinnishfemale = _v.string("eurfinnishfemale")
+    eurfrenchfemale = _v.string("eurfrenchfemale")
+    eurfrenchmale = _v.string("eurfrenchmale")
+    eurgermanfemale = _v.string("eurgermanfemale")
+    eurgermanmale = _v.string("eurgermanmale")
+    euritalianfemale = _v.string("euritalianfemale")
+    euritalianmale = _v.string("euritalianmale")
+    eurnorwegianfemale = _v.string("eurnorwegianfemale")
+    eurpolishfemale = _v.string("eurpolishfemale")
+    eurportuguesefemale = _v.string("eurportuguesefemale")
+    eurportuguesemale = _v.string("eurportuguesemale")
+    eurspanishfemale = _v.string("eurspanishfemale")
+    eurspanishmale = _v.string("eurspanishmale")
+    eurturkishfemale = _v.string("eurturkishfemale")
+    eurturkishmale = _v.string("eurturkishmale")
+    hkchinesefemale = _v.string("hkchinesefemale")
+    huhungarianfemale = _v.string("huhungarianfemale")
+    jpjapanesefemale = _v.string("jpjapanesefemale")
+    jpjapanesemale = _v.string("jpjapanesemale")
+    krkoreanfemale = _v.string("krkoreanfemale")
+    krkoreanmale = _v.string("krkoreanmale")
+    usinternalfemale = _v.string("usinternalfemale")
+    usinternalmale = _v.string("usinternalmale")
+    swswedishfemale = _v.string("swswedishfemale")
+    twchinesefemale = _v.string("twchinesefemale")
+    ukenglishfemale = _v.string("ukenglishfemale")
+    ukenglishmale = _v.string("ukenglishmale")
+    usenglishfemale = _v.string("usenglishfemale")
+    usenglishmale = _v.string("usenglishmale")
+    usspanishfemale = _v.string("usspanishfemale")
+    usspanishmale = _v.string("usspanishmale")
+
+
+class VoximplantUrlGetResult(_v.View):
+    __slots__ = ()
+    detail_statistics = _v.string("detail_statistics")
+    buy_connector = _v.string("buy_connector")
+    edit_config = _v.string("edit_config")
+    lines = _v.string("lines")
+
+
+class VoximplantUserGetResultItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    default_line = _v.string("DEFAULT_LINE")
+    phone_enabled = _v.boolean("PHONE_ENABLED")
+    sip_server = _v.string("SIP_SERVER")
+    sip_login = _v.string("SIP_LOGIN")
+    sip_password = _v.string("SIP_PASSWORD")
+    inner_number = _v.string("INNER_NUMBER")

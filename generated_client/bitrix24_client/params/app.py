@@ -1,0 +1,10 @@
+"""Parameters of ``app``."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+
+class AppOptionSetRequestOptions(TypedDict, total=False):
+    data: Any
+    data2: Any

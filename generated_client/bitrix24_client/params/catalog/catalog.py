@@ -1,0 +1,34 @@
+"""Parameters of ``catalog.catalog``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypedDict
+
+
+class CatalogCatalogListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    id: int | str
+    iblockId: Any
+    iblockTypeId: Any
+    lid: Any
+    name: Any
+    productIblockId: Any
+    skuPropertyId: int | str
+    subscription: Any
+    vatId: Sequence[int | str]
+
+
+class CatalogCatalogListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    id: str
+    iblockId: Any
+    iblockTypeId: Any
+    lid: Any
+    name: Any
+    productIblockId: Any
+    skuPropertyId: Any
+    subscription: Any
+    vatId: Any

@@ -1,0 +1,21 @@
+"""Parameters of ``catalog.extra``."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+
+class CatalogExtraListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    id: Any
+    name: Any
+    percentage: int | str
+
+
+class CatalogExtraListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    id: str
+    name: Any
+    percentage: Any

@@ -1,0 +1,71 @@
+"""Parameters of ``catalog.price``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any, Required, TypedDict
+
+
+class CatalogPriceAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    productId: Required[int]
+    catalogGroupId: Required[int]
+    price: Required[float | Decimal]
+    currency: Required[str]
+
+
+class CatalogPriceListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    id: Any
+    productId: int | str
+    catalogGroupId: Any
+    price: Any
+    priceScale: Any
+    currency: Any
+    quantityFrom: Any
+    quantityTo: Any
+    extraId: Any
+    timestampX: Any
+
+
+class CatalogPriceListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    id: str
+    productId: Any
+    catalogGroupId: Any
+    price: Any
+    priceScale: Any
+    currency: Any
+    quantityFrom: Any
+    quantityTo: Any
+    extraId: Any
+    timestampX: Any
+
+
+class CatalogPriceModifyRequestFields(TypedDict, total=False):
+    """Values of the fields, by name."""
+
+    product: Required[CatalogPriceModifyRequestFieldsProduct]
+
+
+class CatalogPriceModifyRequestFieldsProduct(TypedDict, total=False):
+    id: Required[int]
+    prices: Required[Sequence[CatalogPriceModifyRequestFieldsProductPricesItem]]
+
+
+class CatalogPriceModifyRequestFieldsProductPricesItem(TypedDict, total=False):
+    id: int
+    catalogGroupId: Required[int]
+    price: Required[float | Decimal]
+    currency: Required[str]
+
+
+class CatalogPriceUpdateRequestFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are."""
+
+    price: Required[float | Decimal]
+    currency: Required[str]

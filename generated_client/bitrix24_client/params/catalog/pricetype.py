@@ -1,0 +1,51 @@
+"""Parameters of ``catalog.pricetype``."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Required, TypedDict
+
+
+class CatalogPriceTypeAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    name: Required[str]
+    base: Literal["Y", "N"]
+    sort: int
+    xmlId: str
+
+
+class CatalogPriceTypeListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    id: Any
+    name: Any
+    base: Any
+    sort: Any
+    xmlId: Any
+    timestampX: Any
+    createdBy: Any
+    modifiedBy: int | str
+    dateCreate: Any
+
+
+class CatalogPriceTypeListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    id: str
+    name: Any
+    base: Any
+    sort: Any
+    xmlId: Any
+    timestampX: Any
+    createdBy: Any
+    modifiedBy: Any
+    dateCreate: Any
+
+
+class CatalogPriceTypeUpdateRequestFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are."""
+
+    name: Required[str]
+    base: Literal["Y", "N"]
+    sort: int
+    xmlId: str

@@ -1,0 +1,31 @@
+"""Parameters of ``catalog.pricetypegroup``."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Required, TypedDict
+
+
+class CatalogPriceTypeGroupAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    catalogGroupId: Required[int]
+    groupId: Required[int]
+    access: Required[Literal["Y", "N"]]
+
+
+class CatalogPriceTypeGroupListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    id: Any
+    catalogGroupId: int | str
+    groupId: int | str
+    access: Any
+
+
+class CatalogPriceTypeGroupListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    id: str
+    catalogGroupId: Any
+    groupId: Any
+    access: Any

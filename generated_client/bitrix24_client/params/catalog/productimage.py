@@ -1,0 +1,12 @@
+"""Parameters of ``catalog.productimage``."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class CatalogProductImageAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    productId: Required[int]
+    type: Literal["DETAIL_PICTURE", "PREVIEW_PICTURE", "MORE_PHOTO"]

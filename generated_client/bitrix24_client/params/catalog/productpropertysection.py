@@ -1,0 +1,26 @@
+"""Parameters of ``catalog.productpropertysection``."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypedDict
+
+
+class CatalogProductPropertySectionListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    propertyId: Any
+
+
+class CatalogProductPropertySectionListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    propertyId: Any
+
+
+class CatalogProductPropertySectionSetRequestFields(TypedDict, total=False):
+    """Values of the fields, by name."""
+
+    smartFilter: Literal["Y", "N"]
+    displayType: Literal["F", "K", "P"]
+    displayExpanded: Literal["Y", "N"]
+    filterHint: str

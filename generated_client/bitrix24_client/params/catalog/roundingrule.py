@@ -1,0 +1,52 @@
+"""Parameters of ``catalog.roundingrule``."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, Literal, Required, TypedDict
+
+
+class CatalogRoundingRuleAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    catalogGroupId: Required[int]
+    price: Required[float | Decimal]
+    roundType: Required[Literal[1, 2, 4]]
+    roundPrecision: Required[float | Decimal]
+
+
+class CatalogRoundingRuleListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    id: Any
+    catalogGroupId: Any
+    price: Any
+    roundType: Any
+    roundPrecision: Any
+    createdBy: Any
+    modifiedBy: int | str
+    dateCreate: Any
+    dateModify: Any
+
+
+class CatalogRoundingRuleListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    id: str
+    catalogGroupId: Any
+    price: Any
+    roundType: Any
+    roundPrecision: Any
+    createdBy: Any
+    modifiedBy: Any
+    dateCreate: Any
+    dateModify: Any
+
+
+class CatalogRoundingRuleUpdateRequestFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are."""
+
+    catalogGroupId: Required[int]
+    price: Required[float | Decimal]
+    roundType: Required[Literal[1, 2, 4]]
+    roundPrecision: Required[float | Decimal]

@@ -1,0 +1,63 @@
+"""Parameters of ``catalog.section``."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Required, TypedDict
+
+
+class CatalogSectionAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    iblockId: Required[int]
+    iblockSectionId: int
+    name: Required[str]
+    xmlId: str
+    code: str
+    sort: int
+    active: Literal["Y", "N"]
+    description: str
+    descriptionType: Literal["text", "html"]
+
+
+class CatalogSectionListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    id: Any
+    iblockId: Any
+    iblockSectionId: Any
+    name: Any
+    xmlId: Any
+    code: Any
+    sort: Any
+    active: Any
+    description: Any
+    descriptionType: Any
+
+
+class CatalogSectionListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    id: Any
+    iblockId: Any
+    iblockSectionId: Any
+    name: Any
+    xmlId: Any
+    code: Any
+    sort: Any
+    active: Any
+    description: Any
+    descriptionType: Any
+
+
+class CatalogSectionUpdateRequestFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are."""
+
+    iblockId: Required[int]
+    iblockSectionId: int
+    name: Required[str]
+    xmlId: str
+    code: str
+    sort: int
+    active: Literal["Y", "N"]
+    description: str
+    descriptionType: Literal["text", "html"]

@@ -1,0 +1,25 @@
+"""Parameters of ``catalog.userfield``."""
+
+from __future__ import annotations
+
+from typing import Any, Required, TypedDict
+
+
+class CatalogUserfieldDocumentListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    documentId: int | str
+    documentType: str
+
+
+class CatalogUserfieldDocumentListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    documentId: str
+    documentType: Any
+
+
+class CatalogUserfieldDocumentUpdateRequestFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are."""
+
+    documentType: Required[str]

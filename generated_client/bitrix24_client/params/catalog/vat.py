@@ -1,0 +1,46 @@
+"""Parameters of ``catalog.vat``."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, Literal, Required, TypedDict
+
+
+class CatalogVatAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    name: Required[str]
+    active: Literal["Y", "N"]
+    rate: Required[float | Decimal]
+    sort: int
+
+
+class CatalogVatListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    id: Any
+    name: Any
+    active: Any
+    rate: Any
+    sort: int | str
+    timestampX: Any
+
+
+class CatalogVatListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    id: str
+    name: Any
+    active: Any
+    rate: Any
+    sort: Any
+    timestampX: Any
+
+
+class CatalogVatUpdateRequestFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are."""
+
+    name: Required[str]
+    active: Literal["Y", "N"]
+    rate: Required[float | Decimal]
+    sort: int

@@ -1,0 +1,26 @@
+"""Parameters of ``crm.calllist``."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+
+class CrmCalllistItemsGetRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    STATUS: Any
+
+
+class CrmCalllistListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    ID: Any
+    CREATED_BY_ID: Any
+    WEBFORM_ID: Any
+    ENTITY_TYPE_ID: int | str
+
+
+class CrmCalllistListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    ID: Any

@@ -1,0 +1,457 @@
+"""Parameters of ``crm.deal``."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Literal, Required, TypedDict
+
+
+class CrmDealAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    TITLE: str
+    TYPE_ID: str
+    CATEGORY_ID: int
+    STAGE_ID: str
+    IS_RECURRING: Literal["Y", "N"]
+    IS_RETURN_CUSTOMER: Literal["Y", "N"]
+    IS_REPEATED_APPROACH: Literal["Y", "N"]
+    PROBABILITY: int
+    CURRENCY_ID: int | str
+    OPPORTUNITY: float | Decimal
+    IS_MANUAL_OPPORTUNITY: Literal["Y", "N"]
+    TAX_VALUE: float | Decimal
+    COMPANY_ID: int
+    CONTACT_ID: int
+    CONTACT_IDS: Sequence[int]
+    BEGINDATE: dt.date | str
+    CLOSEDATE: dt.date | str
+    OPENED: Literal["Y", "N"]
+    CLOSED: Literal["Y", "N"]
+    COMMENTS: str
+    ASSIGNED_BY_ID: int
+    SOURCE_ID: str
+    SOURCE_DESCRIPTION: str
+    ADDITIONAL_INFO: str
+    LOCATION_ID: int
+    ORIGINATOR_ID: str
+    ORIGIN_ID: str
+    UTM_SOURCE: str
+    UTM_MEDIUM: str
+    UTM_CAMPAIGN: str
+    UTM_CONTENT: str
+    UTM_TERM: str
+    TRACE: str
+
+
+class CrmDealAddRequestParams(TypedDict, total=False):
+    """Further parameters of the call."""
+
+    REGISTER_SONET_EVENT: bool | Literal["Y", "N"]
+
+
+class CrmDealContactAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    CONTACT_ID: Required[int]
+    IS_PRIMARY: Literal["Y", "N"]
+    SORT: int
+
+
+class CrmDealContactDeleteRequestFields(TypedDict, total=False):
+    """Values of the fields, by name."""
+
+    CONTACT_ID: Required[int]
+
+
+class CrmDealContactItemsSetRequestItemsItem(TypedDict, total=False):
+    CONTACT_ID: Required[int]
+    IS_PRIMARY: Literal["Y", "N"]
+    SORT: int
+
+
+class CrmDealDetailsConfigurationForceCommonScopeForAllRequestExtras(TypedDict, total=False):
+    dealCategoryId: int
+
+
+class CrmDealDetailsConfigurationGetRequestExtras(TypedDict, total=False):
+    dealCategoryId: int
+
+
+class CrmDealDetailsConfigurationResetRequestExtras(TypedDict, total=False):
+    dealCategoryId: int
+
+
+class CrmDealDetailsConfigurationSetRequestDataItem(TypedDict, total=False):
+    name: Required[str]
+    title: Required[str]
+    type: Required[Literal["section"]]
+    elements: Sequence[CrmDealDetailsConfigurationSetRequestDataItemElementsItem]
+
+
+class CrmDealDetailsConfigurationSetRequestDataItemElementsItem(TypedDict, total=False):
+    name: Required[str]
+    optionFlags: Literal[1, 0]
+    options: Mapping[str, Any]
+
+
+class CrmDealDetailsConfigurationSetRequestExtras(TypedDict, total=False):
+    dealCategoryId: int
+
+
+class CrmDealListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    TITLE: Any
+    CATEGORY_ID: Any
+    TYPE_ID: Any
+    STAGE_ID: Any
+    OPPORTUNITY: Any
+    IS_MANUAL_OPPORTUNITY: Any
+    ASSIGNED_BY_ID: Any
+    DATE_CREATE: Any
+
+
+class CrmDealListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    TITLE: Any
+    OPPORTUNITY: Any
+
+
+class CrmDealProductrowsSetRequestRowsItem(TypedDict, total=False):
+    PRODUCT_ID: int
+    PRODUCT_NAME: str
+    PRICE: float | Decimal
+    PRICE_EXCLUSIVE: float | Decimal
+    PRICE_NETTO: float | Decimal
+    PRICE_BRUTTO: float | Decimal
+    QUANTITY: float | Decimal
+    DISCOUNT_TYPE_ID: Literal[1, 2]
+    DISCOUNT_RATE: float | Decimal
+    DISCOUNT_SUM: float | Decimal
+    TAX_RATE: float | Decimal
+    TAX_INCLUDED: Literal["Y", "N"]
+    MEASURE_CODE: int
+    MEASURE_NAME: str
+    SORT: int
+
+
+class CrmDealRecurringAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    DEAL_ID: int
+    ACTIVE: Literal["Y", "N"]
+    CATEGORY_ID: str
+    IS_LIMIT: Literal["N", "D", "T"]
+    LIMIT_REPEAT: int
+    LIMIT_DATE: dt.date | str
+    START_DATE: dt.date | str
+    PARAMS: CrmDealRecurringAddRequestFieldsParams
+
+
+class CrmDealRecurringAddRequestFieldsParams(TypedDict, total=False):
+    """Further parameters of the call."""
+
+    MODE: Literal["single", "multiple"]
+    MULTIPLE_TYPE: Literal["day", "week", "month", "year"]
+    MULTIPLE_INTERVAL: int
+    SINGLE_BEFORE_START_DATE_TYPE: Literal["day", "week", "month", "year"]
+    SINGLE_BEFORE_START_DATE_VALUE: int
+    OFFSET_BEGINDATE_TYPE: Literal["day", "week", "month", "year"]
+    OFFSET_BEGINDATE_VALUE: int
+    OFFSET_CLOSEDATE_TYPE: Literal["day", "week", "month", "year"]
+    OFFSET_CLOSEDATE_VALUE: int
+
+
+class CrmDealRecurringListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    COUNTER_REPEAT: Any
+
+
+class CrmDealRecurringListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    deal_id: Any
+
+
+class CrmDealRecurringUpdateRequestFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are."""
+
+    ACTIVE: Literal["Y", "N"]
+    CATEGORY_ID: str
+    IS_LIMIT: Literal["N", "D", "T"]
+    LIMIT_REPEAT: int
+    LIMIT_DATE: dt.date | str
+    START_DATE: dt.date | str
+    PARAMS: CrmDealRecurringUpdateRequestFieldsParams
+
+
+class CrmDealRecurringUpdateRequestFieldsParams(TypedDict, total=False):
+    """Further parameters of the call."""
+
+    MODE: Literal["single", "multiple"]
+    MULTIPLE_TYPE: Literal["day", "week", "month", "year"]
+    MULTIPLE_INTERVAL: int
+    SINGLE_BEFORE_START_DATE_TYPE: Literal["day", "week", "month", "year"]
+    SINGLE_BEFORE_START_DATE_VALUE: int
+    OFFSET_BEGINDATE_TYPE: Literal["day", "week", "month", "year"]
+    OFFSET_BEGINDATE_VALUE: int
+    OFFSET_CLOSEDATE_TYPE: Literal["day", "week", "month", "year"]
+    OFFSET_CLOSEDATE_VALUE: int
+
+
+class CrmDealUpdateRequestFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are."""
+
+    TITLE: str
+    TYPE_ID: str
+    STAGE_ID: str
+    IS_RECURRING: Literal["Y", "N"]
+    IS_RETURN_CUSTOMER: Literal["Y", "N"]
+    IS_REPEATED_APPROACH: Literal["Y", "N"]
+    PROBABILITY: int
+    CURRENCY_ID: int | str
+    OPPORTUNITY: float | Decimal
+    IS_MANUAL_OPPORTUNITY: Literal["Y", "N"]
+    TAX_VALUE: float | Decimal
+    COMPANY_ID: int
+    CONTACT_ID: int
+    CONTACT_IDS: Sequence[int]
+    BEGINDATE: dt.date | str
+    CLOSEDATE: dt.date | str
+    OPENED: Literal["Y", "N"]
+    CLOSED: Literal["Y", "N"]
+    COMMENTS: str
+    ASSIGNED_BY_ID: int
+    SOURCE_ID: str
+    SOURCE_DESCRIPTION: str
+    ADDITIONAL_INFO: str
+    LOCATION_ID: int
+    ORIGINATOR_ID: str
+    ORIGIN_ID: str
+    UTM_SOURCE: str
+    UTM_MEDIUM: str
+    UTM_CAMPAIGN: str
+    UTM_CONTENT: str
+    UTM_TERM: str
+    IS_RECCURING: Any
+
+
+class CrmDealUpdateRequestParams(TypedDict, total=False):
+    """Further parameters of the call."""
+
+    REGISTER_SONET_EVENT: bool | Literal["Y", "N"]
+    REGISTER_HISTORY_EVENT: bool | Literal["Y", "N"]
+
+
+class CrmDealUserfieldAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    USER_TYPE_ID: Required[str]
+    FIELD_NAME: Required[str]
+    LABEL: str
+    XML_ID: str
+    LIST_FILTER_LABEL: str | Mapping[str, str | None]
+    LIST_COLUMN_LABEL: str | Mapping[str, str | None]
+    EDIT_FORM_LABEL: str | Mapping[str, str | None]
+    ERROR_MESSAGE: str | Mapping[str, str | None]
+    HELP_MESSAGE: str | Mapping[str, str | None]
+    MULTIPLE: bool | Literal["Y", "N"]
+    MANDATORY: bool | Literal["Y", "N"]
+    SHOW_FILTER: bool | Literal["Y", "N"]
+    SETTINGS: (
+        CrmDealUserfieldAddRequestFieldsSettingsString
+        | CrmDealUserfieldAddRequestFieldsSettingsInteger
+        | CrmDealUserfieldAddRequestFieldsSettingsDouble
+        | CrmDealUserfieldAddRequestFieldsSettingsBoolean
+        | CrmDealUserfieldAddRequestFieldsSettingsDatedatetime
+        | CrmDealUserfieldAddRequestFieldsSettingsEnumeration
+        | CrmDealUserfieldAddRequestFieldsSettingsIblockSectioniblockElement
+        | CrmDealUserfieldAddRequestFieldsSettingsCrmStatus
+        | CrmDealUserfieldAddRequestFieldsSettingsCrm
+    )
+    LIST: Sequence[CrmDealUserfieldAddRequestFieldsListItem]
+    SORT: int
+    SHOW_IN_LIST: bool | Literal["Y", "N"]
+    EDIT_IN_LIST: bool | Literal["Y", "N"]
+    IS_SEARCHABLE: bool | Literal["Y", "N"]
+
+
+class CrmDealUserfieldAddRequestFieldsListItem(TypedDict, total=False):
+    VALUE: str
+    SORT: int
+    DEF: bool | Literal["Y", "N"]
+    XML_ID: str
+
+
+class CrmDealUserfieldAddRequestFieldsSettingsBoolean(TypedDict, total=False):
+    DEFAULT_VALUE: int | str
+    DISPLAY: str
+
+
+class CrmDealUserfieldAddRequestFieldsSettingsCrm(TypedDict, total=False):
+    LEAD: bool | Literal["Y", "N"]
+    CONTACT: bool | Literal["Y", "N"]
+    COMPANY: bool | Literal["Y", "N"]
+    DEAL: bool | Literal["Y", "N"]
+
+
+class CrmDealUserfieldAddRequestFieldsSettingsCrmStatus(TypedDict, total=False):
+    ENTITY_TYPE: str
+
+
+class CrmDealUserfieldAddRequestFieldsSettingsDatedatetime(TypedDict, total=False):
+    DEFAULT_VALUE: CrmDealUserfieldAddRequestFieldsSettingsDatedatetimeDefaultValue | str
+
+
+class CrmDealUserfieldAddRequestFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+    VALUE: dt.date | str
+    TYPE: Literal["NONE", "NOW", "FIXED"]
+
+
+class CrmDealUserfieldAddRequestFieldsSettingsDouble(TypedDict, total=False):
+    DEFAULT_VALUE: float | Decimal | str
+    PRECISION: int
+
+
+class CrmDealUserfieldAddRequestFieldsSettingsEnumeration(TypedDict, total=False):
+    DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
+    LIST_HEIGHT: int | str
+
+
+class CrmDealUserfieldAddRequestFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
+    IBLOCK_TYPE_ID: str
+    IBLOCK_ID: str
+    DEFAULT_VALUE: str
+    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
+    LIST_HEIGHT: int
+    ACTIVE_FILTER: bool | Literal["Y", "N"]
+
+
+class CrmDealUserfieldAddRequestFieldsSettingsInteger(TypedDict, total=False):
+    DEFAULT_VALUE: int | str
+
+
+class CrmDealUserfieldAddRequestFieldsSettingsString(TypedDict, total=False):
+    DEFAULT_VALUE: str
+    ROWS: int
+
+
+class CrmDealUserfieldListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    ID: int
+    FIELD_NAME: str
+    USER_TYPE_ID: str
+    XML_ID: str
+    SORT: int
+    MULTIPLE: bool | Literal["Y", "N"]
+    MANDATORY: bool | Literal["Y", "N"]
+    SHOW_FILTER: Literal["N", "I", "E", "S"]
+    SHOW_IN_LIST: bool | Literal["Y", "N"]
+    EDIT_IN_LIST: bool | Literal["Y", "N"]
+    IS_SEARCHABLE: bool | Literal["Y", "N"]
+    LANG: str
+
+
+class CrmDealUserfieldListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    ID: Any
+    FIELD_NAME: Any
+    USER_TYPE_ID: str
+    XML_ID: Any
+    SORT: str
+
+
+class CrmDealUserfieldUpdateRequestFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are."""
+
+    MANDATORY: bool | Literal["Y", "N"]
+    SHOW_FILTER: bool | Literal["Y", "N"]
+    XML_ID: str
+    SETTINGS: (
+        CrmDealUserfieldUpdateRequestFieldsSettingsString
+        | CrmDealUserfieldUpdateRequestFieldsSettingsInteger
+        | CrmDealUserfieldUpdateRequestFieldsSettingsDouble
+        | CrmDealUserfieldUpdateRequestFieldsSettingsBoolean
+        | CrmDealUserfieldUpdateRequestFieldsSettingsDatedatetime
+        | CrmDealUserfieldUpdateRequestFieldsSettingsEnumeration
+        | CrmDealUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement
+        | CrmDealUserfieldUpdateRequestFieldsSettingsCrmStatus
+        | CrmDealUserfieldUpdateRequestFieldsSettingsCrm
+    )
+    LIST: Sequence[CrmDealUserfieldUpdateRequestFieldsListItem]
+    SORT: int
+    SHOW_IN_LIST: bool | Literal["Y", "N"]
+    EDIT_IN_LIST: bool | Literal["Y", "N"]
+    IS_SEARCHABLE: bool | Literal["Y", "N"]
+    LIST_FILTER_LABEL: str | Mapping[str, str | None]
+    LIST_COLUMN_LABEL: str | Mapping[str, str | None]
+    EDIT_FORM_LABEL: str | Mapping[str, str | None]
+    ERROR_MESSAGE: str | Mapping[str, str | None]
+    HELP_MESSAGE: str | Mapping[str, str | None]
+
+
+class CrmDealUserfieldUpdateRequestFieldsListItem(TypedDict, total=False):
+    VALUE: str
+    SORT: int
+    DEF: bool | Literal["Y", "N"]
+    XML_ID: str
+
+
+class CrmDealUserfieldUpdateRequestFieldsSettingsBoolean(TypedDict, total=False):
+    DEFAULT_VALUE: int | str
+    DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
+
+
+class CrmDealUserfieldUpdateRequestFieldsSettingsCrm(TypedDict, total=False):
+    LEAD: bool | Literal["Y", "N"]
+    CONTACT: bool | Literal["Y", "N"]
+    COMPANY: bool | Literal["Y", "N"]
+    DEAL: bool | Literal["Y", "N"]
+
+
+class CrmDealUserfieldUpdateRequestFieldsSettingsCrmStatus(TypedDict, total=False):
+    ENTITY_TYPE: str
+
+
+class CrmDealUserfieldUpdateRequestFieldsSettingsDatedatetime(TypedDict, total=False):
+    DEFAULT_VALUE: CrmDealUserfieldUpdateRequestFieldsSettingsDatedatetimeDefaultValue | str
+
+
+class CrmDealUserfieldUpdateRequestFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+    VALUE: dt.date | str
+    TYPE: Literal["NONE", "NOW", "FIXED"]
+
+
+class CrmDealUserfieldUpdateRequestFieldsSettingsDouble(TypedDict, total=False):
+    DEFAULT_VALUE: float | Decimal | str
+    PRECISION: int
+
+
+class CrmDealUserfieldUpdateRequestFieldsSettingsEnumeration(TypedDict, total=False):
+    DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
+    LIST_HEIGHT: Any
+
+
+class CrmDealUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
+    IBLOCK_TYPE_ID: str
+    IBLOCK_ID: str
+    DEFAULT_VALUE: str
+    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
+    LIST_HEIGHT: int
+    ACTIVE_FILTER: bool | Literal["Y", "N"]
+
+
+class CrmDealUserfieldUpdateRequestFieldsSettingsInteger(TypedDict, total=False):
+    DEFAULT_VALUE: int | str
+
+
+class CrmDealUserfieldUpdateRequestFieldsSettingsString(TypedDict, total=False):
+    DEFAULT_VALUE: str
+    ROWS: int

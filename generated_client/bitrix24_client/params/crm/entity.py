@@ -1,0 +1,13 @@
+"""Parameters of ``crm.entity``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+
+class CrmEntityMergeBatchRequestParams(TypedDict, total=False):
+    """Further parameters of the call."""
+
+    entityTypeId: Required[Literal[1, 2, 3, 4, 7, 31, 128]]
+    entityIds: Required[Sequence[int]]

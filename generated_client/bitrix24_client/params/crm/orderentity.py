@@ -1,0 +1,40 @@
+"""Parameters of ``crm.orderentity``."""
+
+from __future__ import annotations
+
+from typing import Any, Required, TypedDict
+
+
+class CrmOrderentityAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    orderId: Required[int]
+    ownerTypeId: Required[int]
+    ownerId: Required[int]
+
+
+class CrmOrderentityDeleteByFilterRequestFields(TypedDict, total=False):
+    """Values of the fields, by name."""
+
+    orderId: Required[int]
+    ownerTypeId: Required[int]
+    ownerId: Required[int]
+
+
+class CrmOrderentityListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    OWNER_ID: Any
+    OWNER_TYPE_ID: Any
+    ORDER_ID: Any
+    ownerTypeId: Any
+    ownerId: Any
+
+
+class CrmOrderentityListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    OWNER_ID: Any
+    OWNER_TYPE_ID: Any
+    ORDER_ID: Any
+    orderId: Any

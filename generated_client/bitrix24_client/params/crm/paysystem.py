@@ -1,0 +1,17 @@
+"""Parameters of ``crm.paysystem``."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+
+class CrmPaysystemListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    NAME: Any
+
+
+class CrmPaysystemListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    SORT: Any

@@ -1,0 +1,10 @@
+"""Parameters of ``crm.tracking``."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class CrmTrackingTraceAddRequestEntitiesItem(TypedDict, total=False):
+    TYPE: Required[Literal["COMPANY", "CONTACT", "DEAL", "LEAD", "QUOTE"]]
+    ID: Required[int]

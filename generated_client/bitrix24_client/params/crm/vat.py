@@ -1,0 +1,36 @@
+"""Parameters of ``crm.vat``."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, Literal, Required, TypedDict
+
+
+class CrmVatAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    ACTIVE: Literal["Y", "N"]
+    C_SORT: int
+    NAME: Required[str]
+    RATE: Required[float | Decimal]
+
+
+class CrmVatListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    ACTIVE: Any
+
+
+class CrmVatListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    ID: Any
+
+
+class CrmVatUpdateRequestFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are."""
+
+    ACTIVE: Literal["Y", "N"]
+    C_SORT: int
+    NAME: Required[str]
+    RATE: float | Decimal

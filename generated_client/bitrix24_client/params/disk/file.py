@@ -1,0 +1,16 @@
+"""Parameters of ``disk.file``."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+
+class DiskFileGetVersionsRequestFilter(TypedDict, total=False):
+    NAME: Any
+
+
+class DiskFileSearchRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    STORAGE_ID: int
+    FOLDER_ID: int

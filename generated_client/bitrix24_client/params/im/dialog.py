@@ -1,0 +1,11 @@
+"""Parameters of ``im.dialog``."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class ImDialogMessagesSearchRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    ID: str

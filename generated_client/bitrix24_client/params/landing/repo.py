@@ -1,0 +1,119 @@
+"""Parameters of ``landing.repo``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypedDict
+
+
+class LandingRepoBindRequestFields(TypedDict, total=False):
+    """Values of the fields, by name."""
+
+    PLACEMENT: Any
+    PLACEMENT_HANDLER: Any
+    TITLE: Any
+
+
+class LandingRepoGetListRequestParams(TypedDict, total=False):
+    """Further parameters of the call."""
+
+    select: Sequence[str]
+    filter: LandingRepoGetListRequestParamsFilter | Mapping[str, Any]
+    order: LandingRepoGetListRequestParamsOrder | Mapping[str, Any]
+    group: Sequence[LandingRepoGetListRequestParamsGroupItem | str]
+    limit: int
+    offset: int
+
+
+class LandingRepoGetListRequestParamsFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    ID: str
+    XML_ID: str
+    APP_CODE: str | None
+    ACTIVE: Literal["Y", "N"]
+    NAME: str
+    DESCRIPTION: str
+    SECTIONS: str
+    SITE_TEMPLATE_ID: str | None
+    PREVIEW: str
+    MANIFEST: Mapping[str, Any] | Sequence[Any] | bool | Literal["Y", "N"]
+    CONTENT: str
+    CREATED_BY_ID: str
+    MODIFIED_BY_ID: str
+    DATE_CREATE: str
+    DATE_MODIFY: str
+
+
+class LandingRepoGetListRequestParamsGroupItem(TypedDict, total=False):
+    ID: str
+    XML_ID: str
+    APP_CODE: str | None
+    ACTIVE: Literal["Y", "N"]
+    NAME: str
+    DESCRIPTION: str
+    SECTIONS: str
+    SITE_TEMPLATE_ID: str | None
+    PREVIEW: str
+    MANIFEST: Mapping[str, Any] | Sequence[Any] | bool | Literal["Y", "N"]
+    CONTENT: str
+    CREATED_BY_ID: str
+    MODIFIED_BY_ID: str
+    DATE_CREATE: str
+    DATE_MODIFY: str
+
+
+class LandingRepoGetListRequestParamsOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    ID: str
+    XML_ID: str
+    APP_CODE: str | None
+    ACTIVE: Literal["Y", "N"]
+    NAME: str
+    DESCRIPTION: str
+    SECTIONS: str
+    SITE_TEMPLATE_ID: str | None
+    PREVIEW: str
+    MANIFEST: Mapping[str, Any] | Sequence[Any] | bool | Literal["Y", "N"]
+    CONTENT: str
+    CREATED_BY_ID: str
+    MODIFIED_BY_ID: str
+    DATE_CREATE: str
+    DATE_MODIFY: str
+
+
+class LandingRepoRegisterRequestFields(TypedDict, total=False):
+    """Values of the fields, by name."""
+
+    NAME: Required[str]
+    CONTENT: Required[str]
+    SECTIONS: Required[str]
+    PREVIEW: Required[str]
+    DESCRIPTION: str
+    ACTIVE: Literal["Y", "N"]
+    SITE_TEMPLATE_ID: str
+    RESET: str
+
+
+class LandingRepoRegisterRequestManifest(TypedDict, total=False):
+    block: LandingRepoRegisterRequestManifestBlock | Mapping[str, Any]
+    nodes: LandingRepoRegisterRequestManifestNodes
+
+
+class LandingRepoRegisterRequestManifestBlock(TypedDict, total=False):
+    name: Any
+
+
+LandingRepoRegisterRequestManifestNodes = TypedDict(
+    "LandingRepoRegisterRequestManifestNodes",
+    {
+        ".landing-block-node-text": "LandingRepoRegisterRequestManifestNodesLandingBlockNodeText | Mapping[str, Any]",
+    },
+    total=False,
+)
+
+
+class LandingRepoRegisterRequestManifestNodesLandingBlockNodeText(TypedDict, total=False):
+    name: Any
+    type: Any

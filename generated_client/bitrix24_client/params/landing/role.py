@@ -1,0 +1,15 @@
+"""Parameters of ``landing.role``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+
+LandingRoleSetRightsRequestRights = TypedDict(
+    "LandingRoleSetRightsRequestRights",
+    {
+        "0": 'Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]',
+    },
+    total=False,
+)

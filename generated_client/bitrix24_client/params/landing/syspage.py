@@ -1,0 +1,9 @@
+"""Parameters of ``landing.syspage``."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+
+class LandingSyspageGetSpecialPageRequestAdditional(TypedDict, total=False):
+    SECTION: Any

@@ -1,0 +1,11 @@
+"""Parameters of ``pull``."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+
+class PullApplicationEventAddRequestParams(TypedDict, total=False):
+    """Further parameters of the call."""
+
+    param1: Any

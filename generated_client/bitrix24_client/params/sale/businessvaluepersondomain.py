@@ -1,0 +1,33 @@
+"""Parameters of ``sale.businessvaluepersondomain``."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Required, TypedDict
+
+
+class SaleBusinessValuePersonDomainAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    personTypeId: Required[int]
+    domain: Required[Literal["I", "E"]]
+
+
+class SaleBusinessValuePersonDomainDeleteByFilterRequestFields(TypedDict, total=False):
+    """Values of the fields, by name."""
+
+    personTypeId: Required[int]
+    domain: Required[Literal["I", "E"]]
+
+
+class SaleBusinessValuePersonDomainListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    personTypeId: Any
+    domain: Any
+
+
+class SaleBusinessValuePersonDomainListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    personTypeId: Any
+    domain: Any

@@ -1,0 +1,35 @@
+"""Parameters of ``sale.paymentitembasket``."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, Required, TypedDict
+
+
+class SalePaymentitembasketAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    paymentId: Required[int]
+    basketId: Required[int]
+    quantity: float | Decimal
+    xmlId: str
+
+
+class SalePaymentitembasketListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    paymentId: Any
+    quantity: Any
+
+
+class SalePaymentitembasketListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    quantity: Any
+
+
+class SalePaymentitembasketUpdateRequestFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are."""
+
+    quantity: Required[float | Decimal]
+    xmlId: str

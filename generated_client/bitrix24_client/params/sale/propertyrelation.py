@@ -1,0 +1,37 @@
+"""Parameters of ``sale.propertyrelation``."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Required, TypedDict
+
+
+class SalePropertyRelationAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    entityId: Required[int]
+    entityType: Required[Literal["P", "D", "L", "T"]]
+    propertyId: Required[int]
+
+
+class SalePropertyRelationDeleteByFilterRequestFields(TypedDict, total=False):
+    """Values of the fields, by name."""
+
+    entityId: Required[int]
+    entityType: Required[Literal["P", "D", "L", "T"]]
+    propertyId: Required[int]
+
+
+class SalePropertyRelationListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    entityId: Any
+    entityType: Any
+    propertyId: Any
+
+
+class SalePropertyRelationListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    entityId: Any
+    entityType: Any
+    propertyId: Any

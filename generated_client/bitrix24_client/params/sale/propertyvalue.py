@@ -1,0 +1,38 @@
+"""Parameters of ``sale.propertyvalue``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Required, TypedDict
+
+
+class SalePropertyvalueListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    code: Any
+    value: Any
+    orderId: Any
+
+
+class SalePropertyvalueListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    orderId: Any
+
+
+class SalePropertyvalueModifyRequestFields(TypedDict, total=False):
+    """Values of the fields, by name."""
+
+    order: Required[SalePropertyvalueModifyRequestFieldsOrder | Mapping[str, Any]]
+
+
+class SalePropertyvalueModifyRequestFieldsOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    id: Required[int]
+    propertyValues: Required[Sequence[SalePropertyvalueModifyRequestFieldsOrderPropertyValuesItem]]
+
+
+class SalePropertyvalueModifyRequestFieldsOrderPropertyValuesItem(TypedDict, total=False):
+    orderPropsId: Required[int]
+    value: Required[Any]

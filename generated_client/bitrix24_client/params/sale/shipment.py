@@ -1,0 +1,56 @@
+"""Parameters of ``sale.shipment``."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any, Literal, Required, TypedDict
+
+
+class SaleShipmentAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    orderId: Required[int]
+    allowDelivery: Required[Literal["Y", "N"]]
+    deducted: Required[Literal["Y", "N"]]
+    deliveryId: Required[int]
+    statusId: int | str
+    deliveryDocDate: dt.date | str
+    deliveryDocNum: str
+    trackingNumber: str
+    basePriceDelivery: float | Decimal
+    comments: str
+    companyId: int
+    responsibleId: int
+    xmlId: str
+
+
+class SaleShipmentListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    orderId: Any
+    id: Any
+
+
+class SaleShipmentListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    id: Any
+
+
+class SaleShipmentUpdateRequestFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are."""
+
+    allowDelivery: Required[Literal["Y", "N"]]
+    deducted: Required[Literal["Y", "N"]]
+    deliveryId: Required[int | str]
+    statusId: int | str
+    deliveryDocDate: dt.date | str
+    deliveryDocNum: str
+    trackingNumber: str
+    basePriceDelivery: float | Decimal
+    priceDelivery: float | Decimal
+    comments: str
+    companyId: int
+    responsibleId: int
+    xmlId: str

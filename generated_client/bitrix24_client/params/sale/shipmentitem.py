@@ -1,0 +1,46 @@
+"""Parameters of ``sale.shipmentitem``."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, Required, TypedDict
+
+
+class SaleShipmentitemAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    orderDeliveryId: Required[int]
+    basketId: Required[int]
+    quantity: Required[float | Decimal]
+    xmlId: str
+
+
+class SaleShipmentitemListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    id: Any
+    orderDeliveryId: Any
+    basketId: Any
+    quantity: Any
+    reservedQuantity: Any
+    xmlId: Any
+    dateInsert: Any
+
+
+class SaleShipmentitemListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    id: Any
+    orderDeliveryId: Any
+    basketId: Any
+    quantity: Any
+    reservedQuantity: Any
+    xmlId: Any
+    dateInsert: Any
+
+
+class SaleShipmentitemUpdateRequestFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are."""
+
+    quantity: Required[float | Decimal]
+    xmlId: str

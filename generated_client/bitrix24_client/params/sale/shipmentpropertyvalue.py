@@ -1,0 +1,50 @@
+"""Parameters of ``sale.shipmentpropertyvalue``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Required, TypedDict
+
+
+class SaleShipmentpropertyvalueListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    id: Any
+    name: Any
+    shipmentId: Sequence[int | str]
+    code: Any
+    value: Any
+    shipmentPropsId: Any
+    shipmentPropsXmlId: Any
+
+
+class SaleShipmentpropertyvalueListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    id: Any
+    name: Any
+    shipmentId: str
+    code: Any
+    value: Any
+    shipmentPropsId: Any
+    shipmentPropsXmlId: Any
+
+
+class SaleShipmentpropertyvalueModifyRequestFields(TypedDict, total=False):
+    """Values of the fields, by name."""
+
+    shipment: Required[SaleShipmentpropertyvalueModifyRequestFieldsShipment]
+
+
+class SaleShipmentpropertyvalueModifyRequestFieldsShipment(TypedDict, total=False):
+    id: Required[int]
+    propertyValues: Required[
+        Sequence[SaleShipmentpropertyvalueModifyRequestFieldsShipmentPropertyValuesItem]
+    ]
+
+
+class SaleShipmentpropertyvalueModifyRequestFieldsShipmentPropertyValuesItem(
+    TypedDict, total=False
+):
+    shipmentPropsId: Required[int]
+    value: Required[str]

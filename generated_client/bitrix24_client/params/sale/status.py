@@ -1,0 +1,38 @@
+"""Parameters of ``sale.status``."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Required, TypedDict
+
+
+class SaleStatusAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    id: Required[str]
+    type: Required[Literal["O", "D"]]
+    notify: Literal["Y", "N"]
+    sort: int
+    color: str
+    xmlId: str
+
+
+class SaleStatusListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    id: Any
+
+
+class SaleStatusListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    type: Any
+
+
+class SaleStatusUpdateRequestFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are."""
+
+    type: Required[Literal["O", "D"]]
+    notify: Literal["Y", "N"]
+    sort: int
+    color: str
+    xmlId: str

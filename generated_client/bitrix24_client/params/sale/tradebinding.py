@@ -1,0 +1,29 @@
+"""Parameters of ``sale.tradebinding``."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+
+class SaleTradeBindingListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    id: Any
+    xmlId: Any
+    externalOrderId: Any
+    orderId: Any
+    tradingPlatformId: Any
+    tradingPlatformXmlId: Any
+    params: Any
+
+
+class SaleTradeBindingListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    id: Any
+    xmlId: Any
+    externalOrderId: Any
+    orderId: Any
+    tradingPlatformId: Any
+    tradingPlatformXmlId: Any
+    params: Any

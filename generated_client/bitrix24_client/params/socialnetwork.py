@@ -1,0 +1,99 @@
+"""Parameters of ``socialnetwork``."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+
+class SocialnetworkApiWorkgroupGetRequestParams(TypedDict, total=False):
+    """Further parameters of the call."""
+
+    groupId: Required[int]
+    select: Sequence[SocialnetworkApiWorkgroupGetRequestParamsSelectItem | str]
+    mode: Literal["mobile"]
+
+
+class SocialnetworkApiWorkgroupGetRequestParamsSelectItem(TypedDict, total=False):
+    ACTIONS: str
+    AVATAR: str
+    AVATAR_DATA: str
+    AVATAR_TYPES: str
+    COUNTERS: str
+    DATE_CREATE: str
+    DEPARTMENTS: str
+    EFFICIENCY: str
+    FEATURES: str
+    GROUP_MEMBERS_LIST: str
+    LIST_OF_MEMBERS: str
+    LIST_OF_MEMBERS_AWAITING_INVITE: str
+    OWNER_DATA: str
+    PIN: str
+    PRIVACY_TYPE: str
+    SUBJECT_DATA: str
+    TAGS: str
+    USER_DATA: str
+
+
+class SocialnetworkApiWorkgroupListRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    ID: int
+    NAME: str
+    OWNER_ID: int
+    ACTIVE: Literal["Y", "N"]
+    VISIBLE: Literal["Y", "N"]
+    OPENED: Literal["Y", "N"]
+    CLOSED: Literal["Y", "N"]
+    PROJECT: Literal["Y", "N"]
+    SUBJECT_ID: int
+    SITE_ID: str
+    DATE_CREATE: dt.date | str
+    DATE_UPDATE: dt.date | str
+    DATE_ACTIVITY: dt.date | str
+    DESCRIPTION: str
+    KEYWORDS: str
+    LANDING: str
+    IMAGE_ID: int
+    AVATAR_TYPE: str
+    NUMBER_OF_MEMBERS: int
+    NUMBER_OF_MODERATORS: int
+    INITIATE_PERMS: str
+    PROJECT_DATE_START: dt.date | str
+    PROJECT_DATE_FINISH: dt.date | str
+    SCRUM_OWNER_ID: int
+    SCRUM_MASTER_ID: int
+    SCRUM_SPRINT_DURATION: int
+    SCRUM_TASK_RESPONSIBLE: str
+    TYPE: Literal["group", "project", "scrum", "collab"]
+    AVATAR: str
+
+
+class SocialnetworkApiWorkgroupListRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    ID: int | str
+    NAME: str
+    OWNER_ID: int
+    ACTIVE: Literal["Y", "N"]
+    VISIBLE: Literal["Y", "N"]
+    OPENED: Literal["Y", "N"]
+    CLOSED: Literal["Y", "N"]
+    PROJECT: Literal["Y", "N"]
+    SUBJECT_ID: int
+    SITE_ID: str
+    DATE_CREATE: dt.date | str
+    DATE_UPDATE: dt.date | str
+    DATE_ACTIVITY: dt.date | str
+
+
+class SocialnetworkApiWorkgroupListRequestParams(TypedDict, total=False):
+    """Further parameters of the call."""
+
+    IS_ADMIN: Literal["Y"]
+    siteId: str
+    mode: Literal["mobile", "role", "initiatedByType", "features"]
+    features: Sequence[str]
+    mandatoryFeatures: Sequence[str]
+    shouldSelectDialogId: Literal["Y", "N"]

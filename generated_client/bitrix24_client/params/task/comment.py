@@ -1,0 +1,11 @@
+"""Parameters of ``task.comment``."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+
+class TaskCommentAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    POST_MESSAGE: Any

@@ -1,0 +1,41 @@
+"""Parameters of ``task.commentitem``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Required, TypedDict
+
+
+class TaskCommentitemAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    POST_MESSAGE: Required[str]
+    AUTHOR_ID: int
+    POST_DATE: str
+    UF_FORUM_MESSAGE_DOC: Sequence[str]
+
+
+class TaskCommentitemGetlistRequestFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    ID: Any
+    AUTHOR_ID: int | str
+    AUTHOR_NAME: Any
+    POST_DATE: str
+
+
+class TaskCommentitemGetlistRequestOrder(TypedDict, total=False):
+    """Sorting: names of fields with asc or desc."""
+
+    ID: Any
+    AUTHOR_ID: Any
+    AUTHOR_NAME: Any
+    AUTHOR_EMAIL: Any
+    POST_DATE: str
+
+
+class TaskCommentitemUpdateRequestFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are."""
+
+    POST_MESSAGE: Required[str]
+    UF_FORUM_MESSAGE_DOC: Sequence[str]

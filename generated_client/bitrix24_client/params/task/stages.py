@@ -1,0 +1,21 @@
+"""Parameters of ``task.stages``."""
+
+from __future__ import annotations
+
+from typing import Any, Required, TypedDict
+
+
+class TaskStagesAddRequestFields(TypedDict, total=False):
+    """Values of the fields of the new record."""
+
+    TITLE: Required[str]
+    COLOR: str
+    AFTER_ID: int
+    ENTITY_ID: int
+
+
+class TaskStagesUpdateRequestFields(TypedDict, total=False):
+    TITLE: str
+    COLOR: str
+    AFTER_ID: int
+    SORT: Any

@@ -1,0 +1,10 @@
+"""Parameters of ``timeman``."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+
+class TimemanNetworkrangeSetRequestRangesItem(TypedDict, total=False):
+    ip_range: Any
+    name: Any

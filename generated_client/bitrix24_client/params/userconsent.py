@@ -1,0 +1,20 @@
+"""Parameters of ``userconsent``."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+
+class UserconsentAgreementTextRequestReplace(TypedDict, total=False):
+    fields: UserconsentAgreementTextRequestReplaceFields
+    button_caption: Any
+
+
+class UserconsentAgreementTextRequestReplaceFields(TypedDict, total=False):
+    """Values of the fields, by name."""
+
+    COMPANY_NAME: str
+    COMPANY_ADDRESS: str
+    PURPOSES: str
+    THIRD_PARTIES: str
+    EMAIL: str

@@ -1,0 +1,1630 @@
+"""Methods of ``tasks``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Required, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ..models import tasks as models
+    from ..params import tasks as params
+else:
+    models = lazy_module("..models.tasks", __package__)
+
+TASK_ADD = Method(
+    "tasks.task.add", _k.Nested(lambda: models.TasksTaskAddResultItem), version="v3", at=("item",)
+)
+TASK_DELETE = Method(
+    "tasks.task.delete", _k.Nested(lambda: models.TasksTaskDeleteResultObject), version="v3"
+)
+TASK_GET = Method(
+    "tasks.task.get",
+    _k.Nested(lambda: models.TasksTaskGetResultItem),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+TASK_LIST = list_method(
+    "tasks.task.list",
+    _k.Nested(lambda: models.TasksTaskdto),
+    Pagination(
+        style="page",
+        items=("result", "items"),
+        cursor=("pagination", "page"),
+        limit=("pagination", "limit"),
+        id_field="id",
+    ),
+    version="v3",
+)
+TASK_UPDATE = Method(
+    "tasks.task.update", _k.Nested(lambda: models.TasksTaskUpdateResultObject), version="v3"
+)
+TASK_ACCESS_GET = Method(
+    "tasks.task.access.get",
+    _k.Nested(lambda: models.TasksTaskAccessGetResult),
+    version="v3",
+    safe=True,
+)
+TASK_ACCESS_FIELD_GET = Method(
+    "tasks.task.access.field.get",
+    _k.Nested(lambda: models.TasksTaskAccessFieldGetResultItem),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+TASK_ACCESS_FIELD_LIST = Method(
+    "tasks.task.access.field.list",
+    _k.Nested(lambda: models.TasksTaskAccessFieldListResult),
+    version="v3",
+    safe=True,
+)
+TASK_CHAT_MESSAGE_SEND = Method(
+    "tasks.task.chat.message.send",
+    _k.Nested(lambda: models.TasksTaskChatMessageSendResult),
+    version="v3",
+)
+TASK_CHAT_MESSAGE_FIELD_GET = Method(
+    "tasks.task.chat.message.field.get",
+    _k.Nested(lambda: models.TasksTaskChatMessageFieldGetResultItem),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+TASK_CHAT_MESSAGE_FIELD_LIST = Method(
+    "tasks.task.chat.message.field.list",
+    _k.Nested(lambda: models.TasksTaskChatMessageFieldListResult),
+    version="v3",
+    safe=True,
+)
+TASK_FIELD_GET = Method(
+    "tasks.task.field.get",
+    _k.Nested(lambda: models.TasksTaskFieldGetResultItem),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+TASK_FIELD_LIST = Method(
+    "tasks.task.field.list",
+    _k.Nested(lambda: models.TasksTaskFieldListResult),
+    version="v3",
+    safe=True,
+)
+TASK_FILE_ATTACH = Method(
+    "tasks.task.file.attach",
+    _k.Nested(lambda: models.TasksTaskFileAttachResultObject),
+    version="v3",
+)
+TASK_FILE_FIELD_GET = Method(
+    "tasks.task.file.field.get",
+    _k.Nested(lambda: models.TasksTaskFileFieldGetResultItem),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+TASK_FILE_FIELD_LIST = Method(
+    "tasks.task.file.field.list",
+    _k.Nested(lambda: models.TasksTaskFileFieldListResult),
+    version="v3",
+    safe=True,
+)
+TASK_RESULT_ADD = Method(
+    "tasks.task.result.add",
+    _k.Nested(lambda: models.TasksTaskResultAddResultItem),
+    version="v3",
+    at=("item",),
+)
+TASK_RESULT_ADDFROMCHATMESSAGE = Method(
+    "tasks.task.result.addfromchatmessage",
+    _k.Nested(lambda: models.TasksTaskResultItem),
+    version="v3",
+    at=("item",),
+)
+TASK_RESULT_DELETE = Method(
+    "tasks.task.result.delete", _k.Nested(lambda: models.TasksTaskResultDeleteResult), version="v3"
+)
+TASK_RESULT_LIST = list_method(
+    "tasks.task.result.list",
+    _k.Nested(lambda: models.TasksTaskResultItem),
+    Pagination(
+        style="page",
+        items=("result", "items"),
+        cursor=("pagination", "page"),
+        limit=("pagination", "limit"),
+        page_size=1,
+        id_field="id",
+    ),
+    version="v3",
+)
+TASK_RESULT_UPDATE = Method(
+    "tasks.task.result.update",
+    _k.Nested(lambda: models.TasksTaskResultItem),
+    version="v3",
+    at=("item",),
+)
+
+
+class TasksMethods(SyncNamespace):
+    """``tasks`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def task(self) -> TasksTaskMethods:
+        return TasksTaskMethods(self._client)
+
+
+class AsyncTasksMethods(AsyncNamespace):
+    """``tasks`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def task(self) -> AsyncTasksTaskMethods:
+        return AsyncTasksTaskMethods(self._client)
+
+
+class TasksTaskMethods(SyncNamespace):
+    """``tasks.task`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def access(self) -> TasksTaskAccessMethods:
+        return TasksTaskAccessMethods(self._client)
+
+    @builtins.property
+    def chat(self) -> TasksTaskChatMethods:
+        return TasksTaskChatMethods(self._client)
+
+    @builtins.property
+    def field(self) -> TasksTaskFieldMethods:
+        return TasksTaskFieldMethods(self._client)
+
+    @builtins.property
+    def file(self) -> TasksTaskFileMethods:
+        return TasksTaskFileMethods(self._client)
+
+    @builtins.property
+    def result(self) -> TasksTaskResultMethods:
+        return TasksTaskResultMethods(self._client)
+
+    def add(
+        self,
+        *,
+        fields: params.TasksTaskAddRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> models.TasksTaskAddResultItem:
+        """Add Task.
+
+        ``tasks.task.add``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add-rest-v3.html
+
+        Args:
+            fields (TasksTaskAddRequestFields | Mapping[str, Any]): Values of the fields of the new
+                record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    #FIELD# is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field #FIELD#
+                    requires data type #TYPE# for this request
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: User specified
+                    in the "Executor" field not found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: ""
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Task specified
+                    in the "Parent Task" field not found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The end date
+                    specified in the planning is earlier than the start date
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The planning
+                    duration specified is too long
+        """
+        return self._client._invoke(TASK_ADD, {"fields": fields}, params, idempotency_key)
+
+    def delete(
+        self,
+        *,
+        id: int,
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> models.TasksTaskDeleteResultObject:
+        """Delete Task.
+
+        ``tasks.task.delete``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    id is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field id
+                    requires data type int for this request
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._invoke(TASK_DELETE, {"id": id}, params, idempotency_key)
+
+    def get(
+        self,
+        *,
+        id: int,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.TasksTaskGetResultItem:
+        """Get Task by ID.
+
+        ``tasks.task.get``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html
+
+        Args:
+            id (int): Id of the record to read.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    id is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field id
+                    requires data type int for this request
+                ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Record with ID = 2 not found
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field status for
+                    entity TaskDto
+        """
+        return self._client._invoke(TASK_GET, {"id": id, "select": select}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: Sequence[Sequence[Any]] | None = None,
+        order: params.TasksTaskListRequestOrder | Mapping[str, Any] | None = None,
+        pagination: params.TasksTaskListRequestPagination | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.TasksTaskdto]:
+        """Get Task List.
+
+        ``tasks.task.list``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
+                set the comparison.
+            order (TasksTaskListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
+            pagination (TasksTaskListRequestPagination): Which page of the list to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: In DTO TaskDto,
+                    the #FIELD# field requires the Filterable attribute for such a request
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION``: Unable to recognize sorting
+                    parameter #ORDER#
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: Unable to recognize
+                    pagination parameter #PAGE#
+        """
+        return self._client._list(
+            TASK_LIST,
+            {"select": select, "filter": filter, "order": order, "pagination": pagination},
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.Tasks,
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> models.TasksTaskUpdateResultObject:
+        """Update Task.
+
+        ``tasks.task.update``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (Tasks): New values of the fields; those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    #FIELD# is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The field
+                    #FIELD# requires data type #TYPE# for such a request
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The user
+                    specified in the "Responsible" field was not found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The task
+                    specified in the "Parent Task" field was not found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Cannot bind a
+                    node to itself
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The specified
+                    end date is earlier than the start date in the planning
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The specified
+                    duration of the task is too long
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: In DTO TaskDto,
+                    the field creatorId requires the presence of the Editable attribute for such a
+                    request
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._invoke(
+            TASK_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+        )
+
+
+class AsyncTasksTaskMethods(AsyncNamespace):
+    """``tasks.task`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def access(self) -> AsyncTasksTaskAccessMethods:
+        return AsyncTasksTaskAccessMethods(self._client)
+
+    @builtins.property
+    def chat(self) -> AsyncTasksTaskChatMethods:
+        return AsyncTasksTaskChatMethods(self._client)
+
+    @builtins.property
+    def field(self) -> AsyncTasksTaskFieldMethods:
+        return AsyncTasksTaskFieldMethods(self._client)
+
+    @builtins.property
+    def file(self) -> AsyncTasksTaskFileMethods:
+        return AsyncTasksTaskFileMethods(self._client)
+
+    @builtins.property
+    def result(self) -> AsyncTasksTaskResultMethods:
+        return AsyncTasksTaskResultMethods(self._client)
+
+    def add(
+        self,
+        *,
+        fields: params.TasksTaskAddRequestFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> Awaitable[models.TasksTaskAddResultItem]:
+        """Add Task.
+
+        ``tasks.task.add``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add-rest-v3.html
+
+        Args:
+            fields (TasksTaskAddRequestFields | Mapping[str, Any]): Values of the fields of the new
+                record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    #FIELD# is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field #FIELD#
+                    requires data type #TYPE# for this request
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: User specified
+                    in the "Executor" field not found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: ""
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Task specified
+                    in the "Parent Task" field not found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The end date
+                    specified in the planning is earlier than the start date
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The planning
+                    duration specified is too long
+        """
+        return self._client._invoke(TASK_ADD, {"fields": fields}, params, idempotency_key)
+
+    def delete(
+        self,
+        *,
+        id: int,
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> Awaitable[models.TasksTaskDeleteResultObject]:
+        """Delete Task.
+
+        ``tasks.task.delete``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    id is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field id
+                    requires data type int for this request
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._invoke(TASK_DELETE, {"id": id}, params, idempotency_key)
+
+    def get(
+        self,
+        *,
+        id: int,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.TasksTaskGetResultItem]:
+        """Get Task by ID.
+
+        ``tasks.task.get``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html
+
+        Args:
+            id (int): Id of the record to read.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    id is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field id
+                    requires data type int for this request
+                ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Record with ID = 2 not found
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field status for
+                    entity TaskDto
+        """
+        return self._client._invoke(TASK_GET, {"id": id, "select": select}, params)
+
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: Sequence[Sequence[Any]] | None = None,
+        order: params.TasksTaskListRequestOrder | Mapping[str, Any] | None = None,
+        pagination: params.TasksTaskListRequestPagination | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.TasksTaskdto]:
+        """Get Task List.
+
+        ``tasks.task.list``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+            filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
+                set the comparison.
+            order (TasksTaskListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
+            pagination (TasksTaskListRequestPagination): Which page of the list to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: In DTO TaskDto,
+                    the #FIELD# field requires the Filterable attribute for such a request
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION``: Unable to recognize sorting
+                    parameter #ORDER#
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: Unable to recognize
+                    pagination parameter #PAGE#
+        """
+        return self._client._list(
+            TASK_LIST,
+            {"select": select, "filter": filter, "order": order, "pagination": pagination},
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.Tasks,
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> Awaitable[models.TasksTaskUpdateResultObject]:
+        """Update Task.
+
+        ``tasks.task.update``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (Tasks): New values of the fields; those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    #FIELD# is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The field
+                    #FIELD# requires data type #TYPE# for such a request
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The user
+                    specified in the "Responsible" field was not found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The task
+                    specified in the "Parent Task" field was not found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Cannot bind a
+                    node to itself
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The specified
+                    end date is earlier than the start date in the planning
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The specified
+                    duration of the task is too long
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: In DTO TaskDto,
+                    the field creatorId requires the presence of the Editable attribute for such a
+                    request
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._invoke(
+            TASK_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+        )
+
+
+class TasksTaskAccessMethods(SyncNamespace):
+    """``tasks.task.access`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def field(self) -> TasksTaskAccessFieldMethods:
+        return TasksTaskAccessFieldMethods(self._client)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskAccessGetResult:
+        """Check Access Permissions.
+
+        ``tasks.task.access.get``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    id is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field id
+                    requires data type int for this request
+        """
+        return self._client._invoke(TASK_ACCESS_GET, {"id": id}, params)
+
+
+class AsyncTasksTaskAccessMethods(AsyncNamespace):
+    """``tasks.task.access`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def field(self) -> AsyncTasksTaskAccessFieldMethods:
+        return AsyncTasksTaskAccessFieldMethods(self._client)
+
+    def get(
+        self, *, id: int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskAccessGetResult]:
+        """Check Access Permissions.
+
+        ``tasks.task.access.get``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html
+
+        Args:
+            id (int): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    id is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field id
+                    requires data type int for this request
+        """
+        return self._client._invoke(TASK_ACCESS_GET, {"id": id}, params)
+
+
+class TasksTaskAccessFieldMethods(SyncNamespace):
+    """``tasks.task.access.field`` of REST 3.0."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        name: str,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.TasksTaskAccessFieldGetResultItem:
+        """Get Task Access Field Permissions.
+
+        ``tasks.task.access.field.get``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html
+
+        Args:
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
+                    found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    name is not specified
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, params)
+
+    def list(
+        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskAccessFieldListResult:
+        """Get the List of Access Permission Fields for.
+
+        ``tasks.task.access.field.list``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(TASK_ACCESS_FIELD_LIST, {"select": select}, params)
+
+
+class AsyncTasksTaskAccessFieldMethods(AsyncNamespace):
+    """``tasks.task.access.field`` of REST 3.0."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        name: str,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.TasksTaskAccessFieldGetResultItem]:
+        """Get Task Access Field Permissions.
+
+        ``tasks.task.access.field.get``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html
+
+        Args:
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
+                    found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    name is not specified
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, params)
+
+    def list(
+        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskAccessFieldListResult]:
+        """Get the List of Access Permission Fields for.
+
+        ``tasks.task.access.field.list``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(TASK_ACCESS_FIELD_LIST, {"select": select}, params)
+
+
+class TasksTaskChatMethods(SyncNamespace):
+    """``tasks.task.chat`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def message(self) -> TasksTaskChatMessageMethods:
+        return TasksTaskChatMessageMethods(self._client)
+
+
+class AsyncTasksTaskChatMethods(AsyncNamespace):
+    """``tasks.task.chat`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def message(self) -> AsyncTasksTaskChatMessageMethods:
+        return AsyncTasksTaskChatMessageMethods(self._client)
+
+
+class TasksTaskChatMessageMethods(SyncNamespace):
+    """``tasks.task.chat.message`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def field(self) -> TasksTaskChatMessageFieldMethods:
+        return TasksTaskChatMessageFieldMethods(self._client)
+
+    def send(
+        self,
+        *,
+        fields: params.TasksTaskChatMessageSendRequestFields,
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> models.TasksTaskChatMessageSendResult:
+        """Send a Message in Task Chat.
+
+        ``tasks.task.chat.message.send``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
+
+        Args:
+            fields (TasksTaskChatMessageSendRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The required
+                    field #FIELD# is not specified
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The field
+                    #FIELD# requires data type #TYPE# for this request
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._invoke(
+            TASK_CHAT_MESSAGE_SEND, {"fields": fields}, params, idempotency_key
+        )
+
+
+class AsyncTasksTaskChatMessageMethods(AsyncNamespace):
+    """``tasks.task.chat.message`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def field(self) -> AsyncTasksTaskChatMessageFieldMethods:
+        return AsyncTasksTaskChatMessageFieldMethods(self._client)
+
+    def send(
+        self,
+        *,
+        fields: params.TasksTaskChatMessageSendRequestFields,
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> Awaitable[models.TasksTaskChatMessageSendResult]:
+        """Send a Message in Task Chat.
+
+        ``tasks.task.chat.message.send``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
+
+        Args:
+            fields (TasksTaskChatMessageSendRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The required
+                    field #FIELD# is not specified
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The field
+                    #FIELD# requires data type #TYPE# for this request
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._invoke(
+            TASK_CHAT_MESSAGE_SEND, {"fields": fields}, params, idempotency_key
+        )
+
+
+class TasksTaskChatMessageFieldMethods(SyncNamespace):
+    """``tasks.task.chat.message.field`` of REST 3.0."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        name: str,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.TasksTaskChatMessageFieldGetResultItem:
+        """Get Chat Message Field of Task.
+
+        ``tasks.task.chat.message.field.get``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html
+
+        Args:
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
+                    found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    name is not specified
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(
+            TASK_CHAT_MESSAGE_FIELD_GET, {"name": name, "select": select}, params
+        )
+
+    def list(
+        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskChatMessageFieldListResult:
+        """Get the List of Chat Message Fields for.
+
+        ``tasks.task.chat.message.field.list``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(TASK_CHAT_MESSAGE_FIELD_LIST, {"select": select}, params)
+
+
+class AsyncTasksTaskChatMessageFieldMethods(AsyncNamespace):
+    """``tasks.task.chat.message.field`` of REST 3.0."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        name: str,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.TasksTaskChatMessageFieldGetResultItem]:
+        """Get Chat Message Field of Task.
+
+        ``tasks.task.chat.message.field.get``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html
+
+        Args:
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
+                    found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    name is not specified
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(
+            TASK_CHAT_MESSAGE_FIELD_GET, {"name": name, "select": select}, params
+        )
+
+    def list(
+        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskChatMessageFieldListResult]:
+        """Get the List of Chat Message Fields for.
+
+        ``tasks.task.chat.message.field.list``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(TASK_CHAT_MESSAGE_FIELD_LIST, {"select": select}, params)
+
+
+class TasksTaskFieldMethods(SyncNamespace):
+    """``tasks.task.field`` of REST 3.0."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        name: str,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.TasksTaskFieldGetResultItem:
+        """Get Task Field.
+
+        ``tasks.task.field.get``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-get.html
+
+        Args:
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
+                    found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    name is missing
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(TASK_FIELD_GET, {"name": name, "select": select}, params)
+
+    def list(
+        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskFieldListResult:
+        """Get the List of Task Fields.
+
+        ``tasks.task.field.list``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(TASK_FIELD_LIST, {"select": select}, params)
+
+
+class AsyncTasksTaskFieldMethods(AsyncNamespace):
+    """``tasks.task.field`` of REST 3.0."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        name: str,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.TasksTaskFieldGetResultItem]:
+        """Get Task Field.
+
+        ``tasks.task.field.get``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-get.html
+
+        Args:
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
+                    found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    name is missing
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(TASK_FIELD_GET, {"name": name, "select": select}, params)
+
+    def list(
+        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskFieldListResult]:
+        """Get the List of Task Fields.
+
+        ``tasks.task.field.list``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(TASK_FIELD_LIST, {"select": select}, params)
+
+
+class TasksTaskFileMethods(SyncNamespace):
+    """``tasks.task.file`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def field(self) -> TasksTaskFileFieldMethods:
+        return TasksTaskFileFieldMethods(self._client)
+
+    def attach(
+        self,
+        *,
+        task_id: int,
+        file_ids: Sequence[int],
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> models.TasksTaskFileAttachResultObject:
+        """Attach Files to a Task.
+
+        ``tasks.task.file.attach``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
+
+        Args:
+            task_id (int): Id of the task.
+            file_ids (Sequence[int]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The required
+                    field #FIELD# is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The field
+                    #FIELD# requires data type #TYPE# for this request
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Insufficient
+                    permissions
+        """
+        return self._client._invoke(
+            TASK_FILE_ATTACH, {"taskId": task_id, "fileIds": file_ids}, params, idempotency_key
+        )
+
+
+class AsyncTasksTaskFileMethods(AsyncNamespace):
+    """``tasks.task.file`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def field(self) -> AsyncTasksTaskFileFieldMethods:
+        return AsyncTasksTaskFileFieldMethods(self._client)
+
+    def attach(
+        self,
+        *,
+        task_id: int,
+        file_ids: Sequence[int],
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> Awaitable[models.TasksTaskFileAttachResultObject]:
+        """Attach Files to a Task.
+
+        ``tasks.task.file.attach``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
+
+        Args:
+            task_id (int): Id of the task.
+            file_ids (Sequence[int]):
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The required
+                    field #FIELD# is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The field
+                    #FIELD# requires data type #TYPE# for this request
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Insufficient
+                    permissions
+        """
+        return self._client._invoke(
+            TASK_FILE_ATTACH, {"taskId": task_id, "fileIds": file_ids}, params, idempotency_key
+        )
+
+
+class TasksTaskFileFieldMethods(SyncNamespace):
+    """``tasks.task.file.field`` of REST 3.0."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        name: str,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.TasksTaskFileFieldGetResultItem:
+        """Get Task File Field Description.
+
+        ``tasks.task.file.field.get``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html
+
+        Args:
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
+                    found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    name is missing
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(TASK_FILE_FIELD_GET, {"name": name, "select": select}, params)
+
+    def list(
+        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskFileFieldListResult:
+        """Get the List of Task File Fields.
+
+        ``tasks.task.file.field.list``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(TASK_FILE_FIELD_LIST, {"select": select}, params)
+
+
+class AsyncTasksTaskFileFieldMethods(AsyncNamespace):
+    """``tasks.task.file.field`` of REST 3.0."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        name: str,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.TasksTaskFileFieldGetResultItem]:
+        """Get Task File Field Description.
+
+        ``tasks.task.file.field.get``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html
+
+        Args:
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
+                    found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    name is missing
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(TASK_FILE_FIELD_GET, {"name": name, "select": select}, params)
+
+    def list(
+        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskFileFieldListResult]:
+        """Get the List of Task File Fields.
+
+        ``tasks.task.file.field.list``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(TASK_FILE_FIELD_LIST, {"select": select}, params)
+
+
+class TasksTaskResultMethods(SyncNamespace):
+    """``tasks.task.result`` of REST 3.0."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.TasksTaskResultAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> models.TasksTaskResultAddResultItem:
+        """Add Result to Task.
+
+        ``tasks.task.result.add``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
+
+        Args:
+            fields (TasksTaskResultAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: Required field
+                    taskId is not specified
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: Required field text
+                    is not specified
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: Field fileIds is not
+                    available for filling
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    fields is not specified
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field taskId
+                    requires int data type for this request
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Task id must be
+                    positive
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Task id must be
+                    set
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Task not found
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._invoke(TASK_RESULT_ADD, {"fields": fields}, params, idempotency_key)
+
+    def addfromchatmessage(
+        self,
+        *,
+        fields: params.TasksTaskResultAddfromchatmessageRequestFields,
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> models.TasksTaskResultItem:
+        """Add Result from Task Chat Message.
+
+        ``tasks.task.result.addfromchatmessage``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
+
+        Args:
+            fields (TasksTaskResultAddfromchatmessageRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: Required field
+                    messageId is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: Field fileIds is not
+                    available for filling
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    fields is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field messageId
+                    requires data type int for this request
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Message is not
+                    from task chat
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Task not found
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field for entity
+                    ResultDto
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._invoke(
+            TASK_RESULT_ADDFROMCHATMESSAGE, {"fields": fields}, params, idempotency_key
+        )
+
+    def delete(
+        self,
+        *,
+        id: int,
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> models.TasksTaskResultDeleteResult:
+        """Delete Task Result.
+
+        ``tasks.task.result.delete``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: At least one
+                    required field must be filled: id, filter
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    id is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Only one of the
+                    values must be provided: id, filter
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._invoke(TASK_RESULT_DELETE, {"id": id}, params, idempotency_key)
+
+    def list(
+        self,
+        *,
+        filter: Sequence[Sequence[Any]],
+        order: params.TasksTaskResultListRequestOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str] | None = None,
+        pagination: params.TasksTaskResultListRequestPagination | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.TasksTaskResultItem]:
+        """Get Task Result List.
+
+        ``tasks.task.result.list``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html
+
+        Args:
+            order (TasksTaskResultListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
+                set the comparison.
+            select (Sequence[str]): Names of the fields to return.
+            pagination (TasksTaskResultListRequestPagination): Which page of the list to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The field value
+                    cannot be empty
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The taskId field
+                    requires an int data type for this request
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION``: A filter
+                    for the required field taskId must be specified
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION``: Unable to recognize the filter
+                    expression
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION``: Unknown filter operator
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: Unable to recognize the
+                    pagination parameter
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity ResultDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION``: Unable to recognize the sorting
+                    expression
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._list(
+            TASK_RESULT_LIST,
+            {"order": order, "filter": filter, "select": select, "pagination": pagination},
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.TasksTaskResultUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> models.TasksTaskResultItem:
+        """Update Task Result.
+
+        ``tasks.task.result.update``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (TasksTaskResultUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: At least one
+                    required field is not filled: id, filter
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Only one of the
+                    values must be provided: id, filter
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    fields is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: Required field text
+                    is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: Field fileIds is not
+                    available for filling
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field for entity
+                    ResultDto
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._invoke(
+            TASK_RESULT_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+        )
+
+
+class AsyncTasksTaskResultMethods(AsyncNamespace):
+    """``tasks.task.result`` of REST 3.0."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.TasksTaskResultAddRequestFields,
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> Awaitable[models.TasksTaskResultAddResultItem]:
+        """Add Result to Task.
+
+        ``tasks.task.result.add``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
+
+        Args:
+            fields (TasksTaskResultAddRequestFields): Values of the fields of the new record.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: Required field
+                    taskId is not specified
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: Required field text
+                    is not specified
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: Field fileIds is not
+                    available for filling
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    fields is not specified
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field taskId
+                    requires int data type for this request
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Task id must be
+                    positive
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Task id must be
+                    set
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Task not found
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._invoke(TASK_RESULT_ADD, {"fields": fields}, params, idempotency_key)
+
+    def addfromchatmessage(
+        self,
+        *,
+        fields: params.TasksTaskResultAddfromchatmessageRequestFields,
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> Awaitable[models.TasksTaskResultItem]:
+        """Add Result from Task Chat Message.
+
+        ``tasks.task.result.addfromchatmessage``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
+
+        Args:
+            fields (TasksTaskResultAddfromchatmessageRequestFields): Values of the fields, by name.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: Required field
+                    messageId is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: Field fileIds is not
+                    available for filling
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    fields is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field messageId
+                    requires data type int for this request
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Message is not
+                    from task chat
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Task not found
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field for entity
+                    ResultDto
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._invoke(
+            TASK_RESULT_ADDFROMCHATMESSAGE, {"fields": fields}, params, idempotency_key
+        )
+
+    def delete(
+        self,
+        *,
+        id: int,
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> Awaitable[models.TasksTaskResultDeleteResult]:
+        """Delete Task Result.
+
+        ``tasks.task.result.delete``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
+
+        Args:
+            id (int): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: At least one
+                    required field must be filled: id, filter
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    id is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Only one of the
+                    values must be provided: id, filter
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._invoke(TASK_RESULT_DELETE, {"id": id}, params, idempotency_key)
+
+    def list(
+        self,
+        *,
+        filter: Sequence[Sequence[Any]],
+        order: params.TasksTaskResultListRequestOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str] | None = None,
+        pagination: params.TasksTaskResultListRequestPagination | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.TasksTaskResultItem]:
+        """Get Task Result List.
+
+        ``tasks.task.result.list``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html
+
+        Args:
+            order (TasksTaskResultListRequestOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
+                set the comparison.
+            select (Sequence[str]): Names of the fields to return.
+            pagination (TasksTaskResultListRequestPagination): Which page of the list to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The field value
+                    cannot be empty
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The taskId field
+                    requires an int data type for this request
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION``: A filter
+                    for the required field taskId must be specified
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION``: Unable to recognize the filter
+                    expression
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION``: Unknown filter operator
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: Unable to recognize the
+                    pagination parameter
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    entity ResultDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION``: Unable to recognize the sorting
+                    expression
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._list(
+            TASK_RESULT_LIST,
+            {"order": order, "filter": filter, "select": select, "pagination": pagination},
+            params,
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        fields: params.TasksTaskResultUpdateRequestFields,
+        params: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+    ) -> Awaitable[models.TasksTaskResultItem]:
+        """Update Task Result.
+
+        ``tasks.task.result.update``, scope ``tasks``.
+        https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
+
+        Args:
+            id (int): Id of the record to change.
+            fields (TasksTaskResultUpdateRequestFields): New values of the fields; those not named
+                stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: At least one
+                    required field is not filled: id, filter
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Only one of the
+                    values must be provided: id, filter
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    fields is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: Required field text
+                    is missing
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION``: Field fileIds is not
+                    available for filling
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field for entity
+                    ResultDto
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+        """
+        return self._client._invoke(
+            TASK_RESULT_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+        )

@@ -1,0 +1,275 @@
+"""Methods of ``timeman``."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Required, TYPE_CHECKING
+
+from ..._runtime import kinds as _k
+from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
+from ..._runtime.method import Method, Pagination, list_method
+
+if TYPE_CHECKING:
+    from ..._runtime.listing import AsyncListing, Listing
+    from ..models import timeman as models
+    from ..params import timeman as params
+else:
+    models = lazy_module("..models.timeman", __package__)
+
+RECORD_LIST = list_method(
+    "timeman.record.list",
+    _k.Nested(lambda: models.TimemanRecordListResultItemsItem),
+    Pagination(
+        style="page",
+        items=("result", "items"),
+        cursor=("pagination", "page"),
+        limit=("pagination", "limit"),
+        id_field="id",
+    ),
+    version="v3",
+)
+RECORD_FIELD_GET = Method(
+    "timeman.record.field.get",
+    _k.Nested(lambda: models.TimemanRecordFieldGetResultItem),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+RECORD_FIELD_LIST = Method(
+    "timeman.record.field.list",
+    _k.Nested(lambda: models.TimemanRecordFieldListResult),
+    version="v3",
+    safe=True,
+)
+
+
+class TimemanMethods(SyncNamespace):
+    """``timeman`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def record(self) -> TimemanRecordMethods:
+        return TimemanRecordMethods(self._client)
+
+
+class AsyncTimemanMethods(AsyncNamespace):
+    """``timeman`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def record(self) -> AsyncTimemanRecordMethods:
+        return AsyncTimemanRecordMethods(self._client)
+
+
+class TimemanRecordMethods(SyncNamespace):
+    """``timeman.record`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def field(self) -> TimemanRecordFieldMethods:
+        return TimemanRecordFieldMethods(self._client)
+
+    def list(
+        self,
+        *,
+        filter: Sequence[Sequence[Any]],
+        select: Sequence[str] | None = None,
+        order: params.TimemanRecordListRequestOrder | Mapping[str, Any] | None = None,
+        pagination: params.TimemanRecordListRequestPagination | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[models.TimemanRecordListResultItemsItem]:
+        """Get a List of Time Records.
+
+        ``timeman.record.list``, scope ``timeman``.
+        https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
+
+        Args:
+            filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
+                set the comparison.
+            select (Sequence[str]): Names of the fields to return.
+            order (TimemanRecordListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            pagination (TimemanRecordListRequestPagination): Which page of the list to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    filter.userId is not specified
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION``: Multiple different userId
+                    values were provided in one request
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: Unable to recognize
+                    pagination parameter #PAGE#
+        """
+        return self._client._list(
+            RECORD_LIST,
+            {"filter": filter, "select": select, "order": order, "pagination": pagination},
+            params,
+        )
+
+
+class AsyncTimemanRecordMethods(AsyncNamespace):
+    """``timeman.record`` of REST 3.0."""
+
+    __slots__ = ()
+
+    @builtins.property
+    def field(self) -> AsyncTimemanRecordFieldMethods:
+        return AsyncTimemanRecordFieldMethods(self._client)
+
+    def list(
+        self,
+        *,
+        filter: Sequence[Sequence[Any]],
+        select: Sequence[str] | None = None,
+        order: params.TimemanRecordListRequestOrder | Mapping[str, Any] | None = None,
+        pagination: params.TimemanRecordListRequestPagination | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[models.TimemanRecordListResultItemsItem]:
+        """Get a List of Time Records.
+
+        ``timeman.record.list``, scope ``timeman``.
+        https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
+
+        Args:
+            filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
+                set the comparison.
+            select (Sequence[str]): Names of the fields to return.
+            order (TimemanRecordListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            pagination (TimemanRecordListRequestPagination): Which page of the list to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    filter.userId is not specified
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION``: Multiple different userId
+                    values were provided in one request
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: Unable to recognize
+                    pagination parameter #PAGE#
+        """
+        return self._client._list(
+            RECORD_LIST,
+            {"filter": filter, "select": select, "order": order, "pagination": pagination},
+            params,
+        )
+
+
+class TimemanRecordFieldMethods(SyncNamespace):
+    """``timeman.record.field`` of REST 3.0."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        name: str,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> models.TimemanRecordFieldGetResultItem:
+        """Get the Record Field of Working Time.
+
+        ``timeman.record.field.get``, scope ``timeman``.
+        https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
+
+        Args:
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
+                    found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    name is not specified
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    object DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(RECORD_FIELD_GET, {"name": name, "select": select}, params)
+
+    def list(
+        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+    ) -> models.TimemanRecordFieldListResult:
+        """Get a List of Time Tracking Record Fields.
+
+        ``timeman.record.field.list``, scope ``timeman``.
+        https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    object DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(RECORD_FIELD_LIST, {"select": select}, params)
+
+
+class AsyncTimemanRecordFieldMethods(AsyncNamespace):
+    """``timeman.record.field`` of REST 3.0."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        name: str,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.TimemanRecordFieldGetResultItem]:
+        """Get the Record Field of Working Time.
+
+        ``timeman.record.field.get``, scope ``timeman``.
+        https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
+
+        Args:
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
+                    found
+                ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Required field
+                    name is not specified
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    object DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(RECORD_FIELD_GET, {"name": name, "select": select}, params)
+
+    def list(
+        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TimemanRecordFieldListResult]:
+        """Get a List of Time Tracking Record Fields.
+
+        ``timeman.record.field.list``, scope ``timeman``.
+        https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
+
+        Args:
+            select (Sequence[str]): Names of the fields to return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field #FIELD# for
+                    object DtoFieldDto
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
+                    expression #SELECT#
+        """
+        return self._client._invoke(RECORD_FIELD_LIST, {"select": select}, params)

@@ -1,0 +1,69 @@
+"""Parameters of ``humanresources``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, TypedDict
+
+
+class HumanresourcesNodeAddRequestSettings(TypedDict, total=False):
+    """Settings."""
+
+    BUSINESS_PROC_AUTHORITY: Sequence[
+        Literal[
+            "HEAD",
+            "DEPUTY_HEAD",
+            "ALL_DEPARTMENT_HEADS",
+            "EMPLOYEE",
+            "TEAM_HEAD",
+            "TEAM_DEPUTY",
+            "TEAM_EMPLOYEE",
+        ]
+    ]
+    REPORTS_AUTHORITY: Sequence[
+        Literal[
+            "HEAD",
+            "DEPUTY_HEAD",
+            "ALL_DEPARTMENT_HEADS",
+            "EMPLOYEE",
+            "TEAM_HEAD",
+            "TEAM_DEPUTY",
+            "TEAM_EMPLOYEE",
+        ]
+    ]
+
+
+class HumanresourcesNodeAddRequestUserIds(TypedDict, total=False):
+    """Ids of the users."""
+
+    MEMBER_HEAD: Sequence[int | str]
+    MEMBER_DEPUTY_HEAD: Sequence[int | str]
+    MEMBER_EMPLOYEE: Sequence[int | str]
+    MEMBER_TEAM_HEAD: Sequence[int | str]
+    MEMBER_TEAM_DEPUTY_HEAD: Sequence[int | str]
+    MEMBER_TEAM_EMPLOYEE: Sequence[int | str]
+
+
+class HumanresourcesNodeListRequestPagination(TypedDict, total=False):
+    """Which page of the list to return."""
+
+    page: int | str
+    limit: int | str
+    offset: int | str
+
+
+class HumanresourcesNodeMemberSetRequestUserIds(TypedDict, total=False):
+    """Ids of the users."""
+
+    MEMBER_HEAD: Sequence[int | str]
+    MEMBER_DEPUTY_HEAD: Sequence[int | str]
+    MEMBER_EMPLOYEE: Sequence[int | str]
+    MEMBER_TEAM_HEAD: Sequence[int | str]
+    MEMBER_TEAM_DEPUTY_HEAD: Sequence[int | str]
+    MEMBER_TEAM_EMPLOYEE: Sequence[int | str]
+
+
+class HumanresourcesNodeSearchRequestPagination(TypedDict, total=False):
+    """Which page of the list to return."""
+
+    limit: Any
