@@ -8,7 +8,7 @@ show for many methods stand in.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, NamedTuple
 
@@ -133,6 +133,8 @@ _MISSING: Final = _any(
     r"\b(?:null or )?empty\b",
     r"_(?:EMPTY|REQUIRED|MISSING|NOT_SPECIFIED|NOT_PROVIDED|NOT_SET)\b",
     r"\bMISSING_",
+    r"CHECK_FAILURE",
+    r"^no \w+ param",
     r"\bREQUIRED_",
 )
 _INVALID: Final = _any(
@@ -191,6 +193,16 @@ _QUOTED: Final = re.compile(r"[{'\"`«#]\s*([A-Za-z_]\w*)\s*[}'\"`»#]")
 _PLACEHOLDER: Final = re.compile(r"#(?:FIELD|TITLE|PARAMS?|NAME)#|\bX\b|\{Parameter #\d+\}")
 _TYPE_PLACEHOLDER: Final = re.compile(r"#TYPE#")
 _VALUE: Final = re.compile(r"(?<=Invalid value )\{[^}]*\}")
+_WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+#: Words that say nothing about which parameter is meant.
+_COMMON: Final = frozenset(
+    """a all an and any are arg args argument arguments array bad be been blank bx can cannot check
+    could data defined empty error exception exist exists expected failed failure field fields
+    filled find for format given has have in incorrect input integer invalid is it mandatory
+    missing more must no not null number object of one or param parameter parameters params
+    passed positive provided request required set should some specified string t the to type
+    validation value values was were wrong""".split()
+)
 _NO_LETTERS: Final = re.compile(r"[^a-z0-9]+")
 
 
@@ -211,19 +223,27 @@ class Case:
         return self.parameter.rpartition(".")[2]
 
 
-def refuse(operation: Operation, case: Case) -> Failure:
-    """The error that the method documents for the case, else the usual one."""
-    found = _documented(operation, case)
+def refuse(operation: Operation, case: Case, parameters: Iterable[str] = ()) -> Failure:
+    """The error that the method documents for the case, else the usual one.
+
+    ``parameters`` are the names of all that the method has: what speaks of another one is
+    not about this.
+    """
+    found = _documented(operation, case, parameters)
     if operation.generation == "v3":
         return _failure_v3(found, case)
     error = found or _filled(_USUAL[case.kind], case)
     return Failure(error.status, error.code, error.message or case.reason, case.reason)
 
 
-def _documented(operation: Operation, case: Case) -> Error | None:
+def _documented(operation: Operation, case: Case, parameters: Iterable[str]) -> Error | None:
+    others = {_bare(name) for name in parameters} - {_bare(case.name)}
     best, most = None, 0
     for entry in operation.document.get("x-b24-errors", ()):
-        score = _score(entry, case)
+        score = _score(entry, case, others)
+        if score and case.kind == "not_found":
+            # Of "SPA not found" and "Item not found", crm.item.get means the item.
+            score += len(_words(entry["message"]) & _words(operation.name))
         if score > most:
             best, most = entry, score
     if best is None:
@@ -241,7 +261,7 @@ def _usual_status(operation: Operation, case: Case) -> int:
     return usual[case.kind].status
 
 
-def _score(entry: Mapping[str, Any], case: Case) -> int:
+def _score(entry: Mapping[str, Any], case: Case, others: Collection[str]) -> int:
     """How well an entry fits: 0 not at all. What names the parameter beats what names none."""
     code, message = str(entry["code"]), str(entry["message"])
     never = _NEVER.get(case.kind)
@@ -251,7 +271,7 @@ def _score(entry: Mapping[str, Any], case: Case) -> int:
     also = any(_fits(code, message, kind) for kind in _ALSO.get(case.kind, ()))
     if not (words or also):
         return 0
-    named = _mention(entry, code, message, case.name)
+    named = _mention(entry, case, others)
     if named < 0:
         return 0
     if not words:
@@ -265,11 +285,12 @@ def _fits(code: str, message: str, kind: Kind) -> int:
     return 2 if pattern.search(message) else 1 if pattern.search(code) else 0
 
 
-def _mention(entry: Mapping[str, Any], code: str, message: str, name: str) -> int:
-    """9 … 1: speaks of the parameter, clearly … perhaps; 0: of none; -1: of another one."""
-    if not name:
+def _mention(entry: Mapping[str, Any], case: Case, others: Collection[str]) -> int:
+    """9 … 1: speaks of the parameter, clearly … perhaps; 0: of none; -1: of something else."""
+    if not case.name:
         return 0
-    wanted = _bare(name)
+    code, message = str(entry["code"]), str(entry["message"])
+    wanted = _bare(case.name)
     field = entry.get("field")
     if field:
         if _bare(str(field)) == wanted:
@@ -285,9 +306,23 @@ def _mention(entry: Mapping[str, Any], code: str, message: str, name: str) -> in
         return -1
     if len(wanted) > 2 and (wanted in _bare(message) or wanted in _bare(code)):
         return 6
-    if re.search(rf"(?<![A-Za-z_]){re.escape(name)}(?![A-Za-z_])", message, re.IGNORECASE):
+    if re.search(rf"(?<![A-Za-z_]){re.escape(case.name)}(?![A-Za-z_])", message, re.IGNORECASE):
         return 4
+    if any(len(other) > 3 and other in _bare(f"{code} {message}") for other in others):
+        return -1
+    if case.kind in ("missing", "invalid"):
+        return _overlap(_words(message) or _words(code), _words(case.name))
     return 0
+
+
+def _overlap(said: set[str], name: set[str]) -> int:
+    special = said - _COMMON
+    return 0 if not special else 2 if special & name else -1
+
+
+def _words(text: str) -> set[str]:
+    """``{"owner", "id"}`` of ``ownerId``, ``OWNER_ID`` or "the owner's id"."""
+    return {word.lower() for word in _WORD.findall(text)}
 
 
 def _bare(text: str) -> str:

@@ -40,13 +40,13 @@ class Samples:
     def _make(self, operation: Operation) -> Success:
         schema = self._catalogue.answer(operation)
         if schema is None:
-            return _success({"result": True})
+            return _success({"result": True}, operation)
         closed = self._catalogue.closed(operation, schema)
         validator = jsonschema_rs.Draft202012Validator(closed)
         for value in self._candidates(operation, schema):
             if isinstance(value, dict) and "result" in value and validator.is_valid(value):
-                return _success(value)
-        return _success({"result": None})
+                return _success(value, operation)
+        return _success({"result": None}, operation)
 
     def _candidates(self, operation: Operation, schema: Schema) -> Iterator[Any]:
         yield from examples(operation)
@@ -65,10 +65,17 @@ def examples(operation: Operation) -> Iterator[Any]:
             yield value
 
 
-def _success(value: Mapping[str, Any]) -> Success:
+def _success(value: Mapping[str, Any], operation: Operation) -> Success:
     result = value["result"]
     total, following = value.get("total"), value.get("next")
     beside = {name: each for name, each in value.items() if name not in _ENVELOPE}
+    pagination = operation.document.get("x-b24-pagination")
+    if pagination:
+        # An example is the one page of its list: who followed its `next` would never arrive.
+        following = None
+        items = _pointed({"result": result}, pagination.get("items", ""))
+        if isinstance(total, int) and isinstance(items, (list, dict)):
+            total = len(items)
     return Success(
         result,
         total if type(total) is int else None,
@@ -76,6 +83,15 @@ def _success(value: Mapping[str, Any]) -> Success:
         beside,
         dump(result),
     )
+
+
+def _pointed(value: Any, pointer: str) -> Any:
+    """What a JSON pointer leads to; None: nothing."""
+    for step in pointer.split("/")[1:]:
+        if not isinstance(value, dict):
+            return None
+        value = value.get(step.replace("~1", "/").replace("~0", "~"))
+    return value
 
 
 class Maker:
@@ -106,7 +122,10 @@ class Maker:
         kind = next((each for each in kinds if each != "null"), "null" if kinds else "")
         make = getattr(self, f"_{kind}", None)
         if make is None:
-            return self._object(schema, depth) if "properties" in schema else None
+            if "properties" in schema or depth == 0:
+                return self._object(schema, depth)
+            # Nothing is documented: `true` is what most methods of this kind answer.
+            return True if name == "result" else None
         if depth > _MOST_LEVELS and kind in ("array", "object"):
             return None if "null" in kinds else [] if kind == "array" else self._least(schema)
         return make(schema, depth) if kind in ("array", "object") else make(schema, name)

@@ -136,13 +136,15 @@ class Checker:
         case = Case(
             first.kind, first.path, first.expected, _shown(_at(params, first.steps)), reason
         )
-        failure = refuse(self._operation, case)
+        failure = refuse(self._operation, case, self._order)
         if self._operation.generation == "v3" and failure.details:
             others = [
                 detail
                 for problem in problems[1:]
                 for detail in refuse(
-                    self._operation, Case(problem.kind, problem.path, problem.expected, "", "")
+                    self._operation,
+                    Case(problem.kind, problem.path, problem.expected),
+                    self._order,
                 ).details
             ]
             details = {json.dumps(each, sort_keys=True): each for each in failure.details}
