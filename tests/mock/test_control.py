@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -80,7 +80,7 @@ def make(**options: Any) -> Portal:
     portal = Portal(Catalogue([DOCUMENT]), Options(**options))
     faults.install(portal, portal.options)
     control.install(portal, portal.options)
-    portal.state = Store()
+    portal.state = cast(Any, Store())
     return portal
 
 

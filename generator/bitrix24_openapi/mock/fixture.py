@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from bitrix24_client import AsyncBitrix24, Bitrix24
 
     from .catalogue import Catalogue
-    from .faults import Fault
+    from .faults import Fault, Faults
     from .options import Options
     from .portal import Portal
     from .server import Server
+    from .state.memory import Memory
     from .transport import PortalTransport
 
 #: What the in-process address is called; nobody is asked for it.
@@ -162,10 +163,11 @@ class MockPortal:
         return self._faults().add(rule, times=times)
 
     def clear_faults(self) -> None:
+        """Let everything work again."""
         self._faults().clear()
 
-    def _faults(self) -> Any:
-        assert self.portal.faults is not None
+    def _faults(self) -> Faults:
+        assert self.portal.faults is not None, "every assembled portal has them"
         return self.portal.faults
 
     # --- what is kept ---------------------------------------------------------------------
@@ -181,7 +183,7 @@ class MockPortal:
             dumped: dict[str, Any] = self._state().dump()
             return dumped
 
-    def _state(self) -> Any:
+    def _state(self) -> Memory:
         if self.portal.state is None:
             raise RuntimeError("this portal keeps no state: it was made with stateful=False")
         return self.portal.state

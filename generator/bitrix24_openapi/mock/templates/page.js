@@ -34,21 +34,35 @@ at("list").addEventListener("click", async (event) => {
   heading.scrollIntoView({ block: "nearest" });
 });
 
-// --- calls, state, faults: fetched again; what is open stays open, and nothing moves under a hand.
+// --- calls, state, faults: fetched again; what is open stays open, and focus where it is.
 let shown = at("live").innerHTML;
-async function refresh(now = false) {
+const inLive = (selector) => [...at("live").querySelectorAll(selector)];
+
+function replaceLive(html) {
   const live = at("live");
-  if (!now && (live.matches(":focus-within") || String(getSelection()))) return;
+  const open = new Set(inLive("details[open]").map((d) => d.dataset.key));
+  const scrolled = live.querySelector(".calls")?.scrollTop ?? 0;
+  const held = live.contains(document.activeElement) ? document.activeElement : null;
+  const key = held?.closest("details")?.dataset.key;
+  const url = held?.dataset.url;
+  live.innerHTML = html;
+  for (const d of inLive("details")) d.open = open.has(d.dataset.key);
+  if (live.querySelector(".calls")) live.querySelector(".calls").scrollTop = scrolled;
+  const again = key
+    ? inLive("details").find((d) => d.dataset.key === key)?.querySelector("summary")
+    : inLive("button").find((b) => b.dataset.url === url);
+  if (held) again?.focus({ preventScroll: true });
+}
+
+async function refresh(now = false) {
+  // Text that somebody is about to copy is left alone.
+  if (!now && at("live").contains(getSelection().anchorNode) && String(getSelection())) return;
   try {
     const html = await piece("live");
     at("lost").hidden = true;
     if (html === shown) return;
     shown = html;
-    const open = new Set([...live.querySelectorAll("details[open]")].map((d) => d.dataset.key));
-    const scrolled = live.querySelector(".calls")?.scrollTop ?? 0;
-    live.innerHTML = html;
-    for (const d of live.querySelectorAll("details")) d.open = open.has(d.dataset.key);
-    if (live.querySelector(".calls")) live.querySelector(".calls").scrollTop = scrolled;
+    replaceLive(html);
   } catch {
     at("lost").hidden = false;
   }
