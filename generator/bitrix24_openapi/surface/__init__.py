@@ -1,0 +1,14 @@
+"""The public surface of the generated package, as text: what user code can lean on.
+
+A line for each callable and each type, sorted::
+
+    Bitrix24.crm.deal.add(*, fields: params.CrmDealAddRequestFields, ...) -> int
+    models.crm.deal.CrmDealGetResult(View): id = integer, title = string
+"""
+
+from __future__ import annotations
+
+from .compare import SurfaceDiff, compare_surfaces
+from .read import public_api
+
+__all__ = ["SurfaceDiff", "compare_surfaces", "public_api"]
