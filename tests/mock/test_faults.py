@@ -237,12 +237,18 @@ def test_of_two_refusals_the_first_strikes_and_the_second_is_not_used_up() -> No
     assert [getattr(outcome, "status", 200) for outcome in codes] == [503, 500, 200]
 
 
+def test_calls_are_counted_whatever_other_rules_do_to_them() -> None:
+    faults = Faults(["503:nth=2", "500:nth=3", "429:nth=2"])
+    outcomes = [faults.stage(call(), lambda _: DONE) for _ in range(4)]
+    assert [getattr(outcome, "status", 200) for outcome in outcomes] == [200, 503, 500, 200]
+
+
 def test_faults_are_added_counted_removed_and_reset() -> None:
     faults = Faults(["503@crm.*:times=1"])
     added = faults.add("500@user.*", times=2)
     struck_calls(faults, [ADD, ADD, "user.get"])
     assert [fault.to_json() for fault in faults.all()] == [
-        {"id": 1, "fault": "503@crm.*:times=1", "seen": 1, "struck": 1, "left": 0},
+        {"id": 1, "fault": "503@crm.*:times=1", "seen": 2, "struck": 1, "left": 0},
         {"id": 2, "fault": "500@user.*", "seen": 1, "struck": 1, "left": 1},
     ]
     assert faults.remove(added.id)

@@ -39,18 +39,16 @@ class Fault:
     """Calls that the rule is about."""
     struck: int = 0
 
-    def strikes(self, method: str) -> bool:
-        """Whether it strikes this call, which is counted."""
+    def is_due(self, method: str) -> bool:
+        """Whether it is to strike this call, which is counted. What other rules do to the call
+        changes nothing: the third call is the third call, and the draws stay the same."""
         rule = self.rule
-        if (rule.times is not None and self.struck >= rule.times) or not rule.matches(method):
+        if not rule.matches(method):
             return False
         self.seen += 1
-        if not rule.is_due(self.seen):
-            return False
-        if rule.probability < 1.0 and self.random.random() >= rule.probability:
-            return False
-        self.struck += 1
-        return True
+        drawn = rule.probability >= 1.0 or self.random.random() < rule.probability
+        used_up = rule.times is not None and self.struck >= rule.times
+        return drawn and not used_up and rule.is_due(self.seen)
 
     def to_json(self) -> dict[str, Any]:
         left = None if self.rule.times is None else self.rule.times - self.struck
@@ -135,8 +133,9 @@ class Faults:
                 if not isinstance(fault.rule.effect, kinds):
                     continue
                 replaces = isinstance(fault.rule.effect, Refuse | Page | Cut)
-                if (replaces and replaced) or not fault.strikes(method):
+                if not fault.is_due(method) or (replaces and replaced):
                     continue
+                fault.struck += 1
                 struck.append(fault)
                 replaced = replaced or replaces
             return struck
