@@ -82,6 +82,7 @@ def test_the_row_of_an_oracle(
     ("oracle", "counter", "words"),
     [
         (Oracle.REQUESTS, "oracle:requests", "cURL"),
+        (Oracle.LITERALS, "oracle:literals", "further literals"),
         (Oracle.RESPONSES, "oracle:responses", "JSON"),
         (Oracle.KEYS, "operations", "operations whose example"),
         (Oracle.TYPESCRIPT, "oracle:typescript", "TypeScript"),
@@ -164,6 +165,7 @@ def test_slips_are_grouped_by_what_should_be_done() -> None:
         (Source("a/index.md", 3), f"[a/index.md:3]({SITE}/a/index.html): two words"),
         # No page of its own on the site.
         (Source("_includes/b.md", 3), "`_includes/b.md:3`: two words"),
+        (Source("a/_includes/b.md", 3), "`a/_includes/b.md:3`: two words"),
         (Source("toc.yaml", 3), "`toc.yaml:3`: two words"),
     ],
 )
@@ -190,6 +192,36 @@ def test_findings_against_the_documentation_are_there_too() -> None:
     assert section.groups[0].lines == [
         f"[{HERE.file}:{line}]({url}): `a.get`: message {line}" for line in (4, 5)
     ]
+
+
+def test_a_slip_of_an_overview_is_no_slip_of_an_example() -> None:
+    (group,) = bugs([a_finding(Oracle.INDEX, Verdict.DOCS)]).groups
+    assert group.title == "Names in section overviews that their page does not have (1)"
+    assert "overview" not in group.text
+    assert "page" in group.text
+
+
+@pytest.mark.parametrize("oracle", [Oracle.KEYS, Oracle.STRUCTURE])
+def test_an_operation_with_two_findings_is_one_operation(oracle: Oracle) -> None:
+    words = {Oracle.KEYS: "operations whose", Oracle.STRUCTURE: "operations with"}[oracle]
+    row = oracle_row([a_finding(oracle), a_finding(oracle, line=2)], {"operations": 4}, words)
+    assert row[1] == "75.00 %"
+
+
+@pytest.mark.parametrize(
+    ("kinds", "share", "wrong"),
+    [
+        ([], "100.00 %", 0),
+        (["type-differs", "row-only-in-ru"], "75.00 %", 2),
+        # The same row of a shared type, met on two pages; and what is no difference in facts.
+        (["type-differs", "type-differs", "json-repaired"], "87.50 %", 1),
+    ],
+)
+def test_the_languages_are_an_oracle(kinds: list[str], share: str, wrong: int) -> None:
+    found = [Diagnostic(kind, "words", HERE) for kind in kinds]
+    table = sections((), found, {"oracle:languages": 8})[0].table
+    assert table is not None
+    assert table.rows[-1][1:] == (8, share, wrong, 0, 0)
 
 
 def test_nothing_wrong_nothing_listed() -> None:

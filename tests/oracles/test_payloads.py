@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 from tests.spec_facts import HERE, a_method, answered, sent
 
-from bitrix24_openapi.extract.examples import Unknown
+from bitrix24_openapi.extract.examples import Unknown, is_placeholder
 from bitrix24_openapi.extract.model import Json, RequestExample, ResponseExample
 from bitrix24_openapi.spec.oracles import Finding, Oracle, Verdict
 from bitrix24_openapi.spec.oracles.payloads import (
     Validators,
+    check_literals,
     check_requests,
     check_responses,
-    is_placeholder,
     plain_json,
 )
 from bitrix24_openapi.spec.policy import Schema
@@ -30,6 +30,7 @@ DEAL: Schema = {"$ref": "#/components/schemas/deal"}
 Judged = tuple[str, Verdict]
 OURS: Judged = ("schema", Verdict.OPEN)
 MISSING: Judged = ("required-missing", Verdict.DOCS)
+UNDOCUMENTED: Judged = ("parameter-undocumented", Verdict.DOCS)
 PLACEHOLDER: Judged = ("placeholder", Verdict.DOCS)
 
 
@@ -86,8 +87,15 @@ def test_a_body_that_fits_is_no_finding(schema: Schema | None, body: Json) -> No
         # The keyword that failed decides, not a field that is called like it.
         ({"properties": {"required": INTEGER}}, {"required": "1"}, OURS, "`required`:"),
         (an_object(deal=DEAL), {"deal": {"id": "1"}}, OURS, "`deal.id`:"),
-        ({"anyOf": [an_object(["a"]), an_object(["b"])]}, {}, OURS, "`the body`:"),
-        (None, {"id": 1}, OURS, "`the body`:"),
+        # Whatever alternative is meant, something is missing.
+        ({"anyOf": [an_object(["a"]), an_object(["b"])]}, {}, MISSING, "`the body`:"),
+        (
+            {"anyOf": [an_object(["a"], a=INTEGER), {"type": "array", "items": {}}]},
+            {"a": "b"},
+            OURS,
+            "`the body`:",
+        ),
+        (None, {"id": 1}, UNDOCUMENTED, "`the body`:"),
         (an_object(id=INTEGER), [], OURS, "`the body`:"),
     ],
 )
@@ -120,10 +128,69 @@ def test_an_ordinary_text_is_no_placeholder(text: str) -> None:
     assert judged(findings) == [OURS]
 
 
-@pytest.mark.parametrize("value", [Unknown("now()"), [Unknown("a")], {"k": [Unknown("b")]}])
-def test_a_value_from_elsewhere_is_a_placeholder_however_deep(value: Json) -> None:
-    findings, _ = requests(an_object(id=INTEGER), sent({"id": value}))
+@pytest.mark.parametrize(
+    ("schema", "value"),
+    [
+        (INTEGER, Unknown("now()")),
+        ({"type": "array", "items": INTEGER}, [Unknown("a")]),
+        # An error of the whole that goes away with a value in the place of the placeholder.
+        ({"anyOf": [{"type": "null"}, an_object(k=INTEGER)]}, {"k": Unknown("b")}),
+    ],
+)
+def test_a_value_from_elsewhere_is_a_placeholder_however_deep(schema: Schema, value: Json) -> None:
+    findings, _ = requests(an_object(id=schema), sent({"id": value}))
     assert judged(findings) == [PLACEHOLDER]
+
+
+@pytest.mark.parametrize("value", [[Unknown("a")], {"k": [Unknown("b")]}])
+def test_a_placeholder_excuses_nothing_around_it(value: Json) -> None:
+    findings, _ = requests(an_object(id=INTEGER), sent({"id": value}))
+    assert judged(findings) == [OURS]
+
+
+def test_a_placeholder_does_not_excuse_what_is_missing() -> None:
+    findings, _ = requests(an_object(["id"], id=INTEGER), sent({"name": "$NAME"}))
+    assert judged(findings) == [MISSING]
+
+
+# --- literals -----------------------------------------------------------------------------
+
+
+def literals(schema: Schema | None, *examples: RequestExample) -> tuple[list[Finding], int]:
+    tally: Counter[str] = Counter()
+    method = a_method(literals=list(examples), requests=[sent({"id": 1})])
+    findings = list(check_literals(method, schema, Validators({}), tally))
+    assert tally["oracle:literals-refused"] == bool(findings)
+    return findings, tally["oracle:literals"]
+
+
+def code(kind: str, body: Json, *repairs: str) -> RequestExample:
+    return RequestExample(kind, "crm.deal.add", body, HERE, repairs)
+
+
+@pytest.mark.parametrize(
+    ("example", "compared", "expected"),
+    [
+        (code("js", {"id": 2}), 1, []),
+        (code("js", {"id": "2"}), 1, [OURS]),
+        # What a cURL body says already adds nothing; what leaves something out proves nothing.
+        (code("js", {"id": 1}), 0, []),
+        (code("js", {"id": "2"}, "ellipsis"), 0, []),
+        # Variables are no slips.
+        (code("php", {"id": Unknown("$id")}), 1, []),
+    ],
+)
+def test_literals(example: RequestExample, compared: int, expected: list[Judged]) -> None:
+    findings, number = literals(an_object(id=INTEGER), example)
+    assert (judged(findings), number) == (expected, compared)
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("php", []), ("ts", [OURS])])
+def test_a_list_in_php_is_a_map_with_numbers(kind: str, expected: list[Judged]) -> None:
+    numbered: Schema = {"type": "object", "properties": {"0": an_object(id=INTEGER)}}
+    schema = an_object(filter=numbered)
+    findings, _ = literals(schema, code(kind, {"filter": [{"id": 2}]}))
+    assert judged(findings) == expected
 
 
 def test_a_placeholder_excuses_its_own_place_only() -> None:

@@ -64,6 +64,12 @@ def test_sound(schema: Schema, schemas: dict[str, Schema]) -> None:
         ({"properties": {"ids": LIST}}, "array-without-items", "application/json.ids"),
         ({"anyOf": [{}, LIST]}, "array-without-items", "application/json.anyOf"),
         ({"items": {"properties": {"a": LIST}}}, "array-without-items", "application/json.a"),
+        # Fields may be called like keywords.
+        ({"properties": {"default": LIST}}, "array-without-items", "application/json.default"),
+        ({"properties": {"items": LIST}}, "array-without-items", "application/json.items"),
+        ({"properties": {"x-ray": LIST}}, "array-without-items", "application/json.x-ray"),
+        ({"patternProperties": {"^U": LIST}}, "array-without-items", "application/json.^U"),
+        ({"type": ["null", "array"]}, "array-without-items", "application/json"),
         (ref("nowhere"), "dangling-reference", "application/json"),
         ({"properties": {"a": ref("nowhere")}}, "dangling-reference", "application/json.a"),
     ],

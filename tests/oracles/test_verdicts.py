@@ -68,6 +68,13 @@ def test_no_file_no_judgements() -> None:
         (GOOD.replace("reason", "because"), r": entry 1: needs exactly"),
         (GOOD.replace("accepted", "maybe"), r": entry 1: 'maybe' is not a valid Verdict"),
         (GOOD.replace("accepted", "[docs]"), r": entry 1: \['docs'\] is not a valid Verdict"),
+        (GOOD.replace("a.get", "''"), r": entry 1: the operation is empty"),
+        (GOOD.replace("depends on the portal", ""), r": entry 1: the reason is empty"),
+        (GOOD.replace("depends on the portal", "[a]"), r": entry 1: the reason is empty"),
+        (GOOD + GOOD, r": entry 2: a.get is judged already \(.*: entry 1\)"),
+        ("false\n", r":1: a list"),
+        ("0\n", r":1: a list"),
+        ("{}\n", r":1: a list"),
         (GOOD.replace("keys", "stars"), r": entry 1: 'stars' is not a valid Oracle"),
     ],
 )

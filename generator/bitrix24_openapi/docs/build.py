@@ -91,6 +91,10 @@ class Builder:
     def paragraph(self, source: str, where: Source) -> Paragraph:
         if self.references and "][" in source:
             source = self.inline_links(source)
+        if "||" in source and (source.startswith("||") or "\n||" in source):
+            offset = source[: ("\n" + source).index("\n||")].count("\n")
+            message = "rows of a table that nothing opens; kept as text"
+            self.report("unopened-table", message, where.line + offset)
         return Paragraph(Inline(source, where), where)
 
     def inline_links(self, source: str) -> str:

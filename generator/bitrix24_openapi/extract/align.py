@@ -47,12 +47,14 @@ def merge_pages(en: PageFacts, ru: PageFacts) -> PageFacts:
         merger.note(
             "kind-differs", f"EN reads as {en.kind}, RU as {ru.kind}", Source(facts.page, 1)
         )
+    own = merger.compared
     for key, shared in ru.shared.items():
         mine = en.shared.get(key)
         facts.shared[key] = merger.shared(mine, shared) if mine is not None else shared
     for key, shared in en.shared.items():
         facts.shared.setdefault(key, shared)
     facts.diagnostics = en.diagnostics + merger.diagnostics
+    facts.twins = own  # shared types are on many pages
     return facts
 
 
@@ -77,6 +79,8 @@ def _pairs(
 class _Merger:
     def __init__(self) -> None:
         self.diagnostics: list[Diagnostic] = []
+        #: Rows of tables that were held against their twins, missing ones included.
+        self.compared = 0
         #: Shared types already merged: they hang in several places of the same page.
         self._merged: set[int] = set()
 
@@ -165,6 +169,7 @@ class _Merger:
         other = [f for f in ru if f.origin is not Origin.EXAMPLE]
         merged: list[Field] = []
         for mine, theirs in _pairs(documented, other, lambda f: f.name):
+            self.compared += 1
             if mine is not None and theirs is not None:
                 merged.append(self.field(mine, theirs, where))
             elif mine is not None:
@@ -247,6 +252,7 @@ class _Merger:
     def errors(self, en: list[ErrorFact], ru: list[ErrorFact]) -> list[ErrorFact]:
         merged: list[ErrorFact] = []
         for mine, theirs in _pairs(en, ru, lambda e: f"{e.code}|{e.field_name or ''}"):
+            self.compared += 1
             if mine is None or theirs is None:
                 row = mine or theirs
                 assert row is not None  # a pair has at least one side

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ..docs.model import Block, Note, Paragraph
 from .model import DocType, Field, Structure, TypeName
+from .patterns import name_pattern
 from .prose import description_sources
 
 _PATH_NAME = re.compile(
@@ -199,13 +200,14 @@ def _descend(parent: Field, path: list[str], field: Field) -> None:
         existing = next((f for f in siblings if f.name == path[0]), None)
         if len(path) == 1:
             field.name = path[0]
+            field.pattern = name_pattern(path[0])
             if existing is None:
                 siblings.append(field)
             elif existing.inner is None:
                 existing.inner = field.inner
             return
         if existing is None:
-            existing = Field(path[0], None, field.source)
+            existing = Field(path[0], None, field.source, pattern=name_pattern(path[0]))
             siblings.append(existing)
         parent, path = existing, path[1:]
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ..docs.model import Break, Cell, Code, Emphasis, Inline, Link, Paragraph, Span, Strong, Text
 from .model import DocType
+from .patterns import name_pattern
 from .types import BASIC_TYPES, TypeSource, clean, doc_type
 
 
@@ -197,32 +198,3 @@ def _plain_text(
     if _TYPE_WORD.match(candidate) and len(candidate) <= 60:
         types.append(TypeSource(candidate, None))
     return pending
-
-
-# --- patterns -----------------------------------------------------------------------------
-
-_ELLIPSIS = re.compile(r"\.{2,}|…")
-_PLACEHOLDER = re.compile(r"<[^<>]+>|\{[^{}]+\}|#[A-Za-z_]+#|\*+")
-#: ``propertyN``, ``gpsN``, ``fieldN``: the capital N of a counted name, not of a word in capitals.
-_COUNTED = re.compile(r"^(?P<stem>[a-z][a-z_]*|[A-Z][A-Z_]*_)(?:N|XXX|X{2,})$")
-_COUNTED_RANGE = re.compile(r"^(?P<stem>[A-Za-z_]+)1$")
-
-
-def name_pattern(name: str) -> str | None:
-    """An anchored regular expression when ``name`` stands for many names, else None.
-
-    ``UF_...`` → ``^UF_.+$``; ``PROPERTY_*`` → ``^PROPERTY_.+$``; ``upload{id}`` →
-    ``^upload.+$``; ``propertyN`` → ``^property\\d+$``.
-    """
-    if name == "*":
-        return None  # asks for all fields
-    counted = _COUNTED.match(name)
-    if counted is not None:
-        return f"^{re.escape(counted['stem'])}\\d+$"
-    if not (_ELLIPSIS.search(name) or _PLACEHOLDER.search(name)):
-        return None
-    marked = _PLACEHOLDER.sub("\0", _ELLIPSIS.sub("\0", name))
-    marked = re.sub("\0+", "\0", marked)
-    if not marked.strip("\0 "):
-        return "^.+$"
-    return "^" + ".+".join(re.escape(part) for part in marked.split("\0")) + "$"

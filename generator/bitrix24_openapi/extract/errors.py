@@ -54,11 +54,17 @@ def _table_errors(table: Table, code: str) -> Iterator[ErrorFact]:
         return
     if header.kind is TableKind.ERRORS:
         columns = header.columns
-    elif header.kind is TableKind.FIELDS and not _looks_like_codes(rows):
+    elif not is_error_table(table):
         return
     else:
         columns = [Column.CODE, Column.DESCRIPTION]
     yield from _classic_rows(rows, columns)
+
+
+def is_error_table(table: Table) -> bool:
+    """Whether a table among the errors lists errors, and not fields of something else."""
+    header = read_header(table)
+    return header.kind is not TableKind.FIELDS or _looks_like_codes(body(table, header))
 
 
 def _looks_like_codes(rows: list[Row]) -> bool:

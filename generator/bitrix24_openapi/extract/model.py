@@ -293,6 +293,8 @@ class Method:
     #: The page includes the table of shared system errors.
     system_errors: bool = False
     requests: list[RequestExample] = field(default_factory=list)
+    #: What the JavaScript, TypeScript and PHP examples send; for checks, not for reading.
+    literals: list[RequestExample] = field(default_factory=list)
     responses: list[ResponseExample] = field(default_factory=list)
     result_type: ResultType | None = None
     #: Table-of-contents chain of titles, outermost first; empty when the page is in no toc.
@@ -339,6 +341,8 @@ class PageFacts:
     #: Shared types that the page's facts refer to, by key.
     shared: dict[str, SharedType] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    #: Rows and errors that were compared between the languages, 0 where only one was read.
+    twins: int = 0
     #: Every file that the facts depend on, relative to its docs root, prefixed ``en:`` or ``ru:``.
     depends: tuple[str, ...] = ()
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..docs.model import Block, Diagnostic, Page, Paragraph, Source, Table, inner
 from .adopt import adopt, sink_rows
 from .assemble import finish, nest_paths
-from .errors import read_errors
+from .errors import is_error_table, read_errors
 from .events import event_code, read_event
 from .intro import Intro, read_intro
 from .model import (
@@ -32,6 +32,7 @@ from .shared import SharedTypes, references, type_references
 from .structure import StructureReader
 from .tables import TableKind, read_header
 from .vocabulary import NO_PARAMETERS, POSITIONAL, Part
+from .widen import widen
 
 _V3_SIGNS = ("/rest/api/", "REST 3.0", "actions.v3.", "error-info-v3", "BITRIX_REST_V3_EXCEPTION")
 _EVENT_FOLDER = re.compile(r"/events(?:-[\w-]*)?/|/on-[^/]*\.md$|-on-[^/]*\.md$")
@@ -42,6 +43,10 @@ _FOLDERS = ("api-reference/", "settings/")
 #: (``api-reference/widgets/placement-bind.md``).
 _GUIDES = re.compile(r"(?:^|/)widgets/|^settings/")
 _PARAMETERS = re.compile(r"\bparameters\b|\bпараметры\b", re.IGNORECASE)
+_MORE_PARAMETERS = re.compile(
+    r"(?:additional|optional|other) parameters\Z|(?:дополнительные|необязательные) параметры\Z",
+    re.IGNORECASE,
+)
 _METHOD_PARTS = (Part.REQUEST, Part.EXAMPLES, Part.RESPONSE, Part.RETURNED)
 
 
@@ -181,6 +186,7 @@ class MethodReader:
         )
         method.requests = self._payloads.requests(method.name)
         method.responses = self._payloads.responses
+        method.literals = self._payloads.literals(method.name, method.version)
         method.result_type = self._payloads.result_type()
         method.request = self._request()
         method.response = self._response()
@@ -198,10 +204,16 @@ class MethodReader:
         self._adopt(structure, bodies, Part.REQUEST, Part.INTRO, Part.EXAMPLES)
         observer = Observer(self._shared, self._diagnostics, self._method.source, request=True)
         observer.objects(structure, bodies, 0)
+        widen(structure, self._literals(), self._diagnostics)
         name_items(structure)
         if not structure.fields and not structure.alternatives and not self._says_none():
             self._note("no-parameters-documented", "no parameter table and no word about it")
         return structure
+
+    def _literals(self) -> Iterator[dict[str, Json]]:
+        for literal in self._method.literals:
+            if isinstance(literal.body, dict) and not literal.repairs:
+                yield _without_auth(literal.body)
 
     def _documented_request(self) -> Structure:
         regions = [r for r in self._cut.of_part(Part.REQUEST) if r.opens_part]
@@ -217,10 +229,21 @@ class MethodReader:
             if _has_fields(intro_blocks):
                 self._note("heading-lost", "parameter table stands above the first section")
                 blocks = intro_blocks + blocks
+        blocks += [block for region in regions for block in self._further_rows(region)]
         structure = self._reader.blocks_structure(blocks, request=True) or Structure()
         if not structure.fields and not structure.alternatives:
             structure.alternatives = self._parameter_sets(regions)
         return structure
+
+    @staticmethod
+    def _further_rows(region: Region) -> Iterator[Block]:
+        """Rows of the same table under a heading ("Additional Parameters").
+
+        ``api-reference/events/event-offline-get.md``.
+        """
+        for child in region.children:
+            if _MORE_PARAMETERS.match(child.title):
+                yield from child.blocks
 
     def _parameter_sets(self, regions: Sequence[Region]) -> list[Alternative]:
         """Alternative sets under headings of their own ("1. By …", "2. By …": vote.*)."""
@@ -331,10 +354,12 @@ class MethodReader:
     def _note_leftovers(self) -> None:
         """Field tables that ended nowhere: a fact lost, so the report says which."""
         for region in self._cut.regions:
-            if region.part in (Part.ERRORS, Part.REST):
+            if region.part is Part.REST:
                 continue
-            for table in [*tables(region.blocks), *_tabbed_tables(region.blocks)]:
+            for table in _every_table(region.blocks):
                 if id(table) in self._reader.used_tables or table.where.file != self._cut.page.path:
+                    continue
+                if region.part is Part.ERRORS and is_error_table(table):
                     continue
                 if read_header(table).kind is TableKind.FIELDS:
                     self._diagnostics.append(
@@ -347,6 +372,16 @@ class MethodReader:
 
     def _note(self, kind: str, message: str) -> None:
         self._diagnostics.append(Diagnostic(kind, message, self._method.source))
+
+
+def _every_table(blocks: Sequence[Block]) -> Iterator[Table]:
+    """Tables wherever they stand, in items of lists too, but not those inside cells."""
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+        else:
+            for group in inner(block):
+                yield from _every_table(group)
 
 
 def _tabbed_tables(blocks: list[Block]) -> list[Table]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..docs.model import Block, Diagnostic, Fence, Paragraph, Source, Table, inner
 from .examples import Parsed, parse_curl, parse_documents
+from .examples.calls import CodeCall
+from .examples.literals import parse_php
 from .examples.typescript import parse_typescript
 from .model import Json, RequestExample, ResponseExample, ResultType, Version
 from .outline import Outline
@@ -17,6 +19,14 @@ _STATUS_LINE = re.compile(
     r"(?:status|статус|code|код)[^\d\n]{0,12}(?P<status>[1-5]\d\d)\b", re.IGNORECASE
 )
 _JSON_LANGUAGES = frozenset({"json", "json5", "jsonc", "js", "javascript", ""})
+#: Language of a fence → reader of its calls.
+_CODE_READERS: dict[str, Callable[[str], list[CodeCall]]] = {
+    "js": parse_typescript,
+    "javascript": parse_typescript,
+    "ts": parse_typescript,
+    "typescript": parse_typescript,
+    "php": parse_php,
+}
 _RESPONSE_PARTS = (Part.RESPONSE, Part.RETURNED, Part.ERRORS)
 
 
@@ -40,6 +50,7 @@ class Payloads:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     #: Fences of other languages, read only when somebody asks.
     code: list[Fence] = field(default_factory=list)
+    _code_calls: list[tuple[Fence, CodeCall]] | None = None
 
     @property
     def successes(self) -> list[ResponseExample]:
@@ -57,14 +68,34 @@ class Payloads:
         """REST versions in which the page calls the named method."""
         return {c.version for c in self.calls if c.method and c.method.lower() == name.lower()}
 
+    @property
+    def code_calls(self) -> list[tuple[Fence, CodeCall]]:
+        """The calls in the code examples that could be read."""
+        if self._code_calls is None:
+            self._code_calls = [
+                (fence, call)
+                for fence in self.code
+                if (reader := _CODE_READERS.get(fence.language)) is not None
+                for call in reader(fence.text)
+                if not call.problems
+            ]
+        return self._code_calls
+
+    def literals(self, name: str, version: Version) -> list[RequestExample]:
+        """Parameters that code examples send to the method, as far as they are literals."""
+        return [
+            RequestExample(fence.language, call.method, call.params, fence.where, call.repairs)
+            for fence, call in self.code_calls
+            if call.method.lower() == name.lower()
+            and call.version is version
+            and isinstance(call.params, dict)
+        ]
+
     def result_type(self) -> ResultType | None:
         """The response type that the TypeScript example states, if there is one."""
-        for fence in self.code:
-            if "make<" not in fence.text:
-                continue
-            for call in parse_typescript(fence.text):
-                if call.shape is not None and not call.problems:
-                    return ResultType(call.type_text, call.shape, fence.where)
+        for fence, call in self.code_calls:
+            if call.shape is not None:
+                return ResultType(call.type_text, call.shape, fence.where)
         return None
 
     def code_text(self) -> str:

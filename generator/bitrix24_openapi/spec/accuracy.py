@@ -13,12 +13,33 @@ from .report import Group, Section, Table
 #: Oracle → what it compares, the counter of comparisons.
 _ORACLES: Final[dict[Oracle, tuple[str, str]]] = {
     Oracle.REQUESTS: ("cURL bodies against request schemas", "oracle:requests"),
+    Oracle.LITERALS: ("further literals in code examples against them", "oracle:literals"),
     Oracle.RESPONSES: ("JSON examples against response schemas", "oracle:responses"),
     Oracle.KEYS: ("operations whose example has keys that nothing explains", "operations"),
     Oracle.TYPESCRIPT: ("TypeScript result types against response schemas", "oracle:typescript"),
     Oracle.INDEX: ("methods listed in section overviews", "oracle:index"),
     Oracle.STRUCTURE: ("operations with a structure that a sound schema has not", "operations"),
 }
+
+#: Diagnostics that say that the languages state different facts: always a slip of one of them.
+LANGUAGE_KINDS: Final = frozenset(
+    {
+        "alternatives-differ",
+        "default-differs",
+        "deprecation-differs",
+        "enum-differs",
+        "error-code-differs",
+        "error-only-in-en",
+        "error-only-in-ru",
+        "name-differs",
+        "required-differs",
+        "row-name-differs",
+        "row-only-in-en",
+        "row-only-in-ru",
+        "type-differs",
+        "version-differs",
+    }
+)
 
 #: Diagnostics that are slips of the documentation: kind → (title, what the page should say).
 DOCS_BUGS: Final[dict[str, tuple[str, str]]] = {
@@ -33,6 +54,7 @@ DOCS_BUGS: Final[dict[str, tuple[str, str]]] = {
         "Put a blank line after `|#`: the line that follows it directly is lost.",
     ),
     "deindented-tab": ("Table rows that fall out of their tab", "Indent the lines of the row."),
+    "unopened-table": ("Tables that are not opened", "Put `#|` before the first row."),
     "unclosed-row": ("Table rows that are not closed", "End the row with `||`."),
     "unopened-row": ("Table rows that are not opened", "Begin the row with `||`."),
     "shifted-row": ("Doubled row marks that shift the rows below", "Remove one `||`."),
@@ -97,6 +119,19 @@ DOCS_BUGS: Final[dict[str, tuple[str, str]]] = {
 }
 
 
+#: Findings that are the docs' own: oracle → (title, what the page should say).
+_SLIPS: Final[dict[Oracle, tuple[str, str]]] = {
+    Oracle.INDEX: (
+        "Names in section overviews that their page does not have",
+        "Write the name as the page that the row links to does.",
+    ),
+}
+_CONTRADICTION: Final = (
+    "Examples that contradict their page ({})",
+    "Correct the table or the example.",
+)
+
+
 def accuracy_sections(
     findings: Sequence[Finding],
     diagnostics: Iterable[Diagnostic],
@@ -107,8 +142,9 @@ def accuracy_sections(
 
     ``page_url``: base of the public pages, without a slash at the end.
     """
+    diagnostics = list(diagnostics)
     return [
-        _oracles(findings, counters),
+        _oracles(findings, diagnostics, counters),
         _open(findings),
         _docs_bugs(findings, diagnostics, page_url),
         _accepted(findings),
@@ -121,11 +157,15 @@ def finding_counters(findings: Iterable[Finding]) -> dict[str, int]:
     return dict(sorted(found.items()))
 
 
-def _oracles(findings: Sequence[Finding], counters: Mapping[str, int]) -> Section:
+def _oracles(
+    findings: Sequence[Finding], diagnostics: Sequence[Diagnostic], counters: Mapping[str, int]
+) -> Section:
     rows: list[Sequence[str | int]] = []
     for oracle, (title, counter) in _ORACLES.items():
         own = [f for f in findings if f.oracle is oracle]
-        disagreeing = len({(f.operation, f.source) for f in own})
+        places = {(f.operation, f.source) for f in own}
+        # Some are counted by operation, whatever the number of examples that show the same.
+        disagreeing = len({name for name, _ in places} if counter == "operations" else places)
         total = counters.get(counter, 0)
         share = f"{100 * (1 - disagreeing / total):.2f} %" if total else "–"
         by_verdict = Counter(f.verdict for f in own)
@@ -137,6 +177,12 @@ def _oracles(findings: Sequence[Finding], counters: Mapping[str, int]) -> Sectio
                 *(by_verdict[v] for v in (Verdict.DOCS, Verdict.ACCEPTED, Verdict.OPEN)),
             )
         )
+    differing = len(
+        {(d.kind, d.source, d.message) for d in diagnostics if d.kind in LANGUAGE_KINDS}
+    )
+    total = counters.get("oracle:languages", 0)
+    share = f"{100 * (1 - differing / total):.2f} %" if total else "–"
+    rows.append(("rows in English against their Russian twins", total, share, differing, 0, 0))
     return Section(
         "Accuracy",
         "Sources that we did not write, and how far the documents agree with them.",
@@ -181,8 +227,9 @@ def _docs_bugs(
             places.setdefault(title, set()).add((diagnostic.source, diagnostic.message))
     for finding in findings:
         if finding.verdict is Verdict.DOCS:
-            title = f"Examples that contradict their page ({finding.oracle})"
-            advice[title] = "Correct the table or the example."
+            title, should = _SLIPS.get(finding.oracle, _CONTRADICTION)
+            title = title.format(finding.oracle)
+            advice[title] = should
             line = f"`{finding.operation}`: {finding.message}"
             places.setdefault(title, set()).add((finding.source, line))
     groups = [
@@ -206,7 +253,9 @@ def _docs_bugs(
 
 def _line(source: Source, message: str, page_url: str) -> str:
     text = " ".join(message.split())
-    if source.file.endswith(".md") and not source.file.startswith("_"):
+    parts = source.file.split("/")
+    # Included files have no page of their own.
+    if source.file.endswith(".md") and not any(part.startswith("_") for part in parts):
         url = f"{page_url}/{source.file.removesuffix('.md')}.html"
         return f"[{source.file}:{source.line}]({url}): {text}"
     return f"`{source}`: {text}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from .curl import Auth, CurlCall, parse_curl
 from .json_repair import parse_documents, parse_json
-from .values import Parsed, Problem, Unknown
+from .values import Parsed, Problem, Unknown, is_placeholder
 from .wire import wire_kind
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Parsed",
     "Problem",
     "Unknown",
+    "is_placeholder",
     "parse_curl",
     "parse_documents",
     "parse_json",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ..model import Json
@@ -18,6 +19,19 @@ class Unknown(str):
 
     def __repr__(self) -> str:
         return f"Unknown({str.__repr__(self)})"
+
+
+#: What examples write where a reader has to put a value of his own.
+_PLACEHOLDER = re.compile(
+    r"^\s*(?:\*\*.+\*\*|\$\{?\w+\}?|\$\(.+\)|<[^<>]+>|\{\{.+\}\}|…|\.\.\.)\s*$"
+)
+
+
+def is_placeholder(value: Json) -> bool:
+    """Whether a value stands for one that the reader has to give, or that code computes."""
+    return isinstance(value, Unknown) or (
+        isinstance(value, str) and _PLACEHOLDER.match(value) is not None
+    )
 
 
 @dataclass(frozen=True, slots=True)

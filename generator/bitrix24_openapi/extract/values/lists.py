@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ..model import DocType, EnumValue, Field, Origin
+from ..patterns import name_pattern
 from .choices import Choice, are_directions, short_label
 from .enums import SCALARS, RefusedError, enum_values, list_choices, structural, unread
 from .facts import CellFacts
@@ -282,6 +283,7 @@ class CellReader(TextReader):
             name,
             doc_type,
             item.source,
+            pattern=name_pattern(name),
             required=required and not facts.optional,
             conditional=facts.conditional,
             deprecated=facts.deprecated,

@@ -13,7 +13,7 @@ from typing import Any
 from ...extract.model import Method
 from ..policy import Schema
 from .findings import Finding, Oracle, Verdict
-from .payloads import Validators, check_keys, check_requests, check_responses
+from .payloads import Validators, check_keys, check_literals, check_requests, check_responses
 from .result_types import check_result_type
 from .soundness import check_soundness
 
@@ -41,6 +41,7 @@ def check_operation(
         result = result or branch.get("properties", {}).get("result", {})
     return [
         *check_requests(method, request, validators, tally),
+        *check_literals(method, request, validators, tally),
         *check_responses(method, success, errors, validators, tally),
         *check_keys(method, success, components, tally),
         *check_result_type(method, result, components, tally),

@@ -13,6 +13,7 @@ class Oracle(StrEnum):
     """The independent sources."""
 
     REQUESTS = "requests"  #: bodies of cURL examples
+    LITERALS = "literals"  #: parameters in JavaScript, TypeScript and PHP examples
     RESPONSES = "responses"  #: JSON examples of answers
     KEYS = "keys"  #: keys of examples that no schema property explains
     TYPESCRIPT = "typescript"  #: response types of the TypeScript examples

@@ -11,23 +11,24 @@ from typing import Any
 import jsonschema_rs
 
 from ...docs.model import Source
-from ...extract.examples import Unknown
+from ...extract.examples import is_placeholder
 from ...extract.model import Json, Method
 from ...extract.payloads import is_error
 from ...extract.response import envelope_bodies
 from ..policy import Schema
 from .findings import Finding, Oracle, Verdict
 
-#: What examples write where a reader has to put a value of his own.
-_PLACEHOLDER = re.compile(
-    r"^\s*(?:\*\*.+\*\*|\$\{?\w+\}?|\$\(.+\)|<[^<>]+>|\{\{.+\}\}|…|\.\.\.)\s*$"
-)
+#: Repairs that tell that an example leaves something out, or that it is no literal.
+_OMISSIONS = frozenset({"ellipsis", "spread", "bare-word", "prose-line", "computed-key"})
+#: Kind of the findings on what the reader has to fill in.
+PLACEHOLDER = "placeholder"
 #: Findings of one example beyond these repeat the first.
 _MOST = 4
 
 #: JSON Schema keyword that failed → kind of finding, and who is wrong.
 _KINDS: dict[str, tuple[str, Verdict]] = {
     "required": ("required-missing", Verdict.DOCS),
+    "maxProperties": ("parameter-undocumented", Verdict.DOCS),
 }
 
 
@@ -37,22 +38,30 @@ class Validators:
     def __init__(self, components: dict[str, Any]) -> None:
         self._components = components
 
-    def errors(self, schema: Schema, value: Json) -> list[jsonschema_rs.ValidationError]:
+    def errors(
+        self, schema: Schema, value: Json, *, lenient: bool = False
+    ) -> list[jsonschema_rs.ValidationError]:
+        """What is wrong with a value; ``lenient``: nothing that it has to have is missed."""
         document = {"components": self._components, "allOf": [schema]}
+        if lenient:
+            document = _without_required(document)
         validator = jsonschema_rs.Draft202012Validator(document)
         return list(validator.iter_errors(value))
+
+
+def _without_required(node: Any) -> Any:
+    if isinstance(node, dict):
+        demanded = isinstance(node.get("required"), list)
+        return {k: _without_required(v) for k, v in node.items() if k != "required" or not demanded}
+    if isinstance(node, list):
+        return [_without_required(each) for each in node]
+    return node
 
 
 def plain_json(value: Json) -> Json:
     """The value without the marks of the example reader."""
     plain: Json = json.loads(json.dumps(value))
     return plain
-
-
-def is_placeholder(value: Json) -> bool:
-    return isinstance(value, Unknown) or (
-        isinstance(value, str) and _PLACEHOLDER.match(value) is not None
-    )
 
 
 def _at(value: Json, path: Sequence[str | int]) -> Json:
@@ -76,6 +85,31 @@ def _has_placeholder(value: Json) -> bool:
     return False
 
 
+#: What a placeholder may stand for, one of each kind.
+_STAND_FOR: tuple[Json, ...] = (
+    1,
+    "1",
+    "2024-01-01",
+    "2024-01-01T00:00:00+00:00",
+    "Y",
+    True,
+    None,
+    [],
+    {},
+)
+
+
+def _filled(value: Json, stand_in: Json) -> Json:
+    """The value with something in the place of every placeholder."""
+    if is_placeholder(value):
+        return stand_in
+    if isinstance(value, dict):
+        return {key: _filled(each, stand_in) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_filled(each, stand_in) for each in value]
+    return value
+
+
 def check_requests(
     method: Method, schema: Schema | None, validators: Validators, tally: Counter[str]
 ) -> Iterator[Finding]:
@@ -92,6 +126,37 @@ def check_requests(
         yield from found
 
 
+def _as_maps(value: Json) -> Json:
+    """PHP has one type of array: a list is the map with the keys 0, 1, 2 …"""
+    if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
+        return {str(index): _as_maps(each) for index, each in enumerate(value)}
+    if isinstance(value, dict):
+        return {key: _as_maps(each) for key, each in value.items()}
+    return plain_json(value)
+
+
+def check_literals(
+    method: Method, schema: Schema | None, validators: Validators, tally: Counter[str]
+) -> Iterator[Finding]:
+    """What the code examples send and no cURL body of the page does, against the same schema."""
+    wanted: Schema = schema if schema is not None else {"maxProperties": 0}
+    sent = [example.body for example in method.requests]
+    for example in method.literals:
+        if example.body in sent or not _OMISSIONS.isdisjoint(example.repairs):
+            continue
+        sent.append(example.body)
+        tally["oracle:literals"] += 1
+        compared = _compare(
+            Oracle.LITERALS, method.name, example.source, wanted, validators, example.body
+        )
+        if example.kind == "php" and not validators.errors(wanted, _as_maps(example.body)):
+            continue
+        # Code has variables where JSON has placeholders: no slip.
+        found = [finding for finding in compared if finding.kind != PLACEHOLDER]
+        tally["oracle:literals-refused"] += bool(found)
+        yield from found
+
+
 def check_responses(
     method: Method,
     success: Schema,
@@ -101,7 +166,6 @@ def check_responses(
 ) -> Iterator[Finding]:
     """Every JSON example of an answer, good or bad, against the schema of its status."""
     for example in method.responses:
-        tally["oracle:responses"] += 1
         body = example.body
         if is_error(example):
             schema = errors.get(str(example.status or 400)) or next(iter(errors.values()), None)
@@ -111,6 +175,7 @@ def check_responses(
             schema = success
             if not (isinstance(body, dict) and ("result" in body or "error" in body)):
                 body = envelope_bodies([body], method.response)[0][0]
+        tally["oracle:responses"] += 1
         found = list(
             _compare(Oracle.RESPONSES, method.name, example.source, schema, validators, body)
         )
@@ -131,20 +196,38 @@ def _compare(
         if number == _MOST:
             return
         path = [str(step) for step in error.instance_path]
-        instance = _at(value, list(error.instance_path))
         where = ".".join(path) or "the body"
-        if _has_placeholder(instance):
+        if _is_excused(schema, validators, value, error):
             yield Finding(
                 oracle,
                 Verdict.DOCS,
-                "placeholder",
+                PLACEHOLDER,
                 name,
                 source,
                 f"`{where}` shows a placeholder of another type than documented",
             )
             continue
-        kind, verdict = _KINDS.get(_keyword(error), ("schema", Verdict.OPEN))
+        keyword = _keyword(error)
+        if keyword in ("anyOf", "oneOf"):
+            left = validators.errors(schema, plain_json(value), lenient=True)
+            if error.instance_path not in [each.instance_path for each in left]:
+                keyword = "required"  # missing in every alternative
+        kind, verdict = _KINDS.get(keyword, ("schema", Verdict.OPEN))
         yield Finding(oracle, verdict, kind, name, source, f"`{where}`: {_short(error.message)}")
+
+
+def _is_excused(
+    schema: Schema, validators: Validators, value: Json, error: jsonschema_rs.ValidationError
+) -> bool:
+    """Whether some value in the place of the placeholders would make the error go away."""
+    path = list(error.instance_path)
+    instance = _at(value, path)
+    if is_placeholder(instance) or not _has_placeholder(instance):
+        return is_placeholder(instance)
+    return any(
+        path not in [list(e.instance_path) for e in validators.errors(schema, plain_json(filled))]
+        for filled in (_filled(value, stand_in) for stand_in in _STAND_FOR)
+    )
 
 
 def _keyword(error: jsonschema_rs.ValidationError) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -125,19 +126,23 @@ class _Shapes:
             yield schema
 
 
-#: Words of documented types that say what the schema says.
-_WORDS: dict[str, tuple[str, ...]] = {
-    "array": ("array", "[]"),
-    "object": ("object",),
-    "integer": ("integer", "int", "user", "id", "crm_", "timestamp"),
-    "number": ("double", "float", "number"),
-    "string": ("string", "char", "text", "date"),
-    "boolean": ("boolean", "bool"),
+#: Words of documented types that say what the schema says. A word in ``crm_…`` names an id.
+_WORDS: dict[str, frozenset[str]] = {
+    "array": frozenset({"array", "list", "[]"}),
+    "object": frozenset({"object"}),
+    "integer": frozenset({"integer", "int", "user", "id", "timestamp"}),
+    "number": frozenset({"double", "float", "number"}),
+    "string": frozenset({"string", "char", "text", "date", "datetime"}),
+    "boolean": frozenset({"boolean", "bool"}),
 }
+_WORD = re.compile(r"[a-z]\w*|\[\]")
 
 
 def _says(documented: str, kinds: set[str]) -> bool:
-    return any(word in documented.lower() for kind in kinds for word in _WORDS.get(kind, ()))
+    words = set(_WORD.findall(documented.lower()))
+    if any(word.startswith("crm_") for word in words):
+        words.add("integer")
+    return any(words & _WORDS.get(kind, frozenset()) for kind in kinds)
 
 
 def _is_null(shape: dict[str, Any]) -> bool:

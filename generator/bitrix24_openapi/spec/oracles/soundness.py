@@ -46,6 +46,14 @@ def check_soundness(
         )
 
 
+#: Keywords whose values are schemas by name: the names may be anything, ``items`` included.
+_NAMED = frozenset({"properties", "patternProperties"})
+#: Keywords whose values are data.
+_DATA = frozenset({"example", "examples", "default", "enum", "const", "required"})
+#: Keywords that are no step of a path that a reader would follow.
+_SILENT = frozenset({"items", "schema", "additionalProperties"})
+
+
 def _faults(
     node: Any, path: str, schemas: dict[str, Schema], used: dict[str, None]
 ) -> Iterator[tuple[str, str]]:
@@ -61,14 +69,22 @@ def _faults(
             used.setdefault(name)
         else:
             yield "dangling-reference", f"`{path}` refers to {name}, which is nowhere"
-    if node.get("type") == "array" and "items" not in node:
+    types = node.get("type")
+    if "items" not in node and (types == "array" or (isinstance(types, list) and "array" in types)):
         yield "array-without-items", f"`{path}` is an array of nobody knows what"
-    documented = str(node.get("x-b24-type", ""))
-    header = COLUMNS.get(normalise(path.rpartition(".")[2])) is Column.FIELD
-    if header and documented.lower() in TYPE_WORDS:
-        yield "header-as-field", f"`{path}` is the header of a table"
     for key, each in node.items():
-        if key in ("example", "examples", "default", "enum") or key.startswith("x-"):
-            continue
-        inner = path if key in ("properties", "items", "schema") else f"{path}.{key}".lstrip(".")
-        yield from _faults(each, inner, schemas, used)
+        if key in _NAMED and isinstance(each, dict):
+            for name, inner in each.items():
+                inside = f"{path}.{name}".lstrip(".")
+                yield from _header(name, inner, inside)
+                yield from _faults(inner, inside, schemas, used)
+        elif key not in _DATA and not key.startswith("x-"):
+            inside = path if key in _SILENT else f"{path}.{key}".lstrip(".")
+            yield from _faults(each, inside, schemas, used)
+
+
+def _header(name: str, schema: Any, path: str) -> Iterator[tuple[str, str]]:
+    """A property called like a column, of a type that is the word for types."""
+    documented = str(schema.get("x-b24-type", "")) if isinstance(schema, dict) else ""
+    if COLUMNS.get(normalise(name)) is Column.FIELD and documented.lower() in TYPE_WORDS:
+        yield "header-as-field", f"`{path}` is the header of a table"

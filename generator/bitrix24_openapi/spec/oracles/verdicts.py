@@ -34,7 +34,7 @@ def load(path: Path | None) -> list[Judgement]:
     if path is None:
         return []
     try:
-        data: Any = yaml.safe_load(path.read_text(encoding="utf-8")) or []
+        data: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}") from None
     except (yaml.YAMLError, ValueError) as error:
@@ -42,9 +42,17 @@ def load(path: Path | None) -> list[Judgement]:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark is not None else 1
         raise InputError(f"{path}:{line}: not YAML") from None
+    if data is None:
+        return []
     if not isinstance(data, list):
         raise InputError(f"{path}:1: a list of judgements is expected")
-    return [_judgement(entry, f"{path}: entry {n}") for n, entry in enumerate(data, 1)]
+    judgements = [_judgement(entry, f"{path}: entry {n}") for n, entry in enumerate(data, 1)]
+    first: dict[tuple[str, Oracle], str] = {}
+    for each in judgements:
+        before = first.setdefault((each.operation, each.oracle), each.where)
+        if before != each.where:
+            raise InputError(f"{each.where}: {each.operation} is judged already ({before})")
+    return judgements
 
 
 def _judgement(entry: Any, where: str) -> Judgement:
@@ -54,7 +62,10 @@ def _judgement(entry: Any, where: str) -> Judgement:
         oracle, verdict = Oracle(entry["oracle"]), Verdict(entry["verdict"])
     except ValueError as error:
         raise InputError(f"{where}: {error}") from None
-    return Judgement(str(entry["operation"]), oracle, verdict, str(entry["reason"]), where)
+    for key in ("operation", "reason"):
+        if not isinstance(entry[key], str) or not entry[key].strip():
+            raise InputError(f"{where}: the {key} is empty")
+    return Judgement(entry["operation"], oracle, verdict, entry["reason"], where)
 
 
 def judge(
