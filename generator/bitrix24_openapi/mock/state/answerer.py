@@ -11,7 +11,7 @@ from typing import Any, Final, Protocol
 from ..model import Call, Failure, Generation, Outcome, Success
 from . import filtering
 from .defaults import Defaults
-from .exceptions import MADE_OF_ID, OF_COLLECTION, OWN, RENAMES, SAME, SETS
+from .exceptions import CONDITIONS, MADE_OF_ID, OF_COLLECTION, OWN, RENAMES, SAME, SETS
 from .families import CONTROLS, Families, Family, Path, Role
 from .names import fold
 from .ordering import read_order, sort_records
@@ -276,7 +276,11 @@ class State:
             )
         by_scope = all(_first(params, places) is not None for _, places in role.scope)
         flat = {}
+        special = CONDITIONS.get(_name(call), {})
         for name, value in params.items():
+            if fold(name) in special:
+                flat[special[fold(name)]] = value
+                continue
             folded = rename.get(fold(name), fold(name))
             if (name,) == role.key and folded == fold(name):
                 folded = role.lookup[0] if role.lookup else "id"

@@ -141,11 +141,21 @@ RENAMES: Final[Mapping[str, Mapping[str, str]]] = {
         "updatedtime": "datemodify",
         "movedby": "movedbyid",
     },
-    "calendar.section.get": {"type": "caltype"},
-    "calendar.event": {"type": "caltype"},
+    "calendar.event": {
+        "type": "caltype",
+        "from": "datefrom",
+        "to": "dateto",
+        "section": "sectionid",
+    },
     "calendar.section": {"type": "caltype"},
     "entity": {"entitynew": "entity"},
     "entity.item.property": {"propertynew": "property"},
+}
+
+#: Method → parameter → the condition that it is on the records.
+CONDITIONS: Final[Mapping[str, Mapping[str, str]]] = {
+    "calendar.event.get": {"from": ">=dateto", "to": "<=datefrom"},
+    "log.blogpost.get": {"logdatefrom": ">=datepublish", "logdateto": "<=datepublish"},
 }
 
 #: Family → collection, where it shares one or parameters of the call tell it.
