@@ -169,11 +169,17 @@ def _positive(text: str) -> float:
 
 
 def _mock(arguments: argparse.Namespace) -> int:
+    import gc
+
     from ..mock.assembly import assemble
+    from ..mock.documents import without_collector
     from ..mock.server import Server
 
     certificate = _certificate(arguments)
-    portal = assemble(_options(arguments))
+    with without_collector():
+        portal = assemble(_options(arguments))
+    # The API stays as it is: the garbage collector need not look at it again and again.
+    gc.freeze()
     # The port is asked for before anything is said, and after everything that may be refused.
     server = Server(portal, arguments.host, arguments.port, certificate)
     tell = _teller(arguments.log)

@@ -35,7 +35,9 @@ def assemble(
 ) -> Portal:
     """``catalogue`` may be shared between portals: it does not change."""
     options = options or Options()
-    portal = Portal(catalogue or Catalogue(load_all(options.specs)), options, clock=clock)
+    if catalogue is None:
+        catalogue = Catalogue(load_all(options.specs))
+    portal = Portal(catalogue, options, clock=clock)
     for name in PARTS:
         import_module(name, __package__).install(portal, options)
     return portal
