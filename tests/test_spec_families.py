@@ -174,14 +174,6 @@ def test_schemas_that_refer_to_themselves_end() -> None:
     assert result.id_place is None
 
 
-def test_filters_are_objects() -> None:
-    operation = an_operation({"type": "array"}, optional=("filter",))
-    schema = operation["requestBody"]["content"]["application/json"]["schema"]
-    assert found("a.b.list", operation).filter_parameter == "filter"
-    schema["properties"]["filter"] = {"type": "array", "items": {}}
-    assert found("a.b.list", operation).filter_parameter is None
-
-
 def test_members_travel_as_json() -> None:
     result = found("crm.deal.list", an_operation(_RECORD, required=("id",), optional=("filter",)))
     assert Member.from_json(result.to_json()) == result
@@ -258,6 +250,43 @@ def test_records_with_names_of_their_own() -> None:
         ]
     )
     assert result["x.robot.add"]["x.robot.delete"]["requestBody"] == {"CODE": "$request.body#/CODE"}
+
+
+def test_parameters_of_which_some_have_to_be_given() -> None:
+    either = [{"required": ["LIST_ID"]}, {"required": ["LIST_CODE"]}]
+    own = [{"required": ["ELEMENT_ID"]}, {"required": ["ELEMENT_CODE"]}]
+
+    def an_element(verb: str, *needs: dict[str, Any]) -> Member:
+        names = ("LIST_ID", "LIST_CODE", "ELEMENT_ID", "ELEMENT_CODE")
+        operation = an_operation(_SCALAR, required=("TYPE",), optional=names)
+        operation["requestBody"]["content"]["application/json"]["schema"]["anyOf"] = list(needs)
+        return found(f"x.element.{verb}", operation)
+
+    result = links([an_element("add", *either), an_element("delete", *either, *own)])
+    assert result["x.element.add"]["x.element.delete"]["requestBody"] == {
+        "TYPE": "$request.body#/TYPE",
+        "LIST_ID": "$request.body#/LIST_ID",
+        "LIST_CODE": "$request.body#/LIST_CODE",
+        "ELEMENT_ID": "$response.body#/result",
+    }
+
+
+@pytest.mark.parametrize(
+    ("filter_", "taken"),
+    [
+        ({"type": "object"}, True),
+        ({"type": "object", "properties": {"ID": {"type": ["integer", "string"]}}}, True),
+        ({"type": "object", "additionalProperties": {"type": "object"}}, False),
+        ({"type": "object", "properties": {"ID": {"type": "array"}}}, False),
+        ({"type": "object", "required": ["ENTITY_ID"]}, False),
+        ({"type": "array", "items": {}}, False),
+    ],
+)
+def test_filters_that_take_an_id(filter_: dict[str, Any], taken: bool) -> None:
+    operation = an_operation({"type": "array", "items": _RECORD}, optional=("filter",))
+    schema = operation["requestBody"]["content"]["application/json"]["schema"]
+    schema["properties"]["filter"] = filter_
+    assert (found("x.deal.list", operation).filter_parameter == "filter") is taken
 
 
 def test_no_link_that_does_not_say_which_record() -> None:

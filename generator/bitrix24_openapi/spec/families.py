@@ -70,8 +70,11 @@ class Member:
     items_place: str | None
     #: What the id is called inside a record.
     id_field: str | None
-    #: ``list``: the parameter whose members are compared with those of the records.
+    #: ``list``: the parameter whose members are compared with those of the records, if the id
+    #: may stand there as it is and alone.
     filter_parameter: str | None = None
+    #: Parameters of which some sets have to be given (api-reference/lists/elements).
+    either: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -80,7 +83,7 @@ class Member:
     def from_json(cls, data: Mapping[str, Any]) -> Member:
         values = dict(data)
         values["verb"] = Verb(values["verb"])
-        for name in ("parameters", "required"):
+        for name in ("parameters", "required", "either"):
             values[name] = tuple(values[name])
         return cls(**values)
 
@@ -153,7 +156,8 @@ def member(name: str, operation: Mapping[str, Any], schemas: Mapping[str, Schema
         record_place=record,
         items_place=items,
         id_field=id_field,
-        filter_parameter=_filter(body, resolve) if verb is Verb.LIST else None,
+        filter_parameter=_filter(body, id_field, resolve) if verb is Verb.LIST else None,
+        either=tuple(dict.fromkeys(_alternatives(body))),
     )
 
 
@@ -176,8 +180,8 @@ def _id_parameter(parameters: Sequence[str], required: Sequence[str], noun: str)
     api-reference/lists/elements/lists-element-update.md.
     """
     own = _fold(noun)
-    for wanted in (_is_id, _is_id_of, _is_like_id_of):
-        for names in (required, parameters):
+    for names in (required, parameters):
+        for wanted in (_is_id, _is_id_of, _is_like_id_of):
             found = next((each for each in names if wanted(_fold(each), own)), None)
             if found is not None:
                 return found
@@ -198,13 +202,27 @@ def _is_like_id_of(name: str, noun: str) -> bool:
     return stem not in ("", name) and (noun.endswith(stem) or stem.startswith(noun))
 
 
-def _filter(body: Schema, resolve: _Resolver) -> str | None:
-    """The filter, if it is an object: REST 3.0 has lists of conditions."""
+def _filter(body: Schema, id_field: str | None, resolve: _Resolver) -> str | None:
+    """A filter that takes the id as it is: REST 3.0 has lists of conditions, some methods want
+    operators (api-reference/crm/universal/payment) or other conditions beside it."""
     for name, schema in body.get("properties", {}).items():
-        if name.lower() == "filter":
-            resolved = resolve(schema)
-            return name if "object" in resolved.get("type", ("object",)) else None
+        if name.lower() != "filter":
+            continue
+        filter_ = resolve(schema)
+        if "object" not in filter_.get("type", ("object",)) or filter_.get("required"):
+            return None
+        rest = filter_.get("additionalProperties", True)
+        inside = resolve(filter_.get("properties", {}).get(id_field, rest))
+        types = inside.get("type", ())
+        wanted = {types} if isinstance(types, str) else set(types)
+        return name if not wanted or wanted & _ID_TYPES else None
     return None
+
+
+def _alternatives(body: Schema) -> Iterator[str]:
+    for each in body.get("anyOf", ()):
+        if isinstance(each, dict):
+            yield from each.get("required", ())
 
 
 def _fold(name: str) -> str:

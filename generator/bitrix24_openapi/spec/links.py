@@ -68,15 +68,22 @@ def _body(source: Member, target: Member) -> dict[str, Any] | None:
 
 def _handed_on(source: Member, target: Member) -> dict[str, Any]:
     """Parameters that say where a record is, taken over from the request before."""
-    wanted = target.required or source.required
+    own = _stem(target.id_parameter or "")
+    # ELEMENT_CODE stands for ELEMENT_ID, which the link has.
+    either = [name for name in target.either if not own or _stem(name) != own]
+    wanted = (*target.required, *either) or source.required
     return {
         name: f"$request.body#/{_escape(given)}"
         for name in target.parameters
         if name.lower().endswith(_ADDRESS)
         and any(each.lower() == name.lower() for each in wanted)
         and (given := source.parameter(name)) is not None
-        and given in (source.required or (given,))
     }
+
+
+def _stem(name: str) -> str:
+    """``ELEMENT_ID``, ``ELEMENT_CODE`` → ``element``."""
+    return name.lower().removesuffix("id").removesuffix("code").rstrip("_")
 
 
 def _record(source: Member) -> str | None:
