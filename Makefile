@@ -58,6 +58,13 @@ gold: $(VENV)/.ready-dev ## Precision and recall on the pages labelled by hand (
 test: $(VENV)/.ready-dev ## Run the tests (ARGS="-k table")
 	$(BIN)/pytest -n $(JOBS) $(ARGS)
 
+.PHONY: test-peers
+test-peers: $(VENV)/.ready-dev ## Run other people's clients against the mock; installs them (pip, npm)
+	$(INSTALL) --editable '.[dev,peers]'
+	@if command -v npm >/dev/null; then npm install --silent --prefix tools/npm-peers; \
+	    else echo "npm is not installed: its client is left out" >&2; fi
+	$(BIN)/pytest -m peers tests/mock $(ARGS)
+
 .PHONY: coverage
 coverage: $(VENV)/.ready-dev ## Run the tests and show which lines no test reaches
 	$(BIN)/coverage erase
@@ -94,7 +101,7 @@ wheel: $(VENV)/.ready-release ## Build both distributions into dist/ and try the
 
 .PHONY: clean
 clean: ## Remove everything that make has made
-	rm -rf build dist $(VENV) tools/npm/node_modules .cache .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build dist $(VENV) tools/npm/node_modules tools/npm-peers/node_modules .cache .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find generator tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: help

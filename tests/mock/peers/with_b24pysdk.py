@@ -8,19 +8,25 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from b24pysdk import BitrixWebhook, Client
+from b24pysdk.api.requests import BitrixAPIRequest
 
 
 def main(webhook: str) -> dict[str, Any]:
     address = urlsplit(webhook)
     _, user, code, *_ = address.path.strip("/").split("/")
-    client = Client(BitrixWebhook(domain=address.netloc, webhook_token=f"{user}/{code}"))
+    token = BitrixWebhook(domain=address.netloc, webhook_token=f"{user}/{code}")
+    client = Client(token)
     by_offset = client.crm.deal.list(select=["ID", "TITLE"]).as_list().result
-    by_id = client.crm.deal.list(select=["ID", "TITLE"]).as_list_fast().result
+    # A generator, which would go on while deals are added below.
+    by_id = list(client.crm.deal.list(select=["ID", "TITLE"]).as_list_fast().result)
     added = client.crm.deal.add(fields={"TITLE": "Added & read"}).result
     batch = client.call_batch(
         {
             "add": client.crm.deal.add(fields={"TITLE": "In a batch"}),
-            "get": client.crm.deal.get(bitrix_id="$result[add]"),
+            # Its own method takes numbers only.
+            "get": BitrixAPIRequest(
+                bitrix_token=token, api_method="crm.deal.get", params={"id": "$result[add]"}
+            ),
         }
     ).result.result
     listed = sorted(int(deal["ID"]) for deal in by_offset)
