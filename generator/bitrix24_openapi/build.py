@@ -62,6 +62,8 @@ class BuildOptions:
     cache_dir: Path | None = None
     #: Judgements of single findings.
     verdicts: Path | None = None
+    #: Version of the documents; empty: the generator's own.
+    version: str = ""
 
 
 @dataclass(slots=True)
@@ -307,6 +309,7 @@ def _assemble(
         conflicts = resolve_names(own)
         resolve_links(own)
         top = head(document, own, resolve_shared(own), settings)
+        top["info"]["version"] = options.version or top["info"]["version"]
         actions = overlay.for_head(document, owned)
         add_effects(effects, actions, overlay.apply(actions, top))
         repeated += [

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 import yaml
 
 from ..errors import InputError
+from ..spec.release import Release, load_release
 from .events import event_files
 from .normalise import Document
 from .parsed import Parsed, parse
@@ -57,8 +58,14 @@ class Summary:
     characters: int
 
 
-def generate(spec: Path, out: Path, advance: Advance = lambda *_: None) -> Summary:
-    """Write ``out/bitrix24_client`` from the documents in ``spec``; all of it or nothing."""
+def generate(
+    spec: Path, out: Path, advance: Advance = lambda *_: None, *, version: str = ""
+) -> Summary:
+    """Write ``out/bitrix24_client`` from the documents in ``spec``; all of it or nothing.
+
+    The package has the version that is asked for, else that of ``spec/release.json``.
+    """
+    version = version or (load_release(spec) or Release("")).client
     documents = [load(spec / name) for name, _, _ in DOCUMENTS]
     parts: list[tuple[Parsed, Part]] = []
     for step, (name, version, folder) in enumerate(DOCUMENTS):
@@ -66,7 +73,7 @@ def generate(spec: Path, out: Path, advance: Advance = lambda *_: None) -> Summa
         parsed = parse(documents[step], spec / name)
         parts.append((parsed, plan(parsed, version, folder)))
     advance("read", len(DOCUMENTS), len(DOCUMENTS))
-    files = dict(package_files(documents[0], parts, advance))
+    files = dict(package_files(documents[0], parts, advance, version))
     write(files, out)
     return Summary(
         {part.version: part.operations for _, part in parts},
@@ -89,14 +96,13 @@ def load(path: Path) -> Document:
 
 
 def package_files(
-    classic: Document, parts: list[tuple[Parsed, Part]], advance: Advance
+    classic: Document, parts: list[tuple[Parsed, Part]], advance: Advance, version: str
 ) -> Iterator[tuple[str, str]]:
     """Path in the package, text."""
     parsed, part = parts[0]
     environment = parsed.environment
     # Events ask for classes, so they come before the classes are written.
     yield from event_files(classic, Views(parsed, part), environment).items()
-    version = str(classic["info"]["version"])
     yield "__init__.py", _text(environment, "package", version=version, exported=_EXPORTED)
     yield "errors.py", _text(environment, "errors", names=_classes(RUNTIME / "errors.py"))
     yield "py.typed", ""

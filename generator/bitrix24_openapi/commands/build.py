@@ -57,10 +57,12 @@ def add(commands: Any) -> None:
 
 def _build(options: argparse.Namespace) -> int:
     from ..build import OUTPUTS, BuildOptions, build
+    from ..spec.release import load_release
 
     if options.docs is None and options.docs_ru is None:
         options.usage_error("give --docs, --docs-ru or both")
     out: Path = options.out
+    release = load_release(out)
     with progress() as advance:
         report = build(
             BuildOptions(
@@ -72,6 +74,7 @@ def _build(options: argparse.Namespace) -> int:
                 overlay=tuple(options.overlay or _beside(out, "overlay*.yaml")),
                 glossary=options.glossary or next(iter(_beside(out, "glossary.yaml")), None),
                 verdicts=next(iter(_beside(out, "verdicts.yaml")), None),
+                version=release.spec if release is not None else "",
                 cache_dir=None if options.no_cache else options.cache_dir or default_dir(),
             ),
             advance,

@@ -1,0 +1,1 @@
+"""Following the documentation: build, judge, compare, release. The outermost layer."""
