@@ -38,6 +38,10 @@ def desk(shared_desk: Desk) -> Desk:
     return shared_desk
 
 
+#: Documented in words: the cursor is null on the last page. The spec does not have it yet.
+LAST_PAGE = "/result/nextCursor: null"
+
+
 class Walk:
     """The way of one record of a family."""
 
@@ -55,7 +59,8 @@ class Walk:
         """A call that has to succeed, with an answer that has to be valid."""
         reply = self.call(role, params)
         assert reply.status == 200, (role.operation.name, params, reply.body, reply.headers)
-        assert errors_of(role.operation, reply.body) == [], (role.operation.name, reply.body)
+        wrong = [each for each in errors_of(role.operation, reply.body) if LAST_PAGE not in each]
+        assert wrong == [], (role.operation.name, reply.body)
         return reply.body["result"]
 
     def refused(self, role: Role, params: dict[str, Any]) -> None:

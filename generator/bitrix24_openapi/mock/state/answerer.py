@@ -15,7 +15,7 @@ from .exceptions import CONDITIONS, MADE_OF_ID, OF_COLLECTION, OWN, RENAMES, SAM
 from .families import CONTROLS, Families, Family, Path, Role
 from .names import fold
 from .ordering import read_order, sort_records
-from .paging import Page, cut, read_page
+from .paging import Page, after, cut, read_page
 from .records import Collection, Record, Records, key_of
 from .views import Envelope, View, read_selection, record_sample
 
@@ -175,6 +175,9 @@ class State:
             return self._refuse(call, error.kind, parameter=parameter, reason=f"filter: {error}")
         scope = [_first(params, places) for _, places in role.scope]
         page = read_page(role, params)
+        if page.follow is not None and page.follow[2] is not None:
+            field, down, value = page.follow
+            wanted = wanted.also(field, "<" if down else ">", value)
         rows, following, total = self._rows(bench, call, collection, wanted, scope, page)
         selection = read_selection(_at(params, role.controls.get("select", ())))
         shown: Any
@@ -186,7 +189,8 @@ class State:
             shown = {str(record.id): each for record, each in zip(rows, shown, strict=True)}
         if role.single and _has_key(call, role):
             shown = shown[0] if shown else []
-        result = bench.envelope.wrap(shown, more=following is not None)
+        result = bench.envelope.wrap(shown)
+        bench.envelope.mark(result, rows[-1] if rows else None, more=following is not None)
         if not page.counted:
             return Success(result)
         if page.silent:
@@ -304,7 +308,7 @@ class State:
     ) -> tuple[Sequence[Record], int | None, int]:
         """The records of the page, where the next page starts, and how many there are."""
         controls = bench.role.controls
-        order = read_order(
+        order = page.order or read_order(
             _at(call.params, controls.get("order", ())), _at(call.params, controls.get("sort", ()))
         )
         ids = wanted.narrow(collection.ids(scope))
@@ -313,7 +317,7 @@ class State:
             order = order[1:1]
         elif order and order[0][0] == "id":
             order = order[1:1]
-        if not wanted.tests and not order:
+        if not wanted.tests and not order and not page.after:
             part, following = cut(ids, page)
             return [collection[number] for number in part], following, len(ids)
         if page.silent and not order and page.size is not None:
@@ -331,8 +335,11 @@ class State:
         ]
         if order:
             rows = sort_records(rows, order)
+        total = len(rows)
+        if page.after:
+            rows = after(rows, page.after)
         part, following = cut(rows, page)
-        return part, following, len(rows)
+        return part, following, total
 
     def _result(self, bench: _Bench, collection: Collection, record: Record) -> Any:
         match bench.role.yields:

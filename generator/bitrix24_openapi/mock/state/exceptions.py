@@ -58,6 +58,7 @@ VERBS_OF: Final[Mapping[str, tuple[str, Verb]]] = {
     "crm.type.getbyentitytypeid": ("crm.type", "get"),
     "rpa.stage.listfortype": ("rpa.stage", "list"),
     "rpa.timeline.listforitem": ("rpa.timeline", "list"),
+    "main.eventlog.tail": ("main.eventlog", "list"),
     "user.search": ("user", "list"),
     "user.current": ("user", "get"),
     "tasks.api.scrum.kanban.addstage": ("tasks.api.scrum.kanban.stage", "add"),

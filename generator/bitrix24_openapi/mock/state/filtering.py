@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 
@@ -73,6 +73,10 @@ class Filter:
     exact: frozenset[int] | None = None
     """No other number can match."""
 
+    def also(self, name: str, operator: str, value: Any) -> Filter:
+        """This, and one condition more."""
+        return replace(self, tests=[*self.tests, _on(name, operator, value)])
+
     def matches(self, record: Record) -> bool:
         return all(test(record) for test in self.tests)
 
@@ -130,7 +134,7 @@ def classic(conditions: Any, rename: Mapping[str, str], key: str) -> Filter:
         else:
             operator, field = split_operator(spelled)
             folded = rename.get(fold(field), fold(field))
-            tests.append(_on(folded, _test(operator, value)))
+            tests.append(_on(folded, operator, value))
             if folded == key:
                 ranges.append((operator, value))
     if any_of and len(tests) > 1:
@@ -160,7 +164,7 @@ def v3(conditions: Any, known: Callable[[str], bool], key: str) -> Filter:
         field, operator, value = _condition(condition)
         if not known(field):
             raise FilterError("unknown_field", field)
-        tests.append(_on(fold(field), _test(operator, value)))
+        tests.append(_on(fold(field), operator, value))
         if fold(field) == key:
             ranges.append((operator, value))
     return _narrowed(tests, ranges)
@@ -188,8 +192,11 @@ def _condition(condition: Any) -> tuple[str, str, Any]:
 # --- both ---------------------------------------------------------------------------------------
 
 
-def _on(name: str, test: Test) -> Predicate:
-    """The test on one field; of a field with several values one is enough."""
+def _on(name: str, operator: str, wanted: Any) -> Predicate:
+    """The test on one field. Of a field with several values one is enough, and a field is not
+    something when none of its values is.
+    """
+    test = _test(_NEGATED.get(operator, operator), wanted)
 
     def matches(record: Record) -> bool:
         value = record.values.get(name)
@@ -197,14 +204,10 @@ def _on(name: str, test: Test) -> Predicate:
             return any(test(each) for each in value) if value else test(None)
         return test(value)
 
-    return matches
+    return (lambda record: not matches(record)) if operator in _NEGATED else matches
 
 
 def _test(operator: str, wanted: Any) -> Test:
-    negated = _NEGATED.get(operator)
-    if negated is not None:
-        positive = _test(negated, wanted)
-        return lambda value: not positive(value)
     if operator in ("with", "like"):
         pattern = _like(wanted, anywhere=operator == "with")
         return lambda value: pattern(_text(value))

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from .families import Role
+from .names import fold
+from .ordering import Order
+from .records import Record, key_of
 
 #: Classic methods answer this many records, whatever is asked for.
 PAGE_SIZE: Final = 50
 
-#: REST 3.0 and the lists with a limit answer at most this many.
+#: Lists with a limit answer at most this many.
 MOST: Final = 1000
 
 
@@ -25,6 +28,15 @@ class Page:
     """Whether ``total`` and ``next`` are answered."""
     silent: bool = False
     """``start=-1``: the portal does not count, ``total`` is 0 and ``next`` is missing."""
+    after: str = ""
+    """The key of the last record that the caller has."""
+    follow: tuple[str, bool, Any] | None = None
+    """Field, whether it goes down, and the value after which the caller wants to go on."""
+
+    @property
+    def order(self) -> Order:
+        """The order that the way of paging prescribes."""
+        return [self.follow[:2]] if self.follow is not None else []
 
 
 def read_page(role: Role, params: Mapping[str, Any]) -> Page:
@@ -32,30 +44,30 @@ def read_page(role: Role, params: Mapping[str, Any]) -> Page:
     paging = role.operation.document.get("x-b24-pagination")
     if paging is None:
         return Page()
-    inputs = {name: place.split("/")[1:] for name, place in paging.get("inputs", {}).items()}
+    inputs: Mapping[str, str] = paging.get("inputs", {})
 
-    def given(name: str) -> int | None:
-        found: Any = params
-        for part in inputs.get(name, ["pagination", name]):
+    def given(name: str) -> Any:
+        found: Any = params if name in inputs else None
+        for part in inputs.get(name, "").split("/")[1:]:
             found = found.get(part) if isinstance(found, Mapping) else None
-        return _integer(found)
+        return found
 
-    match paging["style"]:
-        case "start":
-            start = given("start") or 0
-            return Page(max(start, 0), PAGE_SIZE, counted=True, silent=start < 0)
-        case "cursor":
-            return Page(0, _size(given("limit")))
-        case "offset":
-            return Page(max(given("offset") or 0, 0), _size(given("limit")), "total" in paging)
-        case _:
-            size = _size(
-                next((n for k in ("limit", "pagesize", "per_page") if (n := given(k))), None)
-            )
-            page = given("page")
-            offset = given("offset")
-            start = (page - 1) * size if page else offset or 0
-            return Page(max(start, 0), size, "total" in paging)
+    if paging["style"] == "start":
+        start = _integer(given("start")) or 0
+        return Page(max(start, 0), PAGE_SIZE, counted=True, silent=start < 0)
+    size = _size(_integer(given("limit")))
+    counted = "total" in paging
+    if paging["style"] == "cursor":
+        field = fold(str(given("field") or "id"))
+        down = str(given("order") or "").lower() == "desc"
+        return Page(0, size, follow=(field, down, given("value")))
+    token = given("token")
+    if token is not None:
+        tail = token.get("id") if isinstance(token, Mapping) else token
+        return Page(0, size, counted, after=key_of(tail))
+    page = _integer(given("page"))
+    start = (page - 1) * size if page else _integer(given("offset")) or 0
+    return Page(max(start, 0), size, counted)
 
 
 def cut(rows: Sequence[Any], page: Page) -> tuple[Sequence[Any], int | None]:
@@ -64,6 +76,14 @@ def cut(rows: Sequence[Any], page: Page) -> tuple[Sequence[Any], int | None]:
         return rows, None
     end = page.start + page.size
     return rows[page.start : end], end if end < len(rows) else None
+
+
+def after(rows: Sequence[Record], key: str) -> Sequence[Record]:
+    """The records behind the one with that number; all, if there is none."""
+    for place, record in enumerate(rows):
+        if str(record.id) == key:
+            return rows[place + 1 :]
+    return rows
 
 
 def _size(limit: int | None) -> int:

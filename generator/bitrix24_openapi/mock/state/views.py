@@ -19,9 +19,6 @@ from .values import Form, Forms, ObjectForm
 _WIDE: Final = 60
 _FULL: Final = 20
 
-#: Members of a result that say whether there is another page.
-_MORE: Final = frozenset({"hasmore", "hasnextpage", "hasmorepages"})
-
 
 @dataclass(frozen=True, slots=True)
 class Selection:
@@ -177,21 +174,42 @@ class Envelope:
         self._forms = Forms(shapes)
         self._form: Form | None = None
         self._beside: dict[Path, list[tuple[str, Callable[[], Any]]]] = {}
-        self._more = [
-            name for name in self._members(role.answer[:-1]) if role.answer and fold(name) in _MORE
-        ]
+        paging = role.operation.document.get("x-b24-pagination", {})
+        self._more = self._place(paging.get("more"))
+        self._next = self._place(paging.get("next"))
 
-    def wrap(self, inner: Any, *, more: bool = False) -> Any:
+    @staticmethod
+    def _place(pointer: str | None) -> Path:
+        """Where within the result: ``/result/hasMore`` → ``("hasMore",)``."""
+        parts = pointer.split("/")[1:] if pointer else []
+        return tuple(parts[1:]) if parts[:1] == ["result"] else ()
+
+    def wrap(self, inner: Any) -> Any:
         """The result with the record or the list in its place."""
         path = self._role.answer
         result = inner
         for depth in range(len(path) - 1, -1, -1):
             result = {path[depth]: result}
             for name, blank in self._required(path[:depth]):
-                result.setdefault(name, blank())
-        if self._more and isinstance(result, dict):
-            result.update(dict.fromkeys(self._more, more))
+                if name not in result:
+                    result[name] = blank()
         return result
+
+    def mark(self, result: Any, last: Record | None, *, more: bool) -> None:
+        """Say in the result whether there is another page, and where it begins."""
+        if not isinstance(result, dict):
+            return
+        if len(self._more) == 1:
+            result[self._more[0]] = more
+        if len(self._next) == 1:
+            node = follow_path(self._role.result, self._next, self._shapes)
+            shape = self._shapes.object_of(node) if node is not None else None
+            if not more and not self._more:
+                # The only sign that there is no other page (note-collection-list.md).
+                result[self._next[0]] = None
+            elif shape is not None and last is not None:
+                fields = {name: last.values.get(fold(name)) for name in shape.properties}
+                result[self._next[0]] = ObjectForm(self._forms, shape, {}).show(fields)
 
     def of_id(self, key: object) -> Any:
         """The result of a method that answers the number of the record."""
@@ -213,11 +231,6 @@ class Envelope:
         if "array" in kinds:
             return []
         return self.of_id(key)
-
-    def _members(self, path: Path) -> Iterable[str]:
-        node = follow_path(self._role.result, path, self._shapes)
-        shape = self._shapes.object_of(node) if node is not None else None
-        return shape.properties if shape is not None else ()
 
     def _required(self, path: Path) -> list[tuple[str, Callable[[], Any]]]:
         known = self._beside.get(path)
