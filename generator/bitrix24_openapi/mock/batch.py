@@ -7,12 +7,12 @@ REST 3.0: the body is a list of ``{method, query}`` (api-reference/rest-v3.md, "
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from .forms import parse_query
 from .model import Call, Caller, Failure, Generation, Outcome, Success
-from .refusals import system
+from .refusals import Kind, system
 from .state.values import truth_of
 
 if TYPE_CHECKING:
@@ -46,17 +46,29 @@ class Host(Protocol):
 
     def clock(self) -> float: ...
 
+    def refuse(
+        self, call: Call, kind: Kind, *, parameter: str = "", reason: str = "", expected: str = ""
+    ) -> Failure: ...
+
 
 class Batch:
-    """Answers ``batch`` of both generations."""
+    """Runs the commands of ``batch`` of both generations."""
 
     def __init__(self, host: Host) -> None:
         self._host = host
 
-    def answer(self, call: Call) -> Outcome | None:
+    def stage(self, call: Call, proceed: Callable[[Call], Outcome]) -> Outcome:
+        """Answers before the parameters are validated: ``cmd`` may be a list or a map, of texts
+        or of maps, and every command is validated by itself.
+        """
         if call.operation.name.lower() != "batch":
-            return None
-        return self._v3(call) if call.operation.generation == "v3" else self._classic(call)
+            return proceed(call)
+        if call.operation.generation == "v3":
+            return self._v3(call)
+        if not isinstance(call.params.get("cmd"), (Mapping, list)):
+            reason = "cmd is a list or a map of commands"
+            return self._host.refuse(call, "missing", parameter="cmd", reason=reason)
+        return self._classic(call)
 
     # --- classic ------------------------------------------------------------------------------
 
@@ -209,4 +221,4 @@ def as_php(items: Mapping[str, Any]) -> Any:
 
 def install(portal: Portal, _options: Options) -> None:
     """Let the portal answer batches."""
-    portal.add_answerer(Batch(portal))
+    portal.add_stage(Batch(portal).stage)
