@@ -1,10 +1,11 @@
-"""Measure the client's runtime against bare httpx and fast_bitrix24, as ratios of one run.
+"""Measure the generated client against bare httpx and fast_bitrix24, as ratios of one run.
 
-    python tools/bench_runtime.py                       # makes an environment for fast_bitrix24
-    python tools/bench_runtime.py --peer .venv/bin/python --runs 5 --json bench.json
+    python tools/bench_client.py                       # makes an environment for fast_bitrix24
+    python tools/bench_client.py --peer .venv/bin/python --runs 5 --json bench.json
 
 Every measurement is a process of its own; both sides of a ratio take turns, and the medians are
 compared. Lists come from a local server: rows of 1 kB, 2 ms per request or 10 ms per command.
+150 calls at once meet a server with the portal's own bucket, 50 and 2 a second.
 """
 
 from __future__ import annotations
@@ -29,10 +30,13 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-GENERATOR = Path(__file__).resolve().parent.parent / "generator"
+PACKAGE = Path(__file__).resolve().parent.parent / "generated_client"
 PEER = "fast_bitrix24==1.8.14"
 PAGE = 50
 TIMEOUT = 300
+#: Of a portal's bucket (settings/performance/limits.md), and calls that meet it at once.
+CAPACITY, LEAK, CROWD_OF = 50, 2.0, 150
+IDEAL = (CROWD_OF - CAPACITY) / LEAK
 
 # --- the portal -----------------------------------------------------------------------------------
 
@@ -51,10 +55,28 @@ def row(number: int) -> dict[str, Any]:
     return fields
 
 
+class Bucket:
+    """The portal's limit: a bucket of 50 requests that leaks 2 a second."""
+
+    def __init__(self) -> None:
+        self.level = 0.0
+        self.at = time.monotonic()
+
+    def takes(self) -> bool:
+        now = time.monotonic()
+        self.level = max(0.0, self.level - (now - self.at) * LEAK)
+        self.at = now
+        if self.level + 1 > CAPACITY:
+            return False
+        self.level += 1
+        return True
+
+
 class Server:
     """Just enough of a portal for lists, fast enough not to be what is measured."""
 
-    def __init__(self, rows: int, request_ms: float, command_ms: float) -> None:
+    def __init__(self, rows: int, request_ms: float, command_ms: float, bucket: bool) -> None:
+        self.bucket = Bucket() if bucket else None
         self.rows = rows
         self.request_ms = request_ms
         self.command_ms = command_ms
@@ -71,10 +93,14 @@ class Server:
             while head := await reader.readuntil(b"\r\n\r\n"):
                 match = re.search(rb"content-length: (\d+)", head, re.IGNORECASE)
                 body = await reader.readexactly(int(match[1]) if match else 0)
-                answer = await self.answer(head.split(b" ", 2)[1], body)
+                status, answer = b"200 OK", b'{"error": "QUERY_LIMIT_EXCEEDED"}'
+                if self.bucket is not None and not self.bucket.takes():
+                    status = b"503 Service Unavailable"
+                else:
+                    answer = await self.answer(head.split(b" ", 2)[1], body)
                 writer.write(
-                    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-                    b"Content-Length: %d\r\n\r\n" % len(answer)
+                    b"HTTP/1.1 %b\r\nContent-Type: application/json\r\n"
+                    b"Content-Length: %d\r\n\r\n" % (status, len(answer))
                 )
                 writer.write(answer)
                 await writer.drain()
@@ -108,8 +134,8 @@ class Server:
         )  # fmt: skip
 
 
-async def serve(rows: int, request_ms: float, command_ms: float) -> None:
-    server = Server(rows, request_ms, command_ms)
+async def serve(rows: int, request_ms: float, command_ms: float, bucket: bool) -> None:
+    server = Server(rows, request_ms, command_ms, bucket)
     for start in range(0, rows, PAGE):
         server.page(start)
     listening = await asyncio.start_server(server.connection, "127.0.0.1", 0, limit=2**20)
@@ -119,9 +145,11 @@ async def serve(rows: int, request_ms: float, command_ms: float) -> None:
 
 
 @contextmanager
-def portal(rows: int, request_ms: float, command_ms: float) -> Iterator[str]:
+def portal(
+    rows: int, request_ms: float = 0, command_ms: float = 0, *, bucket: bool = False
+) -> Iterator[str]:
     """The address of a portal that runs as long as this lasts."""
-    arguments = [str(rows), str(request_ms), str(command_ms)]
+    arguments = [str(each) for each in (rows, request_ms, command_ms, int(bucket))]
     command = [sys.executable, __file__, "--serve", *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
@@ -144,38 +172,26 @@ begun = time.perf_counter()
 IMPORT_HTTPX = "import httpx\ndone(seconds=time.perf_counter() - begun)"
 
 IMPORT_OURS = """
-from bitrix24_openapi.client.runtime import SyncClient, Method
-from bitrix24_openapi.client.runtime.kinds import Nested
-from bitrix24_openapi.client.runtime.views import View, integer
-class Deal(View):
-    __slots__ = ()
-    id = integer("ID")
-GET = Method("crm.deal.get", Nested(Deal), safe=True)
-b24 = SyncClient("https://acme.bitrix24.com/rest/1/secret0code/")
-b24._invoke
+import bitrix24_client
+b24 = bitrix24_client.Bitrix24("https://acme.bitrix24.com/rest/1/secret0code/")
+b24.crm.deal.get
 done(seconds=time.perf_counter() - begun)
 """
 
 CALLS = """
-import httpx
-from bitrix24_openapi.client.runtime import SyncClient, Method
-from bitrix24_openapi.client.runtime.kinds import Nested
-from bitrix24_openapi.client.runtime.views import View, string
-class Deal(View):
-    __slots__ = ()
-    title = string("TITLE")
-GET = Method("crm.deal.get", Nested(Deal), safe=True)
+import httpx, bitrix24_client
 answer = json.dumps({"result": {"ID": "1", "TITLE": "x"}, "time": {
     "start": 1.0, "finish": 1.1, "duration": 0.1, "processing": 0.1, "operating": 0,
     "operating_reset_at": 2}}).encode()
 transport = httpx.MockTransport(lambda request: httpx.Response(200, content=answer))
 bare = httpx.Client(transport=transport)
-b24 = SyncClient("https://acme.bitrix24.com/rest/1/secret0code/", transport=transport, limiter=None)
+url = "https://acme.bitrix24.com/rest/1/secret0code/"
+b24 = bitrix24_client.Bitrix24(url, transport=transport, limiter=None)
 def bare_call():
-    reply = bare.post("https://acme.bitrix24.com/rest/1/secret0code/crm.deal.get", json={"id": 1})
+    reply = bare.post(url + "crm.deal.get", json={"id": 1})
     return reply.json()["result"]["TITLE"]
 def our_call():
-    return b24._invoke(GET, {"id": 1}).title
+    return b24.crm.deal.get(id=1).title
 times = {bare_call: [], our_call: []}
 for turn in range(40):
     for call, spent in times.items():
@@ -187,16 +203,10 @@ done(bare=sorted(times[bare_call])[20] / 50, ours=sorted(times[our_call])[20] / 
 """
 
 LIST_OURS = """
-from bitrix24_openapi.client.runtime import SyncClient, Pagination, list_method
-from bitrix24_openapi.client.runtime.kinds import Nested
-from bitrix24_openapi.client.runtime.views import View, integer
-class Deal(View):
-    __slots__ = ()
-    id = integer("ID")
-LIST = list_method("crm.deal.list", Nested(Deal), Pagination(id_field="ID"))
-b24 = SyncClient(sys.argv[1])
+import bitrix24_client
+b24 = bitrix24_client.Bitrix24(sys.argv[1])
 begun = time.perf_counter()
-deals = b24._list(LIST, {})
+deals = b24.crm.deal.list()
 %s
 seconds = time.perf_counter() - begun
 b24.close()
@@ -213,6 +223,22 @@ for deal in deals%s:
     ordered = ordered and deal.id == rows
 """
 
+CROWD = """
+import asyncio, httpx, bitrix24_client
+refused = 0
+async def count(response):
+    global refused
+    refused += response.status_code == 503
+async def main():
+    http = httpx.AsyncClient(event_hooks={"response": [count]}, timeout=30)
+    async with http, bitrix24_client.AsyncBitrix24(sys.argv[1], http=http) as b24:
+        calls = [b24.crm.deal.get(id=1) for _ in range(%d)]
+        begun = time.perf_counter()
+        await asyncio.gather(*calls)
+        return time.perf_counter() - begun
+done(seconds=asyncio.run(main()), refused=refused)
+"""
+
 LIST_PEER = """
 import logging
 logging.disable(logging.CRITICAL)
@@ -227,7 +253,7 @@ done(seconds=seconds, rows=len(ids), ordered=ids == sorted(ids))
 
 
 def measured(python: str, script: str, *arguments: str) -> dict[str, Any]:
-    environment = {**os.environ, "PYTHONPATH": str(GENERATOR)}
+    environment = {**os.environ, "PYTHONPATH": str(PACKAGE)}
     command = [python, "-c", PRELUDE + script, *arguments]
     found = subprocess.run(
         command, env=environment, capture_output=True, text=True, check=False, timeout=TIMEOUT
@@ -281,6 +307,12 @@ def measure(peer: str, runs: int) -> Iterator[Line]:
     for rows, request_ms, command_ms, limit in ((5000, 2.0, 0.0, 1.0), (50_000, 0.0, 10.0, 1.1)):
         with portal(rows, request_ms, command_ms) as url:
             yield from _lists(peer, runs, url, rows, limit)
+    with portal(PAGE, bucket=True) as url:
+        crowd = measured(here, CROWD % CROWD_OF, url)
+    yield Line(f"{CROWD_OF} calls at once / ideal of the limit", crowd["seconds"] / IDEAL, 1.05,
+               f"{crowd['seconds']:.1f} s", f"{IDEAL:.1f} s")  # fmt: skip
+    yield Line(f"{CROWD_OF} calls at once: answers 503", crowd["refused"], 0,
+               f"{crowd['refused']}", "", "")  # fmt: skip
 
 
 def _lists(peer: str, runs: int, url: str, rows: int, limit: float) -> Iterator[Line]:
@@ -321,16 +353,18 @@ def main() -> int:
     parser.add_argument("--peer", help="a Python that has fast_bitrix24")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--json", type=Path, help="write the numbers here")
-    parser.add_argument("--serve", nargs=3, type=float, help=argparse.SUPPRESS)
+    parser.add_argument("--serve", nargs=4, type=float, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.serve:
-        rows, request_ms, command_ms = options.serve
-        asyncio.run(serve(int(rows), request_ms, command_ms))
+        rows, request_ms, command_ms, bucket = options.serve
+        asyncio.run(serve(int(rows), request_ms, command_ms, bool(bucket)))
         return 0
+    if not (PACKAGE / "bitrix24_client").is_dir():
+        raise SystemExit(f"{PACKAGE}: no package there: generate the client first")
     begun = time.monotonic()
     with peer_python(options.peer) as peer:
         lines = list(measure(peer, options.runs))
-    table = Table("what", "ours", "other", "value", "limit", title="client runtime")
+    table = Table("what", "ours", "other", "value", "limit", title="client")
     for line in lines:
         limit = "" if line.limit >= 1e9 else f"{line.limit:g} {line.unit}"
         style = "" if line.good else "bold red"
