@@ -14,7 +14,7 @@ from tests.mock.desk import Desk, catalogue, errors_of
 from bitrix24_openapi.errors import InputError
 from bitrix24_openapi.mock.state.memory import families_of
 from bitrix24_openapi.mock.state.records import Collection, Records
-from bitrix24_openapi.mock.state.seeding import by_collection
+from bitrix24_openapi.mock.state.seeding import family_for
 
 
 @pytest.fixture
@@ -357,8 +357,10 @@ def test_without_state_answers_are_samples() -> None:
 
 def test_every_collection_has_one_family_to_load_it() -> None:
     families = families_of(catalogue())
-    known = by_collection(families)
-    assert {family.collection.partition(":")[0] for family in families.all()} == set(known)
+    for family in families.all():
+        found = family_for(families, family.collection)
+        assert found is not None
+        assert found.collection == family.collection
 
 
 # --- several at once ------------------------------------------------------------------------

@@ -10,10 +10,11 @@ import pytest
 from tests.mock.desk import Desk, Reply, catalogue, documented_request, errors_of
 
 from bitrix24_openapi.mock.state.exceptions import RENAMES
-from bitrix24_openapi.mock.state.families import Families, Family, Path, Role
+from bitrix24_openapi.mock.state.families import Families
 from bitrix24_openapi.mock.state.memory import families_of
 from bitrix24_openapi.mock.state.names import fold
 from bitrix24_openapi.mock.state.records import Collection, Record
+from bitrix24_openapi.mock.state.roles import Family, Path, Role
 from bitrix24_openapi.mock.state.values import Forms
 
 FAMILIES: Families = families_of(catalogue())

@@ -8,16 +8,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
-from ..model import Call, Failure, Generation, Outcome, Success
+from ..model import Call, Failure, Outcome, Success
 from . import filtering
-from .defaults import Defaults
+from .bench import Bench, Benches
 from .exceptions import CONDITIONS, MADE_OF_ID, OF_COLLECTION, OWN, RENAMES, SAME, SETS
-from .families import CONTROLS, Families, Family, Path, Role
 from .names import fold
 from .ordering import read_order, sort_records
 from .paging import Page, after, cut, read_page
 from .records import Collection, Record, Records, key_of
-from .views import Envelope, View, read_selection, record_sample
+from .roles import CONTROLS, Family, Path, Role
+from .views import read_selection
 
 _UNKNOWN_OPERATOR: Final = "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION"
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
@@ -46,36 +46,22 @@ class Change:
     call: Call
 
 
-@dataclass(slots=True)
-class _Bench:
-    """What answering a method needs, made at its first call."""
-
-    family: Family
-    role: Role
-    view: View
-    envelope: Envelope
-    defaults: Defaults
-    fields: frozenset[str]
-    """Folded names of all fields that the schemas of the family name."""
-
-
 class State:
     """Answers the methods of the families."""
 
     def __init__(
         self,
-        families: Families,
+        benches: Benches,
         records: Records,
         refuse: Refuse,
         clock: Callable[[], float],
     ) -> None:
-        self.families = families
+        self._benches = benches
         self.records = records
         self.listeners: list[Callable[[Change], None]] = []
         self._refuse = refuse
         self._clock = clock
-        self._benches: dict[tuple[Generation, str], _Bench | None] = {}
-        self._verbs: Mapping[str, Callable[[_Bench, Call, Collection], Outcome]] = {
+        self._verbs: Mapping[str, Callable[[Bench, Call, Collection], Outcome]] = {
             "add": self._add,
             "get": self._get,
             "list": self._list,
@@ -85,10 +71,7 @@ class State:
 
     def answer(self, call: Call) -> Outcome | None:
         """The answer from the records, None if the method keeps none."""
-        key = (call.operation.generation, call.operation.name)
-        if key not in self._benches:
-            self._benches[key] = self._bench(call)
-        bench = self._benches[key]
+        bench = self._benches.of(call.operation)
         if bench is None:
             return None
         with self.records.lock:
@@ -105,36 +88,9 @@ class State:
         name = _PLACEHOLDER.sub(lambda match: key_of(params.get(match[1], "")), family.collection)
         return SAME.get(name, name)
 
-    def _bench(self, call: Call) -> _Bench | None:
-        found = self.families.role(call.operation)
-        if found is None:
-            return None
-        family, role = found
-        shapes = self.families.documents[call.operation.generation].shapes
-        # get says most about a record, list next; what adds it least.
-        ranked = sorted(family.roles.values(), key=lambda each: _RANK[each.verb])
-        models = [
-            (each, shape)
-            for each in ranked
-            if (shape := shapes.object_of(each.item)) is not None and shape.properties
-        ]
-        shown = _shown(ranked)
-        others = [shape for each, shape in models if each is not role]
-        view = View(family, role, shapes, others if role.verb in ("list", "get") else (), shown)
-        full = View(family, models[0][0] if models else role, shapes, others, shown)
-        names = [name for _, shape in models for name in shape.properties]
-        return _Bench(
-            family,
-            role,
-            view,
-            Envelope(role, shapes),
-            Defaults(full.fields, models[0][1].properties if models else {}, shown),
-            frozenset(fold(name) for name in names),
-        )
-
     # --- the verbs ----------------------------------------------------------------------------
 
-    def _add(self, bench: _Bench, call: Call, collection: Collection) -> Outcome:
+    def _add(self, bench: Bench, call: Call, collection: Collection) -> Outcome:
         family, role = bench.family, bench.role
         given = self._given(bench, call)
         for name, places in role.scope:
@@ -153,7 +109,7 @@ class State:
         self._tell(bench, call, "add", record)
         return Success(self._result(bench, collection, record))
 
-    def _get(self, bench: _Bench, call: Call, collection: Collection) -> Outcome:
+    def _get(self, bench: Bench, call: Call, collection: Collection) -> Outcome:
         if not _has_key(call, bench.role) and _name(call) not in OWN:
             # entity.get without ENTITY: all of them.
             return Success([bench.view.show(each, collection, None) for each in collection])
@@ -163,7 +119,7 @@ class State:
         selection = read_selection(_at(call.params, bench.role.controls.get("select", ())))
         return Success(bench.envelope.wrap(bench.view.show(record, collection, selection)))
 
-    def _list(self, bench: _Bench, call: Call, collection: Collection) -> Outcome:
+    def _list(self, bench: Bench, call: Call, collection: Collection) -> Outcome:
         role, params = bench.role, call.params
         try:
             wanted = self._filter(bench, call, collection)
@@ -197,7 +153,7 @@ class State:
             return Success(result, total=0)
         return Success(result, total=total, next=following)
 
-    def _update(self, bench: _Bench, call: Call, collection: Collection) -> Outcome:
+    def _update(self, bench: Bench, call: Call, collection: Collection) -> Outcome:
         record = self._find(bench, call, collection)
         if record is None:
             return self._not_found(bench, call)
@@ -209,7 +165,7 @@ class State:
         self._tell(bench, call, "update", record)
         return Success(self._result(bench, collection, record))
 
-    def _delete(self, bench: _Bench, call: Call, collection: Collection) -> Outcome:
+    def _delete(self, bench: Bench, call: Call, collection: Collection) -> Outcome:
         record = self._find(bench, call, collection)
         if record is None:
             return self._not_found(bench, call)
@@ -219,7 +175,7 @@ class State:
 
     # --- what they share ----------------------------------------------------------------------
 
-    def _given(self, bench: _Bench, call: Call) -> dict[str, Any]:
+    def _given(self, bench: Bench, call: Call) -> dict[str, Any]:
         """The fields that a call gives to a record, under the names that records have them."""
         role = bench.role
         rename = _renames(bench.family, call)
@@ -232,7 +188,7 @@ class State:
                 given[rename.get(fold(name), name)] = value
         return given
 
-    def _find(self, bench: _Bench, call: Call, collection: Collection) -> Record | None:
+    def _find(self, bench: Bench, call: Call, collection: Collection) -> Record | None:
         role, params = bench.role, call.params
         if _name(call) in OWN:
             return collection.find(call.caller.user_id)
@@ -260,7 +216,7 @@ class State:
             return None
         return record
 
-    def _by_other_key(self, bench: _Bench, call: Call, collection: Collection) -> Record | None:
+    def _by_other_key(self, bench: Bench, call: Call, collection: Collection) -> Record | None:
         """Lists and their elements are told by a code as well: ``ELEMENT_CODE``."""
         for parameter, name in RENAMES.get(bench.family.name, {}).items():
             for given, value in call.params.items():
@@ -268,7 +224,7 @@ class State:
                     return collection.find_by((name,), [value])
         return None
 
-    def _filter(self, bench: _Bench, call: Call, collection: Collection) -> filtering.Filter:
+    def _filter(self, bench: Bench, call: Call, collection: Collection) -> filtering.Filter:
         """What the call says about the records: its filter, and parameters named like fields."""
         role, params = bench.role, call.params
         rename = _renames(bench.family, call)
@@ -299,7 +255,7 @@ class State:
 
     def _rows(
         self,
-        bench: _Bench,
+        bench: Bench,
         call: Call,
         collection: Collection,
         wanted: filtering.Filter,
@@ -341,7 +297,7 @@ class State:
         part, following = cut(rows, page)
         return part, following, total
 
-    def _result(self, bench: _Bench, collection: Collection, record: Record) -> Any:
+    def _result(self, bench: Bench, collection: Collection, record: Record) -> Any:
         match bench.role.yields:
             case "record":
                 return bench.envelope.wrap(bench.view.show(record, collection, None))
@@ -351,11 +307,11 @@ class State:
                 return bench.envelope.done(record.id)
 
     @staticmethod
-    def _key(bench: _Bench, record: Record) -> Any:
+    def _key(bench: Bench, record: Record) -> Any:
         natural = bench.family.natural
         return record.values.get(natural[0], record.id) if len(natural) == 1 else record.id
 
-    def _not_found(self, bench: _Bench, call: Call) -> Failure:
+    def _not_found(self, bench: Bench, call: Call) -> Failure:
         key = ".".join(bench.role.key)
         value = _at(call.params, bench.role.key)
         return self._refuse(
@@ -365,7 +321,7 @@ class State:
             reason=f"no record with {key or 'id'} {value!r} in {bench.family.name}",
         )
 
-    def _tell(self, bench: _Bench, call: Call, verb: str, record: Record) -> None:
+    def _tell(self, bench: Bench, call: Call, verb: str, record: Record) -> None:
         change = Change(
             bench.family.name,
             self.collection_of(bench.family, call.params),
@@ -380,19 +336,6 @@ class State:
 
     def _now(self) -> dt.datetime:
         return dt.datetime.fromtimestamp(self._clock(), dt.UTC)
-
-
-def _shown(ranked: Iterable[Role]) -> dict[str, Any]:
-    """What the documented answers of a family show of each field, under folded names."""
-    shown: dict[str, Any] = {}
-    for role in ranked:
-        for name, value in record_sample(role).items():
-            if shown.get(fold(name)) is None:
-                shown[fold(name)] = value
-    return shown
-
-
-_RANK: Final = {"get": 0, "list": 1, "add": 2, "update": 3, "delete": 4}
 
 
 def _name(call: Call) -> str:

@@ -5,16 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from ..catalogue import Catalogue
 from ..model import Call, Generation, Outcome
 from . import seeding
 from .answerer import Change, Refuse, State
+from .bench import Benches
 from .exceptions import PRELOADED
-from .families import Document, Families
+from .families import Families
 from .records import Records
+from .roles import Document
 from .shapes import Node, Shapes
 from .views import record_sample
+
+#: Portals with the same catalogue share what is made of it.
+_shared: WeakKeyDictionary[Catalogue, Benches] = WeakKeyDictionary()
+
+
+def benches_of(catalogue: Catalogue) -> Benches:
+    """The benches of everything that a catalogue has."""
+    benches = _shared.get(catalogue)
+    if benches is None:
+        benches = _shared[catalogue] = Benches(families_of(catalogue))
+    return benches
 
 
 def families_of(catalogue: Catalogue) -> Families:
@@ -35,15 +49,15 @@ class Memory:
 
     def __init__(
         self,
-        families: Families,
+        benches: Benches,
         refuse: Refuse,
         clock: Callable[[], float],
         records: Records | None = None,
         seed_file: Path | None = None,
     ) -> None:
-        self.families = families
+        self.families = benches.families
         self.records = records if records is not None else Records()
-        self.state = State(families, self.records, refuse, clock)
+        self.state = State(benches, self.records, refuse, clock)
         self._first = seeding.read(seed_file) if seed_file is not None else {}
         self._source = str(seed_file) if seed_file is not None else ""
         self.reset()

@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import InputError
-from .exceptions import SAME
-from .families import Families, Family
+from .exceptions import COLLECTIONS, SAME
+from .families import Families
 from .names import fold
 from .records import Collection, Records
+from .roles import Family
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -37,10 +38,9 @@ def read(path: Path) -> dict[str, Any]:
 def load(records: Records, families: Families, data: Mapping[str, Any], source: str = "") -> int:
     """Add the records of a seed; how many they were. Nothing is added when anything is wrong."""
     where = f"{source}: " if source else ""
-    known = by_collection(families)
     plan: list[tuple[str, Family, int | None, list[Mapping[str, Any]]]] = []
     for name, content in data.items():
-        family = known.get(SAME.get(name, name).partition(":")[0])
+        family = family_for(families, name)
         if family is None:
             raise InputError(f"{where}{name}: there is no such collection")
         rows, following = _rows(content, f"{where}{name}")
@@ -71,14 +71,16 @@ def dump(records: Records) -> dict[str, Any]:
         }
 
 
-def by_collection(families: Families) -> dict[str, Family]:
-    """The family that each collection belongs to; of several the one of the same name."""
-    found: dict[str, Family] = {}
-    for family in families.all():
-        base = family.collection.partition(":")[0]
-        if base not in found or family.name == base:
-            found[base] = family
-    return found
+def family_for(families: Families, collection: str) -> Family | None:
+    """The family whose records a collection has; of several the one of the same name."""
+    base = SAME.get(collection, collection).partition(":")[0]
+    sharing = [stem for stem, name in COLLECTIONS.items() if name.partition(":")[0] == base]
+    for stem in (base, *sharing):
+        for generation in families.documents:
+            family = families.family(generation, stem)
+            if family is not None:
+                return family
+    return None
 
 
 def _rows(content: Any, where: str) -> tuple[list[Mapping[str, Any]], int | None]:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from .exceptions import RENAMES
-from .families import Family, Path, Role, follow_path
 from .names import fold, is_custom, is_user_field, restyle, style_of
 from .records import Collection, Record
+from .roles import Family, Path, Role, follow_path
 from .shapes import Shape, Shapes
 from .values import Form, Forms, ObjectForm
 
