@@ -205,6 +205,7 @@ done(bare=sorted(times[bare_call])[20] / 50, ours=sorted(times[our_call])[20] / 
 LIST_OURS = """
 import bitrix24_client
 b24 = bitrix24_client.Bitrix24(sys.argv[1])
+b24.crm.deal.list  # imports are no part of it, on neither side
 begun = time.perf_counter()
 deals = b24.crm.deal.list()
 %s
@@ -254,7 +255,8 @@ done(seconds=seconds, rows=len(ids), ordered=ids == sorted(ids))
 
 def measured(python: str, script: str, *arguments: str) -> dict[str, Any]:
     environment = {**os.environ, "PYTHONPATH": str(PACKAGE)}
-    command = [python, "-c", PRELUDE + script, *arguments]
+    # Of deals that crm.item is newer: printed once, to whoever runs a script.
+    command = [python, "-W", "ignore::DeprecationWarning", "-c", PRELUDE + script, *arguments]
     found = subprocess.run(
         command, env=environment, capture_output=True, text=True, check=False, timeout=TIMEOUT
     )
