@@ -22,6 +22,7 @@ PARTS: Final[tuple[str, ...]] = (
     ".oauth",
     ".batch",
     ".state",
+    ".duplicates",
     ".delivery",
     ".control",
 )
