@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final
 
 Schema = Mapping[str, Any]
@@ -39,6 +40,8 @@ class Coercion:
         if isinstance(value, list):
             return self._fit_list(value, options, path, depth)
         types = types_of(options)
+        if isinstance(value, str) and not any(map(partial(_has_room, value), options)):
+            types.discard("string")
         if not types or _is(value, types):
             return value
         fitted = _fit_scalar(value, types)
@@ -96,6 +99,19 @@ def types_of(options: list[Schema]) -> set[str]:
         elif given:
             found.update(given)
     return found
+
+
+def _has_room(text: str, schema: Schema) -> bool:
+    """False: text that this alternative does not mean, such as "1" where it says Y or N."""
+    if "string" not in types_of([schema]):
+        return False
+    words = schema.get("enum") or ([schema["const"]] if "const" in schema else None)
+    if words is not None:
+        return text in words
+    pattern = schema.get("pattern")
+    return len(text) <= schema.get("maxLength", len(text)) and (
+        pattern is None or re.search(pattern, text) is not None
+    )
 
 
 def places_of(schema: Schema, key: str) -> Iterator[Schema]:

@@ -116,7 +116,9 @@ def _from_yaml(raw: bytes, path: Path, cache: Path | None) -> Any:
     folder = default_dir() if cache is None else cache
     kept = folder / "documents" / f"{digest(raw)}.json"
     with contextlib.suppress(OSError, ValueError):
-        return json.loads(kept.read_bytes())
+        found = json.loads(kept.read_bytes())
+        if isinstance(found, dict):
+            return found
     from ..spec.load import parse_document
 
     document = parse_document(raw, str(path))

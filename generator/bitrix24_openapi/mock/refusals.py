@@ -8,8 +8,8 @@ show for many methods stand in.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, Final, Literal, NamedTuple
 
 from .model import Failure, Generation, Operation
@@ -339,9 +339,11 @@ def _filled(error: Error, case: Case) -> Error:
 
 
 def _failure_v3(found: Error | None, case: Case) -> Failure:
-    error = found or _filled(_USUAL_V3[case.kind], case)
+    # Fields are named without the object that holds them (tasks-task-add-rest-v3.md).
+    field = case.parameter.removeprefix("fields.")
+    error = found or _filled(_USUAL_V3[case.kind], replace(case, parameter=field))
     message = error.message.strip('"') or case.reason
     if "VALIDATION" not in error.code:
         return Failure(error.status, error.code, message, case.reason)
-    details: Sequence[Mapping[str, Any]] = ({"message": message, "field": case.parameter or None},)
+    details = ({"message": message, "field": field or None},)
     return Failure(error.status, error.code, _VALIDATION_FAILED, case.reason, details)

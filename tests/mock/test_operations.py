@@ -1,0 +1,169 @@
+"""Every method of the API: a valid call is answered as documented, another one is refused so."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from random import Random
+from typing import Any
+
+import jsonschema_rs
+import pytest
+
+from bitrix24_openapi.client.runtime.encoding import to_query
+from bitrix24_openapi.mock.model import Operation, Response
+from bitrix24_openapi.mock.portal import Portal
+from bitrix24_openapi.mock.samples import Maker
+
+from .core import FORM, body, call, error, portal, reason, whole_api
+
+#: Errors that stand in where a method documents none for the case.
+USUAL = {"100", "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION"}
+
+
+def groups() -> dict[str, list[Operation]]:
+    """Methods by the first part of their name: a failure names the part of the API."""
+    found: dict[str, list[Operation]] = defaultdict(list)
+    for each in whole_api().operations():
+        found[f"{each.generation}-{each.name.partition('.')[0]}"].append(each)
+    return found
+
+
+GROUPS = groups()
+every_group = pytest.mark.parametrize("group", sorted(GROUPS))
+
+
+@pytest.fixture(scope="module")
+def mock() -> Portal:
+    return portal(journal=10)
+
+
+def base(operation: Operation) -> str:
+    return "/rest/api/1/code/" if operation.generation == "v3" else "/rest/1/code/"
+
+
+def validator(operation: Operation, schema: Mapping[str, Any]) -> jsonschema_rs.Validator:
+    """Of the document itself, in which the catalogue has no say."""
+    (document,) = whole_api().documents(operation.generation)
+    schemas = document["components"]["schemas"]
+    reached: dict[str, Any] = {}
+    waiting = [json.dumps(schema)]
+    while waiting:
+        text = waiting.pop()
+        for part in text.split('"#/components/schemas/')[1:]:
+            name = part.partition('"')[0]
+            if name not in reached:
+                reached[name] = schemas[name]
+                waiting.append(json.dumps(schemas[name]))
+    root = {"components": {"schemas": reached}, "allOf": [schema]}
+    return jsonschema_rs.Draft202012Validator(root)
+
+
+def request_schema(operation: Operation) -> Any:
+    content = operation.document.get("requestBody", {}).get("content", {})
+    return content.get("application/json", {}).get("schema")
+
+
+def response_schema(operation: Operation, status: int) -> Any:
+    found = operation.document["responses"][str(status)]
+    if "$ref" in found:
+        (document,) = whole_api().documents(operation.generation)
+        found = document["components"]["responses"][found["$ref"].rpartition("/")[2]]
+    return found["content"]["application/json"]["schema"]
+
+
+def valid_calls(operation: Operation) -> Iterator[Any]:
+    """The documented requests, and two made from the schema: the least and the most."""
+    schema = request_schema(operation)
+    if schema is None:
+        yield {}
+        return
+    judge = validator(operation, schema)
+    content = operation.document["requestBody"]["content"]["application/json"]
+    candidates = [example["value"] for example in content.get("examples", {}).values()]
+    for full in (False, True):
+        random = Random(operation.name)
+        candidates.append(Maker(whole_api(), operation, random, full=full).value(schema))
+    found = [each for each in candidates if judge.is_valid(each)]
+    assert len(found) >= 2, f"{operation.name}: no valid call can be made"
+    yield from found
+
+
+def assert_documented(operation: Operation, response: Response) -> None:
+    schema = response_schema(operation, response.status)
+    errors = list(validator(operation, schema).iter_errors(body(response)))
+    assert not errors, f"{operation.name}: {errors[0].message} at {errors[0].instance_path}"
+
+
+@every_group
+def test_a_valid_call_is_answered_as_documented(group: str, mock: Portal) -> None:
+    for operation in GROUPS[group]:
+        for params in valid_calls(operation):
+            response = call(mock, operation.name, params, base=base(operation))
+            assert response.status == 200, (operation.name, params, response)
+            assert_documented(operation, response)
+
+
+@every_group
+def test_a_call_without_a_required_parameter_is_refused_as_documented(
+    group: str, mock: Portal
+) -> None:
+    for operation in GROUPS[group]:
+        schema = request_schema(operation)
+        if schema is None:
+            continue
+        judge = validator(operation, schema)
+        least = Maker(whole_api(), operation, Random(1), full=False).value(schema)
+        if not isinstance(least, dict):
+            continue
+        for name in least:
+            params = {key: value for key, value in least.items() if key != name}
+            if judge.is_valid(params):
+                continue
+            response = call(mock, operation.name, params, base=base(operation))
+            assert name in reason(response), (operation.name, name, reason(response))
+            assert_refused(operation, response)
+
+
+def assert_refused(operation: Operation, response: Response) -> None:
+    status, code, message = error(response)
+    documented = {str(entry["code"]) for entry in operation.document["x-b24-errors"]}
+    assert code in documented | USUAL, (operation.name, code)
+    assert message, operation.name
+    assert 400 <= status < 500
+    if str(status) in operation.document["responses"]:
+        assert_documented(operation, response)
+
+
+@pytest.mark.parametrize("group", sorted(name for name in GROUPS if name.startswith("classic")))
+def test_a_form_says_the_same_as_json(group: str, mock: Portal) -> None:
+    for operation in GROUPS[group]:
+        for params in valid_calls(operation):
+            if not isinstance(params, dict) or not sayable(params):
+                continue
+            form = to_query(params).encode()
+            response = call(mock, operation.name, form, headers=FORM)
+            assert response.status == 200, (operation.name, form, reason(response))
+
+
+def sayable(value: Any) -> bool:
+    """A form has no way to say null, nor that a list or a map is empty, nor that a map which
+    counts 0, 1, 2 is no list."""
+    if isinstance(value, dict):
+        return "0" not in value and all(
+            inner not in ({}, []) and sayable(inner) for inner in value.values()
+        )
+    if isinstance(value, list):
+        return all(inner not in ({}, []) and sayable(inner) for inner in value)
+    return value is not None and "$result[" not in str(value)
+
+
+def test_every_method_may_be_called_without_parameters(mock: Portal) -> None:
+    """Whatever it says, it is an answer that the documents know."""
+    for operation in whole_api().operations():
+        response = call(mock, operation.name, base=base(operation), verb="GET", headers={})
+        if response.status == 200:
+            assert_documented(operation, response)
+        else:
+            assert_refused(operation, response)

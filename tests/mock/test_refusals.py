@@ -1,0 +1,155 @@
+"""Which documented error a refusal becomes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bitrix24_openapi.mock.model import Operation
+from bitrix24_openapi.mock.refusals import SYSTEM, Case, Kind, refuse, system
+
+from .core import V3_VALIDATION, call, error, operation, portal, whole_api
+
+DENIED = {"code": "ACCESS_DENIED", "message": "Access denied", "status": 403}
+
+
+def chosen(entries: list[dict[str, Any]], case: Case, others: tuple[str, ...] = ()) -> Any:
+    entries = [{"status": None, **each} for each in entries]
+    failure = refuse(Operation("m", "classic", operation(errors=entries)), case, others)
+    return failure.code, failure.message
+
+
+@pytest.mark.parametrize(
+    ("kind", "parameter", "code", "message", "chosen_message"),
+    [
+        ("missing", "id", "100", "Could not find value for parameter {id}", None),
+        ("missing", "id", "", "ID is not defined or invalid", None),
+        ("missing", "fields", "", "Parameter 'fields' must be array.", None),
+        ("missing", "DIALOG_ID", "DIALOG_ID_EMPTY", "Dialog ID can't be empty", None),
+        ("missing", "taskId", "0", "wrong task id", None),
+        ("missing", "x", "E", "Required parameter X is missing", "Required parameter x is missing"),
+        ("missing", "x", "E", "Required field #FIELD# is missing", "Required field x is missing"),
+        ("missing", "lid", "MISSING_PARAMS", "", "why"),
+        ("invalid", "id", "ERROR_ARGUMENT", "Invalid value of parameter {id}", None),
+        (
+            "invalid",
+            "id",
+            "100",
+            "Invalid value {text} to match with parameter {id}. Should be value of type int.",
+            "Invalid value {sent} to match with parameter {id}. Should be value of type int.",
+        ),
+        ("not_found", "id", "NOT_FOUND", "", "why"),
+        ("not_found", "id", "", "Not found", None),
+        ("not_found", "id", "0", "The entity does not exist", None),
+        ("denied", "", "X", "You do not have permission to view this", None),
+        (
+            "read_only",
+            "ID",
+            "VALIDATION_READ_ONLY_FIELD",
+            'Field "#TITLE#" is read only.',
+            'Field "ID" is read only.',
+        ),
+    ],
+)
+def test_entries_that_fit(
+    kind: Kind, parameter: str, code: str, message: str, chosen_message: str | None
+) -> None:
+    entry = {"code": code, "message": message}
+    others = [] if kind == "denied" else [DENIED]
+    found = chosen([*others, entry], Case(kind, parameter, value="sent", reason="why"))
+    assert found == (code, message if chosen_message is None else chosen_message)
+
+
+@pytest.mark.parametrize(
+    ("kind", "parameter", "code", "message"),
+    [
+        ("missing", "id", "100", "Could not find value for parameter {fields}"),
+        ("missing", "CONFIG_ID", "CHECK_FIELDS_ERROR", "Server address not specified"),
+        ("missing", "ITEMID", "ERROR_CORE", "Comment text not specified."),
+        ("missing", "CODE", "USER_ID_EMPTY", "User ID can't be empty"),
+        ("missing", "id", "insufficient_scope", "Required scope is missing"),
+        ("missing", "id", "", "Module documentgenerator is not installed"),
+        ("missing", "id", "", "Disk resource exhausted"),
+        ("not_found", "id", "ERROR_METHOD_NOT_FOUND", "Method not found!"),
+        ("not_found", "id", "100", "Could not find value for parameter {id}"),
+        ("invalid", "id", "WRONG_AUTH_TYPE", "Application context required"),
+    ],
+)
+def test_entries_about_something_else(kind: Kind, parameter: str, code: str, message: str) -> None:
+    found = chosen([{"code": code, "message": message}], Case(kind, parameter), ("USER_ID",))
+    assert found != (code, message)
+    assert found[0] in ("100", "NOT_FOUND")
+
+
+def test_what_names_the_parameter_beats_what_does_not() -> None:
+    general = {"code": "GENERAL", "message": "Required parameters are missing"}
+    exact = {"code": "EXACT", "message": "Argument 'id' is null or empty"}
+    assert chosen([general, exact], Case("missing", "id"))[0] == "EXACT"
+    assert chosen([general, exact], Case("missing", "name"))[0] == "GENERAL"
+
+
+def test_the_status_is_the_documented_one_if_there_can_be_such_an_error() -> None:
+    for status, expected in ((404, 404), (None, 400), (160, 400), (200, 400)):
+        entry = {"code": "NOT_FOUND", "message": "", "status": status}
+        made = refuse(Operation("m", "classic", operation(errors=[entry])), Case("not_found"))
+        assert made.status == expected
+
+
+@pytest.mark.parametrize(
+    ("method", "params", "expected"),
+    [
+        ("crm.deal.get", {}, (400, "", "ID is not defined or invalid")),
+        ("crm.deal.get", {"id": "five"}, (400, "", "ID is not defined or invalid")),
+        (
+            "crm.item.get",
+            {"id": 1},
+            (400, "100", "Could not find value for parameter {entityTypeId}"),
+        ),
+        (
+            "lists.add",
+            {"FIELDS": {}, "IBLOCK_CODE": "a"},
+            (
+                400,
+                "ERROR_REQUIRED_PARAMETERS_MISSING",
+                "Required parameter IBLOCK_TYPE_ID is missing",
+            ),
+        ),
+        ("im.search.last.add", {}, (400, "DIALOG_ID_EMPTY", "Dialog ID can't be empty")),
+        ("landing.landing.delete", {}, (400, "MISSING_PARAMS", "lid is required")),
+        ("tasks.task.approve", {}, (400, "0", "wrong task id")),
+        ("entity.rights", {}, (400, "ERROR_ARGUMENT", "Argument 'ENTITY' is null or empty")),
+        ("no.such.method", {}, (404, "ERROR_METHOD_NOT_FOUND", "Method not found!")),
+    ],
+)
+def test_methods_of_the_api(method: str, params: Any, expected: Any) -> None:
+    assert error(call(portal(), method, params)) == expected
+
+
+def test_not_found_means_what_the_method_is_about() -> None:
+    found = whole_api().find("classic", "crm.item.get")
+    assert found is not None
+    assert refuse(found, Case("not_found", "id")).message == "Item not found"
+
+
+def test_shared_errors_are_those_of_the_documents() -> None:
+    documented = {
+        (entry["code"], entry["message"], entry["status"])
+        for response in whole_api().responses("classic").values()
+        for entry in response["x-b24-errors"]
+    }
+    assert documented == {tuple(each) for each in SYSTEM.values()}
+
+
+def test_codes_of_rest_3_are_those_of_its_document() -> None:
+    documented = {
+        (entry["code"], entry["status"])
+        for response in whole_api().responses("v3").values()
+        for entry in response["x-b24-errors"]
+    }
+    for code in ("insufficient_scope", "INVALID_JSON", "NO_AUTH_FOUND", "QUERY_LIMIT_EXCEEDED"):
+        failure = system(code, "v3")
+        assert (failure.code, failure.status) in documented
+    made = refuse(Operation("m", "v3", operation()), Case("missing", "id"))
+    assert (made.code, made.status) in documented
+    assert made.code == V3_VALIDATION
