@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from ..classes import Schema
@@ -63,7 +64,8 @@ class Answers:
         """The class of a component that is an object with documented fields."""
         if key not in self.views:
             schema = self._parsed.component(key)
-            made = self.views[key] = View(key, key, (), schema.get("description", ""))
+            name = self._class_name(key)
+            made = self.views[key] = View(key, name, (), schema.get("description", ""))
             names = attribute_names(self._parsed.identifiers(key), RESERVED)
             made.fields = tuple(
                 Field(
@@ -71,18 +73,25 @@ class Answers:
                     prop.get("x-b24-wire-name", name),
                     self.kind(prop),
                     self._description(prop),
+                    only_seen=prop.get("x-b24-source-kind") == "example",
                 )
                 for name, prop in schema["properties"].items()
             )
         return self.views[key]
 
-    def merged(self, keys: Sequence[Key]) -> Key:
+    def _class_name(self, key: Key) -> str:
+        plain = key.removesuffix("Object")
+        # A class that only stepped aside for a component that is none itself.
+        name = key if plain in self._parsed.models else plain
+        return name.replace("ResponseResult", "Result", 1)
+
+    def merged(self, keys: Sequence[Key], name: str = "") -> Key:
         """One class for several: what it has of each, and no opinion where they disagree."""
         if len(set(keys)) == 1:
             return keys[0]
         key = "|".join(dict.fromkeys(keys))
         if key not in self.views:
-            made = self.views[key] = View(key, _common_name(keys), ())
+            made = self.views[key] = View(key, name or _common_name(keys), ())
             made.fields = self._merged_fields([self.view(each) for each in keys])
         return key
 
@@ -122,27 +131,34 @@ class Answers:
             for field in view.fields:
                 known = fields.get(field.key)
                 if known is not None:
-                    kind = self.reconciled(known.kind, field.kind)
-                    fields[field.key] = Field(known.attribute, field.key, kind, known.description)
+                    fields[field.key] = replace(
+                        known,
+                        kind=self._kind_of_both(known, field),
+                        description=known.description or field.description,
+                        only_seen=known.only_seen and field.only_seen,
+                    )
                     continue
                 name = field.attribute
                 while name in attributes:
                     name += "_"
                 attributes.add(name)
-                fields[field.key] = Field(name, field.key, field.kind, field.description)
+                fields[field.key] = replace(field, attribute=name)
         return tuple(fields.values())
 
-    def reconciled(self, one: Kind, other: Kind) -> Kind:
+    def _kind_of_both(self, one: Field, other: Field) -> Kind:
         """The kind for a field that two classes share."""
-        if one == other or other == ANY:
-            return one
-        if one == ANY:
-            return other
+        if one.only_seen != other.only_seen and is_scalar(one.kind) and is_scalar(other.kind):
+            # Examples write numbers as text and times as they like.
+            return other.kind if one.only_seen and other.kind != ANY else one.kind
+        return self.reconciled(one.kind, other.kind)
+
+    def reconciled(self, one: Kind, other: Kind) -> Kind:
+        """A kind that has something to say of values of both."""
         if isinstance(one, Nested) and isinstance(other, Nested):
-            return Nested(self.merged([one.view, other.view]))
+            return Nested(self.merged([one.view, other.view], self.views[one.view].name))
         if isinstance(one, ListOf) and isinstance(other, ListOf):
             return ListOf(self.reconciled(one.of, other.of))
-        return ANY
+        return _reconciled(one, other)
 
     # --- scalars ------------------------------------------------------------------------------
 
@@ -188,6 +204,52 @@ class Answers:
     def _description(self, schema: Schema) -> str:
         _, resolved = self._parsed.resolve(schema)
         return str(schema.get("description") or resolved.get("description", ""))
+
+
+#: Two kinds of scalars → the one that reads both.
+_WIDER: dict[frozenset[Kind], Scalar] = {
+    frozenset({_DATE, _DATETIME}): _DATETIME,
+    frozenset({_INTEGER, _NUMBER}): _NUMBER,
+    frozenset({_INTEGER, _DECIMAL}): _DECIMAL,
+    frozenset({_NUMBER, _DECIMAL}): _DECIMAL,
+}
+
+
+def compatible(one: Field, other: Field) -> bool:
+    """Whether two fields of one key can be the same field."""
+    pair = (one.kind, other.kind)
+    if all(map(is_scalar, pair)) and one.only_seen != other.only_seen:
+        return True
+    same = {type(kind) for kind in pair} in ({Nested}, {ListOf})
+    return same or ANY in pair or _reconciled(*pair) != ANY
+
+
+def is_scalar(kind: Kind) -> bool:
+    return isinstance(kind, (Scalar, Choice))
+
+
+def _reconciled(one: Kind, other: Kind) -> Kind:
+    if one == other or other == ANY:
+        return one
+    if one == ANY:
+        return other
+    for first, second in ((one, other), (other, one)):
+        # Enumerations keep values that they do not know, views keep keys.
+        if isinstance(first, Choice) and second in (_STRING, _INTEGER):
+            return first
+        if isinstance(first, Nested) and second == MapOf(ANY):
+            return first
+    if isinstance(one, Choice) and isinstance(other, Choice):
+        return _wider_choice(one.enum, other.enum)
+    return _WIDER.get(frozenset({one, other}), ANY)
+
+
+def _wider_choice(one: Enumeration, other: Enumeration) -> Kind:
+    if {value for _, value in other.members} <= {value for _, value in one.members}:
+        return Choice(one)
+    if {value for _, value in one.members} <= {value for _, value in other.members}:
+        return Choice(other)
+    return _STRING if one.base == other.base == "StrEnum" else ANY
 
 
 def _enumeration(alternative: Alternative) -> Enumeration:

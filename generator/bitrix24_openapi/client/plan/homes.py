@@ -24,6 +24,7 @@ from .model import (
     Type,
     View,
 )
+from .naming import IMPORTED
 
 C = TypeVar("C", bound=View | Dictionary)
 
@@ -68,7 +69,7 @@ class Homes(Generic[C]):
         self._parts = parts
         self._users: dict[Key, dict[str, None]] = {}
         self._names: dict[Key, str] = {}
-        self._taken: set[str] = set()
+        self._taken: set[str] = set(IMPORTED)
 
     def use(self, module: str, keys: Iterable[Key]) -> None:
         """Note that a module uses classes, and with them everything they are made of."""

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from ..classes import Schema
 from ..parsed import Parsed
-from .alternatives import alternatives, documented, words
+from .alternatives import alternatives
 from .answers import Answers
+from .files import files
 from .model import ANY, Error, Kind, ListOf, Many, Method, Nested, Parameter, Type, Version, View
 from .naming import attribute_names
 from .paging import pagination, pointer
-from .requests import FILE_TYPES, Requests
+from .requests import Requests
 from .safety import only_reads
 
 #: Parameters that every method of the package has besides the documented ones.
@@ -35,6 +36,8 @@ class Methods:
 
     def method(self, name: str, operation: Schema) -> Method:
         key, body, by_position = self._body(operation)
+        places = list(files(self._parsed, name, key)) if key is not None else []
+        self.requests.files |= {(place.key, place.name) for place in places}
         parameters = tuple(self._parameters(key, body, by_position=by_position))
         result = self._result(operation)
         kind, at, paging = self._answer(operation, result, body)
@@ -58,7 +61,8 @@ class Methods:
             positional=tuple(body.get("properties", ()))
             if operation.get("x-b24-positional")
             else (),
-            files=tuple(self._files(body)),
+            # Pairs of name and base64 are what the runtime makes of files anyway.
+            files=tuple((each.path, each.form) for each in places if each.form != "pair"),
             idempotent=idempotent,
             by_position=by_position,
         )
@@ -94,19 +98,12 @@ class Methods:
             yield Parameter(
                 name=names[name],
                 wire=schema.get("x-b24-wire-name", name),
-                type=self.requests.parameter(schema, name),
+                type=self.requests.parameter(key, name),
                 required=name in required,
                 description=self.requests.description(schema),
                 deprecated=bool(schema.get("deprecated")),
                 default="" if default is None else json.dumps(default, ensure_ascii=False),
             )
-
-    def _files(self, body: Schema) -> Iterator[tuple[tuple[str, ...], str]]:
-        """Places of files that are not ``[name, base64]`` pairs."""
-        for path, schema in _paths(self._parsed, body, (), 0):
-            form = _file_form(path, schema, documented(self._parsed, schema))
-            if form is not None:
-                yield path, form
 
     # --- answers ------------------------------------------------------------------------------
 
@@ -156,28 +153,3 @@ class Methods:
 def _errors(said: Any) -> tuple[Error, ...]:
     found = (Error(each.get("code") or "", each.get("message") or "") for each in said)
     return tuple(dict.fromkeys(found))
-
-
-def _paths(
-    parsed: Parsed, schema: Schema, above: tuple[str, ...], depth: int
-) -> Iterator[tuple[tuple[str, ...], Schema]]:
-    """Parameters with their places; files lie at most three levels deep."""
-    for name, inner in schema.get("properties", {}).items():
-        path = (*above, inner.get("x-b24-wire-name", name))
-        yield path, inner
-        if depth < 2:
-            for each in alternatives(parsed, inner):
-                if each.is_record:
-                    yield from _paths(parsed, each.schema, path, depth + 1)
-
-
-def _file_form(path: tuple[str, ...], schema: Mapping[str, Any], said: str) -> str | None:
-    if words(said) & FILE_TYPES:
-        return _FILE_FORMS.get(path[-1].upper())
-    if schema.get("type") == "string" and path[-1].lower() in ("filecontent", "file_content"):
-        return "content"
-    return None
-
-
-#: Files that go as ``{"fileData": [name, base64]}``, by name of the field.
-_FILE_FORMS: dict[str, str] = {}

@@ -81,6 +81,8 @@ class Field:
     key: str
     kind: Kind
     description: str = ""
+    #: No page documents it: an example has it.
+    only_seen: bool = False
 
 
 @dataclass(slots=True)

@@ -15,6 +15,14 @@ from ..classes import FIELD_PREFIX
 _BUILTINS = frozenset(dir(builtins)) | {"datetime", "true", "false"}
 
 
+#: Names that generated modules import: no class of theirs is called so.
+IMPORTED = frozenset({
+    "Any", "Awaitable", "AsyncListing", "AsyncNamespace", "ById", "Decimal", "FileSource",
+    "IntEnum", "Listing", "Literal", "Mapping", "Method", "Pagination", "Required", "Sequence",
+    "StrEnum", "SyncNamespace", "TypedDict",
+})  # fmt: skip
+
+
 def plain_identifier(identifier: str) -> str:
     """The identifier without an underscore that only kept it from a builtin's name."""
     bare = identifier.removesuffix("_")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..classes import Schema
 from ..parsed import Parsed
 from .answers import Answers
+from .entities import unify
 from .homes import Homes, parts_of_shape, parts_of_view, shapes_in, views_in
 from .methods import Methods
 from .model import Dictionary, Namespace, Nested, Reference, Version, View
@@ -32,7 +33,7 @@ class Part:
 
 def plan(parsed: Parsed, version: Version, folder: str) -> Part:
     methods = Methods(parsed, version)
-    listed = list(methods.all())
+    listed = unify(methods.all(), methods.answers)
     root = build(listed)
     found = tuple(groups(root))
     views = Homes("models", methods.answers.views, parts_of_view)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from ..classes import Schema
@@ -26,7 +27,10 @@ _ATOMS: dict[str, tuple[Atom, ...]] = {
     "boolean": (Atom("bool"),),
     "null": (NOTHING,),
 }
-FILE_TYPES = frozenset({"file", "diskfile", "attached_diskfile"})
+#: The name of parameters that take a list of files, also if it is one.
+_FILES = "FILES"
+#: In names of what a body is made of: ``CrmDealAddRequestFields``.
+_BODY = re.compile(r"Request(?=[A-Z])(?!.*Request[A-Z])")
 #: Objects that take other keys than the documented ones: names of fields with signs before them.
 _OPEN = frozenset({"filter", "order"})
 
@@ -37,31 +41,39 @@ class Requests:
     def __init__(self, parsed: Parsed) -> None:
         self._parsed = parsed
         self.shapes: dict[Key, Dictionary] = {}
+        #: Components and their properties that take files, too.
+        self.files: set[tuple[Key, str]] = set()
 
     def type(self, schema: Schema, name: str = "") -> Type:
         """The type of a value; ``name`` is the wire name of what it is given for."""
-        said = documented(self._parsed, schema)
+        said = words(documented(self._parsed, schema))
         found = list(alternatives(self._parsed, schema))
-        types = [each for one in found for each in self._types(one, words(said), name)]
-        if not found:
-            return ANYTHING
-        if words(said) & FILE_TYPES:
-            types = [FILE, *types]
-        return either(types)
+        return either(each for one in found for each in self._types(one, said, name))
 
-    def parameter(self, schema: Schema, name: str = "") -> Type:
-        """The type of a parameter, for which None means that it is left out."""
-        return _without_none(self.type(schema, name))
+    def property(self, key: Key, name: str) -> Type:
+        """The type of a property of a component."""
+        found = self.type(self._parsed.component(key)["properties"][name], name)
+        if (key, name) not in self.files:
+            return found
+        if name.upper() == _FILES:
+            return either([Many(FILE), found])
+        several = isinstance(found, Either) and any(isinstance(t, Many) for t in found.types)
+        return either([FILE, Many(FILE), found] if several else [FILE, found])
+
+    def parameter(self, key: Key, name: str) -> Type:
+        """The same for a parameter, for which None means that it is left out."""
+        return _without_none(self.property(key, name))
 
     def shape(self, key: Key) -> Dictionary:
         if key not in self.shapes:
             schema = self._parsed.component(key)
-            made = self.shapes[key] = Dictionary(key, key, (), schema.get("description", ""))
+            name = _BODY.sub("", key)
+            made = self.shapes[key] = Dictionary(key, name, (), schema.get("description", ""))
             required = set(schema.get("required", ()))
             made.entries = tuple(
                 Entry(
                     prop.get("x-b24-wire-name", name),
-                    self.type(prop, name),
+                    self.property(key, name),
                     name in required,
                     self.description(prop),
                 )
@@ -115,7 +127,7 @@ def either(types: Iterable[Type]) -> Type:
     flat: dict[Type, None] = {}
     for one in types:
         flat |= dict.fromkeys(one.types if isinstance(one, Either) else (one,))
-    if ANYTHING in flat:
+    if ANYTHING in flat or not flat:
         return ANYTHING
     if NOTHING in flat:
         del flat[NOTHING]
