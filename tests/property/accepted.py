@@ -1,0 +1,42 @@
+"""Findings that are known and stay, each with its reason."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from typing import Final
+
+from .laboratory import Target
+
+#: Pattern of the target, beginning of the finding, why it stays.
+ACCEPTED: Final = (
+    (
+        "classic:batch",
+        "Response violates schema",
+        "the page describes the answer by one batch of its own; every batch answers its own names",
+    ),
+    (
+        "classic:*",
+        "Custom check failed: `documented_code`: 'ERROR_ARGUMENT' with status 400",
+        "the page shows the error with status 200, and portals refuse arguments with 400",
+    ),
+    (
+        "classic:imconnector.register",
+        "Custom check failed: `documented_code`: 'CONNECTOR_ID_REQUIRED' with status 400",
+        "the page shows the error with status 200, and portals refuse arguments with 400",
+    ),
+    (
+        "v3:*",
+        "Schema-violating request accepted: Invalid data should have been rejected\n"
+        "Expected: 400, 401, 403, 404, 405, 406, 409, 415, 422, 428, 429, 5xx\n"
+        "Invalid component: parameter `Idempotency-Key`",
+        "methods that only read look at no idempotency key, good or bad",
+    ),
+)
+
+
+def reason(target: Target, finding: str) -> str:
+    """Why the finding stays; empty if it does not."""
+    for pattern, start, why in ACCEPTED:
+        if fnmatchcase(str(target), pattern) and finding.startswith(start):
+            return why
+    return ""

@@ -1,0 +1,140 @@
+"""What schemathesis cannot know of this API, as checks of its own kind.
+
+Each one takes every answer of every call, and is silent about what is not its business. They
+read the document again and nothing of the mock: where the two disagree, one of them is wrong.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cache
+from typing import Any, Final
+
+import schemathesis
+from schemathesis import Case, CheckContext, Response
+
+from bitrix24_openapi.extract.model import Version
+from bitrix24_openapi.spec.platform import system_errors
+
+_MEMBERS: Final = {
+    "start": float,
+    "finish": float,
+    "duration": float,
+    "processing": float,
+    "date_start": str,
+    "date_finish": str,
+    "operating_reset_at": int,
+    "operating": float,
+}
+#: Seconds in which what is written with microseconds and what is written without agree.
+_CLOSE: Final = 1.0
+
+
+def is_v3(case: Case[Any]) -> bool:
+    return "/rest/api/" in case.operation.base_url
+
+
+def definition(case: Case[Any]) -> Mapping[str, Any]:
+    """The operation object of the document."""
+    raw: Mapping[str, Any] = case.operation.definition.raw
+    return raw
+
+
+def envelope(_context: CheckContext, response: Response, case: Case[Any]) -> None:
+    """A call that succeeds answers ``result`` and ``time``, and nothing of an error."""
+    if response.status_code != 200:
+        return
+    body = response.json()
+    assert isinstance(body, dict), "the answer is no object"
+    if "error" in body:
+        # Some methods answer errors with status 200 (api-reference/biconnector).
+        assert any(error["status"] == 200 for error in definition(case)["x-b24-errors"])
+        return
+    assert "result" in body, "no result"
+    moments(body.get("time"))
+
+
+def moments(time: Any) -> None:
+    """``time`` is whole, and its members agree with each other."""
+    assert isinstance(time, dict), "no time"
+    for name, kind in _MEMBERS.items():
+        value = time.get(name)
+        numeric = kind is float and isinstance(value, int) and not isinstance(value, bool)
+        assert isinstance(value, kind) or numeric, f"time.{name} is {value!r}"
+    assert time["start"] <= time["finish"]
+    assert abs(time["finish"] - time["start"] - time["duration"]) < _CLOSE
+    assert 0 <= time["processing"] <= time["duration"] + _CLOSE
+    for text, number in (("date_start", "start"), ("date_finish", "finish")):
+        moment = datetime.fromisoformat(time[text])
+        assert moment.tzinfo is not None, f"time.{text} has no zone"
+        assert abs(moment.timestamp() - time[number]) <= _CLOSE, f"time.{text} is another moment"
+    assert time["operating_reset_at"] >= int(time["start"])
+
+
+def refusal(_context: CheckContext, response: Response, case: Case[Any]) -> None:
+    """A call that fails answers an error in the shape of its generation, and no result."""
+    if response.status_code < 400:
+        return
+    body = response.json()
+    assert isinstance(body, dict), "the answer is no object"
+    assert "result" not in body, "an error with a result"
+    error = body.get("error")
+    if is_v3(case):
+        assert isinstance(error, dict), "errors of REST 3.0 are objects"
+        assert isinstance(error.get("code"), str), "no code"
+        assert isinstance(error.get("message"), str), "no message"
+        for entry in error.get("validation", ()):
+            assert isinstance(entry.get("message"), str), "a validation without a message"
+    else:
+        assert isinstance(error, str | int), "classic errors are flat"
+        assert not isinstance(error, bool)
+        assert isinstance(body.get("error_description"), str), "no error_description"
+
+
+def documented_code(_context: CheckContext, response: Response, case: Case[Any]) -> None:
+    """Errors have a code of their method or of the platform; a code of the method comes with the
+    status that the method's page gives it."""
+    if response.status_code < 400:
+        return
+    error = response.json()["error"]
+    code = str(error["code"] if isinstance(error, dict) else error)
+    own = [e for e in definition(case)["x-b24-errors"] if str(e["code"]) == code]
+    if not own:
+        assert code in _shared(is_v3(case)), f"{code!r} is documented nowhere for this method"
+        return
+    statuses = {e["status"] or 400 for e in own} | _shared(is_v3(case)).get(code, set())
+    assert response.status_code in statuses, f"{code!r} with status {response.status_code}"
+
+
+@cache
+def _shared(v3: bool) -> dict[str, set[int]]:
+    """Codes that any method may answer with, and their statuses."""
+    found: dict[str, set[int]] = {}
+    for error in system_errors(Version.V3 if v3 else Version.CLASSIC):
+        found.setdefault(error.code, set()).add(error.status)
+    # What PHP's own checks of arguments answer (api-reference/…: 307 pages show numbers).
+    found.setdefault("100", set()).add(400)
+    return found
+
+
+def plain_json(_context: CheckContext, response: Response, _case: Case[Any]) -> None:
+    """JSON without what JSON does not know, in UTF-8, and said to be."""
+
+    def unknown(name: str) -> None:
+        raise AssertionError(f"{name} is no JSON")
+
+    (kind,) = response.headers["content-type"]
+    assert kind.lower().replace(" ", "") == "application/json;charset=utf-8", kind
+    json.loads(response.content.decode("utf-8"), parse_constant=unknown)
+
+
+OURS: Final = (envelope, refusal, documented_code, plain_json)
+
+
+@cache
+def register() -> None:
+    """Make schemathesis run our checks with its own."""
+    for each in OURS:
+        schemathesis.check(each)

@@ -1,0 +1,226 @@
+"""The documents and the portal made of them, ready for calls that schemathesis makes up.
+
+Calls go straight into the portal and not over a socket: of the time of a run the portal takes a
+third, the making of calls and the judging of answers the rest, and HTTP would double it. What is
+not public API of schemathesis is used here alone; its version is pinned in constraints.txt.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import requests
+import schemathesis
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis.errors import Unsatisfiable
+from schemathesis import Case, GenerationMode, Response
+from schemathesis.generation.drivers import CoverageGenerator, ExamplesGenerator
+from schemathesis.generation.feedback import NO_FEEDBACK
+from schemathesis.generation.overrides import Override
+from schemathesis.specs.openapi.checks import negative_data_rejection
+
+from bitrix24_openapi.mock.assembly import assemble
+from bitrix24_openapi.mock.catalogue import Catalogue
+from bitrix24_openapi.mock.documents import load_all
+from bitrix24_openapi.mock.model import Generation, Request
+from bitrix24_openapi.mock.options import Options
+from bitrix24_openapi.mock.portal import Portal
+from bitrix24_openapi.spec.load import load_document
+
+from . import checks
+
+SPEC: Final = Path(__file__).resolve().parents[2] / "spec"
+DOCUMENTS: Final[dict[Generation, str]] = {"classic": "openapi.yaml", "v3": "openapi-v3.yaml"}
+_BASES: Final[dict[Generation, str]] = {
+    "classic": "https://portal.test/rest/1/secret",
+    "v3": "https://portal.test/rest/api/1/secret",
+}
+#: GET is no mistake: portals take it for every method (settings/how-to-call-rest-api). The
+#: documents have POST alone, so that clients have one way.
+_OTHER_METHODS: Final = {"delete", "patch", "put"}
+#: Methods that refuse webhooks (api-reference/events).
+_OF_APPLICATIONS: Final = "/event."
+#: `Allow: GET, POST` is the truth, of which the documents tell half.
+_EXCLUDED: Final = ["allow_header_conformance"]
+_NOTHING: Final = Override(query={}, headers={}, cookies={}, path_parameters={}, body={})
+
+
+Call = Case[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """An operation of one of the documents."""
+
+    generation: Generation
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.generation}:{self.name}"
+
+
+@cache
+def document(generation: Generation) -> dict[str, Any]:
+    return load_document(SPEC / DOCUMENTS[generation])
+
+
+@cache
+def schema(generation: Generation) -> Any:
+    """What schemathesis makes of a document; operations are read when they are asked for."""
+    made = schemathesis.openapi.from_dict(document(generation))
+    made.config.base_url = _BASES[generation]
+    made.config.phases.coverage.unexpected_methods = _OTHER_METHODS
+    checks.register()
+    made.config.checks.update(excluded_check_names=_EXCLUDED)
+    return made
+
+
+def targets() -> list[Target]:
+    """All operations of both documents."""
+    return [
+        Target(generation, path.lstrip("/"))
+        for generation in DOCUMENTS
+        for path in document(generation)["paths"]
+    ]
+
+
+def shard(number: int, of: int) -> list[Target]:
+    """Every ``of``-th operation: neighbours are alike, and so all shards take about as long."""
+    return targets()[number::of]
+
+
+@cache
+def catalogue() -> Catalogue:
+    return Catalogue(load_all((SPEC / DOCUMENTS["classic"], SPEC / DOCUMENTS["v3"])))
+
+
+def portal(**options: Any) -> Portal:
+    return assemble(Options(journal=0, **options), catalogue=catalogue())
+
+
+def operation(target: Target) -> Any:
+    return schema(target.generation)[f"/{target.name}"]["POST"]
+
+
+# --- calls --------------------------------------------------------------------------------
+
+
+def examples(target: Target) -> Iterator[Call]:
+    """The calls that the document shows."""
+    generator = ExamplesGenerator(
+        operation=operation(target),
+        fill_missing=False,
+        override=_NOTHING,
+        feedback=NO_FEEDBACK,
+    )
+    yield from generator
+
+
+def coverage(target: Target, modes: Sequence[GenerationMode]) -> Iterator[Call]:
+    """Calls at every boundary of every keyword of the request schema."""
+    of = schema(target.generation)
+    yield from CoverageGenerator(
+        operation=operation(target),
+        generation_modes=list(modes),
+        generation_config=of.config.generation_for(operation=operation(target), phase="coverage"),
+        auth_storage=None,
+        override=_NOTHING,
+        feedback=NO_FEEDBACK,
+    )
+
+
+def spread(calls: Iterable[Call], most: int) -> list[Call]:
+    """At most so many of the calls, from all over them: neighbours vary the same keyword."""
+    every = list(calls)
+    return every[:: len(every) // most + 1]
+
+
+def fuzz(target: Target, mode: GenerationMode, number: int, start: int = 0) -> list[Call]:
+    """Up to ``number`` random calls; the same for the same ``start``."""
+    found: list[Call] = []
+    aliases = _aliases(target) if mode is GenerationMode.POSITIVE else frozenset()
+
+    @seed(start)
+    @settings(
+        max_examples=number * (1 + 2 * bool(aliases)),
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(operation(target).as_strategy(generation_mode=mode))
+    def collect(case: Call) -> None:
+        # Nothing in the schema says what may stand under another spelling of a name.
+        if not (isinstance(case.body, dict) and aliases & set(case.body)):
+            found.append(case)
+
+    with warnings.catch_warnings(), contextlib.suppress(Unsatisfiable):
+        # A method without parameters cannot be called wrongly.
+        warnings.simplefilter("ignore")
+        collect()
+    return found[:number]
+
+
+@cache
+def _aliases(target: Target) -> frozenset[str]:
+    """Other spellings of the parameters, which the docs' own calls use."""
+    return frozenset(
+        alias
+        for body in operation(target).body
+        for each in body.definition["schema"].get("properties", {}).values()
+        for alias in each.get("x-b24-aliases", ())
+    )
+
+
+# --- answers ------------------------------------------------------------------------------
+
+
+def send(portal: Portal, case: Call) -> Response:
+    """The portal's answer, in the form that checks understand."""
+    prepared = requests.Request(**case.as_transport_kwargs()).prepare()
+    body = prepared.body or b""
+    path, _, query = prepared.path_url.partition("?")
+    headers_sent = {name.lower(): str(value) for name, value in prepared.headers.items()}
+    if case.path.startswith(_OF_APPLICATIONS):
+        path = path.replace("/1/secret/", "/")
+        headers_sent["authorization"] = "Bearer token"
+    answer = portal.handle(
+        Request(
+            method=prepared.method or "",
+            path=path,
+            query=query,
+            headers=headers_sent,
+            body=body.encode() if isinstance(body, str) else bytes(body),  # type: ignore[arg-type]
+            secure=True,
+        )
+    )
+    headers: dict[str, list[str]] = {}
+    for name, value in answer.headers:
+        headers.setdefault(name.lower(), []).append(value)
+    return Response(
+        status_code=answer.status,
+        headers=headers,
+        content=answer.body,
+        request=prepared,
+        elapsed=0.0,
+        verify=False,
+    )
+
+
+def judge(case: Call, response: Response) -> list[str]:
+    """What schemathesis' checks and ours have to say, one line each."""
+    # PHP takes a JSON array for the parameters of a classic method in their order.
+    in_order = isinstance(case.body, list) and not checks.is_v3(case)
+    try:
+        case.validate_response(
+            response, excluded_checks=[negative_data_rejection] if in_order else None
+        )
+    except schemathesis.errors.FailureGroup as group:
+        return [f"{failure.title}: {failure.message}" for failure in group.exceptions]
+    return []
