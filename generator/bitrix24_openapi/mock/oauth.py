@@ -28,6 +28,9 @@ _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
 _CODE_LIFETIME: Final = 30.0
 _REFRESH_LIFETIME: Final = 180 * 24 * 3600.0
 
+#: Tokens that are known before expired ones are forgotten.
+_MOST: Final = 10_000
+
 #: What the authorization server says (settings/oauth/error-codes.md).
 _ERRORS: Final[Mapping[str, str]] = {
     "invalid_request": "Invalid request",
@@ -95,6 +98,8 @@ class Tokens:
     def issue(self, caller: Caller) -> dict[str, Any]:
         """A pair of tokens for a caller."""
         now = self._clock()
+        if len(self._access) >= _MOST:
+            self._access = {t: grant for t, grant in self._access.items() if grant.until > now}
         access, refresh = self._secret(), self._secret()
         self._access[access] = _Grant(caller, now + self._options.token_lifetime)
         self._refresh[refresh] = _Grant(caller, now + _REFRESH_LIFETIME)

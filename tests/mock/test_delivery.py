@@ -1,0 +1,357 @@
+"""Events: who is told of what, in which form, and what waits in the offline queue."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+from tests.mock.desk import Desk, catalogue
+
+from bitrix24_openapi.client.runtime.events import parse
+from bitrix24_openapi.mock.delivery import Letter, Postman, encode, send_by_http
+from bitrix24_openapi.mock.event_names import EventNames
+from bitrix24_openapi.mock.forms import parse_query
+from bitrix24_openapi.mock.state.memory import families_of
+from bitrix24_openapi.mock.state.shapes import Shapes
+
+
+class Handler:
+    """An event handler on this machine."""
+
+    def __init__(self) -> None:
+        self.bodies: list[bytes] = []
+        self.status = 200
+        outer = self
+
+        class Take(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                outer.bodies.append(self.rfile.read(int(self.headers["Content-Length"])))
+                self.send_response(outer.status)
+                self.end_headers()
+
+            def log_message(self, *args: Any) -> None:
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Take)
+        self.url = f"http://127.0.0.1:{self.server.server_port}/event?x=1"
+        self.thread = threading.Thread(target=self.server.serve_forever, daemon=True)
+        self.thread.start()
+
+    def stop(self) -> None:
+        self.server.shutdown()
+        self.server.server_close()
+        self.thread.join(10)
+
+
+@pytest.fixture
+def handler() -> Iterator[Handler]:
+    handler = Handler()
+    yield handler
+    handler.stop()
+
+
+@pytest.fixture
+def desk() -> Iterator[Desk]:
+    desk = Desk()
+    yield desk
+    desk.portal.close()
+
+
+def delivered(desk: Desk) -> list[Any]:
+    assert desk.portal.postman is not None
+    assert desk.portal.postman.wait(10)
+    return list(desk.portal.postman.delivered)
+
+
+def test_a_handler_hears_of_a_new_deal(desk: Desk, handler: Handler) -> None:
+    bound = desk.application("event.bind", event="onCrmDealAdd", handler=handler.url)
+    assert bound.result is True
+    desk.call("crm.deal.add", fields={"TITLE": "Tea"})
+    desk.call("crm.item.add", entityTypeId=2, fields={"title": "Coffee"})
+    desk.call("crm.lead.add", fields={"TITLE": "nobody asked"})
+    assert [each.status for each in delivered(desk)] == [200, 200]
+    events = [
+        parse(body, "application/x-www-form-urlencoded", application_token="mock-application-token")
+        for body in handler.bodies
+    ]
+    assert [event.event for event in events] == ["ONCRMDEALADD"] * 2
+    assert [event.payload["data"]["FIELDS"]["ID"] for event in events] == ["1", "2"]
+    auth = events[0].auth
+    assert auth.client_endpoint == "http://b24.test/rest/"
+    assert auth.tokens is not None
+    assert desk.application("crm.deal.get", auth.tokens.access_token, id=1).status == 200
+
+
+def test_add_update_delete_and_an_own_event_per_type(desk: Desk, handler: Handler) -> None:
+    for event in (
+        "ONTASKADD",
+        "ONTASKUPDATE",
+        "ONTASKDELETE",
+        "ONCRMDYNAMICITEMADD",
+        "ONCRMDYNAMICITEMADD_177",
+        "ONCRMDYNAMICITEMADD_178",
+    ):
+        assert desk.application("event.bind", event=event, handler=handler.url).result is True
+    desk.call("tasks.task.add", fields={"TITLE": "t", "RESPONSIBLE_ID": 1})
+    desk.call("tasks.task.update", taskId=1, fields={"TITLE": "u"})
+    desk.call("tasks.task.delete", taskId=1)
+    desk.call("crm.item.add", entityTypeId=177, fields={"title": "x"})
+    delivered(desk)
+    got = [parse_query(body.decode()) for body in handler.bodies]
+    assert [(each["event"], each["data"]) for each in got] == [
+        (
+            "ONTASKADD",
+            {
+                "FIELDS_BEFORE": "undefined",
+                "FIELDS_AFTER": {"ID": "1"},
+                "IS_ACCESSIBLE_BEFORE": "N",
+                "IS_ACCESSIBLE_AFTER": "undefined",
+            },
+        ),
+        (
+            "ONTASKUPDATE",
+            {
+                "FIELDS_BEFORE": {"ID": "1"},
+                "FIELDS_AFTER": {"ID": "1"},
+                "IS_ACCESSIBLE_BEFORE": "Y",
+                "IS_ACCESSIBLE_AFTER": "undefined",
+            },
+        ),
+        (
+            "ONTASKDELETE",
+            {
+                "FIELDS_BEFORE": {"ID": "1"},
+                "FIELDS_AFTER": "undefined",
+                "IS_ACCESSIBLE_BEFORE": "Y",
+                "IS_ACCESSIBLE_AFTER": "N",
+            },
+        ),
+        ("ONCRMDYNAMICITEMADD", {"FIELDS": {"ID": "1", "ENTITY_TYPE_ID": "177"}}),
+        ("ONCRMDYNAMICITEMADD_177", {"FIELDS": {"ID": "1", "ENTITY_TYPE_ID": "177"}}),
+    ]
+
+
+def test_a_refused_call_is_no_event(desk: Desk, handler: Handler) -> None:
+    desk.application("event.bind", event="ONCRMDEALUPDATE", handler=handler.url)
+    assert desk.call("crm.deal.update", id=9, fields={"TITLE": "x"}).status == 400
+    assert delivered(desk) == []
+
+
+def test_commands_of_a_batch_are_events(desk: Desk, handler: Handler) -> None:
+    desk.application("event.bind", event="ONCRMDEALADD", handler=handler.url)
+    desk.call("batch", cmd=["crm.deal.add?fields[TITLE]=a", "crm.deal.add?fields[TITLE]=b"])
+    assert len(delivered(desk)) == 2
+
+
+def test_who_is_bound(desk: Desk) -> None:
+    url = "http://127.0.0.1:9/h"
+    for _ in range(2):
+        desk.application("event.bind", event="ONCRMDEALADD", handler=url)
+    desk.application("event.bind", event="ONCRMDEALADD", handler=url, auth_type=5)
+    desk.application("event.bind", event="ONCRMLEADADD", handler=url)
+    found = desk.application("event.get").result
+    assert [(e["event"], e["auth_type"], e["offline"]) for e in found] == [
+        ("ONCRMDEALADD", "0", 0),
+        ("ONCRMDEALADD", "5", 0),
+        ("ONCRMLEADADD", "0", 0),
+    ]
+    gone = desk.application("event.unbind", event="oncrmdealadd", handler=url, auth_type=5)
+    assert gone.result == {"count": 1}
+    assert desk.application("event.unbind", event="ONCRMDEALADD", handler=url).result["count"] == 1
+    assert len(desk.application("event.get").result) == 1
+    desk.portal.reset()
+    assert desk.application("event.get").result == []
+
+
+@pytest.mark.parametrize(
+    ("params", "error"),
+    [
+        ({"event": "ONNOTHING", "handler": "http://127.0.0.1/"}, "ERROR_EVENT_NOT_FOUND"),
+        (
+            {"event": "ONCRMDYNAMICITEMADD_x", "handler": "http://127.0.0.1/"},
+            "ERROR_EVENT_NOT_FOUND",
+        ),
+    ],
+)
+def test_unknown_events(desk: Desk, params: Any, error: str) -> None:
+    assert desk.application("event.bind", **params).error == error
+
+
+def test_a_handler_is_an_address(desk: Desk) -> None:
+    reply = desk.application("event.bind", event="ONCRMDEALADD", handler="handler.php")
+    assert reply.status == 400
+    assert "handler.php" in reply.headers["X-B24-Mock-Reason"]
+
+
+def test_events_are_for_applications(desk: Desk) -> None:
+    reply = desk.call("event.bind", event="ONCRMDEALADD", handler="http://127.0.0.1/")
+    assert (reply.status, reply.error) == (403, "WRONG_AUTH_TYPE")
+
+
+@pytest.mark.parametrize(
+    ("allowed", "posted"), [(frozenset(), 0), (frozenset({"example.test"}), 1), (frozenset("*"), 1)]
+)
+def test_only_this_machine_is_called(allowed: frozenset[str], posted: int) -> None:
+    desk = Desk(event_hosts=allowed, event_timeout=0.5)
+    url = "http://example.test:1/h"
+    desk.application("event.bind", event="ONCRMDEALADD", handler=url)
+    desk.call("crm.deal.add", fields={"TITLE": "Tea"})
+    (outcome,) = delivered(desk)
+    assert outcome.status is None
+    assert ("only handlers on this machine" in outcome.problem) is not bool(posted)
+    desk.portal.close()
+
+
+# --- the offline queue ----------------------------------------------------------------------
+
+
+def offline(desk: Desk, *events: str, **params: Any) -> None:
+    for event in events:
+        # The documentation has it without a handler; the schema wants one.
+        reply = desk.application(
+            "event.bind", event=event, handler="-", event_type="offline", **params
+        )
+        assert reply.result is True
+
+
+def test_the_queue_keeps_one_entry_per_object(desk: Desk) -> None:
+    offline(desk, "ONCRMDEALADD", "ONCRMDEALUPDATE")
+    desk.call("crm.deal.add", fields={"TITLE": "Tea"})
+    for title in ("a", "b"):
+        desk.clock.now += 60
+        desk.call("crm.deal.update", id=1, fields={"TITLE": title})
+    listed = desk.application("event.offline.list")
+    assert listed.body["total"] == 2
+    assert [each["EVENT_NAME"] for each in listed.result] == ["ONCRMDEALADD", "ONCRMDEALUPDATE"]
+    assert listed.result[1]["TIMESTAMP_X"] == "2027-01-15T08:02:00+00:00"
+    got = desk.application("event.offline.get", filter={"=EVENT_NAME": "ONCRMDEALUPDATE"}).result
+    assert got["process_id"] is None
+    assert [each["EVENT_DATA"] for each in got["events"]] == [{"FIELDS": {"ID": "1"}}]
+    assert desk.application("event.offline.list").body["total"] == 1
+
+
+def test_reserving_confirming_and_failing(desk: Desk) -> None:
+    offline(desk, "ONCRMDEALADD")
+    for title in "abc":
+        desk.call("crm.deal.add", fields={"TITLE": title})
+    got = desk.application("event.offline.get", clear=0, limit=2).result
+    process = got["process_id"]
+    assert [each["ID"] for each in got["events"]] == ["1", "2"]
+    assert [e["ID"] for e in desk.application("event.offline.get", clear=0).result["events"]] == [
+        "3"
+    ]
+    desk.application("event.offline.error", process_id=process, message_id=["2"])
+    states = {e["ID"]: (e["PROCESS_ID"] == process, e["ERROR"]) for e in listed(desk)}
+    assert states == {"1": (True, "0"), "2": (True, "1"), "3": (False, "0")}
+    desk.application("event.offline.clear", process_id=process, id=[1])
+    assert [each["ID"] for each in listed(desk)] == ["2", "3"]
+    desk.application("event.offline.clear", process_id=process)
+    assert [each["ID"] for each in listed(desk)] == ["3"]
+
+
+def listed(desk: Desk) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = desk.application("event.offline.list").result
+    return found
+
+
+def test_ones_own_changes_are_left_out(desk: Desk) -> None:
+    offline(desk, "ONCRMDEALADD", auth_connector="mine")
+    desk.call("crm.deal.add", fields={"TITLE": "mine"}, auth_connector="mine")
+    desk.call("crm.deal.add", fields={"TITLE": "another's"})
+    found = desk.application("event.offline.get", auth_connector="mine").result["events"]
+    assert [each["EVENT_DATA"]["FIELDS"]["ID"] for each in found] == ["2"]
+
+
+# --- names ----------------------------------------------------------------------------------
+
+
+def names() -> EventNames:
+    (document,) = catalogue().documents("classic")
+    return EventNames(document["webhooks"], Shapes(document["components"]["schemas"]))
+
+
+@pytest.mark.parametrize(
+    ("family", "verb", "codes"),
+    [
+        ("crm.deal", "add", ("ONCRMDEALADD",)),
+        ("crm.deal.userfield", "update", ("ONCRMDEALUSERFIELDUPDATE",)),
+        ("crm.requisite.bankdetail", "delete", ("ONCRMBANKDETAILDELETE",)),
+        ("crm.documentgenerator.document", "add", ("ONCRMDOCUMENTGENERATORDOCUMENTADD",)),
+        ("catalog.product", "add", ("CATALOG.PRODUCT.ON.ADD",)),
+        ("catalog.pricetype", "update", ("CATALOG.PRICE.TYPE.ON.UPDATE",)),
+        ("catalog.roundingrule", "delete", ("CATALOG.ROUNDING.ON.DELETE",)),
+        ("booking.v1.resourcetype", "add", ("ONBOOKINGRESOURCETYPEADD",)),
+        ("calendar.event", "update", ("ONCALENDARENTRYUPDATE",)),
+        ("sonet_group", "add", ("ONSONETGROUPADD",)),
+        ("log.blogpost", "delete", ("ONLIVEFEEDPOSTDELETE",)),
+        ("crm.address", "add", ("ONCRMADDRESSREGISTER",)),
+        ("sale.order", "add", ("ONSALEORDERSAVED", "ONORDERENTITYSAVED")),
+        ("user", "add", ("ONUSERADD",)),
+        ("user", "update", ()),
+        ("mailservice", "add", ()),
+    ],
+)
+def test_which_event_a_change_is(family: str, verb: str, codes: tuple[str, ...]) -> None:
+    assert names().codes(family, verb) == codes
+
+
+def test_most_events_of_records_belong_to_a_family() -> None:
+    """Numbers that must not go down: events that some family causes."""
+    found = {
+        code
+        for family in families_of(catalogue()).all()
+        for verb in ("add", "update", "delete")
+        for code in names().codes(family.collection.partition(":")[0], verb)
+    }
+    assert len(found) >= 110
+
+
+# --- the post -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"a": {"b": [1, {"c": "x y&z"}]}}, b"a%5Bb%5D%5B0%5D=1&a%5Bb%5D%5B1%5D%5Bc%5D=x+y%26z"),
+        ({"a": True, "b": None, "c": False, "d": []}, b"a=1&c=0"),
+    ],
+)
+def test_forms_as_php_writes_them(value: Any, expected: bytes) -> None:
+    assert encode(value) == expected
+
+
+def test_problems_of_handlers_are_remembered(handler: Handler) -> None:
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        nobody = f"http://127.0.0.1:{closed.getsockname()[1]}/"
+    handler.status = 500
+    postman = Postman(send_by_http(2))
+    for url in (nobody, handler.url, "http://127.0.0.1:99999/"):
+        postman.post(Letter("E", url, b"a=1"))
+    assert postman.wait(10)
+    assert [each.status for each in postman.delivered] == [None, 500, None]
+    assert "ConnectionRefusedError" in postman.delivered[0].problem
+    postman.close()
+
+
+def test_closing_does_not_wait_for_what_was_not_sent() -> None:
+    started, release = threading.Event(), threading.Event()
+
+    def slow(letter: Letter) -> int:
+        started.set()
+        release.wait(10)
+        return 200
+
+    postman = Postman(slow)
+    for _ in range(100):
+        postman.post(Letter("E", "http://127.0.0.1/", b""))
+    assert started.wait(10)
+    threading.Timer(0.2, release.set).start()
+    postman.close()
+    assert len(postman.delivered) <= 1
+    postman.post(Letter("E", "http://127.0.0.1/", b""))
+    assert postman.wait(1)
