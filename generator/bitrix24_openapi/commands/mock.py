@@ -170,6 +170,7 @@ def _positive(text: str) -> float:
 
 def _mock(arguments: argparse.Namespace) -> int:
     import gc
+    import signal
 
     from ..mock.assembly import assemble
     from ..mock.documents import without_collector
@@ -185,9 +186,15 @@ def _mock(arguments: argparse.Namespace) -> int:
     tell = _teller(arguments.log)
     if tell is not None:
         portal.journal.listeners.append(tell)
+    signal.signal(signal.SIGTERM, _leave)
     _greet(server)
     server.run()
     return GOOD
+
+
+def _leave(*_: object) -> None:
+    """uvicorn has ended what was under way when this signal reaches us."""
+    raise SystemExit(GOOD)
 
 
 def _options(arguments: argparse.Namespace) -> Options:

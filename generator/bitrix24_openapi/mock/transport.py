@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
 import httpx
 
@@ -60,11 +60,11 @@ class _Broken(httpx.SyncByteStream, httpx.AsyncByteStream):
             "peer closed connection without sending complete message body", request=request
         )
 
-    def __iter__(self):  # type: ignore[no-untyped-def]  # noqa: ANN204
+    def __iter__(self) -> Iterator[bytes]:
         yield self._half
         raise self._error
 
-    async def __aiter__(self):  # type: ignore[no-untyped-def]  # noqa: ANN204
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         yield self._half
         raise self._error
 
