@@ -19,6 +19,7 @@ from .transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     import ssl
+    from typing import TypedDict, Unpack
 
     import httpx
 
@@ -26,6 +27,16 @@ if TYPE_CHECKING:
     from .batch import AsyncBatch, Batch
     from .listing import AsyncListing, Listing
     from .oauth import OAuth
+
+    class Settings(TypedDict, total=False):
+        """What both kinds of client take; see ``_Client`` for the defaults."""
+
+        limiter: LeakyBucket | Default | None
+        operating_limit: float | None
+        retry: Retry | None
+        strict: bool
+        clock: Callable[[], float]
+
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -142,7 +153,7 @@ class SyncClient(_Client):
         http: httpx.Client | None = None,
         user_agent: str | None = None,
         sleep: Callable[[float], object] = time.sleep,
-        **settings: Any,
+        **settings: Unpack[Settings],
     ) -> None:
         super().__init__(auth, **settings)
         options = {"timeout": timeout, "verify": verify, "transport": transport}
@@ -237,7 +248,7 @@ class AsyncClient(_Client):
         http: httpx.AsyncClient | None = None,
         user_agent: str | None = None,
         sleep: Callable[[float], Awaitable[object]] | None = None,
-        **settings: Any,
+        **settings: Unpack[Settings],
     ) -> None:
         super().__init__(auth, **settings)
         options = {"timeout": timeout, "verify": verify, "transport": transport}

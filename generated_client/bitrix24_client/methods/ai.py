@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("..models.ai", __package__)
 
-ENGINE_LIST = Method(
-    "ai.engine.list", _k.ListOf(_k.Nested(lambda: models.AiEngineListResultItem)), safe=True
-)
+ENGINE_LIST = Method("ai.engine.list", _k.ListOf(_k.Nested(lambda: models.AiEngine)), safe=True)
 ENGINE_REGISTER = Method("ai.engine.register", _k.INTEGER)
 ENGINE_UNREGISTER = Method("ai.engine.unregister", _k.BOOLEAN)
 
@@ -52,18 +50,18 @@ class AiEngineMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: Sequence[Any] | params.AiEngineListRequestFilter | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.AiEngineListFilter | Mapping[str, Any] | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.AiEngineListResultItem]:
+    ) -> builtins.list[models.AiEngine]:
         """Get the List of Services.
 
         ``ai.engine.list``, scope ``ai_admin``.
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html
 
         Args:
-            filter (Sequence[Any] | AiEngineListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+            filter (Sequence[Any] | AiEngineListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
             limit (int): Most records to return.
         """
         return self._client._invoke(ENGINE_LIST, {"filter": filter, "limit": limit}, params)
@@ -75,7 +73,7 @@ class AiEngineMethods(SyncNamespace):
         code: str,
         category: Literal["text", "image", "audio", "call"],
         completions_url: str,
-        settings: params.AiEngineRegisterRequestSettings | None = None,
+        settings: params.AiEngineRegisterSettings | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Register the Service.
@@ -88,7 +86,7 @@ class AiEngineMethods(SyncNamespace):
             code (str): Symbolic code.
             category (Literal["text", "image", "audio", "call"]):
             completions_url (str):
-            settings (AiEngineRegisterRequestSettings): Settings.
+            settings (AiEngineRegisterSettings): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -141,18 +139,18 @@ class AsyncAiEngineMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: Sequence[Any] | params.AiEngineListRequestFilter | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.AiEngineListFilter | Mapping[str, Any] | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.AiEngineListResultItem]]:
+    ) -> Awaitable[builtins.list[models.AiEngine]]:
         """Get the List of Services.
 
         ``ai.engine.list``, scope ``ai_admin``.
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html
 
         Args:
-            filter (Sequence[Any] | AiEngineListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+            filter (Sequence[Any] | AiEngineListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
             limit (int): Most records to return.
         """
         return self._client._invoke(ENGINE_LIST, {"filter": filter, "limit": limit}, params)
@@ -164,7 +162,7 @@ class AsyncAiEngineMethods(AsyncNamespace):
         code: str,
         category: Literal["text", "image", "audio", "call"],
         completions_url: str,
-        settings: params.AiEngineRegisterRequestSettings | None = None,
+        settings: params.AiEngineRegisterSettings | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Register the Service.
@@ -177,7 +175,7 @@ class AsyncAiEngineMethods(AsyncNamespace):
             code (str): Symbolic code.
             category (Literal["text", "image", "audio", "call"]):
             completions_url (str):
-            settings (AiEngineRegisterRequestSettings): Settings.
+            settings (AiEngineRegisterSettings): Settings.
 
         Raises:
             ApiError: The codes that are documented:

@@ -90,7 +90,7 @@ class AppOptionMethods(SyncNamespace):
     def set(
         self,
         *,
-        options: Sequence[Any] | params.AppOptionSetRequestOptions | Mapping[str, Any],
+        options: Sequence[Any] | params.AppOptionSetOptions | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Bind Data to the Method.
@@ -99,7 +99,7 @@ class AppOptionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
 
         Args:
-            options (Sequence[Any] | AppOptionSetRequestOptions | Mapping[str, Any]): Options.
+            options (Sequence[Any] | AppOptionSetOptions | Mapping[str, Any]): Options.
 
         Raises:
             ApiError: The codes that are documented:
@@ -136,7 +136,7 @@ class AsyncAppOptionMethods(AsyncNamespace):
     def set(
         self,
         *,
-        options: Sequence[Any] | params.AppOptionSetRequestOptions | Mapping[str, Any],
+        options: Sequence[Any] | params.AppOptionSetOptions | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Bind Data to the Method.
@@ -145,7 +145,7 @@ class AsyncAppOptionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
 
         Args:
-            options (Sequence[Any] | AppOptionSetRequestOptions | Mapping[str, Any]): Options.
+            options (Sequence[Any] | AppOptionSetOptions | Mapping[str, Any]): Options.
 
         Raises:
             ApiError: The codes that are documented:

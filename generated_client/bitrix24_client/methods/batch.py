@@ -27,7 +27,7 @@ class BatchMethods(SyncNamespace):
     def __call__(
         self,
         *,
-        cmd: Sequence[Any] | params.BatchRequestCmd | Mapping[str, Any],
+        cmd: Sequence[Any] | params.BatchCmd | Mapping[str, Any],
         halt: bool | int | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.BatchResult:
@@ -37,7 +37,7 @@ class BatchMethods(SyncNamespace):
         https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
 
         Args:
-            cmd (Sequence[Any] | BatchRequestCmd | Mapping[str, Any]): Calls of the batch, by name.
+            cmd (Sequence[Any] | BatchCmd | Mapping[str, Any]): Calls of the batch, by name.
             halt (bool | int | Literal["Y", "N"]): Stop at the first call of the batch that fails.
                 Default: ``false``.
 
@@ -57,7 +57,7 @@ class AsyncBatchMethods(AsyncNamespace):
     def __call__(
         self,
         *,
-        cmd: Sequence[Any] | params.BatchRequestCmd | Mapping[str, Any],
+        cmd: Sequence[Any] | params.BatchCmd | Mapping[str, Any],
         halt: bool | int | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.BatchResult]:
@@ -67,7 +67,7 @@ class AsyncBatchMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
 
         Args:
-            cmd (Sequence[Any] | BatchRequestCmd | Mapping[str, Any]): Calls of the batch, by name.
+            cmd (Sequence[Any] | BatchCmd | Mapping[str, Any]): Calls of the batch, by name.
             halt (bool | int | Literal["Y", "N"]): Stop at the first call of the batch that fails.
                 Default: ``false``.
 

@@ -32,7 +32,7 @@ CONNECTOR_GET = Method(
 )
 CONNECTOR_LIST = list_method(
     "biconnector.connector.list",
-    _k.Nested(lambda: models.BiconnectorConnectorListResultItem),
+    _k.Nested(lambda: models.BiconnectorConnector),
     Pagination(style="page", cursor=("page",), page_size=1, id_field="id"),
 )
 CONNECTOR_UPDATE = Method("biconnector.connector.update", _k.BOOLEAN)
@@ -115,7 +115,7 @@ class BiconnectorConnectorMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.BiconnectorConnectorAddRequestFields,
+        fields: params.BiconnectorConnectorAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.BiconnectorConnectorAddResult:
         """Create Connector.
@@ -124,7 +124,7 @@ class BiconnectorConnectorMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
 
         Args:
-            fields (BiconnectorConnectorAddRequestFields): Values of the fields of the new record.
+            fields (BiconnectorConnectorAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -196,11 +196,11 @@ class BiconnectorConnectorMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.BiconnectorConnectorListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BiconnectorConnectorListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BiconnectorConnectorListFilter | Mapping[str, Any] | None = None,
+        order: params.BiconnectorConnectorListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.BiconnectorConnectorListResultItem]:
+    ) -> Listing[models.BiconnectorConnector]:
         """Get a List of Connectors.
 
         ``biconnector.connector.list``, scope ``biconnector``.
@@ -208,10 +208,10 @@ class BiconnectorConnectorMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (BiconnectorConnectorListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BiconnectorConnectorListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (BiconnectorConnectorListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (BiconnectorConnectorListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             page (int): Number of the page, from 1.
 
         Raises:
@@ -237,7 +237,7 @@ class BiconnectorConnectorMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.BiconnectorConnectorUpdateRequestFields,
+        fields: params.BiconnectorConnectorUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the.
@@ -247,8 +247,8 @@ class BiconnectorConnectorMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (BiconnectorConnectorUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (BiconnectorConnectorUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -279,7 +279,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.BiconnectorConnectorAddRequestFields,
+        fields: params.BiconnectorConnectorAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.BiconnectorConnectorAddResult]:
         """Create Connector.
@@ -288,7 +288,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
 
         Args:
-            fields (BiconnectorConnectorAddRequestFields): Values of the fields of the new record.
+            fields (BiconnectorConnectorAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -360,11 +360,11 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.BiconnectorConnectorListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BiconnectorConnectorListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BiconnectorConnectorListFilter | Mapping[str, Any] | None = None,
+        order: params.BiconnectorConnectorListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.BiconnectorConnectorListResultItem]:
+    ) -> AsyncListing[models.BiconnectorConnector]:
         """Get a List of Connectors.
 
         ``biconnector.connector.list``, scope ``biconnector``.
@@ -372,10 +372,10 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (BiconnectorConnectorListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BiconnectorConnectorListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (BiconnectorConnectorListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (BiconnectorConnectorListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             page (int): Number of the page, from 1.
 
         Raises:
@@ -401,7 +401,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.BiconnectorConnectorUpdateRequestFields,
+        fields: params.BiconnectorConnectorUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the.
@@ -411,8 +411,8 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (BiconnectorConnectorUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (BiconnectorConnectorUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -445,10 +445,7 @@ class BiconnectorDatasetMethods(SyncNamespace):
         return BiconnectorDatasetFieldsMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BiconnectorDatasetAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.BiconnectorDatasetAddFields, params: Mapping[str, Any] | None = None
     ) -> models.BiconnectorDatasetAddResult:
         """Create Dataset.
 
@@ -456,7 +453,7 @@ class BiconnectorDatasetMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
 
         Args:
-            fields (BiconnectorDatasetAddRequestFields): Values of the fields of the new record.
+            fields (BiconnectorDatasetAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -528,8 +525,8 @@ class BiconnectorDatasetMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.BiconnectorDatasetListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BiconnectorDatasetListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BiconnectorDatasetListFilter | Mapping[str, Any] | None = None,
+        order: params.BiconnectorDatasetListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.BiconnectorDatasetListResultItem]:
@@ -540,10 +537,10 @@ class BiconnectorDatasetMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (BiconnectorDatasetListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BiconnectorDatasetListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (BiconnectorDatasetListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (BiconnectorDatasetListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             page (int): Number of the page, from 1.
 
         Raises:
@@ -566,7 +563,7 @@ class BiconnectorDatasetMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.BiconnectorDatasetUpdateRequestFields,
+        fields: params.BiconnectorDatasetUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Dataset.
@@ -576,8 +573,8 @@ class BiconnectorDatasetMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (BiconnectorDatasetUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (BiconnectorDatasetUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -607,10 +604,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         return AsyncBiconnectorDatasetFieldsMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BiconnectorDatasetAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.BiconnectorDatasetAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BiconnectorDatasetAddResult]:
         """Create Dataset.
 
@@ -618,7 +612,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
 
         Args:
-            fields (BiconnectorDatasetAddRequestFields): Values of the fields of the new record.
+            fields (BiconnectorDatasetAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -690,8 +684,8 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.BiconnectorDatasetListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BiconnectorDatasetListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BiconnectorDatasetListFilter | Mapping[str, Any] | None = None,
+        order: params.BiconnectorDatasetListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.BiconnectorDatasetListResultItem]:
@@ -702,10 +696,10 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (BiconnectorDatasetListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BiconnectorDatasetListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (BiconnectorDatasetListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (BiconnectorDatasetListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             page (int): Number of the page, from 1.
 
         Raises:
@@ -728,7 +722,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.BiconnectorDatasetUpdateRequestFields,
+        fields: params.BiconnectorDatasetUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Dataset.
@@ -738,8 +732,8 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (BiconnectorDatasetUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (BiconnectorDatasetUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -911,10 +905,7 @@ class BiconnectorSourceMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.BiconnectorSourceAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.BiconnectorSourceAddFields, params: Mapping[str, Any] | None = None
     ) -> models.BiconnectorSourceAddResult:
         """Create Source.
 
@@ -922,7 +913,7 @@ class BiconnectorSourceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
 
         Args:
-            fields (BiconnectorSourceAddRequestFields): Values of the fields of the new record.
+            fields (BiconnectorSourceAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -990,8 +981,8 @@ class BiconnectorSourceMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.BiconnectorSourceListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BiconnectorSourceListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BiconnectorSourceListFilter | Mapping[str, Any] | None = None,
+        order: params.BiconnectorSourceListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.BiconnectorSourceListResultItem]:
@@ -1002,10 +993,10 @@ class BiconnectorSourceMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (BiconnectorSourceListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BiconnectorSourceListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (BiconnectorSourceListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (BiconnectorSourceListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             page (int): Number of the page, from 1.
 
         Raises:
@@ -1028,7 +1019,7 @@ class BiconnectorSourceMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.BiconnectorSourceUpdateRequestFields,
+        fields: params.BiconnectorSourceUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change source.
@@ -1038,8 +1029,8 @@ class BiconnectorSourceMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (BiconnectorSourceUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (BiconnectorSourceUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1065,10 +1056,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.BiconnectorSourceAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.BiconnectorSourceAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BiconnectorSourceAddResult]:
         """Create Source.
 
@@ -1076,7 +1064,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
 
         Args:
-            fields (BiconnectorSourceAddRequestFields): Values of the fields of the new record.
+            fields (BiconnectorSourceAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1144,8 +1132,8 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.BiconnectorSourceListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BiconnectorSourceListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BiconnectorSourceListFilter | Mapping[str, Any] | None = None,
+        order: params.BiconnectorSourceListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.BiconnectorSourceListResultItem]:
@@ -1156,10 +1144,10 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (BiconnectorSourceListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BiconnectorSourceListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (BiconnectorSourceListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (BiconnectorSourceListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             page (int): Number of the page, from 1.
 
         Raises:
@@ -1182,7 +1170,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.BiconnectorSourceUpdateRequestFields,
+        fields: params.BiconnectorSourceUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change source.
@@ -1192,8 +1180,8 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (BiconnectorSourceUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (BiconnectorSourceUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:

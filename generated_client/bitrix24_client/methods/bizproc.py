@@ -33,7 +33,7 @@ TASK_COMPLETE = Method("bizproc.task.complete", _k.BOOLEAN)
 TASK_DELEGATE = Method("bizproc.task.delegate", _k.BOOLEAN)
 TASK_LIST = list_method(
     "bizproc.task.list",
-    _k.Nested(lambda: models.BizprocTaskListResponseResultItem),
+    _k.Nested(lambda: models.BizprocTask),
     Pagination(
         cursor=("START",),
         id_field="ID",
@@ -52,7 +52,7 @@ WORKFLOW_START = Method("bizproc.workflow.start", _k.STRING)
 WORKFLOW_TERMINATE = Method("bizproc.workflow.terminate", _k.BOOLEAN)
 WORKFLOW_INSTANCE_LIST = list_method(
     "bizproc.workflow.instance.list",
-    _k.Nested(lambda: models.BizprocWorkflowInstanceListResultItem),
+    _k.Nested(lambda: models.BizprocWorkflowInstance),
     Pagination(
         id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}}, select="SELECT")
     ),
@@ -61,7 +61,7 @@ WORKFLOW_TEMPLATE_ADD = Method("bizproc.workflow.template.add", _k.INTEGER)
 WORKFLOW_TEMPLATE_DELETE = Method("bizproc.workflow.template.delete", _k.ANY)
 WORKFLOW_TEMPLATE_LIST = list_method(
     "bizproc.workflow.template.list",
-    _k.Nested(lambda: models.BizprocWorkflowTemplateListResultItem),
+    _k.Nested(lambda: models.BizprocWorkflowTemplate),
     Pagination(
         id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}}, select="SELECT")
     ),
@@ -131,17 +131,14 @@ class BizprocActivityMethods(SyncNamespace):
         *,
         code: str,
         handler: str,
-        name: str | params.BizprocActivityAddRequestName | Mapping[str, Any],
+        name: str | params.BizprocActivityAddName | Mapping[str, Any],
         auth_user_id: int | None = None,
         use_subscription: bool | Literal["Y", "N"] | None = None,
-        description: str
-        | params.BizprocActivityAddRequestDescription
-        | Mapping[str, Any]
-        | None = None,
-        properties: params.BizprocActivityAddRequestProperties | None = None,
-        return_properties: params.BizprocActivityAddRequestReturnProperties | None = None,
+        description: str | params.BizprocActivityAddDescription | Mapping[str, Any] | None = None,
+        properties: params.BizprocActivityAddProperties | None = None,
+        return_properties: params.BizprocActivityAddReturnProperties | None = None,
         document_type: Sequence[str] | None = None,
-        filter: params.BizprocActivityAddRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.BizprocActivityAddFilter | Mapping[str, Any] | None = None,
         use_placement: bool | Literal["Y", "N"] | None = None,
         placement_handler: str | None = None,
         params: Mapping[str, Any] | None = None,
@@ -156,14 +153,13 @@ class BizprocActivityMethods(SyncNamespace):
             handler (str): Address of the handler.
             auth_user_id (int):
             use_subscription (bool | Literal["Y", "N"]):
-            name (str | BizprocActivityAddRequestName | Mapping[str, Any]): Name.
-            description (str | BizprocActivityAddRequestDescription | Mapping[str, Any]):
-                Description.
-            properties (BizprocActivityAddRequestProperties): Properties.
-            return_properties (BizprocActivityAddRequestReturnProperties):
+            name (str | BizprocActivityAddName | Mapping[str, Any]): Name.
+            description (str | BizprocActivityAddDescription | Mapping[str, Any]): Description.
+            properties (BizprocActivityAddProperties): Properties.
+            return_properties (BizprocActivityAddReturnProperties):
             document_type (Sequence[str]):
-            filter (BizprocActivityAddRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
+            filter (BizprocActivityAddFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             use_placement (bool | Literal["Y", "N"]):
             placement_handler (str):
 
@@ -267,7 +263,7 @@ class BizprocActivityMethods(SyncNamespace):
         self,
         *,
         code: str,
-        fields: params.BizprocActivityUpdateRequestFields,
+        fields: params.BizprocActivityUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Action.
@@ -277,8 +273,8 @@ class BizprocActivityMethods(SyncNamespace):
 
         Args:
             code (str): Symbolic code.
-            fields (BizprocActivityUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (BizprocActivityUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -309,17 +305,14 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         *,
         code: str,
         handler: str,
-        name: str | params.BizprocActivityAddRequestName | Mapping[str, Any],
+        name: str | params.BizprocActivityAddName | Mapping[str, Any],
         auth_user_id: int | None = None,
         use_subscription: bool | Literal["Y", "N"] | None = None,
-        description: str
-        | params.BizprocActivityAddRequestDescription
-        | Mapping[str, Any]
-        | None = None,
-        properties: params.BizprocActivityAddRequestProperties | None = None,
-        return_properties: params.BizprocActivityAddRequestReturnProperties | None = None,
+        description: str | params.BizprocActivityAddDescription | Mapping[str, Any] | None = None,
+        properties: params.BizprocActivityAddProperties | None = None,
+        return_properties: params.BizprocActivityAddReturnProperties | None = None,
         document_type: Sequence[str] | None = None,
-        filter: params.BizprocActivityAddRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.BizprocActivityAddFilter | Mapping[str, Any] | None = None,
         use_placement: bool | Literal["Y", "N"] | None = None,
         placement_handler: str | None = None,
         params: Mapping[str, Any] | None = None,
@@ -334,14 +327,13 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
             handler (str): Address of the handler.
             auth_user_id (int):
             use_subscription (bool | Literal["Y", "N"]):
-            name (str | BizprocActivityAddRequestName | Mapping[str, Any]): Name.
-            description (str | BizprocActivityAddRequestDescription | Mapping[str, Any]):
-                Description.
-            properties (BizprocActivityAddRequestProperties): Properties.
-            return_properties (BizprocActivityAddRequestReturnProperties):
+            name (str | BizprocActivityAddName | Mapping[str, Any]): Name.
+            description (str | BizprocActivityAddDescription | Mapping[str, Any]): Description.
+            properties (BizprocActivityAddProperties): Properties.
+            return_properties (BizprocActivityAddReturnProperties):
             document_type (Sequence[str]):
-            filter (BizprocActivityAddRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
+            filter (BizprocActivityAddFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             use_placement (bool | Literal["Y", "N"]):
             placement_handler (str):
 
@@ -447,7 +439,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         self,
         *,
         code: str,
-        fields: params.BizprocActivityUpdateRequestFields,
+        fields: params.BizprocActivityUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Action.
@@ -457,8 +449,8 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
 
         Args:
             code (str): Symbolic code.
-            fields (BizprocActivityUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (BizprocActivityUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -488,7 +480,7 @@ class BizprocEventMethods(SyncNamespace):
         self,
         *,
         event_token: str | None = None,
-        return_values: params.BizprocEventSendRequestReturnValues | Mapping[str, Any] | None = None,
+        return_values: params.BizprocEventSendReturnValues | Mapping[str, Any] | None = None,
         log_message: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -499,7 +491,7 @@ class BizprocEventMethods(SyncNamespace):
 
         Args:
             event_token (str):
-            return_values (BizprocEventSendRequestReturnValues | Mapping[str, Any]):
+            return_values (BizprocEventSendReturnValues | Mapping[str, Any]):
             log_message (str):
 
         Raises:
@@ -526,7 +518,7 @@ class AsyncBizprocEventMethods(AsyncNamespace):
         self,
         *,
         event_token: str | None = None,
-        return_values: params.BizprocEventSendRequestReturnValues | Mapping[str, Any] | None = None,
+        return_values: params.BizprocEventSendReturnValues | Mapping[str, Any] | None = None,
         log_message: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -537,7 +529,7 @@ class AsyncBizprocEventMethods(AsyncNamespace):
 
         Args:
             event_token (str):
-            return_values (BizprocEventSendRequestReturnValues | Mapping[str, Any]):
+            return_values (BizprocEventSendReturnValues | Mapping[str, Any]):
             log_message (str):
 
         Raises:
@@ -569,10 +561,10 @@ class BizprocRobotMethods(SyncNamespace):
         auth_user_id: int | None = None,
         use_subscription: bool | Literal["Y", "N"] | None = None,
         description: str | Mapping[str, Any] | None = None,
-        properties: Mapping[str, params.BizprocRobotAddRequestPropertiesValue] | None = None,
-        return_properties: params.BizprocRobotAddRequestReturnProperties | None = None,
+        properties: Mapping[str, params.BizprocRobotAddPropertiesValue] | None = None,
+        return_properties: params.BizprocRobotAddReturnProperties | None = None,
         document_type: Sequence[Any] | None = None,
-        filter: params.BizprocRobotAddRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.BizprocRobotAddFilter | Mapping[str, Any] | None = None,
         use_placement: bool | Literal["Y", "N"] | None = None,
         placement_handler: str | None = None,
         params: Mapping[str, Any] | None = None,
@@ -589,11 +581,11 @@ class BizprocRobotMethods(SyncNamespace):
             use_subscription (bool | Literal["Y", "N"]):
             name (str | Mapping[str, Any]): Name.
             description (str | Mapping[str, Any]): Description.
-            properties (Mapping[str, BizprocRobotAddRequestPropertiesValue]): Properties.
-            return_properties (BizprocRobotAddRequestReturnProperties):
+            properties (Mapping[str, BizprocRobotAddPropertiesValue]): Properties.
+            return_properties (BizprocRobotAddReturnProperties):
             document_type (Sequence[Any]):
-            filter (BizprocRobotAddRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (BizprocRobotAddFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             use_placement (bool | Literal["Y", "N"]):
             placement_handler (str):
 
@@ -671,7 +663,7 @@ class BizprocRobotMethods(SyncNamespace):
         self,
         *,
         code: str,
-        fields: params.BizprocRobotUpdateRequestFields,
+        fields: params.BizprocRobotUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Fields of the Automation Rule.
@@ -681,8 +673,8 @@ class BizprocRobotMethods(SyncNamespace):
 
         Args:
             code (str): Symbolic code.
-            fields (BizprocRobotUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (BizprocRobotUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -717,10 +709,10 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
         auth_user_id: int | None = None,
         use_subscription: bool | Literal["Y", "N"] | None = None,
         description: str | Mapping[str, Any] | None = None,
-        properties: Mapping[str, params.BizprocRobotAddRequestPropertiesValue] | None = None,
-        return_properties: params.BizprocRobotAddRequestReturnProperties | None = None,
+        properties: Mapping[str, params.BizprocRobotAddPropertiesValue] | None = None,
+        return_properties: params.BizprocRobotAddReturnProperties | None = None,
         document_type: Sequence[Any] | None = None,
-        filter: params.BizprocRobotAddRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.BizprocRobotAddFilter | Mapping[str, Any] | None = None,
         use_placement: bool | Literal["Y", "N"] | None = None,
         placement_handler: str | None = None,
         params: Mapping[str, Any] | None = None,
@@ -737,11 +729,11 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
             use_subscription (bool | Literal["Y", "N"]):
             name (str | Mapping[str, Any]): Name.
             description (str | Mapping[str, Any]): Description.
-            properties (Mapping[str, BizprocRobotAddRequestPropertiesValue]): Properties.
-            return_properties (BizprocRobotAddRequestReturnProperties):
+            properties (Mapping[str, BizprocRobotAddPropertiesValue]): Properties.
+            return_properties (BizprocRobotAddReturnProperties):
             document_type (Sequence[Any]):
-            filter (BizprocRobotAddRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (BizprocRobotAddFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             use_placement (bool | Literal["Y", "N"]):
             placement_handler (str):
 
@@ -819,7 +811,7 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
         self,
         *,
         code: str,
-        fields: params.BizprocRobotUpdateRequestFields,
+        fields: params.BizprocRobotUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Fields of the Automation Rule.
@@ -829,8 +821,8 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
 
         Args:
             code (str): Symbolic code.
-            fields (BizprocRobotUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (BizprocRobotUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -862,7 +854,7 @@ class BizprocTaskMethods(SyncNamespace):
         task_id: int,
         status: Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"],
         comment: str | None = None,
-        fields: params.BizprocTaskCompleteRequestFields | Mapping[str, Any] | None = None,
+        fields: params.BizprocTaskCompleteFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Complete a business process task.
@@ -874,8 +866,7 @@ class BizprocTaskMethods(SyncNamespace):
             task_id (int): Id of the task.
             status (Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"]): Status.
             comment (str):
-            fields (BizprocTaskCompleteRequestFields | Mapping[str, Any]): Values of the fields, by
-                name.
+            fields (BizprocTaskCompleteFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -930,11 +921,11 @@ class BizprocTaskMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.BizprocTaskListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocTaskListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BizprocTaskListFilter | Mapping[str, Any] | None = None,
+        order: params.BizprocTaskListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.BizprocTaskListResponseResultItem]:
+    ) -> Listing[models.BizprocTask]:
         """Get a List of Workflow Tasks.
 
         ``bizproc.task.list``, scope ``bizproc``.
@@ -942,10 +933,10 @@ class BizprocTaskMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (BizprocTaskListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (BizprocTaskListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (BizprocTaskListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (BizprocTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -969,7 +960,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         task_id: int,
         status: Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"],
         comment: str | None = None,
-        fields: params.BizprocTaskCompleteRequestFields | Mapping[str, Any] | None = None,
+        fields: params.BizprocTaskCompleteFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Complete a business process task.
@@ -981,8 +972,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
             task_id (int): Id of the task.
             status (Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"]): Status.
             comment (str):
-            fields (BizprocTaskCompleteRequestFields | Mapping[str, Any]): Values of the fields, by
-                name.
+            fields (BizprocTaskCompleteFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1037,11 +1027,11 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.BizprocTaskListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocTaskListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BizprocTaskListFilter | Mapping[str, Any] | None = None,
+        order: params.BizprocTaskListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.BizprocTaskListResponseResultItem]:
+    ) -> AsyncListing[models.BizprocTask]:
         """Get a List of Workflow Tasks.
 
         ``bizproc.task.list``, scope ``bizproc``.
@@ -1049,10 +1039,10 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (BizprocTaskListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (BizprocTaskListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (BizprocTaskListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (BizprocTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1082,8 +1072,8 @@ class BizprocWorkflowMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.BizprocWorkflowInstancesRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocWorkflowInstancesRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BizprocWorkflowInstancesFilter | Mapping[str, Any] | None = None,
+        order: params.BizprocWorkflowInstancesOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.BizprocWorkflowInstancesResultItem]:
@@ -1095,10 +1085,10 @@ class BizprocWorkflowMethods(SyncNamespace):
         Args:
             select (Sequence[str]): Names of the fields to return. Default: ``["ID", "MODIFIED",
                 "OWNED_UNTIL"]``.
-            filter (BizprocWorkflowInstancesRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BizprocWorkflowInstancesRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (BizprocWorkflowInstancesFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (BizprocWorkflowInstancesOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1132,7 +1122,7 @@ class BizprocWorkflowMethods(SyncNamespace):
         *,
         template_id: int,
         document_id: Sequence[str],
-        parameters: params.BizprocWorkflowStartRequestParameters | Mapping[str, Any] | None = None,
+        parameters: params.BizprocWorkflowStartParameters | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> str:
         """Start Business Process.
@@ -1143,7 +1133,7 @@ class BizprocWorkflowMethods(SyncNamespace):
         Args:
             template_id (int): Id of the template.
             document_id (Sequence[str]): Id of the document.
-            parameters (BizprocWorkflowStartRequestParameters | Mapping[str, Any]):
+            parameters (BizprocWorkflowStartParameters | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1197,8 +1187,8 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.BizprocWorkflowInstancesRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocWorkflowInstancesRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BizprocWorkflowInstancesFilter | Mapping[str, Any] | None = None,
+        order: params.BizprocWorkflowInstancesOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.BizprocWorkflowInstancesResultItem]:
@@ -1210,10 +1200,10 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         Args:
             select (Sequence[str]): Names of the fields to return. Default: ``["ID", "MODIFIED",
                 "OWNED_UNTIL"]``.
-            filter (BizprocWorkflowInstancesRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BizprocWorkflowInstancesRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (BizprocWorkflowInstancesFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (BizprocWorkflowInstancesOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1247,7 +1237,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         *,
         template_id: int,
         document_id: Sequence[str],
-        parameters: params.BizprocWorkflowStartRequestParameters | Mapping[str, Any] | None = None,
+        parameters: params.BizprocWorkflowStartParameters | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Start Business Process.
@@ -1258,7 +1248,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         Args:
             template_id (int): Id of the template.
             document_id (Sequence[str]): Id of the document.
-            parameters (BizprocWorkflowStartRequestParameters | Mapping[str, Any]):
+            parameters (BizprocWorkflowStartParameters | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1304,11 +1294,11 @@ class BizprocWorkflowInstanceMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.BizprocWorkflowInstanceListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocWorkflowInstanceListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BizprocWorkflowInstanceListFilter | Mapping[str, Any] | None = None,
+        order: params.BizprocWorkflowInstanceListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.BizprocWorkflowInstanceListResultItem]:
+    ) -> Listing[models.BizprocWorkflowInstance]:
         """List running workflows (alias).
 
         ``bizproc.workflow.instance.list``, scope ``bizproc``.
@@ -1317,10 +1307,10 @@ class BizprocWorkflowInstanceMethods(SyncNamespace):
         Args:
             select (Sequence[str]): Names of the fields to return. Default: ``["ID", "MODIFIED",
                 "OWNED_UNTIL"]``.
-            filter (BizprocWorkflowInstanceListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (BizprocWorkflowInstanceListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (BizprocWorkflowInstanceListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (BizprocWorkflowInstanceListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1343,11 +1333,11 @@ class AsyncBizprocWorkflowInstanceMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.BizprocWorkflowInstanceListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocWorkflowInstanceListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BizprocWorkflowInstanceListFilter | Mapping[str, Any] | None = None,
+        order: params.BizprocWorkflowInstanceListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.BizprocWorkflowInstanceListResultItem]:
+    ) -> AsyncListing[models.BizprocWorkflowInstance]:
         """List running workflows (alias).
 
         ``bizproc.workflow.instance.list``, scope ``bizproc``.
@@ -1356,10 +1346,10 @@ class AsyncBizprocWorkflowInstanceMethods(AsyncNamespace):
         Args:
             select (Sequence[str]): Names of the fields to return. Default: ``["ID", "MODIFIED",
                 "OWNED_UNTIL"]``.
-            filter (BizprocWorkflowInstanceListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (BizprocWorkflowInstanceListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (BizprocWorkflowInstanceListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (BizprocWorkflowInstanceListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1383,7 +1373,7 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
         *,
         document_type: Sequence[str],
         name: str,
-        template_data: FileSource | str | Sequence[Any] | Mapping[str, Any],
+        template_data: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any],
         description: str | None = None,
         auto_execute: Literal[0, 1, 2, 3] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -1397,7 +1387,8 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
             document_type (Sequence[str]):
             name (str): Name.
             description (str): Description.
-            template_data (FileSource | str | Sequence[Any] | Mapping[str, Any]):
+            template_data (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]):
             auto_execute (Literal[0, 1, 2, 3]): Default: ``0``.
 
         Raises:
@@ -1442,11 +1433,11 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.BizprocWorkflowTemplateListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocWorkflowTemplateListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BizprocWorkflowTemplateListFilter | Mapping[str, Any] | None = None,
+        order: params.BizprocWorkflowTemplateListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.BizprocWorkflowTemplateListResultItem]:
+    ) -> Listing[models.BizprocWorkflowTemplate]:
         """Get the list of templates.
 
         ``bizproc.workflow.template.list``, scope ``bizproc``.
@@ -1454,10 +1445,10 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return. Default: ``["ID"]``.
-            filter (BizprocWorkflowTemplateListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (BizprocWorkflowTemplateListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (BizprocWorkflowTemplateListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (BizprocWorkflowTemplateListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1474,7 +1465,7 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
         self,
         *,
         id: str | int,
-        fields: params.BizprocWorkflowTemplateUpdateRequestFields,
+        fields: params.BizprocWorkflowTemplateUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Update Business Process Template.
@@ -1484,8 +1475,8 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
 
         Args:
             id (str | int): Id of the record to change.
-            fields (BizprocWorkflowTemplateUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (BizprocWorkflowTemplateUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1512,7 +1503,7 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         *,
         document_type: Sequence[str],
         name: str,
-        template_data: FileSource | str | Sequence[Any] | Mapping[str, Any],
+        template_data: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any],
         description: str | None = None,
         auto_execute: Literal[0, 1, 2, 3] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -1526,7 +1517,8 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
             document_type (Sequence[str]):
             name (str): Name.
             description (str): Description.
-            template_data (FileSource | str | Sequence[Any] | Mapping[str, Any]):
+            template_data (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]):
             auto_execute (Literal[0, 1, 2, 3]): Default: ``0``.
 
         Raises:
@@ -1571,11 +1563,11 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.BizprocWorkflowTemplateListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocWorkflowTemplateListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BizprocWorkflowTemplateListFilter | Mapping[str, Any] | None = None,
+        order: params.BizprocWorkflowTemplateListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.BizprocWorkflowTemplateListResultItem]:
+    ) -> AsyncListing[models.BizprocWorkflowTemplate]:
         """Get the list of templates.
 
         ``bizproc.workflow.template.list``, scope ``bizproc``.
@@ -1583,10 +1575,10 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return. Default: ``["ID"]``.
-            filter (BizprocWorkflowTemplateListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (BizprocWorkflowTemplateListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (BizprocWorkflowTemplateListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (BizprocWorkflowTemplateListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1603,7 +1595,7 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         self,
         *,
         id: str | int,
-        fields: params.BizprocWorkflowTemplateUpdateRequestFields,
+        fields: params.BizprocWorkflowTemplateUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update Business Process Template.
@@ -1613,8 +1605,8 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
 
         Args:
             id (str | int): Id of the record to change.
-            fields (BizprocWorkflowTemplateUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (BizprocWorkflowTemplateUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -21,14 +21,12 @@ else:
 ACCESSIBILITY_GET = Method("calendar.accessibility.get", _k.MapOf(_k.ANY), safe=True)
 EVENT_ADD = Method("calendar.event.add", _k.INTEGER)
 EVENT_DELETE = Method("calendar.event.delete", _k.BOOLEAN)
-EVENT_GETBYID = Method(
-    "calendar.event.getbyid", _k.Nested(lambda: models.CalendarEventGetbyidResult), safe=True
-)
+EVENT_GETBYID = Method("calendar.event.getbyid", _k.Nested(lambda: models.CalendarEvent), safe=True)
 EVENT_UPDATE = Method(
     "calendar.event.update", _k.Nested(lambda: models.CalendarEventUpdateResultRecurringEvent)
 )
 EVENT_GET = Method(
-    "calendar.event.get", _k.ListOf(_k.Nested(lambda: models.CalendarEventGetResultItem)), safe=True
+    "calendar.event.get", _k.ListOf(_k.Nested(lambda: models.CalendarEvent)), safe=True
 )
 EVENT_GET_NEAREST = Method(
     "calendar.event.get.nearest",
@@ -40,29 +38,25 @@ MEETING_STATUS_SET = Method("calendar.meeting.status.set", _k.BOOLEAN)
 RESOURCE_ADD = Method("calendar.resource.add", _k.INTEGER)
 RESOURCE_DELETE = Method("calendar.resource.delete", _k.BOOLEAN)
 RESOURCE_LIST = Method(
-    "calendar.resource.list",
-    _k.ListOf(_k.Nested(lambda: models.CalendarResourceListResultItem)),
-    safe=True,
+    "calendar.resource.list", _k.ListOf(_k.Nested(lambda: models.CalendarResource)), safe=True
 )
 RESOURCE_UPDATE = Method("calendar.resource.update", _k.INTEGER)
 RESOURCE_BOOKING_LIST = Method(
     "calendar.resource.booking.list",
-    _k.ListOf(_k.Nested(lambda: models.CalendarResourceBookingListResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.CalendarResourceBooking)),
     safe=True,
 )
 SECTION_ADD = Method("calendar.section.add", _k.INTEGER)
 SECTION_DELETE = Method("calendar.section.delete", _k.BOOLEAN)
 SECTION_GET = Method(
-    "calendar.section.get",
-    _k.ListOf(_k.Nested(lambda: models.CalendarSectionGetResultItem)),
-    safe=True,
+    "calendar.section.get", _k.ListOf(_k.Nested(lambda: models.CalendarSection)), safe=True
 )
 SECTION_UPDATE = Method("calendar.section.update", _k.INTEGER)
 SETTINGS_GET = Method(
-    "calendar.settings.get", _k.Nested(lambda: models.CalendarSettingsGetResult), safe=True
+    "calendar.settings.get", _k.Nested(lambda: models.CalendarSettings), safe=True
 )
 USER_SETTINGS_GET = Method(
-    "calendar.user.settings.get", _k.Nested(lambda: models.CalendarUserSettingsGetResult), safe=True
+    "calendar.user.settings.get", _k.Nested(lambda: models.CalendarUserSettings), safe=True
 )
 USER_SETTINGS_SET = Method("calendar.user.settings.set", _k.BOOLEAN)
 
@@ -241,12 +235,12 @@ class CalendarEventMethods(SyncNamespace):
         accessibility: Literal["busy", "absent", "quest", "free"] | None = None,
         importance: Literal["high", "normal", "low"] | None = None,
         private_event: Literal["Y", "N"] | None = None,
-        rrule: params.CalendarEventAddRequestRrule | None = None,
+        rrule: params.CalendarEventAddRrule | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
         location: str | None = None,
-        remind: Sequence[params.CalendarEventAddRequestRemindItem] | None = None,
+        remind: Sequence[params.CalendarEventAddRemindItem] | None = None,
         attendees: Sequence[int | str] | None = None,
-        meeting: params.CalendarEventAddRequestMeeting | None = None,
+        meeting: params.CalendarEventAddMeeting | None = None,
         crm_fields: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
@@ -274,12 +268,12 @@ class CalendarEventMethods(SyncNamespace):
             accessibility (Literal["busy", "absent", "quest", "free"]):
             importance (Literal["high", "normal", "low"]):
             private_event (Literal["Y", "N"]):
-            rrule (CalendarEventAddRequestRrule):
+            rrule (CalendarEventAddRrule):
             is_meeting (Literal["Y", "N"]):
             location (str):
-            remind (Sequence[CalendarEventAddRequestRemindItem]):
+            remind (Sequence[CalendarEventAddRemindItem]):
             attendees (Sequence[int | str]):
-            meeting (CalendarEventAddRequestMeeting):
+            meeting (CalendarEventAddMeeting):
             crm_fields (Sequence[str]):
 
         Raises:
@@ -350,9 +344,7 @@ class CalendarEventMethods(SyncNamespace):
         """
         return self._client._invoke(EVENT_DELETE, {"id": id}, params)
 
-    def getbyid(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CalendarEventGetbyidResult:
+    def getbyid(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CalendarEvent:
         """Get Event by ID.
 
         ``calendar.event.getbyid``, scope ``calendar``.
@@ -392,13 +384,13 @@ class CalendarEventMethods(SyncNamespace):
         private_event: Literal["Y", "N"] | None = None,
         recurrence_mode: Literal["this", "next", "all"] | None = None,
         current_date_from: dt.date | str | None = None,
-        rrule: params.CalendarEventUpdateRequestRrule | None = None,
+        rrule: params.CalendarEventUpdateRrule | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
         location: str | None = None,
-        remind: Sequence[params.CalendarEventUpdateRequestRemindItem] | None = None,
+        remind: Sequence[params.CalendarEventUpdateRemindItem] | None = None,
         attendees: Sequence[int | str] | None = None,
         host: int | None = None,
-        meeting: params.CalendarEventUpdateRequestMeeting | None = None,
+        meeting: params.CalendarEventUpdateMeeting | None = None,
         crm_fields: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.CalendarEventUpdateResultRecurringEvent:
@@ -428,13 +420,13 @@ class CalendarEventMethods(SyncNamespace):
             private_event (Literal["Y", "N"]):
             recurrence_mode (Literal["this", "next", "all"]):
             current_date_from (dt.date | str):
-            rrule (CalendarEventUpdateRequestRrule):
+            rrule (CalendarEventUpdateRrule):
             is_meeting (Literal["Y", "N"]):
             location (str):
-            remind (Sequence[CalendarEventUpdateRequestRemindItem]):
+            remind (Sequence[CalendarEventUpdateRemindItem]):
             attendees (Sequence[int | str]):
             host (int):
-            meeting (CalendarEventUpdateRequestMeeting):
+            meeting (CalendarEventUpdateMeeting):
             crm_fields (Sequence[str]):
 
         Raises:
@@ -520,12 +512,12 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         accessibility: Literal["busy", "absent", "quest", "free"] | None = None,
         importance: Literal["high", "normal", "low"] | None = None,
         private_event: Literal["Y", "N"] | None = None,
-        rrule: params.CalendarEventAddRequestRrule | None = None,
+        rrule: params.CalendarEventAddRrule | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
         location: str | None = None,
-        remind: Sequence[params.CalendarEventAddRequestRemindItem] | None = None,
+        remind: Sequence[params.CalendarEventAddRemindItem] | None = None,
         attendees: Sequence[int | str] | None = None,
-        meeting: params.CalendarEventAddRequestMeeting | None = None,
+        meeting: params.CalendarEventAddMeeting | None = None,
         crm_fields: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -553,12 +545,12 @@ class AsyncCalendarEventMethods(AsyncNamespace):
             accessibility (Literal["busy", "absent", "quest", "free"]):
             importance (Literal["high", "normal", "low"]):
             private_event (Literal["Y", "N"]):
-            rrule (CalendarEventAddRequestRrule):
+            rrule (CalendarEventAddRrule):
             is_meeting (Literal["Y", "N"]):
             location (str):
-            remind (Sequence[CalendarEventAddRequestRemindItem]):
+            remind (Sequence[CalendarEventAddRemindItem]):
             attendees (Sequence[int | str]):
-            meeting (CalendarEventAddRequestMeeting):
+            meeting (CalendarEventAddMeeting):
             crm_fields (Sequence[str]):
 
         Raises:
@@ -631,7 +623,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
 
     def getbyid(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CalendarEventGetbyidResult]:
+    ) -> Awaitable[models.CalendarEvent]:
         """Get Event by ID.
 
         ``calendar.event.getbyid``, scope ``calendar``.
@@ -671,13 +663,13 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         private_event: Literal["Y", "N"] | None = None,
         recurrence_mode: Literal["this", "next", "all"] | None = None,
         current_date_from: dt.date | str | None = None,
-        rrule: params.CalendarEventUpdateRequestRrule | None = None,
+        rrule: params.CalendarEventUpdateRrule | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
         location: str | None = None,
-        remind: Sequence[params.CalendarEventUpdateRequestRemindItem] | None = None,
+        remind: Sequence[params.CalendarEventUpdateRemindItem] | None = None,
         attendees: Sequence[int | str] | None = None,
         host: int | None = None,
-        meeting: params.CalendarEventUpdateRequestMeeting | None = None,
+        meeting: params.CalendarEventUpdateMeeting | None = None,
         crm_fields: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CalendarEventUpdateResultRecurringEvent]:
@@ -707,13 +699,13 @@ class AsyncCalendarEventMethods(AsyncNamespace):
             private_event (Literal["Y", "N"]):
             recurrence_mode (Literal["this", "next", "all"]):
             current_date_from (dt.date | str):
-            rrule (CalendarEventUpdateRequestRrule):
+            rrule (CalendarEventUpdateRrule):
             is_meeting (Literal["Y", "N"]):
             location (str):
-            remind (Sequence[CalendarEventUpdateRequestRemindItem]):
+            remind (Sequence[CalendarEventUpdateRemindItem]):
             attendees (Sequence[int | str]):
             host (int):
-            meeting (CalendarEventUpdateRequestMeeting):
+            meeting (CalendarEventUpdateMeeting):
             crm_fields (Sequence[str]):
 
         Raises:
@@ -783,7 +775,7 @@ class CalendarEventGetMethods(SyncNamespace):
         to: dt.date | str | None = None,
         section: Sequence[int | str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CalendarEventGetResultItem]:
+    ) -> builtins.list[models.CalendarEvent]:
         """Get a List of Calendar Events.
 
         ``calendar.event.get``, scope ``calendar``.
@@ -864,7 +856,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         to: dt.date | str | None = None,
         section: Sequence[int | str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CalendarEventGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CalendarEvent]]:
         """Get a List of Calendar Events.
 
         ``calendar.event.get``, scope ``calendar``.
@@ -1100,7 +1092,7 @@ class CalendarResourceMethods(SyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CalendarResourceListResultItem]:
+    ) -> builtins.list[models.CalendarResource]:
         """Get a list of all resources.
 
         ``calendar.resource.list``, scope ``calendar``.
@@ -1187,7 +1179,7 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CalendarResourceListResultItem]]:
+    ) -> Awaitable[builtins.list[models.CalendarResource]]:
         """Get a list of all resources.
 
         ``calendar.resource.list``, scope ``calendar``.
@@ -1233,16 +1225,16 @@ class CalendarResourceBookingMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CalendarResourceBookingListRequestFilter | Mapping[str, Any],
+        filter: params.CalendarResourceBookingListFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CalendarResourceBookingListResultItem]:
+    ) -> builtins.list[models.CalendarResourceBooking]:
         """Get Resource Bookings by Filter.
 
         ``calendar.resource.booking.list``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
 
         Args:
-            filter (CalendarResourceBookingListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (CalendarResourceBookingListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
 
         Raises:
@@ -1262,16 +1254,16 @@ class AsyncCalendarResourceBookingMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CalendarResourceBookingListRequestFilter | Mapping[str, Any],
+        filter: params.CalendarResourceBookingListFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CalendarResourceBookingListResultItem]]:
+    ) -> Awaitable[builtins.list[models.CalendarResourceBooking]]:
         """Get Resource Bookings by Filter.
 
         ``calendar.resource.booking.list``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
 
         Args:
-            filter (CalendarResourceBookingListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (CalendarResourceBookingListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
 
         Raises:
@@ -1297,7 +1289,7 @@ class CalendarSectionMethods(SyncNamespace):
         description: str | None = None,
         color: str | None = None,
         text_color: str | None = None,
-        export: params.CalendarSectionAddRequestExport | None = None,
+        export: params.CalendarSectionAddExport | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Calendar.
@@ -1312,7 +1304,7 @@ class CalendarSectionMethods(SyncNamespace):
             description (str): Description.
             color (str): Color.
             text_color (str):
-            export (CalendarSectionAddRequestExport):
+            export (CalendarSectionAddExport):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1373,7 +1365,7 @@ class CalendarSectionMethods(SyncNamespace):
 
     def get(
         self, *, type: str, owner_id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CalendarSectionGetResultItem]:
+    ) -> builtins.list[models.CalendarSection]:
         """Get Calendar List.
 
         ``calendar.section.get``, scope ``calendar``.
@@ -1465,7 +1457,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         description: str | None = None,
         color: str | None = None,
         text_color: str | None = None,
-        export: params.CalendarSectionAddRequestExport | None = None,
+        export: params.CalendarSectionAddExport | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Calendar.
@@ -1480,7 +1472,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
             description (str): Description.
             color (str): Color.
             text_color (str):
-            export (CalendarSectionAddRequestExport):
+            export (CalendarSectionAddExport):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1541,7 +1533,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
 
     def get(
         self, *, type: str, owner_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CalendarSectionGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CalendarSection]]:
         """Get Calendar List.
 
         ``calendar.section.get``, scope ``calendar``.
@@ -1624,7 +1616,7 @@ class CalendarSettingsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.CalendarSettingsGetResult:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> models.CalendarSettings:
         """Get main calendar settings.
 
         ``calendar.settings.get``, scope ``calendar``.
@@ -1638,9 +1630,7 @@ class AsyncCalendarSettingsMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CalendarSettingsGetResult]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.CalendarSettings]:
         """Get main calendar settings.
 
         ``calendar.settings.get``, scope ``calendar``.
@@ -1674,9 +1664,7 @@ class CalendarUserSettingsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CalendarUserSettingsGetResult:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> models.CalendarUserSettings:
         """Get User Calendar Settings.
 
         ``calendar.user.settings.get``, scope ``calendar``.
@@ -1687,7 +1675,7 @@ class CalendarUserSettingsMethods(SyncNamespace):
     def set(
         self,
         *,
-        settings: params.CalendarUserSettingsSetRequestSettings,
+        settings: params.CalendarUserSettingsSetSettings,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set User Calendar Settings.
@@ -1696,7 +1684,7 @@ class CalendarUserSettingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html
 
         Args:
-            settings (CalendarUserSettingsSetRequestSettings): Settings.
+            settings (CalendarUserSettingsSetSettings): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1713,7 +1701,7 @@ class AsyncCalendarUserSettingsMethods(AsyncNamespace):
 
     def get(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CalendarUserSettingsGetResult]:
+    ) -> Awaitable[models.CalendarUserSettings]:
         """Get User Calendar Settings.
 
         ``calendar.user.settings.get``, scope ``calendar``.
@@ -1724,7 +1712,7 @@ class AsyncCalendarUserSettingsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        settings: params.CalendarUserSettingsSetRequestSettings,
+        settings: params.CalendarUserSettingsSetSettings,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set User Calendar Settings.
@@ -1733,7 +1721,7 @@ class AsyncCalendarUserSettingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html
 
         Args:
-            settings (CalendarUserSettingsSetRequestSettings): Settings.
+            settings (CalendarUserSettingsSetSettings): Settings.
 
         Raises:
             ApiError: The codes that are documented:

@@ -21,7 +21,7 @@ DELETE = Method("department.delete", _k.BOOLEAN)
 FIELDS = Method("department.fields", _k.Nested(lambda: models.DepartmentFieldsResult), safe=True)
 GET = list_method(
     "department.get",
-    _k.Nested(lambda: models.DepartmentGetResultItem),
+    _k.Nested(lambda: models.Department),
     Pagination(cursor=("START",), id_field="ID"),
 )
 UPDATE = Method("department.update", _k.BOOLEAN)
@@ -98,7 +98,7 @@ class DepartmentMethods(SyncNamespace):
         uf_head: int | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.DepartmentGetResultItem]:
+    ) -> Listing[models.Department]:
         """Get the list of departments.
 
         ``department.get``, scope ``department``.
@@ -236,7 +236,7 @@ class AsyncDepartmentMethods(AsyncNamespace):
         uf_head: int | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.DepartmentGetResultItem]:
+    ) -> AsyncListing[models.Department]:
         """Get the list of departments.
 
         ``department.get``, scope ``department``.

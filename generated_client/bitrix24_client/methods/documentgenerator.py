@@ -38,7 +38,7 @@ DOCUMENT_GETFIELDS = Method(
 )
 DOCUMENT_LIST = list_method(
     "documentgenerator.document.list",
-    _k.Nested(lambda: models.DocumentgeneratorDocumentListResultDocumentsItem),
+    _k.Nested(lambda: models.DocumentgeneratorDocument),
     Pagination(
         items=("result", "documents"),
         id_field="id",
@@ -60,12 +60,11 @@ NUMERATOR_GET = Method(
 )
 NUMERATOR_LIST = list_method(
     "documentgenerator.numerator.list",
-    _k.Nested(lambda: models.DocumentgeneratorNumeratorListResultNumeratorsItem),
+    _k.Nested(lambda: models.DocumentgeneratorNumerator),
     Pagination(items=("result", "numerators"), id_field="id"),
 )
 NUMERATOR_UPDATE = Method(
-    "documentgenerator.numerator.update",
-    _k.Nested(lambda: models.DocumentgeneratorNumeratorUpdateResult),
+    "documentgenerator.numerator.update", _k.Nested(lambda: models.DocumentgeneratorNumerator)
 )
 REGION_ADD = Method(
     "documentgenerator.region.add", _k.Nested(lambda: models.DocumentgeneratorRegionAddResult)
@@ -96,14 +95,16 @@ ROLE_GET = Method(
 )
 ROLE_LIST = list_method(
     "documentgenerator.role.list",
-    _k.Nested(lambda: models.DocumentgeneratorRoleListResultRolesItem),
+    _k.Nested(lambda: models.DocumentgeneratorRole),
     Pagination(items=("result", "roles"), id_field="id"),
 )
 ROLE_UPDATE = Method(
     "documentgenerator.role.update", _k.Nested(lambda: models.DocumentgeneratorRoleUpdateResult)
 )
 TEMPLATE_ADD = Method(
-    "documentgenerator.template.add", _k.Nested(lambda: models.DocumentgeneratorTemplateAddResult)
+    "documentgenerator.template.add",
+    _k.Nested(lambda: models.DocumentgeneratorTemplateAddResult),
+    files=((("fields", "file"), "content"),),
 )
 TEMPLATE_DELETE = Method("documentgenerator.template.delete", _k.ANY)
 TEMPLATE_GET = Method(
@@ -122,6 +123,7 @@ TEMPLATE_LIST = list_method(
 TEMPLATE_UPDATE = Method(
     "documentgenerator.template.update",
     _k.Nested(lambda: models.DocumentgeneratorTemplateUpdateResult),
+    files=((("fields", "file"), "content"),),
 )
 
 
@@ -188,9 +190,9 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         template_id: int,
         value: str,
         provider_class_name: str | None = None,
-        values: params.DocumentgeneratorDocumentAddRequestValues | Mapping[str, Any] | None = None,
+        values: params.DocumentgeneratorDocumentAddValues | Mapping[str, Any] | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
-        fields: Mapping[str, params.DocumentgeneratorDocumentAddRequestFieldsValue] | None = None,
+        fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorDocumentAddResult:
         """Create a New Document Based on a Template.
@@ -202,10 +204,10 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
             template_id (int): Id of the template.
             provider_class_name (str):
             value (str): Value.
-            values (DocumentgeneratorDocumentAddRequestValues | Mapping[str, Any]): Values.
+            values (DocumentgeneratorDocumentAddValues | Mapping[str, Any]): Values.
             stamps_enabled (Literal[1, 0]):
-            fields (Mapping[str, DocumentgeneratorDocumentAddRequestFieldsValue]): Values of the
-                fields of the new record.
+            fields (Mapping[str, DocumentgeneratorDocumentAddFieldsValue]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -319,11 +321,11 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        order: params.DocumentgeneratorDocumentListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.DocumentgeneratorDocumentListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.DocumentgeneratorDocumentListOrder | Mapping[str, Any] | None = None,
+        filter: params.DocumentgeneratorDocumentListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.DocumentgeneratorDocumentListResultDocumentsItem]:
+    ) -> Listing[models.DocumentgeneratorDocument]:
         """Get the List of Documents.
 
         ``documentgenerator.document.list``, scope ``documentgenerator``.
@@ -331,10 +333,10 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            order (DocumentgeneratorDocumentListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (DocumentgeneratorDocumentListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+            order (DocumentgeneratorDocumentListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            filter (DocumentgeneratorDocumentListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -351,11 +353,9 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         self,
         *,
         id: int,
-        values: params.DocumentgeneratorDocumentUpdateRequestValues
-        | Mapping[str, Any]
-        | None = None,
+        values: params.DocumentgeneratorDocumentUpdateValues | Mapping[str, Any] | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
-        fields: params.DocumentgeneratorDocumentUpdateRequestFields | None = None,
+        fields: params.DocumentgeneratorDocumentUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorDocumentUpdateResult:
         """Update Existing Document.
@@ -365,10 +365,10 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            values (DocumentgeneratorDocumentUpdateRequestValues | Mapping[str, Any]): Values.
+            values (DocumentgeneratorDocumentUpdateValues | Mapping[str, Any]): Values.
             stamps_enabled (Literal[1, 0]): Default: ``1``.
-            fields (DocumentgeneratorDocumentUpdateRequestFields): New values of the fields; those
-                not named stay as they are.
+            fields (DocumentgeneratorDocumentUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -394,9 +394,9 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         template_id: int,
         value: str,
         provider_class_name: str | None = None,
-        values: params.DocumentgeneratorDocumentAddRequestValues | Mapping[str, Any] | None = None,
+        values: params.DocumentgeneratorDocumentAddValues | Mapping[str, Any] | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
-        fields: Mapping[str, params.DocumentgeneratorDocumentAddRequestFieldsValue] | None = None,
+        fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorDocumentAddResult]:
         """Create a New Document Based on a Template.
@@ -408,10 +408,10 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
             template_id (int): Id of the template.
             provider_class_name (str):
             value (str): Value.
-            values (DocumentgeneratorDocumentAddRequestValues | Mapping[str, Any]): Values.
+            values (DocumentgeneratorDocumentAddValues | Mapping[str, Any]): Values.
             stamps_enabled (Literal[1, 0]):
-            fields (Mapping[str, DocumentgeneratorDocumentAddRequestFieldsValue]): Values of the
-                fields of the new record.
+            fields (Mapping[str, DocumentgeneratorDocumentAddFieldsValue]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -525,11 +525,11 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        order: params.DocumentgeneratorDocumentListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.DocumentgeneratorDocumentListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.DocumentgeneratorDocumentListOrder | Mapping[str, Any] | None = None,
+        filter: params.DocumentgeneratorDocumentListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.DocumentgeneratorDocumentListResultDocumentsItem]:
+    ) -> AsyncListing[models.DocumentgeneratorDocument]:
         """Get the List of Documents.
 
         ``documentgenerator.document.list``, scope ``documentgenerator``.
@@ -537,10 +537,10 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            order (DocumentgeneratorDocumentListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (DocumentgeneratorDocumentListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+            order (DocumentgeneratorDocumentListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            filter (DocumentgeneratorDocumentListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -557,11 +557,9 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        values: params.DocumentgeneratorDocumentUpdateRequestValues
-        | Mapping[str, Any]
-        | None = None,
+        values: params.DocumentgeneratorDocumentUpdateValues | Mapping[str, Any] | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
-        fields: params.DocumentgeneratorDocumentUpdateRequestFields | None = None,
+        fields: params.DocumentgeneratorDocumentUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorDocumentUpdateResult]:
         """Update Existing Document.
@@ -571,10 +569,10 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            values (DocumentgeneratorDocumentUpdateRequestValues | Mapping[str, Any]): Values.
+            values (DocumentgeneratorDocumentUpdateValues | Mapping[str, Any]): Values.
             stamps_enabled (Literal[1, 0]): Default: ``1``.
-            fields (DocumentgeneratorDocumentUpdateRequestFields): New values of the fields; those
-                not named stay as they are.
+            fields (DocumentgeneratorDocumentUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -597,7 +595,7 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorNumeratorAddRequestFields,
+        fields: params.DocumentgeneratorNumeratorAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorNumeratorAddResult:
         """Add Document Generator Numerator.
@@ -606,8 +604,7 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
 
         Args:
-            fields (DocumentgeneratorNumeratorAddRequestFields): Values of the fields of the new
-                record.
+            fields (DocumentgeneratorNumeratorAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -656,7 +653,7 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
 
     def list(
         self, *, start: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Listing[models.DocumentgeneratorNumeratorListResultNumeratorsItem]:
+    ) -> Listing[models.DocumentgeneratorNumerator]:
         """Get the List of Numerators.
 
         ``documentgenerator.numerator.list``, scope ``documentgenerator``.
@@ -675,9 +672,9 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.DocumentgeneratorNumeratorUpdateRequestFields,
+        fields: params.DocumentgeneratorNumeratorUpdateFields,
         params: Mapping[str, Any] | None = None,
-    ) -> models.DocumentgeneratorNumeratorUpdateResult:
+    ) -> models.DocumentgeneratorNumerator:
         """Update the.
 
         ``documentgenerator.numerator.update``, scope ``documentgenerator``.
@@ -685,8 +682,8 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (DocumentgeneratorNumeratorUpdateRequestFields): New values of the fields; those
-                not named stay as they are.
+            fields (DocumentgeneratorNumeratorUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -707,7 +704,7 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorNumeratorAddRequestFields,
+        fields: params.DocumentgeneratorNumeratorAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorNumeratorAddResult]:
         """Add Document Generator Numerator.
@@ -716,8 +713,7 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
 
         Args:
-            fields (DocumentgeneratorNumeratorAddRequestFields): Values of the fields of the new
-                record.
+            fields (DocumentgeneratorNumeratorAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -766,7 +762,7 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
     def list(
         self, *, start: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.DocumentgeneratorNumeratorListResultNumeratorsItem]:
+    ) -> AsyncListing[models.DocumentgeneratorNumerator]:
         """Get the List of Numerators.
 
         ``documentgenerator.numerator.list``, scope ``documentgenerator``.
@@ -785,9 +781,9 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.DocumentgeneratorNumeratorUpdateRequestFields,
+        fields: params.DocumentgeneratorNumeratorUpdateFields,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DocumentgeneratorNumeratorUpdateResult]:
+    ) -> Awaitable[models.DocumentgeneratorNumerator]:
         """Update the.
 
         ``documentgenerator.numerator.update``, scope ``documentgenerator``.
@@ -795,8 +791,8 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (DocumentgeneratorNumeratorUpdateRequestFields): New values of the fields; those
-                not named stay as they are.
+            fields (DocumentgeneratorNumeratorUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -817,7 +813,7 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRegionAddRequestFields,
+        fields: params.DocumentgeneratorRegionAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorRegionAddResult:
         """Add Region.
@@ -826,8 +822,7 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
 
         Args:
-            fields (DocumentgeneratorRegionAddRequestFields): Values of the fields of the new
-                record.
+            fields (DocumentgeneratorRegionAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -891,7 +886,7 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.DocumentgeneratorRegionUpdateRequestFields,
+        fields: params.DocumentgeneratorRegionUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorRegionUpdateResult:
         """Update Region.
@@ -901,8 +896,8 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (DocumentgeneratorRegionUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (DocumentgeneratorRegionUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -922,7 +917,7 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRegionAddRequestFields,
+        fields: params.DocumentgeneratorRegionAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorRegionAddResult]:
         """Add Region.
@@ -931,8 +926,7 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
 
         Args:
-            fields (DocumentgeneratorRegionAddRequestFields): Values of the fields of the new
-                record.
+            fields (DocumentgeneratorRegionAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -996,7 +990,7 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.DocumentgeneratorRegionUpdateRequestFields,
+        fields: params.DocumentgeneratorRegionUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorRegionUpdateResult]:
         """Update Region.
@@ -1006,8 +1000,8 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (DocumentgeneratorRegionUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (DocumentgeneratorRegionUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1027,7 +1021,7 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRoleAddRequestFields,
+        fields: params.DocumentgeneratorRoleAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorRoleAddResult:
         """Add Role.
@@ -1036,7 +1030,7 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
 
         Args:
-            fields (DocumentgeneratorRoleAddRequestFields): Values of the fields of the new record.
+            fields (DocumentgeneratorRoleAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1069,8 +1063,7 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
     def fillaccesses(
         self,
         *,
-        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesRequestAccessesItem]
-        | None = None,
+        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Bind Users to Roles.
@@ -1079,7 +1072,7 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html
 
         Args:
-            accesses (Sequence[DocumentgeneratorRoleFillaccessesRequestAccessesItem]):
+            accesses (Sequence[DocumentgeneratorRoleFillaccessesAccessesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1113,7 +1106,7 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
 
     def list(
         self, *, start: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Listing[models.DocumentgeneratorRoleListResultRolesItem]:
+    ) -> Listing[models.DocumentgeneratorRole]:
         """Get a List of Roles.
 
         ``documentgenerator.role.list``, scope ``documentgenerator``.
@@ -1133,7 +1126,7 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.DocumentgeneratorRoleUpdateRequestFields,
+        fields: params.DocumentgeneratorRoleUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorRoleUpdateResult:
         """Change Role.
@@ -1143,8 +1136,8 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (DocumentgeneratorRoleUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (DocumentgeneratorRoleUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1166,7 +1159,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRoleAddRequestFields,
+        fields: params.DocumentgeneratorRoleAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorRoleAddResult]:
         """Add Role.
@@ -1175,7 +1168,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
 
         Args:
-            fields (DocumentgeneratorRoleAddRequestFields): Values of the fields of the new record.
+            fields (DocumentgeneratorRoleAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1208,8 +1201,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
     def fillaccesses(
         self,
         *,
-        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesRequestAccessesItem]
-        | None = None,
+        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Bind Users to Roles.
@@ -1218,7 +1210,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html
 
         Args:
-            accesses (Sequence[DocumentgeneratorRoleFillaccessesRequestAccessesItem]):
+            accesses (Sequence[DocumentgeneratorRoleFillaccessesAccessesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1252,7 +1244,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
 
     def list(
         self, *, start: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.DocumentgeneratorRoleListResultRolesItem]:
+    ) -> AsyncListing[models.DocumentgeneratorRole]:
         """Get a List of Roles.
 
         ``documentgenerator.role.list``, scope ``documentgenerator``.
@@ -1272,7 +1264,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.DocumentgeneratorRoleUpdateRequestFields,
+        fields: params.DocumentgeneratorRoleUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorRoleUpdateResult]:
         """Change Role.
@@ -1282,8 +1274,8 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (DocumentgeneratorRoleUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (DocumentgeneratorRoleUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1305,7 +1297,7 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorTemplateAddRequestFields,
+        fields: params.DocumentgeneratorTemplateAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorTemplateAddResult:
         """Upload Template.
@@ -1314,8 +1306,7 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
 
         Args:
-            fields (DocumentgeneratorTemplateAddRequestFields): Values of the fields of the new
-                record.
+            fields (DocumentgeneratorTemplateAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1388,8 +1379,8 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        order: params.DocumentgeneratorTemplateListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.DocumentgeneratorTemplateListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.DocumentgeneratorTemplateListOrder | Mapping[str, Any] | None = None,
+        filter: params.DocumentgeneratorTemplateListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
@@ -1400,10 +1391,10 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            order (DocumentgeneratorTemplateListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (DocumentgeneratorTemplateListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+            order (DocumentgeneratorTemplateListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            filter (DocumentgeneratorTemplateListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1420,7 +1411,7 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.DocumentgeneratorTemplateUpdateRequestFields,
+        fields: params.DocumentgeneratorTemplateUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorTemplateUpdateResult:
         """Update Template.
@@ -1430,8 +1421,8 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (DocumentgeneratorTemplateUpdateRequestFields): New values of the fields; those
-                not named stay as they are.
+            fields (DocumentgeneratorTemplateUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1452,7 +1443,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorTemplateAddRequestFields,
+        fields: params.DocumentgeneratorTemplateAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorTemplateAddResult]:
         """Upload Template.
@@ -1461,8 +1452,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
 
         Args:
-            fields (DocumentgeneratorTemplateAddRequestFields): Values of the fields of the new
-                record.
+            fields (DocumentgeneratorTemplateAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1535,8 +1525,8 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        order: params.DocumentgeneratorTemplateListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.DocumentgeneratorTemplateListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.DocumentgeneratorTemplateListOrder | Mapping[str, Any] | None = None,
+        filter: params.DocumentgeneratorTemplateListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
@@ -1547,10 +1537,10 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            order (DocumentgeneratorTemplateListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (DocumentgeneratorTemplateListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+            order (DocumentgeneratorTemplateListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            filter (DocumentgeneratorTemplateListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1567,7 +1557,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.DocumentgeneratorTemplateUpdateRequestFields,
+        fields: params.DocumentgeneratorTemplateUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorTemplateUpdateResult]:
         """Update Template.
@@ -1577,8 +1567,8 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (DocumentgeneratorTemplateUpdateRequestFields): New values of the fields; those
-                not named stay as they are.
+            fields (DocumentgeneratorTemplateUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

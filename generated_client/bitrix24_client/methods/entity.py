@@ -22,29 +22,25 @@ else:
 
 ADD = Method("entity.add", _k.BOOLEAN)
 DELETE = Method("entity.delete", _k.BOOLEAN)
-GET = Method("entity.get", _k.ListOf(_k.Nested(lambda: models.EntityGetResultItem)), safe=True)
-RIGHTS = Method("entity.rights", _k.Nested(lambda: models.EntityRightsResultObject))
+GET = Method("entity.get", _k.ListOf(_k.Nested(lambda: models.Entity)), safe=True)
+RIGHTS = Method("entity.rights", _k.Nested(lambda: models.EntityRightsResult))
 UPDATE = Method("entity.update", _k.BOOLEAN)
 ITEM_ADD = Method("entity.item.add", _k.INTEGER)
 ITEM_DELETE = Method("entity.item.delete", _k.BOOLEAN)
 ITEM_GET = list_method(
-    "entity.item.get", _k.Nested(lambda: models.EntityItemGetResultItem), Pagination(id_field="ID")
+    "entity.item.get", _k.Nested(lambda: models.EntityItem), Pagination(id_field="ID")
 )
 ITEM_UPDATE = Method("entity.item.update", _k.BOOLEAN)
 ITEM_PROPERTY_ADD = Method("entity.item.property.add", _k.BOOLEAN)
 ITEM_PROPERTY_DELETE = Method("entity.item.property.delete", _k.BOOLEAN)
 ITEM_PROPERTY_GET = Method(
-    "entity.item.property.get",
-    _k.ListOf(_k.Nested(lambda: models.EntityItemPropertyGetResultItem)),
-    safe=True,
+    "entity.item.property.get", _k.ListOf(_k.Nested(lambda: models.EntityItemProperty)), safe=True
 )
 ITEM_PROPERTY_UPDATE = Method("entity.item.property.update", _k.BOOLEAN)
 SECTION_ADD = Method("entity.section.add", _k.INTEGER)
 SECTION_DELETE = Method("entity.section.delete", _k.BOOLEAN)
 SECTION_GET = list_method(
-    "entity.section.get",
-    _k.Nested(lambda: models.EntitySectionGetResultItem),
-    Pagination(id_field="ID"),
+    "entity.section.get", _k.Nested(lambda: models.EntitySection), Pagination(id_field="ID")
 )
 SECTION_UPDATE = Method("entity.section.update", _k.BOOLEAN)
 
@@ -67,7 +63,7 @@ class EntityMethods(SyncNamespace):
         *,
         entity: str,
         name: str,
-        access: params.EntityAddRequestAccess | Mapping[str, Any] | None = None,
+        access: params.EntityAddAccess | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Create a Data Storage.
@@ -78,7 +74,7 @@ class EntityMethods(SyncNamespace):
         Args:
             entity (str):
             name (str): Name.
-            access (EntityAddRequestAccess | Mapping[str, Any]): Access level.
+            access (EntityAddAccess | Mapping[str, Any]): Access level.
 
         Raises:
             ApiError: The codes that are documented:
@@ -111,7 +107,7 @@ class EntityMethods(SyncNamespace):
 
     def get(
         self, *, entity: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.EntityGetResultItem]:
+    ) -> builtins.list[models.Entity]:
         """Get Storage Parameters or List of Storages.
 
         ``entity.get``, scope ``entity``.
@@ -133,9 +129,9 @@ class EntityMethods(SyncNamespace):
         self,
         *,
         entity: str,
-        access: params.EntityRightsRequestAccess | Mapping[str, Any] | None = None,
+        access: params.EntityRightsAccess | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.EntityRightsResultObject:
+    ) -> models.EntityRightsResult:
         """Get or Modify Access Permissions.
 
         ``entity.rights``, scope ``entity``.
@@ -143,7 +139,7 @@ class EntityMethods(SyncNamespace):
 
         Args:
             entity (str):
-            access (EntityRightsRequestAccess | Mapping[str, Any]): Access level.
+            access (EntityRightsAccess | Mapping[str, Any]): Access level.
 
         Raises:
             ApiError: The codes that are documented:
@@ -159,7 +155,7 @@ class EntityMethods(SyncNamespace):
         entity: str,
         name: str | None = None,
         entity_new: str | None = None,
-        access: params.EntityUpdateRequestAccess | Mapping[str, Any] | None = None,
+        access: params.EntityUpdateAccess | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Storage Parameters.
@@ -171,7 +167,7 @@ class EntityMethods(SyncNamespace):
             entity (str):
             name (str): Name.
             entity_new (str):
-            access (EntityUpdateRequestAccess | Mapping[str, Any]): Access level.
+            access (EntityUpdateAccess | Mapping[str, Any]): Access level.
 
         Raises:
             ApiError: The codes that are documented:
@@ -207,7 +203,7 @@ class AsyncEntityMethods(AsyncNamespace):
         *,
         entity: str,
         name: str,
-        access: params.EntityAddRequestAccess | Mapping[str, Any] | None = None,
+        access: params.EntityAddAccess | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Create a Data Storage.
@@ -218,7 +214,7 @@ class AsyncEntityMethods(AsyncNamespace):
         Args:
             entity (str):
             name (str): Name.
-            access (EntityAddRequestAccess | Mapping[str, Any]): Access level.
+            access (EntityAddAccess | Mapping[str, Any]): Access level.
 
         Raises:
             ApiError: The codes that are documented:
@@ -251,7 +247,7 @@ class AsyncEntityMethods(AsyncNamespace):
 
     def get(
         self, *, entity: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.EntityGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.Entity]]:
         """Get Storage Parameters or List of Storages.
 
         ``entity.get``, scope ``entity``.
@@ -273,9 +269,9 @@ class AsyncEntityMethods(AsyncNamespace):
         self,
         *,
         entity: str,
-        access: params.EntityRightsRequestAccess | Mapping[str, Any] | None = None,
+        access: params.EntityRightsAccess | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.EntityRightsResultObject]:
+    ) -> Awaitable[models.EntityRightsResult]:
         """Get or Modify Access Permissions.
 
         ``entity.rights``, scope ``entity``.
@@ -283,7 +279,7 @@ class AsyncEntityMethods(AsyncNamespace):
 
         Args:
             entity (str):
-            access (EntityRightsRequestAccess | Mapping[str, Any]): Access level.
+            access (EntityRightsAccess | Mapping[str, Any]): Access level.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,7 +295,7 @@ class AsyncEntityMethods(AsyncNamespace):
         entity: str,
         name: str | None = None,
         entity_new: str | None = None,
-        access: params.EntityUpdateRequestAccess | Mapping[str, Any] | None = None,
+        access: params.EntityUpdateAccess | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Storage Parameters.
@@ -311,7 +307,7 @@ class AsyncEntityMethods(AsyncNamespace):
             entity (str):
             name (str): Name.
             entity_new (str):
-            access (EntityUpdateRequestAccess | Mapping[str, Any]): Access level.
+            access (EntityUpdateAccess | Mapping[str, Any]): Access level.
 
         Raises:
             ApiError: The codes that are documented:
@@ -343,14 +339,22 @@ class EntityItemMethods(SyncNamespace):
         *,
         entity: str,
         name: str | None = None,
-        property_values: params.EntityItemAddRequestPropertyValues
-        | Mapping[str, Any]
-        | None = None,
+        property_values: params.EntityItemAddPropertyValues | Mapping[str, Any] | None = None,
         section: int | None = None,
         date_active_from: dt.date | str | None = None,
         date_active_to: dt.date | str | None = None,
-        preview_picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
-        detail_picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
+        preview_picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
+        detail_picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         uf: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
@@ -362,12 +366,14 @@ class EntityItemMethods(SyncNamespace):
         Args:
             entity (str):
             name (str): Name.
-            property_values (EntityItemAddRequestPropertyValues | Mapping[str, Any]):
+            property_values (EntityItemAddPropertyValues | Mapping[str, Any]):
             section (int): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
-            preview_picture (FileSource | str | Sequence[Any] | Mapping[str, Any]): Small picture.
-            detail_picture (FileSource | str | Sequence[Any] | Mapping[str, Any]): Large picture.
+            preview_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Small picture.
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
             uf (Any):
 
         Raises:
@@ -423,11 +429,11 @@ class EntityItemMethods(SyncNamespace):
         self,
         *,
         entity: str,
-        sort: params.EntityItemGetRequestSort | None = None,
-        filter: params.EntityItemGetRequestFilter | Mapping[str, Any] | None = None,
+        sort: params.EntityItemGetSort | None = None,
+        filter: params.EntityItemGetFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.EntityItemGetResultItem]:
+    ) -> Listing[models.EntityItem]:
         """Get a List of Storage Items.
 
         ``entity.item.get``, scope ``entity``.
@@ -435,9 +441,9 @@ class EntityItemMethods(SyncNamespace):
 
         Args:
             entity (str):
-            sort (EntityItemGetRequestSort): Position in the sorting order.
-            filter (EntityItemGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            sort (EntityItemGetSort): Position in the sorting order.
+            filter (EntityItemGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -458,14 +464,22 @@ class EntityItemMethods(SyncNamespace):
         entity: str,
         id: int,
         name: str | None = None,
-        property_values: params.EntityItemUpdateRequestPropertyValues
-        | Mapping[str, Any]
-        | None = None,
+        property_values: params.EntityItemUpdatePropertyValues | Mapping[str, Any] | None = None,
         section: int | None = None,
         date_active_from: dt.date | str | None = None,
         date_active_to: dt.date | str | None = None,
-        preview_picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
-        detail_picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
+        preview_picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
+        detail_picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         uf: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -478,12 +492,14 @@ class EntityItemMethods(SyncNamespace):
             entity (str):
             id (int): Id of the record to change.
             name (str): Name.
-            property_values (EntityItemUpdateRequestPropertyValues | Mapping[str, Any]):
+            property_values (EntityItemUpdatePropertyValues | Mapping[str, Any]):
             section (int): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
-            preview_picture (FileSource | str | Sequence[Any] | Mapping[str, Any]): Small picture.
-            detail_picture (FileSource | str | Sequence[Any] | Mapping[str, Any]): Large picture.
+            preview_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Small picture.
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
             uf (Any):
 
         Raises:
@@ -530,14 +546,22 @@ class AsyncEntityItemMethods(AsyncNamespace):
         *,
         entity: str,
         name: str | None = None,
-        property_values: params.EntityItemAddRequestPropertyValues
-        | Mapping[str, Any]
-        | None = None,
+        property_values: params.EntityItemAddPropertyValues | Mapping[str, Any] | None = None,
         section: int | None = None,
         date_active_from: dt.date | str | None = None,
         date_active_to: dt.date | str | None = None,
-        preview_picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
-        detail_picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
+        preview_picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
+        detail_picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         uf: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -549,12 +573,14 @@ class AsyncEntityItemMethods(AsyncNamespace):
         Args:
             entity (str):
             name (str): Name.
-            property_values (EntityItemAddRequestPropertyValues | Mapping[str, Any]):
+            property_values (EntityItemAddPropertyValues | Mapping[str, Any]):
             section (int): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
-            preview_picture (FileSource | str | Sequence[Any] | Mapping[str, Any]): Small picture.
-            detail_picture (FileSource | str | Sequence[Any] | Mapping[str, Any]): Large picture.
+            preview_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Small picture.
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
             uf (Any):
 
         Raises:
@@ -612,11 +638,11 @@ class AsyncEntityItemMethods(AsyncNamespace):
         self,
         *,
         entity: str,
-        sort: params.EntityItemGetRequestSort | None = None,
-        filter: params.EntityItemGetRequestFilter | Mapping[str, Any] | None = None,
+        sort: params.EntityItemGetSort | None = None,
+        filter: params.EntityItemGetFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.EntityItemGetResultItem]:
+    ) -> AsyncListing[models.EntityItem]:
         """Get a List of Storage Items.
 
         ``entity.item.get``, scope ``entity``.
@@ -624,9 +650,9 @@ class AsyncEntityItemMethods(AsyncNamespace):
 
         Args:
             entity (str):
-            sort (EntityItemGetRequestSort): Position in the sorting order.
-            filter (EntityItemGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            sort (EntityItemGetSort): Position in the sorting order.
+            filter (EntityItemGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -647,14 +673,22 @@ class AsyncEntityItemMethods(AsyncNamespace):
         entity: str,
         id: int,
         name: str | None = None,
-        property_values: params.EntityItemUpdateRequestPropertyValues
-        | Mapping[str, Any]
-        | None = None,
+        property_values: params.EntityItemUpdatePropertyValues | Mapping[str, Any] | None = None,
         section: int | None = None,
         date_active_from: dt.date | str | None = None,
         date_active_to: dt.date | str | None = None,
-        preview_picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
-        detail_picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
+        preview_picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
+        detail_picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         uf: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -667,12 +701,14 @@ class AsyncEntityItemMethods(AsyncNamespace):
             entity (str):
             id (int): Id of the record to change.
             name (str): Name.
-            property_values (EntityItemUpdateRequestPropertyValues | Mapping[str, Any]):
+            property_values (EntityItemUpdatePropertyValues | Mapping[str, Any]):
             section (int): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
-            preview_picture (FileSource | str | Sequence[Any] | Mapping[str, Any]): Small picture.
-            detail_picture (FileSource | str | Sequence[Any] | Mapping[str, Any]): Large picture.
+            preview_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Small picture.
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
             uf (Any):
 
         Raises:
@@ -780,7 +816,7 @@ class EntityItemPropertyMethods(SyncNamespace):
 
     def get(
         self, *, entity: str, property: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.EntityItemPropertyGetResultItem]:
+    ) -> builtins.list[models.EntityItemProperty]:
         """Get Storage Item Properties.
 
         ``entity.item.property.get``, scope ``entity``.
@@ -928,7 +964,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
 
     def get(
         self, *, entity: str, property: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.EntityItemPropertyGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.EntityItemProperty]]:
         """Get Storage Item Properties.
 
         ``entity.item.property.get``, scope ``entity``.
@@ -1016,8 +1052,18 @@ class EntitySectionMethods(SyncNamespace):
         sort: int | None = None,
         code: str | None = None,
         description: str | None = None,
-        picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
-        detail_picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
+        picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
+        detail_picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         uf: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
@@ -1034,8 +1080,9 @@ class EntitySectionMethods(SyncNamespace):
             sort (int): Position in the sorting order.
             code (str): Symbolic code.
             description (str): Description.
-            picture (FileSource | str | Sequence[Any] | Mapping[str, Any]):
-            detail_picture (FileSource | str | Sequence[Any] | Mapping[str, Any]): Large picture.
+            picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
             uf (Any):
 
         Raises:
@@ -1092,11 +1139,11 @@ class EntitySectionMethods(SyncNamespace):
         self,
         *,
         entity: str,
-        sort: params.EntitySectionGetRequestSort | None = None,
-        filter: params.EntitySectionGetRequestFilter | Mapping[str, Any] | None = None,
+        sort: params.EntitySectionGetSort | None = None,
+        filter: params.EntitySectionGetFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.EntitySectionGetResultItem]:
+    ) -> Listing[models.EntitySection]:
         """Get a List of Storage Sections.
 
         ``entity.section.get``, scope ``entity``.
@@ -1104,9 +1151,9 @@ class EntitySectionMethods(SyncNamespace):
 
         Args:
             entity (str):
-            sort (EntitySectionGetRequestSort): Position in the sorting order.
-            filter (EntitySectionGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            sort (EntitySectionGetSort): Position in the sorting order.
+            filter (EntitySectionGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1130,8 +1177,18 @@ class EntitySectionMethods(SyncNamespace):
         sort: int | None = None,
         code: str | None = None,
         description: str | None = None,
-        picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
-        detail_picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
+        picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
+        detail_picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         uf: Any = None,
         uf_color: Any = None,
         params: Mapping[str, Any] | None = None,
@@ -1150,8 +1207,9 @@ class EntitySectionMethods(SyncNamespace):
             sort (int): Position in the sorting order.
             code (str): Symbolic code.
             description (str): Description.
-            picture (FileSource | str | Sequence[Any] | Mapping[str, Any]):
-            detail_picture (FileSource | str | Sequence[Any] | Mapping[str, Any]): Large picture.
+            picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
             uf (Any):
             uf_color (Any):
 
@@ -1201,8 +1259,18 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         sort: int | None = None,
         code: str | None = None,
         description: str | None = None,
-        picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
-        detail_picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
+        picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
+        detail_picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         uf: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -1219,8 +1287,9 @@ class AsyncEntitySectionMethods(AsyncNamespace):
             sort (int): Position in the sorting order.
             code (str): Symbolic code.
             description (str): Description.
-            picture (FileSource | str | Sequence[Any] | Mapping[str, Any]):
-            detail_picture (FileSource | str | Sequence[Any] | Mapping[str, Any]): Large picture.
+            picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
             uf (Any):
 
         Raises:
@@ -1279,11 +1348,11 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         self,
         *,
         entity: str,
-        sort: params.EntitySectionGetRequestSort | None = None,
-        filter: params.EntitySectionGetRequestFilter | Mapping[str, Any] | None = None,
+        sort: params.EntitySectionGetSort | None = None,
+        filter: params.EntitySectionGetFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.EntitySectionGetResultItem]:
+    ) -> AsyncListing[models.EntitySection]:
         """Get a List of Storage Sections.
 
         ``entity.section.get``, scope ``entity``.
@@ -1291,9 +1360,9 @@ class AsyncEntitySectionMethods(AsyncNamespace):
 
         Args:
             entity (str):
-            sort (EntitySectionGetRequestSort): Position in the sorting order.
-            filter (EntitySectionGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            sort (EntitySectionGetSort): Position in the sorting order.
+            filter (EntitySectionGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1317,8 +1386,18 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         sort: int | None = None,
         code: str | None = None,
         description: str | None = None,
-        picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
-        detail_picture: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
+        picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
+        detail_picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         uf: Any = None,
         uf_color: Any = None,
         params: Mapping[str, Any] | None = None,
@@ -1337,8 +1416,9 @@ class AsyncEntitySectionMethods(AsyncNamespace):
             sort (int): Position in the sorting order.
             code (str): Symbolic code.
             description (str): Description.
-            picture (FileSource | str | Sequence[Any] | Mapping[str, Any]):
-            detail_picture (FileSource | str | Sequence[Any] | Mapping[str, Any]): Large picture.
+            picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
             uf (Any):
             uf_color (Any):
 

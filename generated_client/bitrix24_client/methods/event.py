@@ -19,16 +19,14 @@ else:
     models = lazy_module("..models.event", __package__)
 
 BIND = Method("event.bind", _k.BOOLEAN)
-GET = Method("event.get", _k.ListOf(_k.Nested(lambda: models.EventGetResultItem)), safe=True)
+GET = Method("event.get", _k.ListOf(_k.Nested(lambda: models.Event)), safe=True)
 TEST = Method("event.test", _k.ANY)
 UNBIND = Method("event.unbind", _k.Nested(lambda: models.EventUnbindResult))
 OFFLINE_CLEAR = Method("event.offline.clear", _k.BOOLEAN)
 OFFLINE_ERROR = Method("event.offline.error", _k.BOOLEAN)
 OFFLINE_GET = Method("event.offline.get", _k.Nested(lambda: models.EventOfflineGetResult))
 OFFLINE_LIST = list_method(
-    "event.offline.list",
-    _k.Nested(lambda: models.EventOfflineListResultItem),
-    Pagination(id_field="ID"),
+    "event.offline.list", _k.Nested(lambda: models.EventOffline), Pagination(id_field="ID")
 )
 
 
@@ -86,9 +84,7 @@ class EventMethods(SyncNamespace):
             params,
         )
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.EventGetResultItem]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[models.Event]:
         """Retrieve a List of Registered Event Handlers.
 
         ``event.get``.
@@ -197,7 +193,7 @@ class AsyncEventMethods(AsyncNamespace):
 
     def get(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.EventGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.Event]]:
         """Retrieve a List of Registered Event Handlers.
 
         ``event.get``.
@@ -308,10 +304,7 @@ class EventOfflineMethods(SyncNamespace):
     def get(
         self,
         *,
-        filter: Sequence[Any]
-        | params.EventOfflineGetRequestFilter
-        | Mapping[str, Any]
-        | None = None,
+        filter: Sequence[Any] | params.EventOfflineGetFilter | Mapping[str, Any] | None = None,
         order: Sequence[str] | None = None,
         limit: int | None = None,
         auth_connector: Any = None,
@@ -323,8 +316,8 @@ class EventOfflineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-get.html
 
         Args:
-            filter (Sequence[Any] | EventOfflineGetRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+            filter (Sequence[Any] | EventOfflineGetFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
             order (Sequence[str]): Sorting: names of fields with asc or desc. Default:
                 ``{"TIMESTAMP_X": "ASC"}``.
             limit (int): Most records to return. Default: ``50``.
@@ -343,28 +336,22 @@ class EventOfflineMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: Sequence[Any]
-        | params.EventOfflineListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: Sequence[Any]
-        | params.EventOfflineListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        filter: Sequence[Any] | params.EventOfflineListFilter | Mapping[str, Any] | None = None,
+        order: Sequence[Any] | params.EventOfflineListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         auth_connector: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.EventOfflineListResultItem]:
+    ) -> Listing[models.EventOffline]:
         """Get a List of Offline Events.
 
         ``event.offline.list``.
         https://apidocs.bitrix24.com/api-reference/events/event-offline-list.html
 
         Args:
-            filter (Sequence[Any] | EventOfflineListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
-            order (Sequence[Any] | EventOfflineListRequestOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc. Default: ``{"ID": "ASC"}``.
+            filter (Sequence[Any] | EventOfflineListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | EventOfflineListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc. Default: ``{"ID": "ASC"}``.
             start (int): Offset of the first record; the next offset is in the answer.
             auth_connector (str):
 
@@ -437,10 +424,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
     def get(
         self,
         *,
-        filter: Sequence[Any]
-        | params.EventOfflineGetRequestFilter
-        | Mapping[str, Any]
-        | None = None,
+        filter: Sequence[Any] | params.EventOfflineGetFilter | Mapping[str, Any] | None = None,
         order: Sequence[str] | None = None,
         limit: int | None = None,
         auth_connector: Any = None,
@@ -452,8 +436,8 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-get.html
 
         Args:
-            filter (Sequence[Any] | EventOfflineGetRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+            filter (Sequence[Any] | EventOfflineGetFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
             order (Sequence[str]): Sorting: names of fields with asc or desc. Default:
                 ``{"TIMESTAMP_X": "ASC"}``.
             limit (int): Most records to return. Default: ``50``.
@@ -472,28 +456,22 @@ class AsyncEventOfflineMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: Sequence[Any]
-        | params.EventOfflineListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: Sequence[Any]
-        | params.EventOfflineListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        filter: Sequence[Any] | params.EventOfflineListFilter | Mapping[str, Any] | None = None,
+        order: Sequence[Any] | params.EventOfflineListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         auth_connector: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.EventOfflineListResultItem]:
+    ) -> AsyncListing[models.EventOffline]:
         """Get a List of Offline Events.
 
         ``event.offline.list``.
         https://apidocs.bitrix24.com/api-reference/events/event-offline-list.html
 
         Args:
-            filter (Sequence[Any] | EventOfflineListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
-            order (Sequence[Any] | EventOfflineListRequestOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc. Default: ``{"ID": "ASC"}``.
+            filter (Sequence[Any] | EventOfflineListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | EventOfflineListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc. Default: ``{"ID": "ASC"}``.
             start (int): Offset of the first record; the next offset is in the answer.
             auth_connector (str):
 

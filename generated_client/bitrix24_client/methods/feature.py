@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("..models.feature", __package__)
 
-GET = Method("feature.get", _k.Nested(lambda: models.FeatureGetResult), safe=True)
+GET = Method("feature.get", _k.Nested(lambda: models.Feature), safe=True)
 
 
 class FeatureMethods(SyncNamespace):
@@ -28,7 +28,7 @@ class FeatureMethods(SyncNamespace):
         *,
         code: Literal["rest_offline_extended", "rest_auth_connector"],
         params: Mapping[str, Any] | None = None,
-    ) -> models.FeatureGetResult:
+    ) -> models.Feature:
         """Get information about feature availability in Bitrix24.
 
         ``feature.get``, scope ``basic``.
@@ -54,7 +54,7 @@ class AsyncFeatureMethods(AsyncNamespace):
         *,
         code: Literal["rest_offline_extended", "rest_auth_connector"],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.FeatureGetResult]:
+    ) -> Awaitable[models.Feature]:
         """Get information about feature availability in Bitrix24.
 
         ``feature.get``, scope ``basic``.

@@ -22,18 +22,18 @@ HCMLINK_COMPANY_ADD = Method("humanresources.hcmlink.company.add", _k.INTEGER)
 HCMLINK_COMPANY_DELETE = Method("humanresources.hcmlink.company.delete", _k.BOOLEAN)
 HCMLINK_COMPANY_LIST = list_method(
     "humanresources.hcmlink.company.list",
-    _k.Nested(lambda: models.HumanresourcesHcmlinkCompanyListResultItem),
+    _k.Nested(lambda: models.HumanresourcesHcmlinkCompany),
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=100, id_field="id"),
 )
 HCMLINK_COMPANY_UPDATE = Method("humanresources.hcmlink.company.update", _k.BOOLEAN)
 HCMLINK_COMPANY_USER_LIST = list_method(
     "humanresources.hcmlink.company.user.list",
-    _k.Nested(lambda: models.HumanresourcesHcmlinkCompanyUserListResultItem),
+    _k.Nested(lambda: models.HumanresourcesHcmlinkCompanyUser),
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=100, id_field="id"),
 )
 HCMLINK_EMPLOYEE_LIST = list_method(
     "humanresources.hcmlink.employee.list",
-    _k.Nested(lambda: models.HumanresourcesHcmlinkEmployeeListResultItem),
+    _k.Nested(lambda: models.HumanresourcesHcmlinkEmployee),
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=100, id_field="id"),
 )
 HCMLINK_EMPLOYEE_SET = Method(
@@ -45,8 +45,7 @@ HCMLINK_FIELD_VALUE_SET = Method(
     _k.Nested(lambda: models.HumanresourcesHcmlinkFieldValueSetResult),
 )
 HCMLINK_JOB_UPDATE = Method(
-    "humanresources.hcmlink.job.update",
-    _k.Nested(lambda: models.HumanresourcesHcmlinkJobUpdateResultObject),
+    "humanresources.hcmlink.job.update", _k.Nested(lambda: models.HumanresourcesHcmlinkJob)
 )
 HCMLINK_JOB_STATUS_GET = Method(
     "humanresources.hcmlink.job.status.get",
@@ -131,7 +130,7 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.HumanresourcesHcmlinkCompanyAddRequestFields,
+        fields: params.HumanresourcesHcmlinkCompanyAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add HCM Link Company.
@@ -140,8 +139,7 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
 
         Args:
-            fields (HumanresourcesHcmlinkCompanyAddRequestFields): Values of the fields of the new
-                record.
+            fields (HumanresourcesHcmlinkCompanyAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -176,7 +174,7 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
         offset: int | None = None,
         user_id: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.HumanresourcesHcmlinkCompanyListResultItem]:
+    ) -> Listing[models.HumanresourcesHcmlinkCompany]:
         """Get HCM Link Company List.
 
         ``humanresources.hcmlink.company.list``, scope ``humanresources.hcmlink``.
@@ -201,7 +199,7 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.HumanresourcesHcmlinkCompanyUpdateRequestFields,
+        fields: params.HumanresourcesHcmlinkCompanyUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update HCM Link Company.
@@ -211,8 +209,8 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (HumanresourcesHcmlinkCompanyUpdateRequestFields): New values of the fields;
-                those not named stay as they are.
+            fields (HumanresourcesHcmlinkCompanyUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -235,7 +233,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.HumanresourcesHcmlinkCompanyAddRequestFields,
+        fields: params.HumanresourcesHcmlinkCompanyAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add HCM Link Company.
@@ -244,8 +242,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
 
         Args:
-            fields (HumanresourcesHcmlinkCompanyAddRequestFields): Values of the fields of the new
-                record.
+            fields (HumanresourcesHcmlinkCompanyAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -280,7 +277,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         offset: int | None = None,
         user_id: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.HumanresourcesHcmlinkCompanyListResultItem]:
+    ) -> AsyncListing[models.HumanresourcesHcmlinkCompany]:
         """Get HCM Link Company List.
 
         ``humanresources.hcmlink.company.list``, scope ``humanresources.hcmlink``.
@@ -305,7 +302,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.HumanresourcesHcmlinkCompanyUpdateRequestFields,
+        fields: params.HumanresourcesHcmlinkCompanyUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update HCM Link Company.
@@ -315,8 +312,8 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (HumanresourcesHcmlinkCompanyUpdateRequestFields): New values of the fields;
-                those not named stay as they are.
+            fields (HumanresourcesHcmlinkCompanyUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -338,7 +335,7 @@ class HumanresourcesHcmlinkCompanyUserMethods(SyncNamespace):
         limit: int | None = None,
         offset: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.HumanresourcesHcmlinkCompanyUserListResultItem]:
+    ) -> Listing[models.HumanresourcesHcmlinkCompanyUser]:
         """Get Current User HCM Link Company List.
 
         ``humanresources.hcmlink.company.user.list``, scope ``humanresources.hcmlink``.
@@ -369,7 +366,7 @@ class AsyncHumanresourcesHcmlinkCompanyUserMethods(AsyncNamespace):
         limit: int | None = None,
         offset: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.HumanresourcesHcmlinkCompanyUserListResultItem]:
+    ) -> AsyncListing[models.HumanresourcesHcmlinkCompanyUser]:
         """Get Current User HCM Link Company List.
 
         ``humanresources.hcmlink.company.user.list``, scope ``humanresources.hcmlink``.
@@ -402,7 +399,7 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
         offset: int | None = None,
         updated_at: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.HumanresourcesHcmlinkEmployeeListResultItem]:
+    ) -> Listing[models.HumanresourcesHcmlinkEmployee]:
         """Get Mapped HCM Link Employee List.
 
         ``humanresources.hcmlink.employee.list``, scope ``humanresources.hcmlink``.
@@ -430,8 +427,8 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
         self,
         *,
         company: str,
-        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetRequestDataItem],
-        job: params.HumanresourcesHcmlinkEmployeeSetRequestJob | None = None,
+        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem],
+        job: params.HumanresourcesHcmlinkEmployeeSetJob | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.HumanresourcesHcmlinkEmployeeSetResult:
         """Transfer HCM Link Employee List.
@@ -441,8 +438,8 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
 
         Args:
             company (str):
-            data (Sequence[HumanresourcesHcmlinkEmployeeSetRequestDataItem]): Data.
-            job (HumanresourcesHcmlinkEmployeeSetRequestJob):
+            data (Sequence[HumanresourcesHcmlinkEmployeeSetDataItem]): Data.
+            job (HumanresourcesHcmlinkEmployeeSetJob):
 
         Raises:
             ApiError: The codes that are documented:
@@ -470,7 +467,7 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
         offset: int | None = None,
         updated_at: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.HumanresourcesHcmlinkEmployeeListResultItem]:
+    ) -> AsyncListing[models.HumanresourcesHcmlinkEmployee]:
         """Get Mapped HCM Link Employee List.
 
         ``humanresources.hcmlink.employee.list``, scope ``humanresources.hcmlink``.
@@ -498,8 +495,8 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
         self,
         *,
         company: str,
-        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetRequestDataItem],
-        job: params.HumanresourcesHcmlinkEmployeeSetRequestJob | None = None,
+        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem],
+        job: params.HumanresourcesHcmlinkEmployeeSetJob | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.HumanresourcesHcmlinkEmployeeSetResult]:
         """Transfer HCM Link Employee List.
@@ -509,8 +506,8 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
 
         Args:
             company (str):
-            data (Sequence[HumanresourcesHcmlinkEmployeeSetRequestDataItem]): Data.
-            job (HumanresourcesHcmlinkEmployeeSetRequestJob):
+            data (Sequence[HumanresourcesHcmlinkEmployeeSetDataItem]): Data.
+            job (HumanresourcesHcmlinkEmployeeSetJob):
 
         Raises:
             ApiError: The codes that are documented:
@@ -554,8 +551,8 @@ class HumanresourcesHcmlinkFieldValueMethods(SyncNamespace):
         self,
         *,
         company: str,
-        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetRequestDataItem],
-        job: params.HumanresourcesHcmlinkFieldValueSetRequestJob | None = None,
+        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem],
+        job: params.HumanresourcesHcmlinkFieldValueSetJob | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.HumanresourcesHcmlinkFieldValueSetResult:
         """Transfer HCM Link Field Values.
@@ -565,8 +562,8 @@ class HumanresourcesHcmlinkFieldValueMethods(SyncNamespace):
 
         Args:
             company (str):
-            data (Sequence[HumanresourcesHcmlinkFieldValueSetRequestDataItem]): Data.
-            job (HumanresourcesHcmlinkFieldValueSetRequestJob):
+            data (Sequence[HumanresourcesHcmlinkFieldValueSetDataItem]): Data.
+            job (HumanresourcesHcmlinkFieldValueSetJob):
 
         Raises:
             ApiError: The codes that are documented:
@@ -594,8 +591,8 @@ class AsyncHumanresourcesHcmlinkFieldValueMethods(AsyncNamespace):
         self,
         *,
         company: str,
-        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetRequestDataItem],
-        job: params.HumanresourcesHcmlinkFieldValueSetRequestJob | None = None,
+        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem],
+        job: params.HumanresourcesHcmlinkFieldValueSetJob | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.HumanresourcesHcmlinkFieldValueSetResult]:
         """Transfer HCM Link Field Values.
@@ -605,8 +602,8 @@ class AsyncHumanresourcesHcmlinkFieldValueMethods(AsyncNamespace):
 
         Args:
             company (str):
-            data (Sequence[HumanresourcesHcmlinkFieldValueSetRequestDataItem]): Data.
-            job (HumanresourcesHcmlinkFieldValueSetRequestJob):
+            data (Sequence[HumanresourcesHcmlinkFieldValueSetDataItem]): Data.
+            job (HumanresourcesHcmlinkFieldValueSetJob):
 
         Raises:
             ApiError: The codes that are documented:
@@ -638,9 +635,9 @@ class HumanresourcesHcmlinkJobMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.HumanresourcesHcmlinkJobUpdateRequestFields,
+        fields: params.HumanresourcesHcmlinkJobUpdateFields,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesHcmlinkJobUpdateResultObject:
+    ) -> models.HumanresourcesHcmlinkJob:
         """Update HCM Link Job.
 
         ``humanresources.hcmlink.job.update``, scope ``humanresources.hcmlink``.
@@ -648,8 +645,8 @@ class HumanresourcesHcmlinkJobMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (HumanresourcesHcmlinkJobUpdateRequestFields): New values of the fields; those
-                not named stay as they are.
+            fields (HumanresourcesHcmlinkJobUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -673,9 +670,9 @@ class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.HumanresourcesHcmlinkJobUpdateRequestFields,
+        fields: params.HumanresourcesHcmlinkJobUpdateFields,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesHcmlinkJobUpdateResultObject]:
+    ) -> Awaitable[models.HumanresourcesHcmlinkJob]:
         """Update HCM Link Job.
 
         ``humanresources.hcmlink.job.update``, scope ``humanresources.hcmlink``.
@@ -683,8 +680,8 @@ class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (HumanresourcesHcmlinkJobUpdateRequestFields): New values of the fields; those
-                not named stay as they are.
+            fields (HumanresourcesHcmlinkJobUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

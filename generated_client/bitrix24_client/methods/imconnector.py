@@ -18,12 +18,10 @@ else:
     models = lazy_module("..models.imconnector", __package__)
 
 ACTIVATE = Method("imconnector.activate", _k.BOOLEAN)
-LIST = Method("imconnector.list", _k.Nested(lambda: models.ImconnectorListResult), safe=True)
+LIST = Method("imconnector.list", _k.Nested(lambda: models.Imconnector), safe=True)
 REGISTER = Method("imconnector.register", _k.Nested(lambda: models.ImconnectorRegisterResult))
 STATUS = Method("imconnector.status", _k.Nested(lambda: models.ImconnectorStatusResult))
-UNREGISTER = Method(
-    "imconnector.unregister", _k.Nested(lambda: models.ImconnectorUnregisterResultObject)
-)
+UNREGISTER = Method("imconnector.unregister", _k.Nested(lambda: models.ImconnectorUnregisterResult))
 CHAT_NAME_SET = Method(
     "imconnector.chat.name.set", _k.Nested(lambda: models.ImconnectorChatNameSetResult)
 )
@@ -96,7 +94,7 @@ class ImconnectorMethods(SyncNamespace):
             ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, params
         )
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> models.ImconnectorListResult:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> models.Imconnector:
         """Get the List of Connectors.
 
         ``imconnector.list``, scope ``imopenlines``.
@@ -116,9 +114,9 @@ class ImconnectorMethods(SyncNamespace):
         *,
         id: str,
         name: str,
-        icon: params.ImconnectorRegisterRequestIcon,
+        icon: params.ImconnectorRegisterIcon,
         placement_handler: str,
-        icon_disabled: params.ImconnectorRegisterRequestIconDisabled | None = None,
+        icon_disabled: params.ImconnectorRegisterIconDisabled | None = None,
         del_external_messages: bool | Literal["Y", "N"] | None = None,
         edit_internal_messages: bool | Literal["Y", "N"] | None = None,
         del_internal_messages: bool | Literal["Y", "N"] | None = None,
@@ -136,9 +134,9 @@ class ImconnectorMethods(SyncNamespace):
         Args:
             id (str): Id of the record.
             name (str): Name.
-            icon (ImconnectorRegisterRequestIcon):
+            icon (ImconnectorRegisterIcon):
             placement_handler (str):
-            icon_disabled (ImconnectorRegisterRequestIconDisabled):
+            icon_disabled (ImconnectorRegisterIconDisabled):
             del_external_messages (bool | Literal["Y", "N"]): Default: ``true``.
             edit_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
             del_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
@@ -206,7 +204,7 @@ class ImconnectorMethods(SyncNamespace):
 
     def unregister(
         self, *, id: str, params: Mapping[str, Any] | None = None
-    ) -> models.ImconnectorUnregisterResultObject:
+    ) -> models.ImconnectorUnregisterResult:
         """Unregister the Connector.
 
         ``imconnector.unregister``, scope ``imopenlines``.
@@ -275,9 +273,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
             ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, params
         )
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImconnectorListResult]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.Imconnector]:
         """Get the List of Connectors.
 
         ``imconnector.list``, scope ``imopenlines``.
@@ -297,9 +293,9 @@ class AsyncImconnectorMethods(AsyncNamespace):
         *,
         id: str,
         name: str,
-        icon: params.ImconnectorRegisterRequestIcon,
+        icon: params.ImconnectorRegisterIcon,
         placement_handler: str,
-        icon_disabled: params.ImconnectorRegisterRequestIconDisabled | None = None,
+        icon_disabled: params.ImconnectorRegisterIconDisabled | None = None,
         del_external_messages: bool | Literal["Y", "N"] | None = None,
         edit_internal_messages: bool | Literal["Y", "N"] | None = None,
         del_internal_messages: bool | Literal["Y", "N"] | None = None,
@@ -317,9 +313,9 @@ class AsyncImconnectorMethods(AsyncNamespace):
         Args:
             id (str): Id of the record.
             name (str): Name.
-            icon (ImconnectorRegisterRequestIcon):
+            icon (ImconnectorRegisterIcon):
             placement_handler (str):
-            icon_disabled (ImconnectorRegisterRequestIconDisabled):
+            icon_disabled (ImconnectorRegisterIconDisabled):
             del_external_messages (bool | Literal["Y", "N"]): Default: ``true``.
             edit_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
             del_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
@@ -387,7 +383,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
 
     def unregister(
         self, *, id: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImconnectorUnregisterResultObject]:
+    ) -> Awaitable[models.ImconnectorUnregisterResult]:
         """Unregister the Connector.
 
         ``imconnector.unregister``, scope ``imopenlines``.
@@ -550,7 +546,7 @@ class ImconnectorConnectorDataMethods(SyncNamespace):
         *,
         connector: str,
         line: int,
-        data: params.ImconnectorConnectorDataSetRequestData,
+        data: params.ImconnectorConnectorDataSetData,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Connector Settings.
@@ -561,7 +557,7 @@ class ImconnectorConnectorDataMethods(SyncNamespace):
         Args:
             connector (str): Code of the connector.
             line (int): Id of the open channel.
-            data (ImconnectorConnectorDataSetRequestData): Data.
+            data (ImconnectorConnectorDataSetData): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -586,7 +582,7 @@ class AsyncImconnectorConnectorDataMethods(AsyncNamespace):
         *,
         connector: str,
         line: int,
-        data: params.ImconnectorConnectorDataSetRequestData,
+        data: params.ImconnectorConnectorDataSetData,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Connector Settings.
@@ -597,7 +593,7 @@ class AsyncImconnectorConnectorDataMethods(AsyncNamespace):
         Args:
             connector (str): Code of the connector.
             line (int): Id of the open channel.
-            data (ImconnectorConnectorDataSetRequestData): Data.
+            data (ImconnectorConnectorDataSetData): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -622,7 +618,7 @@ class ImconnectorDeleteMethods(SyncNamespace):
         *,
         connector: str,
         line: int,
-        messages: Sequence[params.ImconnectorDeleteMessagesRequestMessagesItem],
+        messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem],
         params: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorDeleteMessagesResult:
         """Delete Sent Messages.
@@ -633,7 +629,7 @@ class ImconnectorDeleteMethods(SyncNamespace):
         Args:
             connector (str): Code of the connector.
             line (int): Id of the open channel.
-            messages (Sequence[ImconnectorDeleteMessagesRequestMessagesItem]):
+            messages (Sequence[ImconnectorDeleteMessagesMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -661,7 +657,7 @@ class AsyncImconnectorDeleteMethods(AsyncNamespace):
         *,
         connector: str,
         line: int,
-        messages: Sequence[params.ImconnectorDeleteMessagesRequestMessagesItem],
+        messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorDeleteMessagesResult]:
         """Delete Sent Messages.
@@ -672,7 +668,7 @@ class AsyncImconnectorDeleteMethods(AsyncNamespace):
         Args:
             connector (str): Code of the connector.
             line (int): Id of the open channel.
-            messages (Sequence[ImconnectorDeleteMessagesRequestMessagesItem]):
+            messages (Sequence[ImconnectorDeleteMessagesMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -704,7 +700,7 @@ class ImconnectorSendMethods(SyncNamespace):
         *,
         connector: str,
         line: int,
-        messages: Sequence[params.ImconnectorSendMessagesRequestMessagesItem],
+        messages: Sequence[params.ImconnectorSendMessagesMessagesItem],
         params: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorSendMessagesResult:
         """Send Messages to Bitrix24.
@@ -715,7 +711,7 @@ class ImconnectorSendMethods(SyncNamespace):
         Args:
             connector (str): Code of the connector.
             line (int): Id of the open channel.
-            messages (Sequence[ImconnectorSendMessagesRequestMessagesItem]):
+            messages (Sequence[ImconnectorSendMessagesMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -751,7 +747,7 @@ class AsyncImconnectorSendMethods(AsyncNamespace):
         *,
         connector: str,
         line: int,
-        messages: Sequence[params.ImconnectorSendMessagesRequestMessagesItem],
+        messages: Sequence[params.ImconnectorSendMessagesMessagesItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorSendMessagesResult]:
         """Send Messages to Bitrix24.
@@ -762,7 +758,7 @@ class AsyncImconnectorSendMethods(AsyncNamespace):
         Args:
             connector (str): Code of the connector.
             line (int): Id of the open channel.
-            messages (Sequence[ImconnectorSendMessagesRequestMessagesItem]):
+            messages (Sequence[ImconnectorSendMessagesMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -794,7 +790,7 @@ class ImconnectorSendStatusMethods(SyncNamespace):
         *,
         connector: str,
         line: int,
-        messages: Sequence[params.ImconnectorSendStatusDeliveryRequestMessagesItem],
+        messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem],
         params: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorSendStatusDeliveryResult:
         """Update Status "Delivered".
@@ -805,7 +801,7 @@ class ImconnectorSendStatusMethods(SyncNamespace):
         Args:
             connector (str): Code of the connector.
             line (int): Id of the open channel.
-            messages (Sequence[ImconnectorSendStatusDeliveryRequestMessagesItem]):
+            messages (Sequence[ImconnectorSendStatusDeliveryMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -828,7 +824,7 @@ class ImconnectorSendStatusMethods(SyncNamespace):
         *,
         connector: str,
         line: int,
-        messages: Sequence[params.ImconnectorSendStatusReadingRequestMessagesItem],
+        messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem],
         params: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorSendStatusReadingResult:
         """Update Status to "Read".
@@ -839,7 +835,7 @@ class ImconnectorSendStatusMethods(SyncNamespace):
         Args:
             connector (str): Code of the connector.
             line (int): Id of the open channel.
-            messages (Sequence[ImconnectorSendStatusReadingRequestMessagesItem]):
+            messages (Sequence[ImconnectorSendStatusReadingMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -868,7 +864,7 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
         *,
         connector: str,
         line: int,
-        messages: Sequence[params.ImconnectorSendStatusDeliveryRequestMessagesItem],
+        messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorSendStatusDeliveryResult]:
         """Update Status "Delivered".
@@ -879,7 +875,7 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
         Args:
             connector (str): Code of the connector.
             line (int): Id of the open channel.
-            messages (Sequence[ImconnectorSendStatusDeliveryRequestMessagesItem]):
+            messages (Sequence[ImconnectorSendStatusDeliveryMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -902,7 +898,7 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
         *,
         connector: str,
         line: int,
-        messages: Sequence[params.ImconnectorSendStatusReadingRequestMessagesItem],
+        messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorSendStatusReadingResult]:
         """Update Status to "Read".
@@ -913,7 +909,7 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
         Args:
             connector (str): Code of the connector.
             line (int): Id of the open channel.
-            messages (Sequence[ImconnectorSendStatusReadingRequestMessagesItem]):
+            messages (Sequence[ImconnectorSendStatusReadingMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -942,7 +938,7 @@ class ImconnectorUpdateMethods(SyncNamespace):
         *,
         connector: str,
         line: int,
-        messages: Sequence[params.ImconnectorUpdateMessagesRequestMessagesItem],
+        messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem],
         params: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorUpdateMessagesResult:
         """Update Sent Messages with.
@@ -953,7 +949,7 @@ class ImconnectorUpdateMethods(SyncNamespace):
         Args:
             connector (str): Code of the connector.
             line (int): Id of the open channel.
-            messages (Sequence[ImconnectorUpdateMessagesRequestMessagesItem]):
+            messages (Sequence[ImconnectorUpdateMessagesMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -981,7 +977,7 @@ class AsyncImconnectorUpdateMethods(AsyncNamespace):
         *,
         connector: str,
         line: int,
-        messages: Sequence[params.ImconnectorUpdateMessagesRequestMessagesItem],
+        messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorUpdateMessagesResult]:
         """Update Sent Messages with.
@@ -992,7 +988,7 @@ class AsyncImconnectorUpdateMethods(AsyncNamespace):
         Args:
             connector (str): Code of the connector.
             line (int): Id of the open channel.
-            messages (Sequence[ImconnectorUpdateMessagesRequestMessagesItem]):
+            messages (Sequence[ImconnectorUpdateMessagesMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:

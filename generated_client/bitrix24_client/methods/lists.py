@@ -25,30 +25,20 @@ ELEMENT_ADD = Method("lists.element.add", _k.INTEGER)
 ELEMENT_DELETE = Method("lists.element.delete", _k.BOOLEAN)
 ELEMENT_UPDATE = Method("lists.element.update", _k.BOOLEAN)
 ELEMENT_GET = list_method(
-    "lists.element.get",
-    _k.Nested(lambda: models.ListsElementGetResultItem),
-    Pagination(id_field="ID"),
+    "lists.element.get", _k.Nested(lambda: models.ListsElement), Pagination(id_field="ID")
 )
 ELEMENT_GET_FILE_URL = Method("lists.element.get.file.url", _k.ListOf(_k.STRING), safe=True)
 FIELD_ADD = Method("lists.field.add", _k.STRING)
 FIELD_DELETE = Method("lists.field.delete", _k.BOOLEAN)
-FIELD_GET = Method(
-    "lists.field.get", _k.Nested(lambda: models.ListsFieldGetResultObject), safe=True
-)
+FIELD_GET = Method("lists.field.get", _k.Nested(lambda: models.ListsFieldGetResult), safe=True)
 FIELD_UPDATE = Method("lists.field.update", _k.BOOLEAN)
-FIELD_TYPE_GET = Method(
-    "lists.field.type.get", _k.Nested(lambda: models.ListsFieldTypeGetResultObject), safe=True
-)
-GET = list_method(
-    "lists.get", _k.Nested(lambda: models.ListsGetResultItem), Pagination(id_field="ID")
-)
+FIELD_TYPE_GET = Method("lists.field.type.get", _k.Nested(lambda: models.ListsFieldType), safe=True)
+GET = list_method("lists.get", _k.Nested(lambda: models.Lists), Pagination(id_field="ID"))
 GET_IBLOCK_TYPE_ID = Method("lists.get.iblock.type.id", _k.STRING, safe=True)
 SECTION_ADD = Method("lists.section.add", _k.INTEGER)
 SECTION_DELETE = Method("lists.section.delete", _k.BOOLEAN)
 SECTION_GET = list_method(
-    "lists.section.get",
-    _k.Nested(lambda: models.ListsSectionGetResultItem),
-    Pagination(id_field="ID"),
+    "lists.section.get", _k.Nested(lambda: models.ListsSection), Pagination(id_field="ID")
 )
 SECTION_UPDATE = Method("lists.section.update", _k.BOOLEAN)
 
@@ -79,10 +69,10 @@ class ListsMethods(SyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_code: str,
-        fields: Sequence[Any] | params.ListsAddRequestFields,
+        fields: Sequence[Any] | params.ListsAddFields,
         socnet_group_id: int | None = None,
-        messages: Sequence[Any] | params.ListsAddRequestMessages | None = None,
-        rights: Sequence[Any] | params.ListsAddRequestRights | Mapping[str, Any] | None = None,
+        messages: Sequence[Any] | params.ListsAddMessages | None = None,
+        rights: Sequence[Any] | params.ListsAddRights | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a universal list.
@@ -95,9 +85,9 @@ class ListsMethods(SyncNamespace):
                 information block.
             iblock_code (str): Code of the information block.
             socnet_group_id (int):
-            fields (Sequence[Any] | ListsAddRequestFields): Values of the fields of the new record.
-            messages (Sequence[Any] | ListsAddRequestMessages):
-            rights (Sequence[Any] | ListsAddRequestRights | Mapping[str, Any]): Access permissions.
+            fields (Sequence[Any] | ListsAddFields): Values of the fields of the new record.
+            messages (Sequence[Any] | ListsAddMessages):
+            rights (Sequence[Any] | ListsAddRights | Mapping[str, Any]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -154,12 +144,12 @@ class ListsMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsUpdateRequestFields,
+        fields: Sequence[Any] | params.ListsUpdateFields,
         iblock_id: int | None = None,
         iblock_code: str | None = None,
         socnet_group_id: int | None = None,
-        messages: Sequence[Any] | params.ListsUpdateRequestMessages | None = None,
-        rights: Sequence[Any] | params.ListsUpdateRequestRights | Mapping[str, Any] | None = None,
+        messages: Sequence[Any] | params.ListsUpdateMessages | None = None,
+        rights: Sequence[Any] | params.ListsUpdateRights | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Universal List.
@@ -173,11 +163,10 @@ class ListsMethods(SyncNamespace):
             iblock_id (int): Id of the information block.
             iblock_code (str): Code of the information block.
             socnet_group_id (int):
-            fields (Sequence[Any] | ListsUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
-            messages (Sequence[Any] | ListsUpdateRequestMessages):
-            rights (Sequence[Any] | ListsUpdateRequestRights | Mapping[str, Any]): Access
-                permissions.
+            fields (Sequence[Any] | ListsUpdateFields): New values of the fields; those not named
+                stay as they are.
+            messages (Sequence[Any] | ListsUpdateMessages):
+            rights (Sequence[Any] | ListsUpdateRights | Mapping[str, Any]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -227,10 +216,10 @@ class AsyncListsMethods(AsyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_code: str,
-        fields: Sequence[Any] | params.ListsAddRequestFields,
+        fields: Sequence[Any] | params.ListsAddFields,
         socnet_group_id: int | None = None,
-        messages: Sequence[Any] | params.ListsAddRequestMessages | None = None,
-        rights: Sequence[Any] | params.ListsAddRequestRights | Mapping[str, Any] | None = None,
+        messages: Sequence[Any] | params.ListsAddMessages | None = None,
+        rights: Sequence[Any] | params.ListsAddRights | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a universal list.
@@ -243,9 +232,9 @@ class AsyncListsMethods(AsyncNamespace):
                 information block.
             iblock_code (str): Code of the information block.
             socnet_group_id (int):
-            fields (Sequence[Any] | ListsAddRequestFields): Values of the fields of the new record.
-            messages (Sequence[Any] | ListsAddRequestMessages):
-            rights (Sequence[Any] | ListsAddRequestRights | Mapping[str, Any]): Access permissions.
+            fields (Sequence[Any] | ListsAddFields): Values of the fields of the new record.
+            messages (Sequence[Any] | ListsAddMessages):
+            rights (Sequence[Any] | ListsAddRights | Mapping[str, Any]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -302,12 +291,12 @@ class AsyncListsMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsUpdateRequestFields,
+        fields: Sequence[Any] | params.ListsUpdateFields,
         iblock_id: int | None = None,
         iblock_code: str | None = None,
         socnet_group_id: int | None = None,
-        messages: Sequence[Any] | params.ListsUpdateRequestMessages | None = None,
-        rights: Sequence[Any] | params.ListsUpdateRequestRights | Mapping[str, Any] | None = None,
+        messages: Sequence[Any] | params.ListsUpdateMessages | None = None,
+        rights: Sequence[Any] | params.ListsUpdateRights | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Universal List.
@@ -321,11 +310,10 @@ class AsyncListsMethods(AsyncNamespace):
             iblock_id (int): Id of the information block.
             iblock_code (str): Code of the information block.
             socnet_group_id (int):
-            fields (Sequence[Any] | ListsUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
-            messages (Sequence[Any] | ListsUpdateRequestMessages):
-            rights (Sequence[Any] | ListsUpdateRequestRights | Mapping[str, Any]): Access
-                permissions.
+            fields (Sequence[Any] | ListsUpdateFields): New values of the fields; those not named
+                stay as they are.
+            messages (Sequence[Any] | ListsUpdateMessages):
+            rights (Sequence[Any] | ListsUpdateRights | Mapping[str, Any]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -363,7 +351,7 @@ class ListsElementMethods(SyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         element_code: str,
-        fields: Sequence[Any] | params.ListsElementAddRequestFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsElementAddFields | Mapping[str, Any],
         iblock_id: int | None = None,
         iblock_code: str | None = None,
         iblock_section_id: int | None = None,
@@ -381,8 +369,8 @@ class ListsElementMethods(SyncNamespace):
             iblock_id (int): Id of the information block.
             iblock_code (str): Code of the information block.
             element_code (str):
-            fields (Sequence[Any] | ListsElementAddRequestFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+            fields (Sequence[Any] | ListsElementAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
             iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
             list_element_url (str):
 
@@ -456,7 +444,7 @@ class ListsElementMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsElementUpdateRequestFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsElementUpdateFields | Mapping[str, Any],
         iblock_id: int | None = None,
         iblock_code: str | None = None,
         element_id: int | None = None,
@@ -475,8 +463,8 @@ class ListsElementMethods(SyncNamespace):
             iblock_code (str): Code of the information block.
             element_id (int):
             element_code (str):
-            fields (Sequence[Any] | ListsElementUpdateRequestFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+            fields (Sequence[Any] | ListsElementUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -515,7 +503,7 @@ class AsyncListsElementMethods(AsyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         element_code: str,
-        fields: Sequence[Any] | params.ListsElementAddRequestFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsElementAddFields | Mapping[str, Any],
         iblock_id: int | None = None,
         iblock_code: str | None = None,
         iblock_section_id: int | None = None,
@@ -533,8 +521,8 @@ class AsyncListsElementMethods(AsyncNamespace):
             iblock_id (int): Id of the information block.
             iblock_code (str): Code of the information block.
             element_code (str):
-            fields (Sequence[Any] | ListsElementAddRequestFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+            fields (Sequence[Any] | ListsElementAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
             iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
             list_element_url (str):
 
@@ -608,7 +596,7 @@ class AsyncListsElementMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsElementUpdateRequestFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsElementUpdateFields | Mapping[str, Any],
         iblock_id: int | None = None,
         iblock_code: str | None = None,
         element_id: int | None = None,
@@ -627,8 +615,8 @@ class AsyncListsElementMethods(AsyncNamespace):
             iblock_code (str): Code of the information block.
             element_id (int):
             element_code (str):
-            fields (Sequence[Any] | ListsElementUpdateRequestFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+            fields (Sequence[Any] | ListsElementUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -671,11 +659,11 @@ class ListsElementGetMethods(SyncNamespace):
         element_id: int | None = None,
         element_code: str | None = None,
         select: Sequence[str] | None = None,
-        filter: params.ListsElementGetRequestFilter | Mapping[str, Any] | None = None,
-        element_order: params.ListsElementGetRequestElementOrder | Mapping[str, Any] | None = None,
+        filter: params.ListsElementGetFilter | Mapping[str, Any] | None = None,
+        element_order: params.ListsElementGetElementOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ListsElementGetResultItem]:
+    ) -> Listing[models.ListsElement]:
         """Get Element Parameters or List of Elements.
 
         ``lists.element.get``, scope ``lists``.
@@ -689,9 +677,9 @@ class ListsElementGetMethods(SyncNamespace):
             element_id (int):
             element_code (str):
             select (Sequence[str]): Names of the fields to return.
-            filter (ListsElementGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            element_order (ListsElementGetRequestElementOrder | Mapping[str, Any]):
+            filter (ListsElementGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            element_order (ListsElementGetElementOrder | Mapping[str, Any]):
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -735,11 +723,11 @@ class AsyncListsElementGetMethods(AsyncNamespace):
         element_id: int | None = None,
         element_code: str | None = None,
         select: Sequence[str] | None = None,
-        filter: params.ListsElementGetRequestFilter | Mapping[str, Any] | None = None,
-        element_order: params.ListsElementGetRequestElementOrder | Mapping[str, Any] | None = None,
+        filter: params.ListsElementGetFilter | Mapping[str, Any] | None = None,
+        element_order: params.ListsElementGetElementOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ListsElementGetResultItem]:
+    ) -> AsyncListing[models.ListsElement]:
         """Get Element Parameters or List of Elements.
 
         ``lists.element.get``, scope ``lists``.
@@ -753,9 +741,9 @@ class AsyncListsElementGetMethods(AsyncNamespace):
             element_id (int):
             element_code (str):
             select (Sequence[str]): Names of the fields to return.
-            filter (ListsElementGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            element_order (ListsElementGetRequestElementOrder | Mapping[str, Any]):
+            filter (ListsElementGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            element_order (ListsElementGetElementOrder | Mapping[str, Any]):
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -896,7 +884,7 @@ class ListsFieldMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldAddRequestFields,
+        fields: Sequence[Any] | params.ListsFieldAddFields,
         iblock_id: int | str | None = None,
         iblock_code: str | None = None,
         params: Mapping[str, Any] | None = None,
@@ -911,8 +899,7 @@ class ListsFieldMethods(SyncNamespace):
                 information block.
             iblock_id (int | str): Id of the information block.
             iblock_code (str): Code of the information block.
-            fields (Sequence[Any] | ListsFieldAddRequestFields): Values of the fields of the new
-                record.
+            fields (Sequence[Any] | ListsFieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -982,7 +969,7 @@ class ListsFieldMethods(SyncNamespace):
         iblock_code: str | None = None,
         field_id: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ListsFieldGetResultObject:
+    ) -> models.ListsFieldGetResult:
         """Get Field Parameters or List of Fields.
 
         ``lists.field.get``, scope ``lists``.
@@ -1016,7 +1003,7 @@ class ListsFieldMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldUpdateRequestFields,
+        fields: Sequence[Any] | params.ListsFieldUpdateFields,
         field_id: str,
         iblock_id: int | str | None = None,
         iblock_code: str | None = None,
@@ -1032,8 +1019,8 @@ class ListsFieldMethods(SyncNamespace):
                 information block.
             iblock_id (int | str): Id of the information block.
             iblock_code (str): Code of the information block.
-            fields (Sequence[Any] | ListsFieldUpdateRequestFields): New values of the fields; those
-                not named stay as they are.
+            fields (Sequence[Any] | ListsFieldUpdateFields): New values of the fields; those not
+                named stay as they are.
             field_id (str):
 
         Raises:
@@ -1071,7 +1058,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldAddRequestFields,
+        fields: Sequence[Any] | params.ListsFieldAddFields,
         iblock_id: int | str | None = None,
         iblock_code: str | None = None,
         params: Mapping[str, Any] | None = None,
@@ -1086,8 +1073,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
                 information block.
             iblock_id (int | str): Id of the information block.
             iblock_code (str): Code of the information block.
-            fields (Sequence[Any] | ListsFieldAddRequestFields): Values of the fields of the new
-                record.
+            fields (Sequence[Any] | ListsFieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1157,7 +1143,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
         iblock_code: str | None = None,
         field_id: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ListsFieldGetResultObject]:
+    ) -> Awaitable[models.ListsFieldGetResult]:
         """Get Field Parameters or List of Fields.
 
         ``lists.field.get``, scope ``lists``.
@@ -1191,7 +1177,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldUpdateRequestFields,
+        fields: Sequence[Any] | params.ListsFieldUpdateFields,
         field_id: str,
         iblock_id: int | str | None = None,
         iblock_code: str | None = None,
@@ -1207,8 +1193,8 @@ class AsyncListsFieldMethods(AsyncNamespace):
                 information block.
             iblock_id (int | str): Id of the information block.
             iblock_code (str): Code of the information block.
-            fields (Sequence[Any] | ListsFieldUpdateRequestFields): New values of the fields; those
-                not named stay as they are.
+            fields (Sequence[Any] | ListsFieldUpdateFields): New values of the fields; those not
+                named stay as they are.
             field_id (str):
 
         Raises:
@@ -1246,7 +1232,7 @@ class ListsFieldTypeMethods(SyncNamespace):
         iblock_code: str | None = None,
         field_id: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ListsFieldTypeGetResultObject:
+    ) -> models.ListsFieldType:
         """Get Available Field Types for Universal List.
 
         ``lists.field.type.get``, scope ``lists``.
@@ -1290,7 +1276,7 @@ class AsyncListsFieldTypeMethods(AsyncNamespace):
         iblock_code: str | None = None,
         field_id: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ListsFieldTypeGetResultObject]:
+    ) -> Awaitable[models.ListsFieldType]:
         """Get Available Field Types for Universal List.
 
         ``lists.field.type.get``, scope ``lists``.
@@ -1337,10 +1323,10 @@ class ListsGetMethods(SyncNamespace):
         iblock_id: int | None = None,
         iblock_code: str | None = None,
         socnet_group_id: int | None = None,
-        iblock_order: params.ListsGetRequestIblockOrder | None = None,
+        iblock_order: params.ListsGetIblockOrder | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ListsGetResultItem]:
+    ) -> Listing[models.Lists]:
         """Retrieve Data from Universal List or Array of Lists.
 
         ``lists.get``, scope ``lists``.
@@ -1352,7 +1338,7 @@ class ListsGetMethods(SyncNamespace):
             iblock_id (int): Id of the information block.
             iblock_code (str): Code of the information block.
             socnet_group_id (int):
-            iblock_order (ListsGetRequestIblockOrder):
+            iblock_order (ListsGetIblockOrder):
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1390,10 +1376,10 @@ class AsyncListsGetMethods(AsyncNamespace):
         iblock_id: int | None = None,
         iblock_code: str | None = None,
         socnet_group_id: int | None = None,
-        iblock_order: params.ListsGetRequestIblockOrder | None = None,
+        iblock_order: params.ListsGetIblockOrder | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ListsGetResultItem]:
+    ) -> AsyncListing[models.Lists]:
         """Retrieve Data from Universal List or Array of Lists.
 
         ``lists.get``, scope ``lists``.
@@ -1405,7 +1391,7 @@ class AsyncListsGetMethods(AsyncNamespace):
             iblock_id (int): Id of the information block.
             iblock_code (str): Code of the information block.
             socnet_group_id (int):
-            iblock_order (ListsGetRequestIblockOrder):
+            iblock_order (ListsGetIblockOrder):
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1509,7 +1495,7 @@ class ListsSectionMethods(SyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         section_code: str,
-        fields: Sequence[Any] | params.ListsSectionAddRequestFields,
+        fields: Sequence[Any] | params.ListsSectionAddFields,
         iblock_id: int | None = None,
         iblock_code: str | None = None,
         iblock_section_id: int | None = None,
@@ -1527,8 +1513,7 @@ class ListsSectionMethods(SyncNamespace):
             iblock_code (str): Code of the information block.
             iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
             section_code (str):
-            fields (Sequence[Any] | ListsSectionAddRequestFields): Values of the fields of the new
-                record.
+            fields (Sequence[Any] | ListsSectionAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1597,10 +1582,10 @@ class ListsSectionMethods(SyncNamespace):
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | None = None,
         iblock_code: str | None = None,
-        filter: params.ListsSectionGetRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.ListsSectionGetFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ListsSectionGetResultItem]:
+    ) -> Listing[models.ListsSection]:
         """Get section parameters or list of sections using.
 
         ``lists.section.get``, scope ``lists``.
@@ -1611,8 +1596,8 @@ class ListsSectionMethods(SyncNamespace):
                 information block.
             iblock_id (int): Id of the information block.
             iblock_code (str): Code of the information block.
-            filter (ListsSectionGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (ListsSectionGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
 
         Raises:
@@ -1636,7 +1621,7 @@ class ListsSectionMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsSectionUpdateRequestFields,
+        fields: Sequence[Any] | params.ListsSectionUpdateFields,
         iblock_id: int | None = None,
         iblock_code: str | None = None,
         section_id: int | None = None,
@@ -1655,8 +1640,8 @@ class ListsSectionMethods(SyncNamespace):
             iblock_code (str): Code of the information block.
             section_id (int):
             section_code (str):
-            fields (Sequence[Any] | ListsSectionUpdateRequestFields): New values of the fields;
-                those not named stay as they are.
+            fields (Sequence[Any] | ListsSectionUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1689,7 +1674,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         section_code: str,
-        fields: Sequence[Any] | params.ListsSectionAddRequestFields,
+        fields: Sequence[Any] | params.ListsSectionAddFields,
         iblock_id: int | None = None,
         iblock_code: str | None = None,
         iblock_section_id: int | None = None,
@@ -1707,8 +1692,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
             iblock_code (str): Code of the information block.
             iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
             section_code (str):
-            fields (Sequence[Any] | ListsSectionAddRequestFields): Values of the fields of the new
-                record.
+            fields (Sequence[Any] | ListsSectionAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1777,10 +1761,10 @@ class AsyncListsSectionMethods(AsyncNamespace):
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | None = None,
         iblock_code: str | None = None,
-        filter: params.ListsSectionGetRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.ListsSectionGetFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ListsSectionGetResultItem]:
+    ) -> AsyncListing[models.ListsSection]:
         """Get section parameters or list of sections using.
 
         ``lists.section.get``, scope ``lists``.
@@ -1791,8 +1775,8 @@ class AsyncListsSectionMethods(AsyncNamespace):
                 information block.
             iblock_id (int): Id of the information block.
             iblock_code (str): Code of the information block.
-            filter (ListsSectionGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (ListsSectionGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
 
         Raises:
@@ -1816,7 +1800,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsSectionUpdateRequestFields,
+        fields: Sequence[Any] | params.ListsSectionUpdateFields,
         iblock_id: int | None = None,
         iblock_code: str | None = None,
         section_id: int | None = None,
@@ -1835,8 +1819,8 @@ class AsyncListsSectionMethods(AsyncNamespace):
             iblock_code (str): Code of the information block.
             section_id (int):
             section_code (str):
-            fields (Sequence[Any] | ListsSectionUpdateRequestFields): New values of the fields;
-                those not named stay as they are.
+            fields (Sequence[Any] | ListsSectionUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

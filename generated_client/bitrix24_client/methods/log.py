@@ -13,6 +13,7 @@ from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
+    from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
     from ..models import log as models
 else:
@@ -26,9 +27,7 @@ BLOGCOMMENT_USER_GET = Method(
 BLOGPOST_ADD = Method("log.blogpost.add", _k.INTEGER)
 BLOGPOST_DELETE = Method("log.blogpost.delete", _k.BOOLEAN)
 BLOGPOST_GET = list_method(
-    "log.blogpost.get",
-    _k.Nested(lambda: models.LogBlogpostGetResultItem),
-    Pagination(id_field="ID"),
+    "log.blogpost.get", _k.Nested(lambda: models.LogBlogpost), Pagination(id_field="ID")
 )
 BLOGPOST_SHARE = Method("log.blogpost.share", _k.BOOLEAN)
 BLOGPOST_UPDATE = Method("log.blogpost.update", _k.INTEGER)
@@ -79,7 +78,7 @@ class LogBlogcommentMethods(SyncNamespace):
         *,
         post_id: int,
         text: str,
-        files: Sequence[Sequence[Any]] | None = None,
+        files: Sequence[FileSource] | Sequence[Sequence[Any]] | None = None,
         user_id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
@@ -91,7 +90,7 @@ class LogBlogcommentMethods(SyncNamespace):
         Args:
             post_id (int):
             text (str): Text.
-            files (Sequence[Sequence[Any]]): Files.
+            files (Sequence[FileSource] | Sequence[Sequence[Any]]): Files.
             user_id (int): Id of the user.
 
         Raises:
@@ -151,7 +150,7 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
         *,
         post_id: int,
         text: str,
-        files: Sequence[Sequence[Any]] | None = None,
+        files: Sequence[FileSource] | Sequence[Sequence[Any]] | None = None,
         user_id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -163,7 +162,7 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
         Args:
             post_id (int):
             text (str): Text.
-            files (Sequence[Sequence[Any]]): Files.
+            files (Sequence[FileSource] | Sequence[Sequence[Any]]): Files.
             user_id (int): Id of the user.
 
         Raises:
@@ -289,7 +288,7 @@ class LogBlogpostMethods(SyncNamespace):
         post_title: str | None = None,
         dest: Sequence[str] | None = None,
         sperm: Sequence[Any] | None = None,
-        files: Sequence[Sequence[Any]] | None = None,
+        files: Sequence[FileSource] | Sequence[Sequence[Any]] | None = None,
         important: Literal["Y", "N"] | None = None,
         important_date_end: str | None = None,
         site_id: str | None = None,
@@ -315,7 +314,7 @@ class LogBlogpostMethods(SyncNamespace):
             post_title (str):
             dest (Sequence[str]):
             sperm (Sequence[Any]): Deprecated.
-            files (Sequence[Sequence[Any]]): Files.
+            files (Sequence[FileSource] | Sequence[Sequence[Any]]): Files.
             important (Literal["Y", "N"]): Default: ``"N"``.
             important_date_end (str):
             site_id (str): Id of the site.
@@ -394,7 +393,7 @@ class LogBlogpostMethods(SyncNamespace):
         limit: int | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.LogBlogpostGetResultItem]:
+    ) -> Listing[models.LogBlogpost]:
         """Access Available User Messages from the News Feed.
 
         ``log.blogpost.get``, scope ``log``.
@@ -463,7 +462,7 @@ class LogBlogpostMethods(SyncNamespace):
         post_title: str | None = None,
         dest: Sequence[str] | None = None,
         sperm: Sequence[Any] | None = None,
-        files: Sequence[Any] | Mapping[str, Any] | None = None,
+        files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
         important: Literal["Y", "N"] | None = None,
         important_date_end: str | None = None,
         site_id: str | None = None,
@@ -487,7 +486,7 @@ class LogBlogpostMethods(SyncNamespace):
             post_title (str):
             dest (Sequence[str]):
             sperm (Sequence[Any]): Deprecated.
-            files (Sequence[Any] | Mapping[str, Any]): Files.
+            files (Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]): Files.
             important (Literal["Y", "N"]):
             important_date_end (str):
             site_id (str): Id of the site.
@@ -549,7 +548,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         post_title: str | None = None,
         dest: Sequence[str] | None = None,
         sperm: Sequence[Any] | None = None,
-        files: Sequence[Sequence[Any]] | None = None,
+        files: Sequence[FileSource] | Sequence[Sequence[Any]] | None = None,
         important: Literal["Y", "N"] | None = None,
         important_date_end: str | None = None,
         site_id: str | None = None,
@@ -575,7 +574,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
             post_title (str):
             dest (Sequence[str]):
             sperm (Sequence[Any]): Deprecated.
-            files (Sequence[Sequence[Any]]): Files.
+            files (Sequence[FileSource] | Sequence[Sequence[Any]]): Files.
             important (Literal["Y", "N"]): Default: ``"N"``.
             important_date_end (str):
             site_id (str): Id of the site.
@@ -654,7 +653,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         limit: int | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.LogBlogpostGetResultItem]:
+    ) -> AsyncListing[models.LogBlogpost]:
         """Access Available User Messages from the News Feed.
 
         ``log.blogpost.get``, scope ``log``.
@@ -723,7 +722,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         post_title: str | None = None,
         dest: Sequence[str] | None = None,
         sperm: Sequence[Any] | None = None,
-        files: Sequence[Any] | Mapping[str, Any] | None = None,
+        files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
         important: Literal["Y", "N"] | None = None,
         important_date_end: str | None = None,
         site_id: str | None = None,
@@ -747,7 +746,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
             post_title (str):
             dest (Sequence[str]):
             sperm (Sequence[Any]): Deprecated.
-            files (Sequence[Any] | Mapping[str, Any]): Files.
+            files (Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]): Files.
             important (Literal["Y", "N"]):
             important_date_end (str):
             site_id (str): Id of the site.

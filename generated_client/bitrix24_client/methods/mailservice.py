@@ -20,10 +20,8 @@ else:
 ADD = Method("mailservice.add", _k.INTEGER)
 DELETE = Method("mailservice.delete", _k.BOOLEAN)
 FIELDS = Method("mailservice.fields", _k.Nested(lambda: models.MailserviceFieldsResult), safe=True)
-GET = Method("mailservice.get", _k.Nested(lambda: models.MailserviceGetResult), safe=True)
-LIST = Method(
-    "mailservice.list", _k.ListOf(_k.Nested(lambda: models.MailserviceListResultItem)), safe=True
-)
+GET = Method("mailservice.get", _k.Nested(lambda: models.Mailservice), safe=True)
+LIST = Method("mailservice.list", _k.ListOf(_k.Nested(lambda: models.Mailservice)), safe=True)
 UPDATE = Method("mailservice.update", _k.BOOLEAN)
 
 
@@ -41,7 +39,13 @@ class MailserviceMethods(SyncNamespace):
         port: int | None = None,
         encryption: Literal["Y", "N"] | None = None,
         link: str | None = None,
-        icon: FileSource | str | int | Sequence[Any] | Mapping[str, Any] | None = None,
+        icon: FileSource
+        | Sequence[FileSource]
+        | str
+        | int
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         sort: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
@@ -57,7 +61,8 @@ class MailserviceMethods(SyncNamespace):
             port (int):
             encryption (Literal["Y", "N"]):
             link (str): Link.
-            icon (FileSource | str | int | Sequence[Any] | Mapping[str, Any]):
+            icon (FileSource | Sequence[FileSource] | str | int | Sequence[Any] | Mapping[str,
+                Any]):
             sort (int): Position in the sorting order. Default: ``100``.
 
         Raises:
@@ -106,9 +111,7 @@ class MailserviceMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.MailserviceGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.Mailservice:
         """Get the method.
 
         ``mailservice.get``, scope ``mailservice``.
@@ -124,9 +127,7 @@ class MailserviceMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"ID": id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.MailserviceListResultItem]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[models.Mailservice]:
         """Get the list of mail services.
 
         ``mailservice.list``, scope ``mailservice``.
@@ -148,7 +149,13 @@ class MailserviceMethods(SyncNamespace):
         port: int | None = None,
         encryption: Literal["Y", "N"] | None = None,
         link: str | None = None,
-        icon: FileSource | str | int | Sequence[Any] | Mapping[str, Any] | None = None,
+        icon: FileSource
+        | Sequence[FileSource]
+        | str
+        | int
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         sort: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -165,7 +172,8 @@ class MailserviceMethods(SyncNamespace):
             port (int):
             encryption (Literal["Y", "N"]):
             link (str): Link.
-            icon (FileSource | str | int | Sequence[Any] | Mapping[str, Any]):
+            icon (FileSource | Sequence[FileSource] | str | int | Sequence[Any] | Mapping[str,
+                Any]):
             sort (int): Position in the sorting order.
 
         Raises:
@@ -206,7 +214,13 @@ class AsyncMailserviceMethods(AsyncNamespace):
         port: int | None = None,
         encryption: Literal["Y", "N"] | None = None,
         link: str | None = None,
-        icon: FileSource | str | int | Sequence[Any] | Mapping[str, Any] | None = None,
+        icon: FileSource
+        | Sequence[FileSource]
+        | str
+        | int
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         sort: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -222,7 +236,8 @@ class AsyncMailserviceMethods(AsyncNamespace):
             port (int):
             encryption (Literal["Y", "N"]):
             link (str): Link.
-            icon (FileSource | str | int | Sequence[Any] | Mapping[str, Any]):
+            icon (FileSource | Sequence[FileSource] | str | int | Sequence[Any] | Mapping[str,
+                Any]):
             sort (int): Position in the sorting order. Default: ``100``.
 
         Raises:
@@ -275,7 +290,7 @@ class AsyncMailserviceMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.MailserviceGetResult]:
+    ) -> Awaitable[models.Mailservice]:
         """Get the method.
 
         ``mailservice.get``, scope ``mailservice``.
@@ -293,7 +308,7 @@ class AsyncMailserviceMethods(AsyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.MailserviceListResultItem]]:
+    ) -> Awaitable[builtins.list[models.Mailservice]]:
         """Get the list of mail services.
 
         ``mailservice.list``, scope ``mailservice``.
@@ -315,7 +330,13 @@ class AsyncMailserviceMethods(AsyncNamespace):
         port: int | None = None,
         encryption: Literal["Y", "N"] | None = None,
         link: str | None = None,
-        icon: FileSource | str | int | Sequence[Any] | Mapping[str, Any] | None = None,
+        icon: FileSource
+        | Sequence[FileSource]
+        | str
+        | int
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         sort: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -332,7 +353,8 @@ class AsyncMailserviceMethods(AsyncNamespace):
             port (int):
             encryption (Literal["Y", "N"]):
             link (str): Link.
-            icon (FileSource | str | int | Sequence[Any] | Mapping[str, Any]):
+            icon (FileSource | Sequence[FileSource] | str | int | Sequence[Any] | Mapping[str,
+                Any]):
             sort (int): Position in the sorting order.
 
         Raises:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("..models.method", __package__)
 
-GET = Method("method.get", _k.Nested(lambda: models.MethodGetResultObject), safe=True)
+GET = Method("method.get", _k.Nested(lambda: models.MethodGetResult), safe=True)
 
 
 class MethodMethods(SyncNamespace):
@@ -25,7 +25,7 @@ class MethodMethods(SyncNamespace):
 
     def get(
         self, *, name: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.MethodGetResultObject:
+    ) -> models.MethodGetResult:
         """Get a list of available methods.
 
         ``method.get``, scope ``basic``.
@@ -44,7 +44,7 @@ class AsyncMethodMethods(AsyncNamespace):
 
     def get(
         self, *, name: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.MethodGetResultObject]:
+    ) -> Awaitable[models.MethodGetResult]:
         """Get a list of available methods.
 
         ``method.get``, scope ``basic``.

@@ -18,9 +18,7 @@ else:
     models = lazy_module("..models.placement", __package__)
 
 BIND = Method("placement.bind", _k.BOOLEAN)
-GET = Method(
-    "placement.get", _k.ListOf(_k.Nested(lambda: models.PlacementGetResultItem)), safe=True
-)
+GET = Method("placement.get", _k.ListOf(_k.Nested(lambda: models.Placement)), safe=True)
 LIST = Method("placement.list", _k.ListOf(_k.STRING), safe=True)
 UNBIND = Method("placement.unbind", _k.Nested(lambda: models.PlacementUnbindResult))
 
@@ -38,8 +36,8 @@ class PlacementMethods(SyncNamespace):
         title: str | None = None,
         description: str | None = None,
         group_name: str | None = None,
-        lang_all: params.PlacementBindRequestLangAll | None = None,
-        options: params.PlacementBindRequestOptions | Mapping[str, Any] | None = None,
+        lang_all: params.PlacementBindLangAll | None = None,
+        options: params.PlacementBindOptions | Mapping[str, Any] | None = None,
         user_id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -54,8 +52,8 @@ class PlacementMethods(SyncNamespace):
             title (str): Title.
             description (str): Description.
             group_name (str):
-            lang_all (PlacementBindRequestLangAll):
-            options (PlacementBindRequestOptions | Mapping[str, Any]): Options.
+            lang_all (PlacementBindLangAll):
+            options (PlacementBindOptions | Mapping[str, Any]): Options.
             user_id (int): Id of the user.
 
         Raises:
@@ -82,9 +80,7 @@ class PlacementMethods(SyncNamespace):
             params,
         )
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.PlacementGetResultItem]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[models.Placement]:
         """Get Handlers Registered by the Application.
 
         ``placement.get``, scope ``placement``.
@@ -163,8 +159,8 @@ class AsyncPlacementMethods(AsyncNamespace):
         title: str | None = None,
         description: str | None = None,
         group_name: str | None = None,
-        lang_all: params.PlacementBindRequestLangAll | None = None,
-        options: params.PlacementBindRequestOptions | Mapping[str, Any] | None = None,
+        lang_all: params.PlacementBindLangAll | None = None,
+        options: params.PlacementBindOptions | Mapping[str, Any] | None = None,
         user_id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -179,8 +175,8 @@ class AsyncPlacementMethods(AsyncNamespace):
             title (str): Title.
             description (str): Description.
             group_name (str):
-            lang_all (PlacementBindRequestLangAll):
-            options (PlacementBindRequestOptions | Mapping[str, Any]): Options.
+            lang_all (PlacementBindLangAll):
+            options (PlacementBindOptions | Mapping[str, Any]): Options.
             user_id (int): Id of the user.
 
         Raises:
@@ -209,7 +205,7 @@ class AsyncPlacementMethods(AsyncNamespace):
 
     def get(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.PlacementGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.Placement]]:
         """Get Handlers Registered by the Application.
 
         ``placement.get``, scope ``placement``.

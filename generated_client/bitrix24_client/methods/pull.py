@@ -18,9 +18,7 @@ else:
     models = lazy_module("..models.pull", __package__)
 
 APPLICATION_CONFIG_GET = Method(
-    "pull.application.config.get",
-    _k.Nested(lambda: models.PullApplicationConfigGetResult),
-    safe=True,
+    "pull.application.config.get", _k.Nested(lambda: models.PullApplicationConfig), safe=True
 )
 APPLICATION_EVENT_ADD = Method("pull.application.event.add", _k.BOOLEAN)
 APPLICATION_PUSH_ADD = Method("pull.application.push.add", _k.BOOLEAN)
@@ -93,7 +91,7 @@ class PullApplicationConfigMethods(SyncNamespace):
         cache: Literal["Y", "N"] | None = None,
         reopen: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.PullApplicationConfigGetResult:
+    ) -> models.PullApplicationConfig:
         """Get Connection Configuration for RT Servers.
 
         ``pull.application.config.get``, scope ``pull``.
@@ -124,7 +122,7 @@ class AsyncPullApplicationConfigMethods(AsyncNamespace):
         cache: Literal["Y", "N"] | None = None,
         reopen: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.PullApplicationConfigGetResult]:
+    ) -> Awaitable[models.PullApplicationConfig]:
         """Get Connection Configuration for RT Servers.
 
         ``pull.application.config.get``, scope ``pull``.
@@ -153,7 +151,7 @@ class PullApplicationEventMethods(SyncNamespace):
         self,
         *,
         command: str,
-        params_: params.PullApplicationEventAddRequestParams | Mapping[str, Any] | None = None,
+        params_: params.PullApplicationEventAddParams | Mapping[str, Any] | None = None,
         module_id: str | None = None,
         user_id: int | Sequence[int] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -165,8 +163,8 @@ class PullApplicationEventMethods(SyncNamespace):
 
         Args:
             command (str): Command.
-            params_ (PullApplicationEventAddRequestParams | Mapping[str, Any]): Further parameters
-                of the call.
+            params_ (PullApplicationEventAddParams | Mapping[str, Any]): Further parameters of the
+                call.
             module_id (str): Code of the module. Default: ``"application"``.
             user_id (int | Sequence[int]): Id of the user.
 
@@ -195,7 +193,7 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
         self,
         *,
         command: str,
-        params_: params.PullApplicationEventAddRequestParams | Mapping[str, Any] | None = None,
+        params_: params.PullApplicationEventAddParams | Mapping[str, Any] | None = None,
         module_id: str | None = None,
         user_id: int | Sequence[int] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -207,8 +205,8 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
 
         Args:
             command (str): Command.
-            params_ (PullApplicationEventAddRequestParams | Mapping[str, Any]): Further parameters
-                of the call.
+            params_ (PullApplicationEventAddParams | Mapping[str, Any]): Further parameters of the
+                call.
             module_id (str): Code of the module. Default: ``"application"``.
             user_id (int | Sequence[int]): Id of the user.
 

@@ -37,7 +37,7 @@ ITEM_LIST = list_method("rpa.item.list", _k.MapOf(_k.ANY), Pagination(items=("re
 ITEM_UPDATE = Method("rpa.item.update", _k.ANY)
 STAGE_ADD = Method("rpa.stage.add", _k.ANY)
 STAGE_DELETE = Method("rpa.stage.delete", _k.ANY)
-STAGE_GET = Method("rpa.stage.get", _k.Nested(lambda: models.RpaStageGetResult), safe=True)
+STAGE_GET = Method("rpa.stage.get", _k.Nested(lambda: models.RpaStage), safe=True)
 STAGE_LISTFORTYPE = list_method(
     "rpa.stage.listForType",
     _k.Nested(lambda: models.RpaStageListForTypeResultStagesItem),
@@ -144,7 +144,7 @@ class RpaCommentMethods(SyncNamespace):
         *,
         type_id: int | None = None,
         item_id: int | None = None,
-        fields: params.RpaCommentAddRequestFields | None = None,
+        fields: params.RpaCommentAddFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.RpaCommentAddResult:
         """Create a New Comment in the Timeline.
@@ -157,7 +157,7 @@ class RpaCommentMethods(SyncNamespace):
         Args:
             type_id (int): Id of the type.
             item_id (int): Id of the item.
-            fields (RpaCommentAddRequestFields): Values of the fields of the new record.
+            fields (RpaCommentAddFields): Values of the fields of the new record.
         """
         return self._client._invoke(
             COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
@@ -182,7 +182,7 @@ class RpaCommentMethods(SyncNamespace):
         self,
         *,
         id: int | None = None,
-        fields: params.RpaCommentUpdateRequestFields | None = None,
+        fields: params.RpaCommentUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Timeline Entry.
@@ -194,8 +194,8 @@ class RpaCommentMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (RpaCommentUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (RpaCommentUpdateFields): New values of the fields; those not named stay as they
+                are.
         """
         return self._client._invoke(COMMENT_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -211,7 +211,7 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         *,
         type_id: int | None = None,
         item_id: int | None = None,
-        fields: params.RpaCommentAddRequestFields | None = None,
+        fields: params.RpaCommentAddFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaCommentAddResult]:
         """Create a New Comment in the Timeline.
@@ -224,7 +224,7 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         Args:
             type_id (int): Id of the type.
             item_id (int): Id of the item.
-            fields (RpaCommentAddRequestFields): Values of the fields of the new record.
+            fields (RpaCommentAddFields): Values of the fields of the new record.
         """
         return self._client._invoke(
             COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
@@ -249,7 +249,7 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         self,
         *,
         id: int | None = None,
-        fields: params.RpaCommentUpdateRequestFields | None = None,
+        fields: params.RpaCommentUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Timeline Entry.
@@ -261,8 +261,8 @@ class AsyncRpaCommentMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (RpaCommentUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (RpaCommentUpdateFields): New values of the fields; those not named stay as they
+                are.
         """
         return self._client._invoke(COMMENT_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -540,7 +540,7 @@ class RpaItemMethods(SyncNamespace):
     def update(
         self,
         *,
-        fields: params.RpaItemUpdateRequestFields | Mapping[str, Any],
+        fields: params.RpaItemUpdateFields | Mapping[str, Any],
         type_id: int | None = None,
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
@@ -555,8 +555,8 @@ class RpaItemMethods(SyncNamespace):
         Args:
             type_id (int): Id of the type.
             id (int): Id of the record to change.
-            fields (RpaItemUpdateRequestFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+            fields (RpaItemUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
         """
         return self._client._invoke(
             ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, params
@@ -680,7 +680,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        fields: params.RpaItemUpdateRequestFields | Mapping[str, Any],
+        fields: params.RpaItemUpdateFields | Mapping[str, Any],
         type_id: int | None = None,
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
@@ -695,8 +695,8 @@ class AsyncRpaItemMethods(AsyncNamespace):
         Args:
             type_id (int): Id of the type.
             id (int): Id of the record to change.
-            fields (RpaItemUpdateRequestFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+            fields (RpaItemUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
         """
         return self._client._invoke(
             ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, params
@@ -710,7 +710,7 @@ class RpaStageMethods(SyncNamespace):
 
     @deprecated("rpa.stage.add is deprecated")
     def add(
-        self, *, fields: params.RpaStageAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.RpaStageAddFields, params: Mapping[str, Any] | None = None
     ) -> Any:
         """Create a New Stage.
 
@@ -720,7 +720,7 @@ class RpaStageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html
 
         Args:
-            fields (RpaStageAddRequestFields): Values of the fields of the new record.
+            fields (RpaStageAddFields): Values of the fields of the new record.
         """
         return self._client._invoke(STAGE_ADD, {"fields": fields}, params)
 
@@ -739,7 +739,7 @@ class RpaStageMethods(SyncNamespace):
         return self._client._invoke(STAGE_DELETE, {"id": id}, params)
 
     @deprecated("rpa.stage.get is deprecated")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.RpaStageGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.RpaStage:
         """Get Information About Stage.
 
         Deprecated.
@@ -774,7 +774,7 @@ class RpaStageMethods(SyncNamespace):
         self,
         *,
         id: int | None = None,
-        fields: Sequence[params.RpaStageUpdateRequestFieldsItem] | None = None,
+        fields: Sequence[params.RpaStageUpdateFieldsItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Stage.
@@ -786,8 +786,8 @@ class RpaStageMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (Sequence[RpaStageUpdateRequestFieldsItem]): New values of the fields; those not
-                named stay as they are.
+            fields (Sequence[RpaStageUpdateFieldsItem]): New values of the fields; those not named
+                stay as they are.
         """
         return self._client._invoke(STAGE_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -799,7 +799,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
 
     @deprecated("rpa.stage.add is deprecated")
     def add(
-        self, *, fields: params.RpaStageAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.RpaStageAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Create a New Stage.
 
@@ -809,7 +809,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html
 
         Args:
-            fields (RpaStageAddRequestFields): Values of the fields of the new record.
+            fields (RpaStageAddFields): Values of the fields of the new record.
         """
         return self._client._invoke(STAGE_ADD, {"fields": fields}, params)
 
@@ -830,7 +830,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
     @deprecated("rpa.stage.get is deprecated")
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.RpaStageGetResult]:
+    ) -> Awaitable[models.RpaStage]:
         """Get Information About Stage.
 
         Deprecated.
@@ -865,7 +865,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
         self,
         *,
         id: int | None = None,
-        fields: Sequence[params.RpaStageUpdateRequestFieldsItem] | None = None,
+        fields: Sequence[params.RpaStageUpdateFieldsItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Stage.
@@ -877,8 +877,8 @@ class AsyncRpaStageMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (Sequence[RpaStageUpdateRequestFieldsItem]): New values of the fields; those not
-                named stay as they are.
+            fields (Sequence[RpaStageUpdateFieldsItem]): New values of the fields; those not named
+                stay as they are.
         """
         return self._client._invoke(STAGE_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -1046,7 +1046,7 @@ class RpaTimelineMethods(SyncNamespace):
         *,
         type_id: int | None = None,
         item_id: int | None = None,
-        fields: params.RpaTimelineAddRequestFields | None = None,
+        fields: params.RpaTimelineAddFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.RpaTimelineAddResult:
         """Add a New Timeline Entry.
@@ -1059,7 +1059,7 @@ class RpaTimelineMethods(SyncNamespace):
         Args:
             type_id (int): Id of the type.
             item_id (int): Id of the item.
-            fields (RpaTimelineAddRequestFields): Values of the fields of the new record.
+            fields (RpaTimelineAddFields): Values of the fields of the new record.
         """
         return self._client._invoke(
             TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
@@ -1109,7 +1109,7 @@ class RpaTimelineMethods(SyncNamespace):
         self,
         *,
         id: int | None = None,
-        fields: params.RpaTimelineUpdateRequestFields | None = None,
+        fields: params.RpaTimelineUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Timeline Entry.
@@ -1121,8 +1121,8 @@ class RpaTimelineMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (RpaTimelineUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (RpaTimelineUpdateFields): New values of the fields; those not named stay as they
+                are.
         """
         return self._client._invoke(TIMELINE_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -1159,7 +1159,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         *,
         type_id: int | None = None,
         item_id: int | None = None,
-        fields: params.RpaTimelineAddRequestFields | None = None,
+        fields: params.RpaTimelineAddFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaTimelineAddResult]:
         """Add a New Timeline Entry.
@@ -1172,7 +1172,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         Args:
             type_id (int): Id of the type.
             item_id (int): Id of the item.
-            fields (RpaTimelineAddRequestFields): Values of the fields of the new record.
+            fields (RpaTimelineAddFields): Values of the fields of the new record.
         """
         return self._client._invoke(
             TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
@@ -1222,7 +1222,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         self,
         *,
         id: int | None = None,
-        fields: params.RpaTimelineUpdateRequestFields | None = None,
+        fields: params.RpaTimelineUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Timeline Entry.
@@ -1234,8 +1234,8 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (RpaTimelineUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (RpaTimelineUpdateFields): New values of the fields; those not named stay as they
+                are.
         """
         return self._client._invoke(TIMELINE_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -1270,7 +1270,7 @@ class RpaTypeMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[params.RpaTypeAddRequestFieldsItem],
+        fields: Sequence[params.RpaTypeAddFieldsItem],
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create Process.
@@ -1281,7 +1281,7 @@ class RpaTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html
 
         Args:
-            fields (Sequence[RpaTypeAddRequestFieldsItem]): Values of the fields of the new record.
+            fields (Sequence[RpaTypeAddFieldsItem]): Values of the fields of the new record.
         """
         return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
 
@@ -1373,7 +1373,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[params.RpaTypeAddRequestFieldsItem],
+        fields: Sequence[params.RpaTypeAddFieldsItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create Process.
@@ -1384,7 +1384,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html
 
         Args:
-            fields (Sequence[RpaTypeAddRequestFieldsItem]): Values of the fields of the new record.
+            fields (Sequence[RpaTypeAddFieldsItem]): Values of the fields of the new record.
         """
         return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
 

@@ -20,19 +20,17 @@ else:
 
 B2E_COMPANY_PROVIDER_LIST = list_method(
     "sign.b2e.company.provider.list",
-    _k.Nested(lambda: models.SignB2eCompanyProviderListResultItem),
+    _k.Nested(lambda: models.SignB2eCompanyProvider),
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=100),
 )
 B2E_DOCUMENT_GET = Method(
-    "sign.b2e.document.get", _k.Nested(lambda: models.SignB2eDocumentGetResult), safe=True
+    "sign.b2e.document.get", _k.Nested(lambda: models.SignB2eDocument), safe=True
 )
 B2E_DOCUMENT_SEND = Method(
     "sign.b2e.document.send", _k.Nested(lambda: models.SignB2eDocumentSendResult)
 )
 B2E_HCMLINK_DOCUMENT_GET = Method(
-    "sign.b2e.hcmlink.document.get",
-    _k.Nested(lambda: models.SignB2eHcmlinkDocumentGetResult),
-    safe=True,
+    "sign.b2e.hcmlink.document.get", _k.Nested(lambda: models.SignB2eHcmlinkDocument), safe=True
 )
 B2E_MYSAFE_TAIL = list_method(
     "sign.b2e.mysafe.tail",
@@ -152,7 +150,7 @@ class SignB2eCompanyProviderMethods(SyncNamespace):
         limit: int | None = None,
         offset: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SignB2eCompanyProviderListResultItem]:
+    ) -> Listing[models.SignB2eCompanyProvider]:
         """Get the List of Providers for.
 
         ``sign.b2e.company.provider.list``, scope ``sign.b2e``, ``crm``.
@@ -202,7 +200,7 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
         limit: int | None = None,
         offset: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SignB2eCompanyProviderListResultItem]:
+    ) -> AsyncListing[models.SignB2eCompanyProvider]:
         """Get the List of Providers for.
 
         ``sign.b2e.company.provider.list``, scope ``sign.b2e``, ``crm``.
@@ -249,7 +247,7 @@ class SignB2eDocumentMethods(SyncNamespace):
         uid: str | None = None,
         language: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.SignB2eDocumentGetResult:
+    ) -> models.SignB2eDocument:
         """Get Document.
 
         ``sign.b2e.document.get``, scope ``sign.b2e``, ``crm``.
@@ -272,7 +270,7 @@ class SignB2eDocumentMethods(SyncNamespace):
     def send(
         self,
         *,
-        fields: params.SignB2eDocumentSendRequestFields,
+        fields: params.SignB2eDocumentSendFields,
         language: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.SignB2eDocumentSendResult:
@@ -282,7 +280,7 @@ class SignB2eDocumentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-send.html
 
         Args:
-            fields (SignB2eDocumentSendRequestFields): Values of the fields, by name.
+            fields (SignB2eDocumentSendFields): Values of the fields, by name.
             language (str): Default: ``"en"``.
 
         Raises:
@@ -335,7 +333,7 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
         uid: str | None = None,
         language: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SignB2eDocumentGetResult]:
+    ) -> Awaitable[models.SignB2eDocument]:
         """Get Document.
 
         ``sign.b2e.document.get``, scope ``sign.b2e``, ``crm``.
@@ -358,7 +356,7 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
     def send(
         self,
         *,
-        fields: params.SignB2eDocumentSendRequestFields,
+        fields: params.SignB2eDocumentSendFields,
         language: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SignB2eDocumentSendResult]:
@@ -368,7 +366,7 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-send.html
 
         Args:
-            fields (SignB2eDocumentSendRequestFields): Values of the fields, by name.
+            fields (SignB2eDocumentSendFields): Values of the fields, by name.
             language (str): Default: ``"en"``.
 
         Raises:
@@ -437,7 +435,7 @@ class SignB2eHcmlinkDocumentMethods(SyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SignB2eHcmlinkDocumentGetResult:
+    ) -> models.SignB2eHcmlinkDocument:
         """Retrieve Signed HCM Link Document.
 
         ``sign.b2e.hcmlink.document.get``, scope ``sign.b2e``.
@@ -465,7 +463,7 @@ class AsyncSignB2eHcmlinkDocumentMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SignB2eHcmlinkDocumentGetResult]:
+    ) -> Awaitable[models.SignB2eHcmlinkDocument]:
         """Retrieve Signed HCM Link Document.
 
         ``sign.b2e.hcmlink.document.get``, scope ``sign.b2e``.

@@ -20,7 +20,7 @@ else:
 
 API_WORKGROUP_GET = Method(
     "socialnetwork.api.workgroup.get",
-    _k.Nested(lambda: models.SocialnetworkApiWorkgroupGetResult),
+    _k.Nested(lambda: models.SocialnetworkApiWorkgroup),
     safe=True,
 )
 API_WORKGROUP_LIST = list_method(
@@ -82,16 +82,16 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
     def get(
         self,
         *,
-        params_: params.SocialnetworkApiWorkgroupGetRequestParams,
+        params_: params.SocialnetworkApiWorkgroupGetParams,
         params: Mapping[str, Any] | None = None,
-    ) -> models.SocialnetworkApiWorkgroupGetResult:
+    ) -> models.SocialnetworkApiWorkgroup:
         """Retrieve Data on Workgroup.
 
         ``socialnetwork.api.workgroup.get``, scope ``socialnetwork``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
 
         Args:
-            params_ (SocialnetworkApiWorkgroupGetRequestParams): Further parameters of the call.
+            params_ (SocialnetworkApiWorkgroupGetParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -103,10 +103,10 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.SocialnetworkApiWorkgroupListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.SocialnetworkApiWorkgroupListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        order: params.SocialnetworkApiWorkgroupListRequestOrder | Mapping[str, Any] | None = None,
-        params_: params.SocialnetworkApiWorkgroupListRequestParams | None = None,
+        order: params.SocialnetworkApiWorkgroupListOrder | Mapping[str, Any] | None = None,
+        params_: params.SocialnetworkApiWorkgroupListParams | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.SocialnetworkApiWorkgroupListResultWorkgroupsItem]:
@@ -116,12 +116,12 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
 
         Args:
-            filter (SocialnetworkApiWorkgroupListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+            filter (SocialnetworkApiWorkgroupListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            order (SocialnetworkApiWorkgroupListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            params_ (SocialnetworkApiWorkgroupListRequestParams): Further parameters of the call.
+            order (SocialnetworkApiWorkgroupListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            params_ (SocialnetworkApiWorkgroupListParams): Further parameters of the call.
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
@@ -139,16 +139,16 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
     def get(
         self,
         *,
-        params_: params.SocialnetworkApiWorkgroupGetRequestParams,
+        params_: params.SocialnetworkApiWorkgroupGetParams,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SocialnetworkApiWorkgroupGetResult]:
+    ) -> Awaitable[models.SocialnetworkApiWorkgroup]:
         """Retrieve Data on Workgroup.
 
         ``socialnetwork.api.workgroup.get``, scope ``socialnetwork``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
 
         Args:
-            params_ (SocialnetworkApiWorkgroupGetRequestParams): Further parameters of the call.
+            params_ (SocialnetworkApiWorkgroupGetParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -160,10 +160,10 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.SocialnetworkApiWorkgroupListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.SocialnetworkApiWorkgroupListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        order: params.SocialnetworkApiWorkgroupListRequestOrder | Mapping[str, Any] | None = None,
-        params_: params.SocialnetworkApiWorkgroupListRequestParams | None = None,
+        order: params.SocialnetworkApiWorkgroupListOrder | Mapping[str, Any] | None = None,
+        params_: params.SocialnetworkApiWorkgroupListParams | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SocialnetworkApiWorkgroupListResultWorkgroupsItem]:
@@ -173,12 +173,12 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
 
         Args:
-            filter (SocialnetworkApiWorkgroupListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+            filter (SocialnetworkApiWorkgroupListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            order (SocialnetworkApiWorkgroupListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            params_ (SocialnetworkApiWorkgroupListRequestParams): Further parameters of the call.
+            order (SocialnetworkApiWorkgroupListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            params_ (SocialnetworkApiWorkgroupListParams): Further parameters of the call.
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(

@@ -24,7 +24,7 @@ CREATE = Method("sonet_group.create", _k.INTEGER)
 DELETE = Method("sonet_group.delete", _k.BOOLEAN)
 GET = list_method(
     "sonet_group.get",
-    _k.Nested(lambda: models.SonetGroupGetResultItem),
+    _k.Nested(lambda: models.SonetGroup),
     Pagination(id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}})),
 )
 SETOWNER = Method("sonet_group.setowner", _k.BOOLEAN)
@@ -33,9 +33,7 @@ FEATURE_ACCESS = Method("sonet_group.feature.access", _k.BOOLEAN, safe=True)
 USER_ADD = Method("sonet_group.user.add", _k.ListOf(_k.STRING))
 USER_DELETE = Method("sonet_group.user.delete", _k.ListOf(_k.STRING))
 USER_GET = Method(
-    "sonet_group.user.get",
-    _k.ListOf(_k.Nested(lambda: models.SonetGroupUserGetResultItem)),
-    safe=True,
+    "sonet_group.user.get", _k.ListOf(_k.Nested(lambda: models.SonetGroupUser)), safe=True
 )
 USER_GROUPS = Method(
     "sonet_group.user.groups",
@@ -75,7 +73,12 @@ class SonetGroupMethods(SyncNamespace):
         project_date_finish: dt.date | str | None = None,
         scrum_master_id: int | None = None,
         owner_id: int | None = None,
-        image: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
+        image: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         image_file_id: int | None = None,
         site_id: Sequence[int | str] | None = None,
         subject_id: int | None = None,
@@ -99,7 +102,7 @@ class SonetGroupMethods(SyncNamespace):
             project_date_finish (dt.date | str):
             scrum_master_id (int):
             owner_id (int): Id of the owner.
-            image (FileSource | str | Sequence[Any] | Mapping[str, Any]):
+            image (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
             image_file_id (int):
             site_id (Sequence[int | str]): Id of the site.
             subject_id (int):
@@ -155,23 +158,23 @@ class SonetGroupMethods(SyncNamespace):
     def get(
         self,
         *,
-        order: params.SonetGroupGetRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.SonetGroupGetRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SonetGroupGetOrder | Mapping[str, Any] | None = None,
+        filter: params.SonetGroupGetFilter | Mapping[str, Any] | None = None,
         group_id: int | None = None,
         is_admin: Literal["Y"] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SonetGroupGetResultItem]:
+    ) -> Listing[models.SonetGroup]:
         """Get a list of groups and projects.
 
         ``sonet_group.get``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html
 
         Args:
-            order (SonetGroupGetRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (SonetGroupGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (SonetGroupGetOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (SonetGroupGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
             group_id (int): Id of the group.
             is_admin (Literal["Y"]):
             start (int): Offset of the first record; the next offset is in the answer.
@@ -223,7 +226,12 @@ class SonetGroupMethods(SyncNamespace):
         project_date_start: dt.date | str | None = None,
         project_date_finish: dt.date | str | None = None,
         owner_id: int | None = None,
-        image: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
+        image: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         image_file_id: int | None = None,
         site_id: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -245,7 +253,7 @@ class SonetGroupMethods(SyncNamespace):
             project_date_start (dt.date | str):
             project_date_finish (dt.date | str):
             owner_id (int): Id of the owner.
-            image (FileSource | str | Sequence[Any] | Mapping[str, Any]):
+            image (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
             image_file_id (int):
             site_id (Sequence[Any]): Id of the site.
 
@@ -306,7 +314,12 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         project_date_finish: dt.date | str | None = None,
         scrum_master_id: int | None = None,
         owner_id: int | None = None,
-        image: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
+        image: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         image_file_id: int | None = None,
         site_id: Sequence[int | str] | None = None,
         subject_id: int | None = None,
@@ -330,7 +343,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
             project_date_finish (dt.date | str):
             scrum_master_id (int):
             owner_id (int): Id of the owner.
-            image (FileSource | str | Sequence[Any] | Mapping[str, Any]):
+            image (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
             image_file_id (int):
             site_id (Sequence[int | str]): Id of the site.
             subject_id (int):
@@ -386,23 +399,23 @@ class AsyncSonetGroupMethods(AsyncNamespace):
     def get(
         self,
         *,
-        order: params.SonetGroupGetRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.SonetGroupGetRequestFilter | Mapping[str, Any] | None = None,
+        order: params.SonetGroupGetOrder | Mapping[str, Any] | None = None,
+        filter: params.SonetGroupGetFilter | Mapping[str, Any] | None = None,
         group_id: int | None = None,
         is_admin: Literal["Y"] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SonetGroupGetResultItem]:
+    ) -> AsyncListing[models.SonetGroup]:
         """Get a list of groups and projects.
 
         ``sonet_group.get``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html
 
         Args:
-            order (SonetGroupGetRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (SonetGroupGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (SonetGroupGetOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (SonetGroupGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
             group_id (int): Id of the group.
             is_admin (Literal["Y"]):
             start (int): Offset of the first record; the next offset is in the answer.
@@ -454,7 +467,12 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         project_date_start: dt.date | str | None = None,
         project_date_finish: dt.date | str | None = None,
         owner_id: int | None = None,
-        image: FileSource | str | Sequence[Any] | Mapping[str, Any] | None = None,
+        image: FileSource
+        | Sequence[FileSource]
+        | str
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | None = None,
         image_file_id: int | None = None,
         site_id: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -476,7 +494,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
             project_date_start (dt.date | str):
             project_date_finish (dt.date | str):
             owner_id (int): Id of the owner.
-            image (FileSource | str | Sequence[Any] | Mapping[str, Any]):
+            image (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
             image_file_id (int):
             site_id (Sequence[Any]): Id of the site.
 
@@ -680,7 +698,7 @@ class SonetGroupUserMethods(SyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.SonetGroupUserGetResultItem]:
+    ) -> builtins.list[models.SonetGroupUser]:
         """Get the list of group participants.
 
         ``sonet_group.user.get``, scope ``sonet``.
@@ -844,7 +862,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.SonetGroupUserGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.SonetGroupUser]]:
         """Get the list of group participants.
 
         ``sonet_group.user.get``, scope ``sonet``.

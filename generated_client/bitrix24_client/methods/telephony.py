@@ -13,6 +13,7 @@ from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
+    from .._runtime.encoding import FileSource
     from ..models import telephony as models
     from ..params import telephony as params
 else:
@@ -32,7 +33,7 @@ EXTERNALCALL_FINISH = Method(
 )
 EXTERNALCALL_HIDE = Method("telephony.externalCall.hide", _k.BOOLEAN)
 EXTERNALCALL_REGISTER = Method(
-    "telephony.externalCall.register", _k.Nested(lambda: models.TelephonyExternalCallRegisterResult)
+    "telephony.externalCall.register", _k.Nested(lambda: models.TelephonyExternalCall)
 )
 EXTERNALCALL_SEARCHCRMENTITIES = Method(
     "telephony.externalCall.searchCrmEntities",
@@ -46,7 +47,7 @@ EXTERNALLINE_ADD = Method(
 EXTERNALLINE_DELETE = Method("telephony.externalLine.delete", _k.ListOf(_k.ANY))
 EXTERNALLINE_GET = Method(
     "telephony.externalLine.get",
-    _k.ListOf(_k.Nested(lambda: models.TelephonyExternalLineGetResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.TelephonyExternalLine)),
     safe=True,
 )
 EXTERNALLINE_UPDATE = Method(
@@ -99,7 +100,7 @@ class TelephonyCallMethods(SyncNamespace):
         self,
         *,
         call_id: str,
-        messages: Sequence[params.TelephonyCallAttachTranscriptionRequestMessagesItem],
+        messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem],
         cost: float | Decimal | None = None,
         cost_currency: str | None = None,
         params: Mapping[str, Any] | None = None,
@@ -111,7 +112,7 @@ class TelephonyCallMethods(SyncNamespace):
 
         Args:
             call_id (str):
-            messages (Sequence[TelephonyCallAttachTranscriptionRequestMessagesItem]):
+            messages (Sequence[TelephonyCallAttachTranscriptionMessagesItem]):
             cost (float | Decimal):
             cost_currency (str):
 
@@ -146,7 +147,7 @@ class AsyncTelephonyCallMethods(AsyncNamespace):
         self,
         *,
         call_id: str,
-        messages: Sequence[params.TelephonyCallAttachTranscriptionRequestMessagesItem],
+        messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem],
         cost: float | Decimal | None = None,
         cost_currency: str | None = None,
         params: Mapping[str, Any] | None = None,
@@ -158,7 +159,7 @@ class AsyncTelephonyCallMethods(AsyncNamespace):
 
         Args:
             call_id (str):
-            messages (Sequence[TelephonyCallAttachTranscriptionRequestMessagesItem]):
+            messages (Sequence[TelephonyCallAttachTranscriptionMessagesItem]):
             cost (float | Decimal):
             cost_currency (str):
 
@@ -195,7 +196,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
         call_id: str,
         record_url: str | None = None,
         filename: str | None = None,
-        file_content: str | None = None,
+        file_content: FileSource | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.TelephonyExternalCallAttachRecordResult:
         """Attach a Record to a Completed Call.
@@ -207,7 +208,8 @@ class TelephonyExternalCallMethods(SyncNamespace):
             call_id (str):
             record_url (str):
             filename (str):
-            file_content (str): Content of the file: base64, or a pair of name and base64.
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -347,7 +349,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
         line_number: str | None = None,
         external_call_id: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TelephonyExternalCallRegisterResult:
+    ) -> models.TelephonyExternalCall:
         """Register an External Call in Bitrix24.
 
         ``telephony.externalCall.register``, scope ``telephony``.
@@ -451,7 +453,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         call_id: str,
         record_url: str | None = None,
         filename: str | None = None,
-        file_content: str | None = None,
+        file_content: FileSource | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TelephonyExternalCallAttachRecordResult]:
         """Attach a Record to a Completed Call.
@@ -463,7 +465,8 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
             call_id (str):
             record_url (str):
             filename (str):
-            file_content (str): Content of the file: base64, or a pair of name and base64.
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -603,7 +606,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         line_number: str | None = None,
         external_call_id: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TelephonyExternalCallRegisterResult]:
+    ) -> Awaitable[models.TelephonyExternalCall]:
         """Register an External Call in Bitrix24.
 
         ``telephony.externalCall.register``, scope ``telephony``.
@@ -751,7 +754,7 @@ class TelephonyExternalLineMethods(SyncNamespace):
 
     def get(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.TelephonyExternalLineGetResultItem]:
+    ) -> builtins.list[models.TelephonyExternalLine]:
         """Get a List of External Lines with.
 
         ``telephony.externalLine.get``, scope ``telephony``.
@@ -852,7 +855,7 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
 
     def get(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.TelephonyExternalLineGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.TelephonyExternalLine]]:
         """Get a List of External Lines with.
 
         ``telephony.externalLine.get``, scope ``telephony``.

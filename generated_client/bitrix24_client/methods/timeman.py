@@ -30,35 +30,31 @@ NETWORKRANGE_CHECK = Method(
     safe=True,
 )
 NETWORKRANGE_GET = Method(
-    "timeman.networkrange.get",
-    _k.ListOf(_k.Nested(lambda: models.TimemanNetworkrangeGetResultItem)),
-    safe=True,
+    "timeman.networkrange.get", _k.ListOf(_k.Nested(lambda: models.TimemanNetworkrange)), safe=True
 )
 NETWORKRANGE_SET = Method(
-    "timeman.networkrange.set", _k.Nested(lambda: models.TimemanNetworkrangeSetResultObject)
+    "timeman.networkrange.set", _k.Nested(lambda: models.TimemanNetworkrangeSetResult)
 )
-SCHEDULE_GET = Method(
-    "timeman.schedule.get", _k.Nested(lambda: models.TimemanScheduleGetResult), safe=True
-)
+SCHEDULE_GET = Method("timeman.schedule.get", _k.Nested(lambda: models.TimemanSchedule), safe=True)
 TIMECONTROL_REPORT_ADD = Method("timeman.timecontrol.report.add", _k.BOOLEAN)
 TIMECONTROL_REPORTS_GET = Method(
     "timeman.timecontrol.reports.get",
-    _k.Nested(lambda: models.TimemanTimecontrolReportsGetResult),
+    _k.Nested(lambda: models.TimemanTimecontrolReports),
     safe=True,
 )
 TIMECONTROL_REPORTS_SETTINGS_GET = Method(
     "timeman.timecontrol.reports.settings.get",
-    _k.Nested(lambda: models.TimemanTimecontrolReportsSettingsGetResult),
+    _k.Nested(lambda: models.TimemanTimecontrolReportsSettings),
     safe=True,
 )
 TIMECONTROL_REPORTS_USERS_GET = Method(
     "timeman.timecontrol.reports.users.get",
-    _k.ListOf(_k.Nested(lambda: models.TimemanTimecontrolReportsUsersGetResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.TimemanTimecontrolReportsUsers)),
     safe=True,
 )
 TIMECONTROL_SETTINGS_GET = Method(
     "timeman.timecontrol.settings.get",
-    _k.Nested(lambda: models.TimemanTimecontrolSettingsGetResult),
+    _k.Nested(lambda: models.TimemanTimecontrolSettings),
     safe=True,
 )
 TIMECONTROL_SETTINGS_SET = Method("timeman.timecontrol.settings.set", _k.BOOLEAN)
@@ -360,7 +356,7 @@ class TimemanNetworkrangeMethods(SyncNamespace):
 
     def get(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.TimemanNetworkrangeGetResultItem]:
+    ) -> builtins.list[models.TimemanNetworkrange]:
         """Get Network Address Ranges.
 
         ``timeman.networkrange.get``, scope ``timeman``.
@@ -376,17 +372,17 @@ class TimemanNetworkrangeMethods(SyncNamespace):
         self,
         *,
         ranges: str
-        | Sequence[params.TimemanNetworkrangeSetRequestRangesItem | Mapping[str, Any]]
+        | Sequence[params.TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]
         | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TimemanNetworkrangeSetResultObject:
+    ) -> models.TimemanNetworkrangeSetResult:
         """Set Network Address Ranges.
 
         ``timeman.networkrange.set``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
 
         Args:
-            ranges (str | Sequence[TimemanNetworkrangeSetRequestRangesItem | Mapping[str, Any]]):
+            ranges (str | Sequence[TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -420,7 +416,7 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
 
     def get(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.TimemanNetworkrangeGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.TimemanNetworkrange]]:
         """Get Network Address Ranges.
 
         ``timeman.networkrange.get``, scope ``timeman``.
@@ -436,17 +432,17 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
         self,
         *,
         ranges: str
-        | Sequence[params.TimemanNetworkrangeSetRequestRangesItem | Mapping[str, Any]]
+        | Sequence[params.TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]
         | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TimemanNetworkrangeSetResultObject]:
+    ) -> Awaitable[models.TimemanNetworkrangeSetResult]:
         """Set Network Address Ranges.
 
         ``timeman.networkrange.set``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
 
         Args:
-            ranges (str | Sequence[TimemanNetworkrangeSetRequestRangesItem | Mapping[str, Any]]):
+            ranges (str | Sequence[TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -463,7 +459,7 @@ class TimemanScheduleMethods(SyncNamespace):
 
     def get(
         self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.TimemanScheduleGetResult:
+    ) -> models.TimemanSchedule:
         """Get Work Schedule.
 
         ``timeman.schedule.get``, scope ``timeman``.
@@ -482,7 +478,7 @@ class AsyncTimemanScheduleMethods(AsyncNamespace):
 
     def get(
         self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TimemanScheduleGetResult]:
+    ) -> Awaitable[models.TimemanSchedule]:
         """Get Work Schedule.
 
         ``timeman.schedule.get``, scope ``timeman``.
@@ -648,7 +644,7 @@ class TimemanTimecontrolReportsMethods(SyncNamespace):
         idle_minutes: int | None = None,
         workday_hours: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TimemanTimecontrolReportsGetResult:
+    ) -> models.TimemanTimecontrolReports:
         """Get Report on Identified Absences.
 
         ``timeman.timecontrol.reports.get``, scope ``timeman``.
@@ -701,7 +697,7 @@ class AsyncTimemanTimecontrolReportsMethods(AsyncNamespace):
         idle_minutes: int | None = None,
         workday_hours: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TimemanTimecontrolReportsGetResult]:
+    ) -> Awaitable[models.TimemanTimecontrolReports]:
         """Get Report on Identified Absences.
 
         ``timeman.timecontrol.reports.get``, scope ``timeman``.
@@ -739,7 +735,7 @@ class TimemanTimecontrolReportsSettingsMethods(SyncNamespace):
 
     def get(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> models.TimemanTimecontrolReportsSettingsGetResult:
+    ) -> models.TimemanTimecontrolReportsSettings:
         """Get Report Settings.
 
         ``timeman.timecontrol.reports.settings.get``, scope ``timeman``.
@@ -755,7 +751,7 @@ class AsyncTimemanTimecontrolReportsSettingsMethods(AsyncNamespace):
 
     def get(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TimemanTimecontrolReportsSettingsGetResult]:
+    ) -> Awaitable[models.TimemanTimecontrolReportsSettings]:
         """Get Report Settings.
 
         ``timeman.timecontrol.reports.settings.get``, scope ``timeman``.
@@ -771,7 +767,7 @@ class TimemanTimecontrolReportsUsersMethods(SyncNamespace):
 
     def get(
         self, *, department_id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.TimemanTimecontrolReportsUsersGetResultItem]:
+    ) -> builtins.list[models.TimemanTimecontrolReportsUsers]:
         """Get the list of users for the.
 
         ``timeman.timecontrol.reports.users.get``, scope ``timeman``.
@@ -792,7 +788,7 @@ class AsyncTimemanTimecontrolReportsUsersMethods(AsyncNamespace):
 
     def get(
         self, *, department_id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.TimemanTimecontrolReportsUsersGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.TimemanTimecontrolReportsUsers]]:
         """Get the list of users for the.
 
         ``timeman.timecontrol.reports.users.get``, scope ``timeman``.
@@ -811,9 +807,7 @@ class TimemanTimecontrolSettingsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.TimemanTimecontrolSettingsGetResult:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> models.TimemanTimecontrolSettings:
         """Get Time Control Settings.
 
         ``timeman.timecontrol.settings.get``, scope ``timeman``.
@@ -889,7 +883,7 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
 
     def get(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TimemanTimecontrolSettingsGetResult]:
+    ) -> Awaitable[models.TimemanTimecontrolSettings]:
         """Get Time Control Settings.
 
         ``timeman.timecontrol.settings.get``, scope ``timeman``.

@@ -12,6 +12,7 @@ from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
+    from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
     from ..models import user as models
     from ..params import user as params
@@ -23,9 +24,7 @@ ADD = Method("user.add", _k.INTEGER)
 ADMIN = Method("user.admin", _k.BOOLEAN, safe=True)
 CURRENT = Method("user.current", _k.Nested(lambda: models.UserCurrentResult), safe=True)
 FIELDS = Method("user.fields", _k.Nested(lambda: models.UserFieldsResult), safe=True)
-GET = list_method(
-    "user.get", _k.Nested(lambda: models.UserGetResultItem), Pagination(id_field="ID")
-)
+GET = list_method("user.get", _k.Nested(lambda: models.User), Pagination(id_field="ID"))
 SEARCH = list_method(
     "user.search", _k.Nested(lambda: models.UserSearchResultItem), Pagination(id_field="ID")
 )
@@ -35,9 +34,7 @@ OPTION_SET = Method("user.option.set", _k.BOOLEAN)
 USERFIELD_ADD = Method("user.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("user.userfield.delete", _k.BOOLEAN)
 USERFIELD_LIST = list_method(
-    "user.userfield.list",
-    _k.Nested(lambda: models.UserUserfieldListResultItem),
-    Pagination(id_field="ID"),
+    "user.userfield.list", _k.Nested(lambda: models.UserUserfield), Pagination(id_field="ID")
 )
 USERFIELD_UPDATE = Method("user.userfield.update", _k.BOOLEAN)
 USERFIELD_FILE_GET = Method("user.userfield.file.get", _k.ANY, safe=True)
@@ -78,7 +75,7 @@ class UserMethods(SyncNamespace):
         personal_profession: str | None = None,
         personal_www: str | None = None,
         personal_birthday: str | None = None,
-        personal_photo: Sequence[str] | None = None,
+        personal_photo: FileSource | Sequence[str] | None = None,
         personal_icq: str | None = None,
         personal_phone: str | None = None,
         personal_fax: str | None = None,
@@ -136,7 +133,7 @@ class UserMethods(SyncNamespace):
             personal_profession (str):
             personal_www (str):
             personal_birthday (str):
-            personal_photo (Sequence[str]):
+            personal_photo (FileSource | Sequence[str]):
             personal_icq (str):
             personal_phone (str):
             personal_fax (str):
@@ -276,14 +273,14 @@ class UserMethods(SyncNamespace):
         *,
         sort: str | None = None,
         order: str | None = None,
-        filter: str | params.UserGetRequestFilter | Mapping[str, Any] | None = None,
+        filter: str | params.UserGetFilter | Mapping[str, Any] | None = None,
         admin_mode: bool | Literal["Y", "N"] | None = None,
         select: Sequence[str] | None = None,
         image_resize: Literal["small", "medium", "large"] | None = None,
         start: int | None = None,
         uf_department: Any = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.UserGetResultItem]:
+    ) -> Listing[models.User]:
         """Get a list of users by filter.
 
         ``user.get``, scope ``user``, ``user_brief``, ``user_basic``.
@@ -292,8 +289,8 @@ class UserMethods(SyncNamespace):
         Args:
             sort (str): Position in the sorting order.
             order (str): Sorting: names of fields with asc or desc.
-            filter (str | UserGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (str | UserGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
             admin_mode (bool | Literal["Y", "N"]):
             select (Sequence[str]): Names of the fields to return.
             image_resize (Literal["small", "medium", "large"]):
@@ -371,7 +368,7 @@ class UserMethods(SyncNamespace):
         personal_profession: str | None = None,
         personal_www: str | None = None,
         personal_birthday: str | None = None,
-        personal_photo: Sequence[str] | None = None,
+        personal_photo: FileSource | Sequence[str] | None = None,
         personal_icq: str | None = None,
         personal_phone: str | None = None,
         personal_fax: str | None = None,
@@ -431,7 +428,7 @@ class UserMethods(SyncNamespace):
             personal_profession (str):
             personal_www (str):
             personal_birthday (str):
-            personal_photo (Sequence[str]):
+            personal_photo (FileSource | Sequence[str]):
             personal_icq (str):
             personal_phone (str):
             personal_fax (str):
@@ -576,7 +573,7 @@ class AsyncUserMethods(AsyncNamespace):
         personal_profession: str | None = None,
         personal_www: str | None = None,
         personal_birthday: str | None = None,
-        personal_photo: Sequence[str] | None = None,
+        personal_photo: FileSource | Sequence[str] | None = None,
         personal_icq: str | None = None,
         personal_phone: str | None = None,
         personal_fax: str | None = None,
@@ -634,7 +631,7 @@ class AsyncUserMethods(AsyncNamespace):
             personal_profession (str):
             personal_www (str):
             personal_birthday (str):
-            personal_photo (Sequence[str]):
+            personal_photo (FileSource | Sequence[str]):
             personal_icq (str):
             personal_phone (str):
             personal_fax (str):
@@ -778,14 +775,14 @@ class AsyncUserMethods(AsyncNamespace):
         *,
         sort: str | None = None,
         order: str | None = None,
-        filter: str | params.UserGetRequestFilter | Mapping[str, Any] | None = None,
+        filter: str | params.UserGetFilter | Mapping[str, Any] | None = None,
         admin_mode: bool | Literal["Y", "N"] | None = None,
         select: Sequence[str] | None = None,
         image_resize: Literal["small", "medium", "large"] | None = None,
         start: int | None = None,
         uf_department: Any = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.UserGetResultItem]:
+    ) -> AsyncListing[models.User]:
         """Get a list of users by filter.
 
         ``user.get``, scope ``user``, ``user_brief``, ``user_basic``.
@@ -794,8 +791,8 @@ class AsyncUserMethods(AsyncNamespace):
         Args:
             sort (str): Position in the sorting order.
             order (str): Sorting: names of fields with asc or desc.
-            filter (str | UserGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (str | UserGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
             admin_mode (bool | Literal["Y", "N"]):
             select (Sequence[str]): Names of the fields to return.
             image_resize (Literal["small", "medium", "large"]):
@@ -873,7 +870,7 @@ class AsyncUserMethods(AsyncNamespace):
         personal_profession: str | None = None,
         personal_www: str | None = None,
         personal_birthday: str | None = None,
-        personal_photo: Sequence[str] | None = None,
+        personal_photo: FileSource | Sequence[str] | None = None,
         personal_icq: str | None = None,
         personal_phone: str | None = None,
         personal_fax: str | None = None,
@@ -933,7 +930,7 @@ class AsyncUserMethods(AsyncNamespace):
             personal_profession (str):
             personal_www (str):
             personal_birthday (str):
-            personal_photo (Sequence[str]):
+            personal_photo (FileSource | Sequence[str]):
             personal_icq (str):
             personal_phone (str):
             personal_fax (str):
@@ -1065,7 +1062,7 @@ class UserOptionMethods(SyncNamespace):
     def set(
         self,
         *,
-        options: Sequence[Any] | params.UserOptionSetRequestOptions | Mapping[str, Any],
+        options: Sequence[Any] | params.UserOptionSetOptions | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Bind Data to User and Application.
@@ -1074,7 +1071,7 @@ class UserOptionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/settings/user-option-set.html
 
         Args:
-            options (Sequence[Any] | UserOptionSetRequestOptions | Mapping[str, Any]): Options.
+            options (Sequence[Any] | UserOptionSetOptions | Mapping[str, Any]): Options.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1111,7 +1108,7 @@ class AsyncUserOptionMethods(AsyncNamespace):
     def set(
         self,
         *,
-        options: Sequence[Any] | params.UserOptionSetRequestOptions | Mapping[str, Any],
+        options: Sequence[Any] | params.UserOptionSetOptions | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Bind Data to User and Application.
@@ -1120,7 +1117,7 @@ class AsyncUserOptionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/settings/user-option-set.html
 
         Args:
-            options (Sequence[Any] | UserOptionSetRequestOptions | Mapping[str, Any]): Options.
+            options (Sequence[Any] | UserOptionSetOptions | Mapping[str, Any]): Options.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1141,10 +1138,7 @@ class UserUserfieldMethods(SyncNamespace):
         return UserUserfieldFileMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.UserUserfieldAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.UserUserfieldAddFields, params: Mapping[str, Any] | None = None
     ) -> int:
         """Add custom field.
 
@@ -1152,7 +1146,7 @@ class UserUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
 
         Args:
-            fields (UserUserfieldAddRequestFields): Values of the fields of the new record.
+            fields (UserUserfieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1186,25 +1180,22 @@ class UserUserfieldMethods(SyncNamespace):
         *,
         order: str
         | Sequence[Any]
-        | params.UserUserfieldListRequestOrder
+        | params.UserUserfieldListOrder
         | Mapping[str, Any]
         | None = None,
-        filter: Sequence[Any]
-        | params.UserUserfieldListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
+        filter: Sequence[Any] | params.UserUserfieldListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.UserUserfieldListResultItem]:
+    ) -> Listing[models.UserUserfield]:
         """Get a list of custom fields.
 
         ``user.userfield.list``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
 
         Args:
-            order (str | Sequence[Any] | UserUserfieldListRequestOrder | Mapping[str, Any]):
-                Sorting: names of fields with asc or desc.
-            filter (Sequence[Any] | UserUserfieldListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+            order (str | Sequence[Any] | UserUserfieldListOrder | Mapping[str, Any]): Sorting: names
+                of fields with asc or desc.
+            filter (Sequence[Any] | UserUserfieldListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1217,7 +1208,7 @@ class UserUserfieldMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.UserUserfieldUpdateRequestFields | None = None,
+        fields: params.UserUserfieldUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update custom field.
@@ -1227,8 +1218,8 @@ class UserUserfieldMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (UserUserfieldUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (UserUserfieldUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1248,10 +1239,7 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         return AsyncUserUserfieldFileMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.UserUserfieldAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.UserUserfieldAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Add custom field.
 
@@ -1259,7 +1247,7 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
 
         Args:
-            fields (UserUserfieldAddRequestFields): Values of the fields of the new record.
+            fields (UserUserfieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1293,25 +1281,22 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         *,
         order: str
         | Sequence[Any]
-        | params.UserUserfieldListRequestOrder
+        | params.UserUserfieldListOrder
         | Mapping[str, Any]
         | None = None,
-        filter: Sequence[Any]
-        | params.UserUserfieldListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
+        filter: Sequence[Any] | params.UserUserfieldListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.UserUserfieldListResultItem]:
+    ) -> AsyncListing[models.UserUserfield]:
         """Get a list of custom fields.
 
         ``user.userfield.list``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
 
         Args:
-            order (str | Sequence[Any] | UserUserfieldListRequestOrder | Mapping[str, Any]):
-                Sorting: names of fields with asc or desc.
-            filter (Sequence[Any] | UserUserfieldListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+            order (str | Sequence[Any] | UserUserfieldListOrder | Mapping[str, Any]): Sorting: names
+                of fields with asc or desc.
+            filter (Sequence[Any] | UserUserfieldListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1324,7 +1309,7 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.UserUserfieldUpdateRequestFields | None = None,
+        fields: params.UserUserfieldUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update custom field.
@@ -1334,8 +1319,8 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (UserUserfieldUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (UserUserfieldUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -19,11 +19,11 @@ else:
 
 AGREEMENT_LIST = Method(
     "userconsent.agreement.list",
-    _k.ListOf(_k.Nested(lambda: models.UserconsentAgreementListResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.UserconsentAgreement)),
     safe=True,
 )
 AGREEMENT_TEXT = Method(
-    "userconsent.agreement.text", _k.Nested(lambda: models.UserconsentAgreementTextResultObject)
+    "userconsent.agreement.text", _k.Nested(lambda: models.UserconsentAgreementTextResult)
 )
 CONSENT_ADD = Method("userconsent.consent.add", _k.INTEGER)
 
@@ -63,7 +63,7 @@ class UserconsentAgreementMethods(SyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.UserconsentAgreementListResultItem]:
+    ) -> builtins.list[models.UserconsentAgreement]:
         """Get the list of agreements.
 
         ``userconsent.agreement.list``, scope ``userconsent``.
@@ -75,9 +75,9 @@ class UserconsentAgreementMethods(SyncNamespace):
         self,
         *,
         id: int,
-        replace: params.UserconsentAgreementTextRequestReplace | Mapping[str, Any] | None = None,
+        replace: params.UserconsentAgreementTextReplace | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.UserconsentAgreementTextResultObject:
+    ) -> models.UserconsentAgreementTextResult:
         """Get the text of the agreement.
 
         ``userconsent.agreement.text``, scope ``userconsent``.
@@ -85,7 +85,7 @@ class UserconsentAgreementMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            replace (UserconsentAgreementTextRequestReplace | Mapping[str, Any]):
+            replace (UserconsentAgreementTextReplace | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -102,7 +102,7 @@ class AsyncUserconsentAgreementMethods(AsyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.UserconsentAgreementListResultItem]]:
+    ) -> Awaitable[builtins.list[models.UserconsentAgreement]]:
         """Get the list of agreements.
 
         ``userconsent.agreement.list``, scope ``userconsent``.
@@ -114,9 +114,9 @@ class AsyncUserconsentAgreementMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        replace: params.UserconsentAgreementTextRequestReplace | Mapping[str, Any] | None = None,
+        replace: params.UserconsentAgreementTextReplace | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.UserconsentAgreementTextResultObject]:
+    ) -> Awaitable[models.UserconsentAgreementTextResult]:
         """Get the text of the agreement.
 
         ``userconsent.agreement.text``, scope ``userconsent``.
@@ -124,7 +124,7 @@ class AsyncUserconsentAgreementMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            replace (UserconsentAgreementTextRequestReplace | Mapping[str, Any]):
+            replace (UserconsentAgreementTextReplace | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:

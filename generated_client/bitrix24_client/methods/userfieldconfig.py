@@ -25,7 +25,7 @@ GETTYPES = Method(
 )
 LIST = list_method(
     "userfieldconfig.list",
-    _k.Nested(lambda: models.UserfieldconfigListResultFieldsItem),
+    _k.Nested(lambda: models.Userfieldconfig),
     Pagination(
         items=("result", "fields"),
         id_field="id",
@@ -44,7 +44,7 @@ class UserfieldconfigMethods(SyncNamespace):
         self,
         *,
         module_id: str,
-        field: params.UserfieldconfigAddRequestField,
+        field: params.UserfieldconfigAddField,
         params: Mapping[str, Any] | None = None,
     ) -> models.UserfieldconfigAddResult:
         """Add Custom Field.
@@ -54,7 +54,7 @@ class UserfieldconfigMethods(SyncNamespace):
 
         Args:
             module_id (str): Code of the module.
-            field (UserfieldconfigAddRequestField):
+            field (UserfieldconfigAddField):
 
         Raises:
             ApiError: The codes that are documented:
@@ -129,12 +129,12 @@ class UserfieldconfigMethods(SyncNamespace):
         self,
         *,
         module_id: str,
-        select: params.UserfieldconfigListRequestSelect | Mapping[str, Any] | None = None,
-        order: params.UserfieldconfigListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.UserfieldconfigListRequestFilter | Mapping[str, Any] | None = None,
+        select: params.UserfieldconfigListSelect | Mapping[str, Any] | None = None,
+        order: params.UserfieldconfigListOrder | Mapping[str, Any] | None = None,
+        filter: params.UserfieldconfigListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.UserfieldconfigListResultFieldsItem]:
+    ) -> Listing[models.Userfieldconfig]:
         """Get a List of User Field Settings.
 
         ``userfieldconfig.list``, scope ``userfieldconfig``, ``crm``.
@@ -142,12 +142,11 @@ class UserfieldconfigMethods(SyncNamespace):
 
         Args:
             module_id (str): Code of the module.
-            select (UserfieldconfigListRequestSelect | Mapping[str, Any]): Names of the fields to
-                return.
-            order (UserfieldconfigListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (UserfieldconfigListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            select (UserfieldconfigListSelect | Mapping[str, Any]): Names of the fields to return.
+            order (UserfieldconfigListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
+            filter (UserfieldconfigListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -173,7 +172,7 @@ class UserfieldconfigMethods(SyncNamespace):
         *,
         module_id: str,
         id: int,
-        field: params.UserfieldconfigUpdateRequestField,
+        field: params.UserfieldconfigUpdateField,
         params: Mapping[str, Any] | None = None,
     ) -> models.UserfieldconfigUpdateResult:
         """Update User Field.
@@ -184,7 +183,7 @@ class UserfieldconfigMethods(SyncNamespace):
         Args:
             module_id (str): Code of the module.
             id (int): Id of the record to change.
-            field (UserfieldconfigUpdateRequestField):
+            field (UserfieldconfigUpdateField):
 
         Raises:
             ApiError: The codes that are documented:
@@ -207,7 +206,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         self,
         *,
         module_id: str,
-        field: params.UserfieldconfigAddRequestField,
+        field: params.UserfieldconfigAddField,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.UserfieldconfigAddResult]:
         """Add Custom Field.
@@ -217,7 +216,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
 
         Args:
             module_id (str): Code of the module.
-            field (UserfieldconfigAddRequestField):
+            field (UserfieldconfigAddField):
 
         Raises:
             ApiError: The codes that are documented:
@@ -294,12 +293,12 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         self,
         *,
         module_id: str,
-        select: params.UserfieldconfigListRequestSelect | Mapping[str, Any] | None = None,
-        order: params.UserfieldconfigListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.UserfieldconfigListRequestFilter | Mapping[str, Any] | None = None,
+        select: params.UserfieldconfigListSelect | Mapping[str, Any] | None = None,
+        order: params.UserfieldconfigListOrder | Mapping[str, Any] | None = None,
+        filter: params.UserfieldconfigListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.UserfieldconfigListResultFieldsItem]:
+    ) -> AsyncListing[models.Userfieldconfig]:
         """Get a List of User Field Settings.
 
         ``userfieldconfig.list``, scope ``userfieldconfig``, ``crm``.
@@ -307,12 +306,11 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
 
         Args:
             module_id (str): Code of the module.
-            select (UserfieldconfigListRequestSelect | Mapping[str, Any]): Names of the fields to
-                return.
-            order (UserfieldconfigListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (UserfieldconfigListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            select (UserfieldconfigListSelect | Mapping[str, Any]): Names of the fields to return.
+            order (UserfieldconfigListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
+            filter (UserfieldconfigListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -338,7 +336,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         *,
         module_id: str,
         id: int,
-        field: params.UserfieldconfigUpdateRequestField,
+        field: params.UserfieldconfigUpdateField,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.UserfieldconfigUpdateResult]:
         """Update User Field.
@@ -349,7 +347,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         Args:
             module_id (str): Code of the module.
             id (int): Id of the record to change.
-            field (UserfieldconfigUpdateRequestField):
+            field (UserfieldconfigUpdateField):
 
         Raises:
             ApiError: The codes that are documented:

@@ -19,9 +19,7 @@ else:
 
 ADD = Method("userfieldtype.add", _k.BOOLEAN)
 DELETE = Method("userfieldtype.delete", _k.BOOLEAN)
-LIST = list_method(
-    "userfieldtype.list", _k.Nested(lambda: models.UserfieldtypeListResultItem), Pagination()
-)
+LIST = list_method("userfieldtype.list", _k.Nested(lambda: models.Userfieldtype), Pagination())
 UPDATE = Method("userfieldtype.update", _k.BOOLEAN)
 
 
@@ -37,10 +35,7 @@ class UserfieldtypeMethods(SyncNamespace):
         handler: str,
         title: str | None = None,
         description: str | None = None,
-        options: Sequence[Any]
-        | params.UserfieldtypeAddRequestOptions
-        | Mapping[str, Any]
-        | None = None,
+        options: Sequence[Any] | params.UserfieldtypeAddOptions | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register a New User Field Type.
@@ -53,8 +48,8 @@ class UserfieldtypeMethods(SyncNamespace):
             handler (str): Address of the handler.
             title (str): Title.
             description (str): Description.
-            options (Sequence[Any] | UserfieldtypeAddRequestOptions | Mapping[str, Any]): Options.
-                Default: ``0``.
+            options (Sequence[Any] | UserfieldtypeAddOptions | Mapping[str, Any]): Options. Default:
+                ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -90,9 +85,7 @@ class UserfieldtypeMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"USER_TYPE_ID": user_type_id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Listing[models.UserfieldtypeListResultItem]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Listing[models.Userfieldtype]:
         """Get a list of registered user field types.
 
         ``userfieldtype.list``, scope ``placement``.
@@ -108,7 +101,7 @@ class UserfieldtypeMethods(SyncNamespace):
         title: str,
         description: str | None = None,
         options: Sequence[Any]
-        | params.UserfieldtypeUpdateRequestOptions
+        | params.UserfieldtypeUpdateOptions
         | Mapping[str, Any]
         | None = None,
         params: Mapping[str, Any] | None = None,
@@ -123,8 +116,8 @@ class UserfieldtypeMethods(SyncNamespace):
             handler (str): Address of the handler.
             title (str): Title.
             description (str): Description.
-            options (Sequence[Any] | UserfieldtypeUpdateRequestOptions | Mapping[str, Any]):
-                Options. Default: ``0``.
+            options (Sequence[Any] | UserfieldtypeUpdateOptions | Mapping[str, Any]): Options.
+                Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -157,10 +150,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         handler: str,
         title: str | None = None,
         description: str | None = None,
-        options: Sequence[Any]
-        | params.UserfieldtypeAddRequestOptions
-        | Mapping[str, Any]
-        | None = None,
+        options: Sequence[Any] | params.UserfieldtypeAddOptions | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register a New User Field Type.
@@ -173,8 +163,8 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
             handler (str): Address of the handler.
             title (str): Title.
             description (str): Description.
-            options (Sequence[Any] | UserfieldtypeAddRequestOptions | Mapping[str, Any]): Options.
-                Default: ``0``.
+            options (Sequence[Any] | UserfieldtypeAddOptions | Mapping[str, Any]): Options. Default:
+                ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -214,7 +204,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.UserfieldtypeListResultItem]:
+    ) -> AsyncListing[models.Userfieldtype]:
         """Get a list of registered user field types.
 
         ``userfieldtype.list``, scope ``placement``.
@@ -230,7 +220,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         title: str,
         description: str | None = None,
         options: Sequence[Any]
-        | params.UserfieldtypeUpdateRequestOptions
+        | params.UserfieldtypeUpdateOptions
         | Mapping[str, Any]
         | None = None,
         params: Mapping[str, Any] | None = None,
@@ -245,8 +235,8 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
             handler (str): Address of the handler.
             title (str): Title.
             description (str): Description.
-            options (Sequence[Any] | UserfieldtypeUpdateRequestOptions | Mapping[str, Any]):
-                Options. Default: ``0``.
+            options (Sequence[Any] | UserfieldtypeUpdateOptions | Mapping[str, Any]): Options.
+                Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:

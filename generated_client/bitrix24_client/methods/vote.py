@@ -124,7 +124,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         *,
         attach_id: int,
         answer_id: int,
-        page_navigation: params.VoteAttachedVoteGetAnswerVotedRequestByTheAttachedPollIDPageNavigation
+        page_navigation: params.VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation
         | Mapping[str, Any]
         | None = None,
         user_for_mobile_format: bool | Literal["Y", "N"] | None = None,
@@ -138,8 +138,8 @@ class VoteAttachedVoteMethods(SyncNamespace):
         Args:
             attach_id (int):
             answer_id (int):
-            page_navigation (VoteAttachedVoteGetAnswerVotedRequestByTheAttachedPollIDPageNavigation
-                | Mapping[str, Any]):
+            page_navigation (VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation |
+                Mapping[str, Any]):
             user_for_mobile_format (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
@@ -373,7 +373,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         *,
         attach_id: int,
         answer_id: int,
-        page_navigation: params.VoteAttachedVoteGetAnswerVotedRequestByTheAttachedPollIDPageNavigation
+        page_navigation: params.VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation
         | Mapping[str, Any]
         | None = None,
         user_for_mobile_format: bool | Literal["Y", "N"] | None = None,
@@ -387,8 +387,8 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         Args:
             attach_id (int):
             answer_id (int):
-            page_navigation (VoteAttachedVoteGetAnswerVotedRequestByTheAttachedPollIDPageNavigation
-                | Mapping[str, Any]):
+            page_navigation (VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation |
+                Mapping[str, Any]):
             user_for_mobile_format (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
@@ -601,7 +601,7 @@ class VoteIntegrationImMethods(SyncNamespace):
         self,
         *,
         chat_id: int,
-        im_message_vote_data: params.VoteIntegrationImSendRequestImMessageVoteData,
+        im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData,
         template_id: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.VoteIntegrationImSendResult:
@@ -612,7 +612,7 @@ class VoteIntegrationImMethods(SyncNamespace):
 
         Args:
             chat_id (int): Id of the chat.
-            im_message_vote_data (VoteIntegrationImSendRequestImMessageVoteData):
+            im_message_vote_data (VoteIntegrationImSendImMessageVoteData):
             template_id (str): Id of the template.
 
         Raises:
@@ -640,7 +640,7 @@ class AsyncVoteIntegrationImMethods(AsyncNamespace):
         self,
         *,
         chat_id: int,
-        im_message_vote_data: params.VoteIntegrationImSendRequestImMessageVoteData,
+        im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData,
         template_id: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.VoteIntegrationImSendResult]:
@@ -651,7 +651,7 @@ class AsyncVoteIntegrationImMethods(AsyncNamespace):
 
         Args:
             chat_id (int): Id of the chat.
-            im_message_vote_data (VoteIntegrationImSendRequestImMessageVoteData):
+            im_message_vote_data (VoteIntegrationImSendImMessageVoteData):
             template_id (str): Id of the template.
 
         Raises:

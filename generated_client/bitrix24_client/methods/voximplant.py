@@ -29,17 +29,13 @@ INFOCALL_STARTWITHTEXT = Method(
     "voximplant.infocall.startwithtext",
     _k.Nested(lambda: models.VoximplantInfocallStartwithtextResult),
 )
-LINE_GET = Method(
-    "voximplant.line.get", _k.Nested(lambda: models.VoximplantLineGetResult), safe=True
-)
+LINE_GET = Method("voximplant.line.get", _k.Nested(lambda: models.VoximplantLine), safe=True)
 LINE_OUTGOING_GET = Method("voximplant.line.outgoing.get", _k.STRING, safe=True)
 LINE_OUTGOING_SET = Method("voximplant.line.outgoing.set", _k.INTEGER)
 LINE_OUTGOING_SIP_SET = Method("voximplant.line.outgoing.sip.set", _k.INTEGER)
-SIP_ADD = Method("voximplant.sip.add", _k.Nested(lambda: models.VoximplantSipAddResult))
+SIP_ADD = Method("voximplant.sip.add", _k.Nested(lambda: models.VoximplantSip))
 SIP_DELETE = Method("voximplant.sip.delete", _k.INTEGER)
-SIP_GET = list_method(
-    "voximplant.sip.get", _k.Nested(lambda: models.VoximplantSipGetResultItem), Pagination()
-)
+SIP_GET = list_method("voximplant.sip.get", _k.Nested(lambda: models.VoximplantSip), Pagination())
 SIP_STATUS = Method("voximplant.sip.status", _k.Nested(lambda: models.VoximplantSipStatusResult))
 SIP_UPDATE = Method("voximplant.sip.update", _k.INTEGER)
 SIP_CONNECTOR_STATUS = Method(
@@ -47,19 +43,17 @@ SIP_CONNECTOR_STATUS = Method(
 )
 STATISTIC_GET = list_method(
     "voximplant.statistic.get",
-    _k.Nested(lambda: models.VoximplantStatisticGetResultItem),
+    _k.Nested(lambda: models.VoximplantStatistic),
     Pagination(id_field="ID"),
 )
 TTS_VOICES_GET = Method(
-    "voximplant.tts.voices.get", _k.Nested(lambda: models.VoximplantTtsVoicesGetResult), safe=True
+    "voximplant.tts.voices.get", _k.Nested(lambda: models.VoximplantTtsVoices), safe=True
 )
-URL_GET = Method("voximplant.url.get", _k.Nested(lambda: models.VoximplantUrlGetResult), safe=True)
+URL_GET = Method("voximplant.url.get", _k.Nested(lambda: models.VoximplantUrl), safe=True)
 USER_ACTIVATEPHONE = Method("voximplant.user.activatePhone", _k.INTEGER)
 USER_DEACTIVATEPHONE = Method("voximplant.user.deactivatePhone", _k.ANY)
 USER_GET = Method(
-    "voximplant.user.get",
-    _k.ListOf(_k.Nested(lambda: models.VoximplantUserGetResultItem)),
-    safe=True,
+    "voximplant.user.get", _k.ListOf(_k.Nested(lambda: models.VoximplantUser)), safe=True
 )
 
 
@@ -384,7 +378,7 @@ class VoximplantLineMethods(SyncNamespace):
     def outgoing(self) -> VoximplantLineOutgoingMethods:
         return VoximplantLineOutgoingMethods(self._client)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.VoximplantLineGetResult:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> models.VoximplantLine:
         """Get a List of Outgoing Lines.
 
         ``voximplant.line.get``, scope ``telephony``.
@@ -406,9 +400,7 @@ class AsyncVoximplantLineMethods(AsyncNamespace):
     def outgoing(self) -> AsyncVoximplantLineOutgoingMethods:
         return AsyncVoximplantLineOutgoingMethods(self._client)
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.VoximplantLineGetResult]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.VoximplantLine]:
         """Get a List of Outgoing Lines.
 
         ``voximplant.line.get``, scope ``telephony``.
@@ -557,7 +549,7 @@ class VoximplantSipMethods(SyncNamespace):
         type: Literal["cloud", "office"] | None = None,
         title: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.VoximplantSipAddResult:
+    ) -> models.VoximplantSip:
         """Create SIP Line.
 
         ``voximplant.sip.add``, scope ``telephony``.
@@ -606,20 +598,20 @@ class VoximplantSipMethods(SyncNamespace):
     def get(
         self,
         *,
-        filter: params.VoximplantSipGetRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.VoximplantSipGetFilter | Mapping[str, Any] | None = None,
         sort: str | None = None,
         order: str | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.VoximplantSipGetResultItem]:
+    ) -> Listing[models.VoximplantSip]:
         """Get SIP Lines of the Application.
 
         ``voximplant.sip.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
 
         Args:
-            filter (VoximplantSipGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (VoximplantSipGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             sort (str): Position in the sorting order.
             order (str): Sorting: names of fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
@@ -713,7 +705,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
         type: Literal["cloud", "office"] | None = None,
         title: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.VoximplantSipAddResult]:
+    ) -> Awaitable[models.VoximplantSip]:
         """Create SIP Line.
 
         ``voximplant.sip.add``, scope ``telephony``.
@@ -762,20 +754,20 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
     def get(
         self,
         *,
-        filter: params.VoximplantSipGetRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.VoximplantSipGetFilter | Mapping[str, Any] | None = None,
         sort: str | None = None,
         order: str | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.VoximplantSipGetResultItem]:
+    ) -> AsyncListing[models.VoximplantSip]:
         """Get SIP Lines of the Application.
 
         ``voximplant.sip.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
 
         Args:
-            filter (VoximplantSipGetRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (VoximplantSipGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             sort (str): Position in the sorting order.
             order (str): Sorting: names of fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
@@ -899,20 +891,20 @@ class VoximplantStatisticMethods(SyncNamespace):
     def get(
         self,
         *,
-        filter: params.VoximplantStatisticGetRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.VoximplantStatisticGetFilter | Mapping[str, Any] | None = None,
         sort: str | None = None,
         order: str | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.VoximplantStatisticGetResultItem]:
+    ) -> Listing[models.VoximplantStatistic]:
         """Get Call History List.
 
         ``voximplant.statistic.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
 
         Args:
-            filter (VoximplantStatisticGetRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (VoximplantStatisticGetFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             sort (str): Position in the sorting order.
             order (str): Sorting: names of fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
@@ -934,20 +926,20 @@ class AsyncVoximplantStatisticMethods(AsyncNamespace):
     def get(
         self,
         *,
-        filter: params.VoximplantStatisticGetRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.VoximplantStatisticGetFilter | Mapping[str, Any] | None = None,
         sort: str | None = None,
         order: str | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.VoximplantStatisticGetResultItem]:
+    ) -> AsyncListing[models.VoximplantStatistic]:
         """Get Call History List.
 
         ``voximplant.statistic.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
 
         Args:
-            filter (VoximplantStatisticGetRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (VoximplantStatisticGetFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             sort (str): Position in the sorting order.
             order (str): Sorting: names of fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
@@ -986,9 +978,7 @@ class VoximplantTtsVoicesMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.VoximplantTtsVoicesGetResult:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> models.VoximplantTtsVoices:
         """Get a List of Available Voices for Text-to-Speech.
 
         ``voximplant.tts.voices.get``, scope ``telephony``.
@@ -1004,7 +994,7 @@ class AsyncVoximplantTtsVoicesMethods(AsyncNamespace):
 
     def get(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.VoximplantTtsVoicesGetResult]:
+    ) -> Awaitable[models.VoximplantTtsVoices]:
         """Get a List of Available Voices for Text-to-Speech.
 
         ``voximplant.tts.voices.get``, scope ``telephony``.
@@ -1018,7 +1008,7 @@ class VoximplantUrlMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.VoximplantUrlGetResult:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> models.VoximplantUrl:
         """Get Links for Navigation in the Telephony Pages.
 
         ``voximplant.url.get``, scope ``telephony``.
@@ -1032,9 +1022,7 @@ class AsyncVoximplantUrlMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.VoximplantUrlGetResult]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.VoximplantUrl]:
         """Get Links for Navigation in the Telephony Pages.
 
         ``voximplant.url.get``, scope ``telephony``.
@@ -1077,7 +1065,7 @@ class VoximplantUserMethods(SyncNamespace):
 
     def get(
         self, *, user_id: int | Sequence[int], params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.VoximplantUserGetResultItem]:
+    ) -> builtins.list[models.VoximplantUser]:
         """Get User Settings.
 
         ``voximplant.user.get``, scope ``telephony``.
@@ -1134,7 +1122,7 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
 
     def get(
         self, *, user_id: int | Sequence[int], params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.VoximplantUserGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.VoximplantUser]]:
         """Get User Settings.
 
         ``voximplant.user.get``, scope ``telephony``.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from .._runtime import views as _v
 
 
-class AiEngineListResultItem(_v.View):
+class AiEngine(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     app_code = _v.string("app_code")
@@ -14,11 +14,11 @@ class AiEngineListResultItem(_v.View):
     code = _v.string("code")
     category = _v.string("category")
     completions_url = _v.string("completions_url")
-    settings = _v.nested("settings", lambda: AiEngineListResultItemSettings)
+    settings = _v.nested("settings", lambda: AiEngineSettings)
     date_create = _v.integer("date_create")
 
 
-class AiEngineListResultItemSettings(_v.View):
+class AiEngineSettings(_v.View):
     """Settings."""
 
     __slots__ = ()

@@ -12,6 +12,23 @@ class BiconnectorConnectorGetResultItemSettingsItemType(StrEnum):
     INT = "INT"
 
 
+class BiconnectorConnector(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    title = _v.string("title")
+    logo = _v.string("logo")
+    description = _v.string("description")
+    sort = _v.integer("sort")
+    url_check = _v.string("urlCheck")
+    url_data = _v.string("urlData")
+    url_table_list = _v.string("urlTableList")
+    url_table_description = _v.string("urlTableDescription")
+    settings = _v.array("settings", _k.Nested(lambda: BiconnectorConnectorSettingsItem))
+    support_mapping = _v.boolean("supportMapping")
+    source_code = _v.string("sourceCode")
+    date_create = _v.moment("dateCreate")
+
+
 class BiconnectorConnectorAddResult(_v.View):
     __slots__ = ()
     id = _v.integer("id")
@@ -24,61 +41,17 @@ class BiconnectorConnectorFieldsResult(_v.View):
 
 class BiconnectorConnectorGetResult(_v.View):
     __slots__ = ()
-    item = _v.nested("item", lambda: BiconnectorConnectorGetResultItem)
+    item = _v.nested("item", lambda: BiconnectorConnector)
 
 
-class BiconnectorConnectorGetResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    id = _v.integer("id")
-    title = _v.string("title")
-    logo = _v.string("logo")
-    description = _v.string("description")
-    sort = _v.integer("sort")
-    url_check = _v.string("urlCheck")
-    url_data = _v.string("urlData")
-    url_table_list = _v.string("urlTableList")
-    url_table_description = _v.string("urlTableDescription")
-    settings = _v.array(
-        "settings", _k.Nested(lambda: BiconnectorConnectorGetResultItemSettingsItem)
-    )
-    support_mapping = _v.boolean("supportMapping")
-    source_code = _v.string("sourceCode")
-    date_create = _v.moment("dateCreate")
-
-
-class BiconnectorConnectorGetResultItemSettingsItem(_v.View):
+class BiconnectorConnectorSettingsItem(_v.View):
     __slots__ = ()
     code = _v.string("code")
     name = _v.string("name")
     type = _v.choice("type", BiconnectorConnectorGetResultItemSettingsItemType)
 
 
-class BiconnectorConnectorListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    title = _v.string("title")
-    url_check = _v.string("urlCheck")
-    date_create = _v.string("dateCreate")
-
-
-class BiconnectorDatasetAddResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-
-
-class BiconnectorDatasetFieldsResult(_v.View):
-    __slots__ = ()
-    fields_ = _v.array("fields", _k.Nested(lambda: ConnectorDescription))
-
-
-class BiconnectorDatasetGetResult(_v.View):
-    __slots__ = ()
-    item = _v.nested("item", lambda: BiconnectorDatasetGetResultItem)
-
-
-class BiconnectorDatasetGetResultItem(_v.View):
+class BiconnectorDataset(_v.View):
     """The record."""
 
     __slots__ = ()
@@ -93,10 +66,15 @@ class BiconnectorDatasetGetResultItem(_v.View):
     created_by_id = _v.integer("createdById")
     updated_by_id = _v.integer("updatedById")
     external_id = _v.integer("externalId")
-    fields_ = _v.array("fields", _k.Nested(lambda: BiconnectorDatasetGetResultItemFieldsItem))
+    fields_ = _v.array("fields", _k.Nested(lambda: BiconnectorDatasetFieldsItem))
 
 
-class BiconnectorDatasetGetResultItemFieldsItem(_v.View):
+class BiconnectorDatasetAddResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+
+
+class BiconnectorDatasetFieldsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     dataset_id = _v.integer("datasetId")
@@ -106,6 +84,16 @@ class BiconnectorDatasetGetResultItemFieldsItem(_v.View):
     visible = _v.boolean("visible")
 
 
+class BiconnectorDatasetFieldsResult(_v.View):
+    __slots__ = ()
+    fields_ = _v.array("fields", _k.Nested(lambda: ConnectorDescription))
+
+
+class BiconnectorDatasetGetResult(_v.View):
+    __slots__ = ()
+    item = _v.nested("item", lambda: BiconnectorDataset)
+
+
 class BiconnectorDatasetListResultItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
@@ -113,31 +101,21 @@ class BiconnectorDatasetListResultItem(_v.View):
     description = _v.string("description")
 
 
+class BiconnectorSource(_v.View):
+    """The record."""
+
+    __slots__ = ()
+    connection = _v.nested("connection", lambda: BiconnectorSourceConnection)
+    connector_id = _v.integer("connectorId")
+    settings = _v.array("settings", _k.Nested(lambda: BiconnectorSourceSettingsItem))
+
+
 class BiconnectorSourceAddResult(_v.View):
     __slots__ = ()
     id = _v.integer("id")
 
 
-class BiconnectorSourceFieldsResult(_v.View):
-    __slots__ = ()
-    fields_ = _v.array("fields", _k.Nested(lambda: ConnectorDescription))
-
-
-class BiconnectorSourceGetResult(_v.View):
-    __slots__ = ()
-    item = _v.nested("item", lambda: BiconnectorSourceGetResultItem)
-
-
-class BiconnectorSourceGetResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    connection = _v.nested("connection", lambda: BiconnectorSourceGetResultItemConnection)
-    connector_id = _v.integer("connectorId")
-    settings = _v.array("settings", _k.Nested(lambda: BiconnectorSourceGetResultItemSettingsItem))
-
-
-class BiconnectorSourceGetResultItemConnection(_v.View):
+class BiconnectorSourceConnection(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     type = _v.string("type")
@@ -151,13 +129,14 @@ class BiconnectorSourceGetResultItemConnection(_v.View):
     updated_by_id = _v.integer("updatedById")
 
 
-class BiconnectorSourceGetResultItemSettingsItem(_v.View):
+class BiconnectorSourceFieldsResult(_v.View):
     __slots__ = ()
-    code = _v.string("code")
-    name = _v.string("name")
-    type = _v.string("type")
-    value = _v.string("value")
-    id = _v.integer("id")
+    fields_ = _v.array("fields", _k.Nested(lambda: ConnectorDescription))
+
+
+class BiconnectorSourceGetResult(_v.View):
+    __slots__ = ()
+    item = _v.nested("item", lambda: BiconnectorSource)
 
 
 class BiconnectorSourceListResultItem(_v.View):
@@ -166,6 +145,15 @@ class BiconnectorSourceListResultItem(_v.View):
     title = _v.string("title")
     active = _v.boolean("active")
     date_create = _v.string("dateCreate")
+
+
+class BiconnectorSourceSettingsItem(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    name = _v.string("name")
+    type = _v.string("type")
+    value = _v.string("value")
+    id = _v.integer("id")
 
 
 class ConnectorDescription(_v.View):

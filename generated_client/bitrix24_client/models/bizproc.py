@@ -50,7 +50,7 @@ class BizprocWorkflowTemplateListResultItemModuleId(StrEnum):
     DISK = "disk"  # drive
 
 
-class BizprocTaskListResponseResultItem(_v.View):
+class BizprocTask(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     workflow_id = _v.string("WORKFLOW_ID")
@@ -72,18 +72,16 @@ class BizprocTaskListResponseResultItem(_v.View):
     document_id = _v.integer("DOCUMENT_ID")
     activity = _v.choice("ACTIVITY", BizprocTaskFieldsActivity)
     activity_name = _v.string("ACTIVITY_NAME")
-    parameters = _v.nested("PARAMETERS", lambda: BizprocTaskListResponseResultItemParameters)
+    parameters = _v.nested("PARAMETERS", lambda: BizprocTaskListResultItemParameters)
     document_url = _v.string("DOCUMENT_URL")
 
 
-class BizprocTaskListResponseResultItemParameters(_v.View):
+class BizprocTaskListResultItemParameters(_v.View):
     __slots__ = ()
-    fields_ = _v.array(
-        "Fields", _k.Nested(lambda: BizprocTaskListResponseResultItemParametersFieldsItem)
-    )
+    fields_ = _v.array("Fields", _k.Nested(lambda: BizprocTaskListResultItemParametersFieldsItem))
 
 
-class BizprocTaskListResponseResultItemParametersFieldsItem(_v.View):
+class BizprocTaskListResultItemParametersFieldsItem(_v.View):
     __slots__ = ()
     id = _v.string("Id")
     type = _v.string("Type")
@@ -91,14 +89,12 @@ class BizprocTaskListResponseResultItemParametersFieldsItem(_v.View):
     description = _v.string("Description")
     multiple = _v.boolean("Multiple")
     required = _v.boolean("Required")
-    options = _v.nested(
-        "Options", lambda: BizprocTaskListResponseResultItemParametersFieldsItemOptions
-    )
+    options = _v.nested("Options", lambda: BizprocTaskListResultItemParametersFieldsItemOptions)
     settings = _v.anything("Settings")
     default = _v.array("Default", _k.STRING)
 
 
-class BizprocTaskListResponseResultItemParametersFieldsItemOptions(_v.View):
+class BizprocTaskListResultItemParametersFieldsItemOptions(_v.View):
     """Options."""
 
     __slots__ = ()
@@ -111,7 +107,7 @@ class BizprocTaskListResponseResultItemParametersFieldsItemOptions(_v.View):
     dynamic_1038 = _v.string("DYNAMIC_1038")
 
 
-class BizprocWorkflowInstanceListResultItem(_v.View):
+class BizprocWorkflowInstance(_v.View):
     __slots__ = ()
     document_id = _v.string("DOCUMENT_ID")
     entity = _v.string("ENTITY")
@@ -135,7 +131,7 @@ class BizprocWorkflowInstancesResultItem(_v.View):
     started_by = _v.string("STARTED_BY")
 
 
-class BizprocWorkflowTemplateListResultItem(_v.View):
+class BizprocWorkflowTemplate(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     module_id = _v.choice("MODULE_ID", BizprocWorkflowTemplateListResultItemModuleId)

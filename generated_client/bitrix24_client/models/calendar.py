@@ -7,13 +7,6 @@ from enum import StrEnum
 from .._runtime import kinds as _k, views as _v
 
 
-class CalendarEventGetNearestResultItemMeetingStatus(StrEnum):
-    Y = "Y"  # accepted
-    N = "N"  # declined
-    Q = "Q"  # invited but not yet responded
-    H = "H"  # event organizer
-
-
 class CalendarEventGetNearestResultItemRemindItemType(StrEnum):
     MIN = "min"  # minutes
     HOUR = "hour"  # hours
@@ -27,11 +20,94 @@ class CalendarEventGetNearestResultItemRruleFreq(StrEnum):
     YEARLY = "YEARLY"  # yearly
 
 
+class CalendarEventGetResultItemMeetingStatus(StrEnum):
+    Y = "Y"  # accepted
+    N = "N"  # declined
+    Q = "Q"  # invited but not yet responded
+    H = "H"  # event organizer
+
+
 class CalendarUserSettingsGetResultView(StrEnum):
     DAY = "day"  # day
     WEEK = "week"  # week
     MONTH = "month"  # month
     LIST = "list"  # list
+
+
+class CalendarEvent(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    parent_id = _v.string("PARENT_ID")
+    deleted = _v.boolean("DELETED")
+    cal_type = _v.string("CAL_TYPE")
+    owner_id = _v.string("OWNER_ID")
+    name = _v.string("NAME")
+    date_from = _v.moment("DATE_FROM")
+    date_to = _v.moment("DATE_TO")
+    original_date_from = _v.moment("ORIGINAL_DATE_FROM")
+    tz_from = _v.string("TZ_FROM")
+    tz_to = _v.string("TZ_TO")
+    tz_offset_from = _v.string("TZ_OFFSET_FROM")
+    tz_offset_to = _v.string("TZ_OFFSET_TO")
+    date_from_ts_utc = _v.string("DATE_FROM_TS_UTC")
+    date_to_ts_utc = _v.string("DATE_TO_TS_UTC")
+    dt_skip_time = _v.boolean("DT_SKIP_TIME")
+    dt_length = _v.integer("DT_LENGTH")
+    event_type = _v.string("EVENT_TYPE")
+    created_by = _v.string("CREATED_BY")
+    date_create = _v.moment("DATE_CREATE")
+    timestamp_x = _v.moment("TIMESTAMP_X")
+    description = _v.string("DESCRIPTION")
+    private_event = _v.string("PRIVATE_EVENT")
+    accessibility = _v.string("ACCESSIBILITY")
+    importance = _v.string("IMPORTANCE")
+    is_meeting = _v.boolean("IS_MEETING")
+    meeting_status = _v.choice("MEETING_STATUS", CalendarEventGetResultItemMeetingStatus)
+    meeting_host = _v.string("MEETING_HOST")
+    meeting = _v.nested("MEETING", lambda: CalendarEventMeeting)
+    location = _v.string("LOCATION")
+    remind = _v.array("REMIND", _k.Nested(lambda: CalendarEventRemindItem))
+    color = _v.string("COLOR")
+    rrule = _v.nested("RRULE", lambda: CalendarEventRrule)
+    exdate = _v.string("EXDATE")
+    dav_xml_id = _v.string("DAV_XML_ID")
+    g_event_id = _v.string("G_EVENT_ID")
+    cal_dav_label = _v.string("CAL_DAV_LABEL")
+    version = _v.string("VERSION")
+    attendees_codes = _v.array("ATTENDEES_CODES", _k.STRING)
+    recurrence_id = _v.string("RECURRENCE_ID")
+    relations = _v.nested("RELATIONS", lambda: CalendarEventRelations)
+    section_id = _v.string("SECTION_ID")
+    sync_status = _v.string("SYNC_STATUS")
+    uf_crm_cal_event = _v.array("UF_CRM_CAL_EVENT", _k.STRING)
+    uf_webdav_cal_event = _v.array("UF_WEBDAV_CAL_EVENT", _k.ANY)
+    section_dav_xml_id = _v.array("SECTION_DAV_XML_ID", _k.ANY)
+    date_from_formatted = _v.string("DATE_FROM_FORMATTED")
+    date_to_formatted = _v.string("DATE_TO_FORMATTED")
+    sect_id = _v.string("SECT_ID")
+    attendee_list = _v.array("ATTENDEE_LIST", _k.Nested(lambda: CalendarEventAttendeeListItem))
+    collab_id = _v.integer("COLLAB_ID")
+    rrule_description = _v.string("~RRULE_DESCRIPTION")
+    attendees_entity_list = _v.array(
+        "attendeesEntityList", _k.Nested(lambda: CalendarEventAttendeesEntityListItem)
+    )
+    raw_description = _v.string("~DESCRIPTION")
+    user_offset_from = _v.integer("~USER_OFFSET_FROM")
+    user_offset_to = _v.integer("~USER_OFFSET_TO")
+    dav_exch_label = _v.string("DAV_EXCH_LABEL")
+
+
+class CalendarEventAttendeeListItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    entry_id = _v.string("entryId")
+    status = _v.choice("status", CalendarEventGetResultItemMeetingStatus)
+
+
+class CalendarEventAttendeesEntityListItem(_v.View):
+    __slots__ = ()
+    entity_id = _v.string("entityId")
+    id = _v.integer("id")
 
 
 class CalendarEventGetNearestResultItem(_v.View):
@@ -62,7 +138,7 @@ class CalendarEventGetNearestResultItem(_v.View):
     accessibility = _v.string("ACCESSIBILITY")
     importance = _v.string("IMPORTANCE")
     is_meeting = _v.boolean("IS_MEETING")
-    meeting_status = _v.choice("MEETING_STATUS", CalendarEventGetNearestResultItemMeetingStatus)
+    meeting_status = _v.choice("MEETING_STATUS", CalendarEventGetResultItemMeetingStatus)
     meeting_host = _v.string("MEETING_HOST")
     meeting = _v.nested("MEETING", lambda: CalendarEventGetNearestResultItemMeeting)
     location = _v.string("LOCATION")
@@ -104,7 +180,7 @@ class CalendarEventGetNearestResultItemAttendeeListItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     entry_id = _v.string("entryId")
-    status = _v.choice("status", CalendarEventGetNearestResultItemMeetingStatus)
+    status = _v.choice("status", CalendarEventGetResultItemMeetingStatus)
 
 
 class CalendarEventGetNearestResultItemAttendeesEntityListItem(_v.View):
@@ -158,85 +234,7 @@ class CalendarEventGetNearestResultItemRruleByday(_v.View):
     sa = _v.anything("SA")
 
 
-class CalendarEventGetResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    parent_id = _v.string("PARENT_ID")
-    deleted = _v.boolean("DELETED")
-    cal_type = _v.string("CAL_TYPE")
-    owner_id = _v.string("OWNER_ID")
-    name = _v.string("NAME")
-    date_from = _v.moment("DATE_FROM")
-    date_to = _v.moment("DATE_TO")
-    original_date_from = _v.moment("ORIGINAL_DATE_FROM")
-    tz_from = _v.string("TZ_FROM")
-    tz_to = _v.string("TZ_TO")
-    tz_offset_from = _v.string("TZ_OFFSET_FROM")
-    tz_offset_to = _v.string("TZ_OFFSET_TO")
-    date_from_ts_utc = _v.string("DATE_FROM_TS_UTC")
-    date_to_ts_utc = _v.string("DATE_TO_TS_UTC")
-    dt_skip_time = _v.boolean("DT_SKIP_TIME")
-    dt_length = _v.integer("DT_LENGTH")
-    event_type = _v.string("EVENT_TYPE")
-    created_by = _v.string("CREATED_BY")
-    date_create = _v.moment("DATE_CREATE")
-    timestamp_x = _v.moment("TIMESTAMP_X")
-    description = _v.string("DESCRIPTION")
-    private_event = _v.string("PRIVATE_EVENT")
-    accessibility = _v.string("ACCESSIBILITY")
-    importance = _v.string("IMPORTANCE")
-    is_meeting = _v.boolean("IS_MEETING")
-    meeting_status = _v.choice("MEETING_STATUS", CalendarEventGetNearestResultItemMeetingStatus)
-    meeting_host = _v.string("MEETING_HOST")
-    meeting = _v.nested("MEETING", lambda: CalendarEventGetResultItemMeeting)
-    location = _v.string("LOCATION")
-    remind = _v.array("REMIND", _k.Nested(lambda: CalendarEventGetResultItemRemindItem))
-    color = _v.string("COLOR")
-    rrule = _v.nested("RRULE", lambda: CalendarEventGetResultItemRrule)
-    exdate = _v.string("EXDATE")
-    dav_xml_id = _v.string("DAV_XML_ID")
-    g_event_id = _v.string("G_EVENT_ID")
-    cal_dav_label = _v.string("CAL_DAV_LABEL")
-    version = _v.string("VERSION")
-    attendees_codes = _v.array("ATTENDEES_CODES", _k.STRING)
-    recurrence_id = _v.string("RECURRENCE_ID")
-    relations = _v.nested("RELATIONS", lambda: CalendarEventGetResultItemRelations)
-    section_id = _v.string("SECTION_ID")
-    sync_status = _v.string("SYNC_STATUS")
-    uf_crm_cal_event = _v.array("UF_CRM_CAL_EVENT", _k.STRING)
-    uf_webdav_cal_event = _v.array("UF_WEBDAV_CAL_EVENT", _k.ANY)
-    section_dav_xml_id = _v.array("SECTION_DAV_XML_ID", _k.ANY)
-    date_from_formatted = _v.string("DATE_FROM_FORMATTED")
-    date_to_formatted = _v.string("DATE_TO_FORMATTED")
-    sect_id = _v.string("SECT_ID")
-    attendee_list = _v.array(
-        "ATTENDEE_LIST", _k.Nested(lambda: CalendarEventGetResultItemAttendeeListItem)
-    )
-    collab_id = _v.integer("COLLAB_ID")
-    rrule_description = _v.string("~RRULE_DESCRIPTION")
-    attendees_entity_list = _v.array(
-        "attendeesEntityList", _k.Nested(lambda: CalendarEventGetResultItemAttendeesEntityListItem)
-    )
-    raw_description = _v.string("~DESCRIPTION")
-    user_offset_from = _v.integer("~USER_OFFSET_FROM")
-    user_offset_to = _v.integer("~USER_OFFSET_TO")
-    dav_exch_label = _v.string("DAV_EXCH_LABEL")
-
-
-class CalendarEventGetResultItemAttendeeListItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    entry_id = _v.string("entryId")
-    status = _v.choice("status", CalendarEventGetNearestResultItemMeetingStatus)
-
-
-class CalendarEventGetResultItemAttendeesEntityListItem(_v.View):
-    __slots__ = ()
-    entity_id = _v.string("entityId")
-    id = _v.integer("id")
-
-
-class CalendarEventGetResultItemMeeting(_v.View):
+class CalendarEventMeeting(_v.View):
     __slots__ = ()
     host_name = _v.string("HOST_NAME")
     notify = _v.boolean("NOTIFY")
@@ -248,152 +246,29 @@ class CalendarEventGetResultItemMeeting(_v.View):
     mail_from = _v.string("MAIL_FROM")
 
 
-class CalendarEventGetResultItemRelations(_v.View):
+class CalendarEventRelations(_v.View):
     __slots__ = ()
     original_recursion_id = _v.integer("ORIGINAL_RECURSION_ID")
     comment_xml_id = _v.string("COMMENT_XML_ID")
 
 
-class CalendarEventGetResultItemRemindItem(_v.View):
+class CalendarEventRemindItem(_v.View):
     __slots__ = ()
     type = _v.choice("type", CalendarEventGetNearestResultItemRemindItemType)
     count = _v.integer("count")
 
 
-class CalendarEventGetResultItemRrule(_v.View):
+class CalendarEventRrule(_v.View):
     __slots__ = ()
     freq = _v.choice("FREQ", CalendarEventGetNearestResultItemRruleFreq)
-    byday = _v.nested("BYDAY", lambda: CalendarEventGetResultItemRruleByday)
+    byday = _v.nested("BYDAY", lambda: CalendarEventRruleByday)
     interval = _v.integer("INTERVAL")
     until = _v.day("UNTIL")
     raw_until = _v.day("~UNTIL")
     until_ts = _v.integer("UNTIL_TS")
 
 
-class CalendarEventGetResultItemRruleByday(_v.View):
-    __slots__ = ()
-    su = _v.anything("SU")
-    mo = _v.string("MO")
-    tu = _v.anything("TU")
-    we = _v.string("WE")
-    th = _v.anything("TH")
-    fr = _v.anything("FR")
-    sa = _v.anything("SA")
-
-
-class CalendarEventGetbyidResult(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    parent_id = _v.string("PARENT_ID")
-    deleted = _v.boolean("DELETED")
-    cal_type = _v.string("CAL_TYPE")
-    owner_id = _v.string("OWNER_ID")
-    name = _v.string("NAME")
-    date_from = _v.moment("DATE_FROM")
-    date_to = _v.moment("DATE_TO")
-    original_date_from = _v.moment("ORIGINAL_DATE_FROM")
-    tz_from = _v.string("TZ_FROM")
-    tz_to = _v.string("TZ_TO")
-    tz_offset_from = _v.string("TZ_OFFSET_FROM")
-    tz_offset_to = _v.string("TZ_OFFSET_TO")
-    date_from_ts_utc = _v.string("DATE_FROM_TS_UTC")
-    date_to_ts_utc = _v.string("DATE_TO_TS_UTC")
-    dt_skip_time = _v.boolean("DT_SKIP_TIME")
-    dt_length = _v.integer("DT_LENGTH")
-    event_type = _v.string("EVENT_TYPE")
-    created_by = _v.string("CREATED_BY")
-    date_create = _v.moment("DATE_CREATE")
-    timestamp_x = _v.moment("TIMESTAMP_X")
-    description = _v.string("DESCRIPTION")
-    private_event = _v.string("PRIVATE_EVENT")
-    accessibility = _v.string("ACCESSIBILITY")
-    importance = _v.string("IMPORTANCE")
-    is_meeting = _v.boolean("IS_MEETING")
-    meeting_status = _v.choice("MEETING_STATUS", CalendarEventGetNearestResultItemMeetingStatus)
-    meeting_host = _v.string("MEETING_HOST")
-    meeting = _v.nested("MEETING", lambda: CalendarEventGetbyidResultMeeting)
-    location = _v.string("LOCATION")
-    remind = _v.array("REMIND", _k.Nested(lambda: CalendarEventGetbyidResultRemindItem))
-    color = _v.string("COLOR")
-    rrule = _v.nested("RRULE", lambda: CalendarEventGetbyidResultRrule)
-    exdate = _v.string("EXDATE")
-    dav_xml_id = _v.string("DAV_XML_ID")
-    g_event_id = _v.string("G_EVENT_ID")
-    cal_dav_label = _v.string("CAL_DAV_LABEL")
-    version = _v.string("VERSION")
-    attendees_codes = _v.array("ATTENDEES_CODES", _k.STRING)
-    recurrence_id = _v.string("RECURRENCE_ID")
-    relations = _v.nested("RELATIONS", lambda: CalendarEventGetbyidResultRelations)
-    section_id = _v.string("SECTION_ID")
-    sync_status = _v.string("SYNC_STATUS")
-    uf_crm_cal_event = _v.array("UF_CRM_CAL_EVENT", _k.STRING)
-    uf_webdav_cal_event = _v.array("UF_WEBDAV_CAL_EVENT", _k.ANY)
-    section_dav_xml_id = _v.array("SECTION_DAV_XML_ID", _k.ANY)
-    date_from_formatted = _v.string("DATE_FROM_FORMATTED")
-    date_to_formatted = _v.string("DATE_TO_FORMATTED")
-    sect_id = _v.string("SECT_ID")
-    attendee_list = _v.array(
-        "ATTENDEE_LIST", _k.Nested(lambda: CalendarEventGetbyidResultAttendeeListItem)
-    )
-    collab_id = _v.integer("COLLAB_ID")
-    rrule_description = _v.string("~RRULE_DESCRIPTION")
-    attendees_entity_list = _v.array(
-        "attendeesEntityList", _k.Nested(lambda: CalendarEventGetbyidResultAttendeesEntityListItem)
-    )
-    raw_description = _v.string("~DESCRIPTION")
-    user_offset_from = _v.integer("~USER_OFFSET_FROM")
-    user_offset_to = _v.integer("~USER_OFFSET_TO")
-    dav_exch_label = _v.string("DAV_EXCH_LABEL")
-
-
-class CalendarEventGetbyidResultAttendeeListItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    entry_id = _v.string("entryId")
-    status = _v.choice("status", CalendarEventGetNearestResultItemMeetingStatus)
-
-
-class CalendarEventGetbyidResultAttendeesEntityListItem(_v.View):
-    __slots__ = ()
-    entity_id = _v.string("entityId")
-    id = _v.integer("id")
-
-
-class CalendarEventGetbyidResultMeeting(_v.View):
-    __slots__ = ()
-    host_name = _v.string("HOST_NAME")
-    notify = _v.boolean("NOTIFY")
-    reinvite = _v.boolean("REINVITE")
-    allow_invite = _v.boolean("ALLOW_INVITE")
-    hide_guests = _v.boolean("HIDE_GUESTS")
-    meeting_creator = _v.integer("MEETING_CREATOR")
-    language_id = _v.string("LANGUAGE_ID")
-    mail_from = _v.string("MAIL_FROM")
-
-
-class CalendarEventGetbyidResultRelations(_v.View):
-    __slots__ = ()
-    original_recursion_id = _v.integer("ORIGINAL_RECURSION_ID")
-    comment_xml_id = _v.string("COMMENT_XML_ID")
-
-
-class CalendarEventGetbyidResultRemindItem(_v.View):
-    __slots__ = ()
-    type = _v.choice("type", CalendarEventGetNearestResultItemRemindItemType)
-    count = _v.integer("count")
-
-
-class CalendarEventGetbyidResultRrule(_v.View):
-    __slots__ = ()
-    freq = _v.choice("FREQ", CalendarEventGetNearestResultItemRruleFreq)
-    byday = _v.nested("BYDAY", lambda: CalendarEventGetbyidResultRruleByday)
-    interval = _v.integer("INTERVAL")
-    until = _v.day("UNTIL")
-    raw_until = _v.day("~UNTIL")
-    until_ts = _v.integer("UNTIL_TS")
-
-
-class CalendarEventGetbyidResultRruleByday(_v.View):
+class CalendarEventRruleByday(_v.View):
     __slots__ = ()
     su = _v.anything("SU")
     mo = _v.string("MO")
@@ -413,7 +288,14 @@ class CalendarEventUpdateResultRecurringEvent(_v.View):
     id = _v.integer("id")
 
 
-class CalendarResourceBookingListResultItem(_v.View):
+class CalendarResource(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    name = _v.string("NAME")
+    created_by = _v.string("CREATED_BY")
+
+
+class CalendarResourceBooking(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     parent_id = _v.string("PARENT_ID")
@@ -447,14 +329,7 @@ class CalendarResourceBookingListResultItem(_v.View):
     resource_booking_id = _v.integer("RESOURCE_BOOKING_ID")
 
 
-class CalendarResourceListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    name = _v.string("NAME")
-    created_by = _v.string("CREATED_BY")
-
-
-class CalendarSectionGetResultItem(_v.View):
+class CalendarSection(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     name = _v.string("NAME")
@@ -462,7 +337,7 @@ class CalendarSectionGetResultItem(_v.View):
     description = _v.string("DESCRIPTION")
     color = _v.string("COLOR")
     text_color = _v.string("TEXT_COLOR")
-    export = _v.nested("EXPORT", lambda: CalendarSectionGetResultItemExport)
+    export = _v.nested("EXPORT", lambda: CalendarSectionExport)
     cal_type = _v.string("CAL_TYPE")
     owner_id = _v.string("OWNER_ID")
     created_by = _v.string("CREATED_BY")
@@ -472,12 +347,12 @@ class CalendarSectionGetResultItem(_v.View):
     sync_token = _v.string("SYNC_TOKEN")
     page_token = _v.string("PAGE_TOKEN")
     external_type = _v.string("EXTERNAL_TYPE")
-    access = _v.nested("ACCESS", lambda: CalendarSectionGetResultItemAccess)
+    access = _v.nested("ACCESS", lambda: CalendarSectionAccess)
     is_collab = _v.boolean("IS_COLLAB")
-    perm = _v.nested("PERM", lambda: CalendarSectionGetResultItemPerm)
+    perm = _v.nested("PERM", lambda: CalendarSectionPerm)
 
 
-class CalendarSectionGetResultItemAccess(_v.View):
+class CalendarSectionAccess(_v.View):
     """Access level."""
 
     __slots__ = ()
@@ -487,12 +362,12 @@ class CalendarSectionGetResultItemAccess(_v.View):
     u1 = _v.integer("U1")
 
 
-class CalendarSectionGetResultItemExport(_v.View):
+class CalendarSectionExport(_v.View):
     __slots__ = ()
     allow = _v.boolean("ALLOW")
 
 
-class CalendarSectionGetResultItemPerm(_v.View):
+class CalendarSectionPerm(_v.View):
     __slots__ = ()
     view_time = _v.boolean("view_time")
     view_title = _v.boolean("view_title")
@@ -503,7 +378,7 @@ class CalendarSectionGetResultItemPerm(_v.View):
     access = _v.boolean("access")
 
 
-class CalendarSettingsGetResult(_v.View):
+class CalendarSettings(_v.View):
     __slots__ = ()
     work_time_start = _v.string("work_time_start")
     work_time_end = _v.string("work_time_end")
@@ -532,7 +407,7 @@ class CalendarSettingsGetResult(_v.View):
     year_workdays = _v.string("year_workdays")
 
 
-class CalendarUserSettingsGetResult(_v.View):
+class CalendarUserSettings(_v.View):
     __slots__ = ()
     view = _v.choice("view", CalendarUserSettingsGetResultView)
     meet_section = _v.string("meetSection")
@@ -546,14 +421,10 @@ class CalendarUserSettingsGetResult(_v.View):
     show_completed_tasks = _v.boolean("showCompletedTasks")
     last_used_section = _v.string("lastUsedSection")
     send_from_email = _v.string("sendFromEmail")
-    default_sections = _v.nested(
-        "defaultSections", lambda: CalendarUserSettingsGetResultDefaultSections
-    )
+    default_sections = _v.nested("defaultSections", lambda: CalendarUserSettingsDefaultSections)
     sync_period_past = _v.string("syncPeriodPast")
     sync_period_future = _v.string("syncPeriodFuture")
-    default_reminders = _v.nested(
-        "defaultReminders", lambda: CalendarUserSettingsGetResultDefaultReminders
-    )
+    default_reminders = _v.nested("defaultReminders", lambda: CalendarUserSettingsDefaultReminders)
     timezone_name = _v.string("timezoneName")
     timezone_offset_utc = _v.integer("timezoneOffsetUTC")
     timezone_default_name = _v.string("timezoneDefaultName")
@@ -561,29 +432,29 @@ class CalendarUserSettingsGetResult(_v.View):
     work_time_end = _v.string("work_time_end")
 
 
-class CalendarUserSettingsGetResultDefaultReminders(_v.View):
+class CalendarUserSettingsDefaultReminders(_v.View):
     __slots__ = ()
     full_day = _v.array(
-        "fullDay", _k.Nested(lambda: CalendarUserSettingsGetResultDefaultRemindersFullDayItem)
+        "fullDay", _k.Nested(lambda: CalendarUserSettingsDefaultRemindersFullDayItem)
     )
     with_time = _v.array(
-        "withTime", _k.Nested(lambda: CalendarUserSettingsGetResultDefaultRemindersWithTimeItem)
+        "withTime", _k.Nested(lambda: CalendarUserSettingsDefaultRemindersWithTimeItem)
     )
 
 
-class CalendarUserSettingsGetResultDefaultRemindersFullDayItem(_v.View):
+class CalendarUserSettingsDefaultRemindersFullDayItem(_v.View):
     __slots__ = ()
     type = _v.choice("type", CalendarEventGetNearestResultItemRemindItemType)
     count = _v.integer("count")
 
 
-class CalendarUserSettingsGetResultDefaultRemindersWithTimeItem(_v.View):
+class CalendarUserSettingsDefaultRemindersWithTimeItem(_v.View):
     __slots__ = ()
     type = _v.choice("type", CalendarEventGetNearestResultItemRemindItemType)
     count = _v.integer("count")
 
 
-class CalendarUserSettingsGetResultDefaultSections(_v.View):
+class CalendarUserSettingsDefaultSections(_v.View):
     __slots__ = ()
     user1 = _v.string("user1")
     group6 = _v.string("group6")

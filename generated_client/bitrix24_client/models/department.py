@@ -6,6 +6,14 @@ from __future__ import annotations
 from .._runtime import views as _v
 
 
+class Department(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    sort = _v.integer("SORT")
+    parent = _v.integer("PARENT")
+
+
 class DepartmentFieldsResult(_v.View):
     __slots__ = ()
     id = _v.string("ID")
@@ -13,11 +21,3 @@ class DepartmentFieldsResult(_v.View):
     sort = _v.string("SORT")
     parent = _v.string("PARENT")
     uf_head = _v.string("UF_HEAD")
-
-
-class DepartmentGetResultItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    name = _v.string("NAME")
-    sort = _v.integer("SORT")
-    parent = _v.integer("PARENT")

@@ -13,7 +13,7 @@ class EntityItemPropertyGetResultItemType(StrEnum):
     F = "F"
 
 
-class EntityGetResultItem(_v.View):
+class Entity(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     iblock_type_id = _v.string("IBLOCK_TYPE_ID")
@@ -21,7 +21,7 @@ class EntityGetResultItem(_v.View):
     name = _v.string("NAME")
 
 
-class EntityItemGetResultItem(_v.View):
+class EntityItem(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     timestamp_x = _v.moment("TIMESTAMP_X")
@@ -43,7 +43,7 @@ class EntityItemGetResultItem(_v.View):
     property_values = _v.mapping("PROPERTY_VALUES", _k.ANY)
 
 
-class EntityItemPropertyGetResultItem(_v.View):
+class EntityItemProperty(_v.View):
     __slots__ = ()
     property = _v.string("PROPERTY")
     name = _v.string("NAME")
@@ -51,14 +51,14 @@ class EntityItemPropertyGetResultItem(_v.View):
     sort = _v.integer("SORT")
 
 
-class EntityRightsResultObject(_v.View):
+class EntityRightsResult(_v.View):
     __slots__ = ()
     u1 = _v.string("U1")
     au = _v.string("AU")
     u577 = _v.string("U577")
 
 
-class EntitySectionGetResultItem(_v.View):
+class EntitySection(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     code = _v.string("CODE")

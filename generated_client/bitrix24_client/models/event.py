@@ -6,7 +6,7 @@ from __future__ import annotations
 from .._runtime import kinds as _k, views as _v
 
 
-class EventGetResultItem(_v.View):
+class Event(_v.View):
     __slots__ = ()
     event = _v.string("event")
     handler = _v.string("handler")
@@ -14,23 +14,7 @@ class EventGetResultItem(_v.View):
     offline = _v.integer("offline")
 
 
-class EventOfflineGetResult(_v.View):
-    __slots__ = ()
-    process_id = _v.anything("process_id")
-    events = _v.array("events", _k.Nested(lambda: EventOfflineGetResultEventsItem))
-
-
-class EventOfflineGetResultEventsItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    timestamp_x = _v.string("TIMESTAMP_X")
-    event_name = _v.string("EVENT_NAME")
-    event_data = _v.boolean("EVENT_DATA")
-    event_additional = _v.boolean("EVENT_ADDITIONAL")
-    message_id = _v.string("MESSAGE_ID")
-
-
-class EventOfflineListResultItem(_v.View):
+class EventOffline(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     timestamp_x = _v.string("TIMESTAMP_X")
@@ -40,6 +24,12 @@ class EventOfflineListResultItem(_v.View):
     message_id = _v.string("MESSAGE_ID")
     process_id = _v.string("PROCESS_ID")
     error = _v.string("ERROR")
+
+
+class EventOfflineGetResult(_v.View):
+    __slots__ = ()
+    process_id = _v.anything("process_id")
+    events = _v.array("events", _k.Nested(lambda: EventOffline))
 
 
 class EventUnbindResult(_v.View):

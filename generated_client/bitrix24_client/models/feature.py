@@ -6,7 +6,7 @@ from __future__ import annotations
 from .._runtime import views as _v
 
 
-class FeatureGetResult(_v.View):
+class Feature(_v.View):
     __slots__ = ()
     value = _v.boolean("value")
     lang_selfhosted = _v.anything("lang_selfhosted")

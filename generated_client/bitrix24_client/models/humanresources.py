@@ -28,28 +28,26 @@ class HumanresourcesHcmlinkEmployeeSetResultStatus(StrEnum):
     ERROR = "error"  # errors occurred during processing
 
 
-class HumanresourcesHcmlinkCompanyListResultItem(_v.View):
+class HumanresourcesHcmlinkCompany(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     company = _v.string("company")
     crm_company_id = _v.integer("crmCompanyId")
     title = _v.string("title")
-    data = _v.nested("data", lambda: HumanresourcesHcmlinkCompanyListResultItemData)
+    data = _v.nested("data", lambda: HumanresourcesHcmlinkCompanyData)
     created_at = _v.string("createdAt")
-    fields_ = _v.array(
-        "fields", _k.Nested(lambda: HumanresourcesHcmlinkCompanyListResultItemFieldsItem)
-    )
+    fields_ = _v.array("fields", _k.Nested(lambda: HumanresourcesHcmlinkCompanyFieldsItem))
     person = _v.string("person")
 
 
-class HumanresourcesHcmlinkCompanyListResultItemData(_v.View):
+class HumanresourcesHcmlinkCompanyData(_v.View):
     """Data."""
 
     __slots__ = ()
     tax_id = _v.string("taxId")
 
 
-class HumanresourcesHcmlinkCompanyListResultItemFieldsItem(_v.View):
+class HumanresourcesHcmlinkCompanyFieldsItem(_v.View):
     __slots__ = ()
     field = _v.string("field")
     title = _v.string("title")
@@ -57,46 +55,44 @@ class HumanresourcesHcmlinkCompanyListResultItemFieldsItem(_v.View):
     ttl = _v.integer("ttl")
 
 
-class HumanresourcesHcmlinkCompanyUserListResultItem(_v.View):
+class HumanresourcesHcmlinkCompanyUser(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     company = _v.string("company")
     crm_company_id = _v.integer("crmCompanyId")
     title = _v.string("title")
-    data = _v.nested("data", lambda: HumanresourcesHcmlinkCompanyUserListResultItemData)
+    data = _v.nested("data", lambda: HumanresourcesHcmlinkCompanyUserData)
     person = _v.string("person")
 
 
-class HumanresourcesHcmlinkCompanyUserListResultItemData(_v.View):
+class HumanresourcesHcmlinkCompanyUserData(_v.View):
     """Data."""
 
     __slots__ = ()
     tax_id = _v.string("taxId")
 
 
-class HumanresourcesHcmlinkEmployeeListResultItem(_v.View):
+class HumanresourcesHcmlinkEmployee(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     company = _v.string("company")
     person = _v.string("person")
-    employees = _v.array(
-        "employees", _k.Nested(lambda: HumanresourcesHcmlinkEmployeeListResultItemEmployeesItem)
-    )
+    employees = _v.array("employees", _k.Nested(lambda: HumanresourcesHcmlinkEmployeeEmployeesItem))
     user_id = _v.integer("userId")
     title = _v.string("title")
     created_at = _v.string("createdAt")
     updated_at = _v.string("updatedAt")
 
 
-class HumanresourcesHcmlinkEmployeeListResultItemEmployeesItem(_v.View):
+class HumanresourcesHcmlinkEmployeeEmployeesItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     employee = _v.string("employee")
-    data = _v.nested("data", lambda: HumanresourcesHcmlinkEmployeeListResultItemEmployeesItemData)
+    data = _v.nested("data", lambda: HumanresourcesHcmlinkEmployeeEmployeesItemData)
     created_at = _v.string("createdAt")
 
 
-class HumanresourcesHcmlinkEmployeeListResultItemEmployeesItemData(_v.View):
+class HumanresourcesHcmlinkEmployeeEmployeesItemData(_v.View):
     """Data."""
 
     __slots__ = ()
@@ -115,12 +111,12 @@ class HumanresourcesHcmlinkFieldValueSetResult(_v.View):
     errors = _v.array("errors", _k.STRING)
 
 
-class HumanresourcesHcmlinkJobStatusGetResult(_v.View):
-    __slots__ = ()
-    alive = _v.boolean("alive")
-
-
-class HumanresourcesHcmlinkJobUpdateResultObject(_v.View):
+class HumanresourcesHcmlinkJob(_v.View):
     __slots__ = ()
     error = _v.integer("error")
     error_description = _v.string("error_description")
+
+
+class HumanresourcesHcmlinkJobStatusGetResult(_v.View):
+    __slots__ = ()
+    alive = _v.boolean("alive")

@@ -6,6 +6,14 @@ from __future__ import annotations
 from .._runtime import kinds as _k, views as _v
 
 
+class Imconnector(_v.View):
+    __slots__ = ()
+    livechat = _v.string("livechat")
+    telegrambot = _v.string("telegrambot")
+    network = _v.string("network")
+    myconnector = _v.string("myconnector")
+
+
 class ImconnectorChatNameSetResult(_v.View):
     __slots__ = ()
     success = _v.boolean("SUCCESS")
@@ -55,14 +63,6 @@ class ImconnectorDeleteMessagesResultDataResultItemMessage(_v.View):
     date = _v.integer("date")
     text = _v.string("text")
     files = _v.array("files", _k.STRING)
-
-
-class ImconnectorListResult(_v.View):
-    __slots__ = ()
-    livechat = _v.string("livechat")
-    telegrambot = _v.string("telegrambot")
-    network = _v.string("network")
-    myconnector = _v.string("myconnector")
 
 
 class ImconnectorRegisterResult(_v.View):
@@ -146,7 +146,7 @@ class ImconnectorStatusResult(_v.View):
     status = _v.boolean("STATUS")
 
 
-class ImconnectorUnregisterResultObject(_v.View):
+class ImconnectorUnregisterResult(_v.View):
     __slots__ = ()
     result = _v.boolean("result")
     error = _v.string("error")

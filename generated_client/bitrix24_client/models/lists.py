@@ -7,84 +7,7 @@ from collections.abc import Sequence
 from .._runtime import kinds as _k, views as _v
 
 
-class ListsElementGetResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    name = _v.string("NAME")
-    iblock_section_id = _v.anything("IBLOCK_SECTION_ID")
-    created_by = _v.string("CREATED_BY")
-    code = _v.string("CODE")
-    property_951 = _v.mapping("PROPERTY_951", _k.STRING)
-    property_1003 = _v.mapping("PROPERTY_1003", _k.STRING)
-
-
-class ListsFieldGetResultObject(_v.View):
-    __slots__ = ()
-    l = _v.nested("L", lambda: ListsFieldGetResultObjectL)
-
-
-class ListsFieldGetResultObjectL(_v.View):
-    __slots__ = ()
-    field_id = _v.string("FIELD_ID")
-    sort = _v.integer("SORT")
-    name = _v.string("NAME")
-    is_required = _v.string("IS_REQUIRED")
-    multiple = _v.string("MULTIPLE")
-    default_value = _v.string("DEFAULT_VALUE")
-    type = _v.string("TYPE")
-    property_type = _v.string("PROPERTY_TYPE")
-    property_user_type = _v.boolean("PROPERTY_USER_TYPE")
-    code = _v.string("CODE")
-    id = _v.string("ID")
-    link_iblock_id = _v.anything("LINK_IBLOCK_ID")
-    row_count = _v.string("ROW_COUNT")
-    col_count = _v.string("COL_COUNT")
-    user_type_settings = _v.anything("USER_TYPE_SETTINGS")
-    settings = _v.nested("SETTINGS", lambda: ListsFieldGetResultObjectLSettings)
-    display_values_form = _v.mapping("DISPLAY_VALUES_FORM", _k.STRING)
-
-
-class ListsFieldGetResultObjectLSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    show_add_form = _v.string("SHOW_ADD_FORM")
-    show_edit_form = _v.string("SHOW_EDIT_FORM")
-    add_read_only_field = _v.string("ADD_READ_ONLY_FIELD")
-    edit_read_only_field = _v.string("EDIT_READ_ONLY_FIELD")
-    show_field_preview = _v.string("SHOW_FIELD_PREVIEW")
-
-
-class ListsFieldTypeGetResultObject(_v.View):
-    __slots__ = ()
-    sort = _v.string("SORT")
-    active_from = _v.string("ACTIVE_FROM")
-    active_to = _v.string("ACTIVE_TO")
-    preview_picture = _v.string("PREVIEW_PICTURE")
-    preview_text = _v.string("PREVIEW_TEXT")
-    detail_picture = _v.string("DETAIL_PICTURE")
-    detail_text = _v.string("DETAIL_TEXT")
-    created_by = _v.string("CREATED_BY")
-    timestamp_x = _v.string("TIMESTAMP_X")
-    modified_by = _v.string("MODIFIED_BY")
-    s = _v.string("S")
-    n = _v.string("N")
-    l = _v.string("L")
-    f = _v.string("F")
-    g = _v.string("G")
-    e = _v.string("E")
-    s_date = _v.string("S:Date")
-    s_date_time = _v.string("S:DateTime")
-    shtml = _v.string("S:HTML")
-    ee_list = _v.string("E:EList")
-    n_sequence = _v.string("N:Sequence")
-    se_crm = _v.string("S:ECrm")
-    s_money = _v.string("S:Money")
-    s_disk_file = _v.string("S:DiskFile")
-    semployee = _v.string("S:employee")
-
-
-class ListsGetResultItem(_v.View):
+class Lists(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     timestamp_x = _v.string("TIMESTAMP_X")
@@ -135,7 +58,84 @@ class ListsGetResultItem(_v.View):
     server_name = _v.anything("SERVER_NAME")
 
 
-class ListsSectionGetResultItem(_v.View):
+class ListsElement(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    name = _v.string("NAME")
+    iblock_section_id = _v.anything("IBLOCK_SECTION_ID")
+    created_by = _v.string("CREATED_BY")
+    code = _v.string("CODE")
+    property_951 = _v.mapping("PROPERTY_951", _k.STRING)
+    property_1003 = _v.mapping("PROPERTY_1003", _k.STRING)
+
+
+class ListsField(_v.View):
+    __slots__ = ()
+    field_id = _v.string("FIELD_ID")
+    sort = _v.integer("SORT")
+    name = _v.string("NAME")
+    is_required = _v.string("IS_REQUIRED")
+    multiple = _v.string("MULTIPLE")
+    default_value = _v.string("DEFAULT_VALUE")
+    type = _v.string("TYPE")
+    property_type = _v.string("PROPERTY_TYPE")
+    property_user_type = _v.boolean("PROPERTY_USER_TYPE")
+    code = _v.string("CODE")
+    id = _v.string("ID")
+    link_iblock_id = _v.anything("LINK_IBLOCK_ID")
+    row_count = _v.string("ROW_COUNT")
+    col_count = _v.string("COL_COUNT")
+    user_type_settings = _v.anything("USER_TYPE_SETTINGS")
+    settings = _v.nested("SETTINGS", lambda: ListsFieldSettings)
+    display_values_form = _v.mapping("DISPLAY_VALUES_FORM", _k.STRING)
+
+
+class ListsFieldGetResult(_v.View):
+    __slots__ = ()
+    l = _v.nested("L", lambda: ListsField)
+
+
+class ListsFieldSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    show_add_form = _v.string("SHOW_ADD_FORM")
+    show_edit_form = _v.string("SHOW_EDIT_FORM")
+    add_read_only_field = _v.string("ADD_READ_ONLY_FIELD")
+    edit_read_only_field = _v.string("EDIT_READ_ONLY_FIELD")
+    show_field_preview = _v.string("SHOW_FIELD_PREVIEW")
+
+
+class ListsFieldType(_v.View):
+    __slots__ = ()
+    sort = _v.string("SORT")
+    active_from = _v.string("ACTIVE_FROM")
+    active_to = _v.string("ACTIVE_TO")
+    preview_picture = _v.string("PREVIEW_PICTURE")
+    preview_text = _v.string("PREVIEW_TEXT")
+    detail_picture = _v.string("DETAIL_PICTURE")
+    detail_text = _v.string("DETAIL_TEXT")
+    created_by = _v.string("CREATED_BY")
+    timestamp_x = _v.string("TIMESTAMP_X")
+    modified_by = _v.string("MODIFIED_BY")
+    s = _v.string("S")
+    n = _v.string("N")
+    l = _v.string("L")
+    f = _v.string("F")
+    g = _v.string("G")
+    e = _v.string("E")
+    s_date = _v.string("S:Date")
+    s_date_time = _v.string("S:DateTime")
+    shtml = _v.string("S:HTML")
+    ee_list = _v.string("E:EList")
+    n_sequence = _v.string("N:Sequence")
+    se_crm = _v.string("S:ECrm")
+    s_money = _v.string("S:Money")
+    s_disk_file = _v.string("S:DiskFile")
+    semployee = _v.string("S:employee")
+
+
+class ListsSection(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     code = _v.string("CODE")

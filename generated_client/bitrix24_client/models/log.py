@@ -6,13 +6,7 @@ from __future__ import annotations
 from .._runtime import kinds as _k, views as _v
 
 
-class LogBlogcommentUserGetResult(_v.View):
-    __slots__ = ()
-    comments = _v.array("comments", _k.Nested(lambda: LogBlogcommentUserGetResultCommentsItem))
-    files = _v.mapping("files", _k.Nested(lambda: LogBlogcommentUserGetResultFilesValue))
-
-
-class LogBlogcommentUserGetResultCommentsItem(_v.View):
+class LogBlogcommentUser(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     comment_id = _v.integer("comment_id")
@@ -20,6 +14,12 @@ class LogBlogcommentUserGetResultCommentsItem(_v.View):
     date = _v.string("date")
     text = _v.string("text")
     attach = _v.array("attach", _k.INTEGER)
+
+
+class LogBlogcommentUserGetResult(_v.View):
+    __slots__ = ()
+    comments = _v.array("comments", _k.Nested(lambda: LogBlogcommentUser))
+    files = _v.mapping("files", _k.Nested(lambda: LogBlogcommentUserGetResultFilesValue))
 
 
 class LogBlogcommentUserGetResultFilesValue(_v.View):
@@ -43,7 +43,7 @@ class LogBlogcommentUserGetResultFilesValueImage(_v.View):
     height = _v.integer("height")
 
 
-class LogBlogpostGetResultItem(_v.View):
+class LogBlogpost(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     blog_id = _v.integer("BLOG_ID")
@@ -62,28 +62,18 @@ class LogBlogpostGetResultItem(_v.View):
     has_images = _v.string("HAS_IMAGES")
     has_props = _v.string("HAS_PROPS")
     has_comment_images = _v.string("HAS_COMMENT_IMAGES")
-    uf_blog_post_doc = _v.nested("UF_BLOG_POST_DOC", lambda: LogBlogpostGetResultItemUfBlogPostDoc)
-    uf_blog_post_url_prv = _v.nested(
-        "UF_BLOG_POST_URL_PRV", lambda: LogBlogpostGetResultItemUfBlogPostUrlPrv
-    )
-    uf_gratitude = _v.nested("UF_GRATITUDE", lambda: LogBlogpostGetResultItemUfGratitude)
-    uf_blog_post_file = _v.nested(
-        "UF_BLOG_POST_FILE", lambda: LogBlogpostGetResultItemUfBlogPostFile
-    )
-    uf_blog_post_imprtnt = _v.nested(
-        "UF_BLOG_POST_IMPRTNT", lambda: LogBlogpostGetResultItemUfBlogPostImprtnt
-    )
-    uf_imprtant_date_end = _v.nested(
-        "UF_IMPRTANT_DATE_END", lambda: LogBlogpostGetResultItemUfImprtantDateEnd
-    )
-    uf_blog_post_vote = _v.nested(
-        "UF_BLOG_POST_VOTE", lambda: LogBlogpostGetResultItemUfBlogPostVote
-    )
-    uf_mail_message = _v.nested("UF_MAIL_MESSAGE", lambda: LogBlogpostGetResultItemUfMailMessage)
+    uf_blog_post_doc = _v.nested("UF_BLOG_POST_DOC", lambda: LogBlogpostUfBlogPostDoc)
+    uf_blog_post_url_prv = _v.nested("UF_BLOG_POST_URL_PRV", lambda: LogBlogpostUfBlogPostUrlPrv)
+    uf_gratitude = _v.nested("UF_GRATITUDE", lambda: LogBlogpostUfGratitude)
+    uf_blog_post_file = _v.nested("UF_BLOG_POST_FILE", lambda: LogBlogpostUfBlogPostFile)
+    uf_blog_post_imprtnt = _v.nested("UF_BLOG_POST_IMPRTNT", lambda: LogBlogpostUfBlogPostImprtnt)
+    uf_imprtant_date_end = _v.nested("UF_IMPRTANT_DATE_END", lambda: LogBlogpostUfImprtantDateEnd)
+    uf_blog_post_vote = _v.nested("UF_BLOG_POST_VOTE", lambda: LogBlogpostUfBlogPostVote)
+    uf_mail_message = _v.nested("UF_MAIL_MESSAGE", lambda: LogBlogpostUfMailMessage)
     files = _v.array("FILES", _k.INTEGER)
 
 
-class LogBlogpostGetResultItemUfBlogPostDoc(_v.View):
+class LogBlogpostUfBlogPostDoc(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -97,13 +87,13 @@ class LogBlogpostGetResultItemUfBlogPostDoc(_v.View):
     show_in_list = _v.string("SHOW_IN_LIST")
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: LogBlogpostGetResultItemUfBlogPostDocSettings)
+    settings = _v.nested("SETTINGS", lambda: LogBlogpostUfBlogPostDocSettings)
     edit_form_label = _v.anything("EDIT_FORM_LABEL")
     list_column_label = _v.anything("LIST_COLUMN_LABEL")
     list_filter_label = _v.anything("LIST_FILTER_LABEL")
     error_message = _v.anything("ERROR_MESSAGE")
     help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostGetResultItemUfBlogPostDocUserType)
+    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfBlogPostDocUserType)
     value = _v.boolean("VALUE")
     entity_value_id = _v.integer("ENTITY_VALUE_ID")
     value_exists = _v.boolean("VALUE_EXISTS")
@@ -111,7 +101,7 @@ class LogBlogpostGetResultItemUfBlogPostDoc(_v.View):
     custom_data = _v.array("CUSTOM_DATA", _k.ANY)
 
 
-class LogBlogpostGetResultItemUfBlogPostDocSettings(_v.View):
+class LogBlogpostUfBlogPostDocSettings(_v.View):
     """Settings."""
 
     __slots__ = ()
@@ -125,7 +115,7 @@ class LogBlogpostGetResultItemUfBlogPostDocSettings(_v.View):
     default_view = _v.anything("DEFAULT_VIEW")
 
 
-class LogBlogpostGetResultItemUfBlogPostDocUserType(_v.View):
+class LogBlogpostUfBlogPostDocUserType(_v.View):
     __slots__ = ()
     user_type_id = _v.string("USER_TYPE_ID")
     class_name = _v.string("CLASS_NAME")
@@ -136,7 +126,7 @@ class LogBlogpostGetResultItemUfBlogPostDocUserType(_v.View):
     base_type = _v.string("BASE_TYPE")
 
 
-class LogBlogpostGetResultItemUfBlogPostFile(_v.View):
+class LogBlogpostUfBlogPostFile(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -150,26 +140,26 @@ class LogBlogpostGetResultItemUfBlogPostFile(_v.View):
     show_in_list = _v.string("SHOW_IN_LIST")
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: LogBlogpostGetResultItemUfBlogPostFileSettings)
+    settings = _v.nested("SETTINGS", lambda: LogBlogpostUfBlogPostFileSettings)
     edit_form_label = _v.anything("EDIT_FORM_LABEL")
     list_column_label = _v.anything("LIST_COLUMN_LABEL")
     list_filter_label = _v.anything("LIST_FILTER_LABEL")
     error_message = _v.anything("ERROR_MESSAGE")
     help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostGetResultItemUfBlogPostFileUserType)
+    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfBlogPostFileUserType)
     value = _v.array("VALUE", _k.INTEGER)
     entity_value_id = _v.integer("ENTITY_VALUE_ID")
     value_exists = _v.boolean("VALUE_EXISTS")
     value_raw = _v.string("VALUE_RAW")
-    custom_data = _v.nested("CUSTOM_DATA", lambda: LogBlogpostGetResultItemUfBlogPostFileCustomData)
+    custom_data = _v.nested("CUSTOM_DATA", lambda: LogBlogpostUfBlogPostFileCustomData)
 
 
-class LogBlogpostGetResultItemUfBlogPostFileCustomData(_v.View):
+class LogBlogpostUfBlogPostFileCustomData(_v.View):
     __slots__ = ()
     photo_template = _v.string("PHOTO_TEMPLATE")
 
 
-class LogBlogpostGetResultItemUfBlogPostFileSettings(_v.View):
+class LogBlogpostUfBlogPostFileSettings(_v.View):
     """Settings."""
 
     __slots__ = ()
@@ -178,7 +168,7 @@ class LogBlogpostGetResultItemUfBlogPostFileSettings(_v.View):
     uf_to_save_allow_edit = _v.boolean("UF_TO_SAVE_ALLOW_EDIT")
 
 
-class LogBlogpostGetResultItemUfBlogPostFileUserType(_v.View):
+class LogBlogpostUfBlogPostFileUserType(_v.View):
     __slots__ = ()
     user_type_id = _v.string("USER_TYPE_ID")
     class_name = _v.string("CLASS_NAME")
@@ -187,7 +177,7 @@ class LogBlogpostGetResultItemUfBlogPostFileUserType(_v.View):
     tag = _v.array("TAG", _k.STRING)
 
 
-class LogBlogpostGetResultItemUfBlogPostImprtnt(_v.View):
+class LogBlogpostUfBlogPostImprtnt(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -201,13 +191,13 @@ class LogBlogpostGetResultItemUfBlogPostImprtnt(_v.View):
     show_in_list = _v.string("SHOW_IN_LIST")
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: LogBlogpostGetResultItemUfBlogPostImprtntSettings)
+    settings = _v.nested("SETTINGS", lambda: LogBlogpostUfBlogPostImprtntSettings)
     edit_form_label = _v.string("EDIT_FORM_LABEL")
     list_column_label = _v.string("LIST_COLUMN_LABEL")
     list_filter_label = _v.string("LIST_FILTER_LABEL")
     error_message = _v.anything("ERROR_MESSAGE")
     help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostGetResultItemUfBlogPostImprtntUserType)
+    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfBlogPostImprtntUserType)
     value = _v.anything("VALUE")
     entity_value_id = _v.integer("ENTITY_VALUE_ID")
     value_exists = _v.boolean("VALUE_EXISTS")
@@ -215,7 +205,7 @@ class LogBlogpostGetResultItemUfBlogPostImprtnt(_v.View):
     custom_data = _v.array("CUSTOM_DATA", _k.ANY)
 
 
-class LogBlogpostGetResultItemUfBlogPostImprtntSettings(_v.View):
+class LogBlogpostUfBlogPostImprtntSettings(_v.View):
     """Settings."""
 
     __slots__ = ()
@@ -225,7 +215,7 @@ class LogBlogpostGetResultItemUfBlogPostImprtntSettings(_v.View):
     default_value = _v.anything("DEFAULT_VALUE")
 
 
-class LogBlogpostGetResultItemUfBlogPostImprtntUserType(_v.View):
+class LogBlogpostUfBlogPostImprtntUserType(_v.View):
     __slots__ = ()
     user_type_id = _v.string("USER_TYPE_ID")
     class_name = _v.string("CLASS_NAME")
@@ -236,7 +226,7 @@ class LogBlogpostGetResultItemUfBlogPostImprtntUserType(_v.View):
     base_type = _v.string("BASE_TYPE")
 
 
-class LogBlogpostGetResultItemUfBlogPostUrlPrv(_v.View):
+class LogBlogpostUfBlogPostUrlPrv(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -256,7 +246,7 @@ class LogBlogpostGetResultItemUfBlogPostUrlPrv(_v.View):
     list_filter_label = _v.anything("LIST_FILTER_LABEL")
     error_message = _v.anything("ERROR_MESSAGE")
     help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostGetResultItemUfBlogPostUrlPrvUserType)
+    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfBlogPostUrlPrvUserType)
     value = _v.anything("VALUE")
     entity_value_id = _v.integer("ENTITY_VALUE_ID")
     value_exists = _v.boolean("VALUE_EXISTS")
@@ -264,7 +254,7 @@ class LogBlogpostGetResultItemUfBlogPostUrlPrv(_v.View):
     custom_data = _v.array("CUSTOM_DATA", _k.ANY)
 
 
-class LogBlogpostGetResultItemUfBlogPostUrlPrvUserType(_v.View):
+class LogBlogpostUfBlogPostUrlPrvUserType(_v.View):
     __slots__ = ()
     user_type_id = _v.string("USER_TYPE_ID")
     class_name = _v.string("CLASS_NAME")
@@ -272,7 +262,7 @@ class LogBlogpostGetResultItemUfBlogPostUrlPrvUserType(_v.View):
     base_type = _v.string("BASE_TYPE")
 
 
-class LogBlogpostGetResultItemUfBlogPostVote(_v.View):
+class LogBlogpostUfBlogPostVote(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -286,13 +276,13 @@ class LogBlogpostGetResultItemUfBlogPostVote(_v.View):
     show_in_list = _v.string("SHOW_IN_LIST")
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: LogBlogpostGetResultItemUfBlogPostVoteSettings)
+    settings = _v.nested("SETTINGS", lambda: LogBlogpostUfBlogPostVoteSettings)
     edit_form_label = _v.anything("EDIT_FORM_LABEL")
     list_column_label = _v.anything("LIST_COLUMN_LABEL")
     list_filter_label = _v.anything("LIST_FILTER_LABEL")
     error_message = _v.anything("ERROR_MESSAGE")
     help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostGetResultItemUfBlogPostVoteUserType)
+    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfBlogPostVoteUserType)
     value = _v.anything("VALUE")
     entity_value_id = _v.integer("ENTITY_VALUE_ID")
     value_exists = _v.boolean("VALUE_EXISTS")
@@ -300,25 +290,25 @@ class LogBlogpostGetResultItemUfBlogPostVote(_v.View):
     custom_data = _v.array("CUSTOM_DATA", _k.ANY)
 
 
-class LogBlogpostGetResultItemUfBlogPostVoteSettings(_v.View):
+class LogBlogpostUfBlogPostVoteSettings(_v.View):
     """Settings."""
 
     __slots__ = ()
     channel_id = _v.integer("CHANNEL_ID")
     unique = _v.integer("UNIQUE")
     unique_ip_delay = _v.nested(
-        "UNIQUE_IP_DELAY", lambda: LogBlogpostGetResultItemUfBlogPostVoteSettingsUniqueIpDelay
+        "UNIQUE_IP_DELAY", lambda: LogBlogpostUfBlogPostVoteSettingsUniqueIpDelay
     )
     notify = _v.string("NOTIFY")
 
 
-class LogBlogpostGetResultItemUfBlogPostVoteSettingsUniqueIpDelay(_v.View):
+class LogBlogpostUfBlogPostVoteSettingsUniqueIpDelay(_v.View):
     __slots__ = ()
     delay = _v.string("DELAY")
     delay_type = _v.string("DELAY_TYPE")
 
 
-class LogBlogpostGetResultItemUfBlogPostVoteUserType(_v.View):
+class LogBlogpostUfBlogPostVoteUserType(_v.View):
     __slots__ = ()
     user_type_id = _v.string("USER_TYPE_ID")
     class_name = _v.string("CLASS_NAME")
@@ -326,7 +316,7 @@ class LogBlogpostGetResultItemUfBlogPostVoteUserType(_v.View):
     base_type = _v.string("BASE_TYPE")
 
 
-class LogBlogpostGetResultItemUfGratitude(_v.View):
+class LogBlogpostUfGratitude(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -340,13 +330,13 @@ class LogBlogpostGetResultItemUfGratitude(_v.View):
     show_in_list = _v.string("SHOW_IN_LIST")
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: LogBlogpostGetResultItemUfGratitudeSettings)
+    settings = _v.nested("SETTINGS", lambda: LogBlogpostUfGratitudeSettings)
     edit_form_label = _v.anything("EDIT_FORM_LABEL")
     list_column_label = _v.anything("LIST_COLUMN_LABEL")
     list_filter_label = _v.anything("LIST_FILTER_LABEL")
     error_message = _v.anything("ERROR_MESSAGE")
     help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostGetResultItemUfGratitudeUserType)
+    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfGratitudeUserType)
     value = _v.anything("VALUE")
     entity_value_id = _v.integer("ENTITY_VALUE_ID")
     value_exists = _v.boolean("VALUE_EXISTS")
@@ -354,7 +344,7 @@ class LogBlogpostGetResultItemUfGratitude(_v.View):
     custom_data = _v.array("CUSTOM_DATA", _k.ANY)
 
 
-class LogBlogpostGetResultItemUfGratitudeSettings(_v.View):
+class LogBlogpostUfGratitudeSettings(_v.View):
     """Settings."""
 
     __slots__ = ()
@@ -364,7 +354,7 @@ class LogBlogpostGetResultItemUfGratitudeSettings(_v.View):
     default_value = _v.anything("DEFAULT_VALUE")
 
 
-class LogBlogpostGetResultItemUfGratitudeUserType(_v.View):
+class LogBlogpostUfGratitudeUserType(_v.View):
     __slots__ = ()
     user_type_id = _v.string("USER_TYPE_ID")
     class_name = _v.string("CLASS_NAME")
@@ -375,7 +365,7 @@ class LogBlogpostGetResultItemUfGratitudeUserType(_v.View):
     base_type = _v.string("BASE_TYPE")
 
 
-class LogBlogpostGetResultItemUfImprtantDateEnd(_v.View):
+class LogBlogpostUfImprtantDateEnd(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -389,13 +379,13 @@ class LogBlogpostGetResultItemUfImprtantDateEnd(_v.View):
     show_in_list = _v.string("SHOW_IN_LIST")
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: LogBlogpostGetResultItemUfImprtantDateEndSettings)
+    settings = _v.nested("SETTINGS", lambda: LogBlogpostUfImprtantDateEndSettings)
     edit_form_label = _v.string("EDIT_FORM_LABEL")
     list_column_label = _v.string("LIST_COLUMN_LABEL")
     list_filter_label = _v.anything("LIST_FILTER_LABEL")
     error_message = _v.anything("ERROR_MESSAGE")
     help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostGetResultItemUfImprtantDateEndUserType)
+    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfImprtantDateEndUserType)
     value = _v.string("VALUE")
     entity_value_id = _v.integer("ENTITY_VALUE_ID")
     value_exists = _v.boolean("VALUE_EXISTS")
@@ -403,18 +393,18 @@ class LogBlogpostGetResultItemUfImprtantDateEnd(_v.View):
     custom_data = _v.array("CUSTOM_DATA", _k.ANY)
 
 
-class LogBlogpostGetResultItemUfImprtantDateEndSettings(_v.View):
+class LogBlogpostUfImprtantDateEndSettings(_v.View):
     """Settings."""
 
     __slots__ = ()
     default_value = _v.nested(
-        "DEFAULT_VALUE", lambda: LogBlogpostGetResultItemUfImprtantDateEndSettingsDefaultValue
+        "DEFAULT_VALUE", lambda: LogBlogpostUfImprtantDateEndSettingsDefaultValue
     )
     use_second = _v.string("USE_SECOND")
     use_timezone = _v.string("USE_TIMEZONE")
 
 
-class LogBlogpostGetResultItemUfImprtantDateEndSettingsDefaultValue(_v.View):
+class LogBlogpostUfImprtantDateEndSettingsDefaultValue(_v.View):
     """Value that an empty field takes."""
 
     __slots__ = ()
@@ -422,7 +412,7 @@ class LogBlogpostGetResultItemUfImprtantDateEndSettingsDefaultValue(_v.View):
     value = _v.string("VALUE")
 
 
-class LogBlogpostGetResultItemUfImprtantDateEndUserType(_v.View):
+class LogBlogpostUfImprtantDateEndUserType(_v.View):
     __slots__ = ()
     user_type_id = _v.string("USER_TYPE_ID")
     class_name = _v.string("CLASS_NAME")
@@ -433,7 +423,7 @@ class LogBlogpostGetResultItemUfImprtantDateEndUserType(_v.View):
     base_type = _v.string("BASE_TYPE")
 
 
-class LogBlogpostGetResultItemUfMailMessage(_v.View):
+class LogBlogpostUfMailMessage(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -453,7 +443,7 @@ class LogBlogpostGetResultItemUfMailMessage(_v.View):
     list_filter_label = _v.anything("LIST_FILTER_LABEL")
     error_message = _v.anything("ERROR_MESSAGE")
     help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostGetResultItemUfMailMessageUserType)
+    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfMailMessageUserType)
     value = _v.anything("VALUE")
     entity_value_id = _v.integer("ENTITY_VALUE_ID")
     value_exists = _v.boolean("VALUE_EXISTS")
@@ -461,7 +451,7 @@ class LogBlogpostGetResultItemUfMailMessage(_v.View):
     custom_data = _v.array("CUSTOM_DATA", _k.ANY)
 
 
-class LogBlogpostGetResultItemUfMailMessageUserType(_v.View):
+class LogBlogpostUfMailMessageUserType(_v.View):
     __slots__ = ()
     user_type_id = _v.string("USER_TYPE_ID")
     class_name = _v.string("CLASS_NAME")

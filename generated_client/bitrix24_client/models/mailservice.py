@@ -6,6 +6,26 @@ from __future__ import annotations
 from .._runtime import views as _v
 
 
+class Mailservice(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    site_id = _v.string("SITE_ID")
+    active = _v.boolean("ACTIVE")
+    sort = _v.integer("SORT")
+    name = _v.string("NAME")
+    server = _v.string("SERVER")
+    port = _v.integer("PORT")
+    encryption = _v.boolean("ENCRYPTION")
+    link = _v.string("LINK")
+    icon = _v.string("ICON")
+    smtp_server = _v.string("SMTP_SERVER")
+    smtp_port = _v.integer("SMTP_PORT")
+    smtp_login_as_imap = _v.boolean("SMTP_LOGIN_AS_IMAP")
+    smtp_password_as_imap = _v.boolean("SMTP_PASSWORD_AS_IMAP")
+    smtp_encryption = _v.boolean("SMTP_ENCRYPTION")
+    upload_outgoing = _v.boolean("UPLOAD_OUTGOING")
+
+
 class MailserviceFieldsResult(_v.View):
     __slots__ = ()
     id = _v.string("ID")
@@ -18,43 +38,3 @@ class MailserviceFieldsResult(_v.View):
     link = _v.string("LINK")
     icon = _v.string("ICON")
     sort = _v.string("SORT")
-
-
-class MailserviceGetResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    site_id = _v.string("SITE_ID")
-    active = _v.boolean("ACTIVE")
-    sort = _v.integer("SORT")
-    name = _v.string("NAME")
-    server = _v.string("SERVER")
-    port = _v.integer("PORT")
-    encryption = _v.boolean("ENCRYPTION")
-    link = _v.string("LINK")
-    icon = _v.string("ICON")
-    smtp_server = _v.string("SMTP_SERVER")
-    smtp_port = _v.integer("SMTP_PORT")
-    smtp_login_as_imap = _v.boolean("SMTP_LOGIN_AS_IMAP")
-    smtp_password_as_imap = _v.boolean("SMTP_PASSWORD_AS_IMAP")
-    smtp_encryption = _v.boolean("SMTP_ENCRYPTION")
-    upload_outgoing = _v.boolean("UPLOAD_OUTGOING")
-
-
-class MailserviceListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    site_id = _v.string("SITE_ID")
-    active = _v.boolean("ACTIVE")
-    sort = _v.integer("SORT")
-    name = _v.string("NAME")
-    server = _v.string("SERVER")
-    port = _v.integer("PORT")
-    encryption = _v.boolean("ENCRYPTION")
-    link = _v.string("LINK")
-    icon = _v.string("ICON")
-    smtp_server = _v.string("SMTP_SERVER")
-    smtp_port = _v.integer("SMTP_PORT")
-    smtp_login_as_imap = _v.boolean("SMTP_LOGIN_AS_IMAP")
-    smtp_password_as_imap = _v.boolean("SMTP_PASSWORD_AS_IMAP")
-    smtp_encryption = _v.boolean("SMTP_ENCRYPTION")
-    upload_outgoing = _v.boolean("UPLOAD_OUTGOING")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from .._runtime import views as _v
 
 
-class MethodGetResultObject(_v.View):
+class MethodGetResult(_v.View):
     __slots__ = ()
     is_existing = _v.boolean("isExisting")
     is_available = _v.boolean("isAvailable")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from .._runtime import views as _v
 
 
-class PlacementGetResultItem(_v.View):
+class Placement(_v.View):
     __slots__ = ()
     placement = _v.string("placement")
     user_id = _v.integer("userId")
@@ -14,15 +14,15 @@ class PlacementGetResultItem(_v.View):
     options = _v.anything("options")
     title = _v.string("title")
     description = _v.string("description")
-    lang_all = _v.nested("langAll", lambda: PlacementGetResultItemLangAll)
+    lang_all = _v.nested("langAll", lambda: PlacementLangAll)
 
 
-class PlacementGetResultItemLangAll(_v.View):
+class PlacementLangAll(_v.View):
     __slots__ = ()
-    de = _v.nested("de", lambda: PlacementGetResultItemLangAllDe)
+    de = _v.nested("de", lambda: PlacementLangAllDe)
 
 
-class PlacementGetResultItemLangAllDe(_v.View):
+class PlacementLangAllDe(_v.View):
     __slots__ = ()
     title = _v.string("TITLE")
     description = _v.string("DESCRIPTION")

@@ -17,28 +17,24 @@ class PullApplicationConfigGetResultServerMode(StrEnum):
     SHARED = "shared"  # shared Push&Pull server
 
 
-class PullApplicationConfigGetResult(_v.View):
+class PullApplicationConfig(_v.View):
     __slots__ = ()
-    server = _v.nested("server", lambda: PullApplicationConfigGetResultServer)
-    api = _v.nested("api", lambda: PullApplicationConfigGetResultApi)
-    channels = _v.mapping(
-        "channels", _k.Nested(lambda: PullApplicationConfigGetResultChannelsValue)
-    )
+    server = _v.nested("server", lambda: PullApplicationConfigServer)
+    api = _v.nested("api", lambda: PullApplicationConfigApi)
+    channels = _v.mapping("channels", _k.Nested(lambda: PullApplicationConfigChannelsValue))
     exp = _v.integer("exp")
-    public_channels = _v.nested(
-        "publicChannels", lambda: PullApplicationConfigGetResultPublicChannels
-    )
+    public_channels = _v.nested("publicChannels", lambda: PullApplicationConfigPublicChannels)
     client_id = _v.string("clientId")
     jwt = _v.string("jwt")
 
 
-class PullApplicationConfigGetResultApi(_v.View):
+class PullApplicationConfigApi(_v.View):
     __slots__ = ()
     revision_web = _v.integer("revision_web")
     revision_mobile = _v.integer("revision_mobile")
 
 
-class PullApplicationConfigGetResultChannelsValue(_v.View):
+class PullApplicationConfigChannelsValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     public_id = _v.string("public_id")
@@ -47,12 +43,12 @@ class PullApplicationConfigGetResultChannelsValue(_v.View):
     type = _v.choice("type", PullApplicationConfigGetResultChannelsValueType)
 
 
-class PullApplicationConfigGetResultPublicChannels(_v.View):
+class PullApplicationConfigPublicChannels(_v.View):
     __slots__ = ()
-    user_id = _v.nested("<user_id>", lambda: PullApplicationConfigGetResultPublicChannelsUserId)
+    user_id = _v.nested("<user_id>", lambda: PullApplicationConfigPublicChannelsUserId)
 
 
-class PullApplicationConfigGetResultPublicChannelsUserId(_v.View):
+class PullApplicationConfigPublicChannelsUserId(_v.View):
     __slots__ = ()
     user_id = _v.integer("user_id")
     public_id = _v.string("public_id")
@@ -61,7 +57,7 @@ class PullApplicationConfigGetResultPublicChannelsUserId(_v.View):
     end = _v.string("end")
 
 
-class PullApplicationConfigGetResultServer(_v.View):
+class PullApplicationConfigServer(_v.View):
     __slots__ = ()
     version = _v.integer("version")
     server_enabled = _v.boolean("server_enabled")

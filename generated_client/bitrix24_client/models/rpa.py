@@ -26,12 +26,7 @@ class RpaTimelineListForItemResultTimelineItemDataScope(StrEnum):
     REST = "rest"  # by application
 
 
-class RpaCommentAddResult(_v.View):
-    __slots__ = ()
-    comment = _v.nested("comment", lambda: RpaCommentAddResultComment)
-
-
-class RpaCommentAddResultComment(_v.View):
+class RpaComment(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     created_time = _v.string("createdTime")
@@ -42,21 +37,26 @@ class RpaCommentAddResultComment(_v.View):
     description = _v.string("description")
     user_id = _v.integer("userId")
     title = _v.string("title")
-    data = _v.nested("data", lambda: RpaCommentAddResultCommentData)
+    data = _v.nested("data", lambda: RpaCommentData)
     created_timestamp = _v.integer("createdTimestamp")
     html_description = _v.string("htmlDescription")
     text_description = _v.string("textDescription")
-    users = _v.mapping("users", _k.Nested(lambda: RpaCommentAddResultCommentUsersValue))
+    users = _v.mapping("users", _k.Nested(lambda: RpaCommentUsersValue))
 
 
-class RpaCommentAddResultCommentData(_v.View):
+class RpaCommentAddResult(_v.View):
+    __slots__ = ()
+    comment = _v.nested("comment", lambda: RpaComment)
+
+
+class RpaCommentData(_v.View):
     """Data."""
 
     __slots__ = ()
     files = _v.array("files", _k.INTEGER)
 
 
-class RpaCommentAddResultCommentUsersValue(_v.View):
+class RpaCommentUsersValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
@@ -92,12 +92,7 @@ class RpaFieldsGetSettingsResultFieldsKanban(_v.View):
     uf_rpa_1_name = _v.boolean("UF_RPA_1_NAME")
 
 
-class RpaItemGetResult(_v.View):
-    __slots__ = ()
-    item = _v.nested("item", lambda: RpaItemGetResultItem)
-
-
-class RpaItemGetResultItem(_v.View):
+class RpaItem(_v.View):
     """The record."""
 
     __slots__ = ()
@@ -113,28 +108,14 @@ class RpaItemGetResultItem(_v.View):
     moved_time = _v.string("movedTime")
     detail_url = _v.string("detailUrl")
     tasks_counter = _v.integer("tasksCounter")
-    tasks_faces = _v.nested("tasksFaces", lambda: RpaItemGetResultItemTasksFaces)
-    users = _v.mapping("users", _k.Nested(lambda: RpaItemGetResultItemUsersValue))
+    tasks_faces = _v.nested("tasksFaces", lambda: RpaItemTasksFaces)
+    users = _v.mapping("users", _k.Nested(lambda: RpaItemUsersValue))
     id = _v.integer("id")
 
 
-class RpaItemGetResultItemTasksFaces(_v.View):
+class RpaItemGetResult(_v.View):
     __slots__ = ()
-    completed = _v.array("completed", _k.INTEGER)
-    running = _v.array("running", _k.ANY)
-    all = _v.array("all", _k.INTEGER)
-
-
-class RpaItemGetResultItemUsersValue(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    name = _v.string("name")
-    second_name = _v.anything("secondName")
-    last_name = _v.string("lastName")
-    title = _v.anything("title")
-    work_position = _v.anything("workPosition")
-    full_name = _v.string("fullName")
-    link = _v.string("link")
+    item = _v.nested("item", lambda: RpaItem)
 
 
 class RpaItemGetTasksResult(_v.View):
@@ -202,7 +183,26 @@ class RpaItemGetTasksResultTasksItemUsersValue(_v.View):
     link = _v.string("link")
 
 
-class RpaStageGetResult(_v.View):
+class RpaItemTasksFaces(_v.View):
+    __slots__ = ()
+    completed = _v.array("completed", _k.INTEGER)
+    running = _v.array("running", _k.ANY)
+    all = _v.array("all", _k.INTEGER)
+
+
+class RpaItemUsersValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    second_name = _v.anything("secondName")
+    last_name = _v.string("lastName")
+    title = _v.anything("title")
+    work_position = _v.anything("workPosition")
+    full_name = _v.string("fullName")
+    link = _v.string("link")
+
+
+class RpaStage(_v.View):
     __slots__ = ()
     name = _v.string("name")
     code = _v.string("code")
@@ -213,36 +213,11 @@ class RpaStageGetResult(_v.View):
     is_first = _v.boolean("isFirst")
     is_success = _v.boolean("isSuccess")
     is_fail = _v.boolean("isFail")
-    tasks = _v.array("tasks", _k.Nested(lambda: RpaStageGetResultTasksItem))
+    tasks = _v.array("tasks", _k.Nested(lambda: RpaStageTasksItem))
     robots_count = _v.integer("robotsCount")
     possible_next_stages = _v.array("possibleNextStages", _k.INTEGER)
-    permissions = _v.nested("permissions", lambda: RpaStageGetResultPermissions)
+    permissions = _v.nested("permissions", lambda: RpaStagePermissions)
     id = _v.integer("id")
-
-
-class RpaStageGetResultPermissions(_v.View):
-    __slots__ = ()
-    droppable = _v.boolean("droppable")
-    can_move_from = _v.boolean("canMoveFrom")
-
-
-class RpaStageGetResultTasksItem(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    robot_type = _v.choice("robotType", RpaStageGetResultTasksItemRobotType)
-    robot_name = _v.string("robotName")
-    users = _v.array("users", _k.Nested(lambda: RpaStageGetResultTasksItemUsersItem))
-    can_append_responsibles = _v.boolean("canAppendResponsibles")
-
-
-class RpaStageGetResultTasksItemUsersItem(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    entity_id = _v.integer("entityId")
-    name = _v.string("name")
-    photo_src = _v.string("photoSrc")
-    url = _v.string("url")
-    entity_type = _v.string("entityType")
 
 
 class RpaStageListForTypeResultStagesItem(_v.View):
@@ -259,12 +234,32 @@ class RpaStageListForTypeResultStagesItem(_v.View):
     is_fail = _v.boolean("isFail")
 
 
-class RpaTimelineAddResult(_v.View):
+class RpaStagePermissions(_v.View):
     __slots__ = ()
-    timeline = _v.nested("timeline", lambda: RpaTimelineAddResultTimeline)
+    droppable = _v.boolean("droppable")
+    can_move_from = _v.boolean("canMoveFrom")
 
 
-class RpaTimelineAddResultTimeline(_v.View):
+class RpaStageTasksItem(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    robot_type = _v.choice("robotType", RpaStageGetResultTasksItemRobotType)
+    robot_name = _v.string("robotName")
+    users = _v.array("users", _k.Nested(lambda: RpaStageTasksItemUsersItem))
+    can_append_responsibles = _v.boolean("canAppendResponsibles")
+
+
+class RpaStageTasksItemUsersItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    entity_id = _v.integer("entityId")
+    name = _v.string("name")
+    photo_src = _v.string("photoSrc")
+    url = _v.string("url")
+    entity_type = _v.string("entityType")
+
+
+class RpaTimeline(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     type_id = _v.integer("typeId")
@@ -275,28 +270,21 @@ class RpaTimelineAddResultTimeline(_v.View):
     description = _v.string("description")
     action = _v.boolean("action")
     is_fixed = _v.boolean("isFixed")
-    data = _v.nested("data", lambda: RpaTimelineAddResultTimelineData)
+    data = _v.nested("data", lambda: RpaTimelineData)
     created_timestamp = _v.integer("createdTimestamp")
-    users = _v.mapping("users", _k.Nested(lambda: RpaTimelineAddResultTimelineUsersValue))
+    users = _v.mapping("users", _k.Nested(lambda: RpaTimelineUsersValue))
 
 
-class RpaTimelineAddResultTimelineData(_v.View):
+class RpaTimelineAddResult(_v.View):
+    __slots__ = ()
+    timeline = _v.nested("timeline", lambda: RpaTimeline)
+
+
+class RpaTimelineData(_v.View):
     """Data."""
 
     __slots__ = ()
     scope = _v.string("scope")
-
-
-class RpaTimelineAddResultTimelineUsersValue(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    name = _v.string("name")
-    second_name = _v.string("secondName")
-    last_name = _v.string("lastName")
-    title = _v.anything("title")
-    work_position = _v.string("workPosition")
-    full_name = _v.string("fullName")
-    link = _v.string("link")
 
 
 class RpaTimelineListForItemResultTimelineItem(_v.View):
@@ -418,12 +406,19 @@ class RpaTimelineUpdateIsFixedResultTimeline(_v.View):
     id = _v.integer("id")
 
 
-class RpaTypeGetResult(_v.View):
+class RpaTimelineUsersValue(_v.View):
     __slots__ = ()
-    type = _v.nested("type", lambda: RpaTypeGetResultType)
+    id = _v.string("id")
+    name = _v.string("name")
+    second_name = _v.string("secondName")
+    last_name = _v.string("lastName")
+    title = _v.anything("title")
+    work_position = _v.string("workPosition")
+    full_name = _v.string("fullName")
+    link = _v.string("link")
 
 
-class RpaTypeGetResultType(_v.View):
+class RpaType(_v.View):
     """Type."""
 
     __slots__ = ()
@@ -432,10 +427,15 @@ class RpaTypeGetResultType(_v.View):
     image = _v.string("image")
     created_by = _v.integer("createdBy")
     settings = _v.array("settings", _k.ANY)
-    permissions = _v.array("permissions", _k.Nested(lambda: RpaTypeGetResultTypePermissionsItem))
+    permissions = _v.array("permissions", _k.Nested(lambda: RpaTypePermissionsItem))
 
 
-class RpaTypeGetResultTypePermissionsItem(_v.View):
+class RpaTypeGetResult(_v.View):
+    __slots__ = ()
+    type = _v.nested("type", lambda: RpaType)
+
+
+class RpaTypePermissionsItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
     entity = _v.string("entity")

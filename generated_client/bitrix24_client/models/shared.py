@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from .._runtime import kinds as _k, views as _v
+from .._runtime import views as _v
 
 
 class CrmMultifieldTypeId(StrEnum):
@@ -29,12 +29,6 @@ class RestFieldDescriptionType(StrEnum):
     PRODUCTPROPERTY = "productproperty"
 
 
-class SaleBasketItemDimensions(StrEnum):
-    WIDTH = "WIDTH"  # width
-    HEIGHT = "HEIGHT"  # height
-    LENGTH = "LENGTH"  # length
-
-
 class CrmCurrency(_v.View):
     __slots__ = ()
     amount = _v.decimal("AMOUNT")
@@ -49,11 +43,13 @@ class CrmCurrency(_v.View):
     format_string = _v.string("FORMAT_STRING")
     full_name = _v.string("FULL_NAME")
     thousands_sep = _v.string("THOUSANDS_SEP")
-    lang = _v.nested("LANG", lambda: CrmCurrencyLang)
+    lang = _v.nested("LANG", lambda: CrmCurrencyGetResultLang)
 
 
-class CrmCurrencyLang(_v.View):
+class CrmCurrencyGetResultLang(_v.View):
     __slots__ = ()
+    en = _v.nested("en", lambda: CrmCurrencyGetResultLangEn)
+    de = _v.nested("de", lambda: CrmCurrencyGetResultLangDe)
     decimals = _v.integer("DECIMALS")
     dec_point = _v.string("DEC_POINT")
     format_string = _v.string("FORMAT_STRING")
@@ -61,6 +57,28 @@ class CrmCurrencyLang(_v.View):
     hide_zero = _v.boolean("HIDE_ZERO")
     thousands_sep = _v.string("THOUSANDS_SEP")
     thousands_variant = _v.string("THOUSANDS_VARIANT")
+
+
+class CrmCurrencyGetResultLangDe(_v.View):
+    __slots__ = ()
+    format_string = _v.string("FORMAT_STRING")
+    full_name = _v.string("FULL_NAME")
+    dec_point = _v.string("DEC_POINT")
+    thousands_sep = _v.string("THOUSANDS_SEP")
+    decimals = _v.string("DECIMALS")
+    thousands_variant = _v.string("THOUSANDS_VARIANT")
+    hide_zero = _v.string("HIDE_ZERO")
+
+
+class CrmCurrencyGetResultLangEn(_v.View):
+    __slots__ = ()
+    format_string = _v.string("FORMAT_STRING")
+    full_name = _v.string("FULL_NAME")
+    dec_point = _v.string("DEC_POINT")
+    thousands_sep = _v.anything("THOUSANDS_SEP")
+    decimals = _v.string("DECIMALS")
+    thousands_variant = _v.string("THOUSANDS_VARIANT")
+    hide_zero = _v.string("HIDE_ZERO")
 
 
 class CrmMultifield(_v.View):
@@ -89,122 +107,6 @@ class RestFieldDescription(_v.View):
     is_read_only = _v.boolean("isReadOnly")
     is_required = _v.boolean("isRequired")
     type = _v.choice("type", RestFieldDescriptionType)
-
-
-class SaleBasketItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    order_id = _v.integer("orderId")
-    sort = _v.integer("sort")
-    product_id = _v.integer("productId")
-    price = _v.decimal("price")
-    custom_price = _v.boolean("customPrice")
-    currency = _v.string("currency")
-    quantity = _v.decimal("quantity")
-    xml_id = _v.string("xmlId")
-    date_insert = _v.moment("dateInsert")
-    date_update = _v.moment("dateUpdate")
-    properties = _v.array("properties", _k.Nested(lambda: SaleBasketItemPropertiesItem))
-    name = _v.string("name")
-    base_price = _v.decimal("basePrice")
-    discount_price = _v.decimal("discountPrice")
-    weight = _v.decimal("weight")
-    dimensions = _v.choice("dimensions", SaleBasketItemDimensions)
-    measure_code = _v.string("measureCode")
-    measure_name = _v.string("measureName")
-    can_buy = _v.boolean("canBuy")
-    vat_rate = _v.decimal("vatRate")
-    vat_included = _v.boolean("vatIncluded")
-    barcode_multi = _v.boolean("barcodeMulti")
-    type = _v.string("type")
-    catalog_xml_id = _v.string("catalogXmlId")
-    product_xml_id = _v.string("productXmlId")
-    reservations = _v.array("reservations", _k.Nested(lambda: SaleBasketItemReservationsItem))
-
-
-class SaleBasketItemPropertiesItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    basket_id = _v.integer("basketId")
-    name = _v.string("name")
-    value = _v.string("value")
-    code = _v.string("code")
-    sort = _v.integer("sort")
-    xml_id = _v.string("xmlId")
-
-
-class SaleBasketItemReservationsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    basket_id = _v.integer("basketId")
-    store_id = _v.integer("storeId")
-    quantity = _v.decimal("quantity")
-    date_reserve = _v.moment("dateReserve")
-    date_reserve_end = _v.moment("dateReserveEnd")
-    reserved_by = _v.integer("reservedBy")
-
-
-class SaleOrderShipment(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    date_insert = _v.moment("dateInsert")
-    order_id = _v.integer("orderId")
-    account_number = _v.string("accountNumber")
-    allow_delivery = _v.boolean("allowDelivery")
-    date_allow_delivery = _v.moment("dateAllowDelivery")
-    emp_allow_delivery_id = _v.integer("empAllowDeliveryId")
-    deducted = _v.boolean("deducted")
-    date_deducted = _v.moment("dateDeducted")
-    emp_deducted_id = _v.integer("empDeductedId")
-    reason_undo_deducted = _v.string("reasonUndoDeducted")
-    system = _v.boolean("system")
-    delivery_id = _v.integer("deliveryId")
-    delivery_name = _v.string("deliveryName")
-    delivery_xml_id = _v.string("deliveryXmlId")
-    status_id = _v.string("statusId")
-    status_xml_id = _v.string("statusXmlId")
-    canceled = _v.boolean("canceled")
-    date_canceled = _v.moment("dateCanceled")
-    emp_canceled_id = _v.integer("empCanceledId")
-    marked = _v.boolean("marked")
-    date_marked = _v.moment("dateMarked")
-    reason_marked = _v.string("reasonMarked")
-    emp_marked_id = _v.integer("empMarkedId")
-    delivery_doc_date = _v.moment("deliveryDocDate")
-    delivery_doc_num = _v.string("deliveryDocNum")
-    tracking_number = _v.string("trackingNumber")
-    tracking_description = _v.string("trackingDescription")
-    tracking_last_check = _v.moment("trackingLastCheck")
-    tracking_status = _v.string("trackingStatus")
-    currency = _v.string("currency")
-    custom_price_delivery = _v.boolean("customPriceDelivery")
-    base_price_delivery = _v.decimal("basePriceDelivery")
-    price_delivery = _v.decimal("priceDelivery")
-    discount_price = _v.decimal("discountPrice")
-    comments = _v.string("comments")
-    company_id = _v.integer("companyId")
-    responsible_id = _v.integer("responsibleId")
-    date_responsible_id = _v.moment("dateResponsibleId")
-    emp_responsible_id = _v.integer("empResponsibleId")
-    xml_id = _v.string("xmlId")
-    external_delivery = _v.boolean("externalDelivery")
-    id1c = _v.string("id1c")
-    updated1c = _v.string("updated1c")
-    version1c = _v.string("version1c")
-    shipment_items = _v.array(
-        "shipmentItems", _k.Nested(lambda: SaleOrderShipmentShipmentItemsItem)
-    )
-
-
-class SaleOrderShipmentShipmentItemsItem(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    order_delivery_id = _v.integer("orderDeliveryId")
-    basket_id = _v.integer("basketId")
-    quantity = _v.decimal("quantity")
-    reserved_quantity = _v.decimal("reservedQuantity")
-    xml_id = _v.string("xmlId")
-    date_insert = _v.moment("dateInsert")
 
 
 class SalePropertyParameterSettings(_v.View):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from .._runtime import kinds as _k, views as _v
 
 
-class SignB2eCompanyProviderListResultItem(_v.View):
+class SignB2eCompanyProvider(_v.View):
     __slots__ = ()
     code = _v.string("code")
     uid = _v.string("uid")
@@ -15,39 +15,33 @@ class SignB2eCompanyProviderListResultItem(_v.View):
     expires = _v.string("expires")
 
 
-class SignB2eDocumentGetResult(_v.View):
+class SignB2eDocument(_v.View):
     __slots__ = ()
     uid = _v.string("uid")
-    state = _v.nested("state", lambda: SignB2eDocumentGetResultState)
-    members = _v.array("members", _k.Nested(lambda: SignB2eDocumentGetResultMembersItem))
+    state = _v.nested("state", lambda: SignB2eDocumentState)
+    members = _v.array("members", _k.Nested(lambda: SignB2eDocumentMembersItem))
 
 
-class SignB2eDocumentGetResultMembersItem(_v.View):
+class SignB2eDocumentMembersItem(_v.View):
     __slots__ = ()
     uid = _v.string("uid")
     role = _v.string("role")
     party = _v.integer("party")
-    user = _v.nested("user", lambda: SignB2eDocumentGetResultMembersItemUser)
-    state = _v.nested("state", lambda: SignB2eDocumentGetResultMembersItemState)
+    user = _v.nested("user", lambda: SignB2eDocumentMembersItemUser)
+    state = _v.nested("state", lambda: SignB2eDocumentMembersItemState)
 
 
-class SignB2eDocumentGetResultMembersItemState(_v.View):
+class SignB2eDocumentMembersItemState(_v.View):
     __slots__ = ()
     code = _v.string("code")
     name = _v.string("name")
 
 
-class SignB2eDocumentGetResultMembersItemUser(_v.View):
+class SignB2eDocumentMembersItemUser(_v.View):
     __slots__ = ()
     employee_code = _v.string("employeeCode")
     employee_id = _v.integer("employeeId")
     user_id = _v.integer("userId")
-
-
-class SignB2eDocumentGetResultState(_v.View):
-    __slots__ = ()
-    code = _v.string("code")
-    name = _v.string("name")
 
 
 class SignB2eDocumentSendResult(_v.View):
@@ -85,14 +79,20 @@ class SignB2eDocumentSendResultState(_v.View):
     name = _v.string("name")
 
 
-class SignB2eHcmlinkDocumentGetResult(_v.View):
+class SignB2eDocumentState(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    name = _v.string("name")
+
+
+class SignB2eHcmlinkDocument(_v.View):
     __slots__ = ()
     company = _v.string("company")
     employee = _v.string("employee")
-    document = _v.nested("document", lambda: SignB2eHcmlinkDocumentGetResultDocument)
+    document = _v.nested("document", lambda: SignB2eHcmlinkDocumentDocument)
 
 
-class SignB2eHcmlinkDocumentGetResultDocument(_v.View):
+class SignB2eHcmlinkDocumentDocument(_v.View):
     __slots__ = ()
     date = _v.string("date")
     name = _v.string("name")

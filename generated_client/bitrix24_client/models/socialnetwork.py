@@ -64,7 +64,7 @@ class SocialnetworkApiWorkgroupGetResultType(StrEnum):
     COLLAB = "collab"  # collaboration
 
 
-class SocialnetworkApiWorkgroupGetResult(_v.View):
+class SocialnetworkApiWorkgroup(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     active = _v.boolean("ACTIVE")
@@ -102,37 +102,33 @@ class SocialnetworkApiWorkgroupGetResult(_v.View):
     moderator_members = _v.array("MODERATOR_MEMBERS", _k.INTEGER)
     site_ids = _v.array("SITE_IDS", _k.STRING)
     avatar = _v.string("AVATAR")
-    avatar_types = _v.nested("AVATAR_TYPES", lambda: SocialnetworkApiWorkgroupGetResultAvatarTypes)
-    avatar_data = _v.nested("AVATAR_DATA", lambda: SocialnetworkApiWorkgroupGetResultAvatarData)
-    owner_data = _v.nested("OWNER_DATA", lambda: SocialnetworkApiWorkgroupGetResultOwnerData)
-    subject_data = _v.nested("SUBJECT_DATA", lambda: SocialnetworkApiWorkgroupGetResultSubjectData)
+    avatar_types = _v.nested("AVATAR_TYPES", lambda: SocialnetworkApiWorkgroupAvatarTypes)
+    avatar_data = _v.nested("AVATAR_DATA", lambda: SocialnetworkApiWorkgroupAvatarData)
+    owner_data = _v.nested("OWNER_DATA", lambda: SocialnetworkApiWorkgroupOwnerData)
+    subject_data = _v.nested("SUBJECT_DATA", lambda: SocialnetworkApiWorkgroupSubjectData)
     tags = _v.array("TAGS", _k.STRING)
-    actions = _v.nested("ACTIONS", lambda: SocialnetworkApiWorkgroupGetResultActions)
-    user_data = _v.nested("USER_DATA", lambda: SocialnetworkApiWorkgroupGetResultUserData)
+    actions = _v.nested("ACTIONS", lambda: SocialnetworkApiWorkgroupActions)
+    user_data = _v.nested("USER_DATA", lambda: SocialnetworkApiWorkgroupUserData)
     departments = _v.array("DEPARTMENTS", _k.INTEGER)
     is_pin = _v.boolean("IS_PIN")
     privacy_code = _v.choice("PRIVACY_CODE", SocialnetworkApiWorkgroupGetResultPrivacyCode)
-    list_of_members = _v.nested(
-        "LIST_OF_MEMBERS", lambda: SocialnetworkApiWorkgroupGetResultListOfMembers
-    )
-    features = _v.nested("FEATURES", lambda: SocialnetworkApiWorkgroupGetResultFeatures)
+    list_of_members = _v.nested("LIST_OF_MEMBERS", lambda: SocialnetworkApiWorkgroupListOfMembers)
+    features = _v.nested("FEATURES", lambda: SocialnetworkApiWorkgroupFeatures)
     list_of_members_awaiting_invite = _v.nested(
         "LIST_OF_MEMBERS_AWAITING_INVITE",
-        lambda: SocialnetworkApiWorkgroupGetResultListOfMembersAwaitingInvite,
+        lambda: SocialnetworkApiWorkgroupListOfMembersAwaitingInvite,
     )
     group_members_list = _v.nested(
-        "GROUP_MEMBERS_LIST", lambda: SocialnetworkApiWorkgroupGetResultGroupMembersList
+        "GROUP_MEMBERS_LIST", lambda: SocialnetworkApiWorkgroupGroupMembersList
     )
-    counters = _v.nested("COUNTERS", lambda: SocialnetworkApiWorkgroupGetResultCounters)
+    counters = _v.nested("COUNTERS", lambda: SocialnetworkApiWorkgroupCounters)
     efficiency = _v.integer("EFFICIENCY")
-    additional_data = _v.nested(
-        "ADDITIONAL_DATA", lambda: SocialnetworkApiWorkgroupGetResultAdditionalData
-    )
+    additional_data = _v.nested("ADDITIONAL_DATA", lambda: SocialnetworkApiWorkgroupAdditionalData)
     scrum_owner_id = _v.integer("SCRUM_OWNER_ID")
     number_of_members_plural = _v.integer("NUMBER_OF_MEMBERS_PLURAL")
 
 
-class SocialnetworkApiWorkgroupGetResultActions(_v.View):
+class SocialnetworkApiWorkgroupActions(_v.View):
     __slots__ = ()
     edit = _v.boolean("EDIT")
     delete = _v.boolean("DELETE")
@@ -144,7 +140,7 @@ class SocialnetworkApiWorkgroupGetResultActions(_v.View):
     edit_features = _v.boolean("EDIT_FEATURES")
 
 
-class SocialnetworkApiWorkgroupGetResultAdditionalData(_v.View):
+class SocialnetworkApiWorkgroupAdditionalData(_v.View):
     __slots__ = ()
     role = _v.choice("ROLE", SocialnetworkApiWorkgroupGetResultAdditionalDataRole)
     initiated_by_type = _v.choice(
@@ -152,13 +148,13 @@ class SocialnetworkApiWorkgroupGetResultAdditionalData(_v.View):
     )
 
 
-class SocialnetworkApiWorkgroupGetResultAvatarData(_v.View):
+class SocialnetworkApiWorkgroupAvatarData(_v.View):
     __slots__ = ()
     type = _v.choice("type", SocialnetworkApiWorkgroupGetResultAvatarDataType)
     id = _v.choice("id", SocialnetworkApiWorkgroupGetResultAvatarDataId)
 
 
-class SocialnetworkApiWorkgroupGetResultAvatarTypes(_v.View):
+class SocialnetworkApiWorkgroupAvatarTypes(_v.View):
     __slots__ = ()
     sort = _v.integer("sort")
     mobile_url = _v.string("mobileUrl")
@@ -166,13 +162,13 @@ class SocialnetworkApiWorkgroupGetResultAvatarTypes(_v.View):
     entity_selector_url = _v.string("entitySelectorUrl")
 
 
-class SocialnetworkApiWorkgroupGetResultCounters(_v.View):
+class SocialnetworkApiWorkgroupCounters(_v.View):
     __slots__ = ()
     workgroup_requests_out = _v.integer("workgroup_requests_out")
     workgroup_requests_in = _v.integer("workgroup_requests_in")
 
 
-class SocialnetworkApiWorkgroupGetResultFeatures(_v.View):
+class SocialnetworkApiWorkgroupFeatures(_v.View):
     __slots__ = ()
     feature_name = _v.string("featureName")
     name = _v.string("name")
@@ -181,7 +177,7 @@ class SocialnetworkApiWorkgroupGetResultFeatures(_v.View):
     active = _v.boolean("active")
 
 
-class SocialnetworkApiWorkgroupGetResultGroupMembersList(_v.View):
+class SocialnetworkApiWorkgroupGroupMembersList(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     invited = _v.boolean("invited")
@@ -189,7 +185,7 @@ class SocialnetworkApiWorkgroupGetResultGroupMembersList(_v.View):
     is_member = _v.boolean("isMember")
 
 
-class SocialnetworkApiWorkgroupGetResultListOfMembers(_v.View):
+class SocialnetworkApiWorkgroupListOfMembers(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     is_owner = _v.boolean("isOwner")
@@ -202,31 +198,11 @@ class SocialnetworkApiWorkgroupGetResultListOfMembers(_v.View):
     photo = _v.string("photo")
 
 
-class SocialnetworkApiWorkgroupGetResultListOfMembersAwaitingInvite(_v.View):
+class SocialnetworkApiWorkgroupListOfMembersAwaitingInvite(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
     photo = _v.string("photo")
-
-
-class SocialnetworkApiWorkgroupGetResultOwnerData(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    photo = _v.string("PHOTO")
-    formatted_name = _v.string("FORMATTED_NAME")
-
-
-class SocialnetworkApiWorkgroupGetResultSubjectData(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    name = _v.string("NAME")
-
-
-class SocialnetworkApiWorkgroupGetResultUserData(_v.View):
-    __slots__ = ()
-    role = _v.anything("ROLE")
-    initiated_by_type = _v.anything("INITIATED_BY_TYPE")
-    is_subscribed = _v.boolean("IS_SUBSCRIBED")
 
 
 class SocialnetworkApiWorkgroupListResultWorkgroupsItem(_v.View):
@@ -247,3 +223,23 @@ class SocialnetworkApiWorkgroupListResultWorkgroupsItemAdditionalData(_v.View):
     __slots__ = ()
     role = _v.string("role")
     initiated_by_type = _v.string("initiatedByType")
+
+
+class SocialnetworkApiWorkgroupOwnerData(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    photo = _v.string("PHOTO")
+    formatted_name = _v.string("FORMATTED_NAME")
+
+
+class SocialnetworkApiWorkgroupSubjectData(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+
+
+class SocialnetworkApiWorkgroupUserData(_v.View):
+    __slots__ = ()
+    role = _v.anything("ROLE")
+    initiated_by_type = _v.anything("INITIATED_BY_TYPE")
+    is_subscribed = _v.boolean("IS_SUBSCRIBED")

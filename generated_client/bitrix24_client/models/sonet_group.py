@@ -13,7 +13,7 @@ class SonetGroupUserGetResultItemRole(StrEnum):
     K = "K"  # participant
 
 
-class SonetGroupGetResultItem(_v.View):
+class SonetGroup(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     site_id = _v.string("SITE_ID")
@@ -36,7 +36,7 @@ class SonetGroupGetResultItem(_v.View):
     project = _v.string("PROJECT")
 
 
-class SonetGroupUserGetResultItem(_v.View):
+class SonetGroupUser(_v.View):
     __slots__ = ()
     user_id = _v.integer("USER_ID")
     role = _v.choice("ROLE", SonetGroupUserGetResultItemRole)

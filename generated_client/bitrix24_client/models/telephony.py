@@ -56,11 +56,29 @@ class TelephonyCallAttachTranscriptionResult(_v.View):
     transcript_id = _v.integer("TRANSCRIPT_ID")
 
 
+class TelephonyExternalCall(_v.View):
+    __slots__ = ()
+    call_id = _v.string("CALL_ID")
+    crm_created_lead = _v.integer("CRM_CREATED_LEAD")
+    crm_created_entities = _v.array(
+        "CRM_CREATED_ENTITIES", _k.Nested(lambda: TelephonyExternalCallCrmCreatedEntitiesItem)
+    )
+    crm_entity_type = _v.string("CRM_ENTITY_TYPE")
+    crm_entity_id = _v.integer("CRM_ENTITY_ID")
+    lead_creation_error = _v.string("LEAD_CREATION_ERROR")
+
+
 class TelephonyExternalCallAttachRecordResult(_v.View):
     __slots__ = ()
     file_id = _v.integer("FILE_ID")
     upload_url = _v.string("uploadUrl")
     field_name = _v.string("fieldName")
+
+
+class TelephonyExternalCallCrmCreatedEntitiesItem(_v.View):
+    __slots__ = ()
+    entity_type = _v.string("ENTITY_TYPE")
+    entity_id = _v.integer("ENTITY_ID")
 
 
 class TelephonyExternalCallFinishResult(_v.View):
@@ -91,25 +109,6 @@ class TelephonyExternalCallFinishResult(_v.View):
     errors = _v.mapping("ERRORS", _k.ANY)
 
 
-class TelephonyExternalCallRegisterResult(_v.View):
-    __slots__ = ()
-    call_id = _v.string("CALL_ID")
-    crm_created_lead = _v.integer("CRM_CREATED_LEAD")
-    crm_created_entities = _v.array(
-        "CRM_CREATED_ENTITIES",
-        _k.Nested(lambda: TelephonyExternalCallRegisterResultCrmCreatedEntitiesItem),
-    )
-    crm_entity_type = _v.string("CRM_ENTITY_TYPE")
-    crm_entity_id = _v.integer("CRM_ENTITY_ID")
-    lead_creation_error = _v.string("LEAD_CREATION_ERROR")
-
-
-class TelephonyExternalCallRegisterResultCrmCreatedEntitiesItem(_v.View):
-    __slots__ = ()
-    entity_type = _v.string("ENTITY_TYPE")
-    entity_id = _v.integer("ENTITY_ID")
-
-
 class TelephonyExternalCallSearchCrmEntitiesResultItem(_v.View):
     __slots__ = ()
     crm_entity_type = _v.choice(
@@ -135,16 +134,16 @@ class TelephonyExternalCallSearchCrmEntitiesResultItemAssignedBy(_v.View):
     personal_mobile = _v.string("PERSONAL_MOBILE")
 
 
-class TelephonyExternalLineAddResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-
-
-class TelephonyExternalLineGetResultItem(_v.View):
+class TelephonyExternalLine(_v.View):
     __slots__ = ()
     number = _v.string("NUMBER")
     name = _v.string("NAME")
     crm_auto_create = _v.string("CRM_AUTO_CREATE")
+
+
+class TelephonyExternalLineAddResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
 
 
 class TelephonyExternalLineUpdateResult(_v.View):

@@ -97,6 +97,12 @@ class TimemanCloseResult(_v.View):
     time_finish_default = _v.moment("TIME_FINISH_DEFAULT")
 
 
+class TimemanNetworkrange(_v.View):
+    __slots__ = ()
+    ip_range = _v.string("ip_range")
+    name = _v.string("name")
+
+
 class TimemanNetworkrangeCheckResult(_v.View):
     __slots__ = ()
     ip = _v.string("ip")
@@ -104,24 +110,10 @@ class TimemanNetworkrangeCheckResult(_v.View):
     name = _v.string("name")
 
 
-class TimemanNetworkrangeGetResultItem(_v.View):
+class TimemanNetworkrangeSetResult(_v.View):
     __slots__ = ()
-    ip_range = _v.string("ip_range")
-    name = _v.string("name")
-
-
-class TimemanNetworkrangeSetResultObject(_v.View):
-    __slots__ = ()
-    error_range = _v.array(
-        "error_range", _k.Nested(lambda: TimemanNetworkrangeSetResultObjectErrorRangeItem)
-    )
+    error_range = _v.array("error_range", _k.Nested(lambda: TimemanNetworkrange))
     result = _v.boolean("result")
-
-
-class TimemanNetworkrangeSetResultObjectErrorRangeItem(_v.View):
-    __slots__ = ()
-    ip_range = _v.string("ip_range")
-    name = _v.string("name")
 
 
 class TimemanOpenResult(_v.View):
@@ -160,17 +152,17 @@ class TimemanPauseResult(_v.View):
     time_finish_default = _v.moment("TIME_FINISH_DEFAULT")
 
 
-class TimemanScheduleGetResult(_v.View):
+class TimemanSchedule(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
     schedule_type = _v.choice("SCHEDULE_TYPE", TimemanScheduleGetResultScheduleType)
     report_period = _v.choice("REPORT_PERIOD", TimemanScheduleGetResultReportPeriod)
     report_period_options = _v.nested(
-        "REPORT_PERIOD_OPTIONS", lambda: TimemanScheduleGetResultReportPeriodOptions
+        "REPORT_PERIOD_OPTIONS", lambda: TimemanScheduleReportPeriodOptions
     )
     calendar_id = _v.integer("CALENDAR_ID")
-    allowed_devices = _v.nested("ALLOWED_DEVICES", lambda: TimemanScheduleGetResultAllowedDevices)
+    allowed_devices = _v.nested("ALLOWED_DEVICES", lambda: TimemanScheduleAllowedDevices)
     deleted = _v.string("DELETED")
     is_for_all_users = _v.boolean("IS_FOR_ALL_USERS")
     worktime_restrictions = _v.array("WORKTIME_RESTRICTIONS", _k.STRING)
@@ -180,19 +172,19 @@ class TimemanScheduleGetResult(_v.View):
     deleted_at = _v.string("DELETED_AT")
     created_by = _v.integer("CREATED_BY")
     created_at = _v.moment("CREATED_AT")
-    shifts = _v.array("SHIFTS", _k.Nested(lambda: TimemanScheduleGetResultShiftsItem))
-    calendar = _v.nested("CALENDAR", lambda: TimemanScheduleGetResultCalendar)
+    shifts = _v.array("SHIFTS", _k.Nested(lambda: TimemanScheduleShiftsItem))
+    calendar = _v.nested("CALENDAR", lambda: TimemanScheduleCalendar)
     schedule_violation_rules = _v.nested(
-        "SCHEDULE_VIOLATION_RULES", lambda: TimemanScheduleGetResultScheduleViolationRules
+        "SCHEDULE_VIOLATION_RULES", lambda: TimemanScheduleScheduleViolationRules
     )
 
 
-class TimemanScheduleGetResultAllowedDevices(_v.View):
+class TimemanScheduleAllowedDevices(_v.View):
     __slots__ = ()
     browser = _v.boolean("browser")
 
 
-class TimemanScheduleGetResultCalendar(_v.View):
+class TimemanScheduleCalendar(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -201,14 +193,14 @@ class TimemanScheduleGetResultCalendar(_v.View):
     exclusions = _v.array("EXCLUSIONS", _k.ANY)
 
 
-class TimemanScheduleGetResultReportPeriodOptions(_v.View):
+class TimemanScheduleReportPeriodOptions(_v.View):
     __slots__ = ()
     start_week_day = _v.choice(
         "START_WEEK_DAY", TimemanScheduleGetResultReportPeriodOptionsStartWeekDay
     )
 
 
-class TimemanScheduleGetResultScheduleViolationRules(_v.View):
+class TimemanScheduleScheduleViolationRules(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     schedule_id = _v.integer("SCHEDULE_ID")
@@ -228,11 +220,11 @@ class TimemanScheduleGetResultScheduleViolationRules(_v.View):
     max_shift_start_delay = _v.integer("MAX_SHIFT_START_DELAY")
     missed_shift_start = _v.integer("MISSED_SHIFT_START")
     users_to_notify = _v.nested(
-        "USERS_TO_NOTIFY", lambda: TimemanScheduleGetResultScheduleViolationRulesUsersToNotify
+        "USERS_TO_NOTIFY", lambda: TimemanScheduleScheduleViolationRulesUsersToNotify
     )
 
 
-class TimemanScheduleGetResultScheduleViolationRulesUsersToNotify(_v.View):
+class TimemanScheduleScheduleViolationRulesUsersToNotify(_v.View):
     __slots__ = ()
     fixed_start_end = _v.array("FIXED_START_END", _k.STRING)
     fixed_per_record = _v.array("FIXED_PER_RECORD", _k.STRING)
@@ -242,7 +234,7 @@ class TimemanScheduleGetResultScheduleViolationRulesUsersToNotify(_v.View):
     shift_missed_start = _v.array("SHIFT_MISSED_START", _k.ANY)
 
 
-class TimemanScheduleGetResultShiftsItem(_v.View):
+class TimemanScheduleShiftsItem(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -283,22 +275,22 @@ class TimemanStatusResult(_v.View):
     time_finish_default = _v.moment("TIME_FINISH_DEFAULT")
 
 
-class TimemanTimecontrolReportsGetResult(_v.View):
+class TimemanTimecontrolReports(_v.View):
     __slots__ = ()
-    report = _v.nested("report", lambda: TimemanTimecontrolReportsGetResultReport)
-    user = _v.nested("user", lambda: TimemanTimecontrolReportsGetResultUser)
-    time = _v.nested("time", lambda: TimemanTimecontrolReportsGetResultTime)
+    report = _v.nested("report", lambda: TimemanTimecontrolReportsReport)
+    user = _v.nested("user", lambda: TimemanTimecontrolReportsUser)
+    time = _v.nested("time", lambda: TimemanTimecontrolReportsTime)
 
 
-class TimemanTimecontrolReportsGetResultReport(_v.View):
+class TimemanTimecontrolReportsReport(_v.View):
     __slots__ = ()
     month_title = _v.string("month_title")
     date_start = _v.moment("date_start")
     date_finish = _v.moment("date_finish")
-    days = _v.array("days", _k.Nested(lambda: TimemanTimecontrolReportsGetResultReportDaysItem))
+    days = _v.array("days", _k.Nested(lambda: TimemanTimecontrolReportsReportDaysItem))
 
 
-class TimemanTimecontrolReportsGetResultReportDaysItem(_v.View):
+class TimemanTimecontrolReportsReportDaysItem(_v.View):
     __slots__ = ()
     index = _v.integer("index")
     day_title = _v.string("day_title")
@@ -311,12 +303,12 @@ class TimemanTimecontrolReportsGetResultReportDaysItem(_v.View):
     workday_duration_final = _v.integer("workday_duration_final")
     workday_duration_config = _v.integer("workday_duration_config")
     reports = _v.array(
-        "reports", _k.Nested(lambda: TimemanTimecontrolReportsGetResultReportDaysItemReportsItem)
+        "reports", _k.Nested(lambda: TimemanTimecontrolReportsReportDaysItemReportsItem)
     )
     workday_time_leaks_real = _v.integer("workday_time_leaks_real")
 
 
-class TimemanTimecontrolReportsGetResultReportDaysItemReportsItem(_v.View):
+class TimemanTimecontrolReportsReportDaysItemReportsItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
     user_id = _v.string("user_id")
@@ -343,7 +335,28 @@ class TimemanTimecontrolReportsGetResultReportDaysItemReportsItem(_v.View):
     ip_finish_network = _v.anything("ip_finish_network")
 
 
-class TimemanTimecontrolReportsGetResultTime(_v.View):
+class TimemanTimecontrolReportsSettings(_v.View):
+    __slots__ = ()
+    active = _v.boolean("active")
+    user_id = _v.integer("user_id")
+    user_admin = _v.boolean("user_admin")
+    user_head = _v.boolean("user_head")
+    departments = _v.array(
+        "departments", _k.Nested(lambda: TimemanTimecontrolReportsSettingsDepartmentsItem)
+    )
+    minimum_idle_for_report = _v.integer("minimum_idle_for_report")
+    report_view_type = _v.choice(
+        "report_view_type", TimemanTimecontrolReportsSettingsGetResultReportViewType
+    )
+
+
+class TimemanTimecontrolReportsSettingsDepartmentsItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+
+
+class TimemanTimecontrolReportsTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
     finish = _v.number("finish")
@@ -355,7 +368,7 @@ class TimemanTimecontrolReportsGetResultTime(_v.View):
     operating = _v.integer("operating")
 
 
-class TimemanTimecontrolReportsGetResultUser(_v.View):
+class TimemanTimecontrolReportsUser(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     active = _v.boolean("active")
@@ -368,28 +381,7 @@ class TimemanTimecontrolReportsGetResultUser(_v.View):
     last_activity_date = _v.moment("last_activity_date")
 
 
-class TimemanTimecontrolReportsSettingsGetResult(_v.View):
-    __slots__ = ()
-    active = _v.boolean("active")
-    user_id = _v.integer("user_id")
-    user_admin = _v.boolean("user_admin")
-    user_head = _v.boolean("user_head")
-    departments = _v.array(
-        "departments", _k.Nested(lambda: TimemanTimecontrolReportsSettingsGetResultDepartmentsItem)
-    )
-    minimum_idle_for_report = _v.integer("minimum_idle_for_report")
-    report_view_type = _v.choice(
-        "report_view_type", TimemanTimecontrolReportsSettingsGetResultReportViewType
-    )
-
-
-class TimemanTimecontrolReportsSettingsGetResultDepartmentsItem(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    name = _v.string("name")
-
-
-class TimemanTimecontrolReportsUsersGetResultItem(_v.View):
+class TimemanTimecontrolReportsUsers(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
@@ -401,7 +393,7 @@ class TimemanTimecontrolReportsUsersGetResultItem(_v.View):
     last_activity_date = _v.string("last_activity_date")
 
 
-class TimemanTimecontrolSettingsGetResult(_v.View):
+class TimemanTimecontrolSettings(_v.View):
     __slots__ = ()
     active = _v.boolean("active")
     minimum_idle_for_report = _v.integer("minimum_idle_for_report")

@@ -6,6 +6,32 @@ from __future__ import annotations
 from .._runtime import kinds as _k, views as _v
 
 
+class User(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    active = _v.boolean("ACTIVE")
+    name = _v.string("NAME")
+    last_name = _v.string("LAST_NAME")
+    second_name = _v.string("SECOND_NAME")
+    email = _v.string("EMAIL")
+    last_login = _v.string("LAST_LOGIN")
+    date_register = _v.string("DATE_REGISTER")
+    time_zone = _v.string("TIME_ZONE")
+    is_online = _v.string("IS_ONLINE")
+    timestamp_x = _v.mapping("TIMESTAMP_X", _k.ANY)
+    last_activity_date = _v.mapping("LAST_ACTIVITY_DATE", _k.ANY)
+    personal_gender = _v.string("PERSONAL_GENDER")
+    personal_www = _v.string("PERSONAL_WWW")
+    personal_birthday = _v.string("PERSONAL_BIRTHDAY")
+    personal_mobile = _v.string("PERSONAL_MOBILE")
+    personal_city = _v.string("PERSONAL_CITY")
+    work_phone = _v.string("WORK_PHONE")
+    work_position = _v.string("WORK_POSITION")
+    uf_employment_date = _v.string("UF_EMPLOYMENT_DATE")
+    uf_department = _v.array("UF_DEPARTMENT", _k.INTEGER)
+    user_type = _v.string("USER_TYPE")
+
+
 class UserCurrentResult(_v.View):
     __slots__ = ()
     id = _v.string("ID")
@@ -90,32 +116,6 @@ class UserFieldsResult(_v.View):
     user_type = _v.string("USER_TYPE")
 
 
-class UserGetResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    active = _v.boolean("ACTIVE")
-    name = _v.string("NAME")
-    last_name = _v.string("LAST_NAME")
-    second_name = _v.string("SECOND_NAME")
-    email = _v.string("EMAIL")
-    last_login = _v.string("LAST_LOGIN")
-    date_register = _v.string("DATE_REGISTER")
-    time_zone = _v.string("TIME_ZONE")
-    is_online = _v.string("IS_ONLINE")
-    timestamp_x = _v.mapping("TIMESTAMP_X", _k.ANY)
-    last_activity_date = _v.mapping("LAST_ACTIVITY_DATE", _k.ANY)
-    personal_gender = _v.string("PERSONAL_GENDER")
-    personal_www = _v.string("PERSONAL_WWW")
-    personal_birthday = _v.string("PERSONAL_BIRTHDAY")
-    personal_mobile = _v.string("PERSONAL_MOBILE")
-    personal_city = _v.string("PERSONAL_CITY")
-    work_phone = _v.string("WORK_PHONE")
-    work_position = _v.string("WORK_POSITION")
-    uf_employment_date = _v.string("UF_EMPLOYMENT_DATE")
-    uf_department = _v.array("UF_DEPARTMENT", _k.INTEGER)
-    user_type = _v.string("USER_TYPE")
-
-
 class UserSearchResultItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
@@ -142,7 +142,7 @@ class UserSearchResultItem(_v.View):
     user_type = _v.string("USER_TYPE")
 
 
-class UserUserfieldListResultItem(_v.View):
+class UserUserfield(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -156,11 +156,11 @@ class UserUserfieldListResultItem(_v.View):
     show_in_list = _v.string("SHOW_IN_LIST")
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: UserUserfieldListResultItemSettings)
-    list = _v.array("LIST", _k.Nested(lambda: UserUserfieldListResultItemListItem))
+    settings = _v.nested("SETTINGS", lambda: UserUserfieldSettings)
+    list = _v.array("LIST", _k.Nested(lambda: UserUserfieldListItem))
 
 
-class UserUserfieldListResultItemListItem(_v.View):
+class UserUserfieldListItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     sort = _v.string("SORT")
@@ -169,7 +169,7 @@ class UserUserfieldListResultItemListItem(_v.View):
     xml_id = _v.string("XML_ID")
 
 
-class UserUserfieldListResultItemSettings(_v.View):
+class UserUserfieldSettings(_v.View):
     """Settings."""
 
     __slots__ = ()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from .._runtime import views as _v
 
 
-class UserconsentAgreementListResultItem(_v.View):
+class UserconsentAgreement(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -14,7 +14,7 @@ class UserconsentAgreementListResultItem(_v.View):
     language_id = _v.string("LANGUAGE_ID")
 
 
-class UserconsentAgreementTextResultObject(_v.View):
+class UserconsentAgreementTextResult(_v.View):
     __slots__ = ()
     label = _v.string("LABEL")
     text = _v.string("TEXT")

@@ -7,50 +7,43 @@ from enum import StrEnum
 from .._runtime import kinds as _k, views as _v
 
 
-class UserfieldconfigAddResultFieldSettingsIblockSectioniblockElementDisplay(StrEnum):
-    DIALOG = "DIALOG"
-    UI = "UI"
+class UserfieldconfigAddResultFieldSettingsEnumerationDisplay(StrEnum):
     LIST = "LIST"
+    UI = "UI"
     CHECKBOX = "CHECKBOX"
+    DIALOG = "DIALOG"
 
 
-class UserfieldconfigListResultFieldsItemShowFilter(StrEnum):
-    N = "N"
-    I = "I"
-    E = "E"
-    S = "S"
+class Userfieldconfig(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    entity_id = _v.string("entityId")
+    field_name = _v.string("fieldName")
+    user_type_id = _v.string("userTypeId")
+    xml_id = _v.string("xmlId")
+    sort = _v.integer("sort")
+    multiple = _v.boolean("multiple")
+    mandatory = _v.boolean("mandatory")
+    show_filter = _v.boolean("showFilter")
+    show_in_list = _v.boolean("showInList")
+    edit_in_list = _v.boolean("editInList")
+    is_searchable = _v.boolean("isSearchable")
+    settings = _v.nested("settings", lambda: UserfieldconfigSettings)
+    language_id = _v.nested("languageId", lambda: UserfieldconfigLanguageId)
+    edit_form_label = _v.mapping("editFormLabel", _k.STRING)
+    list_column_label = _v.mapping("listColumnLabel", _k.STRING)
+    list_filter_label = _v.mapping("listFilterLabel", _k.STRING)
+    error_message = _v.mapping("errorMessage", _k.STRING)
+    help_message = _v.mapping("helpMessage", _k.STRING)
+    enum = _v.array("enum", _k.Nested(lambda: UserfieldconfigEnumItem))
 
 
 class UserfieldconfigAddResult(_v.View):
     __slots__ = ()
-    field = _v.nested("field", lambda: UserfieldconfigAddResultField)
+    field = _v.nested("field", lambda: Userfieldconfig)
 
 
-class UserfieldconfigAddResultField(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    entity_id = _v.string("entityId")
-    field_name = _v.string("fieldName")
-    user_type_id = _v.string("userTypeId")
-    xml_id = _v.string("xmlId")
-    sort = _v.integer("sort")
-    multiple = _v.boolean("multiple")
-    mandatory = _v.boolean("mandatory")
-    show_filter = _v.boolean("showFilter")
-    show_in_list = _v.boolean("showInList")
-    edit_in_list = _v.boolean("editInList")
-    is_searchable = _v.boolean("isSearchable")
-    settings = _v.nested("settings", lambda: UserfieldconfigAddResultFieldSettings)
-    language_id = _v.nested("languageId", lambda: UserfieldconfigAddResultFieldLanguageId)
-    edit_form_label = _v.mapping("editFormLabel", _k.STRING)
-    list_column_label = _v.mapping("listColumnLabel", _k.STRING)
-    list_filter_label = _v.mapping("listFilterLabel", _k.STRING)
-    error_message = _v.mapping("errorMessage", _k.STRING)
-    help_message = _v.mapping("helpMessage", _k.STRING)
-    enum = _v.array("enum", _k.Nested(lambda: UserfieldconfigAddResultFieldEnumItem))
-
-
-class UserfieldconfigAddResultFieldEnumItem(_v.View):
+class UserfieldconfigEnumItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
     user_field_id = _v.string("userFieldId")
@@ -58,108 +51,11 @@ class UserfieldconfigAddResultFieldEnumItem(_v.View):
     def_ = _v.string("def")
     sort = _v.string("sort")
     xml_id = _v.string("xmlId")
-
-
-class UserfieldconfigAddResultFieldLanguageId(_v.View):
-    __slots__ = ()
-    en = _v.string("en")
-    ru = _v.string("ru")
-
-
-class UserfieldconfigAddResultFieldSettings(_v.View):
-    __slots__ = ()
-    default_value = _v.string("DEFAULT_VALUE")
-    rows = _v.integer("ROWS")
-    size = _v.integer("SIZE")
-    regexp = _v.string("REGEXP")
-    min_length = _v.integer("MIN_LENGTH")
-    max_length = _v.integer("MAX_LENGTH")
-    min_value = _v.anything("MIN_VALUE")
-    max_value = _v.anything("MAX_VALUE")
-    precision = _v.integer("PRECISION")
-    display = _v.choice(
-        "DISPLAY", UserfieldconfigAddResultFieldSettingsIblockSectioniblockElementDisplay
-    )
-    label = _v.string("LABEL")
-    label_checkbox = _v.string("LABEL_CHECKBOX")
-    use_second = _v.boolean("USE_SECOND")
-    use_timezone = _v.boolean("USE_TIMEZONE")
-    popup = _v.boolean("POPUP")
-    show_map = _v.boolean("SHOW_MAP")
-    list_width = _v.integer("LIST_WIDTH")
-    list_height = _v.integer("LIST_HEIGHT")
-    max_show_size = _v.integer("MAX_SHOW_SIZE")
-    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
-    extensions = _v.array("EXTENSIONS", _k.STRING)
-    target_blank = _v.boolean("TARGET_BLANK")
-    caption_no_value = _v.string("CAPTION_NO_VALUE")
-    show_no_value = _v.boolean("SHOW_NO_VALUE")
-    iblock_id = _v.integer("IBLOCK_ID")
-    active_filter = _v.boolean("ACTIVE_FILTER")
-    entity_type = _v.string("ENTITY_TYPE")
-    lead = _v.boolean("LEAD")
-    contact = _v.boolean("CONTACT")
-    company = _v.boolean("COMPANY")
-    deal = _v.boolean("DEAL")
-    quote = _v.boolean("QUOTE")
-    order = _v.boolean("ORDER")
-    smart_invoice = _v.boolean("SMART_INVOICE")
-    dynamic = _v.boolean("DYNAMIC_")
 
 
 class UserfieldconfigGetResult(_v.View):
     __slots__ = ()
-    field = _v.nested("field", lambda: UserfieldconfigGetResultField)
-
-
-class UserfieldconfigGetResultField(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    entity_id = _v.string("entityId")
-    field_name = _v.string("fieldName")
-    user_type_id = _v.string("userTypeId")
-    xml_id = _v.string("xmlId")
-    sort = _v.integer("sort")
-    multiple = _v.boolean("multiple")
-    mandatory = _v.boolean("mandatory")
-    show_filter = _v.boolean("showFilter")
-    show_in_list = _v.boolean("showInList")
-    edit_in_list = _v.boolean("editInList")
-    is_searchable = _v.boolean("isSearchable")
-    settings = _v.nested("settings", lambda: UserfieldconfigGetResultFieldSettings)
-    language_id = _v.nested("languageId", lambda: UserfieldconfigGetResultFieldLanguageId)
-    edit_form_label = _v.mapping("editFormLabel", _k.STRING)
-    list_column_label = _v.mapping("listColumnLabel", _k.STRING)
-    list_filter_label = _v.mapping("listFilterLabel", _k.STRING)
-    error_message = _v.mapping("errorMessage", _k.STRING)
-    help_message = _v.mapping("helpMessage", _k.STRING)
-    enum = _v.array("enum", _k.Nested(lambda: UserfieldconfigGetResultFieldEnumItem))
-
-
-class UserfieldconfigGetResultFieldEnumItem(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    user_field_id = _v.string("userFieldId")
-    value = _v.string("value")
-    def_ = _v.string("def")
-    sort = _v.string("sort")
-    xml_id = _v.string("xmlId")
-
-
-class UserfieldconfigGetResultFieldLanguageId(_v.View):
-    __slots__ = ()
-    en = _v.string("en")
-    de = _v.string("de")
-
-
-class UserfieldconfigGetResultFieldSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    display = _v.string("DISPLAY")
-    list_height = _v.integer("LIST_HEIGHT")
-    caption_no_value = _v.string("CAPTION_NO_VALUE")
-    show_no_value = _v.string("SHOW_NO_VALUE")
+    field = _v.nested("field", lambda: Userfieldconfig)
 
 
 class UserfieldconfigGetTypesResult(_v.View):
@@ -302,103 +198,28 @@ class UserfieldconfigGetTypesResultTypesUrl(_v.View):
     description = _v.string("description")
 
 
-class UserfieldconfigListResultFieldsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    entity_id = _v.string("entityId")
-    field_name = _v.string("fieldName")
-    user_type_id = _v.string("userTypeId")
-    xml_id = _v.string("xmlId")
-    sort = _v.integer("sort")
-    multiple = _v.boolean("multiple")
-    mandatory = _v.boolean("mandatory")
-    show_filter = _v.choice("showFilter", UserfieldconfigListResultFieldsItemShowFilter)
-    show_in_list = _v.boolean("showInList")
-    edit_in_list = _v.boolean("editInList")
-    is_searchable = _v.boolean("isSearchable")
-    settings = _v.nested("settings", lambda: UserfieldconfigListResultFieldsItemSettings)
-    language_id = _v.nested("languageId", lambda: UserfieldconfigListResultFieldsItemLanguageId)
-    edit_form_label = _v.mapping("editFormLabel", _k.STRING)
-    list_column_label = _v.mapping("listColumnLabel", _k.STRING)
-    list_filter_label = _v.mapping("listFilterLabel", _k.STRING)
-    error_message = _v.mapping("errorMessage", _k.STRING)
-    help_message = _v.mapping("helpMessage", _k.STRING)
-    enum = _v.array("enum", _k.MapOf(_k.ANY))
-
-
-class UserfieldconfigListResultFieldsItemLanguageId(_v.View):
-    __slots__ = ()
-    de = _v.string("de")
-
-
-class UserfieldconfigListResultFieldsItemSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    display = _v.string("DISPLAY")
-    list_height = _v.integer("LIST_HEIGHT")
-    caption_no_value = _v.string("CAPTION_NO_VALUE")
-    show_no_value = _v.string("SHOW_NO_VALUE")
-
-
-class UserfieldconfigUpdateResult(_v.View):
-    __slots__ = ()
-    field = _v.nested("field", lambda: UserfieldconfigUpdateResultField)
-
-
-class UserfieldconfigUpdateResultField(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    entity_id = _v.string("entityId")
-    field_name = _v.string("fieldName")
-    user_type_id = _v.string("userTypeId")
-    xml_id = _v.string("xmlId")
-    sort = _v.integer("sort")
-    multiple = _v.boolean("multiple")
-    mandatory = _v.boolean("mandatory")
-    show_filter = _v.boolean("showFilter")
-    show_in_list = _v.boolean("showInList")
-    edit_in_list = _v.boolean("editInList")
-    is_searchable = _v.boolean("isSearchable")
-    settings = _v.nested("settings", lambda: UserfieldconfigUpdateResultFieldSettings)
-    language_id = _v.nested("languageId", lambda: UserfieldconfigUpdateResultFieldLanguageId)
-    edit_form_label = _v.mapping("editFormLabel", _k.STRING)
-    list_column_label = _v.mapping("listColumnLabel", _k.STRING)
-    list_filter_label = _v.mapping("listFilterLabel", _k.STRING)
-    error_message = _v.mapping("errorMessage", _k.STRING)
-    help_message = _v.mapping("helpMessage", _k.STRING)
-    enum = _v.array("enum", _k.Nested(lambda: UserfieldconfigUpdateResultFieldEnumItem))
-
-
-class UserfieldconfigUpdateResultFieldEnumItem(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    user_field_id = _v.string("userFieldId")
-    value = _v.string("value")
-    def_ = _v.string("def")
-    sort = _v.string("sort")
-    xml_id = _v.string("xmlId")
-
-
-class UserfieldconfigUpdateResultFieldLanguageId(_v.View):
+class UserfieldconfigLanguageId(_v.View):
     __slots__ = ()
     en = _v.string("en")
+    de = _v.string("de")
+    ru = _v.string("ru")
 
 
-class UserfieldconfigUpdateResultFieldSettings(_v.View):
+class UserfieldconfigSettings(_v.View):
     __slots__ = ()
+    display = _v.choice("DISPLAY", UserfieldconfigAddResultFieldSettingsEnumerationDisplay)
+    list_height = _v.integer("LIST_HEIGHT")
+    caption_no_value = _v.string("CAPTION_NO_VALUE")
+    show_no_value = _v.boolean("SHOW_NO_VALUE")
     default_value = _v.string("DEFAULT_VALUE")
     rows = _v.integer("ROWS")
     size = _v.integer("SIZE")
     regexp = _v.string("REGEXP")
     min_length = _v.integer("MIN_LENGTH")
     max_length = _v.integer("MAX_LENGTH")
-    min_value = _v.anything("MIN_VALUE")
-    max_value = _v.anything("MAX_VALUE")
+    min_value = _v.decimal("MIN_VALUE")
+    max_value = _v.decimal("MAX_VALUE")
     precision = _v.integer("PRECISION")
-    display = _v.choice(
-        "DISPLAY", UserfieldconfigAddResultFieldSettingsIblockSectioniblockElementDisplay
-    )
     label = _v.string("LABEL")
     label_checkbox = _v.string("LABEL_CHECKBOX")
     use_second = _v.boolean("USE_SECOND")
@@ -406,13 +227,10 @@ class UserfieldconfigUpdateResultFieldSettings(_v.View):
     popup = _v.boolean("POPUP")
     show_map = _v.boolean("SHOW_MAP")
     list_width = _v.integer("LIST_WIDTH")
-    list_height = _v.integer("LIST_HEIGHT")
     max_show_size = _v.integer("MAX_SHOW_SIZE")
     max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
     extensions = _v.array("EXTENSIONS", _k.STRING)
     target_blank = _v.boolean("TARGET_BLANK")
-    caption_no_value = _v.string("CAPTION_NO_VALUE")
-    show_no_value = _v.boolean("SHOW_NO_VALUE")
     iblock_id = _v.integer("IBLOCK_ID")
     active_filter = _v.boolean("ACTIVE_FILTER")
     entity_type = _v.string("ENTITY_TYPE")
@@ -424,3 +242,8 @@ class UserfieldconfigUpdateResultFieldSettings(_v.View):
     order = _v.boolean("ORDER")
     smart_invoice = _v.boolean("SMART_INVOICE")
     dynamic = _v.boolean("DYNAMIC_")
+
+
+class UserfieldconfigUpdateResult(_v.View):
+    __slots__ = ()
+    field = _v.nested("field", lambda: Userfieldconfig)

@@ -6,6 +6,30 @@ from __future__ import annotations
 from .._runtime import kinds as _k, views as _v
 
 
+class VoteAttachedVote(_v.View):
+    """Attachment of the message."""
+
+    __slots__ = ()
+    id = _v.integer("ID")
+    vote_id = _v.integer("VOTE_ID")
+    counter = _v.integer("COUNTER")
+    questions = _v.mapping("QUESTIONS", _k.Nested(lambda: VoteAttachedVoteQuestionsValue))
+    anonymity = _v.integer("ANONYMITY")
+    options = _v.integer("OPTIONS")
+    user_answer_map = _v.mapping(
+        "userAnswerMap", _k.MapOf(_k.Nested(lambda: VoteAttachedVoteUserAnswerMapValueValue))
+    )
+    can_edit = _v.boolean("canEdit")
+    can_vote = _v.boolean("canVote")
+    can_revote = _v.boolean("canRevote")
+    is_voted = _v.boolean("isVoted")
+    signed_attach_id = _v.string("signedAttachId")
+    result_url = _v.string("resultUrl")
+    download_url = _v.string("downloadUrl")
+    entity_id = _v.integer("entityId")
+    is_finished = _v.boolean("isFinished")
+
+
 class VoteAttachedVoteGetAnswerVotedResultItemsItem(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
@@ -102,89 +126,7 @@ class VoteAttachedVoteGetManyResultItemsItemUserAnswerMapValueValue(_v.View):
 
 class VoteAttachedVoteGetResult(_v.View):
     __slots__ = ()
-    attach = _v.nested("attach", lambda: VoteAttachedVoteGetResultAttach)
-
-
-class VoteAttachedVoteGetResultAttach(_v.View):
-    """Attachment of the message."""
-
-    __slots__ = ()
-    id = _v.integer("ID")
-    vote_id = _v.integer("VOTE_ID")
-    counter = _v.integer("COUNTER")
-    questions = _v.mapping(
-        "QUESTIONS", _k.Nested(lambda: VoteAttachedVoteGetResultAttachQuestionsValue)
-    )
-    anonymity = _v.integer("ANONYMITY")
-    options = _v.integer("OPTIONS")
-    user_answer_map = _v.mapping(
-        "userAnswerMap",
-        _k.MapOf(_k.Nested(lambda: VoteAttachedVoteGetResultAttachUserAnswerMapValueValue)),
-    )
-    can_edit = _v.boolean("canEdit")
-    can_vote = _v.boolean("canVote")
-    can_revote = _v.boolean("canRevote")
-    is_voted = _v.boolean("isVoted")
-    signed_attach_id = _v.string("signedAttachId")
-    result_url = _v.string("resultUrl")
-    download_url = _v.string("downloadUrl")
-    entity_id = _v.integer("entityId")
-    is_finished = _v.boolean("isFinished")
-
-
-class VoteAttachedVoteGetResultAttachQuestionsValue(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    active = _v.string("ACTIVE")
-    timestamp_x = _v.string("TIMESTAMP_X")
-    vote_id = _v.string("VOTE_ID")
-    c_sort = _v.string("C_SORT")
-    counter = _v.string("COUNTER")
-    question = _v.string("QUESTION")
-    question_type = _v.string("QUESTION_TYPE")
-    image_id = _v.anything("IMAGE_ID")
-    diagram = _v.string("DIAGRAM")
-    diagram_type = _v.string("DIAGRAM_TYPE")
-    required = _v.string("REQUIRED")
-    field_type = _v.string("FIELD_TYPE")
-    field_name = _v.string("FIELD_NAME")
-    image = _v.anything("IMAGE")
-    answers = _v.mapping(
-        "ANSWERS", _k.Nested(lambda: VoteAttachedVoteGetResultAttachQuestionsValueAnswersValue)
-    )
-
-
-class VoteAttachedVoteGetResultAttachQuestionsValueAnswersValue(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    active = _v.string("ACTIVE")
-    timestamp_x = _v.string("TIMESTAMP_X")
-    question_id = _v.string("QUESTION_ID")
-    c_sort = _v.string("C_SORT")
-    image_id = _v.anything("IMAGE_ID")
-    message = _v.string("MESSAGE")
-    message_type = _v.string("MESSAGE_TYPE")
-    counter = _v.string("COUNTER")
-    field_type = _v.string("FIELD_TYPE")
-    field_width = _v.string("FIELD_WIDTH")
-    field_height = _v.string("FIELD_HEIGHT")
-    field_param = _v.anything("FIELD_PARAM")
-    color = _v.string("COLOR")
-    reaction = _v.string("REACTION")
-    raw_field_name = _v.string("~FIELD_NAME")
-    field_name = _v.string("FIELD_NAME")
-    message_field_name = _v.string("MESSAGE_FIELD_NAME")
-    raw_percent = _v.integer("~PERCENT")
-    percent = _v.integer("PERCENT")
-
-
-class VoteAttachedVoteGetResultAttachUserAnswerMapValueValue(_v.View):
-    __slots__ = ()
-    event_id = _v.string("EVENT_ID")
-    event_question_id = _v.string("EVENT_QUESTION_ID")
-    answer_id = _v.string("ANSWER_ID")
-    id = _v.string("ID")
-    message = _v.string("MESSAGE")
+    attach = _v.nested("attach", lambda: VoteAttachedVote)
 
 
 class VoteAttachedVoteGetWithVotedResult(_v.View):
@@ -288,6 +230,50 @@ class VoteAttachedVoteGetWithVotedResultVotedValueItem(_v.View):
     work_position = _v.string("WORK_POSITION")
 
 
+class VoteAttachedVoteQuestionsValue(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    active = _v.string("ACTIVE")
+    timestamp_x = _v.string("TIMESTAMP_X")
+    vote_id = _v.string("VOTE_ID")
+    c_sort = _v.string("C_SORT")
+    counter = _v.string("COUNTER")
+    question = _v.string("QUESTION")
+    question_type = _v.string("QUESTION_TYPE")
+    image_id = _v.anything("IMAGE_ID")
+    diagram = _v.string("DIAGRAM")
+    diagram_type = _v.string("DIAGRAM_TYPE")
+    required = _v.string("REQUIRED")
+    field_type = _v.string("FIELD_TYPE")
+    field_name = _v.string("FIELD_NAME")
+    image = _v.anything("IMAGE")
+    answers = _v.mapping("ANSWERS", _k.Nested(lambda: VoteAttachedVoteQuestionsValueAnswersValue))
+
+
+class VoteAttachedVoteQuestionsValueAnswersValue(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    active = _v.string("ACTIVE")
+    timestamp_x = _v.string("TIMESTAMP_X")
+    question_id = _v.string("QUESTION_ID")
+    c_sort = _v.string("C_SORT")
+    image_id = _v.anything("IMAGE_ID")
+    message = _v.string("MESSAGE")
+    message_type = _v.string("MESSAGE_TYPE")
+    counter = _v.string("COUNTER")
+    field_type = _v.string("FIELD_TYPE")
+    field_width = _v.string("FIELD_WIDTH")
+    field_height = _v.string("FIELD_HEIGHT")
+    field_param = _v.anything("FIELD_PARAM")
+    color = _v.string("COLOR")
+    reaction = _v.string("REACTION")
+    raw_field_name = _v.string("~FIELD_NAME")
+    field_name = _v.string("FIELD_NAME")
+    message_field_name = _v.string("MESSAGE_FIELD_NAME")
+    raw_percent = _v.integer("~PERCENT")
+    percent = _v.integer("PERCENT")
+
+
 class VoteAttachedVoteRecallResult(_v.View):
     __slots__ = ()
     attach = _v.nested("attach", lambda: VoteAttachedVoteRecallResultAttach)
@@ -361,6 +347,15 @@ class VoteAttachedVoteRecallResultAttachQuestionsValueAnswersValue(_v.View):
     message_field_name = _v.string("MESSAGE_FIELD_NAME")
     raw_percent = _v.integer("~PERCENT")
     percent = _v.integer("PERCENT")
+
+
+class VoteAttachedVoteUserAnswerMapValueValue(_v.View):
+    __slots__ = ()
+    event_id = _v.string("EVENT_ID")
+    event_question_id = _v.string("EVENT_QUESTION_ID")
+    answer_id = _v.string("ANSWER_ID")
+    id = _v.string("ID")
+    message = _v.string("MESSAGE")
 
 
 class VoteAttachedVoteVoteResult(_v.View):

@@ -32,7 +32,7 @@ class VoximplantInfocallStartwithtextResult(_v.View):
     call_id = _v.string("CALL_ID")
 
 
-class VoximplantLineGetResult(_v.View):
+class VoximplantLine(_v.View):
     __slots__ = ()
     reg150907 = _v.string("reg150907")
     sip7 = _v.string("sip7")
@@ -41,13 +41,11 @@ class VoximplantLineGetResult(_v.View):
     reg151085 = _v.string("reg151085")
 
 
-class VoximplantSipAddResult(_v.View):
+class VoximplantSip(_v.View):
     __slots__ = ()
-    id = _v.string("ID")
     type = _v.string("TYPE")
     config_id = _v.string("CONFIG_ID")
     reg_id = _v.integer("REG_ID")
-    title = _v.string("TITLE")
     server = _v.string("SERVER")
     login = _v.string("LOGIN")
     password = _v.string("PASSWORD")
@@ -57,9 +55,11 @@ class VoximplantSipAddResult(_v.View):
     line_detect_header_order = _v.string("LINE_DETECT_HEADER_ORDER")
     registration_status_code = _v.integer("REGISTRATION_STATUS_CODE")
     registration_error_message = _v.string("REGISTRATION_ERROR_MESSAGE")
+    title = _v.string("TITLE")
     incoming_server = _v.string("INCOMING_SERVER")
     incoming_login = _v.string("INCOMING_LOGIN")
     incoming_password = _v.string("INCOMING_PASSWORD")
+    id = _v.string("ID")
 
 
 class VoximplantSipConnectorStatusResult(_v.View):
@@ -67,26 +67,6 @@ class VoximplantSipConnectorStatusResult(_v.View):
     free_minutes = _v.integer("FREE_MINUTES")
     paid = _v.boolean("PAID")
     paid_date_end = _v.string("PAID_DATE_END")
-
-
-class VoximplantSipGetResultItem(_v.View):
-    __slots__ = ()
-    type = _v.string("TYPE")
-    config_id = _v.string("CONFIG_ID")
-    reg_id = _v.string("REG_ID")
-    server = _v.string("SERVER")
-    login = _v.string("LOGIN")
-    password = _v.string("PASSWORD")
-    auth_user = _v.string("AUTH_USER")
-    outbound_proxy = _v.string("OUTBOUND_PROXY")
-    detect_line_number = _v.string("DETECT_LINE_NUMBER")
-    line_detect_header_order = _v.string("LINE_DETECT_HEADER_ORDER")
-    registration_status_code = _v.string("REGISTRATION_STATUS_CODE")
-    registration_error_message = _v.string("REGISTRATION_ERROR_MESSAGE")
-    title = _v.string("TITLE")
-    incoming_server = _v.string("INCOMING_SERVER")
-    incoming_login = _v.string("INCOMING_LOGIN")
-    incoming_password = _v.string("INCOMING_PASSWORD")
 
 
 class VoximplantSipStatusResult(_v.View):
@@ -98,7 +78,7 @@ class VoximplantSipStatusResult(_v.View):
     status_result = _v.choice("STATUS_RESULT", VoximplantSipStatusResultStatusResult)
 
 
-class VoximplantStatisticGetResultItem(_v.View):
+class VoximplantStatistic(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     portal_user_id = _v.string("PORTAL_USER_ID")
@@ -131,7 +111,7 @@ class VoximplantStatisticGetResultItem(_v.View):
     call_type = _v.string("CALL_TYPE")
 
 
-class VoximplantTtsVoicesGetResult(_v.View):
+class VoximplantTtsVoices(_v.View):
     __slots__ = ()
     auenglishfemale = _v.string("auenglishfemale")
     brportuguesefemale = _v.string("brportuguesefemale")
@@ -177,7 +157,7 @@ class VoximplantTtsVoicesGetResult(_v.View):
     usspanishmale = _v.string("usspanishmale")
 
 
-class VoximplantUrlGetResult(_v.View):
+class VoximplantUrl(_v.View):
     __slots__ = ()
     detail_statistics = _v.string("detail_statistics")
     buy_connector = _v.string("buy_connector")
@@ -185,7 +165,7 @@ class VoximplantUrlGetResult(_v.View):
     lines = _v.string("lines")
 
 
-class VoximplantUserGetResultItem(_v.View):
+class VoximplantUser(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     default_line = _v.string("DEFAULT_LINE")

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal, TypedDict
 
 
-class AiEngineListRequestFilter(TypedDict, total=False):
+class AiEngineListFilter(TypedDict, total=False):
     ID: int
     APP_CODE: str
     NAME: str
@@ -16,7 +16,7 @@ class AiEngineListRequestFilter(TypedDict, total=False):
     DATE_CREATE: dt.date | str
 
 
-class AiEngineRegisterRequestSettings(TypedDict, total=False):
+class AiEngineRegisterSettings(TypedDict, total=False):
     """Settings."""
 
     code_alias: str

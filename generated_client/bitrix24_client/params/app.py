@@ -5,6 +5,6 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class AppOptionSetRequestOptions(TypedDict, total=False):
+class AppOptionSetOptions(TypedDict, total=False):
     data: Any
     data2: Any

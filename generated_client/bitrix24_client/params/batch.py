@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class BatchRequestCmd(TypedDict, total=False):
+class BatchCmd(TypedDict, total=False):
     get_user: Any
     get_departments: Any
     get_app: Any

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class BiconnectorConnectorAddRequestFields(TypedDict, total=False):
+class BiconnectorConnectorAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     title: Required[str]
@@ -20,20 +20,20 @@ class BiconnectorConnectorAddRequestFields(TypedDict, total=False):
     sort: int
 
 
-class BiconnectorConnectorListRequestFilter(TypedDict, total=False):
+class BiconnectorConnectorListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     title: Any
     description: Any
 
 
-class BiconnectorConnectorListRequestOrder(TypedDict, total=False):
+class BiconnectorConnectorListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     dateCreate: Any
 
 
-class BiconnectorConnectorUpdateRequestFields(TypedDict, total=False):
+class BiconnectorConnectorUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     title: str
@@ -47,7 +47,7 @@ class BiconnectorConnectorUpdateRequestFields(TypedDict, total=False):
     sort: int
 
 
-class BiconnectorDatasetAddRequestFields(TypedDict, total=False):
+class BiconnectorDatasetAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     name: Required[str]
@@ -55,10 +55,10 @@ class BiconnectorDatasetAddRequestFields(TypedDict, total=False):
     externalCode: Required[str]
     sourceId: Required[int]
     description: str
-    fields: Required[Sequence[BiconnectorDatasetAddRequestFieldsFieldsItem | Mapping[str, Any]]]
+    fields: Required[Sequence[BiconnectorDatasetAddFieldsFieldsItem | Mapping[str, Any]]]
 
 
-class BiconnectorDatasetAddRequestFieldsFieldsItem(TypedDict, total=False):
+class BiconnectorDatasetAddFieldsFieldsItem(TypedDict, total=False):
     type: Any
     name: Any
     externalCode: Any
@@ -75,7 +75,7 @@ class BiconnectorDatasetFieldsUpdateUpdateItem(TypedDict, total=False):
     visible: bool | Literal["Y", "N"]
 
 
-class BiconnectorDatasetListRequestFilter(TypedDict, total=False):
+class BiconnectorDatasetListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     name: Any
@@ -83,36 +83,36 @@ class BiconnectorDatasetListRequestFilter(TypedDict, total=False):
     sourceId: Any
 
 
-class BiconnectorDatasetListRequestOrder(TypedDict, total=False):
+class BiconnectorDatasetListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     dateCreate: Any
 
 
-class BiconnectorDatasetUpdateRequestFields(TypedDict, total=False):
+class BiconnectorDatasetUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     description: str
 
 
-class BiconnectorSourceAddRequestFields(TypedDict, total=False):
+class BiconnectorSourceAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     title: Required[str]
     description: str
     active: bool | Literal["Y", "N"]
     connectorId: Required[int]
-    settings: Required[BiconnectorSourceAddRequestFieldsSettings | Mapping[str, Any]]
+    settings: Required[BiconnectorSourceAddFieldsSettings | Mapping[str, Any]]
 
 
-class BiconnectorSourceAddRequestFieldsSettings(TypedDict, total=False):
+class BiconnectorSourceAddFieldsSettings(TypedDict, total=False):
     """Settings."""
 
     login: Any
     password: Any
 
 
-class BiconnectorSourceListRequestFilter(TypedDict, total=False):
+class BiconnectorSourceListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     title: Any
@@ -120,22 +120,22 @@ class BiconnectorSourceListRequestFilter(TypedDict, total=False):
     connectorId: Any
 
 
-class BiconnectorSourceListRequestOrder(TypedDict, total=False):
+class BiconnectorSourceListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     dateCreate: Any
 
 
-class BiconnectorSourceUpdateRequestFields(TypedDict, total=False):
+class BiconnectorSourceUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     title: str
     description: str
     active: bool | Literal["Y", "N"]
-    settings: BiconnectorSourceUpdateRequestFieldsSettings | Mapping[str, Any]
+    settings: BiconnectorSourceUpdateFieldsSettings | Mapping[str, Any]
 
 
-class BiconnectorSourceUpdateRequestFieldsSettings(TypedDict, total=False):
+class BiconnectorSourceUpdateFieldsSettings(TypedDict, total=False):
     """Settings."""
 
     login: Any

@@ -10,32 +10,32 @@ if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
 
 
-class BizprocActivityAddRequestDescription(TypedDict, total=False):
+class BizprocActivityAddDescription(TypedDict, total=False):
     de: Any
     en: Any
 
 
-class BizprocActivityAddRequestFilter(TypedDict, total=False):
+class BizprocActivityAddFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     INCLUDE: Sequence[Sequence[Any]]
     EXCLUDE: Any
 
 
-class BizprocActivityAddRequestName(TypedDict, total=False):
+class BizprocActivityAddName(TypedDict, total=False):
     de: Any
     en: Any
 
 
-class BizprocActivityAddRequestProperties(TypedDict, total=False):
+class BizprocActivityAddProperties(TypedDict, total=False):
     """Properties."""
 
-    inputString: BizprocActivityAddRequestPropertiesInputString
+    inputString: BizprocActivityAddPropertiesInputString
 
 
-class BizprocActivityAddRequestPropertiesInputString(TypedDict, total=False):
-    Name: str | BizprocActivityAddRequestPropertiesInputStringName | Mapping[str, Any]
-    Description: str | BizprocActivityAddRequestPropertiesInputStringDescription | Mapping[str, Any]
+class BizprocActivityAddPropertiesInputString(TypedDict, total=False):
+    Name: str | BizprocActivityAddPropertiesInputStringName | Mapping[str, Any]
+    Description: str | BizprocActivityAddPropertiesInputStringDescription | Mapping[str, Any]
     Type: str
     Options: Sequence[Any]
     Required: bool | Literal["Y", "N"]
@@ -43,22 +43,22 @@ class BizprocActivityAddRequestPropertiesInputString(TypedDict, total=False):
     Default: Any
 
 
-class BizprocActivityAddRequestPropertiesInputStringDescription(TypedDict, total=False):
+class BizprocActivityAddPropertiesInputStringDescription(TypedDict, total=False):
     de: Any
     en: Any
 
 
-class BizprocActivityAddRequestPropertiesInputStringName(TypedDict, total=False):
+class BizprocActivityAddPropertiesInputStringName(TypedDict, total=False):
     de: Any
     en: Any
 
 
-class BizprocActivityAddRequestReturnProperties(TypedDict, total=False):
-    outputString: BizprocActivityAddRequestReturnPropertiesOutputString
+class BizprocActivityAddReturnProperties(TypedDict, total=False):
+    outputString: BizprocActivityAddReturnPropertiesOutputString
 
 
-class BizprocActivityAddRequestReturnPropertiesOutputString(TypedDict, total=False):
-    Name: str | BizprocActivityAddRequestReturnPropertiesOutputStringName | Mapping[str, Any]
+class BizprocActivityAddReturnPropertiesOutputString(TypedDict, total=False):
+    Name: str | BizprocActivityAddReturnPropertiesOutputStringName | Mapping[str, Any]
     Description: str | Mapping[str, Any]
     Type: str
     Options: Sequence[Any]
@@ -67,12 +67,12 @@ class BizprocActivityAddRequestReturnPropertiesOutputString(TypedDict, total=Fal
     Default: Any
 
 
-class BizprocActivityAddRequestReturnPropertiesOutputStringName(TypedDict, total=False):
+class BizprocActivityAddReturnPropertiesOutputStringName(TypedDict, total=False):
     de: Any
     en: Any
 
 
-class BizprocActivityUpdateRequestFields(TypedDict, total=False):
+class BizprocActivityUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     HANDLER: str
@@ -80,22 +80,22 @@ class BizprocActivityUpdateRequestFields(TypedDict, total=False):
     USE_SUBSCRIPTION: bool | Literal["Y", "N"]
     NAME: str | Mapping[str, Any]
     DESCRIPTION: str | Mapping[str, Any]
-    PROPERTIES: BizprocActivityUpdateRequestFieldsProperties
-    RETURN_PROPERTIES: BizprocActivityUpdateRequestFieldsReturnProperties
+    PROPERTIES: BizprocActivityUpdateFieldsProperties
+    RETURN_PROPERTIES: BizprocActivityUpdateFieldsReturnProperties
     DOCUMENT_TYPE: Sequence[Any]
-    FILTER: BizprocActivityUpdateRequestFieldsFilter | Mapping[str, Any]
+    FILTER: BizprocActivityUpdateFieldsFilter | Mapping[str, Any]
     USE_PLACEMENT: bool | Literal["Y", "N"]
     PLACEMENT_HANDLER: str
 
 
-class BizprocActivityUpdateRequestFieldsFilter(TypedDict, total=False):
+class BizprocActivityUpdateFieldsFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     INCLUDE: Sequence[Sequence[Any]]
     EXCLUDE: Any
 
 
-class BizprocActivityUpdateRequestFieldsProperties(TypedDict, total=False):
+class BizprocActivityUpdateFieldsProperties(TypedDict, total=False):
     """Properties."""
 
     Name: str | Mapping[str, Any]
@@ -107,7 +107,7 @@ class BizprocActivityUpdateRequestFieldsProperties(TypedDict, total=False):
     Default: Any
 
 
-class BizprocActivityUpdateRequestFieldsReturnProperties(TypedDict, total=False):
+class BizprocActivityUpdateFieldsReturnProperties(TypedDict, total=False):
     Name: str | Mapping[str, Any]
     Description: str | Mapping[str, Any]
     Type: str
@@ -117,18 +117,18 @@ class BizprocActivityUpdateRequestFieldsReturnProperties(TypedDict, total=False)
     Default: Any
 
 
-class BizprocEventSendRequestReturnValues(TypedDict, total=False):
+class BizprocEventSendReturnValues(TypedDict, total=False):
     outputString: Any
 
 
-class BizprocRobotAddRequestFilter(TypedDict, total=False):
+class BizprocRobotAddFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     INCLUDE: Sequence[Sequence[Any]]
     EXCLUDE: Any
 
 
-class BizprocRobotAddRequestPropertiesValue(TypedDict, total=False):
+class BizprocRobotAddPropertiesValue(TypedDict, total=False):
     Name: str | Mapping[str, Any]
     Description: str | Mapping[str, Any]
     Type: str
@@ -138,7 +138,7 @@ class BizprocRobotAddRequestPropertiesValue(TypedDict, total=False):
     Default: Any
 
 
-class BizprocRobotAddRequestReturnProperties(TypedDict, total=False):
+class BizprocRobotAddReturnProperties(TypedDict, total=False):
     Name: str | Mapping[str, Any]
     Description: str | Mapping[str, Any]
     Type: str
@@ -148,7 +148,7 @@ class BizprocRobotAddRequestReturnProperties(TypedDict, total=False):
     Default: Any
 
 
-class BizprocRobotUpdateRequestFields(TypedDict, total=False):
+class BizprocRobotUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     HANDLER: str
@@ -156,22 +156,22 @@ class BizprocRobotUpdateRequestFields(TypedDict, total=False):
     USE_SUBSCRIPTION: bool | Literal["Y", "N"]
     NAME: str | Mapping[str, Any]
     DESCRIPTION: str | Mapping[str, Any]
-    PROPERTIES: BizprocRobotUpdateRequestFieldsProperties
-    RETURN_PROPERTIES: BizprocRobotUpdateRequestFieldsReturnProperties
+    PROPERTIES: BizprocRobotUpdateFieldsProperties
+    RETURN_PROPERTIES: BizprocRobotUpdateFieldsReturnProperties
     DOCUMENT_TYPE: Sequence[Any]
-    FILTER: BizprocRobotUpdateRequestFieldsFilter | Mapping[str, Any]
+    FILTER: BizprocRobotUpdateFieldsFilter | Mapping[str, Any]
     USE_PLACEMENT: bool | Literal["Y", "N"]
     PLACEMENT_HANDLER: str
 
 
-class BizprocRobotUpdateRequestFieldsFilter(TypedDict, total=False):
+class BizprocRobotUpdateFieldsFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     INCLUDE: Sequence[Sequence[Any]]
     EXCLUDE: Any
 
 
-class BizprocRobotUpdateRequestFieldsProperties(TypedDict, total=False):
+class BizprocRobotUpdateFieldsProperties(TypedDict, total=False):
     """Properties."""
 
     Name: str | Mapping[str, Any]
@@ -183,7 +183,7 @@ class BizprocRobotUpdateRequestFieldsProperties(TypedDict, total=False):
     Default: Any
 
 
-class BizprocRobotUpdateRequestFieldsReturnProperties(TypedDict, total=False):
+class BizprocRobotUpdateFieldsReturnProperties(TypedDict, total=False):
     Name: str | Mapping[str, Any]
     Description: str | Mapping[str, Any]
     Type: str
@@ -193,7 +193,7 @@ class BizprocRobotUpdateRequestFieldsReturnProperties(TypedDict, total=False):
     Default: Any
 
 
-class BizprocTaskCompleteRequestFields(TypedDict, total=False):
+class BizprocTaskCompleteFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     contractor: Any
@@ -243,7 +243,7 @@ class BizprocTaskFieldsParameters(TypedDict, total=False):
     Fields: Sequence[BizprocTaskFields] | None
 
 
-class BizprocTaskListRequestFilter(TypedDict, total=False):
+class BizprocTaskListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: Any
@@ -270,7 +270,7 @@ class BizprocTaskListRequestFilter(TypedDict, total=False):
     DOCUMENT_URL: Any
 
 
-class BizprocTaskListRequestOrder(TypedDict, total=False):
+class BizprocTaskListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: int | str
@@ -298,11 +298,11 @@ class BizprocTaskListRequestOrder(TypedDict, total=False):
         "RequestInformationOptionalActivity",
     ]
     ACTIVITY_NAME: str
-    PARAMETERS: BizprocTaskListRequestOrderParameters
+    PARAMETERS: BizprocTaskListOrderParameters
     DOCUMENT_URL: str
 
 
-class BizprocTaskListRequestOrderParameters(TypedDict, total=False):
+class BizprocTaskListOrderParameters(TypedDict, total=False):
     CommentLabel: str
     CommentRequired: Literal["N", "Y", "YA", "YR"]
     ShowComment: bool | Literal["Y", "N"]
@@ -312,35 +312,35 @@ class BizprocTaskListRequestOrderParameters(TypedDict, total=False):
     Fields: Sequence[BizprocTaskFields]
 
 
-class BizprocWorkflowInstanceListRequestFilter(TypedDict, total=False):
+class BizprocWorkflowInstanceListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     STARTED_BY: Any
 
 
-class BizprocWorkflowInstanceListRequestOrder(TypedDict, total=False):
+class BizprocWorkflowInstanceListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     STARTED: Any
 
 
-class BizprocWorkflowInstancesRequestFilter(TypedDict, total=False):
+class BizprocWorkflowInstancesFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     STARTED_BY: Any
 
 
-class BizprocWorkflowInstancesRequestOrder(TypedDict, total=False):
+class BizprocWorkflowInstancesOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     STARTED: Any
 
 
-class BizprocWorkflowStartRequestParameters(TypedDict, total=False):
+class BizprocWorkflowStartParameters(TypedDict, total=False):
     Parameter1: Any
 
 
-class BizprocWorkflowTemplateListRequestFilter(TypedDict, total=False):
+class BizprocWorkflowTemplateListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -369,7 +369,7 @@ class BizprocWorkflowTemplateListRequestFilter(TypedDict, total=False):
     SYSTEM_CODE: str
 
 
-class BizprocWorkflowTemplateListRequestOrder(TypedDict, total=False):
+class BizprocWorkflowTemplateListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: int | str
@@ -398,10 +398,10 @@ class BizprocWorkflowTemplateListRequestOrder(TypedDict, total=False):
     SYSTEM_CODE: str
 
 
-class BizprocWorkflowTemplateUpdateRequestFields(TypedDict, total=False):
+class BizprocWorkflowTemplateUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     NAME: str
     DESCRIPTION: str
-    TEMPLATE_DATA: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    TEMPLATE_DATA: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     AUTO_EXECUTE: Literal[0, 1, 2, 3]

@@ -7,19 +7,19 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict
 
 
-class CalendarEventAddRequestMeeting(TypedDict, total=False):
+class CalendarEventAddMeeting(TypedDict, total=False):
     notify: bool | Literal["Y", "N"]
     reinvite: bool | Literal["Y", "N"]
     allow_invite: bool | Literal["Y", "N"]
     hide_guests: bool | Literal["Y", "N"]
 
 
-class CalendarEventAddRequestRemindItem(TypedDict, total=False):
+class CalendarEventAddRemindItem(TypedDict, total=False):
     type: Literal["min", "hour", "day"]
     count: int
 
 
-class CalendarEventAddRequestRrule(TypedDict, total=False):
+class CalendarEventAddRrule(TypedDict, total=False):
     FREQ: Literal["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]
     COUNT: int
     INTERVAL: int
@@ -27,19 +27,19 @@ class CalendarEventAddRequestRrule(TypedDict, total=False):
     UNTIL: dt.date | str
 
 
-class CalendarEventUpdateRequestMeeting(TypedDict, total=False):
+class CalendarEventUpdateMeeting(TypedDict, total=False):
     notify: bool | Literal["Y", "N"]
     reinvite: bool | Literal["Y", "N"]
     allow_invite: bool | Literal["Y", "N"]
     hide_guests: bool | Literal["Y", "N"]
 
 
-class CalendarEventUpdateRequestRemindItem(TypedDict, total=False):
+class CalendarEventUpdateRemindItem(TypedDict, total=False):
     type: Literal["min", "hour", "day"]
     count: int
 
 
-class CalendarEventUpdateRequestRrule(TypedDict, total=False):
+class CalendarEventUpdateRrule(TypedDict, total=False):
     FREQ: Literal["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]
     COUNT: int
     INTERVAL: int
@@ -47,8 +47,8 @@ class CalendarEventUpdateRequestRrule(TypedDict, total=False):
     UNTIL: dt.date | str
 
 
-CalendarResourceBookingListRequestFilter = TypedDict(
-    "CalendarResourceBookingListRequestFilter",
+CalendarResourceBookingListFilter = TypedDict(
+    "CalendarResourceBookingListFilter",
     {
         "resourceTypeIdList": "Sequence[int | str]",
         "from": "dt.date | str",
@@ -59,7 +59,7 @@ CalendarResourceBookingListRequestFilter = TypedDict(
 )
 
 
-class CalendarSectionAddRequestExport(TypedDict, total=False):
+class CalendarSectionAddExport(TypedDict, total=False):
     ALLOW: bool | Literal["Y", "N"]
     SET: Literal["all", "3_9", "6_12"]
 
@@ -69,7 +69,7 @@ class CalendarSectionUpdateExportItem(TypedDict, total=False):
     SET: Literal["all", "3_9", "6_12"]
 
 
-class CalendarUserSettingsSetRequestSettings(TypedDict, total=False):
+class CalendarUserSettingsSetSettings(TypedDict, total=False):
     """Settings."""
 
     view: Literal["day", "week", "month", "list"]
@@ -84,27 +84,27 @@ class CalendarUserSettingsSetRequestSettings(TypedDict, total=False):
     showCompletedTasks: Literal["Y", "N"]
     lastUsedSection: str
     sendFromEmail: str
-    defaultSections: CalendarUserSettingsSetRequestSettingsDefaultSections | Mapping[str, Any]
+    defaultSections: CalendarUserSettingsSetSettingsDefaultSections | Mapping[str, Any]
     syncPeriodPast: str
     syncPeriodFuture: str
-    defaultReminders: CalendarUserSettingsSetRequestSettingsDefaultReminders
+    defaultReminders: CalendarUserSettingsSetSettingsDefaultReminders
 
 
-class CalendarUserSettingsSetRequestSettingsDefaultReminders(TypedDict, total=False):
-    fullDay: Sequence[CalendarUserSettingsSetRequestSettingsDefaultRemindersFullDayItem]
-    withTime: Sequence[CalendarUserSettingsSetRequestSettingsDefaultRemindersWithTimeItem]
+class CalendarUserSettingsSetSettingsDefaultReminders(TypedDict, total=False):
+    fullDay: Sequence[CalendarUserSettingsSetSettingsDefaultRemindersFullDayItem]
+    withTime: Sequence[CalendarUserSettingsSetSettingsDefaultRemindersWithTimeItem]
 
 
-class CalendarUserSettingsSetRequestSettingsDefaultRemindersFullDayItem(TypedDict, total=False):
+class CalendarUserSettingsSetSettingsDefaultRemindersFullDayItem(TypedDict, total=False):
     type: Literal["min", "hour", "day"]
     count: int
 
 
-class CalendarUserSettingsSetRequestSettingsDefaultRemindersWithTimeItem(TypedDict, total=False):
+class CalendarUserSettingsSetSettingsDefaultRemindersWithTimeItem(TypedDict, total=False):
     type: Literal["min", "hour", "day"]
     count: int
 
 
-class CalendarUserSettingsSetRequestSettingsDefaultSections(TypedDict, total=False):
+class CalendarUserSettingsSetSettingsDefaultSections(TypedDict, total=False):
     user1: Any
     group6: Any

@@ -15,18 +15,18 @@ class DocumentGeneratorDocumentDocumentValues(TypedDict, total=False):
     stampsEnabled: bool | Literal["Y", "N"] | None
 
 
-class DocumentgeneratorDocumentAddRequestFieldsValue(TypedDict, total=False):
+class DocumentgeneratorDocumentAddFieldsValue(TypedDict, total=False):
     TYPE: str
-    FORMAT: DocumentgeneratorDocumentAddRequestFieldsValueFormat | Mapping[str, Any]
+    FORMAT: DocumentgeneratorDocumentAddFieldsValueFormat | Mapping[str, Any]
     PROVIDER: str
     TITLE: str
 
 
-class DocumentgeneratorDocumentAddRequestFieldsValueFormat(TypedDict, total=False):
+class DocumentgeneratorDocumentAddFieldsValueFormat(TypedDict, total=False):
     format: Any
 
 
-class DocumentgeneratorDocumentAddRequestValues(TypedDict, total=False):
+class DocumentgeneratorDocumentAddValues(TypedDict, total=False):
     """Values."""
 
     DocumentNumber: Any
@@ -38,7 +38,7 @@ class DocumentgeneratorDocumentAddRequestValues(TypedDict, total=False):
     UserName: Any
 
 
-class DocumentgeneratorDocumentListRequestFilter(TypedDict, total=False):
+class DocumentgeneratorDocumentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: int
@@ -57,7 +57,7 @@ class DocumentgeneratorDocumentListRequestFilter(TypedDict, total=False):
     updatedBy: int
 
 
-class DocumentgeneratorDocumentListRequestOrder(TypedDict, total=False):
+class DocumentgeneratorDocumentListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: int | str
@@ -76,7 +76,7 @@ class DocumentgeneratorDocumentListRequestOrder(TypedDict, total=False):
     updatedBy: int
 
 
-class DocumentgeneratorDocumentUpdateRequestFields(TypedDict, total=False):
+class DocumentgeneratorDocumentUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     TYPE: str
@@ -85,7 +85,7 @@ class DocumentgeneratorDocumentUpdateRequestFields(TypedDict, total=False):
     TITLE: str
 
 
-class DocumentgeneratorDocumentUpdateRequestValues(TypedDict, total=False):
+class DocumentgeneratorDocumentUpdateValues(TypedDict, total=False):
     """Values."""
 
     DocumentNumber: Any
@@ -97,21 +97,21 @@ class DocumentgeneratorDocumentUpdateRequestValues(TypedDict, total=False):
     UserName: Any
 
 
-class DocumentgeneratorNumeratorAddRequestFields(TypedDict, total=False):
+class DocumentgeneratorNumeratorAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     name: Required[str]
     template: Required[str]
-    settings: DocumentgeneratorNumeratorAddRequestFieldsSettings
+    settings: DocumentgeneratorNumeratorAddFieldsSettings
 
 
-class DocumentgeneratorNumeratorAddRequestFieldsSettings(TypedDict, total=False):
+class DocumentgeneratorNumeratorAddFieldsSettings(TypedDict, total=False):
     """Settings."""
 
-    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: DocumentgeneratorNumeratorAddRequestFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
 
 
-class DocumentgeneratorNumeratorAddRequestFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
+class DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
     TypedDict, total=False
 ):
     start: int
@@ -123,21 +123,21 @@ class DocumentgeneratorNumeratorAddRequestFieldsSettingsBitrixMainNumeratorGener
     isDirectNumeration: bool | int | Literal["Y", "N"]
 
 
-class DocumentgeneratorNumeratorUpdateRequestFields(TypedDict, total=False):
+class DocumentgeneratorNumeratorUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: str
     template: str
-    settings: DocumentgeneratorNumeratorUpdateRequestFieldsSettings
+    settings: DocumentgeneratorNumeratorUpdateFieldsSettings
 
 
-class DocumentgeneratorNumeratorUpdateRequestFieldsSettings(TypedDict, total=False):
+class DocumentgeneratorNumeratorUpdateFieldsSettings(TypedDict, total=False):
     """Settings."""
 
-    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: DocumentgeneratorNumeratorUpdateRequestFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: DocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
 
 
-class DocumentgeneratorNumeratorUpdateRequestFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
+class DocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
     TypedDict, total=False
 ):
     start: int
@@ -149,7 +149,7 @@ class DocumentgeneratorNumeratorUpdateRequestFieldsSettingsBitrixMainNumeratorGe
     isDirectNumeration: bool | int | Literal["Y", "N"]
 
 
-class DocumentgeneratorRegionAddRequestFields(TypedDict, total=False):
+class DocumentgeneratorRegionAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     title: Required[str]
@@ -157,15 +157,15 @@ class DocumentgeneratorRegionAddRequestFields(TypedDict, total=False):
     formatDate: str
     formatDatetime: str
     formatName: str
-    phrases: DocumentgeneratorRegionAddRequestFieldsPhrases | Mapping[str, Any]
+    phrases: DocumentgeneratorRegionAddFieldsPhrases | Mapping[str, Any]
 
 
-class DocumentgeneratorRegionAddRequestFieldsPhrases(TypedDict, total=False):
+class DocumentgeneratorRegionAddFieldsPhrases(TypedDict, total=False):
     TAX_INCLUDED: Any
     TAX_NOT_INCLUDED: Any
 
 
-class DocumentgeneratorRegionUpdateRequestFields(TypedDict, total=False):
+class DocumentgeneratorRegionUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     title: str
@@ -173,82 +173,82 @@ class DocumentgeneratorRegionUpdateRequestFields(TypedDict, total=False):
     formatDate: str
     formatDatetime: str
     formatName: str
-    phrases: DocumentgeneratorRegionUpdateRequestFieldsPhrases | Mapping[str, Any]
+    phrases: DocumentgeneratorRegionUpdateFieldsPhrases | Mapping[str, Any]
 
 
-class DocumentgeneratorRegionUpdateRequestFieldsPhrases(TypedDict, total=False):
+class DocumentgeneratorRegionUpdateFieldsPhrases(TypedDict, total=False):
     TAX_INCLUDED: Any
 
 
-class DocumentgeneratorRoleAddRequestFields(TypedDict, total=False):
+class DocumentgeneratorRoleAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     name: Required[str]
     code: str
-    permissions: DocumentgeneratorRoleAddRequestFieldsPermissions
+    permissions: DocumentgeneratorRoleAddFieldsPermissions
 
 
-class DocumentgeneratorRoleAddRequestFieldsPermissions(TypedDict, total=False):
-    SETTINGS: DocumentgeneratorRoleAddRequestFieldsPermissionsSettings
-    TEMPLATES: DocumentgeneratorRoleAddRequestFieldsPermissionsTemplates
-    DOCUMENTS: DocumentgeneratorRoleAddRequestFieldsPermissionsDocuments
+class DocumentgeneratorRoleAddFieldsPermissions(TypedDict, total=False):
+    SETTINGS: DocumentgeneratorRoleAddFieldsPermissionsSettings
+    TEMPLATES: DocumentgeneratorRoleAddFieldsPermissionsTemplates
+    DOCUMENTS: DocumentgeneratorRoleAddFieldsPermissionsDocuments
 
 
-class DocumentgeneratorRoleAddRequestFieldsPermissionsDocuments(TypedDict, total=False):
+class DocumentgeneratorRoleAddFieldsPermissionsDocuments(TypedDict, total=False):
     MODIFY: Literal["", "X"]
     VIEW: Literal["", "X"]
 
 
-class DocumentgeneratorRoleAddRequestFieldsPermissionsSettings(TypedDict, total=False):
+class DocumentgeneratorRoleAddFieldsPermissionsSettings(TypedDict, total=False):
     """Settings."""
 
     MODIFY: Literal["", "X"] | str
 
 
-class DocumentgeneratorRoleAddRequestFieldsPermissionsTemplates(TypedDict, total=False):
+class DocumentgeneratorRoleAddFieldsPermissionsTemplates(TypedDict, total=False):
     MODIFY: Literal["", "A", "D", "X"]
 
 
-class DocumentgeneratorRoleFillaccessesRequestAccessesItem(TypedDict, total=False):
+class DocumentgeneratorRoleFillaccessesAccessesItem(TypedDict, total=False):
     roleId: Required[int]
     accessCode: Required[str]
 
 
-class DocumentgeneratorRoleUpdateRequestFields(TypedDict, total=False):
+class DocumentgeneratorRoleUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: str
     code: str
-    permissions: DocumentgeneratorRoleUpdateRequestFieldsPermissions
+    permissions: DocumentgeneratorRoleUpdateFieldsPermissions
 
 
-class DocumentgeneratorRoleUpdateRequestFieldsPermissions(TypedDict, total=False):
-    SETTINGS: DocumentgeneratorRoleUpdateRequestFieldsPermissionsSettings
-    TEMPLATES: DocumentgeneratorRoleUpdateRequestFieldsPermissionsTemplates
-    DOCUMENTS: DocumentgeneratorRoleUpdateRequestFieldsPermissionsDocuments
+class DocumentgeneratorRoleUpdateFieldsPermissions(TypedDict, total=False):
+    SETTINGS: DocumentgeneratorRoleUpdateFieldsPermissionsSettings
+    TEMPLATES: DocumentgeneratorRoleUpdateFieldsPermissionsTemplates
+    DOCUMENTS: DocumentgeneratorRoleUpdateFieldsPermissionsDocuments
 
 
-class DocumentgeneratorRoleUpdateRequestFieldsPermissionsDocuments(TypedDict, total=False):
+class DocumentgeneratorRoleUpdateFieldsPermissionsDocuments(TypedDict, total=False):
     MODIFY: Literal["", "X"]
     VIEW: Literal["", "X"]
 
 
-class DocumentgeneratorRoleUpdateRequestFieldsPermissionsSettings(TypedDict, total=False):
+class DocumentgeneratorRoleUpdateFieldsPermissionsSettings(TypedDict, total=False):
     """Settings."""
 
     MODIFY: Literal["", "X"] | str
 
 
-class DocumentgeneratorRoleUpdateRequestFieldsPermissionsTemplates(TypedDict, total=False):
+class DocumentgeneratorRoleUpdateFieldsPermissionsTemplates(TypedDict, total=False):
     MODIFY: Literal["", "A", "D", "X"]
 
 
-class DocumentgeneratorTemplateAddRequestFields(TypedDict, total=False):
+class DocumentgeneratorTemplateAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     name: Required[str]
     fileId: Required[int]
-    file: Required[FileSource | str | Sequence[Any] | Mapping[str, Any]]
+    file: Required[FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]]
     numeratorId: Required[int]
     region: Required[str]
     code: str
@@ -258,7 +258,7 @@ class DocumentgeneratorTemplateAddRequestFields(TypedDict, total=False):
     sort: int
 
 
-class DocumentgeneratorTemplateListRequestFilter(TypedDict, total=False):
+class DocumentgeneratorTemplateListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: int
@@ -275,7 +275,7 @@ class DocumentgeneratorTemplateListRequestFilter(TypedDict, total=False):
     providers: Sequence[Any]
 
 
-class DocumentgeneratorTemplateListRequestOrder(TypedDict, total=False):
+class DocumentgeneratorTemplateListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: int | str
@@ -292,11 +292,11 @@ class DocumentgeneratorTemplateListRequestOrder(TypedDict, total=False):
     providers: Sequence[Any]
 
 
-class DocumentgeneratorTemplateUpdateRequestFields(TypedDict, total=False):
+class DocumentgeneratorTemplateUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: str
-    file: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    file: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     numeratorId: int
     region: str
     code: str

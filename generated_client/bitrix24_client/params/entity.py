@@ -7,19 +7,19 @@ from collections.abc import Mapping
 from typing import Any, Literal, TypedDict
 
 
-class EntityAddRequestAccess(TypedDict, total=False):
+class EntityAddAccess(TypedDict, total=False):
     """Access level."""
 
     U1: Any
     AU: Any
 
 
-class EntityItemAddRequestPropertyValues(TypedDict, total=False):
+class EntityItemAddPropertyValues(TypedDict, total=False):
     test: Any
     test1: Any
 
 
-class EntityItemGetRequestFilter(TypedDict, total=False):
+class EntityItemGetFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -42,7 +42,7 @@ class EntityItemGetRequestFilter(TypedDict, total=False):
     PROPERTY_VALUES: Mapping[str, Any]
 
 
-class EntityItemGetRequestSort(TypedDict, total=False):
+class EntityItemGetSort(TypedDict, total=False):
     """Position in the sorting order."""
 
     ID: int | str
@@ -65,19 +65,19 @@ class EntityItemGetRequestSort(TypedDict, total=False):
     PROPERTY_VALUES: Mapping[str, Any]
 
 
-class EntityItemUpdateRequestPropertyValues(TypedDict, total=False):
+class EntityItemUpdatePropertyValues(TypedDict, total=False):
     test: Any
     test1: Any
 
 
-class EntityRightsRequestAccess(TypedDict, total=False):
+class EntityRightsAccess(TypedDict, total=False):
     """Access level."""
 
     U1: Any
     AU: Any
 
 
-class EntitySectionGetRequestFilter(TypedDict, total=False):
+class EntitySectionGetFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -99,7 +99,7 @@ class EntitySectionGetRequestFilter(TypedDict, total=False):
     SECTION: int
 
 
-class EntitySectionGetRequestSort(TypedDict, total=False):
+class EntitySectionGetSort(TypedDict, total=False):
     """Position in the sorting order."""
 
     ID: int
@@ -121,7 +121,7 @@ class EntitySectionGetRequestSort(TypedDict, total=False):
     SECTION: int
 
 
-class EntityUpdateRequestAccess(TypedDict, total=False):
+class EntityUpdateAccess(TypedDict, total=False):
     """Access level."""
 
     U1: Any

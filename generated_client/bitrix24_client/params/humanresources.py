@@ -6,23 +6,23 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class HumanresourcesHcmlinkCompanyAddRequestFields(TypedDict, total=False):
+class HumanresourcesHcmlinkCompanyAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     company: Required[str]
     crmCompanyId: Required[int]
     title: Required[str]
-    data: HumanresourcesHcmlinkCompanyAddRequestFieldsData | Mapping[str, Any]
-    fields: Required[Sequence[HumanresourcesHcmlinkCompanyAddRequestFieldsFieldsItem]]
+    data: HumanresourcesHcmlinkCompanyAddFieldsData | Mapping[str, Any]
+    fields: Required[Sequence[HumanresourcesHcmlinkCompanyAddFieldsFieldsItem]]
 
 
-class HumanresourcesHcmlinkCompanyAddRequestFieldsData(TypedDict, total=False):
+class HumanresourcesHcmlinkCompanyAddFieldsData(TypedDict, total=False):
     """Data."""
 
     taxId: Any
 
 
-class HumanresourcesHcmlinkCompanyAddRequestFieldsFieldsItem(TypedDict, total=False):
+class HumanresourcesHcmlinkCompanyAddFieldsFieldsItem(TypedDict, total=False):
     field: Required[str]
     title: Required[str]
     type: Literal[
@@ -44,17 +44,17 @@ class HumanresourcesHcmlinkCompanyAddRequestFieldsFieldsItem(TypedDict, total=Fa
     ttl: int
 
 
-class HumanresourcesHcmlinkCompanyUpdateRequestFields(TypedDict, total=False):
+class HumanresourcesHcmlinkCompanyUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     company: Required[str]
     crmCompanyId: Required[int]
     title: Required[str]
     data: Mapping[str, Any]
-    fields: Required[Sequence[HumanresourcesHcmlinkCompanyUpdateRequestFieldsFieldsItem]]
+    fields: Required[Sequence[HumanresourcesHcmlinkCompanyUpdateFieldsFieldsItem]]
 
 
-class HumanresourcesHcmlinkCompanyUpdateRequestFieldsFieldsItem(TypedDict, total=False):
+class HumanresourcesHcmlinkCompanyUpdateFieldsFieldsItem(TypedDict, total=False):
     field: Required[str]
     title: Required[str]
     type: Literal[
@@ -76,14 +76,14 @@ class HumanresourcesHcmlinkCompanyUpdateRequestFieldsFieldsItem(TypedDict, total
     ttl: int
 
 
-class HumanresourcesHcmlinkEmployeeSetRequestDataItem(TypedDict, total=False):
+class HumanresourcesHcmlinkEmployeeSetDataItem(TypedDict, total=False):
     employee: Required[str]
     person: Required[str]
     userId: int
-    data: Required[HumanresourcesHcmlinkEmployeeSetRequestDataItemData | Mapping[str, Any]]
+    data: Required[HumanresourcesHcmlinkEmployeeSetDataItemData | Mapping[str, Any]]
 
 
-class HumanresourcesHcmlinkEmployeeSetRequestDataItemData(TypedDict, total=False):
+class HumanresourcesHcmlinkEmployeeSetDataItemData(TypedDict, total=False):
     """Data."""
 
     firstName: str
@@ -92,30 +92,30 @@ class HumanresourcesHcmlinkEmployeeSetRequestDataItemData(TypedDict, total=False
     position: Any
 
 
-class HumanresourcesHcmlinkEmployeeSetRequestJob(TypedDict, total=False):
+class HumanresourcesHcmlinkEmployeeSetJob(TypedDict, total=False):
     id: Required[int]
-    fields: Required[HumanresourcesHcmlinkEmployeeSetRequestJobFields]
+    fields: Required[HumanresourcesHcmlinkEmployeeSetJobFields]
 
 
-class HumanresourcesHcmlinkEmployeeSetRequestJobFields(TypedDict, total=False):
+class HumanresourcesHcmlinkEmployeeSetJobFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     status: Required[Literal["IN_PROGRESS", "DONE", "CANCELED"]]
     total: int
     sent: int
-    data: HumanresourcesHcmlinkEmployeeSetRequestJobFieldsData
+    data: HumanresourcesHcmlinkEmployeeSetJobFieldsData
 
 
-class HumanresourcesHcmlinkEmployeeSetRequestJobFieldsData(TypedDict, total=False):
+class HumanresourcesHcmlinkEmployeeSetJobFieldsData(TypedDict, total=False):
     """Data."""
 
     employee: Required[str]
     person: Required[str]
     userId: int
-    data: Required[HumanresourcesHcmlinkEmployeeSetRequestJobFieldsDataData]
+    data: Required[HumanresourcesHcmlinkEmployeeSetJobFieldsDataData]
 
 
-class HumanresourcesHcmlinkEmployeeSetRequestJobFieldsDataData(TypedDict, total=False):
+class HumanresourcesHcmlinkEmployeeSetJobFieldsDataData(TypedDict, total=False):
     """Data."""
 
     firstName: str
@@ -123,27 +123,27 @@ class HumanresourcesHcmlinkEmployeeSetRequestJobFieldsDataData(TypedDict, total=
     patronymicName: str
 
 
-class HumanresourcesHcmlinkFieldValueSetRequestDataItem(TypedDict, total=False):
+class HumanresourcesHcmlinkFieldValueSetDataItem(TypedDict, total=False):
     field: Required[str]
     employee: Required[str]
     value: Required[str]
 
 
-class HumanresourcesHcmlinkFieldValueSetRequestJob(TypedDict, total=False):
+class HumanresourcesHcmlinkFieldValueSetJob(TypedDict, total=False):
     id: Required[int]
-    fields: Required[HumanresourcesHcmlinkFieldValueSetRequestJobFields]
+    fields: Required[HumanresourcesHcmlinkFieldValueSetJobFields]
 
 
-class HumanresourcesHcmlinkFieldValueSetRequestJobFields(TypedDict, total=False):
+class HumanresourcesHcmlinkFieldValueSetJobFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     status: Required[Literal["IN_PROGRESS", "DONE", "CANCELED"]]
     total: int
     sent: int
-    data: HumanresourcesHcmlinkFieldValueSetRequestJobFieldsData
+    data: HumanresourcesHcmlinkFieldValueSetJobFieldsData
 
 
-class HumanresourcesHcmlinkFieldValueSetRequestJobFieldsData(TypedDict, total=False):
+class HumanresourcesHcmlinkFieldValueSetJobFieldsData(TypedDict, total=False):
     """Data."""
 
     field: Required[str]
@@ -151,16 +151,16 @@ class HumanresourcesHcmlinkFieldValueSetRequestJobFieldsData(TypedDict, total=Fa
     value: Required[str]
 
 
-class HumanresourcesHcmlinkJobUpdateRequestFields(TypedDict, total=False):
+class HumanresourcesHcmlinkJobUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     status: Required[Literal["IN_PROGRESS", "DONE", "CANCELED"]]
     total: int
     sent: int
-    data: HumanresourcesHcmlinkJobUpdateRequestFieldsData | Mapping[str, Any]
+    data: HumanresourcesHcmlinkJobUpdateFieldsData | Mapping[str, Any]
 
 
-class HumanresourcesHcmlinkJobUpdateRequestFieldsData(TypedDict, total=False):
+class HumanresourcesHcmlinkJobUpdateFieldsData(TypedDict, total=False):
     """Data."""
 
     batch: Any

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class ImconnectorConnectorDataSetRequestData(TypedDict, total=False):
+class ImconnectorConnectorDataSetData(TypedDict, total=False):
     """Data."""
 
     ID: str
@@ -15,73 +15,73 @@ class ImconnectorConnectorDataSetRequestData(TypedDict, total=False):
     NAME: str
 
 
-class ImconnectorDeleteMessagesRequestMessagesItem(TypedDict, total=False):
-    user: ImconnectorDeleteMessagesRequestMessagesItemUser
-    message: ImconnectorDeleteMessagesRequestMessagesItemMessage
-    chat: ImconnectorDeleteMessagesRequestMessagesItemChat
+class ImconnectorDeleteMessagesMessagesItem(TypedDict, total=False):
+    user: ImconnectorDeleteMessagesMessagesItemUser
+    message: ImconnectorDeleteMessagesMessagesItemMessage
+    chat: ImconnectorDeleteMessagesMessagesItemChat
 
 
-class ImconnectorDeleteMessagesRequestMessagesItemChat(TypedDict, total=False):
+class ImconnectorDeleteMessagesMessagesItemChat(TypedDict, total=False):
     id: Required[str]
 
 
-class ImconnectorDeleteMessagesRequestMessagesItemMessage(TypedDict, total=False):
+class ImconnectorDeleteMessagesMessagesItemMessage(TypedDict, total=False):
     """Text of the message."""
 
     id: Required[str]
 
 
-class ImconnectorDeleteMessagesRequestMessagesItemUser(TypedDict, total=False):
+class ImconnectorDeleteMessagesMessagesItemUser(TypedDict, total=False):
     id: Required[str]
 
 
-class ImconnectorRegisterRequestIcon(TypedDict, total=False):
+class ImconnectorRegisterIcon(TypedDict, total=False):
     DATA_IMAGE: Required[str]
     COLOR: str
     SIZE: str
     POSITION: str
 
 
-class ImconnectorRegisterRequestIconDisabled(TypedDict, total=False):
+class ImconnectorRegisterIconDisabled(TypedDict, total=False):
     DATA_IMAGE: str
     COLOR: str
     SIZE: str
     POSITION: str
 
 
-class ImconnectorSendMessagesRequestMessagesItem(TypedDict, total=False):
-    user: ImconnectorSendMessagesRequestMessagesItemUser
-    message: ImconnectorSendMessagesRequestMessagesItemMessage
-    chat: ImconnectorSendMessagesRequestMessagesItemChat
+class ImconnectorSendMessagesMessagesItem(TypedDict, total=False):
+    user: ImconnectorSendMessagesMessagesItemUser
+    message: ImconnectorSendMessagesMessagesItemMessage
+    chat: ImconnectorSendMessagesMessagesItemChat
 
 
-class ImconnectorSendMessagesRequestMessagesItemChat(TypedDict, total=False):
+class ImconnectorSendMessagesMessagesItemChat(TypedDict, total=False):
     id: Required[str]
     name: str
     url: str
 
 
-class ImconnectorSendMessagesRequestMessagesItemMessage(TypedDict, total=False):
+class ImconnectorSendMessagesMessagesItemMessage(TypedDict, total=False):
     """Text of the message."""
 
     id: str
     date: int
     text: str
-    files: Sequence[ImconnectorSendMessagesRequestMessagesItemMessageFilesItem | Mapping[str, Any]]
+    files: Sequence[ImconnectorSendMessagesMessagesItemMessageFilesItem | Mapping[str, Any]]
     disable_crm: Literal["Y"]
     user_id: int
 
 
-class ImconnectorSendMessagesRequestMessagesItemMessageFilesItem(TypedDict, total=False):
+class ImconnectorSendMessagesMessagesItemMessageFilesItem(TypedDict, total=False):
     url: Any
     name: Any
 
 
-class ImconnectorSendMessagesRequestMessagesItemUser(TypedDict, total=False):
+class ImconnectorSendMessagesMessagesItemUser(TypedDict, total=False):
     id: Required[str]
     last_name: str
     name: str
-    picture: ImconnectorSendMessagesRequestMessagesItemUserPicture | Mapping[str, Any]
+    picture: ImconnectorSendMessagesMessagesItemUserPicture | Mapping[str, Any]
     url: str
     gender: Literal["male", "female"]
     email: str
@@ -89,70 +89,70 @@ class ImconnectorSendMessagesRequestMessagesItemUser(TypedDict, total=False):
     skip_phone_validate: Literal["Y"]
 
 
-class ImconnectorSendMessagesRequestMessagesItemUserPicture(TypedDict, total=False):
+class ImconnectorSendMessagesMessagesItemUserPicture(TypedDict, total=False):
     url: Any
 
 
-class ImconnectorSendStatusDeliveryRequestMessagesItem(TypedDict, total=False):
-    im: ImconnectorSendStatusDeliveryRequestMessagesItemIm
-    message: ImconnectorSendStatusDeliveryRequestMessagesItemMessage
-    chat: ImconnectorSendStatusDeliveryRequestMessagesItemChat
+class ImconnectorSendStatusDeliveryMessagesItem(TypedDict, total=False):
+    im: ImconnectorSendStatusDeliveryMessagesItemIm
+    message: ImconnectorSendStatusDeliveryMessagesItemMessage
+    chat: ImconnectorSendStatusDeliveryMessagesItemChat
 
 
-class ImconnectorSendStatusDeliveryRequestMessagesItemChat(TypedDict, total=False):
+class ImconnectorSendStatusDeliveryMessagesItemChat(TypedDict, total=False):
     id: str
 
 
-class ImconnectorSendStatusDeliveryRequestMessagesItemIm(TypedDict, total=False):
+class ImconnectorSendStatusDeliveryMessagesItemIm(TypedDict, total=False):
     """Messengers."""
 
     chat_id: int
     message_id: int
 
 
-class ImconnectorSendStatusDeliveryRequestMessagesItemMessage(TypedDict, total=False):
+class ImconnectorSendStatusDeliveryMessagesItemMessage(TypedDict, total=False):
     """Text of the message."""
 
     id: Sequence[str]
     date: int
 
 
-class ImconnectorSendStatusReadingRequestMessagesItem(TypedDict, total=False):
-    im: ImconnectorSendStatusReadingRequestMessagesItemIm
-    message: ImconnectorSendStatusReadingRequestMessagesItemMessage
-    chat: ImconnectorSendStatusReadingRequestMessagesItemChat
+class ImconnectorSendStatusReadingMessagesItem(TypedDict, total=False):
+    im: ImconnectorSendStatusReadingMessagesItemIm
+    message: ImconnectorSendStatusReadingMessagesItemMessage
+    chat: ImconnectorSendStatusReadingMessagesItemChat
 
 
-class ImconnectorSendStatusReadingRequestMessagesItemChat(TypedDict, total=False):
+class ImconnectorSendStatusReadingMessagesItemChat(TypedDict, total=False):
     id: str
 
 
-class ImconnectorSendStatusReadingRequestMessagesItemIm(TypedDict, total=False):
+class ImconnectorSendStatusReadingMessagesItemIm(TypedDict, total=False):
     """Messengers."""
 
     chat_id: int
     message_id: int
 
 
-class ImconnectorSendStatusReadingRequestMessagesItemMessage(TypedDict, total=False):
+class ImconnectorSendStatusReadingMessagesItemMessage(TypedDict, total=False):
     """Text of the message."""
 
     id: Sequence[str]
 
 
-class ImconnectorUpdateMessagesRequestMessagesItem(TypedDict, total=False):
-    user: ImconnectorUpdateMessagesRequestMessagesItemUser
-    message: ImconnectorUpdateMessagesRequestMessagesItemMessage
-    chat: ImconnectorUpdateMessagesRequestMessagesItemChat
+class ImconnectorUpdateMessagesMessagesItem(TypedDict, total=False):
+    user: ImconnectorUpdateMessagesMessagesItemUser
+    message: ImconnectorUpdateMessagesMessagesItemMessage
+    chat: ImconnectorUpdateMessagesMessagesItemChat
 
 
-class ImconnectorUpdateMessagesRequestMessagesItemChat(TypedDict, total=False):
+class ImconnectorUpdateMessagesMessagesItemChat(TypedDict, total=False):
     id: Required[str]
     name: str
     url: str
 
 
-class ImconnectorUpdateMessagesRequestMessagesItemMessage(TypedDict, total=False):
+class ImconnectorUpdateMessagesMessagesItemMessage(TypedDict, total=False):
     """Text of the message."""
 
     id: str
@@ -163,11 +163,11 @@ class ImconnectorUpdateMessagesRequestMessagesItemMessage(TypedDict, total=False
     user_id: int
 
 
-class ImconnectorUpdateMessagesRequestMessagesItemUser(TypedDict, total=False):
+class ImconnectorUpdateMessagesMessagesItemUser(TypedDict, total=False):
     id: Required[str]
     last_name: str
     name: str
-    picture: ImconnectorUpdateMessagesRequestMessagesItemUserPicture | Mapping[str, Any]
+    picture: ImconnectorUpdateMessagesMessagesItemUserPicture | Mapping[str, Any]
     url: str
     gender: Literal["male", "female"]
     email: str
@@ -175,5 +175,5 @@ class ImconnectorUpdateMessagesRequestMessagesItemUser(TypedDict, total=False):
     skip_phone_validate: Literal["Y"]
 
 
-class ImconnectorUpdateMessagesRequestMessagesItemUserPicture(TypedDict, total=False):
+class ImconnectorUpdateMessagesMessagesItemUserPicture(TypedDict, total=False):
     url: Any

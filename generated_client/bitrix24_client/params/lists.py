@@ -6,19 +6,19 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class ListsAddRequestFields(TypedDict, total=False):
+class ListsAddFields(TypedDict, total=False):
     NAME: Required[str]
     DESCRIPTION: str
     SORT: int
-    PICTURE: Sequence[ListsAddRequestFieldsPictureItem]
+    PICTURE: Sequence[ListsAddFieldsPictureItem]
     BIZPROC: Literal["Y", "N"]
 
 
-class ListsAddRequestFieldsPictureItem(TypedDict, total=False):
+class ListsAddFieldsPictureItem(TypedDict, total=False):
     fileData: Sequence[Any]
 
 
-class ListsAddRequestMessages(TypedDict, total=False):
+class ListsAddMessages(TypedDict, total=False):
     ELEMENTS_NAME: str
     ELEMENT_NAME: str
     ELEMENT_ADD: str
@@ -31,22 +31,22 @@ class ListsAddRequestMessages(TypedDict, total=False):
     SECTION_DELETE: str
 
 
-class ListsAddRequestRights(TypedDict, total=False):
+class ListsAddRights(TypedDict, total=False):
     U1271: Any
 
 
-class ListsElementAddRequestFields(TypedDict, total=False):
+class ListsElementAddFields(TypedDict, total=False):
     NAME: Required[str]
     PROPERTY_PropertyId: Any
     PROPERTY_951: Any
     PROPERTY_1003: Any
 
 
-class ListsElementGetRequestElementOrder(TypedDict, total=False):
+class ListsElementGetElementOrder(TypedDict, total=False):
     NAME: Any
 
 
-class ListsElementGetRequestFilter(TypedDict, total=False):
+class ListsElementGetFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     NAME: str
@@ -63,13 +63,13 @@ class ListsElementGetRequestFilter(TypedDict, total=False):
     PROPERTY_PropertyId: Any
 
 
-class ListsElementUpdateRequestFields(TypedDict, total=False):
+class ListsElementUpdateFields(TypedDict, total=False):
     NAME: Required[str]
     PROPERTY_PropertyId: Any
     PROPERTY_951: Any
 
 
-class ListsFieldAddRequestFields(TypedDict, total=False):
+class ListsFieldAddFields(TypedDict, total=False):
     NAME: Required[str]
     TYPE: Required[
         Literal[
@@ -105,25 +105,25 @@ class ListsFieldAddRequestFields(TypedDict, total=False):
     MULTIPLE: Literal["Y", "N"]
     SORT: int | str
     DEFAULT_VALUE: Any
-    LIST: Sequence[Any] | Mapping[str, ListsFieldAddRequestFieldsListValue | Mapping[str, Any]]
+    LIST: Sequence[Any] | Mapping[str, ListsFieldAddFieldsListValue | Mapping[str, Any]]
     LIST_TEXT_VALUES: str
     LIST_DEF: Sequence[int | str]
     CODE: str
-    SETTINGS: Sequence[Any] | ListsFieldAddRequestFieldsSettings
+    SETTINGS: Sequence[Any] | ListsFieldAddFieldsSettings
     USER_TYPE_SETTINGS: Sequence[str]
     ROW_COUNT: int
     COL_COUNT: int
     LINK_IBLOCK_ID: int
 
 
-class ListsFieldAddRequestFieldsListValue(TypedDict, total=False):
-    ID: ListsFieldAddRequestFieldsListValueId
+class ListsFieldAddFieldsListValue(TypedDict, total=False):
+    ID: ListsFieldAddFieldsListValueId
     VALUE: Any
     SORT: Any
     DEF: Any
 
 
-class ListsFieldAddRequestFieldsListValueId(TypedDict, total=False):
+class ListsFieldAddFieldsListValueId(TypedDict, total=False):
     """Id of the record."""
 
     VALUE: Any
@@ -131,7 +131,7 @@ class ListsFieldAddRequestFieldsListValueId(TypedDict, total=False):
     DEF: Any
 
 
-class ListsFieldAddRequestFieldsSettings(TypedDict, total=False):
+class ListsFieldAddFieldsSettings(TypedDict, total=False):
     SHOW_ADD_FORM: str
     SHOW_EDIT_FORM: str
     ADD_READ_ONLY_FIELD: str
@@ -139,7 +139,7 @@ class ListsFieldAddRequestFieldsSettings(TypedDict, total=False):
     SHOW_FIELD_PREVIEW: str
 
 
-class ListsFieldUpdateRequestFields(TypedDict, total=False):
+class ListsFieldUpdateFields(TypedDict, total=False):
     NAME: Required[str]
     TYPE: Required[
         Literal[
@@ -175,24 +175,24 @@ class ListsFieldUpdateRequestFields(TypedDict, total=False):
     MULTIPLE: Literal["Y", "N"]
     SORT: int | str
     DEFAULT_VALUE: Any
-    LIST: Sequence[Any] | Mapping[str, ListsFieldUpdateRequestFieldsListValue | Mapping[str, Any]]
+    LIST: Sequence[Any] | Mapping[str, ListsFieldUpdateFieldsListValue | Mapping[str, Any]]
     LIST_TEXT_VALUES: str
     LIST_DEF: Sequence[int | str]
     CODE: str
-    SETTINGS: Sequence[Any] | ListsFieldUpdateRequestFieldsSettings
+    SETTINGS: Sequence[Any] | ListsFieldUpdateFieldsSettings
     USER_TYPE_SETTINGS: Sequence[str]
     ROW_COUNT: int
     COL_COUNT: int
     LINK_IBLOCK_ID: int
 
 
-class ListsFieldUpdateRequestFieldsListValue(TypedDict, total=False):
-    ID: ListsFieldUpdateRequestFieldsListValueId
+class ListsFieldUpdateFieldsListValue(TypedDict, total=False):
+    ID: ListsFieldUpdateFieldsListValueId
     VALUE: Any
     SORT: Any
 
 
-class ListsFieldUpdateRequestFieldsListValueId(TypedDict, total=False):
+class ListsFieldUpdateFieldsListValueId(TypedDict, total=False):
     """Id of the record to change."""
 
     VALUE: Any
@@ -200,7 +200,7 @@ class ListsFieldUpdateRequestFieldsListValueId(TypedDict, total=False):
     DEF: Any
 
 
-class ListsFieldUpdateRequestFieldsSettings(TypedDict, total=False):
+class ListsFieldUpdateFieldsSettings(TypedDict, total=False):
     SHOW_ADD_FORM: str
     SHOW_EDIT_FORM: str
     ADD_READ_ONLY_FIELD: str
@@ -208,7 +208,7 @@ class ListsFieldUpdateRequestFieldsSettings(TypedDict, total=False):
     SHOW_FIELD_PREVIEW: str
 
 
-class ListsGetRequestIblockOrder(TypedDict, total=False):
+class ListsGetIblockOrder(TypedDict, total=False):
     ID: Any
     IBLOCK_TYPE: Any
     NAME: str
@@ -217,30 +217,30 @@ class ListsGetRequestIblockOrder(TypedDict, total=False):
     TIMESTAMP_X: Any
 
 
-class ListsSectionAddRequestFields(TypedDict, total=False):
+class ListsSectionAddFields(TypedDict, total=False):
     NAME: Required[str]
     EXTERNAL_ID: str
     XML_ID: str
     SORT: int
     ACTIVE: Literal["Y", "N"]
-    PICTURE: Sequence[ListsSectionAddRequestFieldsPictureItem]
+    PICTURE: Sequence[ListsSectionAddFieldsPictureItem]
     DESCRIPTION: str
     DESCRIPTION_TYPE: Literal["text", "html"]
-    DETAIL_PICTURE: Sequence[ListsSectionAddRequestFieldsDetailPictureItem]
+    DETAIL_PICTURE: Sequence[ListsSectionAddFieldsDetailPictureItem]
     SECTION_PROPERTY: Sequence[Any]
 
 
-class ListsSectionAddRequestFieldsDetailPictureItem(TypedDict, total=False):
+class ListsSectionAddFieldsDetailPictureItem(TypedDict, total=False):
     fileData: Sequence[Any]
     remove: Any
 
 
-class ListsSectionAddRequestFieldsPictureItem(TypedDict, total=False):
+class ListsSectionAddFieldsPictureItem(TypedDict, total=False):
     fileData: Sequence[Any]
     remove: Any
 
 
-class ListsSectionGetRequestFilter(TypedDict, total=False):
+class ListsSectionGetFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int | str
@@ -264,42 +264,42 @@ class ListsSectionGetRequestFilter(TypedDict, total=False):
     MODIFIED_BY: Any
 
 
-class ListsSectionUpdateRequestFields(TypedDict, total=False):
+class ListsSectionUpdateFields(TypedDict, total=False):
     NAME: Required[str]
     EXTERNAL_ID: str
     XML_ID: str
     SORT: int
     ACTIVE: Literal["Y", "N"]
-    PICTURE: Sequence[ListsSectionUpdateRequestFieldsPictureItem]
+    PICTURE: Sequence[ListsSectionUpdateFieldsPictureItem]
     DESCRIPTION: str
     DESCRIPTION_TYPE: Literal["text", "html"]
-    DETAIL_PICTURE: Sequence[ListsSectionUpdateRequestFieldsDetailPictureItem]
+    DETAIL_PICTURE: Sequence[ListsSectionUpdateFieldsDetailPictureItem]
     SECTION_PROPERTY: Sequence[Any]
 
 
-class ListsSectionUpdateRequestFieldsDetailPictureItem(TypedDict, total=False):
+class ListsSectionUpdateFieldsDetailPictureItem(TypedDict, total=False):
     fileData: Sequence[Any]
     remove: Any
 
 
-class ListsSectionUpdateRequestFieldsPictureItem(TypedDict, total=False):
+class ListsSectionUpdateFieldsPictureItem(TypedDict, total=False):
     fileData: Sequence[Any]
     remove: Any
 
 
-class ListsUpdateRequestFields(TypedDict, total=False):
+class ListsUpdateFields(TypedDict, total=False):
     NAME: Required[str]
     DESCRIPTION: str
     SORT: int
-    PICTURE: Sequence[ListsUpdateRequestFieldsPictureItem]
+    PICTURE: Sequence[ListsUpdateFieldsPictureItem]
     BIZPROC: Literal["Y", "N"]
 
 
-class ListsUpdateRequestFieldsPictureItem(TypedDict, total=False):
+class ListsUpdateFieldsPictureItem(TypedDict, total=False):
     fileData: Sequence[Any]
 
 
-class ListsUpdateRequestMessages(TypedDict, total=False):
+class ListsUpdateMessages(TypedDict, total=False):
     ELEMENTS_NAME: str
     ELEMENT_NAME: str
     ELEMENT_ADD: str
@@ -312,5 +312,5 @@ class ListsUpdateRequestMessages(TypedDict, total=False):
     SECTION_DELETE: str
 
 
-class ListsUpdateRequestRights(TypedDict, total=False):
+class ListsUpdateRights(TypedDict, total=False):
     D15: Any

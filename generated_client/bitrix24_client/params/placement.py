@@ -6,24 +6,24 @@ from collections.abc import Mapping
 from typing import Any, TypedDict
 
 
-class PlacementBindRequestLangAll(TypedDict, total=False):
-    en: PlacementBindRequestLangAllEn | Mapping[str, Any]
-    de: PlacementBindRequestLangAllDe | Mapping[str, Any]
+class PlacementBindLangAll(TypedDict, total=False):
+    en: PlacementBindLangAllEn | Mapping[str, Any]
+    de: PlacementBindLangAllDe | Mapping[str, Any]
 
 
-class PlacementBindRequestLangAllDe(TypedDict, total=False):
+class PlacementBindLangAllDe(TypedDict, total=False):
     TITLE: Any
     DESCRIPTION: Any
     GROUP_NAME: Any
 
 
-class PlacementBindRequestLangAllEn(TypedDict, total=False):
+class PlacementBindLangAllEn(TypedDict, total=False):
     TITLE: Any
     DESCRIPTION: Any
     GROUP_NAME: Any
 
 
-class PlacementBindRequestOptions(TypedDict, total=False):
+class PlacementBindOptions(TypedDict, total=False):
     """Options."""
 
     errorHandlerUrl: Any

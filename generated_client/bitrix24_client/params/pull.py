@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class PullApplicationEventAddRequestParams(TypedDict, total=False):
+class PullApplicationEventAddParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     param1: Any

@@ -6,27 +6,27 @@ from collections.abc import Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class RpaCommentAddRequestFields(TypedDict, total=False):
+class RpaCommentAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     description: str
     files: Sequence[str]
 
 
-class RpaCommentUpdateRequestFields(TypedDict, total=False):
+class RpaCommentUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     description: int
     files: int
 
 
-class RpaItemUpdateRequestFields(TypedDict, total=False):
+class RpaItemUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     stageId: int
 
 
-class RpaStageAddRequestFields(TypedDict, total=False):
+class RpaStageAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     name: Required[Any]
@@ -37,7 +37,7 @@ class RpaStageAddRequestFields(TypedDict, total=False):
     semantic: Literal["SUCCESS", "FAIL"]
 
 
-class RpaStageUpdateRequestFieldsItem(TypedDict, total=False):
+class RpaStageUpdateFieldsItem(TypedDict, total=False):
     name: Any
     code: Any
     color: Any
@@ -45,21 +45,21 @@ class RpaStageUpdateRequestFieldsItem(TypedDict, total=False):
     semantic: Literal["SUCCESS", "FAIL"]
 
 
-class RpaTimelineAddRequestFields(TypedDict, total=False):
+class RpaTimelineAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     title: str
     description: str
 
 
-class RpaTimelineUpdateRequestFields(TypedDict, total=False):
+class RpaTimelineUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     title: str
     description: str
 
 
-class RpaTypeAddRequestFieldsItem(TypedDict, total=False):
+class RpaTypeAddFieldsItem(TypedDict, total=False):
     title: Required[str]
     image: str
     settings: Sequence[Any]

@@ -6,43 +6,43 @@ from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
 
-class SignB2eDocumentSendRequestFields(TypedDict, total=False):
+class SignB2eDocumentSendFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
-    company: Required[SignB2eDocumentSendRequestFieldsCompany]
-    members: Required[Sequence[SignB2eDocumentSendRequestFieldsMembersItem]]
-    responsible: Required[SignB2eDocumentSendRequestFieldsResponsible]
+    company: Required[SignB2eDocumentSendFieldsCompany]
+    members: Required[Sequence[SignB2eDocumentSendFieldsMembersItem]]
+    responsible: Required[SignB2eDocumentSendFieldsResponsible]
     companyProviderUid: Required[str]
-    files: Required[Sequence[SignB2eDocumentSendRequestFieldsFilesItem]]
+    files: Required[Sequence[SignB2eDocumentSendFieldsFilesItem]]
     regionDocumentType: Required[str]
-    externalSettings: Required[SignB2eDocumentSendRequestFieldsExternalSettings]
+    externalSettings: Required[SignB2eDocumentSendFieldsExternalSettings]
     language: str
 
 
-class SignB2eDocumentSendRequestFieldsCompany(TypedDict, total=False):
+class SignB2eDocumentSendFieldsCompany(TypedDict, total=False):
     uuid: str
     crmId: int
 
 
-class SignB2eDocumentSendRequestFieldsExternalSettings(TypedDict, total=False):
+class SignB2eDocumentSendFieldsExternalSettings(TypedDict, total=False):
     externalId: Required[str]
     externalDateCreate: Required[str]
 
 
-class SignB2eDocumentSendRequestFieldsFilesItem(TypedDict, total=False):
+class SignB2eDocumentSendFieldsFilesItem(TypedDict, total=False):
     fileName: Required[str]
     fileType: Required[str]
     fileContent: Required[str]
 
 
-class SignB2eDocumentSendRequestFieldsMembersItem(TypedDict, total=False):
+class SignB2eDocumentSendFieldsMembersItem(TypedDict, total=False):
     employeeCode: str
     employeeId: int
     userId: int
     role: Required[Literal["signer", "assignee", "reviewer", "editor"]]
 
 
-class SignB2eDocumentSendRequestFieldsResponsible(TypedDict, total=False):
+class SignB2eDocumentSendFieldsResponsible(TypedDict, total=False):
     employeeCode: str
     employeeId: int
     userId: int

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
 
-class SocialnetworkApiWorkgroupGetRequestParams(TypedDict, total=False):
+class SocialnetworkApiWorkgroupGetParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     groupId: Required[int]
-    select: Sequence[SocialnetworkApiWorkgroupGetRequestParamsSelectItem | str]
+    select: Sequence[SocialnetworkApiWorkgroupGetParamsSelectItem | str]
     mode: Literal["mobile"]
 
 
-class SocialnetworkApiWorkgroupGetRequestParamsSelectItem(TypedDict, total=False):
+class SocialnetworkApiWorkgroupGetParamsSelectItem(TypedDict, total=False):
     ACTIONS: str
     AVATAR: str
     AVATAR_DATA: str
@@ -36,7 +36,7 @@ class SocialnetworkApiWorkgroupGetRequestParamsSelectItem(TypedDict, total=False
     USER_DATA: str
 
 
-class SocialnetworkApiWorkgroupListRequestFilter(TypedDict, total=False):
+class SocialnetworkApiWorkgroupListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -70,7 +70,7 @@ class SocialnetworkApiWorkgroupListRequestFilter(TypedDict, total=False):
     AVATAR: str
 
 
-class SocialnetworkApiWorkgroupListRequestOrder(TypedDict, total=False):
+class SocialnetworkApiWorkgroupListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: int | str
@@ -88,7 +88,7 @@ class SocialnetworkApiWorkgroupListRequestOrder(TypedDict, total=False):
     DATE_ACTIVITY: dt.date | str
 
 
-class SocialnetworkApiWorkgroupListRequestParams(TypedDict, total=False):
+class SocialnetworkApiWorkgroupListParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     IS_ADMIN: Literal["Y"]

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Literal, TypedDict
 
 
-class SonetGroupGetRequestFilter(TypedDict, total=False):
+class SonetGroupGetFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -22,7 +22,7 @@ class SonetGroupGetRequestFilter(TypedDict, total=False):
     IS_EXTRANET: Literal["Y", "N"]
 
 
-class SonetGroupGetRequestOrder(TypedDict, total=False):
+class SonetGroupGetOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     NAME: Any

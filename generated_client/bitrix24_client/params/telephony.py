@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 
-class TelephonyCallAttachTranscriptionRequestMessagesItem(TypedDict, total=False):
+class TelephonyCallAttachTranscriptionMessagesItem(TypedDict, total=False):
     SIDE: Required[Literal["User", "Client"]]
     START_TIME: Required[int]
     STOP_TIME: Required[int]

@@ -5,6 +5,6 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class TimemanNetworkrangeSetRequestRangesItem(TypedDict, total=False):
+class TimemanNetworkrangeSetRangesItem(TypedDict, total=False):
     ip_range: Any
     name: Any

@@ -8,18 +8,18 @@ from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
-class UserGetRequestFilter(TypedDict, total=False):
+class UserGetFilter(TypedDict, total=False):
     NAME: Any
     LAST_NAME: Any
     PERSONAL_CITY: Any
 
 
-class UserOptionSetRequestOptions(TypedDict, total=False):
+class UserOptionSetOptions(TypedDict, total=False):
     data: Any
     data2: Any
 
 
-class UserUserfieldAddRequestFields(TypedDict, total=False):
+class UserUserfieldAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     FIELD_NAME: Required[str]
@@ -52,17 +52,17 @@ class UserUserfieldAddRequestFields(TypedDict, total=False):
     EDIT_IN_LIST: bool | Literal["Y", "N"]
     IS_SEARCHABLE: bool | Literal["Y", "N"]
     SETTINGS: (
-        UserUserfieldAddRequestFieldsSettingsString
-        | UserUserfieldAddRequestFieldsSettingsInteger
-        | UserUserfieldAddRequestFieldsSettingsDouble
-        | UserUserfieldAddRequestFieldsSettingsBoolean
-        | UserUserfieldAddRequestFieldsSettingsDatedatetime
-        | UserUserfieldAddRequestFieldsSettingsEnumeration
-        | UserUserfieldAddRequestFieldsSettingsIblockSectioniblockElement
-        | UserUserfieldAddRequestFieldsSettingsCrmStatus
-        | UserUserfieldAddRequestFieldsSettingsCrm
+        UserUserfieldAddFieldsSettingsString
+        | UserUserfieldAddFieldsSettingsInteger
+        | UserUserfieldAddFieldsSettingsDouble
+        | UserUserfieldAddFieldsSettingsBoolean
+        | UserUserfieldAddFieldsSettingsDatedatetime
+        | UserUserfieldAddFieldsSettingsEnumeration
+        | UserUserfieldAddFieldsSettingsIblockSectioniblockElement
+        | UserUserfieldAddFieldsSettingsCrmStatus
+        | UserUserfieldAddFieldsSettingsCrm
     )
-    EDIT_FORM_LABEL: str | UserUserfieldAddRequestFieldsEditFormLabel | Mapping[str, Any]
+    EDIT_FORM_LABEL: str | UserUserfieldAddFieldsEditFormLabel | Mapping[str, Any]
     LIST_COLUMN_LABEL: str
     LIST_FILTER_LABEL: str
     ERROR_MESSAGE: str
@@ -70,48 +70,48 @@ class UserUserfieldAddRequestFields(TypedDict, total=False):
     LABEL: str
 
 
-class UserUserfieldAddRequestFieldsEditFormLabel(TypedDict, total=False):
+class UserUserfieldAddFieldsEditFormLabel(TypedDict, total=False):
     de: Any
 
 
-class UserUserfieldAddRequestFieldsSettingsBoolean(TypedDict, total=False):
+class UserUserfieldAddFieldsSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: Literal[1, 0]
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
 
 
-class UserUserfieldAddRequestFieldsSettingsCrm(TypedDict, total=False):
+class UserUserfieldAddFieldsSettingsCrm(TypedDict, total=False):
     LEAD: bool | Literal["Y", "N"]
     CONTACT: bool | Literal["Y", "N"]
     COMPANY: bool | Literal["Y", "N"]
     DEAL: bool | Literal["Y", "N"]
 
 
-class UserUserfieldAddRequestFieldsSettingsCrmStatus(TypedDict, total=False):
+class UserUserfieldAddFieldsSettingsCrmStatus(TypedDict, total=False):
     ENTITY_TYPE: str
 
 
-class UserUserfieldAddRequestFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: UserUserfieldAddRequestFieldsSettingsDatedatetimeDefaultValue
+class UserUserfieldAddFieldsSettingsDatedatetime(TypedDict, total=False):
+    DEFAULT_VALUE: UserUserfieldAddFieldsSettingsDatedatetimeDefaultValue
 
 
-class UserUserfieldAddRequestFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+class UserUserfieldAddFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
     """Value that an empty field takes."""
 
     VALUE: dt.date | str
     TYPE: Literal["NONE", "NOW", "FIXED"]
 
 
-class UserUserfieldAddRequestFieldsSettingsDouble(TypedDict, total=False):
+class UserUserfieldAddFieldsSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal
     PRECISION: int
 
 
-class UserUserfieldAddRequestFieldsSettingsEnumeration(TypedDict, total=False):
+class UserUserfieldAddFieldsSettingsEnumeration(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: Any
 
 
-class UserUserfieldAddRequestFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
+class UserUserfieldAddFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
     IBLOCK_TYPE_ID: str
     IBLOCK_ID: str
     DEFAULT_VALUE: str
@@ -120,24 +120,24 @@ class UserUserfieldAddRequestFieldsSettingsIblockSectioniblockElement(TypedDict,
     ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class UserUserfieldAddRequestFieldsSettingsInteger(TypedDict, total=False):
+class UserUserfieldAddFieldsSettingsInteger(TypedDict, total=False):
     DEFAULT_VALUE: int
 
 
-class UserUserfieldAddRequestFieldsSettingsString(TypedDict, total=False):
+class UserUserfieldAddFieldsSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int
 
 
-class UserUserfieldListRequestFilter(TypedDict, total=False):
+class UserUserfieldListFilter(TypedDict, total=False):
     id: Any
 
 
-class UserUserfieldListRequestOrder(TypedDict, total=False):
+class UserUserfieldListOrder(TypedDict, total=False):
     id: Any
 
 
-class UserUserfieldUpdateRequestFields(TypedDict, total=False):
+class UserUserfieldUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     XML_ID: str
@@ -148,15 +148,15 @@ class UserUserfieldUpdateRequestFields(TypedDict, total=False):
     EDIT_IN_LIST: bool | Literal["Y", "N"]
     IS_SEARCHABLE: bool | Literal["Y", "N"]
     SETTINGS: (
-        UserUserfieldUpdateRequestFieldsSettingsString
-        | UserUserfieldUpdateRequestFieldsSettingsInteger
-        | UserUserfieldUpdateRequestFieldsSettingsDouble
-        | UserUserfieldUpdateRequestFieldsSettingsBoolean
-        | UserUserfieldUpdateRequestFieldsSettingsDatetime
-        | UserUserfieldUpdateRequestFieldsSettingsEnumeration
-        | UserUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement
-        | UserUserfieldUpdateRequestFieldsSettingsCrmStatus
-        | UserUserfieldUpdateRequestFieldsSettingsCrm
+        UserUserfieldUpdateFieldsSettingsString
+        | UserUserfieldUpdateFieldsSettingsInteger
+        | UserUserfieldUpdateFieldsSettingsDouble
+        | UserUserfieldUpdateFieldsSettingsBoolean
+        | UserUserfieldUpdateFieldsSettingsDatetime
+        | UserUserfieldUpdateFieldsSettingsEnumeration
+        | UserUserfieldUpdateFieldsSettingsIblockSectioniblockElement
+        | UserUserfieldUpdateFieldsSettingsCrmStatus
+        | UserUserfieldUpdateFieldsSettingsCrm
     )
     EDIT_FORM_LABEL: str
     LIST_COLUMN_LABEL: str
@@ -166,44 +166,44 @@ class UserUserfieldUpdateRequestFields(TypedDict, total=False):
     LABEL: str
 
 
-class UserUserfieldUpdateRequestFieldsSettingsBoolean(TypedDict, total=False):
+class UserUserfieldUpdateFieldsSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: Literal[1, 0]
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
 
 
-class UserUserfieldUpdateRequestFieldsSettingsCrm(TypedDict, total=False):
+class UserUserfieldUpdateFieldsSettingsCrm(TypedDict, total=False):
     LEAD: bool | Literal["Y", "N"]
     CONTACT: bool | Literal["Y", "N"]
     COMPANY: bool | Literal["Y", "N"]
     DEAL: bool | Literal["Y", "N"]
 
 
-class UserUserfieldUpdateRequestFieldsSettingsCrmStatus(TypedDict, total=False):
+class UserUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False):
     ENTITY_TYPE: str
 
 
-class UserUserfieldUpdateRequestFieldsSettingsDatetime(TypedDict, total=False):
-    DEFAULT_VALUE: UserUserfieldUpdateRequestFieldsSettingsDatetimeDefaultValue
+class UserUserfieldUpdateFieldsSettingsDatetime(TypedDict, total=False):
+    DEFAULT_VALUE: UserUserfieldUpdateFieldsSettingsDatetimeDefaultValue
 
 
-class UserUserfieldUpdateRequestFieldsSettingsDatetimeDefaultValue(TypedDict, total=False):
+class UserUserfieldUpdateFieldsSettingsDatetimeDefaultValue(TypedDict, total=False):
     """Value that an empty field takes."""
 
     VALUE: dt.date | str
     TYPE: Literal["NONE", "NOW", "FIXED"]
 
 
-class UserUserfieldUpdateRequestFieldsSettingsDouble(TypedDict, total=False):
+class UserUserfieldUpdateFieldsSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal
     PRECISION: int
 
 
-class UserUserfieldUpdateRequestFieldsSettingsEnumeration(TypedDict, total=False):
+class UserUserfieldUpdateFieldsSettingsEnumeration(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: Any
 
 
-class UserUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
+class UserUserfieldUpdateFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
     IBLOCK_TYPE_ID: str
     IBLOCK_ID: str
     DEFAULT_VALUE: str
@@ -212,10 +212,10 @@ class UserUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement(TypedDi
     ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class UserUserfieldUpdateRequestFieldsSettingsInteger(TypedDict, total=False):
+class UserUserfieldUpdateFieldsSettingsInteger(TypedDict, total=False):
     DEFAULT_VALUE: int
 
 
-class UserUserfieldUpdateRequestFieldsSettingsString(TypedDict, total=False):
+class UserUserfieldUpdateFieldsSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int

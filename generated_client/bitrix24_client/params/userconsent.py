@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class UserconsentAgreementTextRequestReplace(TypedDict, total=False):
-    fields: UserconsentAgreementTextRequestReplaceFields
+class UserconsentAgreementTextReplace(TypedDict, total=False):
+    fields: UserconsentAgreementTextReplaceFields
     button_caption: Any
 
 
-class UserconsentAgreementTextRequestReplaceFields(TypedDict, total=False):
+class UserconsentAgreementTextReplaceFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     COMPANY_NAME: str

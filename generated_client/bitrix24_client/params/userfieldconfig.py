@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
-class UserfieldconfigAddRequestField(TypedDict, total=False):
+class UserfieldconfigAddField(TypedDict, total=False):
     entityId: Required[str]
     fieldName: Required[str]
     userTypeId: Required[str]
@@ -19,27 +19,27 @@ class UserfieldconfigAddRequestField(TypedDict, total=False):
     editInList: bool | Literal["Y", "N"]
     isSearchable: bool | Literal["Y", "N"]
     settings: (
-        UserfieldconfigAddRequestFieldSettingsString
-        | UserfieldconfigAddRequestFieldSettingsInteger
-        | UserfieldconfigAddRequestFieldSettingsDouble
-        | UserfieldconfigAddRequestFieldSettingsBoolean
-        | UserfieldconfigAddRequestFieldSettingsDatedatetime
-        | UserfieldconfigAddRequestFieldSettingsMoney
-        | UserfieldconfigAddRequestFieldSettingsUrl
-        | UserfieldconfigAddRequestFieldSettingsAddress
-        | UserfieldconfigAddRequestFieldSettingsFile
-        | UserfieldconfigAddRequestFieldSettingsEnumeration
-        | UserfieldconfigAddRequestFieldSettingsIblockSectioniblockElement
-        | UserfieldconfigAddRequestFieldSettingsCrmStatus
-        | UserfieldconfigAddRequestFieldSettingsCrm
+        UserfieldconfigAddFieldSettingsString
+        | UserfieldconfigAddFieldSettingsInteger
+        | UserfieldconfigAddFieldSettingsDouble
+        | UserfieldconfigAddFieldSettingsBoolean
+        | UserfieldconfigAddFieldSettingsDatedatetime
+        | UserfieldconfigAddFieldSettingsMoney
+        | UserfieldconfigAddFieldSettingsUrl
+        | UserfieldconfigAddFieldSettingsAddress
+        | UserfieldconfigAddFieldSettingsFile
+        | UserfieldconfigAddFieldSettingsEnumeration
+        | UserfieldconfigAddFieldSettingsIblockSectioniblockElement
+        | UserfieldconfigAddFieldSettingsCrmStatus
+        | UserfieldconfigAddFieldSettingsCrm
     )
     editFormLabel: str | Mapping[str, str | None]
     helpMessage: str | Mapping[str, str | None]
-    enum: Sequence[UserfieldconfigAddRequestFieldEnumItem]
+    enum: Sequence[UserfieldconfigAddFieldEnumItem]
 
 
-UserfieldconfigAddRequestFieldEnumItem = TypedDict(
-    "UserfieldconfigAddRequestFieldEnumItem",
+UserfieldconfigAddFieldEnumItem = TypedDict(
+    "UserfieldconfigAddFieldEnumItem",
     {
         "value": "Required[str]",
         "def": 'bool | Literal["Y", "N"]',
@@ -50,18 +50,18 @@ UserfieldconfigAddRequestFieldEnumItem = TypedDict(
 )
 
 
-class UserfieldconfigAddRequestFieldSettingsAddress(TypedDict, total=False):
+class UserfieldconfigAddFieldSettingsAddress(TypedDict, total=False):
     SHOW_MAP: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigAddRequestFieldSettingsBoolean(TypedDict, total=False):
+class UserfieldconfigAddFieldSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: Literal[1, 0]
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
     LABEL: str
     LABEL_CHECKBOX: str
 
 
-class UserfieldconfigAddRequestFieldSettingsCrm(TypedDict, total=False):
+class UserfieldconfigAddFieldSettingsCrm(TypedDict, total=False):
     LEAD: bool | Literal["Y", "N"]
     CONTACT: bool | Literal["Y", "N"]
     COMPANY: bool | Literal["Y", "N"]
@@ -72,24 +72,24 @@ class UserfieldconfigAddRequestFieldSettingsCrm(TypedDict, total=False):
     DYNAMIC_: Required[bool | Literal["Y", "N"]]
 
 
-class UserfieldconfigAddRequestFieldSettingsCrmStatus(TypedDict, total=False):
+class UserfieldconfigAddFieldSettingsCrmStatus(TypedDict, total=False):
     ENTITY_TYPE: str
 
 
-class UserfieldconfigAddRequestFieldSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: UserfieldconfigAddRequestFieldSettingsDatedatetimeDefaultValue
+class UserfieldconfigAddFieldSettingsDatedatetime(TypedDict, total=False):
+    DEFAULT_VALUE: UserfieldconfigAddFieldSettingsDatedatetimeDefaultValue
     USE_SECOND: bool | Literal["Y", "N"]
     USE_TIMEZONE: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigAddRequestFieldSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+class UserfieldconfigAddFieldSettingsDatedatetimeDefaultValue(TypedDict, total=False):
     """Value that an empty field takes."""
 
     VALUE: Any
     TYPE: Any
 
 
-class UserfieldconfigAddRequestFieldSettingsDouble(TypedDict, total=False):
+class UserfieldconfigAddFieldSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal
     PRECISION: int
     SIZE: int
@@ -97,14 +97,14 @@ class UserfieldconfigAddRequestFieldSettingsDouble(TypedDict, total=False):
     MAX_VALUE: float | Decimal
 
 
-class UserfieldconfigAddRequestFieldSettingsEnumeration(TypedDict, total=False):
+class UserfieldconfigAddFieldSettingsEnumeration(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: int
     CAPTION_NO_VALUE: str
     SHOW_NO_VALUE: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigAddRequestFieldSettingsFile(TypedDict, total=False):
+class UserfieldconfigAddFieldSettingsFile(TypedDict, total=False):
     SIZE: int
     LIST_WIDTH: int
     LIST_HEIGHT: int
@@ -114,7 +114,7 @@ class UserfieldconfigAddRequestFieldSettingsFile(TypedDict, total=False):
     TARGET_BLANK: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigAddRequestFieldSettingsIblockSectioniblockElement(TypedDict, total=False):
+class UserfieldconfigAddFieldSettingsIblockSectioniblockElement(TypedDict, total=False):
     DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
     LIST_HEIGHT: int
     IBLOCK_ID: int
@@ -122,18 +122,18 @@ class UserfieldconfigAddRequestFieldSettingsIblockSectioniblockElement(TypedDict
     ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigAddRequestFieldSettingsInteger(TypedDict, total=False):
+class UserfieldconfigAddFieldSettingsInteger(TypedDict, total=False):
     DEFAULT_VALUE: int
     SIZE: int
     MIN_VALUE: int
     MAX_VALUE: int
 
 
-class UserfieldconfigAddRequestFieldSettingsMoney(TypedDict, total=False):
+class UserfieldconfigAddFieldSettingsMoney(TypedDict, total=False):
     DEFAULT_VALUE: str
 
 
-class UserfieldconfigAddRequestFieldSettingsString(TypedDict, total=False):
+class UserfieldconfigAddFieldSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int
     SIZE: int
@@ -142,7 +142,7 @@ class UserfieldconfigAddRequestFieldSettingsString(TypedDict, total=False):
     MAX_LENGTH: int
 
 
-class UserfieldconfigAddRequestFieldSettingsUrl(TypedDict, total=False):
+class UserfieldconfigAddFieldSettingsUrl(TypedDict, total=False):
     POPUP: bool | Literal["Y", "N"]
     SIZE: int
     MIN_LENGTH: int
@@ -151,7 +151,7 @@ class UserfieldconfigAddRequestFieldSettingsUrl(TypedDict, total=False):
     ROWS: int
 
 
-class UserfieldconfigListRequestFilter(TypedDict, total=False):
+class UserfieldconfigListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: int
@@ -167,7 +167,7 @@ class UserfieldconfigListRequestFilter(TypedDict, total=False):
     isSearchable: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigListRequestOrder(TypedDict, total=False):
+class UserfieldconfigListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -177,8 +177,8 @@ class UserfieldconfigListRequestOrder(TypedDict, total=False):
     sort: Any
 
 
-UserfieldconfigListRequestSelect = TypedDict(
-    "UserfieldconfigListRequestSelect",
+UserfieldconfigListSelect = TypedDict(
+    "UserfieldconfigListSelect",
     {
         "*": "str",
         "language": "str",
@@ -202,7 +202,7 @@ UserfieldconfigListRequestSelect = TypedDict(
 )
 
 
-class UserfieldconfigUpdateRequestField(TypedDict, total=False):
+class UserfieldconfigUpdateField(TypedDict, total=False):
     xmlId: str
     sort: int
     mandatory: bool | Literal["Y", "N"]
@@ -211,26 +211,26 @@ class UserfieldconfigUpdateRequestField(TypedDict, total=False):
     editFormLabel: Mapping[str, str | None]
     helpMessage: Mapping[str, str | None]
     settings: (
-        UserfieldconfigUpdateRequestFieldSettingsString
-        | UserfieldconfigUpdateRequestFieldSettingsInteger
-        | UserfieldconfigUpdateRequestFieldSettingsDouble
-        | UserfieldconfigUpdateRequestFieldSettingsBoolean
-        | UserfieldconfigUpdateRequestFieldSettingsDatedatetime
-        | UserfieldconfigUpdateRequestFieldSettingsMoney
-        | UserfieldconfigUpdateRequestFieldSettingsUrl
-        | UserfieldconfigUpdateRequestFieldSettingsAddress
-        | UserfieldconfigUpdateRequestFieldSettingsFile
-        | UserfieldconfigUpdateRequestFieldSettingsEnumeration
-        | UserfieldconfigUpdateRequestFieldSettingsIblockSectioniblockElement
-        | UserfieldconfigUpdateRequestFieldSettingsCrmStatus
-        | UserfieldconfigUpdateRequestFieldSettingsCrm
+        UserfieldconfigUpdateFieldSettingsString
+        | UserfieldconfigUpdateFieldSettingsInteger
+        | UserfieldconfigUpdateFieldSettingsDouble
+        | UserfieldconfigUpdateFieldSettingsBoolean
+        | UserfieldconfigUpdateFieldSettingsDatedatetime
+        | UserfieldconfigUpdateFieldSettingsMoney
+        | UserfieldconfigUpdateFieldSettingsUrl
+        | UserfieldconfigUpdateFieldSettingsAddress
+        | UserfieldconfigUpdateFieldSettingsFile
+        | UserfieldconfigUpdateFieldSettingsEnumeration
+        | UserfieldconfigUpdateFieldSettingsIblockSectioniblockElement
+        | UserfieldconfigUpdateFieldSettingsCrmStatus
+        | UserfieldconfigUpdateFieldSettingsCrm
     )
-    enum: Sequence[UserfieldconfigUpdateRequestFieldEnumItem]
+    enum: Sequence[UserfieldconfigUpdateFieldEnumItem]
     userTypeId: str
 
 
-UserfieldconfigUpdateRequestFieldEnumItem = TypedDict(
-    "UserfieldconfigUpdateRequestFieldEnumItem",
+UserfieldconfigUpdateFieldEnumItem = TypedDict(
+    "UserfieldconfigUpdateFieldEnumItem",
     {
         "id": "int",
         "value": "str",
@@ -243,18 +243,18 @@ UserfieldconfigUpdateRequestFieldEnumItem = TypedDict(
 )
 
 
-class UserfieldconfigUpdateRequestFieldSettingsAddress(TypedDict, total=False):
+class UserfieldconfigUpdateFieldSettingsAddress(TypedDict, total=False):
     SHOW_MAP: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigUpdateRequestFieldSettingsBoolean(TypedDict, total=False):
+class UserfieldconfigUpdateFieldSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: Literal[1, 0]
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
     LABEL: str
     LABEL_CHECKBOX: str
 
 
-class UserfieldconfigUpdateRequestFieldSettingsCrm(TypedDict, total=False):
+class UserfieldconfigUpdateFieldSettingsCrm(TypedDict, total=False):
     LEAD: bool | Literal["Y", "N"]
     CONTACT: bool | Literal["Y", "N"]
     COMPANY: bool | Literal["Y", "N"]
@@ -265,24 +265,24 @@ class UserfieldconfigUpdateRequestFieldSettingsCrm(TypedDict, total=False):
     DYNAMIC_: Required[bool | Literal["Y", "N"]]
 
 
-class UserfieldconfigUpdateRequestFieldSettingsCrmStatus(TypedDict, total=False):
+class UserfieldconfigUpdateFieldSettingsCrmStatus(TypedDict, total=False):
     ENTITY_TYPE: str
 
 
-class UserfieldconfigUpdateRequestFieldSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: UserfieldconfigUpdateRequestFieldSettingsDatedatetimeDefaultValue
+class UserfieldconfigUpdateFieldSettingsDatedatetime(TypedDict, total=False):
+    DEFAULT_VALUE: UserfieldconfigUpdateFieldSettingsDatedatetimeDefaultValue
     USE_SECOND: bool | Literal["Y", "N"]
     USE_TIMEZONE: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigUpdateRequestFieldSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+class UserfieldconfigUpdateFieldSettingsDatedatetimeDefaultValue(TypedDict, total=False):
     """Value that an empty field takes."""
 
     VALUE: Any
     TYPE: Any
 
 
-class UserfieldconfigUpdateRequestFieldSettingsDouble(TypedDict, total=False):
+class UserfieldconfigUpdateFieldSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal
     PRECISION: int
     SIZE: int
@@ -290,14 +290,14 @@ class UserfieldconfigUpdateRequestFieldSettingsDouble(TypedDict, total=False):
     MAX_VALUE: float | Decimal
 
 
-class UserfieldconfigUpdateRequestFieldSettingsEnumeration(TypedDict, total=False):
+class UserfieldconfigUpdateFieldSettingsEnumeration(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: int
     CAPTION_NO_VALUE: str
     SHOW_NO_VALUE: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigUpdateRequestFieldSettingsFile(TypedDict, total=False):
+class UserfieldconfigUpdateFieldSettingsFile(TypedDict, total=False):
     SIZE: int
     LIST_WIDTH: int
     LIST_HEIGHT: int
@@ -307,7 +307,7 @@ class UserfieldconfigUpdateRequestFieldSettingsFile(TypedDict, total=False):
     TARGET_BLANK: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigUpdateRequestFieldSettingsIblockSectioniblockElement(TypedDict, total=False):
+class UserfieldconfigUpdateFieldSettingsIblockSectioniblockElement(TypedDict, total=False):
     DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
     LIST_HEIGHT: int
     IBLOCK_ID: int
@@ -315,18 +315,18 @@ class UserfieldconfigUpdateRequestFieldSettingsIblockSectioniblockElement(TypedD
     ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigUpdateRequestFieldSettingsInteger(TypedDict, total=False):
+class UserfieldconfigUpdateFieldSettingsInteger(TypedDict, total=False):
     DEFAULT_VALUE: int
     SIZE: int
     MIN_VALUE: int
     MAX_VALUE: int
 
 
-class UserfieldconfigUpdateRequestFieldSettingsMoney(TypedDict, total=False):
+class UserfieldconfigUpdateFieldSettingsMoney(TypedDict, total=False):
     DEFAULT_VALUE: str
 
 
-class UserfieldconfigUpdateRequestFieldSettingsString(TypedDict, total=False):
+class UserfieldconfigUpdateFieldSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int
     SIZE: int
@@ -335,7 +335,7 @@ class UserfieldconfigUpdateRequestFieldSettingsString(TypedDict, total=False):
     MAX_LENGTH: int
 
 
-class UserfieldconfigUpdateRequestFieldSettingsUrl(TypedDict, total=False):
+class UserfieldconfigUpdateFieldSettingsUrl(TypedDict, total=False):
     POPUP: bool | Literal["Y", "N"]
     SIZE: int
     MIN_LENGTH: int

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class UserfieldtypeAddRequestOptions(TypedDict, total=False):
+class UserfieldtypeAddOptions(TypedDict, total=False):
     height: Any
 
 
-class UserfieldtypeUpdateRequestOptions(TypedDict, total=False):
+class UserfieldtypeUpdateOptions(TypedDict, total=False):
     height: Any

@@ -6,24 +6,22 @@ from collections.abc import Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class VoteAttachedVoteGetAnswerVotedRequestByTheAttachedPollIDPageNavigation(
-    TypedDict, total=False
-):
+class VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation(TypedDict, total=False):
     pageSize: Any
     currentPage: Any
 
 
-class VoteIntegrationImSendRequestImMessageVoteData(TypedDict, total=False):
-    QUESTIONS: Required[Sequence[VoteIntegrationImSendRequestImMessageVoteDataQuestionsItem]]
+class VoteIntegrationImSendImMessageVoteData(TypedDict, total=False):
+    QUESTIONS: Required[Sequence[VoteIntegrationImSendImMessageVoteDataQuestionsItem]]
     ANONYMITY: Literal[0, 1]
     OPTIONS: Literal[0, 1]
 
 
-class VoteIntegrationImSendRequestImMessageVoteDataQuestionsItem(TypedDict, total=False):
+class VoteIntegrationImSendImMessageVoteDataQuestionsItem(TypedDict, total=False):
     QUESTION: str
     FIELD_TYPE: Literal[0, 1]
-    ANSWERS: Sequence[VoteIntegrationImSendRequestImMessageVoteDataQuestionsItemAnswersItem]
+    ANSWERS: Sequence[VoteIntegrationImSendImMessageVoteDataQuestionsItemAnswersItem]
 
 
-class VoteIntegrationImSendRequestImMessageVoteDataQuestionsItemAnswersItem(TypedDict, total=False):
+class VoteIntegrationImSendImMessageVoteDataQuestionsItemAnswersItem(TypedDict, total=False):
     MESSAGE: str

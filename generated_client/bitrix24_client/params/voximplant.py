@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Literal, TypedDict
 
 
-class VoximplantSipGetRequestFilter(TypedDict, total=False):
+class VoximplantSipGetFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -31,7 +31,7 @@ class VoximplantSipGetRequestFilter(TypedDict, total=False):
     REGISTRATION_ERROR_MESSAGE: str
 
 
-class VoximplantStatisticGetRequestFilter(TypedDict, total=False):
+class VoximplantStatisticGetFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int | Sequence[int | str]

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.booking.v1", __package__)
 
-BOOKING_ADD = Method(
-    "booking.v1.booking.add", _k.Nested(lambda: models.BookingV1BookingAddResultObject)
-)
+BOOKING_ADD = Method("booking.v1.booking.add", _k.Nested(lambda: models.BookingV1BookingAddResult))
 BOOKING_CREATEFROMWAITLIST = Method("booking.v1.booking.createfromwaitlist", _k.INTEGER)
 BOOKING_DELETE = Method("booking.v1.booking.delete", _k.BOOLEAN)
 BOOKING_GET = Method(
@@ -80,7 +78,7 @@ RESOURCETYPE_LIST = Method(
 )
 RESOURCETYPE_UPDATE = Method("booking.v1.resourceType.update", _k.BOOLEAN)
 WAITLIST_ADD = Method(
-    "booking.v1.waitlist.add", _k.Nested(lambda: models.BookingV1WaitlistAddResultObject)
+    "booking.v1.waitlist.add", _k.Nested(lambda: models.BookingV1WaitlistAddResult)
 )
 WAITLIST_CREATEFROMBOOKING = Method("booking.v1.waitlist.createfrombooking", _k.INTEGER)
 WAITLIST_DELETE = Method("booking.v1.waitlist.delete", _k.BOOLEAN)
@@ -173,18 +171,15 @@ class BookingV1BookingMethods(SyncNamespace):
         return BookingV1BookingExternalDataMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BookingV1BookingAddRequestFields,
-        params: Mapping[str, Any] | None = None,
-    ) -> models.BookingV1BookingAddResultObject:
+        self, *, fields: params.BookingV1BookingAddFields, params: Mapping[str, Any] | None = None
+    ) -> models.BookingV1BookingAddResult:
         """Add Booking.
 
         ``booking.v1.booking.add``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
 
         Args:
-            fields (BookingV1BookingAddRequestFields): Values of the fields of the new record.
+            fields (BookingV1BookingAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -199,7 +194,7 @@ class BookingV1BookingMethods(SyncNamespace):
         self,
         *,
         wait_list_id: int,
-        fields: params.BookingV1BookingCreatefromwaitlistRequestFields | None = None,
+        fields: params.BookingV1BookingCreatefromwaitlistFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Booking from the Waitlist.
@@ -209,7 +204,7 @@ class BookingV1BookingMethods(SyncNamespace):
 
         Args:
             wait_list_id (int): Id of the waitlist entry.
-            fields (BookingV1BookingCreatefromwaitlistRequestFields): Values of the fields, by name.
+            fields (BookingV1BookingCreatefromwaitlistFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -258,8 +253,8 @@ class BookingV1BookingMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1BookingListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BookingV1BookingListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BookingV1BookingListFilter | Mapping[str, Any] | None = None,
+        order: params.BookingV1BookingListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.BookingV1BookingListResult:
         """Get the list of bookings.
@@ -268,10 +263,10 @@ class BookingV1BookingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
 
         Args:
-            filter (BookingV1BookingListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BookingV1BookingListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (BookingV1BookingListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (BookingV1BookingListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -286,7 +281,7 @@ class BookingV1BookingMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.BookingV1BookingUpdateRequestFields,
+        fields: params.BookingV1BookingUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Booking.
@@ -296,8 +291,8 @@ class BookingV1BookingMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (BookingV1BookingUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (BookingV1BookingUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -324,18 +319,15 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         return AsyncBookingV1BookingExternalDataMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BookingV1BookingAddRequestFields,
-        params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.BookingV1BookingAddResultObject]:
+        self, *, fields: params.BookingV1BookingAddFields, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1BookingAddResult]:
         """Add Booking.
 
         ``booking.v1.booking.add``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
 
         Args:
-            fields (BookingV1BookingAddRequestFields): Values of the fields of the new record.
+            fields (BookingV1BookingAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -350,7 +342,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         self,
         *,
         wait_list_id: int,
-        fields: params.BookingV1BookingCreatefromwaitlistRequestFields | None = None,
+        fields: params.BookingV1BookingCreatefromwaitlistFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Booking from the Waitlist.
@@ -360,7 +352,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
 
         Args:
             wait_list_id (int): Id of the waitlist entry.
-            fields (BookingV1BookingCreatefromwaitlistRequestFields): Values of the fields, by name.
+            fields (BookingV1BookingCreatefromwaitlistFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -409,8 +401,8 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1BookingListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BookingV1BookingListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BookingV1BookingListFilter | Mapping[str, Any] | None = None,
+        order: params.BookingV1BookingListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.BookingV1BookingListResult]:
         """Get the list of bookings.
@@ -419,10 +411,10 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
 
         Args:
-            filter (BookingV1BookingListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BookingV1BookingListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (BookingV1BookingListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (BookingV1BookingListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -437,7 +429,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.BookingV1BookingUpdateRequestFields,
+        fields: params.BookingV1BookingUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Booking.
@@ -447,8 +439,8 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (BookingV1BookingUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (BookingV1BookingUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -488,7 +480,7 @@ class BookingV1BookingClientMethods(SyncNamespace):
         self,
         *,
         booking_id: int,
-        clients: Sequence[params.BookingV1BookingClientSetRequestClientsItem],
+        clients: Sequence[params.BookingV1BookingClientSetClientsItem],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Clients to Booking.
@@ -498,7 +490,7 @@ class BookingV1BookingClientMethods(SyncNamespace):
 
         Args:
             booking_id (int): Id of the booking.
-            clients (Sequence[BookingV1BookingClientSetRequestClientsItem]):
+            clients (Sequence[BookingV1BookingClientSetClientsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -554,7 +546,7 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
         self,
         *,
         booking_id: int,
-        clients: Sequence[params.BookingV1BookingClientSetRequestClientsItem],
+        clients: Sequence[params.BookingV1BookingClientSetClientsItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Clients to Booking.
@@ -564,7 +556,7 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
 
         Args:
             booking_id (int): Id of the booking.
-            clients (Sequence[BookingV1BookingClientSetRequestClientsItem]):
+            clients (Sequence[BookingV1BookingClientSetClientsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -620,7 +612,7 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
         self,
         *,
         booking_id: int,
-        external_data: Sequence[params.BookingV1BookingExternalDataSetRequestExternalDataItem],
+        external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Connections for Booking.
@@ -630,7 +622,7 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
 
         Args:
             booking_id (int): Id of the booking.
-            external_data (Sequence[BookingV1BookingExternalDataSetRequestExternalDataItem]):
+            external_data (Sequence[BookingV1BookingExternalDataSetExternalDataItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -688,7 +680,7 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
         self,
         *,
         booking_id: int,
-        external_data: Sequence[params.BookingV1BookingExternalDataSetRequestExternalDataItem],
+        external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Connections for Booking.
@@ -698,7 +690,7 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
 
         Args:
             booking_id (int): Id of the booking.
-            external_data (Sequence[BookingV1BookingExternalDataSetRequestExternalDataItem]):
+            external_data (Sequence[BookingV1BookingExternalDataSetExternalDataItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -771,10 +763,7 @@ class BookingV1ResourceMethods(SyncNamespace):
         return BookingV1ResourceSlotsMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BookingV1ResourceAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.BookingV1ResourceAddFields, params: Mapping[str, Any] | None = None
     ) -> models.BookingV1ResourceAddResult:
         """Add a New Resource.
 
@@ -782,7 +771,7 @@ class BookingV1ResourceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
 
         Args:
-            fields (BookingV1ResourceAddRequestFields): Values of the fields of the new record.
+            fields (BookingV1ResourceAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -831,8 +820,8 @@ class BookingV1ResourceMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BookingV1ResourceListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BookingV1ResourceListFilter | Mapping[str, Any] | None = None,
+        order: params.BookingV1ResourceListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.BookingV1ResourceListResult:
         """Get the list of resources.
@@ -841,10 +830,10 @@ class BookingV1ResourceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
 
         Args:
-            filter (BookingV1ResourceListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BookingV1ResourceListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (BookingV1ResourceListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (BookingV1ResourceListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -859,7 +848,7 @@ class BookingV1ResourceMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.BookingV1ResourceUpdateRequestFields,
+        fields: params.BookingV1ResourceUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update resource.
@@ -869,8 +858,8 @@ class BookingV1ResourceMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (BookingV1ResourceUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (BookingV1ResourceUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -892,10 +881,7 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         return AsyncBookingV1ResourceSlotsMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BookingV1ResourceAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.BookingV1ResourceAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BookingV1ResourceAddResult]:
         """Add a New Resource.
 
@@ -903,7 +889,7 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
 
         Args:
-            fields (BookingV1ResourceAddRequestFields): Values of the fields of the new record.
+            fields (BookingV1ResourceAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -952,8 +938,8 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BookingV1ResourceListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BookingV1ResourceListFilter | Mapping[str, Any] | None = None,
+        order: params.BookingV1ResourceListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.BookingV1ResourceListResult]:
         """Get the list of resources.
@@ -962,10 +948,10 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
 
         Args:
-            filter (BookingV1ResourceListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BookingV1ResourceListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (BookingV1ResourceListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (BookingV1ResourceListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -980,7 +966,7 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.BookingV1ResourceUpdateRequestFields,
+        fields: params.BookingV1ResourceUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update resource.
@@ -990,8 +976,8 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (BookingV1ResourceUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (BookingV1ResourceUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1030,7 +1016,7 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
         self,
         *,
         resource_id: int,
-        slots: Sequence[params.BookingV1ResourceSlotsSetRequestSlotsItem],
+        slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Slots for Resource.
@@ -1040,7 +1026,7 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
 
         Args:
             resource_id (int):
-            slots (Sequence[BookingV1ResourceSlotsSetRequestSlotsItem]):
+            slots (Sequence[BookingV1ResourceSlotsSetSlotsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1096,7 +1082,7 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
         self,
         *,
         resource_id: int,
-        slots: Sequence[params.BookingV1ResourceSlotsSetRequestSlotsItem],
+        slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Slots for Resource.
@@ -1106,7 +1092,7 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
 
         Args:
             resource_id (int):
-            slots (Sequence[BookingV1ResourceSlotsSetRequestSlotsItem]):
+            slots (Sequence[BookingV1ResourceSlotsSetSlotsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1145,7 +1131,7 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.BookingV1ResourceTypeAddRequestFields,
+        fields: params.BookingV1ResourceTypeAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.BookingV1ResourceTypeAddResult:
         """Add a New Resource Type.
@@ -1154,7 +1140,7 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
 
         Args:
-            fields (BookingV1ResourceTypeAddRequestFields): Values of the fields of the new record.
+            fields (BookingV1ResourceTypeAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1202,8 +1188,8 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceTypeListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BookingV1ResourceTypeListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BookingV1ResourceTypeListFilter | Mapping[str, Any] | None = None,
+        order: params.BookingV1ResourceTypeListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.BookingV1ResourceTypeListResult:
         """Get a list of resource types.
@@ -1212,10 +1198,10 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
 
         Args:
-            filter (BookingV1ResourceTypeListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BookingV1ResourceTypeListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (BookingV1ResourceTypeListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (BookingV1ResourceTypeListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1230,7 +1216,7 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.BookingV1ResourceTypeUpdateRequestFields,
+        fields: params.BookingV1ResourceTypeUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Resource Type.
@@ -1240,8 +1226,8 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (BookingV1ResourceTypeUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (BookingV1ResourceTypeUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1261,7 +1247,7 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.BookingV1ResourceTypeAddRequestFields,
+        fields: params.BookingV1ResourceTypeAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.BookingV1ResourceTypeAddResult]:
         """Add a New Resource Type.
@@ -1270,7 +1256,7 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
 
         Args:
-            fields (BookingV1ResourceTypeAddRequestFields): Values of the fields of the new record.
+            fields (BookingV1ResourceTypeAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1318,8 +1304,8 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceTypeListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.BookingV1ResourceTypeListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.BookingV1ResourceTypeListFilter | Mapping[str, Any] | None = None,
+        order: params.BookingV1ResourceTypeListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.BookingV1ResourceTypeListResult]:
         """Get a list of resource types.
@@ -1328,10 +1314,10 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
 
         Args:
-            filter (BookingV1ResourceTypeListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BookingV1ResourceTypeListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (BookingV1ResourceTypeListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (BookingV1ResourceTypeListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1346,7 +1332,7 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.BookingV1ResourceTypeUpdateRequestFields,
+        fields: params.BookingV1ResourceTypeUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Resource Type.
@@ -1356,8 +1342,8 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (BookingV1ResourceTypeUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (BookingV1ResourceTypeUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1383,18 +1369,15 @@ class BookingV1WaitlistMethods(SyncNamespace):
         return BookingV1WaitlistExternalDataMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BookingV1WaitlistAddRequestFields,
-        params: Mapping[str, Any] | None = None,
-    ) -> models.BookingV1WaitlistAddResultObject:
+        self, *, fields: params.BookingV1WaitlistAddFields, params: Mapping[str, Any] | None = None
+    ) -> models.BookingV1WaitlistAddResult:
         """Add to waitlist.
 
         ``booking.v1.waitlist.add``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
 
         Args:
-            fields (BookingV1WaitlistAddRequestFields): Values of the fields of the new record.
+            fields (BookingV1WaitlistAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1455,7 +1438,7 @@ class BookingV1WaitlistMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: Mapping[str, params.BookingV1WaitlistListRequestFilterValue] | None = None,
+        filter: Mapping[str, params.BookingV1WaitlistListFilterValue] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.BookingV1WaitlistListResult:
         """Get a list of records from the waitlist.
@@ -1464,8 +1447,8 @@ class BookingV1WaitlistMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
 
         Args:
-            filter (Mapping[str, BookingV1WaitlistListRequestFilterValue]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (Mapping[str, BookingV1WaitlistListFilterValue]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1478,7 +1461,7 @@ class BookingV1WaitlistMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.BookingV1WaitlistUpdateRequestFields,
+        fields: params.BookingV1WaitlistUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update a record in the waitlist.
@@ -1488,8 +1471,8 @@ class BookingV1WaitlistMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (BookingV1WaitlistUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (BookingV1WaitlistUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1513,18 +1496,15 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         return AsyncBookingV1WaitlistExternalDataMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BookingV1WaitlistAddRequestFields,
-        params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.BookingV1WaitlistAddResultObject]:
+        self, *, fields: params.BookingV1WaitlistAddFields, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1WaitlistAddResult]:
         """Add to waitlist.
 
         ``booking.v1.waitlist.add``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
 
         Args:
-            fields (BookingV1WaitlistAddRequestFields): Values of the fields of the new record.
+            fields (BookingV1WaitlistAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1587,7 +1567,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: Mapping[str, params.BookingV1WaitlistListRequestFilterValue] | None = None,
+        filter: Mapping[str, params.BookingV1WaitlistListFilterValue] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.BookingV1WaitlistListResult]:
         """Get a list of records from the waitlist.
@@ -1596,8 +1576,8 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
 
         Args:
-            filter (Mapping[str, BookingV1WaitlistListRequestFilterValue]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (Mapping[str, BookingV1WaitlistListFilterValue]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1610,7 +1590,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.BookingV1WaitlistUpdateRequestFields,
+        fields: params.BookingV1WaitlistUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update a record in the waitlist.
@@ -1620,8 +1600,8 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (BookingV1WaitlistUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (BookingV1WaitlistUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1658,7 +1638,7 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
         self,
         *,
         wait_list_id: int,
-        clients: Sequence[params.BookingV1WaitlistClientSetRequestClientsItem],
+        clients: Sequence[params.BookingV1WaitlistClientSetClientsItem],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Clients to the Waitlist Record in.
@@ -1668,7 +1648,7 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
 
         Args:
             wait_list_id (int): Id of the waitlist entry.
-            clients (Sequence[BookingV1WaitlistClientSetRequestClientsItem]):
+            clients (Sequence[BookingV1WaitlistClientSetClientsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1724,7 +1704,7 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
         self,
         *,
         wait_list_id: int,
-        clients: Sequence[params.BookingV1WaitlistClientSetRequestClientsItem],
+        clients: Sequence[params.BookingV1WaitlistClientSetClientsItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Clients to the Waitlist Record in.
@@ -1734,7 +1714,7 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
 
         Args:
             wait_list_id (int): Id of the waitlist entry.
-            clients (Sequence[BookingV1WaitlistClientSetRequestClientsItem]):
+            clients (Sequence[BookingV1WaitlistClientSetClientsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1794,7 +1774,7 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
         self,
         *,
         wait_list_id: int,
-        external_data: Sequence[params.BookingV1WaitlistExternalDataSetRequestExternalDataItem],
+        external_data: Sequence[params.BookingV1WaitlistExternalDataSetExternalDataItem],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Connections for Recording in the Waitlist.
@@ -1804,7 +1784,7 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
 
         Args:
             wait_list_id (int): Id of the waitlist entry.
-            external_data (Sequence[BookingV1WaitlistExternalDataSetRequestExternalDataItem]):
+            external_data (Sequence[BookingV1WaitlistExternalDataSetExternalDataItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1866,7 +1846,7 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
         self,
         *,
         wait_list_id: int,
-        external_data: Sequence[params.BookingV1WaitlistExternalDataSetRequestExternalDataItem],
+        external_data: Sequence[params.BookingV1WaitlistExternalDataSetExternalDataItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Connections for Recording in the Waitlist.
@@ -1876,7 +1856,7 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
 
         Args:
             wait_list_id (int): Id of the waitlist entry.
-            external_data (Sequence[BookingV1WaitlistExternalDataSetRequestExternalDataItem]):
+            external_data (Sequence[BookingV1WaitlistExternalDataSetExternalDataItem]):
 
         Raises:
             ApiError: The codes that are documented:

@@ -24,7 +24,7 @@ GETFIELDS = Method(
 ISOFFERS = Method("catalog.catalog.isOffers", _k.BOOLEAN, safe=True)
 LIST = list_method(
     "catalog.catalog.list",
-    _k.Nested(lambda: models.CatalogCatalogListResultCatalogsItem),
+    _k.Nested(lambda: models.CatalogCatalog),
     Pagination(
         items=("result", "catalogs"),
         id_field="id",
@@ -94,11 +94,11 @@ class CatalogCatalogMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogCatalogListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogCatalogListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogCatalogListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogCatalogListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogCatalogListResultCatalogsItem]:
+    ) -> Listing[models.CatalogCatalog]:
         """Get a list of trade catalogs.
 
         ``catalog.catalog.list``, scope ``catalog``.
@@ -106,10 +106,10 @@ class CatalogCatalogMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogCatalogListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CatalogCatalogListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CatalogCatalogListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogCatalogListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -184,11 +184,11 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogCatalogListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogCatalogListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogCatalogListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogCatalogListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogCatalogListResultCatalogsItem]:
+    ) -> AsyncListing[models.CatalogCatalog]:
         """Get a list of trade catalogs.
 
         ``catalog.catalog.list``, scope ``catalog``.
@@ -196,10 +196,10 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogCatalogListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CatalogCatalogListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CatalogCatalogListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogCatalogListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:

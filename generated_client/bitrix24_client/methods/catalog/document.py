@@ -91,10 +91,7 @@ class CatalogDocumentMethods(SyncNamespace):
         return CatalogDocumentModeMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.CatalogDocumentAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogDocumentAddFields, params: Mapping[str, Any] | None = None
     ) -> models.CatalogDocumentAddResult:
         """Create Inventory Document.
 
@@ -102,7 +99,7 @@ class CatalogDocumentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html
 
         Args:
-            fields (CatalogDocumentAddRequestFields): Values of the fields of the new record.
+            fields (CatalogDocumentAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -291,8 +288,8 @@ class CatalogDocumentMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogDocumentListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogDocumentListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogDocumentListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogDocumentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogDocument]:
@@ -303,10 +300,10 @@ class CatalogDocumentMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogDocumentListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogDocumentListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CatalogDocumentListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogDocumentListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -342,7 +339,7 @@ class CatalogDocumentMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogDocumentUpdateRequestFields,
+        fields: params.CatalogDocumentUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogDocumentUpdateResult:
         """Update Warehouse Accounting Document.
@@ -352,8 +349,8 @@ class CatalogDocumentMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogDocumentUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CatalogDocumentUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -377,10 +374,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         return AsyncCatalogDocumentModeMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.CatalogDocumentAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogDocumentAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogDocumentAddResult]:
         """Create Inventory Document.
 
@@ -388,7 +382,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html
 
         Args:
-            fields (CatalogDocumentAddRequestFields): Values of the fields of the new record.
+            fields (CatalogDocumentAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -577,8 +571,8 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogDocumentListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogDocumentListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogDocumentListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogDocumentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogDocument]:
@@ -589,10 +583,10 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogDocumentListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogDocumentListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CatalogDocumentListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogDocumentListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -628,7 +622,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogDocumentUpdateRequestFields,
+        fields: params.CatalogDocumentUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogDocumentUpdateResult]:
         """Update Warehouse Accounting Document.
@@ -638,8 +632,8 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogDocumentUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CatalogDocumentUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -657,7 +651,7 @@ class CatalogDocumentElementMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogDocumentElementAddRequestFields,
+        fields: params.CatalogDocumentElementAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogDocumentElementAddResult:
         """Add Product to Inventory Document.
@@ -666,7 +660,7 @@ class CatalogDocumentElementMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
 
         Args:
-            fields (CatalogDocumentElementAddRequestFields): Values of the fields of the new record.
+            fields (CatalogDocumentElementAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -731,8 +725,8 @@ class CatalogDocumentElementMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogDocumentElementListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogDocumentElementListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogDocumentElementListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogDocumentElementListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogDocumentElement]:
@@ -743,10 +737,10 @@ class CatalogDocumentElementMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogDocumentElementListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (CatalogDocumentElementListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (CatalogDocumentElementListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (CatalogDocumentElementListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -764,7 +758,7 @@ class CatalogDocumentElementMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogDocumentElementUpdateRequestFields,
+        fields: params.CatalogDocumentElementUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogDocumentElementUpdateResult:
         """Update Product in Inventory Document.
@@ -774,8 +768,8 @@ class CatalogDocumentElementMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogDocumentElementUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CatalogDocumentElementUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -794,7 +788,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogDocumentElementAddRequestFields,
+        fields: params.CatalogDocumentElementAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogDocumentElementAddResult]:
         """Add Product to Inventory Document.
@@ -803,7 +797,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
 
         Args:
-            fields (CatalogDocumentElementAddRequestFields): Values of the fields of the new record.
+            fields (CatalogDocumentElementAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -868,8 +862,8 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogDocumentElementListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogDocumentElementListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogDocumentElementListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogDocumentElementListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogDocumentElement]:
@@ -880,10 +874,10 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogDocumentElementListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (CatalogDocumentElementListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (CatalogDocumentElementListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (CatalogDocumentElementListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -901,7 +895,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogDocumentElementUpdateRequestFields,
+        fields: params.CatalogDocumentElementUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogDocumentElementUpdateResult]:
         """Update Product in Inventory Document.
@@ -911,8 +905,8 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogDocumentElementUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CatalogDocumentElementUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -45,7 +45,7 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogDocumentcontractorAddRequestFields,
+        fields: params.CatalogDocumentcontractorAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogDocumentcontractorAddResult:
         """Add Vendor to Inventory Document.
@@ -54,8 +54,7 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
 
         Args:
-            fields (CatalogDocumentcontractorAddRequestFields): Values of the fields of the new
-                record.
+            fields (CatalogDocumentcontractorAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -107,8 +106,8 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogDocumentcontractorListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogDocumentcontractorListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogDocumentcontractorListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogDocumentcontractorListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogDocumentcontractor]:
@@ -119,10 +118,10 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogDocumentcontractorListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
-            order (CatalogDocumentcontractorListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogDocumentcontractorListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogDocumentcontractorListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -143,7 +142,7 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogDocumentcontractorAddRequestFields,
+        fields: params.CatalogDocumentcontractorAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogDocumentcontractorAddResult]:
         """Add Vendor to Inventory Document.
@@ -152,8 +151,7 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
 
         Args:
-            fields (CatalogDocumentcontractorAddRequestFields): Values of the fields of the new
-                record.
+            fields (CatalogDocumentcontractorAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -205,8 +203,8 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogDocumentcontractorListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogDocumentcontractorListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogDocumentcontractorListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogDocumentcontractorListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogDocumentcontractor]:
@@ -217,10 +215,10 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogDocumentcontractorListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
-            order (CatalogDocumentcontractorListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogDocumentcontractorListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogDocumentcontractorListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:

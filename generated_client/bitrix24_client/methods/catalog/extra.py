@@ -76,8 +76,8 @@ class CatalogExtraMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogExtraListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogExtraListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogExtraListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogExtraListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogExtra]:
@@ -88,10 +88,10 @@ class CatalogExtraMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogExtraListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogExtraListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CatalogExtraListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CatalogExtraListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -148,8 +148,8 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogExtraListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogExtraListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogExtraListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogExtraListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogExtra]:
@@ -160,10 +160,10 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogExtraListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogExtraListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CatalogExtraListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CatalogExtraListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:

@@ -41,10 +41,7 @@ class CatalogMeasureMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CatalogMeasureAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogMeasureAddFields, params: Mapping[str, Any] | None = None
     ) -> models.CatalogMeasureAddResult:
         """Add Measurement Unit.
 
@@ -52,7 +49,7 @@ class CatalogMeasureMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
 
         Args:
-            fields (CatalogMeasureAddRequestFields): Values of the fields of the new record.
+            fields (CatalogMeasureAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -121,8 +118,8 @@ class CatalogMeasureMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogMeasureListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogMeasureListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogMeasureListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogMeasureListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogMeasure]:
@@ -133,10 +130,10 @@ class CatalogMeasureMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogMeasureListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CatalogMeasureListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CatalogMeasureListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogMeasureListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -151,7 +148,7 @@ class CatalogMeasureMethods(SyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogMeasureUpdateRequestFields,
+        fields: params.CatalogMeasureUpdateFields,
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogMeasureUpdateResult:
@@ -162,8 +159,8 @@ class CatalogMeasureMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogMeasureUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CatalogMeasureUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -183,10 +180,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CatalogMeasureAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogMeasureAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogMeasureAddResult]:
         """Add Measurement Unit.
 
@@ -194,7 +188,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
 
         Args:
-            fields (CatalogMeasureAddRequestFields): Values of the fields of the new record.
+            fields (CatalogMeasureAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -263,8 +257,8 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogMeasureListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogMeasureListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogMeasureListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogMeasureListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogMeasure]:
@@ -275,10 +269,10 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogMeasureListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CatalogMeasureListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CatalogMeasureListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogMeasureListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -293,7 +287,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogMeasureUpdateRequestFields,
+        fields: params.CatalogMeasureUpdateFields,
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogMeasureUpdateResult]:
@@ -304,8 +298,8 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogMeasureUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CatalogMeasureUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -42,10 +42,7 @@ class CatalogPriceMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CatalogPriceAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogPriceAddFields, params: Mapping[str, Any] | None = None
     ) -> models.CatalogPriceAddResult:
         """Add Product Price.
 
@@ -53,7 +50,7 @@ class CatalogPriceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-add.html
 
         Args:
-            fields (CatalogPriceAddRequestFields): Values of the fields of the new record.
+            fields (CatalogPriceAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -123,8 +120,8 @@ class CatalogPriceMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogPriceListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogPriceListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogPriceListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogPrice]:
@@ -135,10 +132,10 @@ class CatalogPriceMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogPriceListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CatalogPriceListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CatalogPriceListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -151,10 +148,7 @@ class CatalogPriceMethods(SyncNamespace):
         )
 
     def modify(
-        self,
-        *,
-        fields: params.CatalogPriceModifyRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogPriceModifyFields, params: Mapping[str, Any] | None = None
     ) -> models.CatalogPriceModifyResult:
         """Update Product Price Collection.
 
@@ -162,7 +156,7 @@ class CatalogPriceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-modify.html
 
         Args:
-            fields (CatalogPriceModifyRequestFields): Values of the fields, by name.
+            fields (CatalogPriceModifyFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -181,7 +175,7 @@ class CatalogPriceMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogPriceUpdateRequestFields,
+        fields: params.CatalogPriceUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogPriceUpdateResult:
         """Update Product Price.
@@ -191,8 +185,8 @@ class CatalogPriceMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogPriceUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (CatalogPriceUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -213,10 +207,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CatalogPriceAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogPriceAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogPriceAddResult]:
         """Add Product Price.
 
@@ -224,7 +215,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-add.html
 
         Args:
-            fields (CatalogPriceAddRequestFields): Values of the fields of the new record.
+            fields (CatalogPriceAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -294,8 +285,8 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogPriceListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogPriceListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogPriceListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogPrice]:
@@ -306,10 +297,10 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogPriceListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CatalogPriceListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CatalogPriceListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -322,10 +313,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         )
 
     def modify(
-        self,
-        *,
-        fields: params.CatalogPriceModifyRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogPriceModifyFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogPriceModifyResult]:
         """Update Product Price Collection.
 
@@ -333,7 +321,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-modify.html
 
         Args:
-            fields (CatalogPriceModifyRequestFields): Values of the fields, by name.
+            fields (CatalogPriceModifyFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -352,7 +340,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogPriceUpdateRequestFields,
+        fields: params.CatalogPriceUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogPriceUpdateResult]:
         """Update Product Price.
@@ -362,8 +350,8 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogPriceUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (CatalogPriceUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:

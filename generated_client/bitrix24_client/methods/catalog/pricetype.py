@@ -45,10 +45,7 @@ class CatalogPriceTypeMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CatalogPriceTypeAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogPriceTypeAddFields, params: Mapping[str, Any] | None = None
     ) -> models.CatalogPriceTypeAddResult:
         """Create Price Type.
 
@@ -56,7 +53,7 @@ class CatalogPriceTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
 
         Args:
-            fields (CatalogPriceTypeAddRequestFields): Values of the fields of the new record.
+            fields (CatalogPriceTypeAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -124,8 +121,8 @@ class CatalogPriceTypeMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogPriceTypeListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceTypeListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogPriceTypeListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogPriceTypeListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogPriceType]:
@@ -136,10 +133,10 @@ class CatalogPriceTypeMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceTypeListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogPriceTypeListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CatalogPriceTypeListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogPriceTypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -155,7 +152,7 @@ class CatalogPriceTypeMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogPriceTypeUpdateRequestFields,
+        fields: params.CatalogPriceTypeUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogPriceTypeUpdateResult:
         """Update Price Type.
@@ -165,8 +162,8 @@ class CatalogPriceTypeMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogPriceTypeUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CatalogPriceTypeUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -184,10 +181,7 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CatalogPriceTypeAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogPriceTypeAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogPriceTypeAddResult]:
         """Create Price Type.
 
@@ -195,7 +189,7 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
 
         Args:
-            fields (CatalogPriceTypeAddRequestFields): Values of the fields of the new record.
+            fields (CatalogPriceTypeAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -263,8 +257,8 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogPriceTypeListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceTypeListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogPriceTypeListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogPriceTypeListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogPriceType]:
@@ -275,10 +269,10 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceTypeListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogPriceTypeListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CatalogPriceTypeListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogPriceTypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -294,7 +288,7 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogPriceTypeUpdateRequestFields,
+        fields: params.CatalogPriceTypeUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogPriceTypeUpdateResult]:
         """Update Price Type.
@@ -304,8 +298,8 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogPriceTypeUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CatalogPriceTypeUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:

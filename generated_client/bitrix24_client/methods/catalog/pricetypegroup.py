@@ -43,7 +43,7 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeGroupAddRequestFields,
+        fields: params.CatalogPriceTypeGroupAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogPriceTypeGroupAddResult:
         """Add Price Type Binding to Customer Group.
@@ -52,7 +52,7 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
 
         Args:
-            fields (CatalogPriceTypeGroupAddRequestFields): Values of the fields of the new record.
+            fields (CatalogPriceTypeGroupAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -100,8 +100,8 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogPriceTypeGroupListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceTypeGroupListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogPriceTypeGroupListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogPriceTypeGroupListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogPriceTypeGroup]:
@@ -112,10 +112,10 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceTypeGroupListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogPriceTypeGroupListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogPriceTypeGroupListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CatalogPriceTypeGroupListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -135,7 +135,7 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeGroupAddRequestFields,
+        fields: params.CatalogPriceTypeGroupAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogPriceTypeGroupAddResult]:
         """Add Price Type Binding to Customer Group.
@@ -144,7 +144,7 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
 
         Args:
-            fields (CatalogPriceTypeGroupAddRequestFields): Values of the fields of the new record.
+            fields (CatalogPriceTypeGroupAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -192,8 +192,8 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogPriceTypeGroupListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceTypeGroupListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogPriceTypeGroupListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogPriceTypeGroupListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogPriceTypeGroup]:
@@ -204,10 +204,10 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceTypeGroupListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogPriceTypeGroupListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogPriceTypeGroupListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CatalogPriceTypeGroupListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:

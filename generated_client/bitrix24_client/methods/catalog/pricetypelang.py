@@ -54,7 +54,7 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeLangAddRequestFields,
+        fields: params.CatalogPriceTypeLangAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogPriceTypeLangAddResult:
         """Add Translation for Price Type Name.
@@ -63,7 +63,7 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
 
         Args:
-            fields (CatalogPriceTypeLangAddRequestFields): Values of the fields of the new record.
+            fields (CatalogPriceTypeLangAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -148,8 +148,8 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogPriceTypeLangListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceTypeLangListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogPriceTypeLangListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogPriceTypeLangListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogPriceTypeLang]:
@@ -160,10 +160,10 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceTypeLangListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogPriceTypeLangListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogPriceTypeLangListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CatalogPriceTypeLangListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -178,7 +178,7 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogPriceTypeLangUpdateRequestFields,
+        fields: params.CatalogPriceTypeLangUpdateFields,
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogPriceTypeLangUpdateResult:
@@ -189,8 +189,8 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogPriceTypeLangUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CatalogPriceTypeLangUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -213,7 +213,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeLangAddRequestFields,
+        fields: params.CatalogPriceTypeLangAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogPriceTypeLangAddResult]:
         """Add Translation for Price Type Name.
@@ -222,7 +222,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
 
         Args:
-            fields (CatalogPriceTypeLangAddRequestFields): Values of the fields of the new record.
+            fields (CatalogPriceTypeLangAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -307,8 +307,8 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogPriceTypeLangListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceTypeLangListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogPriceTypeLangListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogPriceTypeLangListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogPriceTypeLang]:
@@ -319,10 +319,10 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceTypeLangListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogPriceTypeLangListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogPriceTypeLangListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CatalogPriceTypeLangListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -337,7 +337,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogPriceTypeLangUpdateRequestFields,
+        fields: params.CatalogPriceTypeLangUpdateFields,
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogPriceTypeLangUpdateResult]:
@@ -348,8 +348,8 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogPriceTypeLangUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CatalogPriceTypeLangUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

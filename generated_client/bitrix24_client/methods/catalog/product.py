@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.catalog.product", __package__)
 
-ADD = Method("catalog.product.add", _k.Nested(lambda: models.CatalogProductAddResult))
+ADD = Method(
+    "catalog.product.add",
+    _k.Nested(lambda: models.CatalogProductAddResult),
+    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
+)
 DELETE = Method("catalog.product.delete", _k.BOOLEAN)
 DOWNLOAD = Method("catalog.product.download", _k.ANY, safe=True)
 GET = Method("catalog.product.get", _k.Nested(lambda: models.CatalogProductGetResult), safe=True)
@@ -29,16 +33,22 @@ GETFIELDSBYFILTER = Method(
 )
 LIST = list_method(
     "catalog.product.list",
-    _k.Nested(lambda: models.CatalogProductListResultProductsItem),
+    _k.Nested(lambda: models.CatalogProduct),
     Pagination(
         items=("result", "products"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("catalog.product.update", _k.Nested(lambda: models.CatalogProductUpdateResult))
+UPDATE = Method(
+    "catalog.product.update",
+    _k.Nested(lambda: models.CatalogProductUpdateResult),
+    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
+)
 OFFER_ADD = Method(
-    "catalog.product.offer.add", _k.Nested(lambda: models.CatalogProductOfferAddResult)
+    "catalog.product.offer.add",
+    _k.Nested(lambda: models.CatalogProductOfferAddResult),
+    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
 )
 OFFER_DELETE = Method("catalog.product.offer.delete", _k.BOOLEAN)
 OFFER_DOWNLOAD = Method("catalog.product.offer.download", _k.ANY, safe=True)
@@ -52,7 +62,7 @@ OFFER_GETFIELDSBYFILTER = Method(
 )
 OFFER_LIST = list_method(
     "catalog.product.offer.list",
-    _k.Nested(lambda: models.CatalogProductOfferListResultOffersItem),
+    _k.Nested(lambda: models.CatalogProductOffer),
     Pagination(
         items=("result", "offers"),
         id_field="id",
@@ -60,10 +70,14 @@ OFFER_LIST = list_method(
     ),
 )
 OFFER_UPDATE = Method(
-    "catalog.product.offer.update", _k.Nested(lambda: models.CatalogProductOfferUpdateResult)
+    "catalog.product.offer.update",
+    _k.Nested(lambda: models.CatalogProductOfferUpdateResult),
+    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
 )
 SERVICE_ADD = Method(
-    "catalog.product.service.add", _k.Nested(lambda: models.CatalogProductServiceAddResult)
+    "catalog.product.service.add",
+    _k.Nested(lambda: models.CatalogProductServiceAddResult),
+    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
 )
 SERVICE_DELETE = Method("catalog.product.service.delete", _k.BOOLEAN)
 SERVICE_DOWNLOAD = Method("catalog.product.service.download", _k.ANY, safe=True)
@@ -79,7 +93,7 @@ SERVICE_GETFIELDSBYFILTER = Method(
 )
 SERVICE_LIST = list_method(
     "catalog.product.service.list",
-    _k.Nested(lambda: models.CatalogProductServiceListResultServicesItem),
+    _k.Nested(lambda: models.CatalogProductService),
     Pagination(
         items=("result", "services"),
         id_field="id",
@@ -87,9 +101,15 @@ SERVICE_LIST = list_method(
     ),
 )
 SERVICE_UPDATE = Method(
-    "catalog.product.service.update", _k.Nested(lambda: models.CatalogProductServiceUpdateResult)
+    "catalog.product.service.update",
+    _k.Nested(lambda: models.CatalogProductServiceUpdateResult),
+    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
 )
-SKU_ADD = Method("catalog.product.sku.add", _k.Nested(lambda: models.CatalogProductSkuAddResult))
+SKU_ADD = Method(
+    "catalog.product.sku.add",
+    _k.Nested(lambda: models.CatalogProductSkuAddResult),
+    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
+)
 SKU_DELETE = Method("catalog.product.sku.delete", _k.BOOLEAN)
 SKU_DOWNLOAD = Method("catalog.product.sku.download", _k.ANY, safe=True)
 SKU_GET = Method(
@@ -102,7 +122,7 @@ SKU_GETFIELDSBYFILTER = Method(
 )
 SKU_LIST = list_method(
     "catalog.product.sku.list",
-    _k.Nested(lambda: models.CatalogProductSkuListResultUnitsItem),
+    _k.Nested(lambda: models.CatalogProductSku),
     Pagination(
         items=("result", "units"),
         id_field="id",
@@ -110,7 +130,9 @@ SKU_LIST = list_method(
     ),
 )
 SKU_UPDATE = Method(
-    "catalog.product.sku.update", _k.Nested(lambda: models.CatalogProductSkuUpdateResult)
+    "catalog.product.sku.update",
+    _k.Nested(lambda: models.CatalogProductSkuUpdateResult),
+    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
 )
 
 
@@ -134,7 +156,7 @@ class CatalogProductMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductAddRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductAddResult:
         """Add Product.
@@ -143,8 +165,8 @@ class CatalogProductMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html
 
         Args:
-            fields (CatalogProductAddRequestFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+            fields (CatalogProductAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,7 +201,7 @@ class CatalogProductMethods(SyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductDownloadRequestFields,
+        fields: params.CatalogProductDownloadFields,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Product Files.
@@ -188,7 +210,7 @@ class CatalogProductMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
 
         Args:
-            fields (CatalogProductDownloadRequestFields): Values of the fields, by name.
+            fields (CatalogProductDownloadFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -221,7 +243,7 @@ class CatalogProductMethods(SyncNamespace):
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        filter: params.CatalogProductGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductGetFieldsByFilterResult:
         """Get Product Fields by Filter.
@@ -230,8 +252,8 @@ class CatalogProductMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html
 
         Args:
-            filter (CatalogProductGetFieldsByFilterRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+            filter (CatalogProductGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -245,11 +267,11 @@ class CatalogProductMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductListOrder | Mapping[str, Any] | None = None,
         start: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogProductListResultProductsItem]:
+    ) -> Listing[models.CatalogProduct]:
         """Get a List of Products by Filter.
 
         ``catalog.product.list``, scope ``catalog``.
@@ -257,10 +279,10 @@ class CatalogProductMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CatalogProductListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CatalogProductListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogProductListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -276,7 +298,7 @@ class CatalogProductMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogProductUpdateRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductUpdateResult:
         """Update Product.
@@ -286,8 +308,8 @@ class CatalogProductMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogProductUpdateRequestFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+            fields (CatalogProductUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -322,7 +344,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductAddRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductAddResult]:
         """Add Product.
@@ -331,8 +353,8 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html
 
         Args:
-            fields (CatalogProductAddRequestFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+            fields (CatalogProductAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -367,7 +389,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductDownloadRequestFields,
+        fields: params.CatalogProductDownloadFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Product Files.
@@ -376,7 +398,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
 
         Args:
-            fields (CatalogProductDownloadRequestFields): Values of the fields, by name.
+            fields (CatalogProductDownloadFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -409,7 +431,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        filter: params.CatalogProductGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductGetFieldsByFilterResult]:
         """Get Product Fields by Filter.
@@ -418,8 +440,8 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html
 
         Args:
-            filter (CatalogProductGetFieldsByFilterRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+            filter (CatalogProductGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -433,11 +455,11 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductListOrder | Mapping[str, Any] | None = None,
         start: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogProductListResultProductsItem]:
+    ) -> AsyncListing[models.CatalogProduct]:
         """Get a List of Products by Filter.
 
         ``catalog.product.list``, scope ``catalog``.
@@ -445,10 +467,10 @@ class AsyncCatalogProductMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CatalogProductListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CatalogProductListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogProductListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -464,7 +486,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogProductUpdateRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductUpdateResult]:
         """Update Product.
@@ -474,8 +496,8 @@ class AsyncCatalogProductMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogProductUpdateRequestFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+            fields (CatalogProductUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -498,7 +520,7 @@ class CatalogProductOfferMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductOfferAddRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductOfferAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductOfferAddResult:
         """Add Product Variation.
@@ -507,8 +529,8 @@ class CatalogProductOfferMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
 
         Args:
-            fields (CatalogProductOfferAddRequestFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+            fields (CatalogProductOfferAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -543,7 +565,7 @@ class CatalogProductOfferMethods(SyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductOfferDownloadRequestFields,
+        fields: params.CatalogProductOfferDownloadFields,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Product Variation Files.
@@ -552,7 +574,7 @@ class CatalogProductOfferMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
 
         Args:
-            fields (CatalogProductOfferDownloadRequestFields): Values of the fields, by name.
+            fields (CatalogProductOfferDownloadFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -585,7 +607,7 @@ class CatalogProductOfferMethods(SyncNamespace):
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductOfferGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        filter: params.CatalogProductOfferGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductOfferGetFieldsByFilterResult:
         """Get Product Variation Fields by Filter.
@@ -594,8 +616,8 @@ class CatalogProductOfferMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get-fields-by-filter.html
 
         Args:
-            filter (CatalogProductOfferGetFieldsByFilterRequestFilter | Mapping[str, Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+            filter (CatalogProductOfferGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -609,11 +631,11 @@ class CatalogProductOfferMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductOfferListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductOfferListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductOfferListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductOfferListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogProductOfferListResultOffersItem]:
+    ) -> Listing[models.CatalogProductOffer]:
         """Get a list of product variations.
 
         ``catalog.product.offer.list``, scope ``catalog``.
@@ -621,10 +643,10 @@ class CatalogProductOfferMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductOfferListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogProductOfferListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogProductOfferListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogProductOfferListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -640,7 +662,7 @@ class CatalogProductOfferMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogProductOfferUpdateRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductOfferUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductOfferUpdateResult:
         """Update Product Variation Fields.
@@ -650,8 +672,8 @@ class CatalogProductOfferMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogProductOfferUpdateRequestFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+            fields (CatalogProductOfferUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -674,7 +696,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductOfferAddRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductOfferAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductOfferAddResult]:
         """Add Product Variation.
@@ -683,8 +705,8 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
 
         Args:
-            fields (CatalogProductOfferAddRequestFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+            fields (CatalogProductOfferAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -719,7 +741,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductOfferDownloadRequestFields,
+        fields: params.CatalogProductOfferDownloadFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Product Variation Files.
@@ -728,7 +750,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
 
         Args:
-            fields (CatalogProductOfferDownloadRequestFields): Values of the fields, by name.
+            fields (CatalogProductOfferDownloadFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -761,7 +783,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductOfferGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        filter: params.CatalogProductOfferGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductOfferGetFieldsByFilterResult]:
         """Get Product Variation Fields by Filter.
@@ -770,8 +792,8 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get-fields-by-filter.html
 
         Args:
-            filter (CatalogProductOfferGetFieldsByFilterRequestFilter | Mapping[str, Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+            filter (CatalogProductOfferGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -785,11 +807,11 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductOfferListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductOfferListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductOfferListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductOfferListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogProductOfferListResultOffersItem]:
+    ) -> AsyncListing[models.CatalogProductOffer]:
         """Get a list of product variations.
 
         ``catalog.product.offer.list``, scope ``catalog``.
@@ -797,10 +819,10 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductOfferListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogProductOfferListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogProductOfferListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogProductOfferListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -816,7 +838,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogProductOfferUpdateRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductOfferUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductOfferUpdateResult]:
         """Update Product Variation Fields.
@@ -826,8 +848,8 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogProductOfferUpdateRequestFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+            fields (CatalogProductOfferUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -850,7 +872,7 @@ class CatalogProductServiceMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductServiceAddRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductServiceAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductServiceAddResult:
         """Add Service.
@@ -859,8 +881,8 @@ class CatalogProductServiceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
 
         Args:
-            fields (CatalogProductServiceAddRequestFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+            fields (CatalogProductServiceAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -895,7 +917,7 @@ class CatalogProductServiceMethods(SyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductServiceDownloadRequestFields,
+        fields: params.CatalogProductServiceDownloadFields,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Files for Service.
@@ -904,7 +926,7 @@ class CatalogProductServiceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
 
         Args:
-            fields (CatalogProductServiceDownloadRequestFields): Values of the fields, by name.
+            fields (CatalogProductServiceDownloadFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -937,7 +959,7 @@ class CatalogProductServiceMethods(SyncNamespace):
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductServiceGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        filter: params.CatalogProductServiceGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductServiceGetFieldsByFilterResult:
         """Get Service Fields by Filter.
@@ -946,8 +968,8 @@ class CatalogProductServiceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html
 
         Args:
-            filter (CatalogProductServiceGetFieldsByFilterRequestFilter | Mapping[str, Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+            filter (CatalogProductServiceGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -961,11 +983,11 @@ class CatalogProductServiceMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductServiceListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductServiceListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductServiceListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductServiceListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogProductServiceListResultServicesItem]:
+    ) -> Listing[models.CatalogProductService]:
         """Get a list of services.
 
         ``catalog.product.service.list``, scope ``catalog``.
@@ -973,10 +995,10 @@ class CatalogProductServiceMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductServiceListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogProductServiceListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogProductServiceListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CatalogProductServiceListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -994,7 +1016,7 @@ class CatalogProductServiceMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogProductServiceUpdateRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductServiceUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductServiceUpdateResult:
         """Update Service Fields.
@@ -1004,7 +1026,7 @@ class CatalogProductServiceMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogProductServiceUpdateRequestFields | Mapping[str, Any]): New values of the
+            fields (CatalogProductServiceUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are.
 
         Raises:
@@ -1028,7 +1050,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductServiceAddRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductServiceAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductServiceAddResult]:
         """Add Service.
@@ -1037,8 +1059,8 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
 
         Args:
-            fields (CatalogProductServiceAddRequestFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+            fields (CatalogProductServiceAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1073,7 +1095,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductServiceDownloadRequestFields,
+        fields: params.CatalogProductServiceDownloadFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Files for Service.
@@ -1082,7 +1104,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
 
         Args:
-            fields (CatalogProductServiceDownloadRequestFields): Values of the fields, by name.
+            fields (CatalogProductServiceDownloadFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1115,7 +1137,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductServiceGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        filter: params.CatalogProductServiceGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductServiceGetFieldsByFilterResult]:
         """Get Service Fields by Filter.
@@ -1124,8 +1146,8 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html
 
         Args:
-            filter (CatalogProductServiceGetFieldsByFilterRequestFilter | Mapping[str, Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+            filter (CatalogProductServiceGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1139,11 +1161,11 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductServiceListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductServiceListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductServiceListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductServiceListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogProductServiceListResultServicesItem]:
+    ) -> AsyncListing[models.CatalogProductService]:
         """Get a list of services.
 
         ``catalog.product.service.list``, scope ``catalog``.
@@ -1151,10 +1173,10 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductServiceListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogProductServiceListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogProductServiceListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CatalogProductServiceListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1172,7 +1194,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogProductServiceUpdateRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductServiceUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductServiceUpdateResult]:
         """Update Service Fields.
@@ -1182,7 +1204,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogProductServiceUpdateRequestFields | Mapping[str, Any]): New values of the
+            fields (CatalogProductServiceUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are.
 
         Raises:
@@ -1206,7 +1228,7 @@ class CatalogProductSkuMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductSkuAddRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductSkuAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductSkuAddResult:
         """Add Parent Product.
@@ -1215,8 +1237,8 @@ class CatalogProductSkuMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
 
         Args:
-            fields (CatalogProductSkuAddRequestFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+            fields (CatalogProductSkuAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1251,7 +1273,7 @@ class CatalogProductSkuMethods(SyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductSkuDownloadRequestFields,
+        fields: params.CatalogProductSkuDownloadFields,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Main Product Files.
@@ -1260,7 +1282,7 @@ class CatalogProductSkuMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
 
         Args:
-            fields (CatalogProductSkuDownloadRequestFields): Values of the fields, by name.
+            fields (CatalogProductSkuDownloadFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1293,7 +1315,7 @@ class CatalogProductSkuMethods(SyncNamespace):
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductSkuGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        filter: params.CatalogProductSkuGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductSkuGetFieldsByFilterResult:
         """Get Parent Product Fields by Filter.
@@ -1302,8 +1324,8 @@ class CatalogProductSkuMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get-fields-by-filter.html
 
         Args:
-            filter (CatalogProductSkuGetFieldsByFilterRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+            filter (CatalogProductSkuGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1317,11 +1339,11 @@ class CatalogProductSkuMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductSkuListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductSkuListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductSkuListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductSkuListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogProductSkuListResultUnitsItem]:
+    ) -> Listing[models.CatalogProductSku]:
         """Get the list of parent products.
 
         ``catalog.product.sku.list``, scope ``catalog``.
@@ -1329,10 +1351,10 @@ class CatalogProductSkuMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductSkuListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogProductSkuListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CatalogProductSkuListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogProductSkuListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1348,7 +1370,7 @@ class CatalogProductSkuMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogProductSkuUpdateRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductSkuUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductSkuUpdateResult:
         """Update the main product fields.
@@ -1358,8 +1380,8 @@ class CatalogProductSkuMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogProductSkuUpdateRequestFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+            fields (CatalogProductSkuUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1382,7 +1404,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductSkuAddRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductSkuAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductSkuAddResult]:
         """Add Parent Product.
@@ -1391,8 +1413,8 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
 
         Args:
-            fields (CatalogProductSkuAddRequestFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+            fields (CatalogProductSkuAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1427,7 +1449,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductSkuDownloadRequestFields,
+        fields: params.CatalogProductSkuDownloadFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Main Product Files.
@@ -1436,7 +1458,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
 
         Args:
-            fields (CatalogProductSkuDownloadRequestFields): Values of the fields, by name.
+            fields (CatalogProductSkuDownloadFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1469,7 +1491,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductSkuGetFieldsByFilterRequestFilter | Mapping[str, Any],
+        filter: params.CatalogProductSkuGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductSkuGetFieldsByFilterResult]:
         """Get Parent Product Fields by Filter.
@@ -1478,8 +1500,8 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get-fields-by-filter.html
 
         Args:
-            filter (CatalogProductSkuGetFieldsByFilterRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+            filter (CatalogProductSkuGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1493,11 +1515,11 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductSkuListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductSkuListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductSkuListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductSkuListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogProductSkuListResultUnitsItem]:
+    ) -> AsyncListing[models.CatalogProductSku]:
         """Get the list of parent products.
 
         ``catalog.product.sku.list``, scope ``catalog``.
@@ -1505,10 +1527,10 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductSkuListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogProductSkuListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CatalogProductSkuListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogProductSkuListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1524,7 +1546,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogProductSkuUpdateRequestFields | Mapping[str, Any],
+        fields: params.CatalogProductSkuUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductSkuUpdateResult]:
         """Update the main product fields.
@@ -1534,8 +1556,8 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogProductSkuUpdateRequestFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+            fields (CatalogProductSkuUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

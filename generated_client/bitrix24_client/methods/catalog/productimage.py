@@ -11,6 +11,7 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
+    from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
     from ...models.catalog import productimage as models
     from ...params.catalog import productimage as params
@@ -42,8 +43,8 @@ class CatalogProductImageMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductImageAddRequestFields,
-        file_content: Sequence[str],
+        fields: params.CatalogProductImageAddFields,
+        file_content: FileSource | Sequence[str],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductImageAddResult:
         """Add Image to Product.
@@ -52,8 +53,9 @@ class CatalogProductImageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
 
         Args:
-            fields (CatalogProductImageAddRequestFields): Values of the fields of the new record.
-            file_content (Sequence[str]): Content of the file: base64, or a pair of name and base64.
+            fields (CatalogProductImageAddFields): Values of the fields of the new record.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -149,8 +151,8 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductImageAddRequestFields,
-        file_content: Sequence[str],
+        fields: params.CatalogProductImageAddFields,
+        file_content: FileSource | Sequence[str],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductImageAddResult]:
         """Add Image to Product.
@@ -159,8 +161,9 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
 
         Args:
-            fields (CatalogProductImageAddRequestFields): Values of the fields of the new record.
-            file_content (Sequence[str]): Content of the file: base64, or a pair of name and base64.
+            fields (CatalogProductImageAddFields): Values of the fields of the new record.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
 
         Raises:
             ApiError: The codes that are documented:

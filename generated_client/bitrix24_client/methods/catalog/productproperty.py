@@ -53,7 +53,7 @@ class CatalogProductPropertyMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyAddRequestFields,
+        fields: params.CatalogProductPropertyAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductPropertyAddResult:
         """Add Product Property or Variation.
@@ -62,7 +62,7 @@ class CatalogProductPropertyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
 
         Args:
-            fields (CatalogProductPropertyAddRequestFields): Values of the fields of the new record.
+            fields (CatalogProductPropertyAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -131,8 +131,8 @@ class CatalogProductPropertyMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertyListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductPropertyListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductPropertyListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductPropertyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogProductProperty]:
@@ -143,10 +143,10 @@ class CatalogProductPropertyMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertyListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (CatalogProductPropertyListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertyListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (CatalogProductPropertyListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -167,7 +167,7 @@ class CatalogProductPropertyMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogProductPropertyUpdateRequestFields,
+        fields: params.CatalogProductPropertyUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductPropertyUpdateResult:
         """Update Product or Variation Property.
@@ -177,8 +177,8 @@ class CatalogProductPropertyMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogProductPropertyUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CatalogProductPropertyUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -206,7 +206,7 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyAddRequestFields,
+        fields: params.CatalogProductPropertyAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductPropertyAddResult]:
         """Add Product Property or Variation.
@@ -215,7 +215,7 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
 
         Args:
-            fields (CatalogProductPropertyAddRequestFields): Values of the fields of the new record.
+            fields (CatalogProductPropertyAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -284,8 +284,8 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertyListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductPropertyListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductPropertyListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductPropertyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogProductProperty]:
@@ -296,10 +296,10 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertyListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (CatalogProductPropertyListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertyListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (CatalogProductPropertyListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -320,7 +320,7 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogProductPropertyUpdateRequestFields,
+        fields: params.CatalogProductPropertyUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductPropertyUpdateResult]:
         """Update Product or Variation Property.
@@ -330,8 +330,8 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogProductPropertyUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CatalogProductPropertyUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -54,7 +54,7 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyEnumAddRequestFields,
+        fields: params.CatalogProductPropertyEnumAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductPropertyEnumAddResult:
         """Add Value to List Property.
@@ -63,8 +63,7 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
 
         Args:
-            fields (CatalogProductPropertyEnumAddRequestFields): Values of the fields of the new
-                record.
+            fields (CatalogProductPropertyEnumAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -134,10 +133,8 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertyEnumListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: params.CatalogProductPropertyEnumListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductPropertyEnumListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductPropertyEnumListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogProductPropertyEnum]:
@@ -148,10 +145,10 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertyEnumListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertyEnumListRequestOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc.
+            filter (CatalogProductPropertyEnumListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogProductPropertyEnumListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -172,7 +169,7 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogProductPropertyEnumUpdateRequestFields,
+        fields: params.CatalogProductPropertyEnumUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductPropertyEnumUpdateResult:
         """Update the Value of the List Property.
@@ -182,8 +179,8 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogProductPropertyEnumUpdateRequestFields): New values of the fields; those
-                not named stay as they are.
+            fields (CatalogProductPropertyEnumUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -205,7 +202,7 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyEnumAddRequestFields,
+        fields: params.CatalogProductPropertyEnumAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductPropertyEnumAddResult]:
         """Add Value to List Property.
@@ -214,8 +211,7 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
 
         Args:
-            fields (CatalogProductPropertyEnumAddRequestFields): Values of the fields of the new
-                record.
+            fields (CatalogProductPropertyEnumAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -285,10 +281,8 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertyEnumListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: params.CatalogProductPropertyEnumListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductPropertyEnumListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductPropertyEnumListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogProductPropertyEnum]:
@@ -299,10 +293,10 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertyEnumListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertyEnumListRequestOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc.
+            filter (CatalogProductPropertyEnumListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogProductPropertyEnumListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -323,7 +317,7 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogProductPropertyEnumUpdateRequestFields,
+        fields: params.CatalogProductPropertyEnumUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductPropertyEnumUpdateResult]:
         """Update the Value of the List Property.
@@ -333,8 +327,8 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogProductPropertyEnumUpdateRequestFields): New values of the fields; those
-                not named stay as they are.
+            fields (CatalogProductPropertyEnumUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

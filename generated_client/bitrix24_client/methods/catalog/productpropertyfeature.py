@@ -38,7 +38,7 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "catalog.productPropertyFeature.list",
-    _k.Nested(lambda: models.CatalogProductPropertyFeatures),
+    _k.Nested(lambda: models.CatalogProductPropertyFeature),
     Pagination(
         items=("result", "productPropertyFeatures"),
         id_field="id",
@@ -59,7 +59,7 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyFeatureAddRequestFields,
+        fields: params.CatalogProductPropertyFeatureAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductPropertyFeatureAddResult:
         """Add Product Property or Variation Parameter.
@@ -68,8 +68,7 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
 
         Args:
-            fields (CatalogProductPropertyFeatureAddRequestFields): Values of the fields of the new
-                record.
+            fields (CatalogProductPropertyFeatureAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -142,15 +141,11 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertyFeatureListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: params.CatalogProductPropertyFeatureListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        filter: params.CatalogProductPropertyFeatureListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductPropertyFeatureListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogProductPropertyFeatures]:
+    ) -> Listing[models.CatalogProductPropertyFeature]:
         """Get a List of Product Property Feature Parameters or Variations.
 
         ``catalog.productPropertyFeature.list``, scope ``catalog``.
@@ -158,10 +153,10 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertyFeatureListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertyFeatureListRequestOrder | Mapping[str, Any]): Sorting:
-                names of fields with asc or desc.
+            filter (CatalogProductPropertyFeatureListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogProductPropertyFeatureListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -182,7 +177,7 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogProductPropertyFeatureUpdateRequestFields,
+        fields: params.CatalogProductPropertyFeatureUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductPropertyFeatureUpdateResult:
         """Update Product Property or Variation Parameter.
@@ -192,8 +187,8 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogProductPropertyFeatureUpdateRequestFields): New values of the fields;
-                those not named stay as they are.
+            fields (CatalogProductPropertyFeatureUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -212,7 +207,7 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyFeatureAddRequestFields,
+        fields: params.CatalogProductPropertyFeatureAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductPropertyFeatureAddResult]:
         """Add Product Property or Variation Parameter.
@@ -221,8 +216,7 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
 
         Args:
-            fields (CatalogProductPropertyFeatureAddRequestFields): Values of the fields of the new
-                record.
+            fields (CatalogProductPropertyFeatureAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -295,15 +289,11 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertyFeatureListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: params.CatalogProductPropertyFeatureListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        filter: params.CatalogProductPropertyFeatureListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductPropertyFeatureListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogProductPropertyFeatures]:
+    ) -> AsyncListing[models.CatalogProductPropertyFeature]:
         """Get a List of Product Property Feature Parameters or Variations.
 
         ``catalog.productPropertyFeature.list``, scope ``catalog``.
@@ -311,10 +301,10 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertyFeatureListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertyFeatureListRequestOrder | Mapping[str, Any]): Sorting:
-                names of fields with asc or desc.
+            filter (CatalogProductPropertyFeatureListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogProductPropertyFeatureListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -335,7 +325,7 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogProductPropertyFeatureUpdateRequestFields,
+        fields: params.CatalogProductPropertyFeatureUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductPropertyFeatureUpdateResult]:
         """Update Product Property or Variation Parameter.
@@ -345,8 +335,8 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogProductPropertyFeatureUpdateRequestFields): New values of the fields;
-                those not named stay as they are.
+            fields (CatalogProductPropertyFeatureUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

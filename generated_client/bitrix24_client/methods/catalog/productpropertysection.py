@@ -63,12 +63,8 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertySectionListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: params.CatalogProductPropertySectionListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        filter: params.CatalogProductPropertySectionListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductPropertySectionListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogProductPropertySection]:
@@ -79,10 +75,10 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertySectionListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertySectionListRequestOrder | Mapping[str, Any]): Sorting:
-                names of fields with asc or desc.
+            filter (CatalogProductPropertySectionListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogProductPropertySectionListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -103,7 +99,7 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
         self,
         *,
         property_id: int,
-        fields: params.CatalogProductPropertySectionSetRequestFields,
+        fields: params.CatalogProductPropertySectionSetFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductPropertySectionSetResult:
         """Set Section Settings for Property.
@@ -113,7 +109,7 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
 
         Args:
             property_id (int): Id of the property.
-            fields (CatalogProductPropertySectionSetRequestFields): Values of the fields, by name.
+            fields (CatalogProductPropertySectionSetFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -155,12 +151,8 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertySectionListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: params.CatalogProductPropertySectionListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        filter: params.CatalogProductPropertySectionListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductPropertySectionListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogProductPropertySection]:
@@ -171,10 +163,10 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertySectionListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertySectionListRequestOrder | Mapping[str, Any]): Sorting:
-                names of fields with asc or desc.
+            filter (CatalogProductPropertySectionListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogProductPropertySectionListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -195,7 +187,7 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
         self,
         *,
         property_id: int,
-        fields: params.CatalogProductPropertySectionSetRequestFields,
+        fields: params.CatalogProductPropertySectionSetFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductPropertySectionSetResult]:
         """Set Section Settings for Property.
@@ -205,7 +197,7 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
 
         Args:
             property_id (int): Id of the property.
-            fields (CatalogProductPropertySectionSetRequestFields): Values of the fields, by name.
+            fields (CatalogProductPropertySectionSetFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:

@@ -75,8 +75,8 @@ class CatalogRatioMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogRatioListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogRatioListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogRatioListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogRatioListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogRatio]:
@@ -87,10 +87,10 @@ class CatalogRatioMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogRatioListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogRatioListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CatalogRatioListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CatalogRatioListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -146,8 +146,8 @@ class AsyncCatalogRatioMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogRatioListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogRatioListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogRatioListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogRatioListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogRatio]:
@@ -158,10 +158,10 @@ class AsyncCatalogRatioMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogRatioListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogRatioListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CatalogRatioListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CatalogRatioListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:

@@ -49,7 +49,7 @@ class CatalogRoundingRuleMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogRoundingRuleAddRequestFields,
+        fields: params.CatalogRoundingRuleAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogRoundingRuleAddResult:
         """Create a Price Rounding Rule.
@@ -58,7 +58,7 @@ class CatalogRoundingRuleMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
 
         Args:
-            fields (CatalogRoundingRuleAddRequestFields): Values of the fields of the new record.
+            fields (CatalogRoundingRuleAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -125,8 +125,8 @@ class CatalogRoundingRuleMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogRoundingRuleListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogRoundingRuleListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogRoundingRuleListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogRoundingRuleListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogRoundingRule]:
@@ -137,10 +137,10 @@ class CatalogRoundingRuleMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogRoundingRuleListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogRoundingRuleListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogRoundingRuleListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogRoundingRuleListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -155,7 +155,7 @@ class CatalogRoundingRuleMethods(SyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogRoundingRuleUpdateRequestFields,
+        fields: params.CatalogRoundingRuleUpdateFields,
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogRoundingRuleUpdateResult:
@@ -166,8 +166,8 @@ class CatalogRoundingRuleMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogRoundingRuleUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CatalogRoundingRuleUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -187,7 +187,7 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogRoundingRuleAddRequestFields,
+        fields: params.CatalogRoundingRuleAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogRoundingRuleAddResult]:
         """Create a Price Rounding Rule.
@@ -196,7 +196,7 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
 
         Args:
-            fields (CatalogRoundingRuleAddRequestFields): Values of the fields of the new record.
+            fields (CatalogRoundingRuleAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -263,8 +263,8 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogRoundingRuleListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogRoundingRuleListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogRoundingRuleListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogRoundingRuleListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogRoundingRule]:
@@ -275,10 +275,10 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogRoundingRuleListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogRoundingRuleListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogRoundingRuleListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogRoundingRuleListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -293,7 +293,7 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogRoundingRuleUpdateRequestFields,
+        fields: params.CatalogRoundingRuleUpdateFields,
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogRoundingRuleUpdateResult]:
@@ -304,8 +304,8 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogRoundingRuleUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CatalogRoundingRuleUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:

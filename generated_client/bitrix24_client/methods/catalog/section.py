@@ -41,10 +41,7 @@ class CatalogSectionMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CatalogSectionAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogSectionAddFields, params: Mapping[str, Any] | None = None
     ) -> models.CatalogSectionAddResult:
         """Add a Section to the Catalog.
 
@@ -52,7 +49,7 @@ class CatalogSectionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
 
         Args:
-            fields (CatalogSectionAddRequestFields): Values of the fields of the new record.
+            fields (CatalogSectionAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -122,8 +119,8 @@ class CatalogSectionMethods(SyncNamespace):
         self,
         *,
         select: Sequence[Any] | None = None,
-        filter: params.CatalogSectionListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogSectionListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogSectionListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogSectionListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogSection]:
@@ -134,10 +131,10 @@ class CatalogSectionMethods(SyncNamespace):
 
         Args:
             select (Sequence[Any]): Names of the fields to return.
-            filter (CatalogSectionListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CatalogSectionListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CatalogSectionListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogSectionListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -153,7 +150,7 @@ class CatalogSectionMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogSectionUpdateRequestFields,
+        fields: params.CatalogSectionUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogSectionUpdateResult:
         """Update the catalog section.
@@ -163,8 +160,8 @@ class CatalogSectionMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogSectionUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CatalogSectionUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -185,10 +182,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CatalogSectionAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogSectionAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogSectionAddResult]:
         """Add a Section to the Catalog.
 
@@ -196,7 +190,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
 
         Args:
-            fields (CatalogSectionAddRequestFields): Values of the fields of the new record.
+            fields (CatalogSectionAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -266,8 +260,8 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[Any] | None = None,
-        filter: params.CatalogSectionListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogSectionListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogSectionListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogSectionListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogSection]:
@@ -278,10 +272,10 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
 
         Args:
             select (Sequence[Any]): Names of the fields to return.
-            filter (CatalogSectionListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CatalogSectionListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CatalogSectionListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogSectionListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -297,7 +291,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogSectionUpdateRequestFields,
+        fields: params.CatalogSectionUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogSectionUpdateResult]:
         """Update the catalog section.
@@ -307,8 +301,8 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogSectionUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CatalogSectionUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.catalog.store", __package__)
 
-ADD = Method("catalog.store.add", _k.Nested(lambda: models.CatalogStoreAddResult))
+ADD = Method(
+    "catalog.store.add",
+    _k.Nested(lambda: models.CatalogStoreAddResult),
+    files=((("fields", "imageId"), "data"),),
+)
 DELETE = Method("catalog.store.delete", _k.BOOLEAN)
 GET = Method("catalog.store.get", _k.Nested(lambda: models.CatalogStoreGetResult), safe=True)
 GETFIELDS = Method(
@@ -25,14 +29,18 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "catalog.store.list",
-    _k.Nested(lambda: models.CatalogStoreListResultStoresItem),
+    _k.Nested(lambda: models.CatalogStore),
     Pagination(
         items=("result", "stores"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("catalog.store.update", _k.Nested(lambda: models.CatalogStoreUpdateResult))
+UPDATE = Method(
+    "catalog.store.update",
+    _k.Nested(lambda: models.CatalogStoreUpdateResult),
+    files=((("fields", "imageId"), "data"),),
+)
 
 
 class CatalogStoreMethods(SyncNamespace):
@@ -43,7 +51,7 @@ class CatalogStoreMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogStoreAddRequestFields | Mapping[str, Any],
+        fields: params.CatalogStoreAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogStoreAddResult:
         """Add Inventory.
@@ -52,8 +60,8 @@ class CatalogStoreMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html
 
         Args:
-            fields (CatalogStoreAddRequestFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+            fields (CatalogStoreAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -120,11 +128,11 @@ class CatalogStoreMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogStoreListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogStoreListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogStoreListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogStoreListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogStoreListResultStoresItem]:
+    ) -> Listing[models.CatalogStore]:
         """Get a list of inventories by filter.
 
         ``catalog.store.list``, scope ``catalog``.
@@ -132,10 +140,10 @@ class CatalogStoreMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogStoreListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogStoreListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CatalogStoreListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CatalogStoreListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -151,7 +159,7 @@ class CatalogStoreMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogStoreUpdateRequestFields | Mapping[str, Any],
+        fields: params.CatalogStoreUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogStoreUpdateResult:
         """Update Warehouse.
@@ -161,8 +169,8 @@ class CatalogStoreMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogStoreUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (CatalogStoreUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -182,7 +190,7 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogStoreAddRequestFields | Mapping[str, Any],
+        fields: params.CatalogStoreAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogStoreAddResult]:
         """Add Inventory.
@@ -191,8 +199,8 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html
 
         Args:
-            fields (CatalogStoreAddRequestFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+            fields (CatalogStoreAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -259,11 +267,11 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogStoreListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogStoreListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogStoreListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogStoreListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogStoreListResultStoresItem]:
+    ) -> AsyncListing[models.CatalogStore]:
         """Get a list of inventories by filter.
 
         ``catalog.store.list``, scope ``catalog``.
@@ -271,10 +279,10 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogStoreListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogStoreListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CatalogStoreListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CatalogStoreListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -290,7 +298,7 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogStoreUpdateRequestFields | Mapping[str, Any],
+        fields: params.CatalogStoreUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogStoreUpdateResult]:
         """Update Warehouse.
@@ -300,8 +308,8 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogStoreUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (CatalogStoreUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -80,8 +80,8 @@ class CatalogStoreproductMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogStoreproductListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogStoreproductListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogStoreproductListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogStoreproductListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogStoreproduct]:
@@ -92,10 +92,10 @@ class CatalogStoreproductMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogStoreproductListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogStoreproductListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogStoreproductListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogStoreproductListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -152,8 +152,8 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogStoreproductListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogStoreproductListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogStoreproductListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogStoreproductListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogStoreproduct]:
@@ -164,10 +164,10 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogStoreproductListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogStoreproductListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogStoreproductListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CatalogStoreproductListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:

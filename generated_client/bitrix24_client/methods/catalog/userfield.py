@@ -58,8 +58,8 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str],
-        filter: params.CatalogUserfieldDocumentListRequestFilter | Mapping[str, Any],
-        order: params.CatalogUserfieldDocumentListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogUserfieldDocumentListFilter | Mapping[str, Any],
+        order: params.CatalogUserfieldDocumentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogUserfieldDocument]:
@@ -70,10 +70,10 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogUserfieldDocumentListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
-            order (CatalogUserfieldDocumentListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogUserfieldDocumentListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogUserfieldDocumentListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -92,7 +92,7 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
         self,
         *,
         document_id: int,
-        fields: params.CatalogUserfieldDocumentUpdateRequestFields | Mapping[str, Any],
+        fields: params.CatalogUserfieldDocumentUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogUserfieldDocumentUpdateResult:
         """Update User Field Values for Inventory Accounting Documents.
@@ -102,8 +102,8 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
 
         Args:
             document_id (int): Id of the document.
-            fields (CatalogUserfieldDocumentUpdateRequestFields | Mapping[str, Any]): New values of
-                the fields; those not named stay as they are.
+            fields (CatalogUserfieldDocumentUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -124,8 +124,8 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str],
-        filter: params.CatalogUserfieldDocumentListRequestFilter | Mapping[str, Any],
-        order: params.CatalogUserfieldDocumentListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogUserfieldDocumentListFilter | Mapping[str, Any],
+        order: params.CatalogUserfieldDocumentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogUserfieldDocument]:
@@ -136,10 +136,10 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogUserfieldDocumentListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
-            order (CatalogUserfieldDocumentListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CatalogUserfieldDocumentListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogUserfieldDocumentListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -158,7 +158,7 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
         self,
         *,
         document_id: int,
-        fields: params.CatalogUserfieldDocumentUpdateRequestFields | Mapping[str, Any],
+        fields: params.CatalogUserfieldDocumentUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogUserfieldDocumentUpdateResult]:
         """Update User Field Values for Inventory Accounting Documents.
@@ -168,8 +168,8 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
 
         Args:
             document_id (int): Id of the document.
-            fields (CatalogUserfieldDocumentUpdateRequestFields | Mapping[str, Any]): New values of
-                the fields; those not named stay as they are.
+            fields (CatalogUserfieldDocumentUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

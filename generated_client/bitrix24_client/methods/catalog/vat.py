@@ -19,7 +19,7 @@ else:
 
 ADD = Method("catalog.vat.add", _k.Nested(lambda: models.CatalogVatAddResult))
 DELETE = Method("catalog.vat.delete", _k.BOOLEAN)
-GET = Method("catalog.vat.get", _k.Nested(lambda: models.CatalogVatGetResult), safe=True)
+GET = Method("catalog.vat.get", _k.Nested(lambda: models.CatalogVat), safe=True)
 GETFIELDS = Method(
     "catalog.vat.getFields", _k.Nested(lambda: models.CatalogVatGetFieldsResult), safe=True
 )
@@ -41,7 +41,7 @@ class CatalogVatMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CatalogVatAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogVatAddFields, params: Mapping[str, Any] | None = None
     ) -> models.CatalogVatAddResult:
         """Add VAT Rate.
 
@@ -49,7 +49,7 @@ class CatalogVatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
 
         Args:
-            fields (CatalogVatAddRequestFields): Values of the fields of the new record.
+            fields (CatalogVatAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -77,9 +77,7 @@ class CatalogVatMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogVatGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CatalogVat:
         """Get VAT Rate Field Values.
 
         ``catalog.vat.get``, scope ``catalog``.
@@ -116,8 +114,8 @@ class CatalogVatMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogVatListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogVatListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogVatListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogVatListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogVat]:
@@ -128,10 +126,10 @@ class CatalogVatMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogVatListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogVatListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CatalogVatListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CatalogVatListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -147,7 +145,7 @@ class CatalogVatMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogVatUpdateRequestFields,
+        fields: params.CatalogVatUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CatalogVatUpdateResult:
         """Update VAT Rate.
@@ -157,8 +155,8 @@ class CatalogVatMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogVatUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (CatalogVatUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -176,7 +174,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CatalogVatAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogVatAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogVatAddResult]:
         """Add VAT Rate.
 
@@ -184,7 +182,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
 
         Args:
-            fields (CatalogVatAddRequestFields): Values of the fields of the new record.
+            fields (CatalogVatAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -214,7 +212,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogVatGetResult]:
+    ) -> Awaitable[models.CatalogVat]:
         """Get VAT Rate Field Values.
 
         ``catalog.vat.get``, scope ``catalog``.
@@ -251,8 +249,8 @@ class AsyncCatalogVatMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CatalogVatListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogVatListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CatalogVatListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogVatListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogVat]:
@@ -263,10 +261,10 @@ class AsyncCatalogVatMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CatalogVatListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogVatListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CatalogVatListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CatalogVatListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -282,7 +280,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CatalogVatUpdateRequestFields,
+        fields: params.CatalogVatUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogVatUpdateResult]:
         """Update VAT Rate.
@@ -292,8 +290,8 @@ class AsyncCatalogVatMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CatalogVatUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (CatalogVatUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:

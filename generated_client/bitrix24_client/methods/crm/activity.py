@@ -20,23 +20,31 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.crm.activity", __package__)
 
-ADD = Method("crm.activity.add", _k.INTEGER)
+ADD = Method(
+    "crm.activity.add",
+    _k.INTEGER,
+    files=((("fields", "FILES"), "data"), (("fields", "WEBDAV_ELEMENTS"), "data")),
+)
 DELETE = Method("crm.activity.delete", _k.BOOLEAN)
 FIELDS = Method("crm.activity.fields", _k.Nested(lambda: models.CrmActivityFieldsResult), safe=True)
-GET = Method("crm.activity.get", _k.Nested(lambda: models.CrmActivityAllFields), safe=True)
+GET = Method("crm.activity.get", _k.Nested(lambda: models.CrmActivity), safe=True)
 LIST = list_method(
     "crm.activity.list",
-    _k.Nested(lambda: models.CrmActivityListResultItem),
+    _k.Nested(lambda: models.CrmActivity),
     Pagination(id_field="ID", by_id=ById()),
 )
-UPDATE = Method("crm.activity.update", _k.BOOLEAN)
+UPDATE = Method(
+    "crm.activity.update",
+    _k.BOOLEAN,
+    files=((("fields", "FILES"), "data"), (("fields", "WEBDAV_ELEMENTS"), "data")),
+)
 BADGE_ADD = Method("crm.activity.badge.add", _k.Nested(lambda: models.CrmActivityBadgeAddResult))
 BADGE_DELETE = Method("crm.activity.badge.delete", _k.BOOLEAN)
 BADGE_GET = Method(
     "crm.activity.badge.get", _k.Nested(lambda: models.CrmActivityBadgeGetResult), safe=True
 )
 BADGE_LIST = Method(
-    "crm.activity.badge.list", _k.Nested(lambda: models.CrmActivityBadgeListResultObject), safe=True
+    "crm.activity.badge.list", _k.Nested(lambda: models.CrmActivityBadgeListResult), safe=True
 )
 BINDING_ADD = Method("crm.activity.binding.add", _k.BOOLEAN)
 BINDING_DELETE = Method("crm.activity.binding.delete", _k.BOOLEAN)
@@ -48,7 +56,7 @@ BINDING_LIST = Method(
 BINDING_MOVE = Method("crm.activity.binding.move", _k.BOOLEAN)
 CALL_GETTRANSCRIPT = Method(
     "crm.activity.call.getTranscript",
-    _k.Nested(lambda: models.CrmActivityCallGetTranscriptResultObject),
+    _k.Nested(lambda: models.CrmActivityCallGetTranscriptResult),
     safe=True,
 )
 COMMUNICATION_FIELDS = Method(
@@ -99,12 +107,10 @@ TODO_UPDATERESPONSIBLEUSER = Method(
     "crm.activity.todo.updateResponsibleUser",
     _k.Nested(lambda: models.CrmActivityTodoUpdateResponsibleUserResult),
 )
-TYPE_ADD = Method("crm.activity.type.add", _k.BOOLEAN)
+TYPE_ADD = Method("crm.activity.type.add", _k.BOOLEAN, files=((("fields", "ICON_FILE"), "data"),))
 TYPE_DELETE = Method("crm.activity.type.delete", _k.BOOLEAN)
 TYPE_LIST = Method(
-    "crm.activity.type.list",
-    _k.ListOf(_k.Nested(lambda: models.CrmActivityTypeListResultItem)),
-    safe=True,
+    "crm.activity.type.list", _k.ListOf(_k.Nested(lambda: models.CrmActivityType)), safe=True
 )
 
 
@@ -149,7 +155,7 @@ class CrmActivityMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmActivityAddRequestFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.CrmActivityAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add System Activity.
@@ -160,8 +166,8 @@ class CrmActivityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
 
         Args:
-            fields (Sequence[Any] | CrmActivityAddRequestFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+            fields (Sequence[Any] | CrmActivityAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -205,9 +211,7 @@ class CrmActivityMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmActivityAllFields:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmActivity:
         """Get information about the activity by ID.
 
         ``crm.activity.get``, scope ``crm``.
@@ -228,11 +232,11 @@ class CrmActivityMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmActivityListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmActivityListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmActivityListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmActivityListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmActivityListResultItem]:
+    ) -> Listing[models.CrmActivity]:
         """Get List of Activities.
 
         ``crm.activity.list``, scope ``crm``.
@@ -240,10 +244,10 @@ class CrmActivityMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmActivityListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmActivityListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CrmActivityListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CrmActivityListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
@@ -255,7 +259,7 @@ class CrmActivityMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: Sequence[Any] | params.CrmActivityUpdateRequestFields,
+        fields: Sequence[Any] | params.CrmActivityUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update System CRM Activity.
@@ -267,8 +271,8 @@ class CrmActivityMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (Sequence[Any] | CrmActivityUpdateRequestFields): New values of the fields; those
-                not named stay as they are.
+            fields (Sequence[Any] | CrmActivityUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -329,7 +333,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmActivityAddRequestFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.CrmActivityAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add System Activity.
@@ -340,8 +344,8 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
 
         Args:
-            fields (Sequence[Any] | CrmActivityAddRequestFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+            fields (Sequence[Any] | CrmActivityAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -389,7 +393,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmActivityAllFields]:
+    ) -> Awaitable[models.CrmActivity]:
         """Get information about the activity by ID.
 
         ``crm.activity.get``, scope ``crm``.
@@ -410,11 +414,11 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmActivityListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmActivityListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmActivityListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmActivityListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmActivityListResultItem]:
+    ) -> AsyncListing[models.CrmActivity]:
         """Get List of Activities.
 
         ``crm.activity.list``, scope ``crm``.
@@ -422,10 +426,10 @@ class AsyncCrmActivityMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmActivityListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmActivityListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CrmActivityListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CrmActivityListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
@@ -437,7 +441,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: Sequence[Any] | params.CrmActivityUpdateRequestFields,
+        fields: Sequence[Any] | params.CrmActivityUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update System CRM Activity.
@@ -449,8 +453,8 @@ class AsyncCrmActivityMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (Sequence[Any] | CrmActivityUpdateRequestFields): New values of the fields; those
-                not named stay as they are.
+            fields (Sequence[Any] | CrmActivityUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -538,9 +542,7 @@ class CrmActivityBadgeMethods(SyncNamespace):
         """
         return self._client._invoke(BADGE_GET, {"code": code}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmActivityBadgeListResultObject:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> models.CrmActivityBadgeListResult:
         """Get the list of badges.
 
         ``crm.activity.badge.list``, scope ``crm``.
@@ -623,7 +625,7 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmActivityBadgeListResultObject]:
+    ) -> Awaitable[models.CrmActivityBadgeListResult]:
         """Get the list of badges.
 
         ``crm.activity.badge.list``, scope ``crm``.
@@ -911,7 +913,7 @@ class CrmActivityCallMethods(SyncNamespace):
 
     def getTranscript(
         self, *, activity_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmActivityCallGetTranscriptResultObject:
+    ) -> models.CrmActivityCallGetTranscriptResult:
         """Get Call Transcription.
 
         ``crm.activity.call.getTranscript``, scope ``crm``.
@@ -935,7 +937,7 @@ class AsyncCrmActivityCallMethods(AsyncNamespace):
 
     def getTranscript(
         self, *, activity_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmActivityCallGetTranscriptResultObject]:
+    ) -> Awaitable[models.CrmActivityCallGetTranscriptResult]:
         """Get Call Transcription.
 
         ``crm.activity.call.getTranscript``, scope ``crm``.
@@ -994,8 +996,8 @@ class CrmActivityConfigurableMethods(SyncNamespace):
         *,
         owner_type_id: int,
         owner_id: int,
-        fields: Sequence[Any] | params.CrmActivityConfigurableAddRequestFields,
-        layout: params.CrmActivityConfigurableAddRequestLayout,
+        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields,
+        layout: params.CrmActivityConfigurableAddLayout,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityConfigurableAddResult:
         """Add Configurable Activity.
@@ -1006,9 +1008,9 @@ class CrmActivityConfigurableMethods(SyncNamespace):
         Args:
             owner_type_id (int): Id of the type of the owner.
             owner_id (int): Id of the owner.
-            fields (Sequence[Any] | CrmActivityConfigurableAddRequestFields): Values of the fields
-                of the new record.
-            layout (CrmActivityConfigurableAddRequestLayout): Layout.
+            fields (Sequence[Any] | CrmActivityConfigurableAddFields): Values of the fields of the
+                new record.
+            layout (CrmActivityConfigurableAddLayout): Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1055,8 +1057,8 @@ class CrmActivityConfigurableMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: Sequence[Any] | params.CrmActivityConfigurableUpdateRequestFields,
-        layout: params.CrmActivityConfigurableUpdateRequestLayout,
+        fields: Sequence[Any] | params.CrmActivityConfigurableUpdateFields,
+        layout: params.CrmActivityConfigurableUpdateLayout,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityConfigurableUpdateResult:
         """Update Configurable Activity.
@@ -1066,9 +1068,9 @@ class CrmActivityConfigurableMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (Sequence[Any] | CrmActivityConfigurableUpdateRequestFields): New values of the
-                fields; those not named stay as they are.
-            layout (CrmActivityConfigurableUpdateRequestLayout): Layout.
+            fields (Sequence[Any] | CrmActivityConfigurableUpdateFields): New values of the fields;
+                those not named stay as they are.
+            layout (CrmActivityConfigurableUpdateLayout): Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1102,8 +1104,8 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
         *,
         owner_type_id: int,
         owner_id: int,
-        fields: Sequence[Any] | params.CrmActivityConfigurableAddRequestFields,
-        layout: params.CrmActivityConfigurableAddRequestLayout,
+        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields,
+        layout: params.CrmActivityConfigurableAddLayout,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityConfigurableAddResult]:
         """Add Configurable Activity.
@@ -1114,9 +1116,9 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
         Args:
             owner_type_id (int): Id of the type of the owner.
             owner_id (int): Id of the owner.
-            fields (Sequence[Any] | CrmActivityConfigurableAddRequestFields): Values of the fields
-                of the new record.
-            layout (CrmActivityConfigurableAddRequestLayout): Layout.
+            fields (Sequence[Any] | CrmActivityConfigurableAddFields): Values of the fields of the
+                new record.
+            layout (CrmActivityConfigurableAddLayout): Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1163,8 +1165,8 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: Sequence[Any] | params.CrmActivityConfigurableUpdateRequestFields,
-        layout: params.CrmActivityConfigurableUpdateRequestLayout,
+        fields: Sequence[Any] | params.CrmActivityConfigurableUpdateFields,
+        layout: params.CrmActivityConfigurableUpdateLayout,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityConfigurableUpdateResult]:
         """Update Configurable Activity.
@@ -1174,9 +1176,9 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (Sequence[Any] | CrmActivityConfigurableUpdateRequestFields): New values of the
-                fields; those not named stay as they are.
-            layout (CrmActivityConfigurableUpdateRequestLayout): Layout.
+            fields (Sequence[Any] | CrmActivityConfigurableUpdateFields): New values of the fields;
+                those not named stay as they are.
+            layout (CrmActivityConfigurableUpdateLayout): Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1293,7 +1295,7 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         entity_type_id: int,
         entity_id: int,
         activity_id: int,
-        layout: params.CrmActivityLayoutBlocksSetRequestLayout,
+        layout: params.CrmActivityLayoutBlocksSetLayout,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityLayoutBlocksSetResult:
         """Set a set of additional content blocks in the activity.
@@ -1305,7 +1307,7 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
             entity_type_id (int): Id of the type of object.
             entity_id (int): Id or code of the object that it belongs to.
             activity_id (int): Id of the activity.
-            layout (CrmActivityLayoutBlocksSetRequestLayout): Layout.
+            layout (CrmActivityLayoutBlocksSetLayout): Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1401,7 +1403,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         entity_type_id: int,
         entity_id: int,
         activity_id: int,
-        layout: params.CrmActivityLayoutBlocksSetRequestLayout,
+        layout: params.CrmActivityLayoutBlocksSetLayout,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityLayoutBlocksSetResult]:
         """Set a set of additional content blocks in the activity.
@@ -1413,7 +1415,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
             entity_type_id (int): Id of the type of object.
             entity_id (int): Id or code of the object that it belongs to.
             activity_id (int): Id of the activity.
-            layout (CrmActivityLayoutBlocksSetRequestLayout): Layout.
+            layout (CrmActivityLayoutBlocksSetLayout): Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1968,10 +1970,7 @@ class CrmActivityTypeMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmActivityTypeAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmActivityTypeAddFields, params: Mapping[str, Any] | None = None
     ) -> bool:
         """Add Custom Activity Type.
 
@@ -1979,7 +1978,7 @@ class CrmActivityTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
 
         Args:
-            fields (CrmActivityTypeAddRequestFields): Values of the fields of the new record.
+            fields (CrmActivityTypeAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2010,7 +2009,7 @@ class CrmActivityTypeMethods(SyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmActivityTypeListResultItem]:
+    ) -> builtins.list[models.CrmActivityType]:
         """Get a List of Custom Activity Types.
 
         ``crm.activity.type.list``, scope ``crm``.
@@ -2031,10 +2030,7 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmActivityTypeAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmActivityTypeAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Add Custom Activity Type.
 
@@ -2042,7 +2038,7 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
 
         Args:
-            fields (CrmActivityTypeAddRequestFields): Values of the fields of the new record.
+            fields (CrmActivityTypeAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2073,7 +2069,7 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmActivityTypeListResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmActivityType]]:
         """Get a List of Custom Activity Types.
 
         ``crm.activity.type.list``, scope ``crm``.

@@ -20,9 +20,7 @@ else:
 ADD = Method("crm.address.add", _k.BOOLEAN)
 DELETE = Method("crm.address.delete", _k.BOOLEAN)
 FIELDS = Method("crm.address.fields", _k.Nested(lambda: models.CrmAddressFieldsResult), safe=True)
-LIST = list_method(
-    "crm.address.list", _k.Nested(lambda: models.CrmAddressListResultItem), Pagination()
-)
+LIST = list_method("crm.address.list", _k.Nested(lambda: models.CrmAddress), Pagination())
 UPDATE = Method("crm.address.update", _k.BOOLEAN)
 
 
@@ -32,7 +30,7 @@ class CrmAddressMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmAddressAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmAddressAddFields, params: Mapping[str, Any] | None = None
     ) -> bool:
         """Add Address.
 
@@ -40,7 +38,7 @@ class CrmAddressMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html
 
         Args:
-            fields (CrmAddressAddRequestFields): Values of the fields of the new record.
+            fields (CrmAddressAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -53,10 +51,7 @@ class CrmAddressMethods(SyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, params)
 
     def delete(
-        self,
-        *,
-        fields: params.CrmAddressDeleteRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmAddressDeleteFields, params: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete address.
 
@@ -64,7 +59,7 @@ class CrmAddressMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-delete.html
 
         Args:
-            fields (CrmAddressDeleteRequestFields): Values of the fields, by name.
+            fields (CrmAddressDeleteFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -88,12 +83,12 @@ class CrmAddressMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmAddressListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmAddressListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmAddressListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmAddressListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         limit: Any = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmAddressListResultItem]:
+    ) -> Listing[models.CrmAddress]:
         """Get a List of Addresses by Filter.
 
         ``crm.address.list``, scope ``crm``.
@@ -101,10 +96,10 @@ class CrmAddressMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmAddressListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmAddressListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CrmAddressListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CrmAddressListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
             limit (Any): Most records to return.
 
@@ -119,10 +114,7 @@ class CrmAddressMethods(SyncNamespace):
         )
 
     def update(
-        self,
-        *,
-        fields: params.CrmAddressUpdateRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmAddressUpdateFields, params: Mapping[str, Any] | None = None
     ) -> bool:
         """Update Address for.
 
@@ -130,8 +122,8 @@ class CrmAddressMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
 
         Args:
-            fields (CrmAddressUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (CrmAddressUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -150,7 +142,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmAddressAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmAddressAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Add Address.
 
@@ -158,7 +150,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html
 
         Args:
-            fields (CrmAddressAddRequestFields): Values of the fields of the new record.
+            fields (CrmAddressAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -171,10 +163,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, params)
 
     def delete(
-        self,
-        *,
-        fields: params.CrmAddressDeleteRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmAddressDeleteFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete address.
 
@@ -182,7 +171,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-delete.html
 
         Args:
-            fields (CrmAddressDeleteRequestFields): Values of the fields, by name.
+            fields (CrmAddressDeleteFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -208,12 +197,12 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmAddressListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmAddressListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmAddressListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmAddressListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         limit: Any = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmAddressListResultItem]:
+    ) -> AsyncListing[models.CrmAddress]:
         """Get a List of Addresses by Filter.
 
         ``crm.address.list``, scope ``crm``.
@@ -221,10 +210,10 @@ class AsyncCrmAddressMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmAddressListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmAddressListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CrmAddressListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CrmAddressListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
             limit (Any): Most records to return.
 
@@ -239,10 +228,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         )
 
     def update(
-        self,
-        *,
-        fields: params.CrmAddressUpdateRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmAddressUpdateFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Update Address for.
 
@@ -250,8 +236,8 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
 
         Args:
-            fields (CrmAddressUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (CrmAddressUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:

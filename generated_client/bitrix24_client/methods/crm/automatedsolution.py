@@ -29,7 +29,7 @@ GET = Method(
 )
 LIST = list_method(
     "crm.automatedsolution.list",
-    _k.Nested(lambda: models.CrmAutomatedsolutionListResultAutomatedSolutionsItem),
+    _k.Nested(lambda: models.CrmAutomatedsolution),
     Pagination(
         items=("result", "automatedSolutions"),
         id_field="id",
@@ -49,7 +49,7 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmAutomatedsolutionAddRequestFields,
+        fields: params.CrmAutomatedsolutionAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmAutomatedsolutionAddResult:
         """Create Digital Workspace.
@@ -58,7 +58,7 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
 
         Args:
-            fields (CrmAutomatedsolutionAddRequestFields): Values of the fields of the new record.
+            fields (CrmAutomatedsolutionAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -115,21 +115,21 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmAutomatedsolutionListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmAutomatedsolutionListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmAutomatedsolutionListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmAutomatedsolutionListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmAutomatedsolutionListResultAutomatedSolutionsItem]:
+    ) -> Listing[models.CrmAutomatedsolution]:
         """Get a list of digital workspaces.
 
         ``crm.automatedsolution.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
 
         Args:
-            order (CrmAutomatedsolutionListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (CrmAutomatedsolutionListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmAutomatedsolutionListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (CrmAutomatedsolutionListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -143,7 +143,7 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmAutomatedsolutionUpdateRequestFields,
+        fields: params.CrmAutomatedsolutionUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmAutomatedsolutionUpdateResult:
         """Update Digital Workplace.
@@ -153,8 +153,8 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmAutomatedsolutionUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CrmAutomatedsolutionUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -172,7 +172,7 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmAutomatedsolutionAddRequestFields,
+        fields: params.CrmAutomatedsolutionAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmAutomatedsolutionAddResult]:
         """Create Digital Workspace.
@@ -181,7 +181,7 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
 
         Args:
-            fields (CrmAutomatedsolutionAddRequestFields): Values of the fields of the new record.
+            fields (CrmAutomatedsolutionAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -238,21 +238,21 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmAutomatedsolutionListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmAutomatedsolutionListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmAutomatedsolutionListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmAutomatedsolutionListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmAutomatedsolutionListResultAutomatedSolutionsItem]:
+    ) -> AsyncListing[models.CrmAutomatedsolution]:
         """Get a list of digital workspaces.
 
         ``crm.automatedsolution.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
 
         Args:
-            order (CrmAutomatedsolutionListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (CrmAutomatedsolutionListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmAutomatedsolutionListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (CrmAutomatedsolutionListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -266,7 +266,7 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmAutomatedsolutionUpdateRequestFields,
+        fields: params.CrmAutomatedsolutionUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmAutomatedsolutionUpdateResult]:
         """Update Digital Workplace.
@@ -276,8 +276,8 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmAutomatedsolutionUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CrmAutomatedsolutionUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -22,7 +22,7 @@ TRIGGER_DELETE = Method("crm.automation.trigger.delete", _k.BOOLEAN)
 TRIGGER_EXECUTE = Method("crm.automation.trigger.execute", _k.BOOLEAN)
 TRIGGER_LIST = Method(
     "crm.automation.trigger.list",
-    _k.ListOf(_k.Nested(lambda: models.CrmAutomationTriggerListResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.CrmAutomationTrigger)),
     safe=True,
 )
 
@@ -152,7 +152,7 @@ class CrmAutomationTriggerMethods(SyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmAutomationTriggerListResultItem]:
+    ) -> builtins.list[models.CrmAutomationTrigger]:
         """Get the list of triggers.
 
         ``crm.automation.trigger.list``, scope ``crm``.
@@ -274,7 +274,7 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmAutomationTriggerListResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmAutomationTrigger]]:
         """Get the list of triggers.
 
         ``crm.automation.trigger.list``, scope ``crm``.

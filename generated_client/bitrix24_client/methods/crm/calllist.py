@@ -18,10 +18,8 @@ else:
     models = lazy_module("...models.crm.calllist", __package__)
 
 ADD = Method("crm.calllist.add", _k.INTEGER)
-GET = Method("crm.calllist.get", _k.Nested(lambda: models.CrmCalllistGetResult), safe=True)
-LIST = Method(
-    "crm.calllist.list", _k.ListOf(_k.Nested(lambda: models.CrmCalllistListResultItem)), safe=True
-)
+GET = Method("crm.calllist.get", _k.Nested(lambda: models.CrmCalllist), safe=True)
+LIST = Method("crm.calllist.list", _k.ListOf(_k.Nested(lambda: models.CrmCalllist)), safe=True)
 STATUSLIST = Method(
     "crm.calllist.statuslist",
     _k.ListOf(_k.Nested(lambda: models.CrmCalllistStatuslistResultItem)),
@@ -29,9 +27,7 @@ STATUSLIST = Method(
 )
 UPDATE = Method("crm.calllist.update", _k.BOOLEAN)
 ITEMS_GET = Method(
-    "crm.calllist.items.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmCalllistItemsGetResultItem)),
-    safe=True,
+    "crm.calllist.items.get", _k.ListOf(_k.Nested(lambda: models.CrmCalllistItems)), safe=True
 )
 
 
@@ -77,9 +73,7 @@ class CrmCalllistMethods(SyncNamespace):
             params,
         )
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmCalllistGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmCalllist:
         """Get Information About the Call List.
 
         ``crm.calllist.get``, scope ``crm``.
@@ -99,10 +93,10 @@ class CrmCalllistMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmCalllistListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmCalllistListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmCalllistListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmCalllistListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmCalllistListResultItem]:
+    ) -> builtins.list[models.CrmCalllist]:
         """Get the list of call lists.
 
         ``crm.calllist.list``, scope ``crm``.
@@ -110,10 +104,10 @@ class CrmCalllistMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmCalllistListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmCalllistListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CrmCalllistListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CrmCalllistListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -223,7 +217,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmCalllistGetResult]:
+    ) -> Awaitable[models.CrmCalllist]:
         """Get Information About the Call List.
 
         ``crm.calllist.get``, scope ``crm``.
@@ -243,10 +237,10 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmCalllistListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmCalllistListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmCalllistListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmCalllistListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmCalllistListResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmCalllist]]:
         """Get the list of call lists.
 
         ``crm.calllist.list``, scope ``crm``.
@@ -254,10 +248,10 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmCalllistListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmCalllistListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CrmCalllistListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CrmCalllistListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -332,9 +326,9 @@ class CrmCalllistItemsMethods(SyncNamespace):
         self,
         *,
         list_id: int,
-        filter: params.CrmCalllistItemsGetRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.CrmCalllistItemsGetFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmCalllistItemsGetResultItem]:
+    ) -> builtins.list[models.CrmCalllistItems]:
         """Get the list of call participants.
 
         ``crm.calllist.items.get``, scope ``crm``.
@@ -342,8 +336,8 @@ class CrmCalllistItemsMethods(SyncNamespace):
 
         Args:
             list_id (int):
-            filter (CrmCalllistItemsGetRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (CrmCalllistItemsGetFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -364,9 +358,9 @@ class AsyncCrmCalllistItemsMethods(AsyncNamespace):
         self,
         *,
         list_id: int,
-        filter: params.CrmCalllistItemsGetRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.CrmCalllistItemsGetFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmCalllistItemsGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmCalllistItems]]:
         """Get the list of call participants.
 
         ``crm.calllist.items.get``, scope ``crm``.
@@ -374,8 +368,8 @@ class AsyncCrmCalllistItemsMethods(AsyncNamespace):
 
         Args:
             list_id (int):
-            filter (CrmCalllistItemsGetRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (CrmCalllistItemsGetFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:

@@ -38,7 +38,7 @@ class CrmCategoryMethods(SyncNamespace):
         self,
         *,
         entity_type_id: int,
-        fields: params.CrmCategoryAddRequestFields,
+        fields: params.CrmCategoryAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmCategoryAddResult:
         """Add a New Sales Funnel.
@@ -48,7 +48,7 @@ class CrmCategoryMethods(SyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            fields (CrmCategoryAddRequestFields): Values of the fields of the new record.
+            fields (CrmCategoryAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -149,7 +149,7 @@ class CrmCategoryMethods(SyncNamespace):
         *,
         entity_type_id: int,
         id: int,
-        fields: params.CrmCategoryUpdateRequestFields,
+        fields: params.CrmCategoryUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmCategoryUpdateResult:
         """Update Sales Funnel.
@@ -160,8 +160,8 @@ class CrmCategoryMethods(SyncNamespace):
         Args:
             entity_type_id (int): Id of the type of object.
             id (int): Id of the record to change.
-            fields (CrmCategoryUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (CrmCategoryUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -184,7 +184,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         self,
         *,
         entity_type_id: int,
-        fields: params.CrmCategoryAddRequestFields,
+        fields: params.CrmCategoryAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmCategoryAddResult]:
         """Add a New Sales Funnel.
@@ -194,7 +194,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            fields (CrmCategoryAddRequestFields): Values of the fields of the new record.
+            fields (CrmCategoryAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -295,7 +295,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         *,
         entity_type_id: int,
         id: int,
-        fields: params.CrmCategoryUpdateRequestFields,
+        fields: params.CrmCategoryUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmCategoryUpdateResult]:
         """Update Sales Funnel.
@@ -306,8 +306,8 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         Args:
             entity_type_id (int): Id of the type of object.
             id (int): Id of the record to change.
-            fields (CrmCategoryUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (CrmCategoryUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:

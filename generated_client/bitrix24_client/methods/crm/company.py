@@ -21,16 +21,16 @@ else:
     models = lazy_module("...models.crm.company", __package__)
     models_shared = lazy_module("...models.shared", __package__)
 
-ADD = Method("crm.company.add", _k.INTEGER)
+ADD = Method("crm.company.add", _k.INTEGER, files=((("fields", "LOGO"), "data"),))
 DELETE = Method("crm.company.delete", _k.BOOLEAN)
 FIELDS = Method("crm.company.fields", _k.Nested(lambda: models.CrmCompanyFieldsResult), safe=True)
-GET = Method("crm.company.get", _k.Nested(lambda: models.CrmCompanyGetResult), safe=True)
+GET = Method("crm.company.get", _k.Nested(lambda: models.CrmCompany), safe=True)
 LIST = list_method(
     "crm.company.list",
-    _k.Nested(lambda: models.CrmCompanyListResultItem),
+    _k.Nested(lambda: models.CrmCompany),
     Pagination(id_field="ID", by_id=ById()),
 )
-UPDATE = Method("crm.company.update", _k.BOOLEAN)
+UPDATE = Method("crm.company.update", _k.BOOLEAN, files=((("fields", "LOGO"), "data"),))
 CONTACT_ADD = Method("crm.company.contact.add", _k.BOOLEAN)
 CONTACT_DELETE = Method("crm.company.contact.delete", _k.BOOLEAN)
 CONTACT_FIELDS = Method(
@@ -41,7 +41,7 @@ CONTACT_FIELDS = Method(
 CONTACT_ITEMS_DELETE = Method("crm.company.contact.items.delete", _k.BOOLEAN)
 CONTACT_ITEMS_GET = Method(
     "crm.company.contact.items.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmCompanyContactItemsGetResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.CrmCompanyContactItems)),
     safe=True,
 )
 CONTACT_ITEMS_SET = Method("crm.company.contact.items.set", _k.BOOLEAN)
@@ -50,7 +50,7 @@ DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
 )
 DETAILS_CONFIGURATION_GET = Method(
     "crm.company.details.configuration.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmCompanyDetailsConfigurationGetResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.CrmCompanyDetailsConfiguration)),
     safe=True,
 )
 DETAILS_CONFIGURATION_RESET = Method("crm.company.details.configuration.reset", _k.BOOLEAN)
@@ -58,7 +58,7 @@ DETAILS_CONFIGURATION_SET = Method("crm.company.details.configuration.set", _k.B
 USERFIELD_ADD = Method("crm.company.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("crm.company.userfield.delete", _k.BOOLEAN)
 USERFIELD_GET = Method(
-    "crm.company.userfield.get", _k.Nested(lambda: models.CrmCompanyUserfieldGetResult), safe=True
+    "crm.company.userfield.get", _k.Nested(lambda: models.CrmCompanyUserfield), safe=True
 )
 USERFIELD_LIST = list_method(
     "crm.company.userfield.list",
@@ -89,8 +89,8 @@ class CrmCompanyMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmCompanyAddRequestFields | Mapping[str, Any],
-        params_: params.CrmCompanyAddRequestParams | None = None,
+        fields: params.CrmCompanyAddFields | Mapping[str, Any],
+        params_: params.CrmCompanyAddParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Company.
@@ -101,9 +101,9 @@ class CrmCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
 
         Args:
-            fields (CrmCompanyAddRequestFields | Mapping[str, Any]): Values of the fields of the new
+            fields (CrmCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
                 record.
-            params_ (CrmCompanyAddRequestParams): Further parameters of the call.
+            params_ (CrmCompanyAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -152,7 +152,7 @@ class CrmCompanyMethods(SyncNamespace):
     @deprecated("crm.company.get is deprecated: use crm.item.get")
     def get(
         self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.CrmCompanyGetResult:
+    ) -> models.CrmCompany:
         """Get Company Information.
 
         Deprecated: use ``crm.item.get``.
@@ -175,11 +175,11 @@ class CrmCompanyMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmCompanyListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmCompanyListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmCompanyListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmCompanyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmCompanyListResultItem]:
+    ) -> Listing[models.CrmCompany]:
         """Get a List of Companies by Filter.
 
         Deprecated: use ``crm.item.list``.
@@ -189,10 +189,10 @@ class CrmCompanyMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmCompanyListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmCompanyListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CrmCompanyListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CrmCompanyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -211,8 +211,8 @@ class CrmCompanyMethods(SyncNamespace):
         self,
         *,
         id: int | None = None,
-        fields: params.CrmCompanyUpdateRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmCompanyUpdateRequestParams | None = None,
+        fields: params.CrmCompanyUpdateFields | Mapping[str, Any] | None = None,
+        params_: params.CrmCompanyUpdateParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Company.
@@ -224,9 +224,9 @@ class CrmCompanyMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmCompanyUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
-            params_ (CrmCompanyUpdateRequestParams): Further parameters of the call.
+            fields (CrmCompanyUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
+            params_ (CrmCompanyUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -260,8 +260,8 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmCompanyAddRequestFields | Mapping[str, Any],
-        params_: params.CrmCompanyAddRequestParams | None = None,
+        fields: params.CrmCompanyAddFields | Mapping[str, Any],
+        params_: params.CrmCompanyAddParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Company.
@@ -272,9 +272,9 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
 
         Args:
-            fields (CrmCompanyAddRequestFields | Mapping[str, Any]): Values of the fields of the new
+            fields (CrmCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
                 record.
-            params_ (CrmCompanyAddRequestParams): Further parameters of the call.
+            params_ (CrmCompanyAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -327,7 +327,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
     @deprecated("crm.company.get is deprecated: use crm.item.get")
     def get(
         self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmCompanyGetResult]:
+    ) -> Awaitable[models.CrmCompany]:
         """Get Company Information.
 
         Deprecated: use ``crm.item.get``.
@@ -350,11 +350,11 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmCompanyListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmCompanyListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmCompanyListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmCompanyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmCompanyListResultItem]:
+    ) -> AsyncListing[models.CrmCompany]:
         """Get a List of Companies by Filter.
 
         Deprecated: use ``crm.item.list``.
@@ -364,10 +364,10 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmCompanyListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmCompanyListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CrmCompanyListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CrmCompanyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -386,8 +386,8 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         self,
         *,
         id: int | None = None,
-        fields: params.CrmCompanyUpdateRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmCompanyUpdateRequestParams | None = None,
+        fields: params.CrmCompanyUpdateFields | Mapping[str, Any] | None = None,
+        params_: params.CrmCompanyUpdateParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Company.
@@ -399,9 +399,9 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmCompanyUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
-            params_ (CrmCompanyUpdateRequestParams): Further parameters of the call.
+            fields (CrmCompanyUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
+            params_ (CrmCompanyUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -427,7 +427,7 @@ class CrmCompanyContactMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmCompanyContactAddRequestFields,
+        fields: params.CrmCompanyContactAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Contact to the Specified Company.
@@ -437,7 +437,7 @@ class CrmCompanyContactMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            fields (CrmCompanyContactAddRequestFields): Values of the fields of the new record.
+            fields (CrmCompanyContactAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -453,7 +453,7 @@ class CrmCompanyContactMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmCompanyContactDeleteRequestFields,
+        fields: params.CrmCompanyContactDeleteFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Contact from Specified Company.
@@ -463,7 +463,7 @@ class CrmCompanyContactMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            fields (CrmCompanyContactDeleteRequestFields): Values of the fields, by name.
+            fields (CrmCompanyContactDeleteFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -499,7 +499,7 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmCompanyContactAddRequestFields,
+        fields: params.CrmCompanyContactAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Contact to the Specified Company.
@@ -509,7 +509,7 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            fields (CrmCompanyContactAddRequestFields): Values of the fields of the new record.
+            fields (CrmCompanyContactAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -525,7 +525,7 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmCompanyContactDeleteRequestFields,
+        fields: params.CrmCompanyContactDeleteFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Contact from Specified Company.
@@ -535,7 +535,7 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            fields (CrmCompanyContactDeleteRequestFields): Values of the fields, by name.
+            fields (CrmCompanyContactDeleteFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -581,7 +581,7 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmCompanyContactItemsGetResultItem]:
+    ) -> builtins.list[models.CrmCompanyContactItems]:
         """Retrieve a Set of Contacts Associated with a Specified Company.
 
         ``crm.company.contact.items.get``, scope ``crm``.
@@ -601,7 +601,7 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
         self,
         *,
         id: int,
-        items: Sequence[params.CrmCompanyContactItemsSetRequestItemsItem],
+        items: Sequence[params.CrmCompanyContactItemsSetItemsItem],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Set of Contacts Associated with the Specified Company.
@@ -611,7 +611,7 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            items (Sequence[CrmCompanyContactItemsSetRequestItemsItem]):
+            items (Sequence[CrmCompanyContactItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -646,7 +646,7 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmCompanyContactItemsGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmCompanyContactItems]]:
         """Retrieve a Set of Contacts Associated with a Specified Company.
 
         ``crm.company.contact.items.get``, scope ``crm``.
@@ -666,7 +666,7 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        items: Sequence[params.CrmCompanyContactItemsSetRequestItemsItem],
+        items: Sequence[params.CrmCompanyContactItemsSetItemsItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Set of Contacts Associated with the Specified Company.
@@ -676,7 +676,7 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            items (Sequence[CrmCompanyContactItemsSetRequestItemsItem]):
+            items (Sequence[CrmCompanyContactItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -739,7 +739,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmCompanyDetailsConfigurationGetResultItem]:
+    ) -> builtins.list[models.CrmCompanyDetailsConfiguration]:
         """Get Parameters For.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -794,7 +794,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmCompanyDetailsConfigurationSetRequestDataItem],
+        data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
         params: Mapping[str, Any] | None = None,
@@ -809,7 +809,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
             user_id (int): Id of the user.
-            data (Sequence[CrmCompanyDetailsConfigurationSetRequestDataItem]): Data.
+            data (Sequence[CrmCompanyDetailsConfigurationSetDataItem]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -858,7 +858,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmCompanyDetailsConfigurationGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmCompanyDetailsConfiguration]]:
         """Get Parameters For.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -913,7 +913,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmCompanyDetailsConfigurationSetRequestDataItem],
+        data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
         params: Mapping[str, Any] | None = None,
@@ -928,7 +928,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
             user_id (int): Id of the user.
-            data (Sequence[CrmCompanyDetailsConfigurationSetRequestDataItem]): Data.
+            data (Sequence[CrmCompanyDetailsConfigurationSetDataItem]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -954,7 +954,7 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmCompanyUserfieldAddRequestFields,
+        fields: params.CrmCompanyUserfieldAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Custom Field for Companies.
@@ -963,7 +963,7 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
 
         Args:
-            fields (CrmCompanyUserfieldAddRequestFields): Values of the fields of the new record.
+            fields (CrmCompanyUserfieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -997,7 +997,7 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmCompanyUserfieldGetResult:
+    ) -> models.CrmCompanyUserfield:
         """Get Company Custom Field by ID.
 
         ``crm.company.userfield.get``, scope ``crm``.
@@ -1017,8 +1017,8 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmCompanyUserfieldListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmCompanyUserfieldListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmCompanyUserfieldListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmCompanyUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmCompanyUserfieldListResultItem]:
         """Get a List of Custom Fields for Companies.
@@ -1027,10 +1027,10 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
 
         Args:
-            filter (CrmCompanyUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmCompanyUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CrmCompanyUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmCompanyUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1043,7 +1043,7 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmCompanyUserfieldUpdateRequestFields,
+        fields: params.CrmCompanyUserfieldUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Company User Field.
@@ -1053,8 +1053,8 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmCompanyUserfieldUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CrmCompanyUserfieldUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1075,7 +1075,7 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmCompanyUserfieldAddRequestFields,
+        fields: params.CrmCompanyUserfieldAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Custom Field for Companies.
@@ -1084,7 +1084,7 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
 
         Args:
-            fields (CrmCompanyUserfieldAddRequestFields): Values of the fields of the new record.
+            fields (CrmCompanyUserfieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1118,7 +1118,7 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmCompanyUserfieldGetResult]:
+    ) -> Awaitable[models.CrmCompanyUserfield]:
         """Get Company Custom Field by ID.
 
         ``crm.company.userfield.get``, scope ``crm``.
@@ -1138,8 +1138,8 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmCompanyUserfieldListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmCompanyUserfieldListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmCompanyUserfieldListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmCompanyUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmCompanyUserfieldListResultItem]:
         """Get a List of Custom Fields for Companies.
@@ -1148,10 +1148,10 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
 
         Args:
-            filter (CrmCompanyUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmCompanyUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CrmCompanyUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmCompanyUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1164,7 +1164,7 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmCompanyUserfieldUpdateRequestFields,
+        fields: params.CrmCompanyUserfieldUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Company User Field.
@@ -1174,8 +1174,8 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmCompanyUserfieldUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CrmCompanyUserfieldUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:

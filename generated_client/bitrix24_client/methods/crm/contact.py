@@ -21,16 +21,16 @@ else:
     models = lazy_module("...models.crm.contact", __package__)
     models_shared = lazy_module("...models.shared", __package__)
 
-ADD = Method("crm.contact.add", _k.INTEGER)
+ADD = Method("crm.contact.add", _k.INTEGER, files=((("fields", "PHOTO"), "data"),))
 DELETE = Method("crm.contact.delete", _k.BOOLEAN)
 FIELDS = Method("crm.contact.fields", _k.Nested(lambda: models.CrmContactFieldsResult), safe=True)
-GET = Method("crm.contact.get", _k.Nested(lambda: models.CrmContactGetResult), safe=True)
+GET = Method("crm.contact.get", _k.Nested(lambda: models.CrmContact), safe=True)
 LIST = list_method(
     "crm.contact.list",
     _k.Nested(lambda: models.CrmContact),
     Pagination(id_field="ID", by_id=ById()),
 )
-UPDATE = Method("crm.contact.update", _k.BOOLEAN)
+UPDATE = Method("crm.contact.update", _k.BOOLEAN, files=((("fields", "PHOTO"), "data"),))
 COMPANY_ADD = Method("crm.contact.company.add", _k.BOOLEAN)
 COMPANY_DELETE = Method("crm.contact.company.delete", _k.BOOLEAN)
 COMPANY_FIELDS = Method(
@@ -41,7 +41,7 @@ COMPANY_FIELDS = Method(
 COMPANY_ITEMS_DELETE = Method("crm.contact.company.items.delete", _k.BOOLEAN)
 COMPANY_ITEMS_GET = Method(
     "crm.contact.company.items.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmContactCompanyItemsGetResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.CrmContactCompanyItems)),
     safe=True,
 )
 COMPANY_ITEMS_SET = Method("crm.contact.company.items.set", _k.BOOLEAN)
@@ -50,7 +50,7 @@ DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
 )
 DETAILS_CONFIGURATION_GET = Method(
     "crm.contact.details.configuration.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmContactDetailsConfigurationGetResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.CrmContactDetailsConfiguration)),
     safe=True,
 )
 DETAILS_CONFIGURATION_RESET = Method("crm.contact.details.configuration.reset", _k.BOOLEAN)
@@ -58,11 +58,11 @@ DETAILS_CONFIGURATION_SET = Method("crm.contact.details.configuration.set", _k.B
 USERFIELD_ADD = Method("crm.contact.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("crm.contact.userfield.delete", _k.BOOLEAN)
 USERFIELD_GET = Method(
-    "crm.contact.userfield.get", _k.Nested(lambda: models.CrmContactUserfieldGetResult), safe=True
+    "crm.contact.userfield.get", _k.Nested(lambda: models.CrmContactUserfield), safe=True
 )
 USERFIELD_LIST = list_method(
     "crm.contact.userfield.list",
-    _k.Nested(lambda: models.CrmContactUserfieldListResultItem),
+    _k.Nested(lambda: models.CrmContactUserfield),
     Pagination(id_field="ID", by_id=ById()),
 )
 USERFIELD_UPDATE = Method("crm.contact.userfield.update", _k.BOOLEAN)
@@ -89,8 +89,8 @@ class CrmContactMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmContactAddRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmContactAddRequestParams | None = None,
+        fields: params.CrmContactAddFields | Mapping[str, Any] | None = None,
+        params_: params.CrmContactAddParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Contact.
@@ -101,9 +101,9 @@ class CrmContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html
 
         Args:
-            fields (CrmContactAddRequestFields | Mapping[str, Any]): Values of the fields of the new
+            fields (CrmContactAddFields | Mapping[str, Any]): Values of the fields of the new
                 record.
-            params_ (CrmContactAddRequestParams): Further parameters of the call.
+            params_ (CrmContactAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -149,7 +149,7 @@ class CrmContactMethods(SyncNamespace):
     @deprecated("crm.contact.get is deprecated: use crm.item.get")
     def get(
         self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.CrmContactGetResult:
+    ) -> models.CrmContact:
         """Get Contact by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -173,8 +173,8 @@ class CrmContactMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmContactListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmContactListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmContactListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmContactListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmContact]:
@@ -187,10 +187,10 @@ class CrmContactMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmContactListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmContactListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CrmContactListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CrmContactListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -209,8 +209,8 @@ class CrmContactMethods(SyncNamespace):
         self,
         *,
         id: int | None = None,
-        fields: params.CrmContactUpdateRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmContactUpdateRequestParams | None = None,
+        fields: params.CrmContactUpdateFields | Mapping[str, Any] | None = None,
+        params_: params.CrmContactUpdateParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Contact.
@@ -222,9 +222,9 @@ class CrmContactMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmContactUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
-            params_ (CrmContactUpdateRequestParams): Further parameters of the call.
+            fields (CrmContactUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
+            params_ (CrmContactUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -258,8 +258,8 @@ class AsyncCrmContactMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmContactAddRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmContactAddRequestParams | None = None,
+        fields: params.CrmContactAddFields | Mapping[str, Any] | None = None,
+        params_: params.CrmContactAddParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Contact.
@@ -270,9 +270,9 @@ class AsyncCrmContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html
 
         Args:
-            fields (CrmContactAddRequestFields | Mapping[str, Any]): Values of the fields of the new
+            fields (CrmContactAddFields | Mapping[str, Any]): Values of the fields of the new
                 record.
-            params_ (CrmContactAddRequestParams): Further parameters of the call.
+            params_ (CrmContactAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -322,7 +322,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
     @deprecated("crm.contact.get is deprecated: use crm.item.get")
     def get(
         self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmContactGetResult]:
+    ) -> Awaitable[models.CrmContact]:
         """Get Contact by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -346,8 +346,8 @@ class AsyncCrmContactMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmContactListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmContactListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmContactListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmContactListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmContact]:
@@ -360,10 +360,10 @@ class AsyncCrmContactMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmContactListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmContactListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CrmContactListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CrmContactListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -382,8 +382,8 @@ class AsyncCrmContactMethods(AsyncNamespace):
         self,
         *,
         id: int | None = None,
-        fields: params.CrmContactUpdateRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmContactUpdateRequestParams | None = None,
+        fields: params.CrmContactUpdateFields | Mapping[str, Any] | None = None,
+        params_: params.CrmContactUpdateParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Contact.
@@ -395,9 +395,9 @@ class AsyncCrmContactMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmContactUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
-            params_ (CrmContactUpdateRequestParams): Further parameters of the call.
+            fields (CrmContactUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
+            params_ (CrmContactUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -423,7 +423,7 @@ class CrmContactCompanyMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmContactCompanyAddRequestFields,
+        fields: params.CrmContactCompanyAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a Company to the Specified Contact.
@@ -433,7 +433,7 @@ class CrmContactCompanyMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            fields (CrmContactCompanyAddRequestFields): Values of the fields of the new record.
+            fields (CrmContactCompanyAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -449,7 +449,7 @@ class CrmContactCompanyMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmContactCompanyDeleteRequestFields,
+        fields: params.CrmContactCompanyDeleteFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove a Company from the Specified Contact.
@@ -459,7 +459,7 @@ class CrmContactCompanyMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            fields (CrmContactCompanyDeleteRequestFields): Values of the fields, by name.
+            fields (CrmContactCompanyDeleteFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -495,7 +495,7 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmContactCompanyAddRequestFields,
+        fields: params.CrmContactCompanyAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a Company to the Specified Contact.
@@ -505,7 +505,7 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            fields (CrmContactCompanyAddRequestFields): Values of the fields of the new record.
+            fields (CrmContactCompanyAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -521,7 +521,7 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmContactCompanyDeleteRequestFields,
+        fields: params.CrmContactCompanyDeleteFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove a Company from the Specified Contact.
@@ -531,7 +531,7 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            fields (CrmContactCompanyDeleteRequestFields): Values of the fields, by name.
+            fields (CrmContactCompanyDeleteFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -577,7 +577,7 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmContactCompanyItemsGetResultItem]:
+    ) -> builtins.list[models.CrmContactCompanyItems]:
         """Get a Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.get``, scope ``crm``.
@@ -597,7 +597,7 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
         self,
         *,
         id: int,
-        items: Sequence[params.CrmContactCompanyItemsSetRequestItemsItem],
+        items: Sequence[params.CrmContactCompanyItemsSetItemsItem],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set the Set of Companies Associated with the Specified Contact.
@@ -607,7 +607,7 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            items (Sequence[CrmContactCompanyItemsSetRequestItemsItem]):
+            items (Sequence[CrmContactCompanyItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -642,7 +642,7 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmContactCompanyItemsGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmContactCompanyItems]]:
         """Get a Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.get``, scope ``crm``.
@@ -662,7 +662,7 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        items: Sequence[params.CrmContactCompanyItemsSetRequestItemsItem],
+        items: Sequence[params.CrmContactCompanyItemsSetItemsItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set the Set of Companies Associated with the Specified Contact.
@@ -672,7 +672,7 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            items (Sequence[CrmContactCompanyItemsSetRequestItemsItem]):
+            items (Sequence[CrmContactCompanyItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -735,7 +735,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmContactDetailsConfigurationGetResultItem]:
+    ) -> builtins.list[models.CrmContactDetailsConfiguration]:
         """Get Card Parameters.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -790,7 +790,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmContactDetailsConfigurationSetRequestDataItem],
+        data: Sequence[params.CrmContactDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
         params: Mapping[str, Any] | None = None,
@@ -805,7 +805,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
             user_id (int): Id of the user.
-            data (Sequence[CrmContactDetailsConfigurationSetRequestDataItem]): Data.
+            data (Sequence[CrmContactDetailsConfigurationSetDataItem]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -854,7 +854,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmContactDetailsConfigurationGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmContactDetailsConfiguration]]:
         """Get Card Parameters.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -909,7 +909,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmContactDetailsConfigurationSetRequestDataItem],
+        data: Sequence[params.CrmContactDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
         params: Mapping[str, Any] | None = None,
@@ -924,7 +924,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
             user_id (int): Id of the user.
-            data (Sequence[CrmContactDetailsConfigurationSetRequestDataItem]): Data.
+            data (Sequence[CrmContactDetailsConfigurationSetDataItem]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -950,7 +950,7 @@ class CrmContactUserfieldMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmContactUserfieldAddRequestFields,
+        fields: params.CrmContactUserfieldAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Custom Field for Contacts.
@@ -959,7 +959,7 @@ class CrmContactUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
 
         Args:
-            fields (CrmContactUserfieldAddRequestFields): Values of the fields of the new record.
+            fields (CrmContactUserfieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -994,7 +994,7 @@ class CrmContactUserfieldMethods(SyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmContactUserfieldGetResult:
+    ) -> models.CrmContactUserfield:
         """Get Custom Contact Field by Id.
 
         ``crm.contact.userfield.get``, scope ``crm``.
@@ -1014,20 +1014,20 @@ class CrmContactUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmContactUserfieldListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmContactUserfieldListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmContactUserfieldListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmContactUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmContactUserfieldListResultItem]:
+    ) -> Listing[models.CrmContactUserfield]:
         """Get a List of Custom Fields for Contacts.
 
         ``crm.contact.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
 
         Args:
-            filter (CrmContactUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmContactUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CrmContactUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmContactUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1041,7 +1041,7 @@ class CrmContactUserfieldMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmContactUserfieldUpdateRequestFields,
+        fields: params.CrmContactUserfieldUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Edit an Existing Contact Custom Field.
@@ -1051,8 +1051,8 @@ class CrmContactUserfieldMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmContactUserfieldUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CrmContactUserfieldUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1073,7 +1073,7 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmContactUserfieldAddRequestFields,
+        fields: params.CrmContactUserfieldAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Custom Field for Contacts.
@@ -1082,7 +1082,7 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
 
         Args:
-            fields (CrmContactUserfieldAddRequestFields): Values of the fields of the new record.
+            fields (CrmContactUserfieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1117,7 +1117,7 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmContactUserfieldGetResult]:
+    ) -> Awaitable[models.CrmContactUserfield]:
         """Get Custom Contact Field by Id.
 
         ``crm.contact.userfield.get``, scope ``crm``.
@@ -1137,20 +1137,20 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmContactUserfieldListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmContactUserfieldListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmContactUserfieldListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmContactUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmContactUserfieldListResultItem]:
+    ) -> AsyncListing[models.CrmContactUserfield]:
         """Get a List of Custom Fields for Contacts.
 
         ``crm.contact.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
 
         Args:
-            filter (CrmContactUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmContactUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CrmContactUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmContactUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1164,7 +1164,7 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmContactUserfieldUpdateRequestFields,
+        fields: params.CrmContactUserfieldUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Edit an Existing Contact Custom Field.
@@ -1174,8 +1174,8 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmContactUserfieldUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CrmContactUserfieldUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:

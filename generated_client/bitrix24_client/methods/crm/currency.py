@@ -27,7 +27,7 @@ FIELDS = Method(
     _k.MapOf(_k.Nested(lambda: models_shared.CrmRestFieldDescription)),
     safe=True,
 )
-GET = Method("crm.currency.get", _k.Nested(lambda: models.CrmCurrencyGetResponseResult), safe=True)
+GET = Method("crm.currency.get", _k.Nested(lambda: models_shared.CrmCurrency), safe=True)
 LIST = list_method("crm.currency.list", _k.Nested(lambda: models_shared.CrmCurrency), Pagination())
 UPDATE = Method("crm.currency.update", _k.BOOLEAN)
 BASE_GET = Method("crm.currency.base.get", _k.STRING, safe=True)
@@ -60,7 +60,7 @@ class CrmCurrencyMethods(SyncNamespace):
         return CrmCurrencyLocalizationsMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmCurrencyAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmCurrencyAddFields, params: Mapping[str, Any] | None = None
     ) -> str:
         """Add Currency.
 
@@ -68,7 +68,7 @@ class CrmCurrencyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-add.html
 
         Args:
-            fields (CrmCurrencyAddRequestFields): Values of the fields of the new record.
+            fields (CrmCurrencyAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -117,7 +117,7 @@ class CrmCurrencyMethods(SyncNamespace):
 
     def get(
         self, *, id: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.CrmCurrencyGetResponseResult:
+    ) -> models_shared.CrmCurrency:
         """Get Currency by ID.
 
         ``crm.currency.get``, scope ``crm``.
@@ -136,7 +136,7 @@ class CrmCurrencyMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmCurrencyListRequestOrder | Mapping[str, Any] | None = None,
+        order: params.CrmCurrencyListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models_shared.CrmCurrency]:
         """Get the List of Currencies.
@@ -145,8 +145,8 @@ class CrmCurrencyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
 
         Args:
-            order (CrmCurrencyListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            order (CrmCurrencyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -159,7 +159,7 @@ class CrmCurrencyMethods(SyncNamespace):
         self,
         *,
         id: str | None = None,
-        fields: params.CrmCurrencyUpdateRequestFields | None = None,
+        fields: params.CrmCurrencyUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Currency.
@@ -169,8 +169,8 @@ class CrmCurrencyMethods(SyncNamespace):
 
         Args:
             id (str): Id of the record to change.
-            fields (CrmCurrencyUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (CrmCurrencyUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -195,7 +195,7 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         return AsyncCrmCurrencyLocalizationsMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmCurrencyAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmCurrencyAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Add Currency.
 
@@ -203,7 +203,7 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-add.html
 
         Args:
-            fields (CrmCurrencyAddRequestFields): Values of the fields of the new record.
+            fields (CrmCurrencyAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -252,7 +252,7 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
 
     def get(
         self, *, id: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmCurrencyGetResponseResult]:
+    ) -> Awaitable[models_shared.CrmCurrency]:
         """Get Currency by ID.
 
         ``crm.currency.get``, scope ``crm``.
@@ -271,7 +271,7 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmCurrencyListRequestOrder | Mapping[str, Any] | None = None,
+        order: params.CrmCurrencyListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models_shared.CrmCurrency]:
         """Get the List of Currencies.
@@ -280,8 +280,8 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
 
         Args:
-            order (CrmCurrencyListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            order (CrmCurrencyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -294,7 +294,7 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         self,
         *,
         id: str | None = None,
-        fields: params.CrmCurrencyUpdateRequestFields | None = None,
+        fields: params.CrmCurrencyUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Currency.
@@ -304,8 +304,8 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
 
         Args:
             id (str): Id of the record to change.
-            fields (CrmCurrencyUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (CrmCurrencyUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:

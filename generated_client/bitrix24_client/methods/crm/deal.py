@@ -24,11 +24,9 @@ else:
 ADD = Method("crm.deal.add", _k.INTEGER)
 DELETE = Method("crm.deal.delete", _k.BOOLEAN)
 FIELDS = Method(
-    "crm.deal.fields",
-    _k.MapOf(_k.Nested(lambda: models.CrmDealFieldsResponseResultValue)),
-    safe=True,
+    "crm.deal.fields", _k.MapOf(_k.Nested(lambda: models.CrmDealFieldsResultValue)), safe=True
 )
-GET = Method("crm.deal.get", _k.Nested(lambda: models.CrmDealGetResult), safe=True)
+GET = Method("crm.deal.get", _k.Nested(lambda: models.CrmDeal), safe=True)
 LIST = list_method(
     "crm.deal.list", _k.Nested(lambda: models.CrmDeal), Pagination(id_field="ID", by_id=ById())
 )
@@ -43,7 +41,7 @@ CONTACT_FIELDS = Method(
 CONTACT_ITEMS_DELETE = Method("crm.deal.contact.items.delete", _k.BOOLEAN)
 CONTACT_ITEMS_GET = Method(
     "crm.deal.contact.items.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmDealContactItemsGetResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.CrmDealContactItems)),
     safe=True,
 )
 CONTACT_ITEMS_SET = Method("crm.deal.contact.items.set", _k.BOOLEAN)
@@ -52,15 +50,13 @@ DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
 )
 DETAILS_CONFIGURATION_GET = Method(
     "crm.deal.details.configuration.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmDealDetailsConfigurationGetResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.CrmDealDetailsConfiguration)),
     safe=True,
 )
 DETAILS_CONFIGURATION_RESET = Method("crm.deal.details.configuration.reset", _k.BOOLEAN)
 DETAILS_CONFIGURATION_SET = Method("crm.deal.details.configuration.set", _k.BOOLEAN)
 PRODUCTROWS_GET = Method(
-    "crm.deal.productrows.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmDealProductrowsGetResultItem)),
-    safe=True,
+    "crm.deal.productrows.get", _k.ListOf(_k.Nested(lambda: models.CrmDealProductrows)), safe=True
 )
 PRODUCTROWS_SET = Method("crm.deal.productrows.set", _k.BOOLEAN)
 RECURRING_ADD = Method("crm.deal.recurring.add", _k.INTEGER)
@@ -72,18 +68,18 @@ RECURRING_FIELDS = Method(
     "crm.deal.recurring.fields", _k.Nested(lambda: models.CrmDealRecurringFieldsResult), safe=True
 )
 RECURRING_GET = Method(
-    "crm.deal.recurring.get", _k.Nested(lambda: models.CrmDealRecurringGetResult), safe=True
+    "crm.deal.recurring.get", _k.Nested(lambda: models.CrmDealRecurring), safe=True
 )
 RECURRING_LIST = list_method(
     "crm.deal.recurring.list",
-    _k.Nested(lambda: models.CrmDealRecurringListResponseResultItem),
+    _k.Nested(lambda: models.CrmDealRecurring),
     Pagination(id_field="ID", by_id=ById()),
 )
 RECURRING_UPDATE = Method("crm.deal.recurring.update", _k.BOOLEAN)
 USERFIELD_ADD = Method("crm.deal.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("crm.deal.userfield.delete", _k.BOOLEAN)
 USERFIELD_GET = Method(
-    "crm.deal.userfield.get", _k.Nested(lambda: models.CrmDealUserfieldGetResult), safe=True
+    "crm.deal.userfield.get", _k.Nested(lambda: models.CrmDealUserfield), safe=True
 )
 USERFIELD_LIST = list_method(
     "crm.deal.userfield.list",
@@ -122,8 +118,8 @@ class CrmDealMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDealAddRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmDealAddRequestParams | None = None,
+        fields: params.CrmDealAddFields | Mapping[str, Any] | None = None,
+        params_: params.CrmDealAddParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Deal.
@@ -134,9 +130,8 @@ class CrmDealMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html
 
         Args:
-            fields (CrmDealAddRequestFields | Mapping[str, Any]): Values of the fields of the new
-                record.
-            params_ (CrmDealAddRequestParams): Further parameters of the call.
+            fields (CrmDealAddFields | Mapping[str, Any]): Values of the fields of the new record.
+            params_ (CrmDealAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -171,7 +166,7 @@ class CrmDealMethods(SyncNamespace):
     @deprecated("crm.deal.fields is deprecated: use crm.item.fields")
     def fields(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, models.CrmDealFieldsResponseResultValue]:
+    ) -> builtins.dict[str, models.CrmDealFieldsResultValue]:
         """Get Fields of the Deal.
 
         Deprecated: use ``crm.item.fields``.
@@ -184,7 +179,7 @@ class CrmDealMethods(SyncNamespace):
     @deprecated("crm.deal.get is deprecated: use crm.item.get")
     def get(
         self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.CrmDealGetResult:
+    ) -> models.CrmDeal:
         """Get Deal by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -208,8 +203,8 @@ class CrmDealMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmDealListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmDealListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmDealListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmDealListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmDeal]:
@@ -222,10 +217,9 @@ class CrmDealMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmDealListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmDealListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (CrmDealListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
+            order (CrmDealListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -244,8 +238,8 @@ class CrmDealMethods(SyncNamespace):
         self,
         *,
         id: int | None = None,
-        fields: params.CrmDealUpdateRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmDealUpdateRequestParams | None = None,
+        fields: params.CrmDealUpdateFields | Mapping[str, Any] | None = None,
+        params_: params.CrmDealUpdateParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Deal.
@@ -257,9 +251,9 @@ class CrmDealMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmDealUpdateRequestFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
-            params_ (CrmDealUpdateRequestParams): Further parameters of the call.
+            fields (CrmDealUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
+            params_ (CrmDealUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -303,8 +297,8 @@ class AsyncCrmDealMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDealAddRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmDealAddRequestParams | None = None,
+        fields: params.CrmDealAddFields | Mapping[str, Any] | None = None,
+        params_: params.CrmDealAddParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Deal.
@@ -315,9 +309,8 @@ class AsyncCrmDealMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html
 
         Args:
-            fields (CrmDealAddRequestFields | Mapping[str, Any]): Values of the fields of the new
-                record.
-            params_ (CrmDealAddRequestParams): Further parameters of the call.
+            fields (CrmDealAddFields | Mapping[str, Any]): Values of the fields of the new record.
+            params_ (CrmDealAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -354,7 +347,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
     @deprecated("crm.deal.fields is deprecated: use crm.item.fields")
     def fields(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, models.CrmDealFieldsResponseResultValue]]:
+    ) -> Awaitable[builtins.dict[str, models.CrmDealFieldsResultValue]]:
         """Get Fields of the Deal.
 
         Deprecated: use ``crm.item.fields``.
@@ -367,7 +360,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
     @deprecated("crm.deal.get is deprecated: use crm.item.get")
     def get(
         self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmDealGetResult]:
+    ) -> Awaitable[models.CrmDeal]:
         """Get Deal by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -391,8 +384,8 @@ class AsyncCrmDealMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmDealListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmDealListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmDealListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmDealListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmDeal]:
@@ -405,10 +398,9 @@ class AsyncCrmDealMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmDealListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmDealListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (CrmDealListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
+            order (CrmDealListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -427,8 +419,8 @@ class AsyncCrmDealMethods(AsyncNamespace):
         self,
         *,
         id: int | None = None,
-        fields: params.CrmDealUpdateRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmDealUpdateRequestParams | None = None,
+        fields: params.CrmDealUpdateFields | Mapping[str, Any] | None = None,
+        params_: params.CrmDealUpdateParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Deal.
@@ -440,9 +432,9 @@ class AsyncCrmDealMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmDealUpdateRequestFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
-            params_ (CrmDealUpdateRequestParams): Further parameters of the call.
+            fields (CrmDealUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
+            params_ (CrmDealUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -470,7 +462,7 @@ class CrmDealContactMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmDealContactAddRequestFields,
+        fields: params.CrmDealContactAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Contact to Deal.
@@ -480,7 +472,7 @@ class CrmDealContactMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            fields (CrmDealContactAddRequestFields): Values of the fields of the new record.
+            fields (CrmDealContactAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -497,7 +489,7 @@ class CrmDealContactMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmDealContactDeleteRequestFields,
+        fields: params.CrmDealContactDeleteFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Contact from Specified Deal.
@@ -507,7 +499,7 @@ class CrmDealContactMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            fields (CrmDealContactDeleteRequestFields): Values of the fields, by name.
+            fields (CrmDealContactDeleteFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -544,7 +536,7 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmDealContactAddRequestFields,
+        fields: params.CrmDealContactAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Contact to Deal.
@@ -554,7 +546,7 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            fields (CrmDealContactAddRequestFields): Values of the fields of the new record.
+            fields (CrmDealContactAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -571,7 +563,7 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmDealContactDeleteRequestFields,
+        fields: params.CrmDealContactDeleteFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Contact from Specified Deal.
@@ -581,7 +573,7 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            fields (CrmDealContactDeleteRequestFields): Values of the fields, by name.
+            fields (CrmDealContactDeleteFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -630,7 +622,7 @@ class CrmDealContactItemsMethods(SyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmDealContactItemsGetResultItem]:
+    ) -> builtins.list[models.CrmDealContactItems]:
         """Retrieve a Set of Contacts Associated with a Specified Deal.
 
         ``crm.deal.contact.items.get``, scope ``crm``.
@@ -652,7 +644,7 @@ class CrmDealContactItemsMethods(SyncNamespace):
         self,
         *,
         id: int,
-        items: Sequence[params.CrmDealContactItemsSetRequestItemsItem],
+        items: Sequence[params.CrmDealContactItemsSetItemsItem],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a set of contacts associated with the specified deal.
@@ -662,7 +654,7 @@ class CrmDealContactItemsMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            items (Sequence[CrmDealContactItemsSetRequestItemsItem]):
+            items (Sequence[CrmDealContactItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -701,7 +693,7 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmDealContactItemsGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmDealContactItems]]:
         """Retrieve a Set of Contacts Associated with a Specified Deal.
 
         ``crm.deal.contact.items.get``, scope ``crm``.
@@ -723,7 +715,7 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        items: Sequence[params.CrmDealContactItemsSetRequestItemsItem],
+        items: Sequence[params.CrmDealContactItemsSetItemsItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a set of contacts associated with the specified deal.
@@ -733,7 +725,7 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            items (Sequence[CrmDealContactItemsSetRequestItemsItem]):
+            items (Sequence[CrmDealContactItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -778,7 +770,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllRequestExtras | None = None,
+        extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Common Detail Form for All Users.
@@ -789,7 +781,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
 
         Args:
-            extras (CrmDealDetailsConfigurationForceCommonScopeForAllRequestExtras):
+            extras (CrmDealDetailsConfigurationForceCommonScopeForAllExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -807,9 +799,9 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        extras: params.CrmDealDetailsConfigurationGetRequestExtras | None = None,
+        extras: params.CrmDealDetailsConfigurationGetExtras | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmDealDetailsConfigurationGetResultItem]:
+    ) -> builtins.list[models.CrmDealDetailsConfiguration]:
         """Get Parameters of the Deal Card.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -820,7 +812,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
             user_id (int): Id of the user.
-            extras (CrmDealDetailsConfigurationGetRequestExtras):
+            extras (CrmDealDetailsConfigurationGetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -838,7 +830,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        extras: params.CrmDealDetailsConfigurationResetRequestExtras | None = None,
+        extras: params.CrmDealDetailsConfigurationResetExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Deal Card Settings.
@@ -851,7 +843,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
             user_id (int): Id of the user.
-            extras (CrmDealDetailsConfigurationResetRequestExtras):
+            extras (CrmDealDetailsConfigurationResetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -869,10 +861,10 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmDealDetailsConfigurationSetRequestDataItem],
+        data: Sequence[params.CrmDealDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        extras: params.CrmDealDetailsConfigurationSetRequestExtras | None = None,
+        extras: params.CrmDealDetailsConfigurationSetExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for the Deal Card.
@@ -885,8 +877,8 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
             user_id (int): Id of the user.
-            data (Sequence[CrmDealDetailsConfigurationSetRequestDataItem]): Data.
-            extras (CrmDealDetailsConfigurationSetRequestExtras):
+            data (Sequence[CrmDealDetailsConfigurationSetDataItem]): Data.
+            extras (CrmDealDetailsConfigurationSetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -917,7 +909,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllRequestExtras | None = None,
+        extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Common Detail Form for All Users.
@@ -928,7 +920,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
 
         Args:
-            extras (CrmDealDetailsConfigurationForceCommonScopeForAllRequestExtras):
+            extras (CrmDealDetailsConfigurationForceCommonScopeForAllExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -946,9 +938,9 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        extras: params.CrmDealDetailsConfigurationGetRequestExtras | None = None,
+        extras: params.CrmDealDetailsConfigurationGetExtras | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmDealDetailsConfigurationGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmDealDetailsConfiguration]]:
         """Get Parameters of the Deal Card.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -959,7 +951,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
             user_id (int): Id of the user.
-            extras (CrmDealDetailsConfigurationGetRequestExtras):
+            extras (CrmDealDetailsConfigurationGetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -977,7 +969,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        extras: params.CrmDealDetailsConfigurationResetRequestExtras | None = None,
+        extras: params.CrmDealDetailsConfigurationResetExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Deal Card Settings.
@@ -990,7 +982,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
             user_id (int): Id of the user.
-            extras (CrmDealDetailsConfigurationResetRequestExtras):
+            extras (CrmDealDetailsConfigurationResetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1008,10 +1000,10 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmDealDetailsConfigurationSetRequestDataItem],
+        data: Sequence[params.CrmDealDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        extras: params.CrmDealDetailsConfigurationSetRequestExtras | None = None,
+        extras: params.CrmDealDetailsConfigurationSetExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for the Deal Card.
@@ -1024,8 +1016,8 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
             user_id (int): Id of the user.
-            data (Sequence[CrmDealDetailsConfigurationSetRequestDataItem]): Data.
-            extras (CrmDealDetailsConfigurationSetRequestExtras):
+            data (Sequence[CrmDealDetailsConfigurationSetDataItem]): Data.
+            extras (CrmDealDetailsConfigurationSetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1053,7 +1045,7 @@ class CrmDealProductrowsMethods(SyncNamespace):
     @deprecated("crm.deal.productrows.get is deprecated: use crm.item")
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmDealProductrowsGetResultItem]:
+    ) -> builtins.list[models.CrmDealProductrows]:
         """Get Deal Products.
 
         Deprecated: use ``crm.item``.
@@ -1077,7 +1069,7 @@ class CrmDealProductrowsMethods(SyncNamespace):
         self,
         *,
         id: int,
-        rows: Sequence[params.CrmDealProductrowsSetRequestRowsItem] | None = None,
+        rows: Sequence[params.CrmDealProductrowsSetRowsItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Products in Deal.
@@ -1089,7 +1081,7 @@ class CrmDealProductrowsMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            rows (Sequence[CrmDealProductrowsSetRequestRowsItem]): Rows.
+            rows (Sequence[CrmDealProductrowsSetRowsItem]): Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1114,7 +1106,7 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
     @deprecated("crm.deal.productrows.get is deprecated: use crm.item")
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmDealProductrowsGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmDealProductrows]]:
         """Get Deal Products.
 
         Deprecated: use ``crm.item``.
@@ -1138,7 +1130,7 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        rows: Sequence[params.CrmDealProductrowsSetRequestRowsItem] | None = None,
+        rows: Sequence[params.CrmDealProductrowsSetRowsItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Products in Deal.
@@ -1150,7 +1142,7 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            rows (Sequence[CrmDealProductrowsSetRequestRowsItem]): Rows.
+            rows (Sequence[CrmDealProductrowsSetRowsItem]): Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1173,10 +1165,7 @@ class CrmDealRecurringMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmDealRecurringAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmDealRecurringAddFields, params: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Template for Recurring Deal.
 
@@ -1184,7 +1173,7 @@ class CrmDealRecurringMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
 
         Args:
-            fields (CrmDealRecurringAddRequestFields): Values of the fields of the new record.
+            fields (CrmDealRecurringAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1249,9 +1238,7 @@ class CrmDealRecurringMethods(SyncNamespace):
         """
         return self._client._invoke(RECURRING_FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmDealRecurringGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmDealRecurring:
         """Get Recurring Deal Template Settings by ID.
 
         ``crm.deal.recurring.get``, scope ``crm``.
@@ -1272,21 +1259,21 @@ class CrmDealRecurringMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmDealRecurringListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmDealRecurringListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmDealRecurringListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmDealRecurringListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmDealRecurringListResponseResultItem]:
+    ) -> Listing[models.CrmDealRecurring]:
         """Get a List of Recurring Deal Template Settings.
 
         ``crm.deal.recurring.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
 
         Args:
-            order (CrmDealRecurringListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (CrmDealRecurringListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmDealRecurringListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
+            filter (CrmDealRecurringListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1304,7 +1291,7 @@ class CrmDealRecurringMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmDealRecurringUpdateRequestFields | None = None,
+        fields: params.CrmDealRecurringUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the Recurring Deal Template Settings.
@@ -1314,8 +1301,8 @@ class CrmDealRecurringMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmDealRecurringUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CrmDealRecurringUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1334,10 +1321,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmDealRecurringAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmDealRecurringAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Template for Recurring Deal.
 
@@ -1345,7 +1329,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
 
         Args:
-            fields (CrmDealRecurringAddRequestFields): Values of the fields of the new record.
+            fields (CrmDealRecurringAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1412,7 +1396,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmDealRecurringGetResult]:
+    ) -> Awaitable[models.CrmDealRecurring]:
         """Get Recurring Deal Template Settings by ID.
 
         ``crm.deal.recurring.get``, scope ``crm``.
@@ -1433,21 +1417,21 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmDealRecurringListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmDealRecurringListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmDealRecurringListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmDealRecurringListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmDealRecurringListResponseResultItem]:
+    ) -> AsyncListing[models.CrmDealRecurring]:
         """Get a List of Recurring Deal Template Settings.
 
         ``crm.deal.recurring.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
 
         Args:
-            order (CrmDealRecurringListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (CrmDealRecurringListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmDealRecurringListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
+            filter (CrmDealRecurringListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1465,7 +1449,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmDealRecurringUpdateRequestFields | None = None,
+        fields: params.CrmDealRecurringUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the Recurring Deal Template Settings.
@@ -1475,8 +1459,8 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmDealRecurringUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CrmDealRecurringUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1495,10 +1479,7 @@ class CrmDealUserfieldMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmDealUserfieldAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmDealUserfieldAddFields, params: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Custom Field for Deals.
 
@@ -1506,7 +1487,7 @@ class CrmDealUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
 
         Args:
-            fields (CrmDealUserfieldAddRequestFields): Values of the fields of the new record.
+            fields (CrmDealUserfieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1538,9 +1519,7 @@ class CrmDealUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmDealUserfieldGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmDealUserfield:
         """Get Custom Deal Field by ID.
 
         ``crm.deal.userfield.get``, scope ``crm``.
@@ -1560,8 +1539,8 @@ class CrmDealUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmDealUserfieldListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmDealUserfieldListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmDealUserfieldListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmDealUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmDealUserfieldListResultItem]:
         """Get a list of custom fields for deals.
@@ -1570,10 +1549,10 @@ class CrmDealUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
 
         Args:
-            filter (CrmDealUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmDealUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmDealUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmDealUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1586,7 +1565,7 @@ class CrmDealUserfieldMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmDealUserfieldUpdateRequestFields,
+        fields: params.CrmDealUserfieldUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Custom Field for Deals.
@@ -1596,8 +1575,8 @@ class CrmDealUserfieldMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmDealUserfieldUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CrmDealUserfieldUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1616,10 +1595,7 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmDealUserfieldAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmDealUserfieldAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Custom Field for Deals.
 
@@ -1627,7 +1603,7 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
 
         Args:
-            fields (CrmDealUserfieldAddRequestFields): Values of the fields of the new record.
+            fields (CrmDealUserfieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1661,7 +1637,7 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmDealUserfieldGetResult]:
+    ) -> Awaitable[models.CrmDealUserfield]:
         """Get Custom Deal Field by ID.
 
         ``crm.deal.userfield.get``, scope ``crm``.
@@ -1681,8 +1657,8 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmDealUserfieldListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmDealUserfieldListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmDealUserfieldListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmDealUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmDealUserfieldListResultItem]:
         """Get a list of custom fields for deals.
@@ -1691,10 +1667,10 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
 
         Args:
-            filter (CrmDealUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmDealUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmDealUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmDealUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1707,7 +1683,7 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmDealUserfieldUpdateRequestFields,
+        fields: params.CrmDealUserfieldUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Custom Field for Deals.
@@ -1717,8 +1693,8 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmDealUserfieldUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CrmDealUserfieldUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -28,9 +28,7 @@ LIST = Method("crm.dealcategory.list", _k.ANY, safe=True)
 STATUS = Method("crm.dealcategory.status", _k.ANY)
 UPDATE = Method("crm.dealcategory.update", _k.ANY)
 DEFAULT_GET = Method(
-    "crm.dealcategory.default.get",
-    _k.Nested(lambda: models.CrmDealcategoryDefaultGetResult),
-    safe=True,
+    "crm.dealcategory.default.get", _k.Nested(lambda: models.CrmDealcategoryDefault), safe=True
 )
 DEFAULT_SET = Method("crm.dealcategory.default.set", _k.ANY)
 STAGE_LIST = Method("crm.dealcategory.stage.list", _k.ANY, safe=True)
@@ -53,10 +51,7 @@ class CrmDealcategoryMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any]
-        | params.CrmDealcategoryAddRequestFields
-        | Mapping[str, Any]
-        | None = None,
+        fields: Sequence[Any] | params.CrmDealcategoryAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a New Deal Direction.
@@ -67,8 +62,8 @@ class CrmDealcategoryMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-add.html
 
         Args:
-            fields (Sequence[Any] | CrmDealcategoryAddRequestFields | Mapping[str, Any]): Values of
-                the fields of the new record.
+            fields (Sequence[Any] | CrmDealcategoryAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
@@ -119,8 +114,8 @@ class CrmDealcategoryMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmDealcategoryListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmDealcategoryListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmDealcategoryListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmDealcategoryListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
@@ -132,10 +127,10 @@ class CrmDealcategoryMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-list.html
 
         Args:
-            order (CrmDealcategoryListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (CrmDealcategoryListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmDealcategoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
+            filter (CrmDealcategoryListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
@@ -164,7 +159,7 @@ class CrmDealcategoryMethods(SyncNamespace):
         *,
         id: int | str | None = None,
         fields: Sequence[Any]
-        | params.CrmDealcategoryUpdateRequestFields
+        | params.CrmDealcategoryUpdateFields
         | Mapping[str, Any]
         | None = None,
         params: Mapping[str, Any] | None = None,
@@ -178,8 +173,8 @@ class CrmDealcategoryMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmDealcategoryUpdateRequestFields | Mapping[str, Any]): New
-                values of the fields; those not named stay as they are.
+            fields (Sequence[Any] | CrmDealcategoryUpdateFields | Mapping[str, Any]): New values of
+                the fields; those not named stay as they are.
         """
         return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
 
@@ -201,10 +196,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any]
-        | params.CrmDealcategoryAddRequestFields
-        | Mapping[str, Any]
-        | None = None,
+        fields: Sequence[Any] | params.CrmDealcategoryAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a New Deal Direction.
@@ -215,8 +207,8 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-add.html
 
         Args:
-            fields (Sequence[Any] | CrmDealcategoryAddRequestFields | Mapping[str, Any]): Values of
-                the fields of the new record.
+            fields (Sequence[Any] | CrmDealcategoryAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
@@ -269,8 +261,8 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmDealcategoryListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmDealcategoryListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmDealcategoryListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmDealcategoryListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
@@ -282,10 +274,10 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-list.html
 
         Args:
-            order (CrmDealcategoryListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (CrmDealcategoryListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmDealcategoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
+            filter (CrmDealcategoryListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
@@ -314,7 +306,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         *,
         id: int | str | None = None,
         fields: Sequence[Any]
-        | params.CrmDealcategoryUpdateRequestFields
+        | params.CrmDealcategoryUpdateFields
         | Mapping[str, Any]
         | None = None,
         params: Mapping[str, Any] | None = None,
@@ -328,8 +320,8 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmDealcategoryUpdateRequestFields | Mapping[str, Any]): New
-                values of the fields; those not named stay as they are.
+            fields (Sequence[Any] | CrmDealcategoryUpdateFields | Mapping[str, Any]): New values of
+                the fields; those not named stay as they are.
         """
         return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
 
@@ -340,9 +332,7 @@ class CrmDealcategoryDefaultMethods(SyncNamespace):
     __slots__ = ()
 
     @deprecated("crm.dealcategory.default.get is deprecated")
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmDealcategoryDefaultGetResult:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> models.CrmDealcategoryDefault:
         """Get Default Deal Category Settings.
 
         Deprecated.
@@ -375,7 +365,7 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
     @deprecated("crm.dealcategory.default.get is deprecated")
     def get(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmDealcategoryDefaultGetResult]:
+    ) -> Awaitable[models.CrmDealcategoryDefault]:
         """Get Default Deal Category Settings.
 
         Deprecated.

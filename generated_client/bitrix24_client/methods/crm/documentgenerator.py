@@ -39,7 +39,7 @@ DOCUMENT_GETFIELDS = Method(
 )
 DOCUMENT_LIST = list_method(
     "crm.documentgenerator.document.list",
-    _k.Nested(lambda: models.CrmDocumentgeneratorDocumentListResultDocumentsItem),
+    _k.Nested(lambda: models.CrmDocumentgeneratorDocument),
     Pagination(
         items=("result", "documents"),
         id_field="id",
@@ -72,7 +72,7 @@ NUMERATOR_LIST = list_method(
 )
 NUMERATOR_UPDATE = Method(
     "crm.documentgenerator.numerator.update",
-    _k.Nested(lambda: models.CrmDocumentgeneratorNumeratorUpdateResult),
+    _k.Nested(lambda: models.CrmDocumentgeneratorNumerator),
 )
 TEMPLATE_ADD = Method(
     "crm.documentgenerator.template.add",
@@ -147,7 +147,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         entity_id: int,
         values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
-        fields: params.CrmDocumentgeneratorDocumentAddRequestFields | None = None,
+        fields: params.CrmDocumentgeneratorDocumentAddFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorDocumentAddResult:
         """Create a New Document.
@@ -161,8 +161,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
             entity_id (int): Id or code of the object that it belongs to.
             values (CrmDocumentGeneratorDocumentGetParameterValuesFields): Values.
             stamps_enabled (Literal[1, 0]): Default: ``0``.
-            fields (CrmDocumentgeneratorDocumentAddRequestFields): Values of the fields of the new
-                record.
+            fields (CrmDocumentgeneratorDocumentAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -263,7 +262,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         self,
         *,
         id: int,
-        values: params.CrmDocumentgeneratorDocumentGetfieldsRequestValues | None = None,
+        values: params.CrmDocumentgeneratorDocumentGetfieldsValues | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorDocumentGetfieldsResult:
         """Get Document Fields.
@@ -273,7 +272,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            values (CrmDocumentgeneratorDocumentGetfieldsRequestValues): Values.
+            values (CrmDocumentgeneratorDocumentGetfieldsValues): Values.
 
         Raises:
             ApiError: The codes that are documented:
@@ -289,15 +288,11 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmDocumentgeneratorDocumentListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: params.CrmDocumentgeneratorDocumentListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        filter: params.CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmDocumentgeneratorDocumentListResultDocumentsItem]:
+    ) -> Listing[models.CrmDocumentgeneratorDocument]:
         """Get a List of Documents.
 
         ``crm.documentgenerator.document.list``, scope ``crm``.
@@ -305,10 +300,10 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            filter (CrmDocumentgeneratorDocumentListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
-            order (CrmDocumentgeneratorDocumentListRequestOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc.
+            filter (CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -360,7 +355,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
     def upload(
         self,
         *,
-        fields: params.CrmDocumentgeneratorDocumentUploadRequestFields,
+        fields: params.CrmDocumentgeneratorDocumentUploadFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorDocumentUploadResult:
         """Upload Document.
@@ -369,7 +364,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
 
         Args:
-            fields (CrmDocumentgeneratorDocumentUploadRequestFields): Values of the fields, by name.
+            fields (CrmDocumentgeneratorDocumentUploadFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -407,7 +402,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         entity_id: int,
         values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
-        fields: params.CrmDocumentgeneratorDocumentAddRequestFields | None = None,
+        fields: params.CrmDocumentgeneratorDocumentAddFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorDocumentAddResult]:
         """Create a New Document.
@@ -421,8 +416,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
             entity_id (int): Id or code of the object that it belongs to.
             values (CrmDocumentGeneratorDocumentGetParameterValuesFields): Values.
             stamps_enabled (Literal[1, 0]): Default: ``0``.
-            fields (CrmDocumentgeneratorDocumentAddRequestFields): Values of the fields of the new
-                record.
+            fields (CrmDocumentgeneratorDocumentAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -523,7 +517,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        values: params.CrmDocumentgeneratorDocumentGetfieldsRequestValues | None = None,
+        values: params.CrmDocumentgeneratorDocumentGetfieldsValues | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorDocumentGetfieldsResult]:
         """Get Document Fields.
@@ -533,7 +527,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            values (CrmDocumentgeneratorDocumentGetfieldsRequestValues): Values.
+            values (CrmDocumentgeneratorDocumentGetfieldsValues): Values.
 
         Raises:
             ApiError: The codes that are documented:
@@ -549,15 +543,11 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmDocumentgeneratorDocumentListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: params.CrmDocumentgeneratorDocumentListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        filter: params.CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmDocumentgeneratorDocumentListResultDocumentsItem]:
+    ) -> AsyncListing[models.CrmDocumentgeneratorDocument]:
         """Get a List of Documents.
 
         ``crm.documentgenerator.document.list``, scope ``crm``.
@@ -565,10 +555,10 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            filter (CrmDocumentgeneratorDocumentListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
-            order (CrmDocumentgeneratorDocumentListRequestOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc.
+            filter (CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -620,7 +610,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
     def upload(
         self,
         *,
-        fields: params.CrmDocumentgeneratorDocumentUploadRequestFields,
+        fields: params.CrmDocumentgeneratorDocumentUploadFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorDocumentUploadResult]:
         """Upload Document.
@@ -629,7 +619,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
 
         Args:
-            fields (CrmDocumentgeneratorDocumentUploadRequestFields): Values of the fields, by name.
+            fields (CrmDocumentgeneratorDocumentUploadFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -662,7 +652,7 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorNumeratorAddRequestFields,
+        fields: params.CrmDocumentgeneratorNumeratorAddFields,
         start: int | None = None,
         step: int | None = None,
         length: int | None = None,
@@ -678,8 +668,7 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
 
         Args:
-            fields (CrmDocumentgeneratorNumeratorAddRequestFields): Values of the fields of the new
-                record.
+            fields (CrmDocumentgeneratorNumeratorAddFields): Values of the fields of the new record.
             start (int): Offset of the first record; the next offset is in the answer. Default:
                 ``1``.
             step (int): Default: ``1``.
@@ -774,7 +763,7 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmDocumentgeneratorNumeratorUpdateRequestFields,
+        fields: params.CrmDocumentgeneratorNumeratorUpdateFields,
         start: int | None = None,
         step: int | None = None,
         length: int | None = None,
@@ -783,7 +772,7 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
         timezone: str | None = None,
         is_direct_numeration: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmDocumentgeneratorNumeratorUpdateResult:
+    ) -> models.CrmDocumentgeneratorNumerator:
         """Update The.
 
         ``crm.documentgenerator.numerator.update``, scope ``crm``.
@@ -791,8 +780,8 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmDocumentgeneratorNumeratorUpdateRequestFields): New values of the fields;
-                those not named stay as they are.
+            fields (CrmDocumentgeneratorNumeratorUpdateFields): New values of the fields; those not
+                named stay as they are.
             start (int): Offset of the first record; the next offset is in the answer. Default:
                 ``1``.
             step (int): Default: ``1``.
@@ -838,7 +827,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorNumeratorAddRequestFields,
+        fields: params.CrmDocumentgeneratorNumeratorAddFields,
         start: int | None = None,
         step: int | None = None,
         length: int | None = None,
@@ -854,8 +843,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
 
         Args:
-            fields (CrmDocumentgeneratorNumeratorAddRequestFields): Values of the fields of the new
-                record.
+            fields (CrmDocumentgeneratorNumeratorAddFields): Values of the fields of the new record.
             start (int): Offset of the first record; the next offset is in the answer. Default:
                 ``1``.
             step (int): Default: ``1``.
@@ -950,7 +938,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmDocumentgeneratorNumeratorUpdateRequestFields,
+        fields: params.CrmDocumentgeneratorNumeratorUpdateFields,
         start: int | None = None,
         step: int | None = None,
         length: int | None = None,
@@ -959,7 +947,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
         timezone: str | None = None,
         is_direct_numeration: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmDocumentgeneratorNumeratorUpdateResult]:
+    ) -> Awaitable[models.CrmDocumentgeneratorNumerator]:
         """Update The.
 
         ``crm.documentgenerator.numerator.update``, scope ``crm``.
@@ -967,8 +955,8 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmDocumentgeneratorNumeratorUpdateRequestFields): New values of the fields;
-                those not named stay as they are.
+            fields (CrmDocumentgeneratorNumeratorUpdateFields): New values of the fields; those not
+                named stay as they are.
             start (int): Offset of the first record; the next offset is in the answer. Default:
                 ``1``.
             step (int): Default: ``1``.
@@ -1014,7 +1002,7 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorTemplateAddRequestFields,
+        fields: params.CrmDocumentgeneratorTemplateAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorTemplateAddResult:
         """Add a New Template.
@@ -1023,8 +1011,7 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
 
         Args:
-            fields (CrmDocumentgeneratorTemplateAddRequestFields): Values of the fields of the new
-                record.
+            fields (CrmDocumentgeneratorTemplateAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1083,7 +1070,7 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         id: int,
         entity_type_id: int,
         entity_id: int | None = None,
-        values: params.CrmDocumentgeneratorTemplateGetfieldsRequestValues | None = None,
+        values: params.CrmDocumentgeneratorTemplateGetfieldsValues | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorTemplateGetfieldsResult:
         """Get Document Template Fields.
@@ -1095,7 +1082,7 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
             id (int): Id of the record.
             entity_type_id (int): Id of the type of object.
             entity_id (int): Id or code of the object that it belongs to.
-            values (CrmDocumentgeneratorTemplateGetfieldsRequestValues): Values.
+            values (CrmDocumentgeneratorTemplateGetfieldsValues): Values.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1116,12 +1103,8 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmDocumentgeneratorTemplateListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: params.CrmDocumentgeneratorTemplateListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        filter: params.CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
@@ -1132,10 +1115,10 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            filter (CrmDocumentgeneratorTemplateListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
-            order (CrmDocumentgeneratorTemplateListRequestOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc.
+            filter (CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1154,7 +1137,7 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmDocumentgeneratorTemplateUpdateRequestFields,
+        fields: params.CrmDocumentgeneratorTemplateUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorTemplateUpdateResult:
         """Update Existing Document Template.
@@ -1164,8 +1147,8 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmDocumentgeneratorTemplateUpdateRequestFields): New values of the fields;
-                those not named stay as they are.
+            fields (CrmDocumentgeneratorTemplateUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1189,7 +1172,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorTemplateAddRequestFields,
+        fields: params.CrmDocumentgeneratorTemplateAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorTemplateAddResult]:
         """Add a New Template.
@@ -1198,8 +1181,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
 
         Args:
-            fields (CrmDocumentgeneratorTemplateAddRequestFields): Values of the fields of the new
-                record.
+            fields (CrmDocumentgeneratorTemplateAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1258,7 +1240,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         id: int,
         entity_type_id: int,
         entity_id: int | None = None,
-        values: params.CrmDocumentgeneratorTemplateGetfieldsRequestValues | None = None,
+        values: params.CrmDocumentgeneratorTemplateGetfieldsValues | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorTemplateGetfieldsResult]:
         """Get Document Template Fields.
@@ -1270,7 +1252,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
             id (int): Id of the record.
             entity_type_id (int): Id of the type of object.
             entity_id (int): Id or code of the object that it belongs to.
-            values (CrmDocumentgeneratorTemplateGetfieldsRequestValues): Values.
+            values (CrmDocumentgeneratorTemplateGetfieldsValues): Values.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1291,12 +1273,8 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmDocumentgeneratorTemplateListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: params.CrmDocumentgeneratorTemplateListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        filter: params.CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
@@ -1307,10 +1285,10 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            filter (CrmDocumentgeneratorTemplateListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
-            order (CrmDocumentgeneratorTemplateListRequestOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc.
+            filter (CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1329,7 +1307,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmDocumentgeneratorTemplateUpdateRequestFields,
+        fields: params.CrmDocumentgeneratorTemplateUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorTemplateUpdateResult]:
         """Update Existing Document Template.
@@ -1339,8 +1317,8 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmDocumentgeneratorTemplateUpdateRequestFields): New values of the fields;
-                those not named stay as they are.
+            fields (CrmDocumentgeneratorTemplateUpdateFields): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -26,7 +26,7 @@ VOLATILETYPE_FIELDS = Method(
 )
 VOLATILETYPE_LIST = Method(
     "crm.duplicate.volatileType.list",
-    _k.ListOf(_k.Nested(lambda: models.CrmDuplicateVolatileTypeListResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.CrmDuplicateVolatileType)),
     safe=True,
 )
 VOLATILETYPE_REGISTER = Method(
@@ -143,7 +143,7 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmDuplicateVolatileTypeListResultItem]:
+    ) -> builtins.list[models.CrmDuplicateVolatileType]:
         """Get a List of Custom Fields Used in Duplicate Search.
 
         ``crm.duplicate.volatileType.list``, scope ``crm``.
@@ -225,7 +225,7 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmDuplicateVolatileTypeListResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmDuplicateVolatileType]]:
         """Get a List of Custom Fields Used in Duplicate Search.
 
         ``crm.duplicate.volatileType.list``, scope ``crm``.

@@ -25,10 +25,7 @@ class CrmEntityMethods(SyncNamespace):
     __slots__ = ()
 
     def mergeBatch(
-        self,
-        *,
-        params_: params.CrmEntityMergeBatchRequestParams,
-        params: Mapping[str, Any] | None = None,
+        self, *, params_: params.CrmEntityMergeBatchParams, params: Mapping[str, Any] | None = None
     ) -> models.CrmEntityMergeBatchResult:
         """Merge Duplicates.
 
@@ -36,7 +33,7 @@ class CrmEntityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
 
         Args:
-            params_ (CrmEntityMergeBatchRequestParams): Further parameters of the call.
+            params_ (CrmEntityMergeBatchParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -57,10 +54,7 @@ class AsyncCrmEntityMethods(AsyncNamespace):
     __slots__ = ()
 
     def mergeBatch(
-        self,
-        *,
-        params_: params.CrmEntityMergeBatchRequestParams,
-        params: Mapping[str, Any] | None = None,
+        self, *, params_: params.CrmEntityMergeBatchParams, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmEntityMergeBatchResult]:
         """Merge Duplicates.
 
@@ -68,7 +62,7 @@ class AsyncCrmEntityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
 
         Args:
-            params_ (CrmEntityMergeBatchRequestParams): Further parameters of the call.
+            params_ (CrmEntityMergeBatchParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:

@@ -72,7 +72,7 @@ class CrmInvoiceMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmInvoiceAddRequestFields | Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmInvoiceAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Invoice.
@@ -83,8 +83,8 @@ class CrmInvoiceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-add.html
 
         Args:
-            fields (Sequence[Any] | CrmInvoiceAddRequestFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+            fields (Sequence[Any] | CrmInvoiceAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
@@ -149,8 +149,8 @@ class CrmInvoiceMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmInvoiceListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmInvoiceListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmInvoiceListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmInvoiceListOrder | Mapping[str, Any] | None = None,
         select: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
@@ -162,10 +162,10 @@ class CrmInvoiceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-list.html
 
         Args:
-            filter (CrmInvoiceListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmInvoiceListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CrmInvoiceListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CrmInvoiceListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
@@ -177,10 +177,7 @@ class CrmInvoiceMethods(SyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: Sequence[Any]
-        | params.CrmInvoiceUpdateRequestFields
-        | Mapping[str, Any]
-        | None = None,
+        fields: Sequence[Any] | params.CrmInvoiceUpdateFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Invoice.
@@ -192,8 +189,8 @@ class CrmInvoiceMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmInvoiceUpdateRequestFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+            fields (Sequence[Any] | CrmInvoiceUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
         """
         return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
 
@@ -219,7 +216,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmInvoiceAddRequestFields | Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmInvoiceAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Invoice.
@@ -230,8 +227,8 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-add.html
 
         Args:
-            fields (Sequence[Any] | CrmInvoiceAddRequestFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+            fields (Sequence[Any] | CrmInvoiceAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
@@ -300,8 +297,8 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmInvoiceListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmInvoiceListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmInvoiceListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmInvoiceListOrder | Mapping[str, Any] | None = None,
         select: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
@@ -313,10 +310,10 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-list.html
 
         Args:
-            filter (CrmInvoiceListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmInvoiceListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CrmInvoiceListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CrmInvoiceListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
@@ -328,10 +325,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: Sequence[Any]
-        | params.CrmInvoiceUpdateRequestFields
-        | Mapping[str, Any]
-        | None = None,
+        fields: Sequence[Any] | params.CrmInvoiceUpdateFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Invoice.
@@ -343,8 +337,8 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmInvoiceUpdateRequestFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+            fields (Sequence[Any] | CrmInvoiceUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
         """
         return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
 
@@ -359,7 +353,7 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         self,
         *,
         fields: Sequence[Any]
-        | params.CrmInvoiceRecurringAddRequestFields
+        | params.CrmInvoiceRecurringAddFields
         | Mapping[str, Any]
         | None = None,
         params: Mapping[str, Any] | None = None,
@@ -372,8 +366,8 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
 
         Args:
-            fields (Sequence[Any] | CrmInvoiceRecurringAddRequestFields | Mapping[str, Any]): Values
-                of the fields of the new record.
+            fields (Sequence[Any] | CrmInvoiceRecurringAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
         """
         return self._client._invoke(RECURRING_ADD, {"fields": fields}, params)
 
@@ -440,8 +434,8 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmInvoiceRecurringListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmInvoiceRecurringListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmInvoiceRecurringListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmInvoiceRecurringListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
@@ -453,10 +447,10 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
 
         Args:
-            order (CrmInvoiceRecurringListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (CrmInvoiceRecurringListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmInvoiceRecurringListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (CrmInvoiceRecurringListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
@@ -469,7 +463,7 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         *,
         id: int | str | None = None,
         fields: Sequence[Any]
-        | params.CrmInvoiceRecurringUpdateRequestFields
+        | params.CrmInvoiceRecurringUpdateFields
         | Mapping[str, Any]
         | None = None,
         params: Mapping[str, Any] | None = None,
@@ -483,8 +477,8 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmInvoiceRecurringUpdateRequestFields | Mapping[str, Any]): New
-                values of the fields; those not named stay as they are.
+            fields (Sequence[Any] | CrmInvoiceRecurringUpdateFields | Mapping[str, Any]): New values
+                of the fields; those not named stay as they are.
         """
         return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -499,7 +493,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         self,
         *,
         fields: Sequence[Any]
-        | params.CrmInvoiceRecurringAddRequestFields
+        | params.CrmInvoiceRecurringAddFields
         | Mapping[str, Any]
         | None = None,
         params: Mapping[str, Any] | None = None,
@@ -512,8 +506,8 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
 
         Args:
-            fields (Sequence[Any] | CrmInvoiceRecurringAddRequestFields | Mapping[str, Any]): Values
-                of the fields of the new record.
+            fields (Sequence[Any] | CrmInvoiceRecurringAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
         """
         return self._client._invoke(RECURRING_ADD, {"fields": fields}, params)
 
@@ -582,8 +576,8 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmInvoiceRecurringListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmInvoiceRecurringListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmInvoiceRecurringListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmInvoiceRecurringListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
@@ -595,10 +589,10 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
 
         Args:
-            order (CrmInvoiceRecurringListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (CrmInvoiceRecurringListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmInvoiceRecurringListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (CrmInvoiceRecurringListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
@@ -611,7 +605,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         *,
         id: int | str | None = None,
         fields: Sequence[Any]
-        | params.CrmInvoiceRecurringUpdateRequestFields
+        | params.CrmInvoiceRecurringUpdateFields
         | Mapping[str, Any]
         | None = None,
         params: Mapping[str, Any] | None = None,
@@ -625,8 +619,8 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmInvoiceRecurringUpdateRequestFields | Mapping[str, Any]): New
-                values of the fields; those not named stay as they are.
+            fields (Sequence[Any] | CrmInvoiceRecurringUpdateFields | Mapping[str, Any]): New values
+                of the fields; those not named stay as they are.
         """
         return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -821,7 +815,7 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         self,
         *,
         fields: Any = None,
-        list: params.CrmInvoiceUserfieldAddRequestList | None = None,
+        list: params.CrmInvoiceUserfieldAddList | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a Custom Field for Invoices.
@@ -833,7 +827,7 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
 
         Args:
             fields (Any): Values of the fields of the new record.
-            list (CrmInvoiceUserfieldAddRequestList):
+            list (CrmInvoiceUserfieldAddList):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, params)
 
@@ -871,8 +865,8 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmInvoiceUserfieldListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmInvoiceUserfieldListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmInvoiceUserfieldListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmInvoiceUserfieldListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Custom Fields by Filter.
@@ -883,10 +877,10 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-list.html
 
         Args:
-            order (CrmInvoiceUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (CrmInvoiceUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmInvoiceUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (CrmInvoiceUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
         """
         return self._client._invoke(USERFIELD_LIST, {"order": order, "filter": filter}, params)
 
@@ -895,8 +889,8 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         self,
         *,
         id: str | None = None,
-        fields: params.CrmInvoiceUserfieldUpdateRequestFields | Mapping[str, Any] | None = None,
-        list: params.CrmInvoiceUserfieldUpdateRequestList | None = None,
+        fields: params.CrmInvoiceUserfieldUpdateFields | Mapping[str, Any] | None = None,
+        list: params.CrmInvoiceUserfieldUpdateList | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Custom Field.
@@ -908,9 +902,9 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
 
         Args:
             id (str): Id of the record to change.
-            fields (CrmInvoiceUserfieldUpdateRequestFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
-            list (CrmInvoiceUserfieldUpdateRequestList):
+            fields (CrmInvoiceUserfieldUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
+            list (CrmInvoiceUserfieldUpdateList):
         """
         return self._client._invoke(
             USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, params
@@ -927,7 +921,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         self,
         *,
         fields: Any = None,
-        list: params.CrmInvoiceUserfieldAddRequestList | None = None,
+        list: params.CrmInvoiceUserfieldAddList | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a Custom Field for Invoices.
@@ -939,7 +933,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
 
         Args:
             fields (Any): Values of the fields of the new record.
-            list (CrmInvoiceUserfieldAddRequestList):
+            list (CrmInvoiceUserfieldAddList):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, params)
 
@@ -979,8 +973,8 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmInvoiceUserfieldListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmInvoiceUserfieldListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmInvoiceUserfieldListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmInvoiceUserfieldListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Custom Fields by Filter.
@@ -991,10 +985,10 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-list.html
 
         Args:
-            order (CrmInvoiceUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (CrmInvoiceUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmInvoiceUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (CrmInvoiceUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
         """
         return self._client._invoke(USERFIELD_LIST, {"order": order, "filter": filter}, params)
 
@@ -1003,8 +997,8 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         self,
         *,
         id: str | None = None,
-        fields: params.CrmInvoiceUserfieldUpdateRequestFields | Mapping[str, Any] | None = None,
-        list: params.CrmInvoiceUserfieldUpdateRequestList | None = None,
+        fields: params.CrmInvoiceUserfieldUpdateFields | Mapping[str, Any] | None = None,
+        list: params.CrmInvoiceUserfieldUpdateList | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Custom Field.
@@ -1016,9 +1010,9 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
 
         Args:
             id (str): Id of the record to change.
-            fields (CrmInvoiceUserfieldUpdateRequestFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
-            list (CrmInvoiceUserfieldUpdateRequestList):
+            fields (CrmInvoiceUserfieldUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
+            list (CrmInvoiceUserfieldUpdateList):
         """
         return self._client._invoke(
             USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, params

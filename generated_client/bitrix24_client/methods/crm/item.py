@@ -27,7 +27,7 @@ GET = Method("crm.item.get", _k.Nested(lambda: models.CrmItemGetResult), safe=Tr
 IMPORT_ = Method("crm.item.import", _k.Nested(lambda: models.CrmItemImportResult))
 LIST = list_method(
     "crm.item.list",
-    _k.Nested(lambda: models.Universal),
+    _k.Nested(lambda: models.CrmItem),
     Pagination(
         items=("result", "items"),
         id_field="id",
@@ -35,33 +35,25 @@ LIST = list_method(
     ),
 )
 UPDATE = Method("crm.item.update", _k.Nested(lambda: models.CrmItemUpdateResult))
-DELIVERY_GET = Method(
-    "crm.item.delivery.get", _k.Nested(lambda: models.CrmItemDeliveryGetResult), safe=True
-)
+DELIVERY_GET = Method("crm.item.delivery.get", _k.Nested(lambda: models.CrmItemDelivery), safe=True)
 DELIVERY_LIST = Method(
-    "crm.item.delivery.list",
-    _k.ListOf(_k.Nested(lambda: models.CrmItemDeliverySaleOrderShipmentCrmSimple)),
-    safe=True,
+    "crm.item.delivery.list", _k.ListOf(_k.Nested(lambda: models.CrmItemDelivery)), safe=True
 )
 DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
     "crm.item.details.configuration.forceCommonScopeForAll", _k.BOOLEAN
 )
 DETAILS_CONFIGURATION_GET = Method(
     "crm.item.details.configuration.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmItemDetailsConfigurationGetResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.CrmItemDetailsConfiguration)),
     safe=True,
 )
 DETAILS_CONFIGURATION_RESET = Method("crm.item.details.configuration.reset", _k.BOOLEAN)
 DETAILS_CONFIGURATION_SET = Method("crm.item.details.configuration.set", _k.BOOLEAN)
 PAYMENT_ADD = Method("crm.item.payment.add", _k.INTEGER)
 PAYMENT_DELETE = Method("crm.item.payment.delete", _k.BOOLEAN)
-PAYMENT_GET = Method(
-    "crm.item.payment.get", _k.Nested(lambda: models.CrmItemPaymentGetResult), safe=True
-)
+PAYMENT_GET = Method("crm.item.payment.get", _k.Nested(lambda: models.CrmItemPayment), safe=True)
 PAYMENT_LIST = Method(
-    "crm.item.payment.list",
-    _k.ListOf(_k.Nested(lambda: models.CrmItemPaymentListResultItem)),
-    safe=True,
+    "crm.item.payment.list", _k.ListOf(_k.Nested(lambda: models.CrmItemPayment)), safe=True
 )
 PAYMENT_PAY = Method("crm.item.payment.pay", _k.BOOLEAN)
 PAYMENT_UNPAY = Method("crm.item.payment.unpay", _k.BOOLEAN)
@@ -70,7 +62,7 @@ PAYMENT_DELIVERY_ADD = Method("crm.item.payment.delivery.add", _k.INTEGER)
 PAYMENT_DELIVERY_DELETE = Method("crm.item.payment.delivery.delete", _k.BOOLEAN)
 PAYMENT_DELIVERY_LIST = Method(
     "crm.item.payment.delivery.list",
-    _k.ListOf(_k.Nested(lambda: models.CrmItemPaymentDeliveryListResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.CrmItemPaymentDelivery)),
     safe=True,
 )
 PAYMENT_DELIVERY_SETDELIVERY = Method("crm.item.payment.delivery.setDelivery", _k.BOOLEAN)
@@ -78,7 +70,7 @@ PAYMENT_PRODUCT_ADD = Method("crm.item.payment.product.add", _k.INTEGER)
 PAYMENT_PRODUCT_DELETE = Method("crm.item.payment.product.delete", _k.BOOLEAN)
 PAYMENT_PRODUCT_LIST = Method(
     "crm.item.payment.product.list",
-    _k.ListOf(_k.Nested(lambda: models.CrmItemPaymentProductListResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.CrmItemPaymentProduct)),
     safe=True,
 )
 PAYMENT_PRODUCT_SETQUANTITY = Method("crm.item.payment.product.setQuantity", _k.BOOLEAN)
@@ -99,7 +91,7 @@ PRODUCTROW_GETAVAILABLEFORPAYMENT = Method(
 )
 PRODUCTROW_LIST = list_method(
     "crm.item.productrow.list",
-    _k.Nested(lambda: models.CrmItemProductRow),
+    _k.Nested(lambda: models.CrmItemProductrow),
     Pagination(
         items=("result", "productRows"),
         id_field="id",
@@ -139,14 +131,14 @@ class CrmItemMethods(SyncNamespace):
         self,
         *,
         entity_type_id: int,
-        fields: params.CrmItemAddRequestFieldsLead
+        fields: params.CrmItemAddFieldsLead
         | Mapping[str, Any]
-        | params.CrmItemAddRequestFieldsDeal
-        | params.CrmItemAddRequestFieldsContact
-        | params.CrmItemAddRequestFieldsCompany
-        | params.CrmItemAddRequestFieldsEstimate
-        | params.CrmItemAddRequestFieldsInvoice
-        | params.CrmItemAddRequestFieldsSPA,
+        | params.CrmItemAddFieldsDeal
+        | params.CrmItemAddFieldsContact
+        | params.CrmItemAddFieldsCompany
+        | params.CrmItemAddFieldsEstimate
+        | params.CrmItemAddFieldsInvoice
+        | params.CrmItemAddFieldsSPA,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmItemAddResult:
@@ -157,10 +149,10 @@ class CrmItemMethods(SyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            fields (CrmItemAddRequestFieldsLead | Mapping[str, Any] | CrmItemAddRequestFieldsDeal |
-                CrmItemAddRequestFieldsContact | CrmItemAddRequestFieldsCompany |
-                CrmItemAddRequestFieldsEstimate | CrmItemAddRequestFieldsInvoice |
-                CrmItemAddRequestFieldsSPA): Values of the fields of the new record.
+            fields (CrmItemAddFieldsLead | Mapping[str, Any] | CrmItemAddFieldsDeal |
+                CrmItemAddFieldsContact | CrmItemAddFieldsCompany | CrmItemAddFieldsEstimate |
+                CrmItemAddFieldsInvoice | CrmItemAddFieldsSPA): Values of the fields of the new
+                record.
             use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
                 are stored. Default: ``"N"``.
 
@@ -188,7 +180,7 @@ class CrmItemMethods(SyncNamespace):
         self,
         *,
         entity_type_id: int,
-        data: Sequence[params.CrmItemBatchImportRequestDataItem | Mapping[str, Any]],
+        data: Sequence[params.CrmItemBatchImportDataItem | Mapping[str, Any]],
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmItemBatchImportResult:
@@ -199,7 +191,7 @@ class CrmItemMethods(SyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            data (Sequence[CrmItemBatchImportRequestDataItem | Mapping[str, Any]]): Data.
+            data (Sequence[CrmItemBatchImportDataItem | Mapping[str, Any]]): Data.
             use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
                 are stored. Default: ``"N"``.
 
@@ -311,7 +303,7 @@ class CrmItemMethods(SyncNamespace):
         self,
         *,
         entity_type_id: int,
-        fields: params.CrmItemImportRequestFields | Mapping[str, Any],
+        fields: params.CrmItemImportFields | Mapping[str, Any],
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmItemImportResult:
@@ -322,7 +314,7 @@ class CrmItemMethods(SyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            fields (CrmItemImportRequestFields | Mapping[str, Any]): Values of the fields, by name.
+            fields (CrmItemImportFields | Mapping[str, Any]): Values of the fields, by name.
             use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
                 are stored. Default: ``"N"``.
 
@@ -352,12 +344,12 @@ class CrmItemMethods(SyncNamespace):
         *,
         entity_type_id: int,
         select: Sequence[str] | None = None,
-        filter: params.CrmItemListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmItemListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmItemListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmItemListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.Universal]:
+    ) -> Listing[models.CrmItem]:
         """Get a List of Items.
 
         ``crm.item.list``, scope ``crm``.
@@ -366,10 +358,9 @@ class CrmItemMethods(SyncNamespace):
         Args:
             entity_type_id (int): Id of the type of object.
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmItemListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmItemListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (CrmItemListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
+            order (CrmItemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
             use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
                 are stored. Default: ``"N"``.
@@ -402,14 +393,14 @@ class CrmItemMethods(SyncNamespace):
         *,
         entity_type_id: int,
         id: int,
-        fields: params.CrmItemUpdateRequestFieldsLead
+        fields: params.CrmItemUpdateFieldsLead
         | Mapping[str, Any]
-        | params.CrmItemUpdateRequestFieldsDeal
-        | params.CrmItemUpdateRequestFieldsContact
-        | params.CrmItemUpdateRequestFieldsCompany
-        | params.CrmItemUpdateRequestFieldsEstimate
-        | params.CrmItemUpdateRequestFieldsInvoice
-        | params.CrmItemUpdateRequestFieldsSPA,
+        | params.CrmItemUpdateFieldsDeal
+        | params.CrmItemUpdateFieldsContact
+        | params.CrmItemUpdateFieldsCompany
+        | params.CrmItemUpdateFieldsEstimate
+        | params.CrmItemUpdateFieldsInvoice
+        | params.CrmItemUpdateFieldsSPA,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmItemUpdateResult:
@@ -421,11 +412,10 @@ class CrmItemMethods(SyncNamespace):
         Args:
             entity_type_id (int): Id of the type of object.
             id (int): Id of the record to change.
-            fields (CrmItemUpdateRequestFieldsLead | Mapping[str, Any] |
-                CrmItemUpdateRequestFieldsDeal | CrmItemUpdateRequestFieldsContact |
-                CrmItemUpdateRequestFieldsCompany | CrmItemUpdateRequestFieldsEstimate |
-                CrmItemUpdateRequestFieldsInvoice | CrmItemUpdateRequestFieldsSPA): New values of
-                the fields; those not named stay as they are.
+            fields (CrmItemUpdateFieldsLead | Mapping[str, Any] | CrmItemUpdateFieldsDeal |
+                CrmItemUpdateFieldsContact | CrmItemUpdateFieldsCompany |
+                CrmItemUpdateFieldsEstimate | CrmItemUpdateFieldsInvoice | CrmItemUpdateFieldsSPA):
+                New values of the fields; those not named stay as they are.
             use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
                 are stored. Default: ``"N"``.
 
@@ -477,14 +467,14 @@ class AsyncCrmItemMethods(AsyncNamespace):
         self,
         *,
         entity_type_id: int,
-        fields: params.CrmItemAddRequestFieldsLead
+        fields: params.CrmItemAddFieldsLead
         | Mapping[str, Any]
-        | params.CrmItemAddRequestFieldsDeal
-        | params.CrmItemAddRequestFieldsContact
-        | params.CrmItemAddRequestFieldsCompany
-        | params.CrmItemAddRequestFieldsEstimate
-        | params.CrmItemAddRequestFieldsInvoice
-        | params.CrmItemAddRequestFieldsSPA,
+        | params.CrmItemAddFieldsDeal
+        | params.CrmItemAddFieldsContact
+        | params.CrmItemAddFieldsCompany
+        | params.CrmItemAddFieldsEstimate
+        | params.CrmItemAddFieldsInvoice
+        | params.CrmItemAddFieldsSPA,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmItemAddResult]:
@@ -495,10 +485,10 @@ class AsyncCrmItemMethods(AsyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            fields (CrmItemAddRequestFieldsLead | Mapping[str, Any] | CrmItemAddRequestFieldsDeal |
-                CrmItemAddRequestFieldsContact | CrmItemAddRequestFieldsCompany |
-                CrmItemAddRequestFieldsEstimate | CrmItemAddRequestFieldsInvoice |
-                CrmItemAddRequestFieldsSPA): Values of the fields of the new record.
+            fields (CrmItemAddFieldsLead | Mapping[str, Any] | CrmItemAddFieldsDeal |
+                CrmItemAddFieldsContact | CrmItemAddFieldsCompany | CrmItemAddFieldsEstimate |
+                CrmItemAddFieldsInvoice | CrmItemAddFieldsSPA): Values of the fields of the new
+                record.
             use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
                 are stored. Default: ``"N"``.
 
@@ -526,7 +516,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         self,
         *,
         entity_type_id: int,
-        data: Sequence[params.CrmItemBatchImportRequestDataItem | Mapping[str, Any]],
+        data: Sequence[params.CrmItemBatchImportDataItem | Mapping[str, Any]],
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmItemBatchImportResult]:
@@ -537,7 +527,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            data (Sequence[CrmItemBatchImportRequestDataItem | Mapping[str, Any]]): Data.
+            data (Sequence[CrmItemBatchImportDataItem | Mapping[str, Any]]): Data.
             use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
                 are stored. Default: ``"N"``.
 
@@ -649,7 +639,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         self,
         *,
         entity_type_id: int,
-        fields: params.CrmItemImportRequestFields | Mapping[str, Any],
+        fields: params.CrmItemImportFields | Mapping[str, Any],
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmItemImportResult]:
@@ -660,7 +650,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            fields (CrmItemImportRequestFields | Mapping[str, Any]): Values of the fields, by name.
+            fields (CrmItemImportFields | Mapping[str, Any]): Values of the fields, by name.
             use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
                 are stored. Default: ``"N"``.
 
@@ -690,12 +680,12 @@ class AsyncCrmItemMethods(AsyncNamespace):
         *,
         entity_type_id: int,
         select: Sequence[str] | None = None,
-        filter: params.CrmItemListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmItemListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmItemListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmItemListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.Universal]:
+    ) -> AsyncListing[models.CrmItem]:
         """Get a List of Items.
 
         ``crm.item.list``, scope ``crm``.
@@ -704,10 +694,9 @@ class AsyncCrmItemMethods(AsyncNamespace):
         Args:
             entity_type_id (int): Id of the type of object.
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmItemListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmItemListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (CrmItemListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
+            order (CrmItemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
             use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
                 are stored. Default: ``"N"``.
@@ -740,14 +729,14 @@ class AsyncCrmItemMethods(AsyncNamespace):
         *,
         entity_type_id: int,
         id: int,
-        fields: params.CrmItemUpdateRequestFieldsLead
+        fields: params.CrmItemUpdateFieldsLead
         | Mapping[str, Any]
-        | params.CrmItemUpdateRequestFieldsDeal
-        | params.CrmItemUpdateRequestFieldsContact
-        | params.CrmItemUpdateRequestFieldsCompany
-        | params.CrmItemUpdateRequestFieldsEstimate
-        | params.CrmItemUpdateRequestFieldsInvoice
-        | params.CrmItemUpdateRequestFieldsSPA,
+        | params.CrmItemUpdateFieldsDeal
+        | params.CrmItemUpdateFieldsContact
+        | params.CrmItemUpdateFieldsCompany
+        | params.CrmItemUpdateFieldsEstimate
+        | params.CrmItemUpdateFieldsInvoice
+        | params.CrmItemUpdateFieldsSPA,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmItemUpdateResult]:
@@ -759,11 +748,10 @@ class AsyncCrmItemMethods(AsyncNamespace):
         Args:
             entity_type_id (int): Id of the type of object.
             id (int): Id of the record to change.
-            fields (CrmItemUpdateRequestFieldsLead | Mapping[str, Any] |
-                CrmItemUpdateRequestFieldsDeal | CrmItemUpdateRequestFieldsContact |
-                CrmItemUpdateRequestFieldsCompany | CrmItemUpdateRequestFieldsEstimate |
-                CrmItemUpdateRequestFieldsInvoice | CrmItemUpdateRequestFieldsSPA): New values of
-                the fields; those not named stay as they are.
+            fields (CrmItemUpdateFieldsLead | Mapping[str, Any] | CrmItemUpdateFieldsDeal |
+                CrmItemUpdateFieldsContact | CrmItemUpdateFieldsCompany |
+                CrmItemUpdateFieldsEstimate | CrmItemUpdateFieldsInvoice | CrmItemUpdateFieldsSPA):
+                New values of the fields; those not named stay as they are.
             use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
                 are stored. Default: ``"N"``.
 
@@ -795,9 +783,7 @@ class CrmItemDeliveryMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmItemDeliveryGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmItemDelivery:
         """Get Delivery Information by ID.
 
         ``crm.item.delivery.get``, scope ``crm``.
@@ -818,10 +804,10 @@ class CrmItemDeliveryMethods(SyncNamespace):
         *,
         entity_id: int,
         entity_type_id: int,
-        filter: params.CrmItemDeliveryListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.CrmItemDeliveryListFilter | Mapping[str, Any] | None = None,
         order: Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmItemDeliverySaleOrderShipmentCrmSimple]:
+    ) -> builtins.list[models.CrmItemDelivery]:
         """Get the List of Deliveries for a CRM object.
 
         ``crm.item.delivery.list``, scope ``crm``.
@@ -830,8 +816,8 @@ class CrmItemDeliveryMethods(SyncNamespace):
         Args:
             entity_id (int): Id or code of the object that it belongs to.
             entity_type_id (int): Id of the type of object.
-            filter (CrmItemDeliveryListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (CrmItemDeliveryListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             order (Mapping[str, Any]): Sorting: names of fields with asc or desc.
 
         Raises:
@@ -858,7 +844,7 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmItemDeliveryGetResult]:
+    ) -> Awaitable[models.CrmItemDelivery]:
         """Get Delivery Information by ID.
 
         ``crm.item.delivery.get``, scope ``crm``.
@@ -879,10 +865,10 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
         *,
         entity_id: int,
         entity_type_id: int,
-        filter: params.CrmItemDeliveryListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.CrmItemDeliveryListFilter | Mapping[str, Any] | None = None,
         order: Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmItemDeliverySaleOrderShipmentCrmSimple]]:
+    ) -> Awaitable[builtins.list[models.CrmItemDelivery]]:
         """Get the List of Deliveries for a CRM object.
 
         ``crm.item.delivery.list``, scope ``crm``.
@@ -891,8 +877,8 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
         Args:
             entity_id (int): Id or code of the object that it belongs to.
             entity_type_id (int): Id of the type of object.
-            filter (CrmItemDeliveryListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (CrmItemDeliveryListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             order (Mapping[str, Any]): Sorting: names of fields with asc or desc.
 
         Raises:
@@ -941,7 +927,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         entity_type_id: int,
-        extras: params.CrmItemDetailsConfigurationForceCommonScopeForAllRequestExtras | None = None,
+        extras: params.CrmItemDetailsConfigurationForceCommonScopeForAllExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Common Detail Form for All Users.
@@ -951,7 +937,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            extras (CrmItemDetailsConfigurationForceCommonScopeForAllRequestExtras):
+            extras (CrmItemDetailsConfigurationForceCommonScopeForAllExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -971,9 +957,9 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         entity_type_id: int,
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationGetRequestExtras | None = None,
+        extras: params.CrmItemDetailsConfigurationGetExtras | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmItemDetailsConfigurationGetResultItem]:
+    ) -> builtins.list[models.CrmItemDetailsConfiguration]:
         """Get Parameters of CRM Item Detail Configuration.
 
         ``crm.item.details.configuration.get``, scope ``crm``.
@@ -983,7 +969,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
             entity_type_id (int): Id of the type of object.
             user_id (int): Id of the user.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationGetRequestExtras):
+            extras (CrmItemDetailsConfigurationGetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1003,7 +989,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         entity_type_id: int,
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationResetRequestExtras | None = None,
+        extras: params.CrmItemDetailsConfigurationResetExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Item Card Parameters.
@@ -1015,7 +1001,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
             entity_type_id (int): Id of the type of object.
             user_id (int): Id of the user.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationResetRequestExtras):
+            extras (CrmItemDetailsConfigurationResetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1033,10 +1019,10 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         entity_type_id: int,
-        data: Sequence[params.CrmItemDetailsConfigurationSetRequestDataItem],
+        data: Sequence[params.CrmItemDetailsConfigurationSetDataItem],
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationSetRequestExtras | None = None,
+        extras: params.CrmItemDetailsConfigurationSetExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters For.
@@ -1046,10 +1032,10 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            data (Sequence[CrmItemDetailsConfigurationSetRequestDataItem]): Data.
+            data (Sequence[CrmItemDetailsConfigurationSetDataItem]): Data.
             user_id (int): Id of the user.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationSetRequestExtras):
+            extras (CrmItemDetailsConfigurationSetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1087,7 +1073,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         entity_type_id: int,
-        extras: params.CrmItemDetailsConfigurationForceCommonScopeForAllRequestExtras | None = None,
+        extras: params.CrmItemDetailsConfigurationForceCommonScopeForAllExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Common Detail Form for All Users.
@@ -1097,7 +1083,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            extras (CrmItemDetailsConfigurationForceCommonScopeForAllRequestExtras):
+            extras (CrmItemDetailsConfigurationForceCommonScopeForAllExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1117,9 +1103,9 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         entity_type_id: int,
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationGetRequestExtras | None = None,
+        extras: params.CrmItemDetailsConfigurationGetExtras | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmItemDetailsConfigurationGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmItemDetailsConfiguration]]:
         """Get Parameters of CRM Item Detail Configuration.
 
         ``crm.item.details.configuration.get``, scope ``crm``.
@@ -1129,7 +1115,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
             entity_type_id (int): Id of the type of object.
             user_id (int): Id of the user.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationGetRequestExtras):
+            extras (CrmItemDetailsConfigurationGetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1149,7 +1135,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         entity_type_id: int,
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationResetRequestExtras | None = None,
+        extras: params.CrmItemDetailsConfigurationResetExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Item Card Parameters.
@@ -1161,7 +1147,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
             entity_type_id (int): Id of the type of object.
             user_id (int): Id of the user.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationResetRequestExtras):
+            extras (CrmItemDetailsConfigurationResetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1179,10 +1165,10 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         entity_type_id: int,
-        data: Sequence[params.CrmItemDetailsConfigurationSetRequestDataItem],
+        data: Sequence[params.CrmItemDetailsConfigurationSetDataItem],
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationSetRequestExtras | None = None,
+        extras: params.CrmItemDetailsConfigurationSetExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters For.
@@ -1192,10 +1178,10 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            data (Sequence[CrmItemDetailsConfigurationSetRequestDataItem]): Data.
+            data (Sequence[CrmItemDetailsConfigurationSetDataItem]): Data.
             user_id (int): Id of the user.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationSetRequestExtras):
+            extras (CrmItemDetailsConfigurationSetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1274,9 +1260,7 @@ class CrmItemPaymentMethods(SyncNamespace):
         """
         return self._client._invoke(PAYMENT_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmItemPaymentGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmItemPayment:
         """Get Payment Information.
 
         ``crm.item.payment.get``, scope ``crm``.
@@ -1297,10 +1281,10 @@ class CrmItemPaymentMethods(SyncNamespace):
         *,
         entity_id: int,
         entity_type_id: int,
-        filter: params.CrmItemPaymentListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.CrmItemPaymentListFilter | Mapping[str, Any] | None = None,
         order: Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmItemPaymentListResultItem]:
+    ) -> builtins.list[models.CrmItemPayment]:
         """Get the List of Payments.
 
         ``crm.item.payment.list``, scope ``crm``.
@@ -1309,8 +1293,8 @@ class CrmItemPaymentMethods(SyncNamespace):
         Args:
             entity_id (int): Id or code of the object that it belongs to.
             entity_type_id (int): Id of the type of object.
-            filter (CrmItemPaymentListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
+            filter (CrmItemPaymentListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             order (Mapping[str, Any]): Sorting: names of fields with asc or desc.
 
         Raises:
@@ -1365,7 +1349,7 @@ class CrmItemPaymentMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmItemPaymentUpdateRequestFields,
+        fields: params.CrmItemPaymentUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Payment Fields.
@@ -1375,8 +1359,8 @@ class CrmItemPaymentMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmItemPaymentUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CrmItemPaymentUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1438,7 +1422,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmItemPaymentGetResult]:
+    ) -> Awaitable[models.CrmItemPayment]:
         """Get Payment Information.
 
         ``crm.item.payment.get``, scope ``crm``.
@@ -1459,10 +1443,10 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         *,
         entity_id: int,
         entity_type_id: int,
-        filter: params.CrmItemPaymentListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.CrmItemPaymentListFilter | Mapping[str, Any] | None = None,
         order: Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmItemPaymentListResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmItemPayment]]:
         """Get the List of Payments.
 
         ``crm.item.payment.list``, scope ``crm``.
@@ -1471,8 +1455,8 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         Args:
             entity_id (int): Id or code of the object that it belongs to.
             entity_type_id (int): Id of the type of object.
-            filter (CrmItemPaymentListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
+            filter (CrmItemPaymentListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             order (Mapping[str, Any]): Sorting: names of fields with asc or desc.
 
         Raises:
@@ -1527,7 +1511,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmItemPaymentUpdateRequestFields,
+        fields: params.CrmItemPaymentUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Payment Fields.
@@ -1537,8 +1521,8 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmItemPaymentUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CrmItemPaymentUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1594,10 +1578,10 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
         self,
         *,
         payment_id: int,
-        filter: params.CrmItemPaymentDeliveryListRequestFilter | Mapping[str, Any],
-        order: params.CrmItemPaymentDeliveryListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmItemPaymentDeliveryListFilter | Mapping[str, Any],
+        order: params.CrmItemPaymentDeliveryListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmItemPaymentDeliveryListResultItem]:
+    ) -> builtins.list[models.CrmItemPaymentDelivery]:
         """Get Delivery Item List by Specific Payment.
 
         ``crm.item.payment.delivery.list``, scope ``crm``.
@@ -1605,10 +1589,10 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
 
         Args:
             payment_id (int):
-            filter (CrmItemPaymentDeliveryListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (CrmItemPaymentDeliveryListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (CrmItemPaymentDeliveryListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (CrmItemPaymentDeliveryListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1689,10 +1673,10 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
         self,
         *,
         payment_id: int,
-        filter: params.CrmItemPaymentDeliveryListRequestFilter | Mapping[str, Any],
-        order: params.CrmItemPaymentDeliveryListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmItemPaymentDeliveryListFilter | Mapping[str, Any],
+        order: params.CrmItemPaymentDeliveryListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmItemPaymentDeliveryListResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmItemPaymentDelivery]]:
         """Get Delivery Item List by Specific Payment.
 
         ``crm.item.payment.delivery.list``, scope ``crm``.
@@ -1700,10 +1684,10 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
 
         Args:
             payment_id (int):
-            filter (CrmItemPaymentDeliveryListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (CrmItemPaymentDeliveryListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (CrmItemPaymentDeliveryListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (CrmItemPaymentDeliveryListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1792,10 +1776,10 @@ class CrmItemPaymentProductMethods(SyncNamespace):
         self,
         *,
         payment_id: int,
-        filter: params.CrmItemPaymentProductListRequestFilter | Mapping[str, Any],
-        order: params.CrmItemPaymentProductListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmItemPaymentProductListFilter | Mapping[str, Any],
+        order: params.CrmItemPaymentProductListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmItemPaymentProductListResultItem]:
+    ) -> builtins.list[models.CrmItemPaymentProduct]:
         """Get a List of Payment Product Items.
 
         ``crm.item.payment.product.list``, scope ``crm``.
@@ -1803,10 +1787,10 @@ class CrmItemPaymentProductMethods(SyncNamespace):
 
         Args:
             payment_id (int):
-            filter (CrmItemPaymentProductListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmItemPaymentProductListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CrmItemPaymentProductListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CrmItemPaymentProductListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1895,10 +1879,10 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         self,
         *,
         payment_id: int,
-        filter: params.CrmItemPaymentProductListRequestFilter | Mapping[str, Any],
-        order: params.CrmItemPaymentProductListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmItemPaymentProductListFilter | Mapping[str, Any],
+        order: params.CrmItemPaymentProductListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmItemPaymentProductListResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmItemPaymentProduct]]:
         """Get a List of Payment Product Items.
 
         ``crm.item.payment.product.list``, scope ``crm``.
@@ -1906,10 +1890,10 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
 
         Args:
             payment_id (int):
-            filter (CrmItemPaymentProductListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmItemPaymentProductListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (CrmItemPaymentProductListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (CrmItemPaymentProductListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1950,10 +1934,7 @@ class CrmItemProductrowMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmItemProductrowAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmItemProductrowAddFields, params: Mapping[str, Any] | None = None
     ) -> models.CrmItemProductrowAddResult:
         """Add Product Row to CRM Object.
 
@@ -1961,7 +1942,7 @@ class CrmItemProductrowMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
 
         Args:
-            fields (CrmItemProductrowAddRequestFields): Values of the fields of the new record.
+            fields (CrmItemProductrowAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2054,21 +2035,21 @@ class CrmItemProductrowMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmItemProductrowListRequestFilter | Mapping[str, Any],
-        order: params.CrmItemProductrowListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmItemProductrowListFilter | Mapping[str, Any],
+        order: params.CrmItemProductrowListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmItemProductRow]:
+    ) -> Listing[models.CrmItemProductrow]:
         """Get Product Rows of the CRM Object.
 
         ``crm.item.productrow.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
 
         Args:
-            filter (CrmItemProductrowListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmItemProductrowListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmItemProductrowListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmItemProductrowListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -2087,7 +2068,7 @@ class CrmItemProductrowMethods(SyncNamespace):
         *,
         owner_id: int,
         owner_type: str,
-        product_rows: Sequence[params.CrmItemProductrowSetRequestProductRowsItem],
+        product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem],
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmItemProductrowSetResult:
         """Save Product Row of CRM Object.
@@ -2098,7 +2079,7 @@ class CrmItemProductrowMethods(SyncNamespace):
         Args:
             owner_id (int): Id of the owner.
             owner_type (str):
-            product_rows (Sequence[CrmItemProductrowSetRequestProductRowsItem]):
+            product_rows (Sequence[CrmItemProductrowSetProductRowsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -2118,7 +2099,7 @@ class CrmItemProductrowMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmItemProductrowUpdateRequestFields,
+        fields: params.CrmItemProductrowUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmItemProductrowUpdateResult:
         """Update the Product Row of a CRM Object.
@@ -2128,8 +2109,8 @@ class CrmItemProductrowMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmItemProductrowUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CrmItemProductrowUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2149,10 +2130,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmItemProductrowAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmItemProductrowAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmItemProductrowAddResult]:
         """Add Product Row to CRM Object.
 
@@ -2160,7 +2138,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
 
         Args:
-            fields (CrmItemProductrowAddRequestFields): Values of the fields of the new record.
+            fields (CrmItemProductrowAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2253,21 +2231,21 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmItemProductrowListRequestFilter | Mapping[str, Any],
-        order: params.CrmItemProductrowListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmItemProductrowListFilter | Mapping[str, Any],
+        order: params.CrmItemProductrowListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmItemProductRow]:
+    ) -> AsyncListing[models.CrmItemProductrow]:
         """Get Product Rows of the CRM Object.
 
         ``crm.item.productrow.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
 
         Args:
-            filter (CrmItemProductrowListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmItemProductrowListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmItemProductrowListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmItemProductrowListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -2286,7 +2264,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         *,
         owner_id: int,
         owner_type: str,
-        product_rows: Sequence[params.CrmItemProductrowSetRequestProductRowsItem],
+        product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmItemProductrowSetResult]:
         """Save Product Row of CRM Object.
@@ -2297,7 +2275,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         Args:
             owner_id (int): Id of the owner.
             owner_type (str):
-            product_rows (Sequence[CrmItemProductrowSetRequestProductRowsItem]):
+            product_rows (Sequence[CrmItemProductrowSetProductRowsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -2317,7 +2295,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmItemProductrowUpdateRequestFields,
+        fields: params.CrmItemProductrowUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmItemProductrowUpdateResult]:
         """Update the Product Row of a CRM Object.
@@ -2327,8 +2305,8 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmItemProductrowUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CrmItemProductrowUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -22,11 +22,9 @@ else:
 ADD = Method("crm.lead.add", _k.INTEGER)
 DELETE = Method("crm.lead.delete", _k.BOOLEAN)
 FIELDS = Method("crm.lead.fields", _k.Nested(lambda: models.CrmLeadFieldsResult), safe=True)
-GET = Method("crm.lead.get", _k.Nested(lambda: models.CrmLeadGetResult), safe=True)
+GET = Method("crm.lead.get", _k.Nested(lambda: models.CrmLead), safe=True)
 LIST = list_method(
-    "crm.lead.list",
-    _k.Nested(lambda: models.CrmLeadListResultItem),
-    Pagination(id_field="ID", by_id=ById()),
+    "crm.lead.list", _k.Nested(lambda: models.CrmLead), Pagination(id_field="ID", by_id=ById())
 )
 UPDATE = Method("crm.lead.update", _k.BOOLEAN)
 CONTACT_ADD = Method("crm.lead.contact.add", _k.BOOLEAN)
@@ -37,7 +35,7 @@ CONTACT_FIELDS = Method(
 CONTACT_ITEMS_DELETE = Method("crm.lead.contact.items.delete", _k.BOOLEAN)
 CONTACT_ITEMS_GET = Method(
     "crm.lead.contact.items.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmLeadContactItemsGetResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.CrmLeadContactItems)),
     safe=True,
 )
 CONTACT_ITEMS_SET = Method("crm.lead.contact.items.set", _k.BOOLEAN)
@@ -46,21 +44,19 @@ DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
 )
 DETAILS_CONFIGURATION_GET = Method(
     "crm.lead.details.configuration.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmLeadDetailsConfigurationGetResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.CrmLeadDetailsConfiguration)),
     safe=True,
 )
 DETAILS_CONFIGURATION_RESET = Method("crm.lead.details.configuration.reset", _k.BOOLEAN)
 DETAILS_CONFIGURATION_SET = Method("crm.lead.details.configuration.set", _k.BOOLEAN)
 PRODUCTROWS_GET = Method(
-    "crm.lead.productrows.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmLeadProductrowsGetResultItem)),
-    safe=True,
+    "crm.lead.productrows.get", _k.ListOf(_k.Nested(lambda: models.CrmLeadProductrows)), safe=True
 )
 PRODUCTROWS_SET = Method("crm.lead.productrows.set", _k.BOOLEAN)
 USERFIELD_ADD = Method("crm.lead.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("crm.lead.userfield.delete", _k.BOOLEAN)
 USERFIELD_GET = Method(
-    "crm.lead.userfield.get", _k.Nested(lambda: models.CrmLeadUserfieldGetResult), safe=True
+    "crm.lead.userfield.get", _k.Nested(lambda: models.CrmLeadUserfield), safe=True
 )
 USERFIELD_LIST = list_method(
     "crm.lead.userfield.list",
@@ -95,8 +91,8 @@ class CrmLeadMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmLeadAddRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmLeadAddRequestParams | None = None,
+        fields: params.CrmLeadAddFields | Mapping[str, Any] | None = None,
+        params_: params.CrmLeadAddParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Lead.
@@ -107,9 +103,8 @@ class CrmLeadMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
 
         Args:
-            fields (CrmLeadAddRequestFields | Mapping[str, Any]): Values of the fields of the new
-                record.
-            params_ (CrmLeadAddRequestParams): Further parameters of the call.
+            fields (CrmLeadAddFields | Mapping[str, Any]): Values of the fields of the new record.
+            params_ (CrmLeadAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,7 +146,7 @@ class CrmLeadMethods(SyncNamespace):
     @deprecated("crm.lead.get is deprecated: use crm.item.get")
     def get(
         self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.CrmLeadGetResult:
+    ) -> models.CrmLead:
         """Get Lead by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -175,11 +170,11 @@ class CrmLeadMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmLeadListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmLeadListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmLeadListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmLeadListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmLeadListResultItem]:
+    ) -> Listing[models.CrmLead]:
         """Get a List of Leads.
 
         Deprecated: use ``crm.item.list``.
@@ -189,10 +184,9 @@ class CrmLeadMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmLeadListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmLeadListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (CrmLeadListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
+            order (CrmLeadListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -208,8 +202,8 @@ class CrmLeadMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmLeadUpdateRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmLeadUpdateRequestParams | None = None,
+        fields: params.CrmLeadUpdateFields | Mapping[str, Any] | None = None,
+        params_: params.CrmLeadUpdateParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Lead.
@@ -221,9 +215,9 @@ class CrmLeadMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmLeadUpdateRequestFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
-            params_ (CrmLeadUpdateRequestParams): Further parameters of the call.
+            fields (CrmLeadUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
+            params_ (CrmLeadUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -259,8 +253,8 @@ class AsyncCrmLeadMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmLeadAddRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmLeadAddRequestParams | None = None,
+        fields: params.CrmLeadAddFields | Mapping[str, Any] | None = None,
+        params_: params.CrmLeadAddParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Lead.
@@ -271,9 +265,8 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
 
         Args:
-            fields (CrmLeadAddRequestFields | Mapping[str, Any]): Values of the fields of the new
-                record.
-            params_ (CrmLeadAddRequestParams): Further parameters of the call.
+            fields (CrmLeadAddFields | Mapping[str, Any]): Values of the fields of the new record.
+            params_ (CrmLeadAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -317,7 +310,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
     @deprecated("crm.lead.get is deprecated: use crm.item.get")
     def get(
         self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmLeadGetResult]:
+    ) -> Awaitable[models.CrmLead]:
         """Get Lead by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -341,11 +334,11 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmLeadListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmLeadListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmLeadListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmLeadListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmLeadListResultItem]:
+    ) -> AsyncListing[models.CrmLead]:
         """Get a List of Leads.
 
         Deprecated: use ``crm.item.list``.
@@ -355,10 +348,9 @@ class AsyncCrmLeadMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmLeadListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmLeadListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (CrmLeadListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
+            order (CrmLeadListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -374,8 +366,8 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmLeadUpdateRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmLeadUpdateRequestParams | None = None,
+        fields: params.CrmLeadUpdateFields | Mapping[str, Any] | None = None,
+        params_: params.CrmLeadUpdateParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Lead.
@@ -387,9 +379,9 @@ class AsyncCrmLeadMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmLeadUpdateRequestFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
-            params_ (CrmLeadUpdateRequestParams): Further parameters of the call.
+            fields (CrmLeadUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
+            params_ (CrmLeadUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -413,7 +405,7 @@ class CrmLeadContactMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmLeadContactAddRequestFields,
+        fields: params.CrmLeadContactAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Contact Binding to Lead.
@@ -423,7 +415,7 @@ class CrmLeadContactMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            fields (CrmLeadContactAddRequestFields): Values of the fields of the new record.
+            fields (CrmLeadContactAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -437,7 +429,7 @@ class CrmLeadContactMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmLeadContactDeleteRequestFields,
+        fields: params.CrmLeadContactDeleteFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove contact binding from lead.
@@ -447,7 +439,7 @@ class CrmLeadContactMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            fields (CrmLeadContactDeleteRequestFields): Values of the fields, by name.
+            fields (CrmLeadContactDeleteFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -481,7 +473,7 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmLeadContactAddRequestFields,
+        fields: params.CrmLeadContactAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Contact Binding to Lead.
@@ -491,7 +483,7 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            fields (CrmLeadContactAddRequestFields): Values of the fields of the new record.
+            fields (CrmLeadContactAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -505,7 +497,7 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmLeadContactDeleteRequestFields,
+        fields: params.CrmLeadContactDeleteFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove contact binding from lead.
@@ -515,7 +507,7 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            fields (CrmLeadContactDeleteRequestFields): Values of the fields, by name.
+            fields (CrmLeadContactDeleteFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -560,7 +552,7 @@ class CrmLeadContactItemsMethods(SyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmLeadContactItemsGetResultItem]:
+    ) -> builtins.list[models.CrmLeadContactItems]:
         """Get a List of Related Contacts.
 
         ``crm.lead.contact.items.get``, scope ``crm``.
@@ -627,7 +619,7 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmLeadContactItemsGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmLeadContactItems]]:
         """Get a List of Related Contacts.
 
         ``crm.lead.contact.items.get``, scope ``crm``.
@@ -701,7 +693,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllRequestExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Common Lead Card for All Users.
@@ -712,7 +704,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
 
         Args:
-            extras (CrmLeadDetailsConfigurationForceCommonScopeForAllRequestExtras):
+            extras (CrmLeadDetailsConfigurationForceCommonScopeForAllExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -730,9 +722,9 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         *,
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationGetRequestExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationGetExtras | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmLeadDetailsConfigurationGetResultItem]:
+    ) -> builtins.list[models.CrmLeadDetailsConfiguration]:
         """Get Parameters of.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -743,7 +735,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         Args:
             user_id (int): Id of the user.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationGetRequestExtras):
+            extras (CrmLeadDetailsConfigurationGetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -761,7 +753,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         *,
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationResetRequestExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationResetExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Resetting the Parameters of.
@@ -774,7 +766,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         Args:
             user_id (int): Id of the user.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationResetRequestExtras):
+            extras (CrmLeadDetailsConfigurationResetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -792,10 +784,10 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmLeadDetailsConfigurationSetRequestDataItem],
+        data: Sequence[params.CrmLeadDetailsConfigurationSetDataItem],
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationSetRequestExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationSetExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for.
@@ -806,10 +798,10 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
 
         Args:
-            data (Sequence[CrmLeadDetailsConfigurationSetRequestDataItem]): Data.
+            data (Sequence[CrmLeadDetailsConfigurationSetDataItem]): Data.
             user_id (int): Id of the user.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationSetRequestExtras):
+            extras (CrmLeadDetailsConfigurationSetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -840,7 +832,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllRequestExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Common Lead Card for All Users.
@@ -851,7 +843,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
 
         Args:
-            extras (CrmLeadDetailsConfigurationForceCommonScopeForAllRequestExtras):
+            extras (CrmLeadDetailsConfigurationForceCommonScopeForAllExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -869,9 +861,9 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         *,
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationGetRequestExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationGetExtras | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmLeadDetailsConfigurationGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmLeadDetailsConfiguration]]:
         """Get Parameters of.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -882,7 +874,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         Args:
             user_id (int): Id of the user.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationGetRequestExtras):
+            extras (CrmLeadDetailsConfigurationGetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -900,7 +892,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         *,
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationResetRequestExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationResetExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Resetting the Parameters of.
@@ -913,7 +905,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         Args:
             user_id (int): Id of the user.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationResetRequestExtras):
+            extras (CrmLeadDetailsConfigurationResetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -931,10 +923,10 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmLeadDetailsConfigurationSetRequestDataItem],
+        data: Sequence[params.CrmLeadDetailsConfigurationSetDataItem],
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationSetRequestExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationSetExtras | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for.
@@ -945,10 +937,10 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
 
         Args:
-            data (Sequence[CrmLeadDetailsConfigurationSetRequestDataItem]): Data.
+            data (Sequence[CrmLeadDetailsConfigurationSetDataItem]): Data.
             user_id (int): Id of the user.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationSetRequestExtras):
+            extras (CrmLeadDetailsConfigurationSetExtras):
 
         Raises:
             ApiError: The codes that are documented:
@@ -976,7 +968,7 @@ class CrmLeadProductrowsMethods(SyncNamespace):
     @deprecated("crm.lead.productrows.get is deprecated: use crm.item")
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmLeadProductrowsGetResultItem]:
+    ) -> builtins.list[models.CrmLeadProductrows]:
         """Get Lead Product Rows.
 
         Deprecated: use ``crm.item``.
@@ -999,7 +991,7 @@ class CrmLeadProductrowsMethods(SyncNamespace):
         self,
         *,
         id: int,
-        rows: Sequence[params.CrmLeadProductrowsSetRequestRowsItem] | None = None,
+        rows: Sequence[params.CrmLeadProductrowsSetRowsItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Products in Lead.
@@ -1011,7 +1003,7 @@ class CrmLeadProductrowsMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            rows (Sequence[CrmLeadProductrowsSetRequestRowsItem]): Rows.
+            rows (Sequence[CrmLeadProductrowsSetRowsItem]): Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1037,7 +1029,7 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
     @deprecated("crm.lead.productrows.get is deprecated: use crm.item")
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmLeadProductrowsGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmLeadProductrows]]:
         """Get Lead Product Rows.
 
         Deprecated: use ``crm.item``.
@@ -1060,7 +1052,7 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        rows: Sequence[params.CrmLeadProductrowsSetRequestRowsItem] | None = None,
+        rows: Sequence[params.CrmLeadProductrowsSetRowsItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Products in Lead.
@@ -1072,7 +1064,7 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            rows (Sequence[CrmLeadProductrowsSetRequestRowsItem]): Rows.
+            rows (Sequence[CrmLeadProductrowsSetRowsItem]): Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1096,10 +1088,7 @@ class CrmLeadUserfieldMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmLeadUserfieldAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmLeadUserfieldAddFields, params: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Custom Field for Leads.
 
@@ -1107,7 +1096,7 @@ class CrmLeadUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
 
         Args:
-            fields (CrmLeadUserfieldAddRequestFields): Values of the fields of the new record.
+            fields (CrmLeadUserfieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1139,9 +1128,7 @@ class CrmLeadUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmLeadUserfieldGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmLeadUserfield:
         """Get Custom Lead Field by ID.
 
         ``crm.lead.userfield.get``, scope ``crm``.
@@ -1161,8 +1148,8 @@ class CrmLeadUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmLeadUserfieldListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmLeadUserfieldListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmLeadUserfieldListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmLeadUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmLeadUserfieldListResultItem]:
         """Get a List of Custom Fields for Leads.
@@ -1171,10 +1158,10 @@ class CrmLeadUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
 
         Args:
-            filter (CrmLeadUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmLeadUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmLeadUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmLeadUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1187,7 +1174,7 @@ class CrmLeadUserfieldMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmLeadUserfieldUpdateRequestFields,
+        fields: params.CrmLeadUserfieldUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Custom Field for Leads.
@@ -1197,8 +1184,8 @@ class CrmLeadUserfieldMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmLeadUserfieldUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CrmLeadUserfieldUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1217,10 +1204,7 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmLeadUserfieldAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmLeadUserfieldAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Custom Field for Leads.
 
@@ -1228,7 +1212,7 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
 
         Args:
-            fields (CrmLeadUserfieldAddRequestFields): Values of the fields of the new record.
+            fields (CrmLeadUserfieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1262,7 +1246,7 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmLeadUserfieldGetResult]:
+    ) -> Awaitable[models.CrmLeadUserfield]:
         """Get Custom Lead Field by ID.
 
         ``crm.lead.userfield.get``, scope ``crm``.
@@ -1282,8 +1266,8 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmLeadUserfieldListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmLeadUserfieldListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmLeadUserfieldListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmLeadUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmLeadUserfieldListResultItem]:
         """Get a List of Custom Fields for Leads.
@@ -1292,10 +1276,10 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
 
         Args:
-            filter (CrmLeadUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmLeadUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmLeadUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmLeadUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1308,7 +1292,7 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmLeadUserfieldUpdateRequestFields,
+        fields: params.CrmLeadUserfieldUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Custom Field for Leads.
@@ -1318,8 +1302,8 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmLeadUserfieldUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CrmLeadUserfieldUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:

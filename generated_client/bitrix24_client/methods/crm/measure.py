@@ -34,7 +34,7 @@ class CrmMeasureMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmMeasureAddRequestFields,
+        fields: Sequence[Any] | params.CrmMeasureAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Measurement Unit.
@@ -45,8 +45,7 @@ class CrmMeasureMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-add.html
 
         Args:
-            fields (Sequence[Any] | CrmMeasureAddRequestFields): Values of the fields of the new
-                record.
+            fields (Sequence[Any] | CrmMeasureAddFields): Values of the fields of the new record.
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
@@ -93,8 +92,8 @@ class CrmMeasureMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmMeasureListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmMeasureListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmMeasureListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmMeasureListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
@@ -106,10 +105,10 @@ class CrmMeasureMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-list.html
 
         Args:
-            order (CrmMeasureListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (CrmMeasureListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (CrmMeasureListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (CrmMeasureListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
@@ -148,7 +147,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmMeasureAddRequestFields,
+        fields: Sequence[Any] | params.CrmMeasureAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Measurement Unit.
@@ -159,8 +158,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-add.html
 
         Args:
-            fields (Sequence[Any] | CrmMeasureAddRequestFields): Values of the fields of the new
-                record.
+            fields (Sequence[Any] | CrmMeasureAddFields): Values of the fields of the new record.
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
@@ -209,8 +207,8 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmMeasureListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmMeasureListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmMeasureListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmMeasureListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
@@ -222,10 +220,10 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-list.html
 
         Args:
-            order (CrmMeasureListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (CrmMeasureListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (CrmMeasureListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (CrmMeasureListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(

@@ -24,7 +24,7 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "crm.orderentity.list",
-    _k.Nested(lambda: models.CrmOrderentityListResultOrderEntityItem),
+    _k.Nested(lambda: models.CrmOrderentity),
     Pagination(items=("result", "orderEntity")),
 )
 
@@ -35,10 +35,7 @@ class CrmOrderentityMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmOrderentityAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmOrderentityAddFields, params: Mapping[str, Any] | None = None
     ) -> models.CrmOrderentityAddResult:
         """Add Order Binding to CRM Object.
 
@@ -46,7 +43,7 @@ class CrmOrderentityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
 
         Args:
-            fields (CrmOrderentityAddRequestFields): Values of the fields of the new record.
+            fields (CrmOrderentityAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -60,7 +57,7 @@ class CrmOrderentityMethods(SyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.CrmOrderentityDeleteByFilterRequestFields,
+        fields: params.CrmOrderentityDeleteByFilterFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Order Binding to CRM Object.
@@ -69,7 +66,7 @@ class CrmOrderentityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
 
         Args:
-            fields (CrmOrderentityDeleteByFilterRequestFields): Values of the fields, by name.
+            fields (CrmOrderentityDeleteByFilterFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -98,11 +95,11 @@ class CrmOrderentityMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmOrderentityListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmOrderentityListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmOrderentityListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmOrderentityListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmOrderentityListResultOrderEntityItem]:
+    ) -> Listing[models.CrmOrderentity]:
         """Get a list of order bindings to CRM entities.
 
         ``crm.orderentity.list``, scope ``crm``.
@@ -110,10 +107,10 @@ class CrmOrderentityMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmOrderentityListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CrmOrderentityListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmOrderentityListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmOrderentityListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -132,10 +129,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmOrderentityAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmOrderentityAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmOrderentityAddResult]:
         """Add Order Binding to CRM Object.
 
@@ -143,7 +137,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
 
         Args:
-            fields (CrmOrderentityAddRequestFields): Values of the fields of the new record.
+            fields (CrmOrderentityAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -157,7 +151,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.CrmOrderentityDeleteByFilterRequestFields,
+        fields: params.CrmOrderentityDeleteByFilterFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Order Binding to CRM Object.
@@ -166,7 +160,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
 
         Args:
-            fields (CrmOrderentityDeleteByFilterRequestFields): Values of the fields, by name.
+            fields (CrmOrderentityDeleteByFilterFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -195,11 +189,11 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmOrderentityListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmOrderentityListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmOrderentityListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmOrderentityListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmOrderentityListResultOrderEntityItem]:
+    ) -> AsyncListing[models.CrmOrderentity]:
         """Get a list of order bindings to CRM entities.
 
         ``crm.orderentity.list``, scope ``crm``.
@@ -207,10 +201,10 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmOrderentityListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CrmOrderentityListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmOrderentityListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmOrderentityListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:

@@ -37,8 +37,8 @@ class CrmPaysystemMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmPaysystemListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmPaysystemListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmPaysystemListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmPaysystemListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Payment Methods.
@@ -49,10 +49,10 @@ class CrmPaysystemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-list.html
 
         Args:
-            order (CrmPaysystemListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (CrmPaysystemListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (CrmPaysystemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (CrmPaysystemListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
         """
         return self._client._invoke(LIST, {"order": order, "filter": filter}, params)
 
@@ -77,8 +77,8 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmPaysystemListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmPaysystemListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmPaysystemListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmPaysystemListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Payment Methods.
@@ -89,9 +89,9 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-list.html
 
         Args:
-            order (CrmPaysystemListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (CrmPaysystemListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (CrmPaysystemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (CrmPaysystemListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
         """
         return self._client._invoke(LIST, {"order": order, "filter": filter}, params)

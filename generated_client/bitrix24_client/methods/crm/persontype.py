@@ -37,8 +37,8 @@ class CrmPersontypeMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmPersontypeListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmPersontypeListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmPersontypeListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmPersontypeListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of CRM Payer Types.
@@ -49,10 +49,10 @@ class CrmPersontypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-list.html
 
         Args:
-            order (CrmPersontypeListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (CrmPersontypeListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
+            order (CrmPersontypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (CrmPersontypeListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
         """
         return self._client._invoke(LIST, {"order": order, "filter": filter}, params)
 
@@ -77,8 +77,8 @@ class AsyncCrmPersontypeMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmPersontypeListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmPersontypeListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmPersontypeListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmPersontypeListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of CRM Payer Types.
@@ -89,9 +89,9 @@ class AsyncCrmPersontypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-list.html
 
         Args:
-            order (CrmPersontypeListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (CrmPersontypeListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
+            order (CrmPersontypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (CrmPersontypeListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
         """
         return self._client._invoke(LIST, {"order": order, "filter": filter}, params)

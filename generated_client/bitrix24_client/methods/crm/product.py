@@ -48,7 +48,7 @@ class CrmProductMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmProductAddRequestFields | Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmProductAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Product.
@@ -59,8 +59,8 @@ class CrmProductMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-add.html
 
         Args:
-            fields (Sequence[Any] | CrmProductAddRequestFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+            fields (Sequence[Any] | CrmProductAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
@@ -109,8 +109,8 @@ class CrmProductMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmProductListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmProductListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmProductListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmProductListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
@@ -122,10 +122,10 @@ class CrmProductMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html
 
         Args:
-            order (CrmProductListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (CrmProductListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (CrmProductListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (CrmProductListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
@@ -137,10 +137,7 @@ class CrmProductMethods(SyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: Sequence[Any]
-        | params.CrmProductUpdateRequestFields
-        | Mapping[str, Any]
-        | None = None,
+        fields: Sequence[Any] | params.CrmProductUpdateFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Product.
@@ -152,8 +149,8 @@ class CrmProductMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmProductUpdateRequestFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+            fields (Sequence[Any] | CrmProductUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
         """
         return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
 
@@ -171,7 +168,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmProductAddRequestFields | Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmProductAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Product.
@@ -182,8 +179,8 @@ class AsyncCrmProductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-add.html
 
         Args:
-            fields (Sequence[Any] | CrmProductAddRequestFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+            fields (Sequence[Any] | CrmProductAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
@@ -236,8 +233,8 @@ class AsyncCrmProductMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmProductListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmProductListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmProductListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmProductListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
@@ -249,10 +246,10 @@ class AsyncCrmProductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html
 
         Args:
-            order (CrmProductListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (CrmProductListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (CrmProductListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (CrmProductListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
@@ -264,10 +261,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: Sequence[Any]
-        | params.CrmProductUpdateRequestFields
-        | Mapping[str, Any]
-        | None = None,
+        fields: Sequence[Any] | params.CrmProductUpdateFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Product.
@@ -279,8 +273,8 @@ class AsyncCrmProductMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmProductUpdateRequestFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+            fields (Sequence[Any] | CrmProductUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
         """
         return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
 
@@ -359,8 +353,8 @@ class CrmProductPropertyMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmProductPropertyListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmProductPropertyListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmProductPropertyListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmProductPropertyListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Product Properties.
@@ -371,10 +365,10 @@ class CrmProductPropertyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-list.html
 
         Args:
-            order (CrmProductPropertyListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (CrmProductPropertyListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmProductPropertyListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (CrmProductPropertyListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
         """
         return self._client._invoke(PROPERTY_LIST, {"order": order, "filter": filter}, params)
 
@@ -398,7 +392,7 @@ class CrmProductPropertyMethods(SyncNamespace):
         *,
         id: int | str | None = None,
         fields: Sequence[Any]
-        | params.CrmProductPropertyUpdateRequestFields
+        | params.CrmProductPropertyUpdateFields
         | Mapping[str, Any]
         | None = None,
         params: Mapping[str, Any] | None = None,
@@ -412,8 +406,8 @@ class CrmProductPropertyMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmProductPropertyUpdateRequestFields | Mapping[str, Any]): New
-                values of the fields; those not named stay as they are.
+            fields (Sequence[Any] | CrmProductPropertyUpdateFields | Mapping[str, Any]): New values
+                of the fields; those not named stay as they are.
         """
         return self._client._invoke(PROPERTY_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -494,8 +488,8 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmProductPropertyListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmProductPropertyListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmProductPropertyListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmProductPropertyListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Product Properties.
@@ -506,10 +500,10 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-list.html
 
         Args:
-            order (CrmProductPropertyListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (CrmProductPropertyListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmProductPropertyListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (CrmProductPropertyListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
         """
         return self._client._invoke(PROPERTY_LIST, {"order": order, "filter": filter}, params)
 
@@ -533,7 +527,7 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         *,
         id: int | str | None = None,
         fields: Sequence[Any]
-        | params.CrmProductPropertyUpdateRequestFields
+        | params.CrmProductPropertyUpdateFields
         | Mapping[str, Any]
         | None = None,
         params: Mapping[str, Any] | None = None,
@@ -547,8 +541,8 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmProductPropertyUpdateRequestFields | Mapping[str, Any]): New
-                values of the fields; those not named stay as they are.
+            fields (Sequence[Any] | CrmProductPropertyUpdateFields | Mapping[str, Any]): New values
+                of the fields; those not named stay as they are.
         """
         return self._client._invoke(PROPERTY_UPDATE, {"id": id, "fields": fields}, params)
 

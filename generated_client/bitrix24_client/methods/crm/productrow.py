@@ -37,7 +37,7 @@ class CrmProductrowMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmProductrowListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.CrmProductrowListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Order Properties.
@@ -48,8 +48,8 @@ class CrmProductrowMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
 
         Args:
-            filter (CrmProductrowListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
+            filter (CrmProductrowListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
         """
         return self._client._invoke(LIST, {"filter": filter}, params)
 
@@ -74,7 +74,7 @@ class AsyncCrmProductrowMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmProductrowListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.CrmProductrowListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Order Properties.
@@ -85,7 +85,7 @@ class AsyncCrmProductrowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
 
         Args:
-            filter (CrmProductrowListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
+            filter (CrmProductrowListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
         """
         return self._client._invoke(LIST, {"filter": filter}, params)

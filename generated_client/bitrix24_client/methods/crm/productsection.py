@@ -30,7 +30,7 @@ class CrmProductsectionMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmProductsectionAddRequestFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.CrmProductsectionAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add a New Product Section.
@@ -41,8 +41,8 @@ class CrmProductsectionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-add.html
 
         Args:
-            fields (Sequence[Any] | CrmProductsectionAddRequestFields | Mapping[str, Any]): Values
-                of the fields of the new record.
+            fields (Sequence[Any] | CrmProductsectionAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
@@ -90,8 +90,8 @@ class CrmProductsectionMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmProductsectionListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmProductsectionListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmProductsectionListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmProductsectionListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Sections from.
@@ -103,10 +103,10 @@ class CrmProductsectionMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmProductsectionListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmProductsectionListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmProductsectionListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmProductsectionListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
         """
         return self._client._invoke(
             LIST, {"select": select, "filter": filter, "order": order}, params
@@ -118,7 +118,7 @@ class CrmProductsectionMethods(SyncNamespace):
         *,
         id: int,
         fields: Sequence[Any]
-        | params.CrmProductsectionUpdateRequestFields
+        | params.CrmProductsectionUpdateFields
         | Mapping[str, Any]
         | None = None,
         params: Mapping[str, Any] | None = None,
@@ -132,8 +132,8 @@ class CrmProductsectionMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (Sequence[Any] | CrmProductsectionUpdateRequestFields | Mapping[str, Any]): New
-                values of the fields; those not named stay as they are.
+            fields (Sequence[Any] | CrmProductsectionUpdateFields | Mapping[str, Any]): New values
+                of the fields; those not named stay as they are.
         """
         return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
 
@@ -147,7 +147,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmProductsectionAddRequestFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.CrmProductsectionAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add a New Product Section.
@@ -158,8 +158,8 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-add.html
 
         Args:
-            fields (Sequence[Any] | CrmProductsectionAddRequestFields | Mapping[str, Any]): Values
-                of the fields of the new record.
+            fields (Sequence[Any] | CrmProductsectionAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
@@ -207,8 +207,8 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmProductsectionListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmProductsectionListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmProductsectionListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmProductsectionListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Sections from.
@@ -220,10 +220,10 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmProductsectionListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmProductsectionListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmProductsectionListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmProductsectionListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
         """
         return self._client._invoke(
             LIST, {"select": select, "filter": filter, "order": order}, params
@@ -235,7 +235,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         *,
         id: int,
         fields: Sequence[Any]
-        | params.CrmProductsectionUpdateRequestFields
+        | params.CrmProductsectionUpdateFields
         | Mapping[str, Any]
         | None = None,
         params: Mapping[str, Any] | None = None,
@@ -249,7 +249,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (Sequence[Any] | CrmProductsectionUpdateRequestFields | Mapping[str, Any]): New
-                values of the fields; those not named stay as they are.
+            fields (Sequence[Any] | CrmProductsectionUpdateFields | Mapping[str, Any]): New values
+                of the fields; those not named stay as they are.
         """
         return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)

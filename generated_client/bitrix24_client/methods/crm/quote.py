@@ -24,15 +24,11 @@ else:
 ADD = Method("crm.quote.add", _k.INTEGER)
 DELETE = Method("crm.quote.delete", _k.BOOLEAN)
 FIELDS = Method(
-    "crm.quote.fields",
-    _k.MapOf(_k.Nested(lambda: models.CrmQuoteFieldsResponseResultValue)),
-    safe=True,
+    "crm.quote.fields", _k.MapOf(_k.Nested(lambda: models.CrmQuoteFieldsResultValue)), safe=True
 )
-GET = Method("crm.quote.get", _k.Nested(lambda: models.CrmQuoteGetResult), safe=True)
+GET = Method("crm.quote.get", _k.Nested(lambda: models.CrmQuote), safe=True)
 LIST = list_method(
-    "crm.quote.list",
-    _k.Nested(lambda: models.CrmQuoteListResultItem),
-    Pagination(id_field="ID", by_id=ById()),
+    "crm.quote.list", _k.Nested(lambda: models.CrmQuote), Pagination(id_field="ID", by_id=ById())
 )
 UPDATE = Method("crm.quote.update", _k.BOOLEAN)
 CONTACT_ADD = Method("crm.quote.contact.add", _k.BOOLEAN)
@@ -45,20 +41,18 @@ CONTACT_FIELDS = Method(
 CONTACT_ITEMS_DELETE = Method("crm.quote.contact.items.delete", _k.BOOLEAN)
 CONTACT_ITEMS_GET = Method(
     "crm.quote.contact.items.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmQuoteContactItemsGetResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.CrmQuoteContactItems)),
     safe=True,
 )
 CONTACT_ITEMS_SET = Method("crm.quote.contact.items.set", _k.BOOLEAN)
 PRODUCTROWS_GET = Method(
-    "crm.quote.productrows.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmQuoteProductrowsGetResultItem)),
-    safe=True,
+    "crm.quote.productrows.get", _k.ListOf(_k.Nested(lambda: models.CrmQuoteProductrows)), safe=True
 )
 PRODUCTROWS_SET = Method("crm.quote.productrows.set", _k.BOOLEAN)
 USERFIELD_ADD = Method("crm.quote.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("crm.quote.userfield.delete", _k.BOOLEAN)
 USERFIELD_GET = Method(
-    "crm.quote.userfield.get", _k.Nested(lambda: models.CrmQuoteUserfieldGetResult), safe=True
+    "crm.quote.userfield.get", _k.Nested(lambda: models.CrmQuoteUserfield), safe=True
 )
 USERFIELD_LIST = list_method(
     "crm.quote.userfield.list",
@@ -89,8 +83,8 @@ class CrmQuoteMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmQuoteAddRequestFields,
-        params_: params.CrmQuoteAddRequestParams | None = None,
+        fields: params.CrmQuoteAddFields,
+        params_: params.CrmQuoteAddParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Estimate.
@@ -101,8 +95,8 @@ class CrmQuoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html
 
         Args:
-            fields (CrmQuoteAddRequestFields): Values of the fields of the new record.
-            params_ (CrmQuoteAddRequestParams): Further parameters of the call.
+            fields (CrmQuoteAddFields): Values of the fields of the new record.
+            params_ (CrmQuoteAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -135,7 +129,7 @@ class CrmQuoteMethods(SyncNamespace):
     @deprecated("crm.quote.fields is deprecated: use crm.item.fields")
     def fields(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, models.CrmQuoteFieldsResponseResultValue]:
+    ) -> builtins.dict[str, models.CrmQuoteFieldsResultValue]:
         """Get Fields of the Estimate.
 
         Deprecated: use ``crm.item.fields``.
@@ -146,7 +140,7 @@ class CrmQuoteMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     @deprecated("crm.quote.get is deprecated: use crm.item.get")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmQuoteGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmQuote:
         """Get Estimate by ID.
 
         Deprecated: use ``crm.item.get``.
@@ -170,11 +164,11 @@ class CrmQuoteMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmQuoteListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmQuoteListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmQuoteListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmQuoteListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmQuoteListResultItem]:
+    ) -> Listing[models.CrmQuote]:
         """Get a List of Estimates by Filter.
 
         Deprecated: use ``crm.item.list``.
@@ -184,10 +178,10 @@ class CrmQuoteMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmQuoteListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmQuoteListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (CrmQuoteListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
+            order (CrmQuoteListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -206,8 +200,8 @@ class CrmQuoteMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmQuoteUpdateRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmQuoteUpdateRequestParams | None = None,
+        fields: params.CrmQuoteUpdateFields | Mapping[str, Any] | None = None,
+        params_: params.CrmQuoteUpdateParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Estimate.
@@ -219,9 +213,9 @@ class CrmQuoteMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmQuoteUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
-            params_ (CrmQuoteUpdateRequestParams): Further parameters of the call.
+            fields (CrmQuoteUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
+            params_ (CrmQuoteUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -255,8 +249,8 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmQuoteAddRequestFields,
-        params_: params.CrmQuoteAddRequestParams | None = None,
+        fields: params.CrmQuoteAddFields,
+        params_: params.CrmQuoteAddParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Estimate.
@@ -267,8 +261,8 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html
 
         Args:
-            fields (CrmQuoteAddRequestFields): Values of the fields of the new record.
-            params_ (CrmQuoteAddRequestParams): Further parameters of the call.
+            fields (CrmQuoteAddFields): Values of the fields of the new record.
+            params_ (CrmQuoteAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -301,7 +295,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
     @deprecated("crm.quote.fields is deprecated: use crm.item.fields")
     def fields(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, models.CrmQuoteFieldsResponseResultValue]]:
+    ) -> Awaitable[builtins.dict[str, models.CrmQuoteFieldsResultValue]]:
         """Get Fields of the Estimate.
 
         Deprecated: use ``crm.item.fields``.
@@ -314,7 +308,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
     @deprecated("crm.quote.get is deprecated: use crm.item.get")
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmQuoteGetResult]:
+    ) -> Awaitable[models.CrmQuote]:
         """Get Estimate by ID.
 
         Deprecated: use ``crm.item.get``.
@@ -338,11 +332,11 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmQuoteListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmQuoteListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmQuoteListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmQuoteListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmQuoteListResultItem]:
+    ) -> AsyncListing[models.CrmQuote]:
         """Get a List of Estimates by Filter.
 
         Deprecated: use ``crm.item.list``.
@@ -352,10 +346,10 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmQuoteListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmQuoteListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (CrmQuoteListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
+            order (CrmQuoteListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -374,8 +368,8 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmQuoteUpdateRequestFields | Mapping[str, Any] | None = None,
-        params_: params.CrmQuoteUpdateRequestParams | None = None,
+        fields: params.CrmQuoteUpdateFields | Mapping[str, Any] | None = None,
+        params_: params.CrmQuoteUpdateParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Estimate.
@@ -387,9 +381,9 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmQuoteUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
-            params_ (CrmQuoteUpdateRequestParams): Further parameters of the call.
+            fields (CrmQuoteUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
+            params_ (CrmQuoteUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -415,7 +409,7 @@ class CrmQuoteContactMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmQuoteContactAddRequestFields,
+        fields: params.CrmQuoteContactAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a Contact to an Estimate.
@@ -425,7 +419,7 @@ class CrmQuoteContactMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            fields (CrmQuoteContactAddRequestFields): Values of the fields of the new record.
+            fields (CrmQuoteContactAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -442,7 +436,7 @@ class CrmQuoteContactMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmQuoteContactDeleteRequestFields,
+        fields: params.CrmQuoteContactDeleteFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove a Contact from a Specified Estimate.
@@ -452,7 +446,7 @@ class CrmQuoteContactMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            fields (CrmQuoteContactDeleteRequestFields): Values of the fields, by name.
+            fields (CrmQuoteContactDeleteFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -489,7 +483,7 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmQuoteContactAddRequestFields,
+        fields: params.CrmQuoteContactAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a Contact to an Estimate.
@@ -499,7 +493,7 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            fields (CrmQuoteContactAddRequestFields): Values of the fields of the new record.
+            fields (CrmQuoteContactAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -516,7 +510,7 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmQuoteContactDeleteRequestFields,
+        fields: params.CrmQuoteContactDeleteFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove a Contact from a Specified Estimate.
@@ -526,7 +520,7 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            fields (CrmQuoteContactDeleteRequestFields): Values of the fields, by name.
+            fields (CrmQuoteContactDeleteFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -573,7 +567,7 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmQuoteContactItemsGetResultItem]:
+    ) -> builtins.list[models.CrmQuoteContactItems]:
         """Retrieve a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.get``, scope ``crm``.
@@ -593,7 +587,7 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
         self,
         *,
         id: int,
-        items: Sequence[params.CrmQuoteContactItemsSetRequestItemsItem],
+        items: Sequence[params.CrmQuoteContactItemsSetItemsItem],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set the Contacts Associated with a Specified Estimate.
@@ -603,7 +597,7 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            items (Sequence[CrmQuoteContactItemsSetRequestItemsItem]):
+            items (Sequence[CrmQuoteContactItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -640,7 +634,7 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmQuoteContactItemsGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmQuoteContactItems]]:
         """Retrieve a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.get``, scope ``crm``.
@@ -660,7 +654,7 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        items: Sequence[params.CrmQuoteContactItemsSetRequestItemsItem],
+        items: Sequence[params.CrmQuoteContactItemsSetItemsItem],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set the Contacts Associated with a Specified Estimate.
@@ -670,7 +664,7 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            items (Sequence[CrmQuoteContactItemsSetRequestItemsItem]):
+            items (Sequence[CrmQuoteContactItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -692,7 +686,7 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
     @deprecated("crm.quote.productrows.get is deprecated: use crm.item")
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmQuoteProductrowsGetResultItem]:
+    ) -> builtins.list[models.CrmQuoteProductrows]:
         """Retrieve Product Rows of the Estimate.
 
         Deprecated: use ``crm.item``.
@@ -715,7 +709,7 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
         self,
         *,
         id: int,
-        rows: Sequence[params.CrmQuoteProductrowsSetRequestRowsItem] | None = None,
+        rows: Sequence[params.CrmQuoteProductrowsSetRowsItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Product Rows for the Quote.
@@ -727,7 +721,7 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            rows (Sequence[CrmQuoteProductrowsSetRequestRowsItem]): Rows.
+            rows (Sequence[CrmQuoteProductrowsSetRowsItem]): Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -748,7 +742,7 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
     @deprecated("crm.quote.productrows.get is deprecated: use crm.item")
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmQuoteProductrowsGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmQuoteProductrows]]:
         """Retrieve Product Rows of the Estimate.
 
         Deprecated: use ``crm.item``.
@@ -771,7 +765,7 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        rows: Sequence[params.CrmQuoteProductrowsSetRequestRowsItem] | None = None,
+        rows: Sequence[params.CrmQuoteProductrowsSetRowsItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Product Rows for the Quote.
@@ -783,7 +777,7 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            rows (Sequence[CrmQuoteProductrowsSetRequestRowsItem]): Rows.
+            rows (Sequence[CrmQuoteProductrowsSetRowsItem]): Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -802,10 +796,7 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmQuoteUserfieldAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmQuoteUserfieldAddFields, params: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Custom Field for Estimates.
 
@@ -813,7 +804,7 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
 
         Args:
-            fields (CrmQuoteUserfieldAddRequestFields): Values of the fields of the new record.
+            fields (CrmQuoteUserfieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -845,9 +836,7 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmQuoteUserfieldGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmQuoteUserfield:
         """Get Custom Field of Estimates by ID.
 
         ``crm.quote.userfield.get``, scope ``crm``.
@@ -867,8 +856,8 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmQuoteUserfieldListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmQuoteUserfieldListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmQuoteUserfieldListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmQuoteUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmQuoteUserfieldListResultItem]:
         """Get a List of Custom Fields For.
@@ -877,10 +866,10 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
 
         Args:
-            filter (CrmQuoteUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmQuoteUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmQuoteUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmQuoteUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -893,7 +882,7 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmQuoteUserfieldUpdateRequestFields,
+        fields: params.CrmQuoteUserfieldUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Custom Field for Quotes.
@@ -903,8 +892,8 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmQuoteUserfieldUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CrmQuoteUserfieldUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -923,10 +912,7 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmQuoteUserfieldAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmQuoteUserfieldAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Custom Field for Estimates.
 
@@ -934,7 +920,7 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
 
         Args:
-            fields (CrmQuoteUserfieldAddRequestFields): Values of the fields of the new record.
+            fields (CrmQuoteUserfieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -968,7 +954,7 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmQuoteUserfieldGetResult]:
+    ) -> Awaitable[models.CrmQuoteUserfield]:
         """Get Custom Field of Estimates by ID.
 
         ``crm.quote.userfield.get``, scope ``crm``.
@@ -988,8 +974,8 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmQuoteUserfieldListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmQuoteUserfieldListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmQuoteUserfieldListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmQuoteUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmQuoteUserfieldListResultItem]:
         """Get a List of Custom Fields For.
@@ -998,10 +984,10 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
 
         Args:
-            filter (CrmQuoteUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmQuoteUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmQuoteUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmQuoteUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1014,7 +1000,7 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmQuoteUserfieldUpdateRequestFields,
+        fields: params.CrmQuoteUserfieldUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Custom Field for Quotes.
@@ -1024,8 +1010,8 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmQuoteUserfieldUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (CrmQuoteUserfieldUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:

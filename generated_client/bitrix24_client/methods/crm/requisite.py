@@ -23,10 +23,10 @@ DELETE = Method("crm.requisite.delete", _k.BOOLEAN)
 FIELDS = Method(
     "crm.requisite.fields", _k.Nested(lambda: models.CrmRequisiteFieldsResult), safe=True
 )
-GET = Method("crm.requisite.get", _k.Nested(lambda: models.UniversalFields), safe=True)
+GET = Method("crm.requisite.get", _k.Nested(lambda: models.CrmRequisite), safe=True)
 LIST = list_method(
     "crm.requisite.list",
-    _k.Nested(lambda: models.UniversalFields),
+    _k.Nested(lambda: models.CrmRequisite),
     Pagination(id_field="ID", by_id=ById()),
 )
 UPDATE = Method("crm.requisite.update", _k.BOOLEAN)
@@ -38,26 +38,20 @@ BANKDETAIL_FIELDS = Method(
     safe=True,
 )
 BANKDETAIL_GET = Method(
-    "crm.requisite.bankdetail.get",
-    _k.Nested(lambda: models.CrmRequisiteBankdetailGetResult),
-    safe=True,
+    "crm.requisite.bankdetail.get", _k.Nested(lambda: models.CrmRequisiteBankdetail), safe=True
 )
 BANKDETAIL_LIST = list_method(
     "crm.requisite.bankdetail.list",
-    _k.Nested(lambda: models.CrmRequisiteBankdetailListResultItem),
+    _k.Nested(lambda: models.CrmRequisiteBankdetail),
     Pagination(id_field="ID", by_id=ById()),
 )
 BANKDETAIL_UPDATE = Method("crm.requisite.bankdetail.update", _k.BOOLEAN)
 LINK_FIELDS = Method(
     "crm.requisite.link.fields", _k.Nested(lambda: models.CrmRequisiteLinkFieldsResult), safe=True
 )
-LINK_GET = Method(
-    "crm.requisite.link.get", _k.Nested(lambda: models.CrmRequisiteLinkGetResult), safe=True
-)
+LINK_GET = Method("crm.requisite.link.get", _k.Nested(lambda: models.CrmRequisiteLink), safe=True)
 LINK_LIST = list_method(
-    "crm.requisite.link.list",
-    _k.Nested(lambda: models.CrmRequisiteLinkListResultItem),
-    Pagination(),
+    "crm.requisite.link.list", _k.Nested(lambda: models.CrmRequisiteLink), Pagination()
 )
 LINK_REGISTER = Method("crm.requisite.link.register", _k.BOOLEAN)
 LINK_UNREGISTER = Method("crm.requisite.link.unregister", _k.BOOLEAN)
@@ -74,11 +68,11 @@ PRESET_FIELDS = Method(
     safe=True,
 )
 PRESET_GET = Method(
-    "crm.requisite.preset.get", _k.Nested(lambda: models.CrmRequisitePresetGetResult), safe=True
+    "crm.requisite.preset.get", _k.Nested(lambda: models.CrmRequisitePreset), safe=True
 )
 PRESET_LIST = list_method(
     "crm.requisite.preset.list",
-    _k.Nested(lambda: models.CrmRequisitePresetListResultItem),
+    _k.Nested(lambda: models.CrmRequisitePreset),
     Pagination(id_field="ID", by_id=ById()),
 )
 PRESET_UPDATE = Method("crm.requisite.preset.update", _k.BOOLEAN)
@@ -93,22 +87,18 @@ PRESET_FIELD_FIELDS = Method(
     safe=True,
 )
 PRESET_FIELD_GET = Method(
-    "crm.requisite.preset.field.get",
-    _k.Nested(lambda: models.CrmRequisitePresetFieldGetResult),
-    safe=True,
+    "crm.requisite.preset.field.get", _k.Nested(lambda: models.CrmRequisitePresetField), safe=True
 )
 PRESET_FIELD_LIST = list_method(
     "crm.requisite.preset.field.list",
-    _k.Nested(lambda: models.CrmRequisitePresetFieldListResultItem),
+    _k.Nested(lambda: models.CrmRequisitePresetField),
     Pagination(id_field="ID"),
 )
 PRESET_FIELD_UPDATE = Method("crm.requisite.preset.field.update", _k.BOOLEAN)
 USERFIELD_ADD = Method("crm.requisite.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("crm.requisite.userfield.delete", _k.BOOLEAN)
 USERFIELD_GET = Method(
-    "crm.requisite.userfield.get",
-    _k.Nested(lambda: models.CrmRequisiteUserfieldGetResult),
-    safe=True,
+    "crm.requisite.userfield.get", _k.Nested(lambda: models.CrmRequisiteUserfield), safe=True
 )
 USERFIELD_LIST = list_method(
     "crm.requisite.userfield.list",
@@ -142,7 +132,7 @@ class CrmRequisiteMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteAddRequestFields | Mapping[str, Any],
+        fields: params.CrmRequisiteAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Requisite.
@@ -151,8 +141,8 @@ class CrmRequisiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-add.html
 
         Args:
-            fields (CrmRequisiteAddRequestFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+            fields (CrmRequisiteAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -189,7 +179,7 @@ class CrmRequisiteMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.UniversalFields:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmRequisite:
         """Get Requisite by ID.
 
         ``crm.requisite.get``, scope ``crm``.
@@ -209,11 +199,11 @@ class CrmRequisiteMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmRequisiteListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisiteListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmRequisiteListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmRequisiteListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.UniversalFields]:
+    ) -> Listing[models.CrmRequisite]:
         """Get a List of Requisites by Filter.
 
         ``crm.requisite.list``, scope ``crm``.
@@ -221,10 +211,10 @@ class CrmRequisiteMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisiteListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmRequisiteListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CrmRequisiteListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CrmRequisiteListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -239,7 +229,7 @@ class CrmRequisiteMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmRequisiteUpdateRequestFields | Mapping[str, Any],
+        fields: params.CrmRequisiteUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Requisite.
@@ -249,8 +239,8 @@ class CrmRequisiteMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmRequisiteUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (CrmRequisiteUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -288,7 +278,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteAddRequestFields | Mapping[str, Any],
+        fields: params.CrmRequisiteAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Requisite.
@@ -297,8 +287,8 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-add.html
 
         Args:
-            fields (CrmRequisiteAddRequestFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+            fields (CrmRequisiteAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -339,7 +329,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.UniversalFields]:
+    ) -> Awaitable[models.CrmRequisite]:
         """Get Requisite by ID.
 
         ``crm.requisite.get``, scope ``crm``.
@@ -359,11 +349,11 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmRequisiteListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisiteListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmRequisiteListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmRequisiteListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.UniversalFields]:
+    ) -> AsyncListing[models.CrmRequisite]:
         """Get a List of Requisites by Filter.
 
         ``crm.requisite.list``, scope ``crm``.
@@ -371,10 +361,10 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisiteListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmRequisiteListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (CrmRequisiteListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (CrmRequisiteListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -389,7 +379,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmRequisiteUpdateRequestFields | Mapping[str, Any],
+        fields: params.CrmRequisiteUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Requisite.
@@ -399,8 +389,8 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmRequisiteUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (CrmRequisiteUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -422,7 +412,7 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteBankdetailAddRequestFields,
+        fields: params.CrmRequisiteBankdetailAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Bank Detail.
@@ -431,7 +421,7 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
 
         Args:
-            fields (CrmRequisiteBankdetailAddRequestFields): Values of the fields of the new record.
+            fields (CrmRequisiteBankdetailAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -469,7 +459,7 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmRequisiteBankdetailGetResult:
+    ) -> models.CrmRequisiteBankdetail:
         """Get Bank Details by Id.
 
         ``crm.requisite.bankdetail.get``, scope ``crm``.
@@ -490,11 +480,11 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmRequisiteBankdetailListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisiteBankdetailListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmRequisiteBankdetailListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmRequisiteBankdetailListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmRequisiteBankdetailListResultItem]:
+    ) -> Listing[models.CrmRequisiteBankdetail]:
         """Get a List of Bank Details by Filter.
 
         ``crm.requisite.bankdetail.list``, scope ``crm``.
@@ -502,10 +492,10 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisiteBankdetailListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (CrmRequisiteBankdetailListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (CrmRequisiteBankdetailListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (CrmRequisiteBankdetailListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -522,7 +512,7 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmRequisiteBankdetailUpdateRequestFields,
+        fields: params.CrmRequisiteBankdetailUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Bank Details.
@@ -532,8 +522,8 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmRequisiteBankdetailUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CrmRequisiteBankdetailUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -552,7 +542,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteBankdetailAddRequestFields,
+        fields: params.CrmRequisiteBankdetailAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Bank Detail.
@@ -561,7 +551,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
 
         Args:
-            fields (CrmRequisiteBankdetailAddRequestFields): Values of the fields of the new record.
+            fields (CrmRequisiteBankdetailAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -599,7 +589,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmRequisiteBankdetailGetResult]:
+    ) -> Awaitable[models.CrmRequisiteBankdetail]:
         """Get Bank Details by Id.
 
         ``crm.requisite.bankdetail.get``, scope ``crm``.
@@ -620,11 +610,11 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmRequisiteBankdetailListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisiteBankdetailListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmRequisiteBankdetailListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmRequisiteBankdetailListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmRequisiteBankdetailListResultItem]:
+    ) -> AsyncListing[models.CrmRequisiteBankdetail]:
         """Get a List of Bank Details by Filter.
 
         ``crm.requisite.bankdetail.list``, scope ``crm``.
@@ -632,10 +622,10 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisiteBankdetailListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (CrmRequisiteBankdetailListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (CrmRequisiteBankdetailListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (CrmRequisiteBankdetailListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -652,7 +642,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmRequisiteBankdetailUpdateRequestFields,
+        fields: params.CrmRequisiteBankdetailUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Bank Details.
@@ -662,8 +652,8 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmRequisiteBankdetailUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CrmRequisiteBankdetailUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -691,7 +681,7 @@ class CrmRequisiteLinkMethods(SyncNamespace):
 
     def get(
         self, *, entity_type_id: int, entity_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmRequisiteLinkGetResult:
+    ) -> models.CrmRequisiteLink:
         """Get the Link of the Requisite with the Object.
 
         ``crm.requisite.link.get``, scope ``crm``.
@@ -716,11 +706,11 @@ class CrmRequisiteLinkMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmRequisiteLinkListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisiteLinkListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmRequisiteLinkListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmRequisiteLinkListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmRequisiteLinkListResultItem]:
+    ) -> Listing[models.CrmRequisiteLink]:
         """Get a List of Links for Requisites.
 
         ``crm.requisite.link.list``, scope ``crm``.
@@ -728,10 +718,10 @@ class CrmRequisiteLinkMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisiteLinkListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmRequisiteLinkListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmRequisiteLinkListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmRequisiteLinkListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -745,7 +735,7 @@ class CrmRequisiteLinkMethods(SyncNamespace):
     def register(
         self,
         *,
-        fields: params.CrmRequisiteLinkRegisterRequestFields,
+        fields: params.CrmRequisiteLinkRegisterFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register Requisite Link with Object.
@@ -754,7 +744,7 @@ class CrmRequisiteLinkMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
 
         Args:
-            fields (CrmRequisiteLinkRegisterRequestFields): Values of the fields, by name.
+            fields (CrmRequisiteLinkRegisterFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -816,7 +806,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
 
     def get(
         self, *, entity_type_id: int, entity_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmRequisiteLinkGetResult]:
+    ) -> Awaitable[models.CrmRequisiteLink]:
         """Get the Link of the Requisite with the Object.
 
         ``crm.requisite.link.get``, scope ``crm``.
@@ -841,11 +831,11 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmRequisiteLinkListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisiteLinkListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmRequisiteLinkListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmRequisiteLinkListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmRequisiteLinkListResultItem]:
+    ) -> AsyncListing[models.CrmRequisiteLink]:
         """Get a List of Links for Requisites.
 
         ``crm.requisite.link.list``, scope ``crm``.
@@ -853,10 +843,10 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisiteLinkListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmRequisiteLinkListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmRequisiteLinkListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmRequisiteLinkListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -870,7 +860,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
     def register(
         self,
         *,
-        fields: params.CrmRequisiteLinkRegisterRequestFields,
+        fields: params.CrmRequisiteLinkRegisterFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register Requisite Link with Object.
@@ -879,7 +869,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
 
         Args:
-            fields (CrmRequisiteLinkRegisterRequestFields): Values of the fields, by name.
+            fields (CrmRequisiteLinkRegisterFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -934,10 +924,7 @@ class CrmRequisitePresetMethods(SyncNamespace):
         return CrmRequisitePresetFieldMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.CrmRequisitePresetAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmRequisitePresetAddFields, params: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Template.
 
@@ -945,7 +932,7 @@ class CrmRequisitePresetMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
 
         Args:
-            fields (CrmRequisitePresetAddRequestFields): Values of the fields of the new record.
+            fields (CrmRequisitePresetAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -992,9 +979,7 @@ class CrmRequisitePresetMethods(SyncNamespace):
         """
         return self._client._invoke(PRESET_FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmRequisitePresetGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmRequisitePreset:
         """Get Requisite Template Fields by ID.
 
         ``crm.requisite.preset.get``, scope ``crm``.
@@ -1014,11 +999,11 @@ class CrmRequisitePresetMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmRequisitePresetListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisitePresetListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmRequisitePresetListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmRequisitePresetListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmRequisitePresetListResultItem]:
+    ) -> Listing[models.CrmRequisitePreset]:
         """Get a List of Requisites Templates by Filter.
 
         ``crm.requisite.preset.list``, scope ``crm``.
@@ -1026,10 +1011,10 @@ class CrmRequisitePresetMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisitePresetListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmRequisitePresetListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmRequisitePresetListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmRequisitePresetListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1046,7 +1031,7 @@ class CrmRequisitePresetMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: Sequence[Any] | params.CrmRequisitePresetUpdateRequestFields,
+        fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Requisite Template.
@@ -1056,8 +1041,8 @@ class CrmRequisitePresetMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (Sequence[Any] | CrmRequisitePresetUpdateRequestFields): New values of the
-                fields; those not named stay as they are.
+            fields (Sequence[Any] | CrmRequisitePresetUpdateFields): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1077,10 +1062,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         return AsyncCrmRequisitePresetFieldMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.CrmRequisitePresetAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmRequisitePresetAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Template.
 
@@ -1088,7 +1070,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
 
         Args:
-            fields (CrmRequisitePresetAddRequestFields): Values of the fields of the new record.
+            fields (CrmRequisitePresetAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1137,7 +1119,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmRequisitePresetGetResult]:
+    ) -> Awaitable[models.CrmRequisitePreset]:
         """Get Requisite Template Fields by ID.
 
         ``crm.requisite.preset.get``, scope ``crm``.
@@ -1157,11 +1139,11 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.CrmRequisitePresetListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisitePresetListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmRequisitePresetListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmRequisitePresetListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmRequisitePresetListResultItem]:
+    ) -> AsyncListing[models.CrmRequisitePreset]:
         """Get a List of Requisites Templates by Filter.
 
         ``crm.requisite.preset.list``, scope ``crm``.
@@ -1169,10 +1151,10 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisitePresetListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmRequisitePresetListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmRequisitePresetListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmRequisitePresetListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1189,7 +1171,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: Sequence[Any] | params.CrmRequisitePresetUpdateRequestFields,
+        fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Requisite Template.
@@ -1199,8 +1181,8 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (Sequence[Any] | CrmRequisitePresetUpdateRequestFields): New values of the
-                fields; those not named stay as they are.
+            fields (Sequence[Any] | CrmRequisitePresetUpdateFields): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1218,8 +1200,8 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def add(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldAddRequestPreset | Mapping[str, Any],
-        fields: params.CrmRequisitePresetFieldAddRequestFields,
+        preset: params.CrmRequisitePresetFieldAddPreset | Mapping[str, Any],
+        fields: params.CrmRequisitePresetFieldAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Custom Field to the CRM Requisite Template.
@@ -1228,9 +1210,8 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
 
         Args:
-            preset (CrmRequisitePresetFieldAddRequestPreset | Mapping[str, Any]):
-            fields (CrmRequisitePresetFieldAddRequestFields): Values of the fields of the new
-                record.
+            preset (CrmRequisitePresetFieldAddPreset | Mapping[str, Any]):
+            fields (CrmRequisitePresetFieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1243,7 +1224,7 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def availabletoadd(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldAvailabletoaddRequestPreset | Mapping[str, Any],
+        preset: params.CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> builtins.list[str]:
         """Get Fields Available for Addition to the Requisite Template.
@@ -1252,7 +1233,7 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
 
         Args:
-            preset (CrmRequisitePresetFieldAvailabletoaddRequestPreset | Mapping[str, Any]):
+            preset (CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1263,7 +1244,7 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def delete(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldDeleteRequestPreset | Mapping[str, Any],
+        preset: params.CrmRequisitePresetFieldDeletePreset | Mapping[str, Any],
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -1274,7 +1255,7 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            preset (CrmRequisitePresetFieldDeleteRequestPreset | Mapping[str, Any]):
+            preset (CrmRequisitePresetFieldDeletePreset | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1298,10 +1279,10 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldGetRequestPreset | Mapping[str, Any],
+        preset: params.CrmRequisitePresetFieldGetPreset | Mapping[str, Any],
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmRequisitePresetFieldGetResult:
+    ) -> models.CrmRequisitePresetField:
         """Get Custom Field of Requisite Template by ID.
 
         ``crm.requisite.preset.field.get``, scope ``crm``.
@@ -1309,7 +1290,7 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to read.
-            preset (CrmRequisitePresetFieldGetRequestPreset | Mapping[str, Any]):
+            preset (CrmRequisitePresetFieldGetPreset | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1322,16 +1303,16 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldListRequestPreset | Mapping[str, Any],
+        preset: params.CrmRequisitePresetFieldListPreset | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmRequisitePresetFieldListResultItem]:
+    ) -> Listing[models.CrmRequisitePresetField]:
         """Get a List of All Customizable Fields for a Specified CRM Requisites Template.
 
         ``crm.requisite.preset.field.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
 
         Args:
-            preset (CrmRequisitePresetFieldListRequestPreset | Mapping[str, Any]):
+            preset (CrmRequisitePresetFieldListPreset | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1343,8 +1324,8 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldUpdateRequestPreset | Mapping[str, Any],
-        fields: params.CrmRequisitePresetFieldUpdateRequestFields,
+        preset: params.CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any],
+        fields: params.CrmRequisitePresetFieldUpdateFields,
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -1355,9 +1336,9 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            preset (CrmRequisitePresetFieldUpdateRequestPreset | Mapping[str, Any]):
-            fields (CrmRequisitePresetFieldUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            preset (CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any]):
+            fields (CrmRequisitePresetFieldUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1379,8 +1360,8 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def add(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldAddRequestPreset | Mapping[str, Any],
-        fields: params.CrmRequisitePresetFieldAddRequestFields,
+        preset: params.CrmRequisitePresetFieldAddPreset | Mapping[str, Any],
+        fields: params.CrmRequisitePresetFieldAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Custom Field to the CRM Requisite Template.
@@ -1389,9 +1370,8 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
 
         Args:
-            preset (CrmRequisitePresetFieldAddRequestPreset | Mapping[str, Any]):
-            fields (CrmRequisitePresetFieldAddRequestFields): Values of the fields of the new
-                record.
+            preset (CrmRequisitePresetFieldAddPreset | Mapping[str, Any]):
+            fields (CrmRequisitePresetFieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1404,7 +1384,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def availabletoadd(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldAvailabletoaddRequestPreset | Mapping[str, Any],
+        preset: params.CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[str]]:
         """Get Fields Available for Addition to the Requisite Template.
@@ -1413,7 +1393,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
 
         Args:
-            preset (CrmRequisitePresetFieldAvailabletoaddRequestPreset | Mapping[str, Any]):
+            preset (CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1424,7 +1404,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldDeleteRequestPreset | Mapping[str, Any],
+        preset: params.CrmRequisitePresetFieldDeletePreset | Mapping[str, Any],
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -1435,7 +1415,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            preset (CrmRequisitePresetFieldDeleteRequestPreset | Mapping[str, Any]):
+            preset (CrmRequisitePresetFieldDeletePreset | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1459,10 +1439,10 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldGetRequestPreset | Mapping[str, Any],
+        preset: params.CrmRequisitePresetFieldGetPreset | Mapping[str, Any],
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmRequisitePresetFieldGetResult]:
+    ) -> Awaitable[models.CrmRequisitePresetField]:
         """Get Custom Field of Requisite Template by ID.
 
         ``crm.requisite.preset.field.get``, scope ``crm``.
@@ -1470,7 +1450,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to read.
-            preset (CrmRequisitePresetFieldGetRequestPreset | Mapping[str, Any]):
+            preset (CrmRequisitePresetFieldGetPreset | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1483,16 +1463,16 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldListRequestPreset | Mapping[str, Any],
+        preset: params.CrmRequisitePresetFieldListPreset | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmRequisitePresetFieldListResultItem]:
+    ) -> AsyncListing[models.CrmRequisitePresetField]:
         """Get a List of All Customizable Fields for a Specified CRM Requisites Template.
 
         ``crm.requisite.preset.field.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
 
         Args:
-            preset (CrmRequisitePresetFieldListRequestPreset | Mapping[str, Any]):
+            preset (CrmRequisitePresetFieldListPreset | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1504,8 +1484,8 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldUpdateRequestPreset | Mapping[str, Any],
-        fields: params.CrmRequisitePresetFieldUpdateRequestFields,
+        preset: params.CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any],
+        fields: params.CrmRequisitePresetFieldUpdateFields,
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -1516,9 +1496,9 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            preset (CrmRequisitePresetFieldUpdateRequestPreset | Mapping[str, Any]):
-            fields (CrmRequisitePresetFieldUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            preset (CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any]):
+            fields (CrmRequisitePresetFieldUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1540,7 +1520,7 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteUserfieldAddRequestFields,
+        fields: params.CrmRequisiteUserfieldAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Custom Field For.
@@ -1549,7 +1529,7 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
 
         Args:
-            fields (CrmRequisiteUserfieldAddRequestFields): Values of the fields of the new record.
+            fields (CrmRequisiteUserfieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1583,7 +1563,7 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmRequisiteUserfieldGetResult:
+    ) -> models.CrmRequisiteUserfield:
         """Get User Field by ID.
 
         ``crm.requisite.userfield.get``, scope ``crm``.
@@ -1603,8 +1583,8 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmRequisiteUserfieldListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmRequisiteUserfieldListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmRequisiteUserfieldListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmRequisiteUserfieldListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmRequisiteUserfieldListResultItem]:
         """Get a List of Custom Fields of the Requisite by Filter.
@@ -1613,10 +1593,10 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
 
         Args:
-            order (CrmRequisiteUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (CrmRequisiteUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmRequisiteUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            filter (CrmRequisiteUserfieldListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1628,7 +1608,7 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmRequisiteUserfieldUpdateRequestFields,
+        fields: params.CrmRequisiteUserfieldUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Custom Field of CRM Requisite.
@@ -1638,8 +1618,8 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmRequisiteUserfieldUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CrmRequisiteUserfieldUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1661,7 +1641,7 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteUserfieldAddRequestFields,
+        fields: params.CrmRequisiteUserfieldAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Custom Field For.
@@ -1670,7 +1650,7 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
 
         Args:
-            fields (CrmRequisiteUserfieldAddRequestFields): Values of the fields of the new record.
+            fields (CrmRequisiteUserfieldAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1704,7 +1684,7 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmRequisiteUserfieldGetResult]:
+    ) -> Awaitable[models.CrmRequisiteUserfield]:
         """Get User Field by ID.
 
         ``crm.requisite.userfield.get``, scope ``crm``.
@@ -1724,8 +1704,8 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmRequisiteUserfieldListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmRequisiteUserfieldListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmRequisiteUserfieldListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmRequisiteUserfieldListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmRequisiteUserfieldListResultItem]:
         """Get a List of Custom Fields of the Requisite by Filter.
@@ -1734,10 +1714,10 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
 
         Args:
-            order (CrmRequisiteUserfieldListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (CrmRequisiteUserfieldListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmRequisiteUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
+            filter (CrmRequisiteUserfieldListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1749,7 +1729,7 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmRequisiteUserfieldUpdateRequestFields,
+        fields: params.CrmRequisiteUserfieldUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Custom Field of CRM Requisite.
@@ -1759,8 +1739,8 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmRequisiteUserfieldUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CrmRequisiteUserfieldUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -19,7 +19,7 @@ else:
 
 LIST = list_method(
     "crm.stagehistory.list",
-    _k.Nested(lambda: models.CrmStagehistoryListResultObjectItemsItemFor),
+    _k.Nested(lambda: models.CrmStagehistory),
     Pagination(items=("result", "items"), id_field="ID", by_id=ById()),
 )
 
@@ -33,12 +33,12 @@ class CrmStagehistoryMethods(SyncNamespace):
         self,
         *,
         entity_type_id: int | None = None,
-        order: params.CrmStagehistoryListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmStagehistoryListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmStagehistoryListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmStagehistoryListFilter | Mapping[str, Any] | None = None,
         select: Mapping[str, Any] | Sequence[str] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmStagehistoryListResultObjectItemsItemFor]:
+    ) -> Listing[models.CrmStagehistory]:
         """Get Stage History with.
 
         ``crm.stagehistory.list``, scope ``crm``.
@@ -46,10 +46,10 @@ class CrmStagehistoryMethods(SyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            order (CrmStagehistoryListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (CrmStagehistoryListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmStagehistoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
+            filter (CrmStagehistoryListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             select (Mapping[str, Any] | Sequence[str]): Names of the fields to return.
             start (int): Offset of the first record; the next offset is in the answer.
 
@@ -85,12 +85,12 @@ class AsyncCrmStagehistoryMethods(AsyncNamespace):
         self,
         *,
         entity_type_id: int | None = None,
-        order: params.CrmStagehistoryListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmStagehistoryListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmStagehistoryListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmStagehistoryListFilter | Mapping[str, Any] | None = None,
         select: Mapping[str, Any] | Sequence[str] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmStagehistoryListResultObjectItemsItemFor]:
+    ) -> AsyncListing[models.CrmStagehistory]:
         """Get Stage History with.
 
         ``crm.stagehistory.list``, scope ``crm``.
@@ -98,10 +98,10 @@ class AsyncCrmStagehistoryMethods(AsyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            order (CrmStagehistoryListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (CrmStagehistoryListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (CrmStagehistoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
+            filter (CrmStagehistoryListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             select (Mapping[str, Any] | Sequence[str]): Names of the fields to return.
             start (int): Offset of the first record; the next offset is in the answer.
 

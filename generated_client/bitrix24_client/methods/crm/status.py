@@ -21,11 +21,9 @@ else:
 ADD = Method("crm.status.add", _k.INTEGER)
 DELETE = Method("crm.status.delete", _k.BOOLEAN)
 FIELDS = Method("crm.status.fields", _k.Nested(lambda: models.CrmStatusFieldsResult), safe=True)
-GET = Method("crm.status.get", _k.Nested(lambda: models.CrmStatusGetResult), safe=True)
+GET = Method("crm.status.get", _k.Nested(lambda: models.CrmStatus), safe=True)
 LIST = list_method(
-    "crm.status.list",
-    _k.Nested(lambda: models.CrmStatusListResultItem),
-    Pagination(id_field="ID", by_id=ById()),
+    "crm.status.list", _k.Nested(lambda: models.CrmStatus), Pagination(id_field="ID", by_id=ById())
 )
 UPDATE = Method("crm.status.update", _k.BOOLEAN)
 ENTITY_ITEMS = Method(
@@ -50,7 +48,7 @@ class CrmStatusMethods(SyncNamespace):
         return CrmStatusEntityMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmStatusAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmStatusAddFields, params: Mapping[str, Any] | None = None
     ) -> int:
         """Create CRM Status Element.
 
@@ -58,7 +56,7 @@ class CrmStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
 
         Args:
-            fields (CrmStatusAddRequestFields): Values of the fields of the new record.
+            fields (CrmStatusAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -79,7 +77,7 @@ class CrmStatusMethods(SyncNamespace):
         self,
         *,
         id: int,
-        params_: str | params.CrmStatusDeleteRequestParams | Mapping[str, Any] | None = None,
+        params_: str | params.CrmStatusDeleteParams | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete CRM Status Element.
@@ -89,8 +87,8 @@ class CrmStatusMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            params_ (str | CrmStatusDeleteRequestParams | Mapping[str, Any]): Further parameters of
-                the call.
+            params_ (str | CrmStatusDeleteParams | Mapping[str, Any]): Further parameters of the
+                call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -112,7 +110,7 @@ class CrmStatusMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmStatusGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmStatus:
         """Get a Directory Item by ID.
 
         ``crm.status.get``, scope ``crm``.
@@ -131,20 +129,20 @@ class CrmStatusMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmStatusListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmStatusListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmStatusListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmStatusListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmStatusListResultItem]:
+    ) -> Listing[models.CrmStatus]:
         """Get a List of Directory Items by Filter.
 
         ``crm.status.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
 
         Args:
-            order (CrmStatusListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (CrmStatusListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (CrmStatusListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (CrmStatusListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -157,7 +155,7 @@ class CrmStatusMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmStatusUpdateRequestFields,
+        fields: params.CrmStatusUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update CRM Status Element.
@@ -167,8 +165,8 @@ class CrmStatusMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmStatusUpdateRequestFields): New values of the fields; those not named stay as
-                they are.
+            fields (CrmStatusUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -190,7 +188,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         return AsyncCrmStatusEntityMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmStatusAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmStatusAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create CRM Status Element.
 
@@ -198,7 +196,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
 
         Args:
-            fields (CrmStatusAddRequestFields): Values of the fields of the new record.
+            fields (CrmStatusAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -219,7 +217,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        params_: str | params.CrmStatusDeleteRequestParams | Mapping[str, Any] | None = None,
+        params_: str | params.CrmStatusDeleteParams | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete CRM Status Element.
@@ -229,8 +227,8 @@ class AsyncCrmStatusMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            params_ (str | CrmStatusDeleteRequestParams | Mapping[str, Any]): Further parameters of
-                the call.
+            params_ (str | CrmStatusDeleteParams | Mapping[str, Any]): Further parameters of the
+                call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -256,7 +254,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmStatusGetResult]:
+    ) -> Awaitable[models.CrmStatus]:
         """Get a Directory Item by ID.
 
         ``crm.status.get``, scope ``crm``.
@@ -275,20 +273,20 @@ class AsyncCrmStatusMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmStatusListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmStatusListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmStatusListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmStatusListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmStatusListResultItem]:
+    ) -> AsyncListing[models.CrmStatus]:
         """Get a List of Directory Items by Filter.
 
         ``crm.status.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
 
         Args:
-            order (CrmStatusListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (CrmStatusListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (CrmStatusListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (CrmStatusListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -301,7 +299,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmStatusUpdateRequestFields,
+        fields: params.CrmStatusUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update CRM Status Element.
@@ -311,8 +309,8 @@ class AsyncCrmStatusMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmStatusUpdateRequestFields): New values of the fields; those not named stay as
-                they are.
+            fields (CrmStatusUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -12,6 +12,7 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
+    from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
     from ...models.crm import timeline as models
     from ...params.crm import timeline as params
@@ -25,9 +26,7 @@ BINDINGS_FIELDS = Method(
     safe=True,
 )
 BINDINGS_LIST = list_method(
-    "crm.timeline.bindings.list",
-    _k.Nested(lambda: models.CrmTimelineBindingsListResultItem),
-    Pagination(),
+    "crm.timeline.bindings.list", _k.Nested(lambda: models.CrmTimelineBindings), Pagination()
 )
 BINDINGS_UNBIND = Method("crm.timeline.bindings.unbind", _k.BOOLEAN)
 COMMENT_ADD = Method("crm.timeline.comment.add", _k.INTEGER)
@@ -38,11 +37,11 @@ COMMENT_FIELDS = Method(
     safe=True,
 )
 COMMENT_GET = Method(
-    "crm.timeline.comment.get", _k.Nested(lambda: models.CrmTimelineCommentFields), safe=True
+    "crm.timeline.comment.get", _k.Nested(lambda: models.CrmTimelineComment), safe=True
 )
 COMMENT_LIST = list_method(
     "crm.timeline.comment.list",
-    _k.Nested(lambda: models.CrmTimelineCommentListResultItem),
+    _k.Nested(lambda: models.CrmTimelineComment),
     Pagination(id_field="ID", by_id=ById()),
 )
 COMMENT_UPDATE = Method("crm.timeline.comment.update", _k.INTEGER)
@@ -57,7 +56,7 @@ ICON_GET = Method(
 )
 ICON_LIST = list_method(
     "crm.timeline.icon.list",
-    _k.Nested(lambda: models.CrmTimelineIconListResultIconsItem),
+    _k.Nested(lambda: models.CrmTimelineIcon),
     Pagination(items=("result", "icons")),
 )
 ITEM_PIN = Method("crm.timeline.item.pin", _k.ANY)
@@ -99,13 +98,11 @@ LOGO_GET = Method(
 )
 LOGO_LIST = list_method(
     "crm.timeline.logo.list",
-    _k.Nested(lambda: models.CrmTimelineLogoListResultLogosItem),
+    _k.Nested(lambda: models.CrmTimelineLogo),
     Pagination(items=("result", "logos")),
 )
 NOTE_DELETE = Method("crm.timeline.note.delete", _k.BOOLEAN)
-NOTE_GET = Method(
-    "crm.timeline.note.get", _k.Nested(lambda: models.CrmTimelineNoteGetResult), safe=True
-)
+NOTE_GET = Method("crm.timeline.note.get", _k.Nested(lambda: models.CrmTimelineNote), safe=True)
 NOTE_SAVE = Method("crm.timeline.note.save", _k.BOOLEAN)
 
 
@@ -193,7 +190,7 @@ class CrmTimelineBindingsMethods(SyncNamespace):
     def bind(
         self,
         *,
-        fields: params.CrmTimelineBindingsBindRequestFields,
+        fields: params.CrmTimelineBindingsBindFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Link a Timeline Record to a CRM Item.
@@ -202,7 +199,7 @@ class CrmTimelineBindingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
 
         Args:
-            fields (CrmTimelineBindingsBindRequestFields): Values of the fields, by name.
+            fields (CrmTimelineBindingsBindFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -230,17 +227,17 @@ class CrmTimelineBindingsMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmTimelineBindingsListRequestFilter | Mapping[str, Any],
+        filter: params.CrmTimelineBindingsListFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmTimelineBindingsListResultItem]:
+    ) -> Listing[models.CrmTimelineBindings]:
         """Retrieve a List of Timeline Record Links.
 
         ``crm.timeline.bindings.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
 
         Args:
-            filter (CrmTimelineBindingsListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (CrmTimelineBindingsListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -251,7 +248,7 @@ class CrmTimelineBindingsMethods(SyncNamespace):
     def unbind(
         self,
         *,
-        fields: params.CrmTimelineBindingsUnbindRequestFields,
+        fields: params.CrmTimelineBindingsUnbindFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the Link Between a Timeline Record and a CRM Item.
@@ -260,7 +257,7 @@ class CrmTimelineBindingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
 
         Args:
-            fields (CrmTimelineBindingsUnbindRequestFields): Values of the fields, by name.
+            fields (CrmTimelineBindingsUnbindFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -281,7 +278,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
     def bind(
         self,
         *,
-        fields: params.CrmTimelineBindingsBindRequestFields,
+        fields: params.CrmTimelineBindingsBindFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Link a Timeline Record to a CRM Item.
@@ -290,7 +287,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
 
         Args:
-            fields (CrmTimelineBindingsBindRequestFields): Values of the fields, by name.
+            fields (CrmTimelineBindingsBindFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -318,17 +315,17 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmTimelineBindingsListRequestFilter | Mapping[str, Any],
+        filter: params.CrmTimelineBindingsListFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmTimelineBindingsListResultItem]:
+    ) -> AsyncListing[models.CrmTimelineBindings]:
         """Retrieve a List of Timeline Record Links.
 
         ``crm.timeline.bindings.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
 
         Args:
-            filter (CrmTimelineBindingsListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (CrmTimelineBindingsListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -339,7 +336,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
     def unbind(
         self,
         *,
-        fields: params.CrmTimelineBindingsUnbindRequestFields,
+        fields: params.CrmTimelineBindingsUnbindFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the Link Between a Timeline Record and a CRM Item.
@@ -348,7 +345,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
 
         Args:
-            fields (CrmTimelineBindingsUnbindRequestFields): Values of the fields, by name.
+            fields (CrmTimelineBindingsUnbindFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -367,10 +364,7 @@ class CrmTimelineCommentMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmTimelineCommentAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmTimelineCommentAddFields, params: Mapping[str, Any] | None = None
     ) -> int:
         """Add Comment.
 
@@ -378,7 +372,7 @@ class CrmTimelineCommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
 
         Args:
-            fields (CrmTimelineCommentAddRequestFields): Values of the fields of the new record.
+            fields (CrmTimelineCommentAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -434,9 +428,7 @@ class CrmTimelineCommentMethods(SyncNamespace):
         """
         return self._client._invoke(COMMENT_FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmTimelineCommentFields:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmTimelineComment:
         """Get Information About the Comment.
 
         ``crm.timeline.comment.get``, scope ``crm``.
@@ -456,12 +448,12 @@ class CrmTimelineCommentMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmTimelineCommentListRequestFilter | Mapping[str, Any],
+        filter: params.CrmTimelineCommentListFilter | Mapping[str, Any],
         select: Sequence[str] | None = None,
-        order: params.CrmTimelineCommentListRequestOrder | Mapping[str, Any] | None = None,
+        order: params.CrmTimelineCommentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmTimelineCommentListResultItem]:
+    ) -> Listing[models.CrmTimelineComment]:
         """Get a List of Comments From.
 
         ``crm.timeline.comment.list``, scope ``crm``.
@@ -469,10 +461,10 @@ class CrmTimelineCommentMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmTimelineCommentListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmTimelineCommentListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmTimelineCommentListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmTimelineCommentListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer. Default:
                 ``0``.
 
@@ -490,7 +482,7 @@ class CrmTimelineCommentMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmTimelineCommentUpdateRequestFields,
+        fields: params.CrmTimelineCommentUpdateFields,
         owner_type_id: int | None = None,
         owner_id: int | None = None,
         params: Mapping[str, Any] | None = None,
@@ -502,8 +494,8 @@ class CrmTimelineCommentMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmTimelineCommentUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CrmTimelineCommentUpdateFields): New values of the fields; those not named stay
+                as they are.
             owner_type_id (int): Id of the type of the owner.
             owner_id (int): Id of the owner.
 
@@ -528,10 +520,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.CrmTimelineCommentAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmTimelineCommentAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Add Comment.
 
@@ -539,7 +528,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
 
         Args:
-            fields (CrmTimelineCommentAddRequestFields): Values of the fields of the new record.
+            fields (CrmTimelineCommentAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -597,7 +586,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmTimelineCommentFields]:
+    ) -> Awaitable[models.CrmTimelineComment]:
         """Get Information About the Comment.
 
         ``crm.timeline.comment.get``, scope ``crm``.
@@ -617,12 +606,12 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmTimelineCommentListRequestFilter | Mapping[str, Any],
+        filter: params.CrmTimelineCommentListFilter | Mapping[str, Any],
         select: Sequence[str] | None = None,
-        order: params.CrmTimelineCommentListRequestOrder | Mapping[str, Any] | None = None,
+        order: params.CrmTimelineCommentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmTimelineCommentListResultItem]:
+    ) -> AsyncListing[models.CrmTimelineComment]:
         """Get a List of Comments From.
 
         ``crm.timeline.comment.list``, scope ``crm``.
@@ -630,10 +619,10 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (CrmTimelineCommentListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmTimelineCommentListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (CrmTimelineCommentListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (CrmTimelineCommentListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer. Default:
                 ``0``.
 
@@ -651,7 +640,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmTimelineCommentUpdateRequestFields,
+        fields: params.CrmTimelineCommentUpdateFields,
         owner_type_id: int | None = None,
         owner_id: int | None = None,
         params: Mapping[str, Any] | None = None,
@@ -663,8 +652,8 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmTimelineCommentUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (CrmTimelineCommentUpdateFields): New values of the fields; those not named stay
+                as they are.
             owner_type_id (int): Id of the type of the owner.
             owner_id (int): Id of the owner.
 
@@ -689,7 +678,7 @@ class CrmTimelineIconMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, code: str, file_content: str, params: Mapping[str, Any] | None = None
+        self, *, code: str, file_content: FileSource | str, params: Mapping[str, Any] | None = None
     ) -> models.CrmTimelineIconAddResult:
         """Add Icon To.
 
@@ -698,7 +687,8 @@ class CrmTimelineIconMethods(SyncNamespace):
 
         Args:
             code (str): Symbolic code.
-            file_content (str): Content of the file: base64, or a pair of name and base64.
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -747,9 +737,7 @@ class CrmTimelineIconMethods(SyncNamespace):
         """
         return self._client._invoke(ICON_GET, {"code": code}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Listing[models.CrmTimelineIconListResultIconsItem]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Listing[models.CrmTimelineIcon]:
         """Get a List of Available Icons.
 
         ``crm.timeline.icon.list``, scope ``crm``.
@@ -768,7 +756,7 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, code: str, file_content: str, params: Mapping[str, Any] | None = None
+        self, *, code: str, file_content: FileSource | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmTimelineIconAddResult]:
         """Add Icon To.
 
@@ -777,7 +765,8 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
 
         Args:
             code (str): Symbolic code.
-            file_content (str): Content of the file: base64, or a pair of name and base64.
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -828,7 +817,7 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.CrmTimelineIconListResultIconsItem]:
+    ) -> AsyncListing[models.CrmTimelineIcon]:
         """Get a List of Available Icons.
 
         ``crm.timeline.icon.list``, scope ``crm``.
@@ -1048,7 +1037,7 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
         entity_type_id: int,
         entity_id: int,
         timeline_id: int,
-        layout: params.CrmTimelineLayoutBlocksSetRequestLayout,
+        layout: params.CrmTimelineLayoutBlocksSetLayout,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmTimelineLayoutBlocksSetResult:
         """Set a Set of Additional Content Blocks in the CRM Timeline Record.
@@ -1060,7 +1049,7 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
             entity_type_id (int): Id of the type of object.
             entity_id (int): Id or code of the object that it belongs to.
             timeline_id (int):
-            layout (CrmTimelineLayoutBlocksSetRequestLayout): Layout.
+            layout (CrmTimelineLayoutBlocksSetLayout): Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1156,7 +1145,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
         entity_type_id: int,
         entity_id: int,
         timeline_id: int,
-        layout: params.CrmTimelineLayoutBlocksSetRequestLayout,
+        layout: params.CrmTimelineLayoutBlocksSetLayout,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmTimelineLayoutBlocksSetResult]:
         """Set a Set of Additional Content Blocks in the CRM Timeline Record.
@@ -1168,7 +1157,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
             entity_type_id (int): Id of the type of object.
             entity_id (int): Id or code of the object that it belongs to.
             timeline_id (int):
-            layout (CrmTimelineLayoutBlocksSetRequestLayout): Layout.
+            layout (CrmTimelineLayoutBlocksSetLayout): Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1199,7 +1188,7 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmTimelineLogmessageAddRequestFields,
+        fields: params.CrmTimelineLogmessageAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmTimelineLogmessageAddResult:
         """Add Log Entry.
@@ -1208,7 +1197,7 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
 
         Args:
-            fields (CrmTimelineLogmessageAddRequestFields): Values of the fields of the new record.
+            fields (CrmTimelineLogmessageAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1262,7 +1251,7 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
         *,
         entity_type_id: int,
         entity_id: int,
-        order: params.CrmTimelineLogmessageListRequestOrder | Mapping[str, Any] | None = None,
+        order: params.CrmTimelineLogmessageListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmTimelineLogmessage]:
@@ -1274,8 +1263,8 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
         Args:
             entity_type_id (int): Id of the type of object.
             entity_id (int): Id or code of the object that it belongs to.
-            order (CrmTimelineLogmessageListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (CrmTimelineLogmessageListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1298,7 +1287,7 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmTimelineLogmessageAddRequestFields,
+        fields: params.CrmTimelineLogmessageAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmTimelineLogmessageAddResult]:
         """Add Log Entry.
@@ -1307,7 +1296,7 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
 
         Args:
-            fields (CrmTimelineLogmessageAddRequestFields): Values of the fields of the new record.
+            fields (CrmTimelineLogmessageAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1361,7 +1350,7 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
         *,
         entity_type_id: int,
         entity_id: int,
-        order: params.CrmTimelineLogmessageListRequestOrder | Mapping[str, Any] | None = None,
+        order: params.CrmTimelineLogmessageListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmTimelineLogmessage]:
@@ -1373,8 +1362,8 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
         Args:
             entity_type_id (int): Id of the type of object.
             entity_id (int): Id or code of the object that it belongs to.
-            order (CrmTimelineLogmessageListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (CrmTimelineLogmessageListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1395,7 +1384,7 @@ class CrmTimelineLogoMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, code: str, file_content: str, params: Mapping[str, Any] | None = None
+        self, *, code: str, file_content: FileSource | str, params: Mapping[str, Any] | None = None
     ) -> models.CrmTimelineLogoAddResult:
         """Add Logo.
 
@@ -1404,7 +1393,8 @@ class CrmTimelineLogoMethods(SyncNamespace):
 
         Args:
             code (str): Symbolic code.
-            file_content (str): Content of the file: base64, or a pair of name and base64.
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1453,9 +1443,7 @@ class CrmTimelineLogoMethods(SyncNamespace):
         """
         return self._client._invoke(LOGO_GET, {"code": code}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Listing[models.CrmTimelineLogoListResultLogosItem]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Listing[models.CrmTimelineLogo]:
         """Get a List of Available Logos.
 
         ``crm.timeline.logo.list``, scope ``crm``.
@@ -1474,7 +1462,7 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, code: str, file_content: str, params: Mapping[str, Any] | None = None
+        self, *, code: str, file_content: FileSource | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmTimelineLogoAddResult]:
         """Add Logo.
 
@@ -1483,7 +1471,8 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
 
         Args:
             code (str): Symbolic code.
-            file_content (str): Content of the file: base64, or a pair of name and base64.
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1534,7 +1523,7 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.CrmTimelineLogoListResultLogosItem]:
+    ) -> AsyncListing[models.CrmTimelineLogo]:
         """Get a List of Available Logos.
 
         ``crm.timeline.logo.list``, scope ``crm``.
@@ -1598,7 +1587,7 @@ class CrmTimelineNoteMethods(SyncNamespace):
         item_type: Literal[1, 2],
         item_id: int,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmTimelineNoteGetResult:
+    ) -> models.CrmTimelineNote:
         """Get Note Information.
 
         ``crm.timeline.note.get``, scope ``crm``.
@@ -1721,7 +1710,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         item_type: Literal[1, 2],
         item_id: int,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmTimelineNoteGetResult]:
+    ) -> Awaitable[models.CrmTimelineNote]:
         """Get Note Information.
 
         ``crm.timeline.note.get``, scope ``crm``.

@@ -46,7 +46,7 @@ class CrmTrackingTraceMethods(SyncNamespace):
         self,
         *,
         trace: str,
-        entities: Sequence[params.CrmTrackingTraceAddRequestEntitiesItem] | None = None,
+        entities: Sequence[params.CrmTrackingTraceAddEntitiesItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Sales Intelligence Trace.
@@ -56,7 +56,7 @@ class CrmTrackingTraceMethods(SyncNamespace):
 
         Args:
             trace (str):
-            entities (Sequence[CrmTrackingTraceAddRequestEntitiesItem]):
+            entities (Sequence[CrmTrackingTraceAddEntitiesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -94,7 +94,7 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
         self,
         *,
         trace: str,
-        entities: Sequence[params.CrmTrackingTraceAddRequestEntitiesItem] | None = None,
+        entities: Sequence[params.CrmTrackingTraceAddEntitiesItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Sales Intelligence Trace.
@@ -104,7 +104,7 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
 
         Args:
             trace (str):
-            entities (Sequence[CrmTrackingTraceAddRequestEntitiesItem]):
+            entities (Sequence[CrmTrackingTraceAddEntitiesItem]):
 
         Raises:
             ApiError: The codes that are documented:

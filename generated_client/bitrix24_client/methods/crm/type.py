@@ -29,7 +29,7 @@ GETBYENTITYTYPEID = Method(
 )
 LIST = list_method(
     "crm.type.list",
-    _k.Nested(lambda: models.Type),
+    _k.Nested(lambda: models.CrmType),
     Pagination(
         items=("result", "types"),
         id_field="id",
@@ -45,7 +45,7 @@ class CrmTypeMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmTypeAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmTypeAddFields, params: Mapping[str, Any] | None = None
     ) -> models.CrmTypeAddResult:
         """Create a new custom type.
 
@@ -53,7 +53,7 @@ class CrmTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
 
         Args:
-            fields (CrmTypeAddRequestFields): Values of the fields of the new record.
+            fields (CrmTypeAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -136,22 +136,21 @@ class CrmTypeMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmTypeListRequestOrder | Mapping[str, Any] | None = None,
+        order: params.CrmTypeListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmTypeListFilterItem
         | Mapping[str, Any]
         | Sequence[params.CrmTypeListFilterItem | Mapping[str, Any]]
         | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.Type]:
+    ) -> Listing[models.CrmType]:
         """Get a list of custom types.
 
         ``crm.type.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
 
         Args:
-            order (CrmTypeListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            order (CrmTypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
             filter (CrmTypeListFilterItem | Mapping[str, Any] | Sequence[CrmTypeListFilterItem |
                 Mapping[str, Any]]): Conditions on the records; a prefix of the name may set the
                 comparison.
@@ -173,7 +172,7 @@ class CrmTypeMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmTypeUpdateRequestFields | None = None,
+        fields: params.CrmTypeUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmTypeUpdateResult:
         """Update User Type.
@@ -183,8 +182,8 @@ class CrmTypeMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmTypeUpdateRequestFields): New values of the fields; those not named stay as
-                they are.
+            fields (CrmTypeUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -203,7 +202,7 @@ class AsyncCrmTypeMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmTypeAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmTypeAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmTypeAddResult]:
         """Create a new custom type.
 
@@ -211,7 +210,7 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
 
         Args:
-            fields (CrmTypeAddRequestFields): Values of the fields of the new record.
+            fields (CrmTypeAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -300,22 +299,21 @@ class AsyncCrmTypeMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmTypeListRequestOrder | Mapping[str, Any] | None = None,
+        order: params.CrmTypeListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmTypeListFilterItem
         | Mapping[str, Any]
         | Sequence[params.CrmTypeListFilterItem | Mapping[str, Any]]
         | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.Type]:
+    ) -> AsyncListing[models.CrmType]:
         """Get a list of custom types.
 
         ``crm.type.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
 
         Args:
-            order (CrmTypeListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            order (CrmTypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
             filter (CrmTypeListFilterItem | Mapping[str, Any] | Sequence[CrmTypeListFilterItem |
                 Mapping[str, Any]]): Conditions on the records; a prefix of the name may set the
                 comparison.
@@ -337,7 +335,7 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.CrmTypeUpdateRequestFields | None = None,
+        fields: params.CrmTypeUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmTypeUpdateResult]:
         """Update User Type.
@@ -347,8 +345,8 @@ class AsyncCrmTypeMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmTypeUpdateRequestFields): New values of the fields; those not named stay as
-                they are.
+            fields (CrmTypeUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:

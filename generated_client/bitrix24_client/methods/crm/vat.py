@@ -21,11 +21,9 @@ else:
 ADD = Method("crm.vat.add", _k.INTEGER)
 DELETE = Method("crm.vat.delete", _k.BOOLEAN)
 FIELDS = Method("crm.vat.fields", _k.Nested(lambda: models.CrmVatFieldsResult), safe=True)
-GET = Method("crm.vat.get", _k.Nested(lambda: models.CrmVatGetResult), safe=True)
+GET = Method("crm.vat.get", _k.Nested(lambda: models.CrmVat), safe=True)
 LIST = list_method(
-    "crm.vat.list",
-    _k.Nested(lambda: models.CrmVatListResultItem),
-    Pagination(id_field="ID", by_id=ById()),
+    "crm.vat.list", _k.Nested(lambda: models.CrmVat), Pagination(id_field="ID", by_id=ById())
 )
 UPDATE = Method("crm.vat.update", _k.BOOLEAN)
 
@@ -37,7 +35,7 @@ class CrmVatMethods(SyncNamespace):
 
     @deprecated("crm.vat.add is deprecated: use catalog.vat.add")
     def add(
-        self, *, fields: params.CrmVatAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmVatAddFields, params: Mapping[str, Any] | None = None
     ) -> int:
         """Create VAT Rate.
 
@@ -47,7 +45,7 @@ class CrmVatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
 
         Args:
-            fields (CrmVatAddRequestFields): Values of the fields of the new record.
+            fields (CrmVatAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -90,7 +88,7 @@ class CrmVatMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     @deprecated("crm.vat.get is deprecated: use catalog.vat.get")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmVatGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmVat:
         """Get VAT Rate by ID.
 
         Deprecated: use ``catalog.vat.get``.
@@ -113,11 +111,11 @@ class CrmVatMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmVatListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmVatListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmVatListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmVatListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmVatListResultItem]:
+    ) -> Listing[models.CrmVat]:
         """Get a List of VAT Rates by Filter.
 
         Deprecated: use ``catalog.vat.list``.
@@ -126,10 +124,9 @@ class CrmVatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
 
         Args:
-            order (CrmVatListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            filter (CrmVatListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (CrmVatListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
+            filter (CrmVatListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
 
         Raises:
@@ -144,11 +141,7 @@ class CrmVatMethods(SyncNamespace):
 
     @deprecated("crm.vat.update is deprecated: use catalog.vat.update")
     def update(
-        self,
-        *,
-        id: int,
-        fields: params.CrmVatUpdateRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, id: int, fields: params.CrmVatUpdateFields, params: Mapping[str, Any] | None = None
     ) -> bool:
         """Update Existing VAT Rate.
 
@@ -159,8 +152,7 @@ class CrmVatMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmVatUpdateRequestFields): New values of the fields; those not named stay as
-                they are.
+            fields (CrmVatUpdateFields): New values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -180,7 +172,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
 
     @deprecated("crm.vat.add is deprecated: use catalog.vat.add")
     def add(
-        self, *, fields: params.CrmVatAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmVatAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create VAT Rate.
 
@@ -190,7 +182,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
 
         Args:
-            fields (CrmVatAddRequestFields): Values of the fields of the new record.
+            fields (CrmVatAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -235,9 +227,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     @deprecated("crm.vat.get is deprecated: use catalog.vat.get")
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmVatGetResult]:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[models.CrmVat]:
         """Get VAT Rate by ID.
 
         Deprecated: use ``catalog.vat.get``.
@@ -260,11 +250,11 @@ class AsyncCrmVatMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmVatListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmVatListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.CrmVatListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmVatListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmVatListResultItem]:
+    ) -> AsyncListing[models.CrmVat]:
         """Get a List of VAT Rates by Filter.
 
         Deprecated: use ``catalog.vat.list``.
@@ -273,10 +263,9 @@ class AsyncCrmVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
 
         Args:
-            order (CrmVatListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            filter (CrmVatListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (CrmVatListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
+            filter (CrmVatListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
 
         Raises:
@@ -291,11 +280,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
 
     @deprecated("crm.vat.update is deprecated: use catalog.vat.update")
     def update(
-        self,
-        *,
-        id: int,
-        fields: params.CrmVatUpdateRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, id: int, fields: params.CrmVatUpdateFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Update Existing VAT Rate.
 
@@ -306,8 +291,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (CrmVatUpdateRequestFields): New values of the fields; those not named stay as
-                they are.
+            fields (CrmVatUpdateFields): New values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.disk.attachedobject", __package__)
 
-GET = Method(
-    "disk.attachedObject.get", _k.Nested(lambda: models.DiskAttachedObjectGetResult), safe=True
-)
+GET = Method("disk.attachedObject.get", _k.Nested(lambda: models.DiskAttachedObject), safe=True)
 
 
 class DiskAttachedObjectMethods(SyncNamespace):
@@ -25,9 +23,7 @@ class DiskAttachedObjectMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskAttachedObjectGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.DiskAttachedObject:
         """Get Information About Attached File.
 
         ``disk.attachedObject.get``, scope ``disk``.
@@ -51,7 +47,7 @@ class AsyncDiskAttachedObjectMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskAttachedObjectGetResult]:
+    ) -> Awaitable[models.DiskAttachedObject]:
         """Get Information About Attached File.
 
         ``disk.attachedObject.get``, scope ``disk``.

@@ -11,32 +11,31 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
+    from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
     from ...models.disk import file as models
     from ...params.disk import file as params
 else:
     models = lazy_module("...models.disk.file", __package__)
 
-COPYTO = Method("disk.file.copyTo", _k.Nested(lambda: models.DiskFileCopyToResultObject))
+COPYTO = Method("disk.file.copyTo", _k.Nested(lambda: models.DiskFileCopyToResult))
 DELETE = Method("disk.file.delete", _k.BOOLEAN)
-GET = Method("disk.file.get", _k.Nested(lambda: models.DiskFileGetResultObject), safe=True)
+GET = Method("disk.file.get", _k.Nested(lambda: models.DiskFile), safe=True)
 GETEXTERNALLINK = Method("disk.file.getExternalLink", _k.STRING)
 GETFIELDS = Method(
-    "disk.file.getFields", _k.Nested(lambda: models.DiskFileGetFieldsResultObject), safe=True
+    "disk.file.getFields", _k.Nested(lambda: models.DiskFileGetFieldsResult), safe=True
 )
 GETVERSIONS = list_method(
     "disk.file.getVersions",
     _k.Nested(lambda: models.DiskFileGetVersionsResultItem),
     Pagination(id_field="ID"),
 )
-MARKDELETED = Method(
-    "disk.file.markDeleted", _k.Nested(lambda: models.DiskFileMarkDeletedResultObject)
-)
-MOVETO = Method("disk.file.moveTo", _k.Nested(lambda: models.DiskFileMoveToResultObject))
-RENAME = Method("disk.file.rename", _k.Nested(lambda: models.DiskFileRenameResultObject))
-RESTORE = Method("disk.file.restore", _k.Nested(lambda: models.DiskFileRestoreResultObject))
+MARKDELETED = Method("disk.file.markDeleted", _k.Nested(lambda: models.DiskFileMarkDeletedResult))
+MOVETO = Method("disk.file.moveTo", _k.Nested(lambda: models.DiskFileMoveToResult))
+RENAME = Method("disk.file.rename", _k.Nested(lambda: models.DiskFileRenameResult))
+RESTORE = Method("disk.file.restore", _k.Nested(lambda: models.DiskFileRestoreResult))
 RESTOREFROMVERSION = Method(
-    "disk.file.restoreFromVersion", _k.Nested(lambda: models.DiskFileRestoreFromVersionResultObject)
+    "disk.file.restoreFromVersion", _k.Nested(lambda: models.DiskFileRestoreFromVersionResult)
 )
 SEARCH = list_method(
     "disk.file.search",
@@ -44,7 +43,7 @@ SEARCH = list_method(
     Pagination(id_field="ID"),
 )
 UPLOADVERSION = Method(
-    "disk.file.uploadVersion", _k.Nested(lambda: models.DiskFileUploadVersionResultObject)
+    "disk.file.uploadVersion", _k.Nested(lambda: models.DiskFileUploadVersionResult)
 )
 
 
@@ -55,7 +54,7 @@ class DiskFileMethods(SyncNamespace):
 
     def copyTo(
         self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileCopyToResultObject:
+    ) -> models.DiskFileCopyToResult:
         """Copy File to Specified Folder.
 
         ``disk.file.copyTo``, scope ``disk``.
@@ -93,9 +92,7 @@ class DiskFileMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileGetResultObject:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.DiskFile:
         """Get File Parameters.
 
         ``disk.file.get``, scope ``disk``.
@@ -131,7 +128,7 @@ class DiskFileMethods(SyncNamespace):
 
     def getFields(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileGetFieldsResultObject:
+    ) -> models.DiskFileGetFieldsResult:
         """Get Description of File Fields for.
 
         ``disk.file.getFields``, scope ``disk``.
@@ -143,10 +140,7 @@ class DiskFileMethods(SyncNamespace):
         self,
         *,
         id: int,
-        filter: Sequence[Any]
-        | params.DiskFileGetVersionsRequestFilter
-        | Mapping[str, Any]
-        | None = None,
+        filter: Sequence[Any] | params.DiskFileGetVersionsFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.DiskFileGetVersionsResultItem]:
@@ -157,8 +151,8 @@ class DiskFileMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            filter (Sequence[Any] | DiskFileGetVersionsRequestFilter | Mapping[str, Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+            filter (Sequence[Any] | DiskFileGetVersionsFilter | Mapping[str, Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -171,7 +165,7 @@ class DiskFileMethods(SyncNamespace):
 
     def markDeleted(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileMarkDeletedResultObject:
+    ) -> models.DiskFileMarkDeletedResult:
         """Move File to Trash.
 
         ``disk.file.markDeleted``, scope ``disk``.
@@ -190,7 +184,7 @@ class DiskFileMethods(SyncNamespace):
 
     def moveTo(
         self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileMoveToResultObject:
+    ) -> models.DiskFileMoveToResult:
         """Move File to Specified Folder.
 
         ``disk.file.moveTo``, scope ``disk``.
@@ -212,7 +206,7 @@ class DiskFileMethods(SyncNamespace):
 
     def rename(
         self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileRenameResultObject:
+    ) -> models.DiskFileRenameResult:
         """Rename File.
 
         ``disk.file.rename``, scope ``disk``.
@@ -234,7 +228,7 @@ class DiskFileMethods(SyncNamespace):
 
     def restore(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileRestoreResultObject:
+    ) -> models.DiskFileRestoreResult:
         """Restore File from Trash.
 
         ``disk.file.restore``, scope ``disk``.
@@ -253,7 +247,7 @@ class DiskFileMethods(SyncNamespace):
 
     def restoreFromVersion(
         self, *, id: int, version_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileRestoreFromVersionResultObject:
+    ) -> models.DiskFileRestoreFromVersionResult:
         """Restore a File from a Specific Version.
 
         ``disk.file.restoreFromVersion``, scope ``disk``.
@@ -278,7 +272,7 @@ class DiskFileMethods(SyncNamespace):
         *,
         query: str,
         type: Literal["file", "folder", "all"] | None = None,
-        filter: params.DiskFileSearchRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.DiskFileSearchFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.DiskFileSearchResultItem]:
@@ -290,8 +284,8 @@ class DiskFileMethods(SyncNamespace):
         Args:
             query (str):
             type (Literal["file", "folder", "all"]): Default: ``"file"``.
-            filter (DiskFileSearchRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (DiskFileSearchFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer. Default:
                 ``0``.
 
@@ -311,8 +305,12 @@ class DiskFileMethods(SyncNamespace):
         )
 
     def uploadVersion(
-        self, *, id: int, file_content: Sequence[str], params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileUploadVersionResultObject:
+        self,
+        *,
+        id: int,
+        file_content: FileSource | Sequence[str],
+        params: Mapping[str, Any] | None = None,
+    ) -> models.DiskFileUploadVersionResult:
         """Upload a New Version of a File.
 
         ``disk.file.uploadVersion``, scope ``disk``.
@@ -320,7 +318,8 @@ class DiskFileMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            file_content (Sequence[str]): Content of the file: base64, or a pair of name and base64.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -341,7 +340,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
     def copyTo(
         self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileCopyToResultObject]:
+    ) -> Awaitable[models.DiskFileCopyToResult]:
         """Copy File to Specified Folder.
 
         ``disk.file.copyTo``, scope ``disk``.
@@ -381,7 +380,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileGetResultObject]:
+    ) -> Awaitable[models.DiskFile]:
         """Get File Parameters.
 
         ``disk.file.get``, scope ``disk``.
@@ -419,7 +418,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
     def getFields(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileGetFieldsResultObject]:
+    ) -> Awaitable[models.DiskFileGetFieldsResult]:
         """Get Description of File Fields for.
 
         ``disk.file.getFields``, scope ``disk``.
@@ -431,10 +430,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        filter: Sequence[Any]
-        | params.DiskFileGetVersionsRequestFilter
-        | Mapping[str, Any]
-        | None = None,
+        filter: Sequence[Any] | params.DiskFileGetVersionsFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.DiskFileGetVersionsResultItem]:
@@ -445,8 +441,8 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            filter (Sequence[Any] | DiskFileGetVersionsRequestFilter | Mapping[str, Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+            filter (Sequence[Any] | DiskFileGetVersionsFilter | Mapping[str, Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -459,7 +455,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
     def markDeleted(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileMarkDeletedResultObject]:
+    ) -> Awaitable[models.DiskFileMarkDeletedResult]:
         """Move File to Trash.
 
         ``disk.file.markDeleted``, scope ``disk``.
@@ -478,7 +474,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
     def moveTo(
         self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileMoveToResultObject]:
+    ) -> Awaitable[models.DiskFileMoveToResult]:
         """Move File to Specified Folder.
 
         ``disk.file.moveTo``, scope ``disk``.
@@ -500,7 +496,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
     def rename(
         self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileRenameResultObject]:
+    ) -> Awaitable[models.DiskFileRenameResult]:
         """Rename File.
 
         ``disk.file.rename``, scope ``disk``.
@@ -522,7 +518,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
     def restore(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileRestoreResultObject]:
+    ) -> Awaitable[models.DiskFileRestoreResult]:
         """Restore File from Trash.
 
         ``disk.file.restore``, scope ``disk``.
@@ -541,7 +537,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
     def restoreFromVersion(
         self, *, id: int, version_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileRestoreFromVersionResultObject]:
+    ) -> Awaitable[models.DiskFileRestoreFromVersionResult]:
         """Restore a File from a Specific Version.
 
         ``disk.file.restoreFromVersion``, scope ``disk``.
@@ -566,7 +562,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
         *,
         query: str,
         type: Literal["file", "folder", "all"] | None = None,
-        filter: params.DiskFileSearchRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.DiskFileSearchFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.DiskFileSearchResultItem]:
@@ -578,8 +574,8 @@ class AsyncDiskFileMethods(AsyncNamespace):
         Args:
             query (str):
             type (Literal["file", "folder", "all"]): Default: ``"file"``.
-            filter (DiskFileSearchRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (DiskFileSearchFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             start (int): Offset of the first record; the next offset is in the answer. Default:
                 ``0``.
 
@@ -599,8 +595,12 @@ class AsyncDiskFileMethods(AsyncNamespace):
         )
 
     def uploadVersion(
-        self, *, id: int, file_content: Sequence[str], params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileUploadVersionResultObject]:
+        self,
+        *,
+        id: int,
+        file_content: FileSource | Sequence[str],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[models.DiskFileUploadVersionResult]:
         """Upload a New Version of a File.
 
         ``disk.file.uploadVersion``, scope ``disk``.
@@ -608,7 +608,8 @@ class AsyncDiskFileMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            file_content (Sequence[str]): Content of the file: base64, or a pair of name and base64.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
 
         Raises:
             ApiError: The codes that are documented:

@@ -11,6 +11,7 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
+    from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
     from ...models.disk import folder as models
     from ...params.disk import folder as params
@@ -18,11 +19,11 @@ else:
     models = lazy_module("...models.disk.folder", __package__)
 
 ADDSUBFOLDER = Method(
-    "disk.folder.addSubFolder", _k.Nested(lambda: models.DiskFolderAddSubFolderResultObject)
+    "disk.folder.addSubFolder", _k.Nested(lambda: models.DiskFolderAddSubFolderResult)
 )
-COPYTO = Method("disk.folder.copyTo", _k.Nested(lambda: models.DiskFolderCopyToResultObject))
+COPYTO = Method("disk.folder.copyTo", _k.Nested(lambda: models.DiskFolderCopyToResult))
 DELETETREE = Method("disk.folder.deleteTree", _k.BOOLEAN)
-GET = Method("disk.folder.get", _k.Nested(lambda: models.DiskFolderGetResultObject), safe=True)
+GET = Method("disk.folder.get", _k.Nested(lambda: models.DiskFolder), safe=True)
 GETCHILDREN = list_method(
     "disk.folder.getChildren",
     _k.Nested(lambda: models.DiskFolderGetChildrenResultItem),
@@ -30,18 +31,16 @@ GETCHILDREN = list_method(
 )
 GETEXTERNALLINK = Method("disk.folder.getExternalLink", _k.STRING)
 GETFIELDS = Method(
-    "disk.folder.getFields", _k.Nested(lambda: models.DiskFolderGetFieldsResultObject), safe=True
+    "disk.folder.getFields", _k.Nested(lambda: models.DiskFolderGetFieldsResult), safe=True
 )
 MARKDELETED = Method(
-    "disk.folder.markDeleted", _k.Nested(lambda: models.DiskFolderMarkDeletedResultObject)
+    "disk.folder.markDeleted", _k.Nested(lambda: models.DiskFolderMarkDeletedResult)
 )
-MOVETO = Method("disk.folder.moveTo", _k.Nested(lambda: models.DiskFolderMoveToResultObject))
-RENAME = Method("disk.folder.rename", _k.Nested(lambda: models.DiskFolderRenameResultObject))
-RESTORE = Method("disk.folder.restore", _k.Nested(lambda: models.DiskFolderRestoreResultObject))
+MOVETO = Method("disk.folder.moveTo", _k.Nested(lambda: models.DiskFolderMoveToResult))
+RENAME = Method("disk.folder.rename", _k.Nested(lambda: models.DiskFolderRenameResult))
+RESTORE = Method("disk.folder.restore", _k.Nested(lambda: models.DiskFolderRestoreResult))
 SHARETOUSER = Method("disk.folder.shareToUser", _k.BOOLEAN)
-UPLOADFILE = Method(
-    "disk.folder.uploadFile", _k.Nested(lambda: models.DiskFolderUploadFileResultObject)
-)
+UPLOADFILE = Method("disk.folder.uploadFile", _k.Nested(lambda: models.DiskFolderUploadFileResult))
 
 
 class DiskFolderMethods(SyncNamespace):
@@ -53,9 +52,9 @@ class DiskFolderMethods(SyncNamespace):
         self,
         *,
         id: int,
-        data: Sequence[Any] | params.DiskFolderAddSubFolderRequestData | Mapping[str, Any],
+        data: Sequence[Any] | params.DiskFolderAddSubFolderData | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.DiskFolderAddSubFolderResultObject:
+    ) -> models.DiskFolderAddSubFolderResult:
         """Create a Subfolder.
 
         ``disk.folder.addSubFolder``, scope ``disk``.
@@ -63,7 +62,7 @@ class DiskFolderMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            data (Sequence[Any] | DiskFolderAddSubFolderRequestData | Mapping[str, Any]): Data.
+            data (Sequence[Any] | DiskFolderAddSubFolderData | Mapping[str, Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -76,7 +75,7 @@ class DiskFolderMethods(SyncNamespace):
 
     def copyTo(
         self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFolderCopyToResultObject:
+    ) -> models.DiskFolderCopyToResult:
         """Copy a folder and all its contents to the specified folder.
 
         ``disk.folder.copyTo``, scope ``disk``.
@@ -113,9 +112,7 @@ class DiskFolderMethods(SyncNamespace):
         """
         return self._client._invoke(DELETETREE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFolderGetResultObject:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.DiskFolder:
         """Get Folder Parameters.
 
         ``disk.folder.get``, scope ``disk``.
@@ -137,13 +134,10 @@ class DiskFolderMethods(SyncNamespace):
         *,
         id: int,
         filter: Sequence[Any]
-        | params.DiskFolderGetChildrenRequestFilter
+        | params.DiskFolderGetChildrenFilter
         | Mapping[str, Any]
         | None = None,
-        order: Sequence[Any]
-        | params.DiskFolderGetChildrenRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        order: Sequence[Any] | params.DiskFolderGetChildrenOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.DiskFolderGetChildrenResultItem]:
@@ -154,10 +148,10 @@ class DiskFolderMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            filter (Sequence[Any] | DiskFolderGetChildrenRequestFilter | Mapping[str, Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
-            order (Sequence[Any] | DiskFolderGetChildrenRequestOrder | Mapping[str, Any]): Sorting:
-                names of fields with asc or desc.
+            filter (Sequence[Any] | DiskFolderGetChildrenFilter | Mapping[str, Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | DiskFolderGetChildrenOrder | Mapping[str, Any]): Sorting: names
+                of fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -188,7 +182,7 @@ class DiskFolderMethods(SyncNamespace):
 
     def getFields(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFolderGetFieldsResultObject:
+    ) -> models.DiskFolderGetFieldsResult:
         """Get Folder Field Descriptions.
 
         ``disk.folder.getFields``, scope ``disk``.
@@ -198,7 +192,7 @@ class DiskFolderMethods(SyncNamespace):
 
     def markDeleted(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFolderMarkDeletedResultObject:
+    ) -> models.DiskFolderMarkDeletedResult:
         """Move Folder to Trash.
 
         ``disk.folder.markDeleted``, scope ``disk``.
@@ -218,7 +212,7 @@ class DiskFolderMethods(SyncNamespace):
 
     def moveTo(
         self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFolderMoveToResultObject:
+    ) -> models.DiskFolderMoveToResult:
         """Move a Folder and All Its Contents to the Specified Folder.
 
         ``disk.folder.moveTo``, scope ``disk``.
@@ -240,7 +234,7 @@ class DiskFolderMethods(SyncNamespace):
 
     def rename(
         self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFolderRenameResultObject:
+    ) -> models.DiskFolderRenameResult:
         """Rename Folder.
 
         ``disk.folder.rename``, scope ``disk``.
@@ -260,7 +254,7 @@ class DiskFolderMethods(SyncNamespace):
 
     def restore(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFolderRestoreResultObject:
+    ) -> models.DiskFolderRestoreResult:
         """Restore Folder from Trash.
 
         ``disk.folder.restore``, scope ``disk``.
@@ -312,15 +306,12 @@ class DiskFolderMethods(SyncNamespace):
         self,
         *,
         id: int,
-        data: Sequence[Any]
-        | params.DiskFolderUploadFileRequestData
-        | Mapping[str, Any]
-        | None = None,
-        file_content: Sequence[str] | None = None,
-        rights: Sequence[params.DiskFolderUploadFileRequestRightsItem] | None = None,
+        data: Sequence[Any] | params.DiskFolderUploadFileData | Mapping[str, Any] | None = None,
+        file_content: FileSource | Sequence[str] | None = None,
+        rights: Sequence[params.DiskFolderUploadFileRightsItem] | None = None,
         generate_unique_name: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.DiskFolderUploadFileResultObject:
+    ) -> models.DiskFolderUploadFileResult:
         """Upload a New File to the Specified Folder.
 
         ``disk.folder.uploadFile``, scope ``disk``.
@@ -328,9 +319,10 @@ class DiskFolderMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            data (Sequence[Any] | DiskFolderUploadFileRequestData | Mapping[str, Any]): Data.
-            file_content (Sequence[str]): Content of the file: base64, or a pair of name and base64.
-            rights (Sequence[DiskFolderUploadFileRequestRightsItem]): Access permissions.
+            data (Sequence[Any] | DiskFolderUploadFileData | Mapping[str, Any]): Data.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
+            rights (Sequence[DiskFolderUploadFileRightsItem]): Access permissions.
             generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
@@ -364,9 +356,9 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        data: Sequence[Any] | params.DiskFolderAddSubFolderRequestData | Mapping[str, Any],
+        data: Sequence[Any] | params.DiskFolderAddSubFolderData | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DiskFolderAddSubFolderResultObject]:
+    ) -> Awaitable[models.DiskFolderAddSubFolderResult]:
         """Create a Subfolder.
 
         ``disk.folder.addSubFolder``, scope ``disk``.
@@ -374,7 +366,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            data (Sequence[Any] | DiskFolderAddSubFolderRequestData | Mapping[str, Any]): Data.
+            data (Sequence[Any] | DiskFolderAddSubFolderData | Mapping[str, Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -387,7 +379,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
     def copyTo(
         self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFolderCopyToResultObject]:
+    ) -> Awaitable[models.DiskFolderCopyToResult]:
         """Copy a folder and all its contents to the specified folder.
 
         ``disk.folder.copyTo``, scope ``disk``.
@@ -426,7 +418,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFolderGetResultObject]:
+    ) -> Awaitable[models.DiskFolder]:
         """Get Folder Parameters.
 
         ``disk.folder.get``, scope ``disk``.
@@ -448,13 +440,10 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         *,
         id: int,
         filter: Sequence[Any]
-        | params.DiskFolderGetChildrenRequestFilter
+        | params.DiskFolderGetChildrenFilter
         | Mapping[str, Any]
         | None = None,
-        order: Sequence[Any]
-        | params.DiskFolderGetChildrenRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        order: Sequence[Any] | params.DiskFolderGetChildrenOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.DiskFolderGetChildrenResultItem]:
@@ -465,10 +454,10 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            filter (Sequence[Any] | DiskFolderGetChildrenRequestFilter | Mapping[str, Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
-            order (Sequence[Any] | DiskFolderGetChildrenRequestOrder | Mapping[str, Any]): Sorting:
-                names of fields with asc or desc.
+            filter (Sequence[Any] | DiskFolderGetChildrenFilter | Mapping[str, Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | DiskFolderGetChildrenOrder | Mapping[str, Any]): Sorting: names
+                of fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -501,7 +490,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
     def getFields(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFolderGetFieldsResultObject]:
+    ) -> Awaitable[models.DiskFolderGetFieldsResult]:
         """Get Folder Field Descriptions.
 
         ``disk.folder.getFields``, scope ``disk``.
@@ -511,7 +500,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
     def markDeleted(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFolderMarkDeletedResultObject]:
+    ) -> Awaitable[models.DiskFolderMarkDeletedResult]:
         """Move Folder to Trash.
 
         ``disk.folder.markDeleted``, scope ``disk``.
@@ -531,7 +520,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
     def moveTo(
         self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFolderMoveToResultObject]:
+    ) -> Awaitable[models.DiskFolderMoveToResult]:
         """Move a Folder and All Its Contents to the Specified Folder.
 
         ``disk.folder.moveTo``, scope ``disk``.
@@ -553,7 +542,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
     def rename(
         self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFolderRenameResultObject]:
+    ) -> Awaitable[models.DiskFolderRenameResult]:
         """Rename Folder.
 
         ``disk.folder.rename``, scope ``disk``.
@@ -573,7 +562,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
     def restore(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFolderRestoreResultObject]:
+    ) -> Awaitable[models.DiskFolderRestoreResult]:
         """Restore Folder from Trash.
 
         ``disk.folder.restore``, scope ``disk``.
@@ -625,15 +614,12 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        data: Sequence[Any]
-        | params.DiskFolderUploadFileRequestData
-        | Mapping[str, Any]
-        | None = None,
-        file_content: Sequence[str] | None = None,
-        rights: Sequence[params.DiskFolderUploadFileRequestRightsItem] | None = None,
+        data: Sequence[Any] | params.DiskFolderUploadFileData | Mapping[str, Any] | None = None,
+        file_content: FileSource | Sequence[str] | None = None,
+        rights: Sequence[params.DiskFolderUploadFileRightsItem] | None = None,
         generate_unique_name: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DiskFolderUploadFileResultObject]:
+    ) -> Awaitable[models.DiskFolderUploadFileResult]:
         """Upload a New File to the Specified Folder.
 
         ``disk.folder.uploadFile``, scope ``disk``.
@@ -641,9 +627,10 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            data (Sequence[Any] | DiskFolderUploadFileRequestData | Mapping[str, Any]): Data.
-            file_content (Sequence[str]): Content of the file: base64, or a pair of name and base64.
-            rights (Sequence[DiskFolderUploadFileRequestRightsItem]): Access permissions.
+            data (Sequence[Any] | DiskFolderUploadFileData | Mapping[str, Any]): Data.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
+            rights (Sequence[DiskFolderUploadFileRightsItem]): Access permissions.
             generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:

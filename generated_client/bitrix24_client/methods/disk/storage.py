@@ -12,36 +12,31 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
+    from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
     from ...models.disk import storage as models
     from ...params.disk import storage as params
 else:
     models = lazy_module("...models.disk.storage", __package__)
 
-ADDFOLDER = Method(
-    "disk.storage.addFolder", _k.Nested(lambda: models.DiskStorageAddFolderResultObject)
-)
-GET = Method("disk.storage.get", _k.Nested(lambda: models.DiskStorageGetResultObject), safe=True)
+ADDFOLDER = Method("disk.storage.addFolder", _k.Nested(lambda: models.DiskStorageAddFolderResult))
+GET = Method("disk.storage.get", _k.Nested(lambda: models.DiskStorage), safe=True)
 GETCHILDREN = list_method(
     "disk.storage.getChildren",
     _k.Nested(lambda: models.DiskStorageGetChildrenResultItem),
     Pagination(id_field="ID"),
 )
 GETFIELDS = Method(
-    "disk.storage.getFields", _k.Nested(lambda: models.DiskStorageGetFieldsResultObject), safe=True
+    "disk.storage.getFields", _k.Nested(lambda: models.DiskStorageGetFieldsResult), safe=True
 )
-GETFORAPP = Method(
-    "disk.storage.getForApp", _k.Nested(lambda: models.DiskStorageGetForAppResultObject)
-)
+GETFORAPP = Method("disk.storage.getForApp", _k.Nested(lambda: models.DiskStorageGetForAppResult))
 GETLIST = list_method(
-    "disk.storage.getList",
-    _k.Nested(lambda: models.DiskStorageGetListResultItem),
-    Pagination(id_field="ID"),
+    "disk.storage.getList", _k.Nested(lambda: models.DiskStorage), Pagination(id_field="ID")
 )
 GETTYPES = Method("disk.storage.getTypes", _k.ListOf(_k.STRING), safe=True)
-RENAME = Method("disk.storage.rename", _k.Nested(lambda: models.DiskStorageRenameResultObject))
+RENAME = Method("disk.storage.rename", _k.Nested(lambda: models.DiskStorageRenameResult))
 UPLOADFILE = Method(
-    "disk.storage.uploadFile", _k.Nested(lambda: models.DiskStorageUploadFileResultObject)
+    "disk.storage.uploadFile", _k.Nested(lambda: models.DiskStorageUploadFileResult)
 )
 
 
@@ -54,10 +49,10 @@ class DiskStorageMethods(SyncNamespace):
         self,
         *,
         id: int,
-        data: Sequence[Any] | params.DiskStorageAddFolderRequestData | Mapping[str, Any],
-        rights: Sequence[params.DiskStorageAddFolderRequestRightsItem] | None = None,
+        data: Sequence[Any] | params.DiskStorageAddFolderData | Mapping[str, Any],
+        rights: Sequence[params.DiskStorageAddFolderRightsItem] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.DiskStorageAddFolderResultObject:
+    ) -> models.DiskStorageAddFolderResult:
         """Create a Folder in the Root of the Storage.
 
         ``disk.storage.addFolder``, scope ``disk``.
@@ -65,8 +60,8 @@ class DiskStorageMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            data (Sequence[Any] | DiskStorageAddFolderRequestData | Mapping[str, Any]): Data.
-            rights (Sequence[DiskStorageAddFolderRequestRightsItem]): Access permissions.
+            data (Sequence[Any] | DiskStorageAddFolderData | Mapping[str, Any]): Data.
+            rights (Sequence[DiskStorageAddFolderRightsItem]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -77,9 +72,7 @@ class DiskStorageMethods(SyncNamespace):
         """
         return self._client._invoke(ADDFOLDER, {"id": id, "data": data, "rights": rights}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskStorageGetResultObject:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.DiskStorage:
         """Get Storage Description.
 
         ``disk.storage.get``, scope ``disk``.
@@ -101,13 +94,10 @@ class DiskStorageMethods(SyncNamespace):
         *,
         id: int,
         filter: Sequence[Any]
-        | params.DiskStorageGetChildrenRequestFilter
+        | params.DiskStorageGetChildrenFilter
         | Mapping[str, Any]
         | None = None,
-        order: Sequence[Any]
-        | params.DiskStorageGetChildrenRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        order: Sequence[Any] | params.DiskStorageGetChildrenOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.DiskStorageGetChildrenResultItem]:
@@ -118,10 +108,10 @@ class DiskStorageMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            filter (Sequence[Any] | DiskStorageGetChildrenRequestFilter | Mapping[str, Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
-            order (Sequence[Any] | DiskStorageGetChildrenRequestOrder | Mapping[str, Any]): Sorting:
-                names of fields with asc or desc.
+            filter (Sequence[Any] | DiskStorageGetChildrenFilter | Mapping[str, Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | DiskStorageGetChildrenOrder | Mapping[str, Any]): Sorting: names
+                of fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -135,7 +125,7 @@ class DiskStorageMethods(SyncNamespace):
 
     def getFields(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> models.DiskStorageGetFieldsResultObject:
+    ) -> models.DiskStorageGetFieldsResult:
         """Get Description of Storage Fields.
 
         ``disk.storage.getFields``, scope ``disk``.
@@ -145,7 +135,7 @@ class DiskStorageMethods(SyncNamespace):
 
     def getForApp(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> models.DiskStorageGetForAppResultObject:
+    ) -> models.DiskStorageGetForAppResult:
         """Get Application Storage Description.
 
         ``disk.storage.getForApp``, scope ``disk``.
@@ -161,27 +151,21 @@ class DiskStorageMethods(SyncNamespace):
     def getList(
         self,
         *,
-        filter: Sequence[Any]
-        | params.DiskStorageGetListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: Sequence[Any]
-        | params.DiskStorageGetListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        filter: Sequence[Any] | params.DiskStorageGetListFilter | Mapping[str, Any] | None = None,
+        order: Sequence[Any] | params.DiskStorageGetListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.DiskStorageGetListResultItem]:
+    ) -> Listing[models.DiskStorage]:
         """Get a List of Available Storages.
 
         ``disk.storage.getList``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html
 
         Args:
-            filter (Sequence[Any] | DiskStorageGetListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
-            order (Sequence[Any] | DiskStorageGetListRequestOrder | Mapping[str, Any]): Sorting:
-                names of fields with asc or desc.
+            filter (Sequence[Any] | DiskStorageGetListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | DiskStorageGetListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
@@ -198,7 +182,7 @@ class DiskStorageMethods(SyncNamespace):
 
     def rename(
         self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
-    ) -> models.DiskStorageRenameResultObject:
+    ) -> models.DiskStorageRenameResult:
         """Rename Application Storage.
 
         ``disk.storage.rename``, scope ``disk``.
@@ -220,12 +204,12 @@ class DiskStorageMethods(SyncNamespace):
         self,
         *,
         id: int,
-        data: Sequence[Any] | params.DiskStorageUploadFileRequestData | Mapping[str, Any],
-        file_content: Sequence[str],
-        rights: Sequence[params.DiskStorageUploadFileRequestRightsItem] | None = None,
+        data: Sequence[Any] | params.DiskStorageUploadFileData | Mapping[str, Any],
+        file_content: FileSource | Sequence[str],
+        rights: Sequence[params.DiskStorageUploadFileRightsItem] | None = None,
         generate_unique_name: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.DiskStorageUploadFileResultObject:
+    ) -> models.DiskStorageUploadFileResult:
         """Upload a New File to the Root of the Storage.
 
         ``disk.storage.uploadFile``, scope ``disk``.
@@ -233,9 +217,10 @@ class DiskStorageMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            data (Sequence[Any] | DiskStorageUploadFileRequestData | Mapping[str, Any]): Data.
-            file_content (Sequence[str]): Content of the file: base64, or a pair of name and base64.
-            rights (Sequence[DiskStorageUploadFileRequestRightsItem]): Access permissions.
+            data (Sequence[Any] | DiskStorageUploadFileData | Mapping[str, Any]): Data.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
+            rights (Sequence[DiskStorageUploadFileRightsItem]): Access permissions.
             generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
@@ -270,10 +255,10 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        data: Sequence[Any] | params.DiskStorageAddFolderRequestData | Mapping[str, Any],
-        rights: Sequence[params.DiskStorageAddFolderRequestRightsItem] | None = None,
+        data: Sequence[Any] | params.DiskStorageAddFolderData | Mapping[str, Any],
+        rights: Sequence[params.DiskStorageAddFolderRightsItem] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DiskStorageAddFolderResultObject]:
+    ) -> Awaitable[models.DiskStorageAddFolderResult]:
         """Create a Folder in the Root of the Storage.
 
         ``disk.storage.addFolder``, scope ``disk``.
@@ -281,8 +266,8 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            data (Sequence[Any] | DiskStorageAddFolderRequestData | Mapping[str, Any]): Data.
-            rights (Sequence[DiskStorageAddFolderRequestRightsItem]): Access permissions.
+            data (Sequence[Any] | DiskStorageAddFolderData | Mapping[str, Any]): Data.
+            rights (Sequence[DiskStorageAddFolderRightsItem]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -295,7 +280,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskStorageGetResultObject]:
+    ) -> Awaitable[models.DiskStorage]:
         """Get Storage Description.
 
         ``disk.storage.get``, scope ``disk``.
@@ -317,13 +302,10 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         *,
         id: int,
         filter: Sequence[Any]
-        | params.DiskStorageGetChildrenRequestFilter
+        | params.DiskStorageGetChildrenFilter
         | Mapping[str, Any]
         | None = None,
-        order: Sequence[Any]
-        | params.DiskStorageGetChildrenRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        order: Sequence[Any] | params.DiskStorageGetChildrenOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.DiskStorageGetChildrenResultItem]:
@@ -334,10 +316,10 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            filter (Sequence[Any] | DiskStorageGetChildrenRequestFilter | Mapping[str, Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
-            order (Sequence[Any] | DiskStorageGetChildrenRequestOrder | Mapping[str, Any]): Sorting:
-                names of fields with asc or desc.
+            filter (Sequence[Any] | DiskStorageGetChildrenFilter | Mapping[str, Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | DiskStorageGetChildrenOrder | Mapping[str, Any]): Sorting: names
+                of fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -351,7 +333,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
     def getFields(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskStorageGetFieldsResultObject]:
+    ) -> Awaitable[models.DiskStorageGetFieldsResult]:
         """Get Description of Storage Fields.
 
         ``disk.storage.getFields``, scope ``disk``.
@@ -361,7 +343,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
     def getForApp(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskStorageGetForAppResultObject]:
+    ) -> Awaitable[models.DiskStorageGetForAppResult]:
         """Get Application Storage Description.
 
         ``disk.storage.getForApp``, scope ``disk``.
@@ -377,27 +359,21 @@ class AsyncDiskStorageMethods(AsyncNamespace):
     def getList(
         self,
         *,
-        filter: Sequence[Any]
-        | params.DiskStorageGetListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: Sequence[Any]
-        | params.DiskStorageGetListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        filter: Sequence[Any] | params.DiskStorageGetListFilter | Mapping[str, Any] | None = None,
+        order: Sequence[Any] | params.DiskStorageGetListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.DiskStorageGetListResultItem]:
+    ) -> AsyncListing[models.DiskStorage]:
         """Get a List of Available Storages.
 
         ``disk.storage.getList``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html
 
         Args:
-            filter (Sequence[Any] | DiskStorageGetListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
-            order (Sequence[Any] | DiskStorageGetListRequestOrder | Mapping[str, Any]): Sorting:
-                names of fields with asc or desc.
+            filter (Sequence[Any] | DiskStorageGetListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | DiskStorageGetListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
@@ -414,7 +390,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
     def rename(
         self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskStorageRenameResultObject]:
+    ) -> Awaitable[models.DiskStorageRenameResult]:
         """Rename Application Storage.
 
         ``disk.storage.rename``, scope ``disk``.
@@ -436,12 +412,12 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        data: Sequence[Any] | params.DiskStorageUploadFileRequestData | Mapping[str, Any],
-        file_content: Sequence[str],
-        rights: Sequence[params.DiskStorageUploadFileRequestRightsItem] | None = None,
+        data: Sequence[Any] | params.DiskStorageUploadFileData | Mapping[str, Any],
+        file_content: FileSource | Sequence[str],
+        rights: Sequence[params.DiskStorageUploadFileRightsItem] | None = None,
         generate_unique_name: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DiskStorageUploadFileResultObject]:
+    ) -> Awaitable[models.DiskStorageUploadFileResult]:
         """Upload a New File to the Root of the Storage.
 
         ``disk.storage.uploadFile``, scope ``disk``.
@@ -449,9 +425,10 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            data (Sequence[Any] | DiskStorageUploadFileRequestData | Mapping[str, Any]): Data.
-            file_content (Sequence[str]): Content of the file: base64, or a pair of name and base64.
-            rights (Sequence[DiskStorageUploadFileRequestRightsItem]): Access permissions.
+            data (Sequence[Any] | DiskStorageUploadFileData | Mapping[str, Any]): Data.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
+            rights (Sequence[DiskStorageUploadFileRightsItem]): Access permissions.
             generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.disk.version", __package__)
 
-GET = Method("disk.version.get", _k.Nested(lambda: models.DiskVersionGetResultObject), safe=True)
+GET = Method("disk.version.get", _k.Nested(lambda: models.DiskVersion), safe=True)
 
 
 class DiskVersionMethods(SyncNamespace):
@@ -23,9 +23,7 @@ class DiskVersionMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskVersionGetResultObject:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.DiskVersion:
         """Get File Version.
 
         ``disk.version.get``, scope ``disk``.
@@ -50,7 +48,7 @@ class AsyncDiskVersionMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskVersionGetResultObject]:
+    ) -> Awaitable[models.DiskVersion]:
         """Get File Version.
 
         ``disk.version.get``, scope ``disk``.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.im.counters", __package__)
 
-GET = Method("im.counters.get", _k.Nested(lambda: models.ImCountersGetResult), safe=True)
+GET = Method("im.counters.get", _k.Nested(lambda: models.ImCounters), safe=True)
 
 
 class ImCountersMethods(SyncNamespace):
@@ -23,7 +23,7 @@ class ImCountersMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImCountersGetResult:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImCounters:
         """Get Counters.
 
         ``im.counters.get``, scope ``im``.
@@ -37,9 +37,7 @@ class AsyncImCountersMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImCountersGetResult]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.ImCounters]:
         """Get Counters.
 
         ``im.counters.get``, scope ``im``.

@@ -17,12 +17,10 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.im.department", __package__)
 
-GET = Method(
-    "im.department.get", _k.ListOf(_k.Nested(lambda: models.ImDepartmentGetResultItem)), safe=True
-)
+GET = Method("im.department.get", _k.ListOf(_k.Nested(lambda: models.ImDepartment)), safe=True)
 COLLEAGUES_LIST = list_method(
     "im.department.colleagues.list",
-    _k.Nested(lambda: models.ImDepartmentColleaguesListResultItem),
+    _k.Nested(lambda: models.ImDepartmentColleagues),
     Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), page_size=10, id_field="id"),
 )
 EMPLOYEES_GET = Method(
@@ -60,7 +58,7 @@ class ImDepartmentMethods(SyncNamespace):
         id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.ImDepartmentGetResultItem]:
+    ) -> builtins.list[models.ImDepartment]:
         """Get Information About the Department.
 
         ``im.department.get``, scope ``im``.
@@ -101,7 +99,7 @@ class AsyncImDepartmentMethods(AsyncNamespace):
         id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.ImDepartmentGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.ImDepartment]]:
         """Get Information About the Department.
 
         ``im.department.get``, scope ``im``.
@@ -131,7 +129,7 @@ class ImDepartmentColleaguesMethods(SyncNamespace):
         offset: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ImDepartmentColleaguesListResultItem]:
+    ) -> Listing[models.ImDepartmentColleagues]:
         """Get the List of Colleagues for the Current User.
 
         ``im.department.colleagues.list``, scope ``im``.
@@ -163,7 +161,7 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
         offset: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ImDepartmentColleaguesListResultItem]:
+    ) -> AsyncListing[models.ImDepartmentColleagues]:
         """Get the List of Colleagues for the Current User.
 
         ``im.department.colleagues.list``, scope ``im``.

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.im.dialog", __package__)
 
-GET = Method("im.dialog.get", _k.Nested(lambda: models.ImDialogGetResult), safe=True)
+GET = Method("im.dialog.get", _k.Nested(lambda: models.ImDialog), safe=True)
 UNREAD = Method("im.dialog.unread", _k.BOOLEAN)
 WRITING = Method("im.dialog.writing", _k.BOOLEAN)
 MESSAGES_GET = Method(
-    "im.dialog.messages.get", _k.Nested(lambda: models.ImDialogMessagesGetResult), safe=True
+    "im.dialog.messages.get", _k.Nested(lambda: models.ImDialogMessages), safe=True
 )
 MESSAGES_SEARCH = Method(
     "im.dialog.messages.search", _k.Nested(lambda: models.ImDialogMessagesSearchResult), safe=True
@@ -32,7 +32,7 @@ READ = Method("im.dialog.read", _k.Nested(lambda: models.ImDialogReadResult))
 READ_ALL = Method("im.dialog.read.all", _k.BOOLEAN)
 USERS_LIST = list_method(
     "im.dialog.users.list",
-    _k.Nested(lambda: models.ImDialogUsersListResultItem),
+    _k.Nested(lambda: models.ImDialogUsers),
     Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), id_field="id"),
 )
 
@@ -54,9 +54,7 @@ class ImDialogMethods(SyncNamespace):
     def users(self) -> ImDialogUsersMethods:
         return ImDialogUsersMethods(self._client)
 
-    def get(
-        self, *, dialog_id: str, params: Mapping[str, Any] | None = None
-    ) -> models.ImDialogGetResult:
+    def get(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> models.ImDialog:
         """Get Chat Data.
 
         ``im.dialog.get``, scope ``im``.
@@ -129,7 +127,7 @@ class AsyncImDialogMethods(AsyncNamespace):
 
     def get(
         self, *, dialog_id: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImDialogGetResult]:
+    ) -> Awaitable[models.ImDialog]:
         """Get Chat Data.
 
         ``im.dialog.get``, scope ``im``.
@@ -198,7 +196,7 @@ class ImDialogMessagesMethods(SyncNamespace):
         first_id: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImDialogMessagesGetResult:
+    ) -> models.ImDialogMessages:
         """Retrieve a List of Recent Messages.
 
         ``im.dialog.messages.get``, scope ``im``.
@@ -231,7 +229,7 @@ class ImDialogMessagesMethods(SyncNamespace):
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         date: dt.date | str | None = None,
-        order: params.ImDialogMessagesSearchRequestOrder | Mapping[str, Any] | None = None,
+        order: params.ImDialogMessagesSearchOrder | Mapping[str, Any] | None = None,
         limit: int | None = None,
         last_id: int | None = None,
         params: Mapping[str, Any] | None = None,
@@ -247,8 +245,8 @@ class ImDialogMessagesMethods(SyncNamespace):
             date_from (dt.date | str):
             date_to (dt.date | str):
             date (dt.date | str): Date.
-            order (ImDialogMessagesSearchRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            order (ImDialogMessagesSearchOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             limit (int): Most records to return. Default: ``50``.
             last_id (int):
 
@@ -286,7 +284,7 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
         first_id: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImDialogMessagesGetResult]:
+    ) -> Awaitable[models.ImDialogMessages]:
         """Retrieve a List of Recent Messages.
 
         ``im.dialog.messages.get``, scope ``im``.
@@ -319,7 +317,7 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         date: dt.date | str | None = None,
-        order: params.ImDialogMessagesSearchRequestOrder | Mapping[str, Any] | None = None,
+        order: params.ImDialogMessagesSearchOrder | Mapping[str, Any] | None = None,
         limit: int | None = None,
         last_id: int | None = None,
         params: Mapping[str, Any] | None = None,
@@ -335,8 +333,8 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
             date_from (dt.date | str):
             date_to (dt.date | str):
             date (dt.date | str): Date.
-            order (ImDialogMessagesSearchRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            order (ImDialogMessagesSearchOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             limit (int): Most records to return. Default: ``50``.
             last_id (int):
 
@@ -452,7 +450,7 @@ class ImDialogUsersMethods(SyncNamespace):
         last_id: int | None = None,
         offset: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ImDialogUsersListResultItem]:
+    ) -> Listing[models.ImDialogUsers]:
         """Get the List of Participants.
 
         ``im.dialog.users.list``, scope ``im``.
@@ -501,7 +499,7 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
         last_id: int | None = None,
         offset: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ImDialogUsersListResultItem]:
+    ) -> AsyncListing[models.ImDialogUsers]:
         """Get the List of Participants.
 
         ``im.dialog.users.list``, scope ``im``.

@@ -20,7 +20,7 @@ NOTIFY = Method("im.notify", _k.ANY)
 ANSWER = Method("im.notify.answer", _k.Nested(lambda: models.ImNotifyAnswerResult))
 CONFIRM = Method("im.notify.confirm", _k.Nested(lambda: models.ImNotifyConfirmResult))
 DELETE = Method("im.notify.delete", _k.BOOLEAN)
-GET = Method("im.notify.get", _k.Nested(lambda: models.ImNotifyGetResult), safe=True)
+GET = Method("im.notify.get", _k.Nested(lambda: models.ImNotify), safe=True)
 HISTORY_SEARCH = Method(
     "im.notify.history.search", _k.Nested(lambda: models.ImNotifyHistorySearchResult), safe=True
 )
@@ -189,7 +189,7 @@ class ImNotifyMethods(SyncNamespace):
         limit: int | None = None,
         convert_text: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImNotifyGetResult:
+    ) -> models.ImNotify:
         """Get Notifications.
 
         ``im.notify.get``, scope ``im``.
@@ -373,7 +373,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
         limit: int | None = None,
         convert_text: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImNotifyGetResult]:
+    ) -> Awaitable[models.ImNotify]:
         """Get Notifications.
 
         ``im.notify.get``, scope ``im``.

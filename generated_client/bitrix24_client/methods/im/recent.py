@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.im.recent", __package__)
 
-GET = Method("im.recent.get", _k.ListOf(_k.Nested(lambda: models.ImRecentGetResultItem)), safe=True)
+GET = Method("im.recent.get", _k.ListOf(_k.Nested(lambda: models.ImRecent)), safe=True)
 HIDE = Method("im.recent.hide", _k.BOOLEAN)
 LIST = list_method(
     "im.recent.list",
-    _k.Nested(lambda: models.ImRecentListResultItemsItem),
+    _k.Nested(lambda: models.ImRecent),
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -50,7 +50,7 @@ class ImRecentMethods(SyncNamespace):
         only_openlines: Literal["Y", "N"] | None = None,
         last_sync_date: dt.date | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.ImRecentGetResultItem]:
+    ) -> builtins.list[models.ImRecent]:
         """Get a Shortened List of Recent Chats.
 
         ``im.recent.get``, scope ``im``.
@@ -109,7 +109,7 @@ class ImRecentMethods(SyncNamespace):
         offset: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ImRecentListResultItemsItem]:
+    ) -> Listing[models.ImRecent]:
         """Get the List of Chats.
 
         ``im.recent.list``, scope ``im``.
@@ -211,7 +211,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         only_openlines: Literal["Y", "N"] | None = None,
         last_sync_date: dt.date | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.ImRecentGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.ImRecent]]:
         """Get a Shortened List of Recent Chats.
 
         ``im.recent.get``, scope ``im``.
@@ -270,7 +270,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         offset: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ImRecentListResultItemsItem]:
+    ) -> AsyncListing[models.ImRecent]:
         """Get the List of Chats.
 
         ``im.recent.list``, scope ``im``.

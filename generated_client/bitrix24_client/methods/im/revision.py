@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.im.revision", __package__)
 
-GET = Method("im.revision.get", _k.Nested(lambda: models.ImRevisionGetResult), safe=True)
+GET = Method("im.revision.get", _k.Nested(lambda: models.ImRevision), safe=True)
 
 
 class ImRevisionMethods(SyncNamespace):
@@ -23,7 +23,7 @@ class ImRevisionMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImRevisionGetResult:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImRevision:
         """Get API Revisions.
 
         ``im.revision.get``, scope ``im``.
@@ -37,9 +37,7 @@ class AsyncImRevisionMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImRevisionGetResult]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.ImRevision]:
         """Get API Revisions.
 
         ``im.revision.get``, scope ``im``.

@@ -20,18 +20,18 @@ else:
 
 CHAT_LIST = list_method(
     "im.search.chat.list",
-    _k.Nested(lambda: models.ImSearchChatListResultItem),
+    _k.Nested(lambda: models.ImSearchChat),
     Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), page_size=10, id_field="id"),
 )
 DEPARTMENT_LIST = list_method(
     "im.search.department.list",
-    _k.Nested(lambda: models.ImSearchDepartmentListResultItem),
+    _k.Nested(lambda: models.ImSearchDepartment),
     Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), page_size=10, id_field="id"),
 )
 LAST_ADD = Method("im.search.last.add", _k.BOOLEAN)
 LAST_DELETE = Method("im.search.last.delete", _k.BOOLEAN)
 LAST_GET = Method(
-    "im.search.last.get", _k.ListOf(_k.Nested(lambda: models.ImSearchLastGetResultItem)), safe=True
+    "im.search.last.get", _k.ListOf(_k.Nested(lambda: models.ImSearchLast)), safe=True
 )
 USER_LIST = list_method(
     "im.search.user.list",
@@ -97,7 +97,7 @@ class ImSearchChatMethods(SyncNamespace):
         offset: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ImSearchChatListResultItem]:
+    ) -> Listing[models.ImSearchChat]:
         """Find Chats.
 
         ``im.search.chat.list``, scope ``im``.
@@ -133,7 +133,7 @@ class AsyncImSearchChatMethods(AsyncNamespace):
         offset: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ImSearchChatListResultItem]:
+    ) -> AsyncListing[models.ImSearchChat]:
         """Find Chats.
 
         ``im.search.chat.list``, scope ``im``.
@@ -169,7 +169,7 @@ class ImSearchDepartmentMethods(SyncNamespace):
         offset: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ImSearchDepartmentListResultItem]:
+    ) -> Listing[models.ImSearchDepartment]:
         """Find Departments.
 
         ``im.search.department.list``, scope ``im``.
@@ -205,7 +205,7 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
         offset: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ImSearchDepartmentListResultItem]:
+    ) -> AsyncListing[models.ImSearchDepartment]:
         """Find Departments.
 
         ``im.search.department.list``, scope ``im``.
@@ -277,7 +277,7 @@ class ImSearchLastMethods(SyncNamespace):
         skip_chat: Literal["Y", "N"] | None = None,
         skip_dialog: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.ImSearchLastGetResultItem]:
+    ) -> builtins.list[models.ImSearchLast]:
         """Get Search History.
 
         Deprecated.
@@ -346,7 +346,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         skip_chat: Literal["Y", "N"] | None = None,
         skip_dialog: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.ImSearchLastGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.ImSearchLast]]:
         """Get Search History.
 
         Deprecated.

@@ -16,10 +16,8 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.im.user", __package__)
 
-GET = Method("im.user.get", _k.Nested(lambda: models.ImUserGetResult), safe=True)
-LIST_GET = Method(
-    "im.user.list.get", _k.ListOf(_k.Nested(lambda: models.ImUserListGetResultItem)), safe=True
-)
+GET = Method("im.user.get", _k.Nested(lambda: models.ImUser), safe=True)
+LIST_GET = Method("im.user.list.get", _k.ListOf(_k.Nested(lambda: models.ImUserList)), safe=True)
 STATUS_GET = Method("im.user.status.get", _k.ANY, safe=True)
 STATUS_SET = Method("im.user.status.set", _k.BOOLEAN)
 STATUS_IDLE_END = Method("im.user.status.idle.end", _k.BOOLEAN)
@@ -45,7 +43,7 @@ class ImUserMethods(SyncNamespace):
         id: int | None = None,
         avatar_hr: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImUserGetResult:
+    ) -> models.ImUser:
         """Get User Data.
 
         ``im.user.get``, scope ``im``.
@@ -83,7 +81,7 @@ class AsyncImUserMethods(AsyncNamespace):
         id: int | None = None,
         avatar_hr: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImUserGetResult]:
+    ) -> Awaitable[models.ImUser]:
         """Get User Data.
 
         ``im.user.get``, scope ``im``.
@@ -114,7 +112,7 @@ class ImUserListMethods(SyncNamespace):
         avatar_hr: Literal["Y", "N"] | None = None,
         result_type: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.ImUserListGetResultItem]:
+    ) -> builtins.list[models.ImUserList]:
         """Get User Data with.
 
         ``im.user.list.get``, scope ``im``.
@@ -146,7 +144,7 @@ class AsyncImUserListMethods(AsyncNamespace):
         avatar_hr: Literal["Y", "N"] | None = None,
         result_type: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.ImUserListGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.ImUserList]]:
         """Get User Data with.
 
         ``im.user.list.get``, scope ``im``.

@@ -18,13 +18,17 @@ else:
     models = lazy_module("...models.im.v2", __package__)
 
 CHAT_BOT_SENDCONTEXT = Method("im.v2.Chat.Bot.sendContext", _k.ANY)
-EVENT_GET = Method("im.v2.Event.get", _k.Nested(lambda: models.ImV2EventGetResult))
+EVENT_GET = Method("im.v2.Event.get", _k.Nested(lambda: models.ImV2Event))
 EVENT_SUBSCRIBE = Method("im.v2.Event.subscribe", _k.BOOLEAN)
 EVENT_UNSUBSCRIBE = Method("im.v2.Event.unsubscribe", _k.BOOLEAN)
 FILE_DOWNLOAD = Method(
     "im.v2.File.download", _k.Nested(lambda: models.ImV2FileDownloadResult), safe=True
 )
-FILE_UPLOAD = Method("im.v2.File.upload", _k.Nested(lambda: models.ImV2FileUploadResult))
+FILE_UPLOAD = Method(
+    "im.v2.File.upload",
+    _k.Nested(lambda: models.ImV2FileUploadResult),
+    files=((("fields", "content"), "content"),),
+)
 
 
 class ImV2Methods(SyncNamespace):
@@ -146,7 +150,7 @@ class ImV2EventMethods(SyncNamespace):
         offset: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImV2EventGetResult:
+    ) -> models.ImV2Event:
         """Retrieve User Events.
 
         ``im.v2.Event.get``, scope ``im``.
@@ -186,7 +190,7 @@ class AsyncImV2EventMethods(AsyncNamespace):
         offset: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImV2EventGetResult]:
+    ) -> Awaitable[models.ImV2Event]:
         """Retrieve User Events.
 
         ``im.v2.Event.get``, scope ``im``.
@@ -245,7 +249,7 @@ class ImV2FileMethods(SyncNamespace):
         self,
         *,
         dialog_id: str,
-        fields: params.ImV2FileUploadRequestFields,
+        fields: params.ImV2FileUploadFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.ImV2FileUploadResult:
         """Upload File to Chat.
@@ -255,7 +259,7 @@ class ImV2FileMethods(SyncNamespace):
 
         Args:
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImV2FileUploadRequestFields): Values of the fields, by name.
+            fields (ImV2FileUploadFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -301,7 +305,7 @@ class AsyncImV2FileMethods(AsyncNamespace):
         self,
         *,
         dialog_id: str,
-        fields: params.ImV2FileUploadRequestFields,
+        fields: params.ImV2FileUploadFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImV2FileUploadResult]:
         """Upload File to Chat.
@@ -311,7 +315,7 @@ class AsyncImV2FileMethods(AsyncNamespace):
 
         Args:
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImV2FileUploadRequestFields): Values of the fields, by name.
+            fields (ImV2FileUploadFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:

@@ -21,9 +21,13 @@ if TYPE_CHECKING:
     from ...methods.imbot.v2 import AsyncImbotV2Methods, ImbotV2Methods
     from ...params import imbot as params
 
-REGISTER = Method("imbot.register", _k.INTEGER)
+REGISTER = Method(
+    "imbot.register", _k.INTEGER, files=((("PROPERTIES", "PERSONAL_PHOTO"), "content"),)
+)
 UNREGISTER = Method("imbot.unregister", _k.BOOLEAN)
-UPDATE = Method("imbot.update", _k.BOOLEAN)
+UPDATE = Method(
+    "imbot.update", _k.BOOLEAN, files=((("FIELDS", "PROPERTIES", "PERSONAL_PHOTO"), "content"),)
+)
 
 
 class ImbotMethods(SyncNamespace):
@@ -78,7 +82,7 @@ class ImbotMethods(SyncNamespace):
         self,
         *,
         code: str,
-        properties: params.ImbotRegisterRequestProperties,
+        properties: params.ImbotRegisterProperties,
         type: Literal["B", "O", "H", "S"] | None = None,
         openline: Literal["Y", "N"] | None = None,
         event_handler: str | None = None,
@@ -108,7 +112,7 @@ class ImbotMethods(SyncNamespace):
             event_welcome_message (str):
             event_bot_delete (str):
             client_id (str): Id of the application.
-            properties (ImbotRegisterRequestProperties): Properties.
+            properties (ImbotRegisterProperties): Properties.
 
         Raises:
             ApiError: The codes that are documented:
@@ -175,7 +179,7 @@ class ImbotMethods(SyncNamespace):
         self,
         *,
         bot_id: int,
-        fields: params.ImbotUpdateRequestFields,
+        fields: params.ImbotUpdateFields,
         client_id: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -188,8 +192,7 @@ class ImbotMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            fields (ImbotUpdateRequestFields): New values of the fields; those not named stay as
-                they are.
+            fields (ImbotUpdateFields): New values of the fields; those not named stay as they are.
             client_id (str): Id of the application.
 
         Raises:
@@ -264,7 +267,7 @@ class AsyncImbotMethods(AsyncNamespace):
         self,
         *,
         code: str,
-        properties: params.ImbotRegisterRequestProperties,
+        properties: params.ImbotRegisterProperties,
         type: Literal["B", "O", "H", "S"] | None = None,
         openline: Literal["Y", "N"] | None = None,
         event_handler: str | None = None,
@@ -294,7 +297,7 @@ class AsyncImbotMethods(AsyncNamespace):
             event_welcome_message (str):
             event_bot_delete (str):
             client_id (str): Id of the application.
-            properties (ImbotRegisterRequestProperties): Properties.
+            properties (ImbotRegisterProperties): Properties.
 
         Raises:
             ApiError: The codes that are documented:
@@ -361,7 +364,7 @@ class AsyncImbotMethods(AsyncNamespace):
         self,
         *,
         bot_id: int,
-        fields: params.ImbotUpdateRequestFields,
+        fields: params.ImbotUpdateFields,
         client_id: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -374,8 +377,7 @@ class AsyncImbotMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            fields (ImbotUpdateRequestFields): New values of the fields; those not named stay as
-                they are.
+            fields (ImbotUpdateFields): New values of the fields; those not named stay as they are.
             client_id (str): Id of the application.
 
         Raises:

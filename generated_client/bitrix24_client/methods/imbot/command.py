@@ -32,8 +32,8 @@ class ImbotCommandMethods(SyncNamespace):
         message: str,
         command_id: int | None = None,
         command: str | None = None,
-        attach: params.ImbotCommandAnswerRequestAttach | None = None,
-        keyboard: params.ImbotCommandAnswerRequestKeyboard | None = None,
+        attach: params.ImbotCommandAnswerAttach | None = None,
+        keyboard: params.ImbotCommandAnswerKeyboard | None = None,
         menu: params.ImbotCommandAnswerMENUItem
         | Sequence[params.ImbotCommandAnswerMENUItem]
         | None = None,
@@ -54,8 +54,8 @@ class ImbotCommandMethods(SyncNamespace):
             command (str): Command.
             message_id (int): Id of the message.
             message (str): Text of the message.
-            attach (ImbotCommandAnswerRequestAttach): Attachment of the message.
-            keyboard (ImbotCommandAnswerRequestKeyboard): Buttons below the message.
+            attach (ImbotCommandAnswerAttach): Attachment of the message.
+            keyboard (ImbotCommandAnswerKeyboard): Buttons below the message.
             menu (ImbotCommandAnswerMENUItem | Sequence[ImbotCommandAnswerMENUItem]):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
@@ -98,7 +98,7 @@ class ImbotCommandMethods(SyncNamespace):
         bot_id: int,
         command: str,
         event_command_add: str,
-        lang: Sequence[params.ImbotCommandRegisterRequestLangItem],
+        lang: Sequence[params.ImbotCommandRegisterLangItem],
         common: Literal["Y", "N"] | None = None,
         hidden: Literal["Y", "N"] | None = None,
         extranet_support: Literal["Y", "N"] | None = None,
@@ -116,7 +116,7 @@ class ImbotCommandMethods(SyncNamespace):
             bot_id (int): Id of the bot.
             command (str): Command.
             event_command_add (str):
-            lang (Sequence[ImbotCommandRegisterRequestLangItem]): Code of the language.
+            lang (Sequence[ImbotCommandRegisterLangItem]): Code of the language.
             common (Literal["Y", "N"]): Default: ``"N"``.
             hidden (Literal["Y", "N"]): Default: ``"N"``.
             extranet_support (Literal["Y", "N"]): Default: ``"N"``.
@@ -181,7 +181,7 @@ class ImbotCommandMethods(SyncNamespace):
         self,
         *,
         command_id: int,
-        fields: params.ImbotCommandUpdateRequestFields,
+        fields: params.ImbotCommandUpdateFields,
         client_id: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -194,8 +194,8 @@ class ImbotCommandMethods(SyncNamespace):
 
         Args:
             command_id (int):
-            fields (ImbotCommandUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (ImbotCommandUpdateFields): New values of the fields; those not named stay as
+                they are.
             client_id (str): Id of the application.
 
         Raises:
@@ -224,8 +224,8 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         message: str,
         command_id: int | None = None,
         command: str | None = None,
-        attach: params.ImbotCommandAnswerRequestAttach | None = None,
-        keyboard: params.ImbotCommandAnswerRequestKeyboard | None = None,
+        attach: params.ImbotCommandAnswerAttach | None = None,
+        keyboard: params.ImbotCommandAnswerKeyboard | None = None,
         menu: params.ImbotCommandAnswerMENUItem
         | Sequence[params.ImbotCommandAnswerMENUItem]
         | None = None,
@@ -246,8 +246,8 @@ class AsyncImbotCommandMethods(AsyncNamespace):
             command (str): Command.
             message_id (int): Id of the message.
             message (str): Text of the message.
-            attach (ImbotCommandAnswerRequestAttach): Attachment of the message.
-            keyboard (ImbotCommandAnswerRequestKeyboard): Buttons below the message.
+            attach (ImbotCommandAnswerAttach): Attachment of the message.
+            keyboard (ImbotCommandAnswerKeyboard): Buttons below the message.
             menu (ImbotCommandAnswerMENUItem | Sequence[ImbotCommandAnswerMENUItem]):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
@@ -290,7 +290,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         bot_id: int,
         command: str,
         event_command_add: str,
-        lang: Sequence[params.ImbotCommandRegisterRequestLangItem],
+        lang: Sequence[params.ImbotCommandRegisterLangItem],
         common: Literal["Y", "N"] | None = None,
         hidden: Literal["Y", "N"] | None = None,
         extranet_support: Literal["Y", "N"] | None = None,
@@ -308,7 +308,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
             bot_id (int): Id of the bot.
             command (str): Command.
             event_command_add (str):
-            lang (Sequence[ImbotCommandRegisterRequestLangItem]): Code of the language.
+            lang (Sequence[ImbotCommandRegisterLangItem]): Code of the language.
             common (Literal["Y", "N"]): Default: ``"N"``.
             hidden (Literal["Y", "N"]): Default: ``"N"``.
             extranet_support (Literal["Y", "N"]): Default: ``"N"``.
@@ -373,7 +373,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         self,
         *,
         command_id: int,
-        fields: params.ImbotCommandUpdateRequestFields,
+        fields: params.ImbotCommandUpdateFields,
         client_id: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -386,8 +386,8 @@ class AsyncImbotCommandMethods(AsyncNamespace):
 
         Args:
             command_id (int):
-            fields (ImbotCommandUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (ImbotCommandUpdateFields): New values of the fields; those not named stay as
+                they are.
             client_id (str): Id of the application.
 
         Raises:

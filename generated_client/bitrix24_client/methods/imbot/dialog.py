@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.imbot.dialog", __package__)
 
-GET = Method("imbot.dialog.get", _k.Nested(lambda: models.Chats), safe=True)
+GET = Method("imbot.dialog.get", _k.Nested(lambda: models.ImbotDialog), safe=True)
 
 
 class ImbotDialogMethods(SyncNamespace):
@@ -25,7 +25,7 @@ class ImbotDialogMethods(SyncNamespace):
     __slots__ = ()
 
     @deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get")
-    def get(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> models.Chats:
+    def get(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> models.ImbotDialog:
         """Get Data About Chat.
 
         Deprecated: use ``imbot.v2.Chat.get``.
@@ -53,7 +53,7 @@ class AsyncImbotDialogMethods(AsyncNamespace):
     @deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get")
     def get(
         self, *, dialog_id: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.Chats]:
+    ) -> Awaitable[models.ImbotDialog]:
         """Get Data About Chat.
 
         Deprecated: use ``imbot.v2.Chat.get``.

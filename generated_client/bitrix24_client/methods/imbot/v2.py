@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.imbot.v2", __package__)
 
-BOT_GET = Method("imbot.v2.Bot.get", _k.Nested(lambda: models.ImbotV2BotGetResult), safe=True)
+BOT_GET = Method("imbot.v2.Bot.get", _k.Nested(lambda: models.ImbotV2Bot), safe=True)
 BOT_LIST = list_method(
     "imbot.v2.Bot.list",
     _k.Nested(lambda: models.ImbotV2BotListResultBotsItem),
@@ -30,18 +30,34 @@ BOT_LIST = list_method(
         id_field="id",
     ),
 )
-BOT_REGISTER = Method("imbot.v2.Bot.register", _k.Nested(lambda: models.ImbotV2BotRegisterResult))
+BOT_REGISTER = Method(
+    "imbot.v2.Bot.register",
+    _k.Nested(lambda: models.ImbotV2Bot),
+    files=((("fields", "properties", "avatar"), "content"),),
+)
 BOT_UNREGISTER = Method(
     "imbot.v2.Bot.unregister", _k.Nested(lambda: models.ImbotV2BotUnregisterResult)
 )
-BOT_UPDATE = Method("imbot.v2.Bot.update", _k.Nested(lambda: models.ImbotV2BotUpdateResult))
-CHAT_ADD = Method("imbot.v2.Chat.add", _k.Nested(lambda: models.ImbotV2ChatAddResult))
+BOT_UPDATE = Method(
+    "imbot.v2.Bot.update",
+    _k.Nested(lambda: models.ImbotV2Bot),
+    files=((("fields", "properties", "avatar"), "content"),),
+)
+CHAT_ADD = Method(
+    "imbot.v2.Chat.add",
+    _k.Nested(lambda: models.ImbotV2ChatAddResult),
+    files=((("fields", "avatar"), "content"),),
+)
 CHAT_GET = Method("imbot.v2.Chat.get", _k.Nested(lambda: models.ImbotV2ChatGetResult), safe=True)
 CHAT_LEAVE = Method("imbot.v2.Chat.leave", _k.Nested(lambda: models.ImbotV2ChatLeaveResult))
 CHAT_SETOWNER = Method(
     "imbot.v2.Chat.setOwner", _k.Nested(lambda: models.ImbotV2ChatSetOwnerResult)
 )
-CHAT_UPDATE = Method("imbot.v2.Chat.update", _k.Nested(lambda: models.ImbotV2ChatUpdateResult))
+CHAT_UPDATE = Method(
+    "imbot.v2.Chat.update",
+    _k.Nested(lambda: models.ImbotV2ChatUpdateResult),
+    files=((("fields", "avatar"), "content"),),
+)
 CHAT_INPUTACTION_NOTIFY = Method(
     "imbot.v2.Chat.InputAction.notify", _k.Nested(lambda: models.ImbotV2ChatInputActionNotifyResult)
 )
@@ -55,7 +71,7 @@ CHAT_MESSAGE_DELETE = Method(
     "imbot.v2.Chat.Message.delete", _k.Nested(lambda: models.ImbotV2ChatMessageDeleteResult)
 )
 CHAT_MESSAGE_GET = Method(
-    "imbot.v2.Chat.Message.get", _k.Nested(lambda: models.ImbotV2ChatMessageGetResult), safe=True
+    "imbot.v2.Chat.Message.get", _k.Nested(lambda: models.ImbotV2ChatMessage), safe=True
 )
 CHAT_MESSAGE_GETCONTEXT = Method(
     "imbot.v2.Chat.Message.getContext",
@@ -87,7 +103,7 @@ CHAT_USER_DELETE = Method(
     "imbot.v2.Chat.User.delete", _k.Nested(lambda: models.ImbotV2ChatUserDeleteResult)
 )
 CHAT_USER_LIST = Method(
-    "imbot.v2.Chat.User.list", _k.ListOf(_k.Nested(lambda: models.ChatBotsV2User)), safe=True
+    "imbot.v2.Chat.User.list", _k.ListOf(_k.Nested(lambda: models.ImbotV2ChatUser)), safe=True
 )
 COMMAND_ANSWER = Method(
     "imbot.v2.Command.answer", _k.Nested(lambda: models.ImbotV2CommandAnswerResult)
@@ -104,14 +120,16 @@ COMMAND_UNREGISTER = Method(
 COMMAND_UPDATE = Method(
     "imbot.v2.Command.update", _k.Nested(lambda: models.ImbotV2CommandUpdateResult)
 )
-EVENT_GET = Method("imbot.v2.Event.get", _k.Nested(lambda: models.ImbotV2EventGetResult))
+EVENT_GET = Method("imbot.v2.Event.get", _k.Nested(lambda: models.ImbotV2Event))
 FILE_DOWNLOAD = Method(
     "imbot.v2.File.download", _k.Nested(lambda: models.ImbotV2FileDownloadResult), safe=True
 )
-FILE_UPLOAD = Method("imbot.v2.File.upload", _k.Nested(lambda: models.ImbotV2FileUploadResult))
-REVISION_GET = Method(
-    "imbot.v2.Revision.get", _k.Nested(lambda: models.ImbotV2RevisionGetResult), safe=True
+FILE_UPLOAD = Method(
+    "imbot.v2.File.upload",
+    _k.Nested(lambda: models.ImbotV2FileUploadResult),
+    files=((("fields", "content"), "content"),),
 )
+REVISION_GET = Method("imbot.v2.Revision.get", _k.Nested(lambda: models.ImbotV2Revision), safe=True)
 
 
 class ImbotV2Methods(SyncNamespace):
@@ -186,7 +204,7 @@ class ImbotV2BotMethods(SyncNamespace):
         code: str | None = None,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2BotGetResult:
+    ) -> models.ImbotV2Bot:
         """Get Information About the Bot.
 
         ``imbot.v2.Bot.get``, scope ``imbot``.
@@ -211,7 +229,7 @@ class ImbotV2BotMethods(SyncNamespace):
         self,
         *,
         bot_token: str | None = None,
-        filter: params.ImbotV2BotListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.ImbotV2BotListFilter | Mapping[str, Any] | None = None,
         limit: int | None = None,
         offset: int | None = None,
         params: Mapping[str, Any] | None = None,
@@ -223,8 +241,8 @@ class ImbotV2BotMethods(SyncNamespace):
 
         Args:
             bot_token (str): Token that a bot passes to prove that it acts for itself.
-            filter (ImbotV2BotListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (ImbotV2BotListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             limit (int): Most records to return. Default: ``50``.
             offset (int): Number of records to skip. Default: ``0``.
 
@@ -239,18 +257,15 @@ class ImbotV2BotMethods(SyncNamespace):
         )
 
     def register(
-        self,
-        *,
-        fields: params.ImbotV2BotRegisterRequestFields,
-        params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2BotRegisterResult:
+        self, *, fields: params.ImbotV2BotRegisterFields, params: Mapping[str, Any] | None = None
+    ) -> models.ImbotV2Bot:
         """Register the Automation rule.
 
         ``imbot.v2.Bot.register``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
 
         Args:
-            fields (ImbotV2BotRegisterRequestFields): Values of the fields, by name.
+            fields (ImbotV2BotRegisterFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -297,10 +312,10 @@ class ImbotV2BotMethods(SyncNamespace):
         self,
         *,
         bot_id: int,
-        fields: params.ImbotV2BotUpdateRequestFields,
+        fields: params.ImbotV2BotUpdateFields,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2BotUpdateResult:
+    ) -> models.ImbotV2Bot:
         """Update the.
 
         ``imbot.v2.Bot.update``, scope ``imbot``.
@@ -309,8 +324,8 @@ class ImbotV2BotMethods(SyncNamespace):
         Args:
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
-            fields (ImbotV2BotUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (ImbotV2BotUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -341,7 +356,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         code: str | None = None,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2BotGetResult]:
+    ) -> Awaitable[models.ImbotV2Bot]:
         """Get Information About the Bot.
 
         ``imbot.v2.Bot.get``, scope ``imbot``.
@@ -366,7 +381,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         self,
         *,
         bot_token: str | None = None,
-        filter: params.ImbotV2BotListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.ImbotV2BotListFilter | Mapping[str, Any] | None = None,
         limit: int | None = None,
         offset: int | None = None,
         params: Mapping[str, Any] | None = None,
@@ -378,8 +393,8 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
 
         Args:
             bot_token (str): Token that a bot passes to prove that it acts for itself.
-            filter (ImbotV2BotListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (ImbotV2BotListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             limit (int): Most records to return. Default: ``50``.
             offset (int): Number of records to skip. Default: ``0``.
 
@@ -394,18 +409,15 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         )
 
     def register(
-        self,
-        *,
-        fields: params.ImbotV2BotRegisterRequestFields,
-        params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2BotRegisterResult]:
+        self, *, fields: params.ImbotV2BotRegisterFields, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImbotV2Bot]:
         """Register the Automation rule.
 
         ``imbot.v2.Bot.register``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
 
         Args:
-            fields (ImbotV2BotRegisterRequestFields): Values of the fields, by name.
+            fields (ImbotV2BotRegisterFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -452,10 +464,10 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         self,
         *,
         bot_id: int,
-        fields: params.ImbotV2BotUpdateRequestFields,
+        fields: params.ImbotV2BotUpdateFields,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2BotUpdateResult]:
+    ) -> Awaitable[models.ImbotV2Bot]:
         """Update the.
 
         ``imbot.v2.Bot.update``, scope ``imbot``.
@@ -464,8 +476,8 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         Args:
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
-            fields (ImbotV2BotUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (ImbotV2BotUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -514,7 +526,7 @@ class ImbotV2ChatMethods(SyncNamespace):
         *,
         bot_id: int,
         bot_token: str | None = None,
-        fields: params.ImbotV2ChatAddRequestFields | None = None,
+        fields: params.ImbotV2ChatAddFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatAddResult:
         """Create a Group Chat.
@@ -525,7 +537,7 @@ class ImbotV2ChatMethods(SyncNamespace):
         Args:
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
-            fields (ImbotV2ChatAddRequestFields): Values of the fields of the new record.
+            fields (ImbotV2ChatAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -637,7 +649,7 @@ class ImbotV2ChatMethods(SyncNamespace):
         *,
         bot_id: int,
         dialog_id: str,
-        fields: params.ImbotV2ChatUpdateRequestFields,
+        fields: params.ImbotV2ChatUpdateFields,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatUpdateResult:
@@ -650,8 +662,8 @@ class ImbotV2ChatMethods(SyncNamespace):
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2ChatUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (ImbotV2ChatUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -698,7 +710,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         *,
         bot_id: int,
         bot_token: str | None = None,
-        fields: params.ImbotV2ChatAddRequestFields | None = None,
+        fields: params.ImbotV2ChatAddFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatAddResult]:
         """Create a Group Chat.
@@ -709,7 +721,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         Args:
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
-            fields (ImbotV2ChatAddRequestFields): Values of the fields of the new record.
+            fields (ImbotV2ChatAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -821,7 +833,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         *,
         bot_id: int,
         dialog_id: str,
-        fields: params.ImbotV2ChatUpdateRequestFields,
+        fields: params.ImbotV2ChatUpdateFields,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatUpdateResult]:
@@ -834,8 +846,8 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2ChatUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (ImbotV2ChatUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1186,7 +1198,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         message_id: int,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatMessageGetResult:
+    ) -> models.ImbotV2ChatMessage:
         """Get Message.
 
         ``imbot.v2.Chat.Message.get``, scope ``imbot``.
@@ -1293,7 +1305,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         bot_id: int,
         dialog_id: str,
         bot_token: str | None = None,
-        fields: params.ImbotV2ChatMessageSendRequestFields | None = None,
+        fields: params.ImbotV2ChatMessageSendFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatMessageSendResult:
         """Send Message.
@@ -1305,7 +1317,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2ChatMessageSendRequestFields): Values of the fields, by name.
+            fields (ImbotV2ChatMessageSendFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1328,7 +1340,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         *,
         bot_id: int,
         message_id: int,
-        fields: params.ImbotV2ChatMessageUpdateRequestFields,
+        fields: params.ImbotV2ChatMessageUpdateFields,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatMessageUpdateResult:
@@ -1341,8 +1353,8 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
             message_id (int): Id of the message.
-            fields (ImbotV2ChatMessageUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (ImbotV2ChatMessageUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1409,7 +1421,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         message_id: int,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatMessageGetResult]:
+    ) -> Awaitable[models.ImbotV2ChatMessage]:
         """Get Message.
 
         ``imbot.v2.Chat.Message.get``, scope ``imbot``.
@@ -1516,7 +1528,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         bot_id: int,
         dialog_id: str,
         bot_token: str | None = None,
-        fields: params.ImbotV2ChatMessageSendRequestFields | None = None,
+        fields: params.ImbotV2ChatMessageSendFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatMessageSendResult]:
         """Send Message.
@@ -1528,7 +1540,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2ChatMessageSendRequestFields): Values of the fields, by name.
+            fields (ImbotV2ChatMessageSendFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1551,7 +1563,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         *,
         bot_id: int,
         message_id: int,
-        fields: params.ImbotV2ChatMessageUpdateRequestFields,
+        fields: params.ImbotV2ChatMessageUpdateFields,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatMessageUpdateResult]:
@@ -1564,8 +1576,8 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
             message_id (int): Id of the message.
-            fields (ImbotV2ChatMessageUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (ImbotV2ChatMessageUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2013,10 +2025,10 @@ class ImbotV2ChatUserMethods(SyncNamespace):
         bot_id: int,
         dialog_id: str,
         bot_token: str | None = None,
-        order: params.ImbotV2ChatUserListRequestOrder | Mapping[str, Any] | None = None,
+        order: params.ImbotV2ChatUserListOrder | Mapping[str, Any] | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.ChatBotsV2User]:
+    ) -> builtins.list[models.ImbotV2ChatUser]:
         """List of Chat Participants.
 
         ``imbot.v2.Chat.User.list``, scope ``imbot``.
@@ -2026,8 +2038,8 @@ class ImbotV2ChatUserMethods(SyncNamespace):
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            order (ImbotV2ChatUserListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            order (ImbotV2ChatUserListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             limit (int): Most records to return. Default: ``50``.
 
         Raises:
@@ -2130,10 +2142,10 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         bot_id: int,
         dialog_id: str,
         bot_token: str | None = None,
-        order: params.ImbotV2ChatUserListRequestOrder | Mapping[str, Any] | None = None,
+        order: params.ImbotV2ChatUserListOrder | Mapping[str, Any] | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.ChatBotsV2User]]:
+    ) -> Awaitable[builtins.list[models.ImbotV2ChatUser]]:
         """List of Chat Participants.
 
         ``imbot.v2.Chat.User.list``, scope ``imbot``.
@@ -2143,8 +2155,8 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            order (ImbotV2ChatUserListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            order (ImbotV2ChatUserListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             limit (int): Most records to return. Default: ``50``.
 
         Raises:
@@ -2181,7 +2193,7 @@ class ImbotV2CommandMethods(SyncNamespace):
         message_id: int,
         dialog_id: str,
         bot_token: str | None = None,
-        fields: params.ImbotV2CommandAnswerRequestFields | None = None,
+        fields: params.ImbotV2CommandAnswerFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2CommandAnswerResult:
         """Responding to the Command.
@@ -2195,7 +2207,7 @@ class ImbotV2CommandMethods(SyncNamespace):
             command_id (int):
             message_id (int): Id of the message.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2CommandAnswerRequestFields): Values of the fields, by name.
+            fields (ImbotV2CommandAnswerFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2243,7 +2255,7 @@ class ImbotV2CommandMethods(SyncNamespace):
         self,
         *,
         bot_id: int,
-        fields: params.ImbotV2CommandRegisterRequestFields,
+        fields: params.ImbotV2CommandRegisterFields,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2CommandRegisterResult:
@@ -2255,7 +2267,7 @@ class ImbotV2CommandMethods(SyncNamespace):
         Args:
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
-            fields (ImbotV2CommandRegisterRequestFields): Values of the fields, by name.
+            fields (ImbotV2CommandRegisterFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2309,7 +2321,7 @@ class ImbotV2CommandMethods(SyncNamespace):
         *,
         bot_id: int,
         command_id: int,
-        fields: params.ImbotV2CommandUpdateRequestFields,
+        fields: params.ImbotV2CommandUpdateFields,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2CommandUpdateResult:
@@ -2322,8 +2334,8 @@ class ImbotV2CommandMethods(SyncNamespace):
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
             command_id (int):
-            fields (ImbotV2CommandUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (ImbotV2CommandUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2356,7 +2368,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         message_id: int,
         dialog_id: str,
         bot_token: str | None = None,
-        fields: params.ImbotV2CommandAnswerRequestFields | None = None,
+        fields: params.ImbotV2CommandAnswerFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2CommandAnswerResult]:
         """Responding to the Command.
@@ -2370,7 +2382,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
             command_id (int):
             message_id (int): Id of the message.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2CommandAnswerRequestFields): Values of the fields, by name.
+            fields (ImbotV2CommandAnswerFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2418,7 +2430,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         self,
         *,
         bot_id: int,
-        fields: params.ImbotV2CommandRegisterRequestFields,
+        fields: params.ImbotV2CommandRegisterFields,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2CommandRegisterResult]:
@@ -2430,7 +2442,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         Args:
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
-            fields (ImbotV2CommandRegisterRequestFields): Values of the fields, by name.
+            fields (ImbotV2CommandRegisterFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2484,7 +2496,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         *,
         bot_id: int,
         command_id: int,
-        fields: params.ImbotV2CommandUpdateRequestFields,
+        fields: params.ImbotV2CommandUpdateFields,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2CommandUpdateResult]:
@@ -2497,8 +2509,8 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
             command_id (int):
-            fields (ImbotV2CommandUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (ImbotV2CommandUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2532,7 +2544,7 @@ class ImbotV2EventMethods(SyncNamespace):
         limit: int | None = None,
         with_user_events: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2EventGetResult:
+    ) -> models.ImbotV2Event:
         """Get Events from.
 
         ``imbot.v2.Event.get``, scope ``imbot``.
@@ -2582,7 +2594,7 @@ class AsyncImbotV2EventMethods(AsyncNamespace):
         limit: int | None = None,
         with_user_events: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2EventGetResult]:
+    ) -> Awaitable[models.ImbotV2Event]:
         """Get Events from.
 
         ``imbot.v2.Event.get``, scope ``imbot``.
@@ -2659,7 +2671,7 @@ class ImbotV2FileMethods(SyncNamespace):
         *,
         bot_id: int,
         dialog_id: str,
-        fields: params.ImbotV2FileUploadRequestFields,
+        fields: params.ImbotV2FileUploadFields,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2FileUploadResult:
@@ -2672,7 +2684,7 @@ class ImbotV2FileMethods(SyncNamespace):
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2FileUploadRequestFields): Values of the fields, by name.
+            fields (ImbotV2FileUploadFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2735,7 +2747,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
         *,
         bot_id: int,
         dialog_id: str,
-        fields: params.ImbotV2FileUploadRequestFields,
+        fields: params.ImbotV2FileUploadFields,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2FileUploadResult]:
@@ -2748,7 +2760,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
             bot_id (int): Id of the bot.
             bot_token (str): Token that a bot passes to prove that it acts for itself.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2FileUploadRequestFields): Values of the fields, by name.
+            fields (ImbotV2FileUploadFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2775,7 +2787,7 @@ class ImbotV2RevisionMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImbotV2RevisionGetResult:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImbotV2Revision:
         """Get API revisions.
 
         ``imbot.v2.Revision.get``, scope ``imbot``.
@@ -2789,9 +2801,7 @@ class AsyncImbotV2RevisionMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImbotV2RevisionGetResult]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.ImbotV2Revision]:
         """Get API revisions.
 
         ``imbot.v2.Revision.get``, scope ``imbot``.

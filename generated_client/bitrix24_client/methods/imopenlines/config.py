@@ -19,19 +19,15 @@ else:
 
 ADD = Method("imopenlines.config.add", _k.INTEGER)
 DELETE = Method("imopenlines.config.delete", _k.BOOLEAN)
-GET = Method(
-    "imopenlines.config.get", _k.Nested(lambda: models.ImopenlinesConfigGetResult), safe=True
-)
+GET = Method("imopenlines.config.get", _k.Nested(lambda: models.ImopenlinesConfig), safe=True)
 UPDATE = Method("imopenlines.config.update", _k.BOOLEAN)
 LIST_GET = Method(
     "imopenlines.config.list.get",
-    _k.ListOf(_k.Nested(lambda: models.ImopenlinesConfigListGetResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.ImopenlinesConfigList)),
     safe=True,
 )
 PATH_GET = Method(
-    "imopenlines.config.path.get",
-    _k.Nested(lambda: models.ImopenlinesConfigPathGetResult),
-    safe=True,
+    "imopenlines.config.path.get", _k.Nested(lambda: models.ImopenlinesConfigPath), safe=True
 )
 
 
@@ -51,7 +47,7 @@ class ImopenlinesConfigMethods(SyncNamespace):
     def add(
         self,
         *,
-        params_: params.ImopenlinesConfigAddRequestParams | None = None,
+        params_: params.ImopenlinesConfigAddParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Open Channel.
@@ -60,7 +56,7 @@ class ImopenlinesConfigMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
 
         Args:
-            params_ (ImopenlinesConfigAddRequestParams): Further parameters of the call.
+            params_ (ImopenlinesConfigAddParams): Further parameters of the call.
         """
         return self._client._invoke(ADD, {"PARAMS": params_}, params)
 
@@ -87,7 +83,7 @@ class ImopenlinesConfigMethods(SyncNamespace):
         with_queue: Literal["Y", "N"] | None = None,
         show_offline: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImopenlinesConfigGetResult:
+    ) -> models.ImopenlinesConfig:
         """Get Open Line by ID.
 
         ``imopenlines.config.get``, scope ``imopenlines``.
@@ -148,7 +144,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
     def add(
         self,
         *,
-        params_: params.ImopenlinesConfigAddRequestParams | None = None,
+        params_: params.ImopenlinesConfigAddParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Open Channel.
@@ -157,7 +153,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
 
         Args:
-            params_ (ImopenlinesConfigAddRequestParams): Further parameters of the call.
+            params_ (ImopenlinesConfigAddParams): Further parameters of the call.
         """
         return self._client._invoke(ADD, {"PARAMS": params_}, params)
 
@@ -184,7 +180,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         with_queue: Literal["Y", "N"] | None = None,
         show_offline: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImopenlinesConfigGetResult]:
+    ) -> Awaitable[models.ImopenlinesConfig]:
         """Get Open Line by ID.
 
         ``imopenlines.config.get``, scope ``imopenlines``.
@@ -237,18 +233,18 @@ class ImopenlinesConfigListMethods(SyncNamespace):
     def get(
         self,
         *,
-        params_: params.ImopenlinesConfigListGetRequestParams | None = None,
-        options: params.ImopenlinesConfigListGetRequestOptions | None = None,
+        params_: params.ImopenlinesConfigListGetParams | None = None,
+        options: params.ImopenlinesConfigListGetOptions | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.ImopenlinesConfigListGetResultItem]:
+    ) -> builtins.list[models.ImopenlinesConfigList]:
         """Get the List of Open Channels.
 
         ``imopenlines.config.list.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
 
         Args:
-            params_ (ImopenlinesConfigListGetRequestParams): Further parameters of the call.
-            options (ImopenlinesConfigListGetRequestOptions): Options.
+            params_ (ImopenlinesConfigListGetParams): Further parameters of the call.
+            options (ImopenlinesConfigListGetOptions): Options.
 
         Raises:
             ApiError: The codes that are documented:
@@ -285,18 +281,18 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
     def get(
         self,
         *,
-        params_: params.ImopenlinesConfigListGetRequestParams | None = None,
-        options: params.ImopenlinesConfigListGetRequestOptions | None = None,
+        params_: params.ImopenlinesConfigListGetParams | None = None,
+        options: params.ImopenlinesConfigListGetOptions | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.ImopenlinesConfigListGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.ImopenlinesConfigList]]:
         """Get the List of Open Channels.
 
         ``imopenlines.config.list.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
 
         Args:
-            params_ (ImopenlinesConfigListGetRequestParams): Further parameters of the call.
-            options (ImopenlinesConfigListGetRequestOptions): Options.
+            params_ (ImopenlinesConfigListGetParams): Further parameters of the call.
+            options (ImopenlinesConfigListGetOptions): Options.
 
         Raises:
             ApiError: The codes that are documented:
@@ -330,9 +326,7 @@ class ImopenlinesConfigPathMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.ImopenlinesConfigPathGetResult:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImopenlinesConfigPath:
         """Get Link to Public Page of Open Channels.
 
         ``imopenlines.config.path.get``, scope ``imopenlines``.
@@ -348,7 +342,7 @@ class AsyncImopenlinesConfigPathMethods(AsyncNamespace):
 
     def get(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImopenlinesConfigPathGetResult]:
+    ) -> Awaitable[models.ImopenlinesConfigPath]:
         """Get Link to Public Page of Open Channels.
 
         ``imopenlines.config.path.get``, scope ``imopenlines``.

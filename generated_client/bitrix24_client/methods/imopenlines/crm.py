@@ -17,9 +17,7 @@ else:
     models = lazy_module("...models.imopenlines.crm", __package__)
 
 CHAT_GET = Method(
-    "imopenlines.crm.chat.get",
-    _k.ListOf(_k.Nested(lambda: models.ImopenlinesCrmChatGetResultItem)),
-    safe=True,
+    "imopenlines.crm.chat.get", _k.ListOf(_k.Nested(lambda: models.ImopenlinesCrmChat)), safe=True
 )
 CHAT_GETLASTID = Method("imopenlines.crm.chat.getLastId", _k.INTEGER, safe=True)
 CHAT_USER_ADD = Method("imopenlines.crm.chat.user.add", _k.INTEGER)
@@ -80,7 +78,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
         crm_entity: int,
         active_only: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.ImopenlinesCrmChatGetResultItem]:
+    ) -> builtins.list[models.ImopenlinesCrmChat]:
         """Get Chats for CRM Object.
 
         ``imopenlines.crm.chat.get``, scope ``imopenlines``.
@@ -151,7 +149,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
         crm_entity: int,
         active_only: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.ImopenlinesCrmChatGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.ImopenlinesCrmChat]]:
         """Get Chats for CRM Object.
 
         ``imopenlines.crm.chat.get``, scope ``imopenlines``.

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.imopenlines.dialog", __package__)
 
-GET = Method(
-    "imopenlines.dialog.get", _k.Nested(lambda: models.ImopenlinesDialogGetResult), safe=True
-)
+GET = Method("imopenlines.dialog.get", _k.Nested(lambda: models.ImopenlinesDialog), safe=True)
 
 
 class ImopenlinesDialogMethods(SyncNamespace):
@@ -33,7 +31,7 @@ class ImopenlinesDialogMethods(SyncNamespace):
         session_id: int | None = None,
         user_code: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImopenlinesDialogGetResult:
+    ) -> models.ImopenlinesDialog:
         """Get Information About the Operator's Dialog.
 
         ``imopenlines.dialog.get``, scope ``imopenlines``.
@@ -75,7 +73,7 @@ class AsyncImopenlinesDialogMethods(AsyncNamespace):
         session_id: int | None = None,
         user_code: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImopenlinesDialogGetResult]:
+    ) -> Awaitable[models.ImopenlinesDialog]:
         """Get Information About the Operator's Dialog.
 
         ``imopenlines.dialog.get``, scope ``imopenlines``.

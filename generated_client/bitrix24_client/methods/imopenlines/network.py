@@ -84,10 +84,8 @@ class ImopenlinesNetworkMessageMethods(SyncNamespace):
         code: str,
         user_id: int,
         message: str,
-        attach: params.ImopenlinesNetworkMessageAddRequestAttach | Mapping[str, Any] | None = None,
-        keyboard: params.ImopenlinesNetworkMessageAddRequestKeyboard
-        | Mapping[str, Any]
-        | None = None,
+        attach: params.ImopenlinesNetworkMessageAddAttach | Mapping[str, Any] | None = None,
+        keyboard: params.ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any] | None = None,
         url_preview: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -100,10 +98,10 @@ class ImopenlinesNetworkMessageMethods(SyncNamespace):
             code (str): Symbolic code.
             user_id (int): Id of the user.
             message (str): Text of the message.
-            attach (ImopenlinesNetworkMessageAddRequestAttach | Mapping[str, Any]): Attachment of
-                the message.
-            keyboard (ImopenlinesNetworkMessageAddRequestKeyboard | Mapping[str, Any]): Buttons
-                below the message.
+            attach (ImopenlinesNetworkMessageAddAttach | Mapping[str, Any]): Attachment of the
+                message.
+            keyboard (ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any]): Buttons below the
+                message.
             url_preview (str): Default: ``"Y"``.
 
         Raises:
@@ -145,10 +143,8 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
         code: str,
         user_id: int,
         message: str,
-        attach: params.ImopenlinesNetworkMessageAddRequestAttach | Mapping[str, Any] | None = None,
-        keyboard: params.ImopenlinesNetworkMessageAddRequestKeyboard
-        | Mapping[str, Any]
-        | None = None,
+        attach: params.ImopenlinesNetworkMessageAddAttach | Mapping[str, Any] | None = None,
+        keyboard: params.ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any] | None = None,
         url_preview: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -161,10 +157,10 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
             code (str): Symbolic code.
             user_id (int): Id of the user.
             message (str): Text of the message.
-            attach (ImopenlinesNetworkMessageAddRequestAttach | Mapping[str, Any]): Attachment of
-                the message.
-            keyboard (ImopenlinesNetworkMessageAddRequestKeyboard | Mapping[str, Any]): Buttons
-                below the message.
+            attach (ImopenlinesNetworkMessageAddAttach | Mapping[str, Any]): Attachment of the
+                message.
+            keyboard (ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any]): Buttons below the
+                message.
             url_preview (str): Default: ``"Y"``.
 
         Raises:

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.imopenlines.revision", __package__)
 
-GET = Method(
-    "imopenlines.revision.get", _k.Nested(lambda: models.ImopenlinesRevisionGetResult), safe=True
-)
+GET = Method("imopenlines.revision.get", _k.Nested(lambda: models.ImopenlinesRevision), safe=True)
 
 
 class ImopenlinesRevisionMethods(SyncNamespace):
@@ -25,9 +23,7 @@ class ImopenlinesRevisionMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.ImopenlinesRevisionGetResult:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImopenlinesRevision:
         """Get Information About API Revisions.
 
         ``imopenlines.revision.get``, scope ``imopenlines``.
@@ -43,7 +39,7 @@ class AsyncImopenlinesRevisionMethods(AsyncNamespace):
 
     def get(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImopenlinesRevisionGetResult]:
+    ) -> Awaitable[models.ImopenlinesRevision]:
         """Get Information About API Revisions.
 
         ``imopenlines.revision.get``, scope ``imopenlines``.

@@ -24,7 +24,7 @@ START = Method("imopenlines.session.start", _k.BOOLEAN)
 HEAD_VOTE = Method("imopenlines.session.head.vote", _k.BOOLEAN)
 HISTORY_GET = Method(
     "imopenlines.session.history.get",
-    _k.Nested(lambda: models.ImopenlinesSessionHistoryGetResult),
+    _k.Nested(lambda: models.ImopenlinesSessionHistory),
     safe=True,
 )
 MODE_PIN = Method("imopenlines.session.mode.pin", _k.BOOLEAN)
@@ -298,7 +298,7 @@ class ImopenlinesSessionHistoryMethods(SyncNamespace):
         session_id: int | None = None,
         chat_id: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImopenlinesSessionHistoryGetResult:
+    ) -> models.ImopenlinesSessionHistory:
         """Get Message History of the Dialogue.
 
         ``imopenlines.session.history.get``, scope ``imopenlines``.
@@ -331,7 +331,7 @@ class AsyncImopenlinesSessionHistoryMethods(AsyncNamespace):
         session_id: int | None = None,
         chat_id: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImopenlinesSessionHistoryGetResult]:
+    ) -> Awaitable[models.ImopenlinesSessionHistory]:
         """Get Message History of the Dialogue.
 
         ``imopenlines.session.history.get``, scope ``imopenlines``.

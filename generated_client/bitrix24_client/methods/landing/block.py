@@ -12,6 +12,7 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.encoding import FileSource
     from ...models.landing import block as models
     from ...params.landing import block as params
 else:
@@ -22,23 +23,19 @@ CHANGEANCHOR = Method("landing.block.changeAnchor", _k.BOOLEAN)
 CHANGENODENAME = Method("landing.block.changeNodeName", _k.BOOLEAN)
 CLONECARD = Method("landing.block.clonecard", _k.BOOLEAN)
 GETCONTENTFROMREPOSITORY = Method("landing.block.getContentFromRepository", _k.STRING, safe=True)
-GETBYID = Method(
-    "landing.block.getbyid", _k.Nested(lambda: models.LandingBlockGetbyidResult), safe=True
-)
+GETBYID = Method("landing.block.getbyid", _k.Nested(lambda: models.LandingBlock), safe=True)
 GETCONTENT = Method(
     "landing.block.getcontent", _k.Nested(lambda: models.LandingBlockGetcontentResult), safe=True
 )
 GETLIST = Method(
-    "landing.block.getlist",
-    _k.ListOf(_k.Nested(lambda: models.LandingBlockGetlistResultItem)),
-    safe=True,
+    "landing.block.getlist", _k.ListOf(_k.Nested(lambda: models.LandingBlock)), safe=True
 )
 GETMANIFEST = Method(
     "landing.block.getmanifest", _k.Nested(lambda: models.LandingBlockGetmanifestResult), safe=True
 )
 GETMANIFESTFILE = Method(
     "landing.block.getmanifestfile",
-    _k.Nested(lambda: models.LandingBlockGetmanifestfileResultObject),
+    _k.Nested(lambda: models.LandingBlockGetmanifestfileResult),
     safe=True,
 )
 GETREPOSITORY = Method("landing.block.getrepository", _k.ANY, safe=True)
@@ -257,9 +254,9 @@ class LandingBlockMethods(SyncNamespace):
         *,
         block: int,
         scope: str | None = None,
-        params_: params.LandingBlockGetbyidRequestParams | None = None,
+        params_: params.LandingBlockGetbyidParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.LandingBlockGetbyidResult:
+    ) -> models.LandingBlock:
         """Get Block by ID.
 
         ``landing.block.getbyid``, scope ``landing``.
@@ -268,7 +265,7 @@ class LandingBlockMethods(SyncNamespace):
         Args:
             scope (str): Code of the scope.
             block (int):
-            params_ (LandingBlockGetbyidRequestParams): Further parameters of the call.
+            params_ (LandingBlockGetbyidParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -289,7 +286,7 @@ class LandingBlockMethods(SyncNamespace):
         block: int,
         scope: str | None = None,
         edit_mode: bool | Literal["Y", "N"] | None = None,
-        params_: params.LandingBlockGetcontentRequestParams | None = None,
+        params_: params.LandingBlockGetcontentParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.LandingBlockGetcontentResult:
         """Get Content of Block.
@@ -302,7 +299,7 @@ class LandingBlockMethods(SyncNamespace):
             lid (int): Code of the site or language.
             block (int):
             edit_mode (bool | Literal["Y", "N"]): Default: ``false``.
-            params_ (LandingBlockGetcontentRequestParams): Further parameters of the call.
+            params_ (LandingBlockGetcontentParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -322,9 +319,9 @@ class LandingBlockMethods(SyncNamespace):
         *,
         lid: int | Sequence[int],
         scope: str | None = None,
-        params_: params.LandingBlockGetlistRequestParams | None = None,
+        params_: params.LandingBlockGetlistParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingBlockGetlistResultItem]:
+    ) -> builtins.list[models.LandingBlock]:
         """Get the List of Page Blocks.
 
         ``landing.block.getlist``, scope ``landing``.
@@ -333,7 +330,7 @@ class LandingBlockMethods(SyncNamespace):
         Args:
             scope (str): Code of the scope.
             lid (int | Sequence[int]): Code of the site or language.
-            params_ (LandingBlockGetlistRequestParams): Further parameters of the call.
+            params_ (LandingBlockGetlistParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -353,7 +350,7 @@ class LandingBlockMethods(SyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params_: params.LandingBlockGetmanifestRequestParams | None = None,
+        params_: params.LandingBlockGetmanifestParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.LandingBlockGetmanifestResult:
         """Get the Manifest of the Method.
@@ -365,7 +362,7 @@ class LandingBlockMethods(SyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            params_ (LandingBlockGetmanifestRequestParams): Further parameters of the call.
+            params_ (LandingBlockGetmanifestParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -380,7 +377,7 @@ class LandingBlockMethods(SyncNamespace):
 
     def getmanifestfile(
         self, *, code: str, params: Mapping[str, Any] | None = None
-    ) -> models.LandingBlockGetmanifestfileResultObject:
+    ) -> models.LandingBlockGetmanifestfileResult:
         """Get the Manifest File of the Block.
 
         ``landing.block.getmanifestfile``, scope ``landing``.
@@ -466,7 +463,7 @@ class LandingBlockMethods(SyncNamespace):
         *,
         lid: int,
         block: int,
-        data: Mapping[str, params.LandingBlockUpdateCardsRequestDataValue],
+        data: Mapping[str, params.LandingBlockUpdateCardsDataValue],
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -479,7 +476,7 @@ class LandingBlockMethods(SyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            data (Mapping[str, LandingBlockUpdateCardsRequestDataValue]): Data.
+            data (Mapping[str, LandingBlockUpdateCardsDataValue]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -498,7 +495,7 @@ class LandingBlockMethods(SyncNamespace):
         *,
         lid: int,
         block: int,
-        data: Mapping[str, params.LandingBlockUpdateStylesRequestDataValue],
+        data: Mapping[str, params.LandingBlockUpdateStylesDataValue],
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -512,7 +509,7 @@ class LandingBlockMethods(SyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            data (Mapping[str, LandingBlockUpdateStylesRequestDataValue]): Data.
+            data (Mapping[str, LandingBlockUpdateStylesDataValue]): Data.
             prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
                 ``false``.
 
@@ -541,7 +538,7 @@ class LandingBlockMethods(SyncNamespace):
         *,
         lid: int,
         block: int,
-        data: Mapping[str, params.LandingBlockUpdateattrsRequestDataValue | Mapping[str, Any]],
+        data: Mapping[str, params.LandingBlockUpdateattrsDataValue | Mapping[str, Any]],
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -554,7 +551,7 @@ class LandingBlockMethods(SyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            data (Mapping[str, LandingBlockUpdateattrsRequestDataValue | Mapping[str, Any]]): Data.
+            data (Mapping[str, LandingBlockUpdateattrsDataValue | Mapping[str, Any]]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -620,14 +617,12 @@ class LandingBlockMethods(SyncNamespace):
         data: Mapping[
             str,
             str
-            | params.LandingBlockUpdatenodesRequestDataValue
+            | params.LandingBlockUpdatenodesDataValue
             | Mapping[str, Any]
-            | Sequence[
-                params.LandingBlockUpdatenodesRequestDataValueItem | Mapping[str, Any] | str
-            ],
+            | Sequence[params.LandingBlockUpdatenodesDataValueItem | Mapping[str, Any] | str],
         ],
         scope: str | None = None,
-        additional: params.LandingBlockUpdatenodesRequestAdditional | None = None,
+        additional: params.LandingBlockUpdatenodesAdditional | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -640,10 +635,9 @@ class LandingBlockMethods(SyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            data (Mapping[str, str | LandingBlockUpdatenodesRequestDataValue | Mapping[str, Any] |
-                Sequence[LandingBlockUpdatenodesRequestDataValueItem | Mapping[str, Any] | str]]):
-                Data.
-            additional (LandingBlockUpdatenodesRequestAdditional):
+            data (Mapping[str, str | LandingBlockUpdatenodesDataValue | Mapping[str, Any] |
+                Sequence[LandingBlockUpdatenodesDataValueItem | Mapping[str, Any] | str]]): Data.
+            additional (LandingBlockUpdatenodesAdditional):
             prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
                 ``false``.
 
@@ -674,10 +668,10 @@ class LandingBlockMethods(SyncNamespace):
         self,
         *,
         block: int,
-        picture: str | Sequence[str],
+        picture: FileSource | Sequence[FileSource] | str | Sequence[str],
         scope: str | None = None,
         ext: str | None = None,
-        params_: params.LandingBlockUploadfileRequestParams | None = None,
+        params_: params.LandingBlockUploadfileParams | None = None,
         temp: bool | int | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.LandingBlockUploadfileResult:
@@ -689,9 +683,9 @@ class LandingBlockMethods(SyncNamespace):
         Args:
             scope (str): Code of the scope.
             block (int):
-            picture (str | Sequence[str]):
+            picture (FileSource | Sequence[FileSource] | str | Sequence[str]):
             ext (str):
-            params_ (LandingBlockUploadfileRequestParams): Further parameters of the call.
+            params_ (LandingBlockUploadfileParams): Further parameters of the call.
             temp (bool | int | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
@@ -918,9 +912,9 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         *,
         block: int,
         scope: str | None = None,
-        params_: params.LandingBlockGetbyidRequestParams | None = None,
+        params_: params.LandingBlockGetbyidParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.LandingBlockGetbyidResult]:
+    ) -> Awaitable[models.LandingBlock]:
         """Get Block by ID.
 
         ``landing.block.getbyid``, scope ``landing``.
@@ -929,7 +923,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         Args:
             scope (str): Code of the scope.
             block (int):
-            params_ (LandingBlockGetbyidRequestParams): Further parameters of the call.
+            params_ (LandingBlockGetbyidParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -950,7 +944,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         block: int,
         scope: str | None = None,
         edit_mode: bool | Literal["Y", "N"] | None = None,
-        params_: params.LandingBlockGetcontentRequestParams | None = None,
+        params_: params.LandingBlockGetcontentParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.LandingBlockGetcontentResult]:
         """Get Content of Block.
@@ -963,7 +957,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             lid (int): Code of the site or language.
             block (int):
             edit_mode (bool | Literal["Y", "N"]): Default: ``false``.
-            params_ (LandingBlockGetcontentRequestParams): Further parameters of the call.
+            params_ (LandingBlockGetcontentParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -983,9 +977,9 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         *,
         lid: int | Sequence[int],
         scope: str | None = None,
-        params_: params.LandingBlockGetlistRequestParams | None = None,
+        params_: params.LandingBlockGetlistParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingBlockGetlistResultItem]]:
+    ) -> Awaitable[builtins.list[models.LandingBlock]]:
         """Get the List of Page Blocks.
 
         ``landing.block.getlist``, scope ``landing``.
@@ -994,7 +988,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         Args:
             scope (str): Code of the scope.
             lid (int | Sequence[int]): Code of the site or language.
-            params_ (LandingBlockGetlistRequestParams): Further parameters of the call.
+            params_ (LandingBlockGetlistParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1014,7 +1008,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params_: params.LandingBlockGetmanifestRequestParams | None = None,
+        params_: params.LandingBlockGetmanifestParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.LandingBlockGetmanifestResult]:
         """Get the Manifest of the Method.
@@ -1026,7 +1020,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            params_ (LandingBlockGetmanifestRequestParams): Further parameters of the call.
+            params_ (LandingBlockGetmanifestParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1041,7 +1035,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
 
     def getmanifestfile(
         self, *, code: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.LandingBlockGetmanifestfileResultObject]:
+    ) -> Awaitable[models.LandingBlockGetmanifestfileResult]:
         """Get the Manifest File of the Block.
 
         ``landing.block.getmanifestfile``, scope ``landing``.
@@ -1127,7 +1121,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         *,
         lid: int,
         block: int,
-        data: Mapping[str, params.LandingBlockUpdateCardsRequestDataValue],
+        data: Mapping[str, params.LandingBlockUpdateCardsDataValue],
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -1140,7 +1134,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            data (Mapping[str, LandingBlockUpdateCardsRequestDataValue]): Data.
+            data (Mapping[str, LandingBlockUpdateCardsDataValue]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1159,7 +1153,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         *,
         lid: int,
         block: int,
-        data: Mapping[str, params.LandingBlockUpdateStylesRequestDataValue],
+        data: Mapping[str, params.LandingBlockUpdateStylesDataValue],
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -1173,7 +1167,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            data (Mapping[str, LandingBlockUpdateStylesRequestDataValue]): Data.
+            data (Mapping[str, LandingBlockUpdateStylesDataValue]): Data.
             prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
                 ``false``.
 
@@ -1202,7 +1196,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         *,
         lid: int,
         block: int,
-        data: Mapping[str, params.LandingBlockUpdateattrsRequestDataValue | Mapping[str, Any]],
+        data: Mapping[str, params.LandingBlockUpdateattrsDataValue | Mapping[str, Any]],
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -1215,7 +1209,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            data (Mapping[str, LandingBlockUpdateattrsRequestDataValue | Mapping[str, Any]]): Data.
+            data (Mapping[str, LandingBlockUpdateattrsDataValue | Mapping[str, Any]]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1281,14 +1275,12 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         data: Mapping[
             str,
             str
-            | params.LandingBlockUpdatenodesRequestDataValue
+            | params.LandingBlockUpdatenodesDataValue
             | Mapping[str, Any]
-            | Sequence[
-                params.LandingBlockUpdatenodesRequestDataValueItem | Mapping[str, Any] | str
-            ],
+            | Sequence[params.LandingBlockUpdatenodesDataValueItem | Mapping[str, Any] | str],
         ],
         scope: str | None = None,
-        additional: params.LandingBlockUpdatenodesRequestAdditional | None = None,
+        additional: params.LandingBlockUpdatenodesAdditional | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -1301,10 +1293,9 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            data (Mapping[str, str | LandingBlockUpdatenodesRequestDataValue | Mapping[str, Any] |
-                Sequence[LandingBlockUpdatenodesRequestDataValueItem | Mapping[str, Any] | str]]):
-                Data.
-            additional (LandingBlockUpdatenodesRequestAdditional):
+            data (Mapping[str, str | LandingBlockUpdatenodesDataValue | Mapping[str, Any] |
+                Sequence[LandingBlockUpdatenodesDataValueItem | Mapping[str, Any] | str]]): Data.
+            additional (LandingBlockUpdatenodesAdditional):
             prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
                 ``false``.
 
@@ -1335,10 +1326,10 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         self,
         *,
         block: int,
-        picture: str | Sequence[str],
+        picture: FileSource | Sequence[FileSource] | str | Sequence[str],
         scope: str | None = None,
         ext: str | None = None,
-        params_: params.LandingBlockUploadfileRequestParams | None = None,
+        params_: params.LandingBlockUploadfileParams | None = None,
         temp: bool | int | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.LandingBlockUploadfileResult]:
@@ -1350,9 +1341,9 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         Args:
             scope (str): Code of the scope.
             block (int):
-            picture (str | Sequence[str]):
+            picture (FileSource | Sequence[FileSource] | str | Sequence[str]):
             ext (str):
-            params_ (LandingBlockUploadfileRequestParams): Further parameters of the call.
+            params_ (LandingBlockUploadfileParams): Further parameters of the call.
             temp (bool | int | Literal["Y", "N"]): Default: ``false``.
 
         Raises:

@@ -18,9 +18,7 @@ else:
     models = lazy_module("...models.landing.demos", __package__)
 
 GETLIST = Method(
-    "landing.demos.getList",
-    _k.ListOf(_k.Nested(lambda: models.LandingDemosGetListResultItem)),
-    safe=True,
+    "landing.demos.getList", _k.ListOf(_k.Nested(lambda: models.LandingDemos)), safe=True
 )
 GETPAGELIST = Method(
     "landing.demos.getPageList",
@@ -28,9 +26,7 @@ GETPAGELIST = Method(
     safe=True,
 )
 GETSITELIST = Method(
-    "landing.demos.getSiteList",
-    _k.Nested(lambda: models.LandingDemosGetSiteListResultObject),
-    safe=True,
+    "landing.demos.getSiteList", _k.Nested(lambda: models.LandingDemosGetSiteListResult), safe=True
 )
 REGISTER = Method("landing.demos.register", _k.ListOf(_k.INTEGER))
 UNREGISTER = Method("landing.demos.unregister", _k.BOOLEAN)
@@ -44,16 +40,16 @@ class LandingDemosMethods(SyncNamespace):
     def getList(
         self,
         *,
-        params_: params.LandingDemosGetListRequestParams | None = None,
+        params_: params.LandingDemosGetListParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingDemosGetListResultItem]:
+    ) -> builtins.list[models.LandingDemos]:
         """Get a List of Registered Templates.
 
         ``landing.demos.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
 
         Args:
-            params_ (LandingDemosGetListRequestParams): Further parameters of the call.
+            params_ (LandingDemosGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -68,7 +64,7 @@ class LandingDemosMethods(SyncNamespace):
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetPageListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.LandingDemosGetPageListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> builtins.dict[str, models.LandingDemosGetPageListResultObjectValue]:
         """Get a List of Templates for Creating Pages.
@@ -78,8 +74,8 @@ class LandingDemosMethods(SyncNamespace):
 
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
-            filter (LandingDemosGetPageListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (LandingDemosGetPageListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -95,9 +91,9 @@ class LandingDemosMethods(SyncNamespace):
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetSiteListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.LandingDemosGetSiteListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.LandingDemosGetSiteListResultObject:
+    ) -> models.LandingDemosGetSiteListResult:
         """Get a List of Templates for Creating Websites.
 
         ``landing.demos.getSiteList``, scope ``landing``.
@@ -105,8 +101,8 @@ class LandingDemosMethods(SyncNamespace):
 
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
-            filter (LandingDemosGetSiteListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (LandingDemosGetSiteListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -121,8 +117,8 @@ class LandingDemosMethods(SyncNamespace):
     def register(
         self,
         *,
-        data: params.LandingDemosRegisterRequestData | Sequence[Any],
-        params_: params.LandingDemosRegisterRequestParams | None = None,
+        data: params.LandingDemosRegisterData | Sequence[Any],
+        params_: params.LandingDemosRegisterParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> builtins.list[int]:
         """Register a Template in the Site Creation Wizard.
@@ -131,8 +127,8 @@ class LandingDemosMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
 
         Args:
-            data (LandingDemosRegisterRequestData | Sequence[Any]): Data.
-            params_ (LandingDemosRegisterRequestParams): Further parameters of the call.
+            data (LandingDemosRegisterData | Sequence[Any]): Data.
+            params_ (LandingDemosRegisterParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -171,16 +167,16 @@ class AsyncLandingDemosMethods(AsyncNamespace):
     def getList(
         self,
         *,
-        params_: params.LandingDemosGetListRequestParams | None = None,
+        params_: params.LandingDemosGetListParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingDemosGetListResultItem]]:
+    ) -> Awaitable[builtins.list[models.LandingDemos]]:
         """Get a List of Registered Templates.
 
         ``landing.demos.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
 
         Args:
-            params_ (LandingDemosGetListRequestParams): Further parameters of the call.
+            params_ (LandingDemosGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -195,7 +191,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetPageListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.LandingDemosGetPageListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.dict[str, models.LandingDemosGetPageListResultObjectValue]]:
         """Get a List of Templates for Creating Pages.
@@ -205,8 +201,8 @@ class AsyncLandingDemosMethods(AsyncNamespace):
 
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
-            filter (LandingDemosGetPageListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (LandingDemosGetPageListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -222,9 +218,9 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetSiteListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.LandingDemosGetSiteListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.LandingDemosGetSiteListResultObject]:
+    ) -> Awaitable[models.LandingDemosGetSiteListResult]:
         """Get a List of Templates for Creating Websites.
 
         ``landing.demos.getSiteList``, scope ``landing``.
@@ -232,8 +228,8 @@ class AsyncLandingDemosMethods(AsyncNamespace):
 
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
-            filter (LandingDemosGetSiteListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (LandingDemosGetSiteListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -248,8 +244,8 @@ class AsyncLandingDemosMethods(AsyncNamespace):
     def register(
         self,
         *,
-        data: params.LandingDemosRegisterRequestData | Sequence[Any],
-        params_: params.LandingDemosRegisterRequestParams | None = None,
+        data: params.LandingDemosRegisterData | Sequence[Any],
+        params_: params.LandingDemosRegisterParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[int]]:
         """Register a Template in the Site Creation Wizard.
@@ -258,8 +254,8 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
 
         Args:
-            data (LandingDemosRegisterRequestData | Sequence[Any]): Data.
-            params_ (LandingDemosRegisterRequestParams): Further parameters of the call.
+            data (LandingDemosRegisterData | Sequence[Any]): Data.
+            params_ (LandingDemosRegisterParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:

@@ -27,9 +27,7 @@ DELETEBLOCK = Method("landing.landing.deleteblock", _k.BOOLEAN)
 DOWNBLOCK = Method("landing.landing.downblock", _k.BOOLEAN)
 FAVORITEBLOCK = Method("landing.landing.favoriteBlock", _k.INTEGER)
 GETLIST = Method(
-    "landing.landing.getList",
-    _k.ListOf(_k.Nested(lambda: models.LandingLandingGetListResultItem)),
-    safe=True,
+    "landing.landing.getList", _k.ListOf(_k.Nested(lambda: models.LandingLanding)), safe=True
 )
 GETADDITIONALFIELDS = Method("landing.landing.getadditionalfields", _k.MapOf(_k.ANY), safe=True)
 GETPREVIEW = Method("landing.landing.getpreview", _k.STRING, safe=True)
@@ -59,7 +57,7 @@ class LandingLandingMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.LandingLandingAddRequestFields,
+        fields: params.LandingLandingAddFields,
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
@@ -70,7 +68,7 @@ class LandingLandingMethods(SyncNamespace):
 
         Args:
             scope (str): Code of the scope.
-            fields (LandingLandingAddRequestFields): Values of the fields of the new record.
+            fields (LandingLandingAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -90,7 +88,7 @@ class LandingLandingMethods(SyncNamespace):
         site_id: int,
         code: str,
         scope: str | None = None,
-        fields: params.LandingLandingAddByTemplateRequestFields | None = None,
+        fields: params.LandingLandingAddByTemplateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Page by Template.
@@ -102,7 +100,7 @@ class LandingLandingMethods(SyncNamespace):
             scope (str): Code of the scope.
             site_id (int): Id of the site.
             code (str): Symbolic code.
-            fields (LandingLandingAddByTemplateRequestFields): Values of the fields, by name.
+            fields (LandingLandingAddByTemplateFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -126,7 +124,7 @@ class LandingLandingMethods(SyncNamespace):
         self,
         *,
         lid: int,
-        fields: params.LandingLandingAddblockRequestFields,
+        fields: params.LandingLandingAddblockFields,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -139,7 +137,7 @@ class LandingLandingMethods(SyncNamespace):
         Args:
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
-            fields (LandingLandingAddblockRequestFields): Values of the fields, by name.
+            fields (LandingLandingAddblockFields): Values of the fields, by name.
             prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
                 ``false``.
 
@@ -204,7 +202,7 @@ class LandingLandingMethods(SyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params_: params.LandingLandingCopyblockRequestParams | None = None,
+        params_: params.LandingLandingCopyblockParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Copy Block to Page.
@@ -216,7 +214,7 @@ class LandingLandingMethods(SyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            params_ (LandingLandingCopyblockRequestParams): Further parameters of the call.
+            params_ (LandingLandingCopyblockParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -323,7 +321,7 @@ class LandingLandingMethods(SyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        meta: params.LandingLandingFavoriteBlockRequestMeta | None = None,
+        meta: params.LandingLandingFavoriteBlockMeta | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Save to the list of blocks.
@@ -335,7 +333,7 @@ class LandingLandingMethods(SyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            meta (LandingLandingFavoriteBlockRequestMeta):
+            meta (LandingLandingFavoriteBlockMeta):
 
         Raises:
             ApiError: The codes that are documented:
@@ -355,9 +353,9 @@ class LandingLandingMethods(SyncNamespace):
         self,
         *,
         scope: str | None = None,
-        params_: params.LandingLandingGetListRequestParams | None = None,
+        params_: params.LandingLandingGetListParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingLandingGetListResultItem]:
+    ) -> builtins.list[models.LandingLanding]:
         """Get a List of Pages.
 
         ``landing.landing.getList``, scope ``landing``.
@@ -365,7 +363,7 @@ class LandingLandingMethods(SyncNamespace):
 
         Args:
             scope (str): Code of the scope.
-            params_ (LandingLandingGetListRequestParams): Further parameters of the call.
+            params_ (LandingLandingGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -630,7 +628,7 @@ class LandingLandingMethods(SyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params_: params.LandingLandingMoveblockRequestParams | None = None,
+        params_: params.LandingLandingMoveblockParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Move Block to Page.
@@ -642,7 +640,7 @@ class LandingLandingMethods(SyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            params_ (LandingLandingMoveblockRequestParams): Further parameters of the call.
+            params_ (LandingLandingMoveblockParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -690,7 +688,7 @@ class LandingLandingMethods(SyncNamespace):
         self,
         *,
         lid: int,
-        data: params.LandingLandingRemoveEntitiesRequestData,
+        data: params.LandingLandingRemoveEntitiesData,
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -702,7 +700,7 @@ class LandingLandingMethods(SyncNamespace):
         Args:
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
-            data (LandingLandingRemoveEntitiesRequestData): Data.
+            data (LandingLandingRemoveEntitiesData): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -853,7 +851,7 @@ class LandingLandingMethods(SyncNamespace):
         self,
         *,
         lid: int,
-        fields: params.LandingLandingUpdateRequestFields,
+        fields: params.LandingLandingUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Page.
@@ -863,8 +861,8 @@ class LandingLandingMethods(SyncNamespace):
 
         Args:
             lid (int): Code of the site or language.
-            fields (LandingLandingUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (LandingLandingUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -890,7 +888,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.LandingLandingAddRequestFields,
+        fields: params.LandingLandingAddFields,
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -901,7 +899,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
 
         Args:
             scope (str): Code of the scope.
-            fields (LandingLandingAddRequestFields): Values of the fields of the new record.
+            fields (LandingLandingAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -921,7 +919,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         site_id: int,
         code: str,
         scope: str | None = None,
-        fields: params.LandingLandingAddByTemplateRequestFields | None = None,
+        fields: params.LandingLandingAddByTemplateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Page by Template.
@@ -933,7 +931,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             scope (str): Code of the scope.
             site_id (int): Id of the site.
             code (str): Symbolic code.
-            fields (LandingLandingAddByTemplateRequestFields): Values of the fields, by name.
+            fields (LandingLandingAddByTemplateFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -957,7 +955,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         self,
         *,
         lid: int,
-        fields: params.LandingLandingAddblockRequestFields,
+        fields: params.LandingLandingAddblockFields,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -970,7 +968,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         Args:
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
-            fields (LandingLandingAddblockRequestFields): Values of the fields, by name.
+            fields (LandingLandingAddblockFields): Values of the fields, by name.
             prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
                 ``false``.
 
@@ -1035,7 +1033,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params_: params.LandingLandingCopyblockRequestParams | None = None,
+        params_: params.LandingLandingCopyblockParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Copy Block to Page.
@@ -1047,7 +1045,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            params_ (LandingLandingCopyblockRequestParams): Further parameters of the call.
+            params_ (LandingLandingCopyblockParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1154,7 +1152,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        meta: params.LandingLandingFavoriteBlockRequestMeta | None = None,
+        meta: params.LandingLandingFavoriteBlockMeta | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Save to the list of blocks.
@@ -1166,7 +1164,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            meta (LandingLandingFavoriteBlockRequestMeta):
+            meta (LandingLandingFavoriteBlockMeta):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1186,9 +1184,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         self,
         *,
         scope: str | None = None,
-        params_: params.LandingLandingGetListRequestParams | None = None,
+        params_: params.LandingLandingGetListParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingLandingGetListResultItem]]:
+    ) -> Awaitable[builtins.list[models.LandingLanding]]:
         """Get a List of Pages.
 
         ``landing.landing.getList``, scope ``landing``.
@@ -1196,7 +1194,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
 
         Args:
             scope (str): Code of the scope.
-            params_ (LandingLandingGetListRequestParams): Further parameters of the call.
+            params_ (LandingLandingGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1461,7 +1459,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params_: params.LandingLandingMoveblockRequestParams | None = None,
+        params_: params.LandingLandingMoveblockParams | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Move Block to Page.
@@ -1473,7 +1471,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            params_ (LandingLandingMoveblockRequestParams): Further parameters of the call.
+            params_ (LandingLandingMoveblockParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1521,7 +1519,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         self,
         *,
         lid: int,
-        data: params.LandingLandingRemoveEntitiesRequestData,
+        data: params.LandingLandingRemoveEntitiesData,
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -1533,7 +1531,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         Args:
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
-            data (LandingLandingRemoveEntitiesRequestData): Data.
+            data (LandingLandingRemoveEntitiesData): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1686,7 +1684,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         self,
         *,
         lid: int,
-        fields: params.LandingLandingUpdateRequestFields,
+        fields: params.LandingLandingUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Page.
@@ -1696,8 +1694,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
 
         Args:
             lid (int): Code of the site or language.
-            fields (LandingLandingUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (LandingLandingUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -22,9 +22,7 @@ CHECKCONTENT = Method(
     "landing.repo.checkContent", _k.Nested(lambda: models.LandingRepoCheckContentResult), safe=True
 )
 GETLIST = Method(
-    "landing.repo.getList",
-    _k.ListOf(_k.Nested(lambda: models.LandingRepoGetListResultItem)),
-    safe=True,
+    "landing.repo.getList", _k.ListOf(_k.Nested(lambda: models.LandingRepo)), safe=True
 )
 REGISTER = Method("landing.repo.register", _k.INTEGER)
 UNBIND = Method("landing.repo.unbind", _k.BOOLEAN)
@@ -39,7 +37,7 @@ class LandingRepoMethods(SyncNamespace):
     def bind(
         self,
         *,
-        fields: params.LandingRepoBindRequestFields | Mapping[str, Any] | None = None,
+        fields: params.LandingRepoBindFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Bind a placement to a site block.
@@ -48,8 +46,7 @@ class LandingRepoMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html
 
         Args:
-            fields (LandingRepoBindRequestFields | Mapping[str, Any]): Values of the fields, by
-                name.
+            fields (LandingRepoBindFields | Mapping[str, Any]): Values of the fields, by name.
         """
         return self._client._invoke(BIND, {"fields": fields}, params)
 
@@ -79,16 +76,16 @@ class LandingRepoMethods(SyncNamespace):
     def getList(
         self,
         *,
-        params_: params.LandingRepoGetListRequestParams | None = None,
+        params_: params.LandingRepoGetListParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingRepoGetListResultItem]:
+    ) -> builtins.list[models.LandingRepo]:
         """Get a List of Custom Blocks.
 
         ``landing.repo.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
 
         Args:
-            params_ (LandingRepoGetListRequestParams): Further parameters of the call.
+            params_ (LandingRepoGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -103,8 +100,8 @@ class LandingRepoMethods(SyncNamespace):
         self,
         *,
         code: str,
-        fields: params.LandingRepoRegisterRequestFields,
-        manifest: params.LandingRepoRegisterRequestManifest | None = None,
+        fields: params.LandingRepoRegisterFields,
+        manifest: params.LandingRepoRegisterManifest | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Custom Block to the Repository.
@@ -114,8 +111,8 @@ class LandingRepoMethods(SyncNamespace):
 
         Args:
             code (str): Symbolic code.
-            fields (LandingRepoRegisterRequestFields): Values of the fields, by name.
-            manifest (LandingRepoRegisterRequestManifest):
+            fields (LandingRepoRegisterFields): Values of the fields, by name.
+            manifest (LandingRepoRegisterManifest):
 
         Raises:
             ApiError: The codes that are documented:
@@ -183,7 +180,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
     def bind(
         self,
         *,
-        fields: params.LandingRepoBindRequestFields | Mapping[str, Any] | None = None,
+        fields: params.LandingRepoBindFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Bind a placement to a site block.
@@ -192,8 +189,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html
 
         Args:
-            fields (LandingRepoBindRequestFields | Mapping[str, Any]): Values of the fields, by
-                name.
+            fields (LandingRepoBindFields | Mapping[str, Any]): Values of the fields, by name.
         """
         return self._client._invoke(BIND, {"fields": fields}, params)
 
@@ -223,16 +219,16 @@ class AsyncLandingRepoMethods(AsyncNamespace):
     def getList(
         self,
         *,
-        params_: params.LandingRepoGetListRequestParams | None = None,
+        params_: params.LandingRepoGetListParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingRepoGetListResultItem]]:
+    ) -> Awaitable[builtins.list[models.LandingRepo]]:
         """Get a List of Custom Blocks.
 
         ``landing.repo.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
 
         Args:
-            params_ (LandingRepoGetListRequestParams): Further parameters of the call.
+            params_ (LandingRepoGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -247,8 +243,8 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         self,
         *,
         code: str,
-        fields: params.LandingRepoRegisterRequestFields,
-        manifest: params.LandingRepoRegisterRequestManifest | None = None,
+        fields: params.LandingRepoRegisterFields,
+        manifest: params.LandingRepoRegisterManifest | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Custom Block to the Repository.
@@ -258,8 +254,8 @@ class AsyncLandingRepoMethods(AsyncNamespace):
 
         Args:
             code (str): Symbolic code.
-            fields (LandingRepoRegisterRequestFields): Values of the fields, by name.
-            manifest (LandingRepoRegisterRequestManifest):
+            fields (LandingRepoRegisterFields): Values of the fields, by name.
+            manifest (LandingRepoRegisterManifest):
 
         Raises:
             ApiError: The codes that are documented:

@@ -19,9 +19,7 @@ else:
 
 DEBUG = Method("landing.repowidget.debug", _k.BOOLEAN)
 GETLIST = Method(
-    "landing.repowidget.getlist",
-    _k.ListOf(_k.Nested(lambda: models.LandingRepowidgetGetlistResultItem)),
-    safe=True,
+    "landing.repowidget.getlist", _k.ListOf(_k.Nested(lambda: models.LandingRepowidget)), safe=True
 )
 REGISTER = Method("landing.repowidget.register", _k.INTEGER)
 UNREGISTER = Method("landing.repowidget.unregister", _k.BOOLEAN)
@@ -55,16 +53,16 @@ class LandingRepowidgetMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        params_: params.LandingRepowidgetGetlistRequestParams,
+        params_: params.LandingRepowidgetGetlistParams,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingRepowidgetGetlistResultItem]:
+    ) -> builtins.list[models.LandingRepowidget]:
         """Get the list of widgets.
 
         ``landing.repowidget.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
 
         Args:
-            params_ (LandingRepowidgetGetlistRequestParams): Further parameters of the call.
+            params_ (LandingRepowidgetGetlistParams): Further parameters of the call.
         """
         return self._client._invoke(GETLIST, {"params": params_}, params)
 
@@ -72,7 +70,7 @@ class LandingRepowidgetMethods(SyncNamespace):
         self,
         *,
         code: str,
-        fields: params.LandingRepowidgetRegisterRequestFields,
+        fields: params.LandingRepowidgetRegisterFields,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Widget to Start Page: the Vibe.
@@ -82,7 +80,7 @@ class LandingRepowidgetMethods(SyncNamespace):
 
         Args:
             code (str): Symbolic code.
-            fields (LandingRepowidgetRegisterRequestFields): Values of the fields, by name.
+            fields (LandingRepowidgetRegisterFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -131,16 +129,16 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        params_: params.LandingRepowidgetGetlistRequestParams,
+        params_: params.LandingRepowidgetGetlistParams,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingRepowidgetGetlistResultItem]]:
+    ) -> Awaitable[builtins.list[models.LandingRepowidget]]:
         """Get the list of widgets.
 
         ``landing.repowidget.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
 
         Args:
-            params_ (LandingRepowidgetGetlistRequestParams): Further parameters of the call.
+            params_ (LandingRepowidgetGetlistParams): Further parameters of the call.
         """
         return self._client._invoke(GETLIST, {"params": params_}, params)
 
@@ -148,7 +146,7 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
         self,
         *,
         code: str,
-        fields: params.LandingRepowidgetRegisterRequestFields,
+        fields: params.LandingRepowidgetRegisterFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Widget to Start Page: the Vibe.
@@ -158,7 +156,7 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
 
         Args:
             code (str): Symbolic code.
-            fields (LandingRepowidgetRegisterRequestFields): Values of the fields, by name.
+            fields (LandingRepowidgetRegisterFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:

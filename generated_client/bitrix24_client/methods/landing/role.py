@@ -19,12 +19,10 @@ else:
 
 ENABLE = Method("landing.role.enable", _k.BOOLEAN)
 GETLIST = Method(
-    "landing.role.getList",
-    _k.ListOf(_k.Nested(lambda: models.LandingRoleGetListResultItem)),
-    safe=True,
+    "landing.role.getList", _k.ListOf(_k.Nested(lambda: models.LandingRole)), safe=True
 )
 GETRIGHTS = Method(
-    "landing.role.getRights", _k.Nested(lambda: models.LandingRoleGetRightsResultObject), safe=True
+    "landing.role.getRights", _k.Nested(lambda: models.LandingRoleGetRightsResult), safe=True
 )
 ISENABLED = Method("landing.role.isEnabled", _k.BOOLEAN, safe=True)
 SETACCESSCODES = Method("landing.role.setAccessCodes", _k.BOOLEAN)
@@ -66,7 +64,7 @@ class LandingRoleMethods(SyncNamespace):
         *,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingRoleGetListResultItem]:
+    ) -> builtins.list[models.LandingRole]:
         """Get the List of Roles.
 
         ``landing.role.getList``, scope ``landing``.
@@ -89,7 +87,7 @@ class LandingRoleMethods(SyncNamespace):
         id: int,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.LandingRoleGetRightsResultObject:
+    ) -> models.LandingRoleGetRightsResult:
         """Get Role Rights with.
 
         ``landing.role.getRights``, scope ``landing``.
@@ -158,7 +156,7 @@ class LandingRoleMethods(SyncNamespace):
         self,
         *,
         id: int,
-        rights: params.LandingRoleSetRightsRequestRights | Mapping[str, Any] | Sequence[Any],
+        rights: params.LandingRoleSetRightsRights | Mapping[str, Any] | Sequence[Any],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         additional: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -171,7 +169,7 @@ class LandingRoleMethods(SyncNamespace):
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
             id (int): Id of the record.
-            rights (LandingRoleSetRightsRequestRights | Mapping[str, Any] | Sequence[Any]): Access
+            rights (LandingRoleSetRightsRights | Mapping[str, Any] | Sequence[Any]): Access
                 permissions.
             additional (Sequence[str]):
 
@@ -225,7 +223,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         *,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingRoleGetListResultItem]]:
+    ) -> Awaitable[builtins.list[models.LandingRole]]:
         """Get the List of Roles.
 
         ``landing.role.getList``, scope ``landing``.
@@ -248,7 +246,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         id: int,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.LandingRoleGetRightsResultObject]:
+    ) -> Awaitable[models.LandingRoleGetRightsResult]:
         """Get Role Rights with.
 
         ``landing.role.getRights``, scope ``landing``.
@@ -317,7 +315,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        rights: params.LandingRoleSetRightsRequestRights | Mapping[str, Any] | Sequence[Any],
+        rights: params.LandingRoleSetRightsRights | Mapping[str, Any] | Sequence[Any],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         additional: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -330,7 +328,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
             id (int): Id of the record.
-            rights (LandingRoleSetRightsRequestRights | Mapping[str, Any] | Sequence[Any]): Access
+            rights (LandingRoleSetRightsRights | Mapping[str, Any] | Sequence[Any]): Access
                 permissions.
             additional (Sequence[str]):
 

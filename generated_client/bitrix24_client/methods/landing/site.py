@@ -23,7 +23,7 @@ BINDINGTOGROUP = Method("landing.site.bindingToGroup", _k.BOOLEAN)
 BINDINGTOMENU = Method("landing.site.bindingToMenu", _k.BOOLEAN)
 DELETE = Method("landing.site.delete", _k.BOOLEAN)
 FULLEXPORT = Method(
-    "landing.site.fullExport", _k.Nested(lambda: models.LandingSiteFullExportResultObject)
+    "landing.site.fullExport", _k.Nested(lambda: models.LandingSiteFullExportResult)
 )
 GETFOLDERS = Method(
     "landing.site.getFolders",
@@ -36,9 +36,7 @@ GETGROUPBINDINGS = Method(
     safe=True,
 )
 GETLIST = Method(
-    "landing.site.getList",
-    _k.ListOf(_k.Nested(lambda: models.LandingSiteGetListResultItem)),
-    safe=True,
+    "landing.site.getList", _k.ListOf(_k.Nested(lambda: models.LandingSite)), safe=True
 )
 GETMENUBINDINGS = Method(
     "landing.site.getMenuBindings",
@@ -72,7 +70,7 @@ class LandingSiteMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.LandingSiteAddRequestFields,
+        fields: params.LandingSiteAddFields,
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
@@ -83,7 +81,7 @@ class LandingSiteMethods(SyncNamespace):
 
         Args:
             scope (str): Code of the scope.
-            fields (LandingSiteAddRequestFields): Values of the fields of the new record.
+            fields (LandingSiteAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -105,7 +103,7 @@ class LandingSiteMethods(SyncNamespace):
         self,
         *,
         site_id: int,
-        fields: params.LandingSiteAddFolderRequestFields,
+        fields: params.LandingSiteAddFolderFields,
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
@@ -117,7 +115,7 @@ class LandingSiteMethods(SyncNamespace):
         Args:
             scope (str): Code of the scope.
             site_id (int): Id of the site.
-            fields (LandingSiteAddFolderRequestFields): Values of the fields, by name.
+            fields (LandingSiteAddFolderFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -204,9 +202,9 @@ class LandingSiteMethods(SyncNamespace):
         self,
         *,
         id: int,
-        params_: params.LandingSiteFullExportRequestParams | None = None,
+        params_: params.LandingSiteFullExportParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.LandingSiteFullExportResultObject:
+    ) -> models.LandingSiteFullExportResult:
         """Exporting the site.
 
         ``landing.site.fullExport``, scope ``landing``.
@@ -214,7 +212,7 @@ class LandingSiteMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            params_ (LandingSiteFullExportRequestParams): Further parameters of the call.
+            params_ (LandingSiteFullExportParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -231,7 +229,7 @@ class LandingSiteMethods(SyncNamespace):
         *,
         site_id: int,
         scope: str | None = None,
-        filter: params.LandingSiteGetFoldersRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.LandingSiteGetFoldersFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.LandingSiteGetFoldersResultItem]:
         """Get Site Folders.
@@ -242,8 +240,8 @@ class LandingSiteMethods(SyncNamespace):
         Args:
             scope (str): Code of the scope.
             site_id (int): Id of the site.
-            filter (LandingSiteGetFoldersRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (LandingSiteGetFoldersFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -278,9 +276,9 @@ class LandingSiteMethods(SyncNamespace):
         self,
         *,
         scope: str | None = None,
-        params_: params.LandingSiteGetListRequestParams | None = None,
+        params_: params.LandingSiteGetListParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingSiteGetListResultItem]:
+    ) -> builtins.list[models.LandingSite]:
         """Get the List of Sites.
 
         ``landing.site.getList``, scope ``landing``.
@@ -288,7 +286,7 @@ class LandingSiteMethods(SyncNamespace):
 
         Args:
             scope (str): Code of the scope.
-            params_ (LandingSiteGetListRequestParams): Further parameters of the call.
+            params_ (LandingSiteGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -683,7 +681,7 @@ class LandingSiteMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.LandingSiteUpdateRequestFields,
+        fields: params.LandingSiteUpdateFields,
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -695,8 +693,8 @@ class LandingSiteMethods(SyncNamespace):
         Args:
             scope (str): Code of the scope.
             id (int): Id of the record to change.
-            fields (LandingSiteUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (LandingSiteUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -720,7 +718,7 @@ class LandingSiteMethods(SyncNamespace):
         *,
         site_id: int,
         folder_id: int,
-        fields: params.LandingSiteUpdateFolderRequestFields,
+        fields: params.LandingSiteUpdateFolderFields,
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -733,7 +731,7 @@ class LandingSiteMethods(SyncNamespace):
             scope (str): Code of the scope.
             site_id (int): Id of the site.
             folder_id (int):
-            fields (LandingSiteUpdateFolderRequestFields): Values of the fields, by name.
+            fields (LandingSiteUpdateFolderFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -757,7 +755,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.LandingSiteAddRequestFields,
+        fields: params.LandingSiteAddFields,
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -768,7 +766,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
 
         Args:
             scope (str): Code of the scope.
-            fields (LandingSiteAddRequestFields): Values of the fields of the new record.
+            fields (LandingSiteAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -790,7 +788,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         self,
         *,
         site_id: int,
-        fields: params.LandingSiteAddFolderRequestFields,
+        fields: params.LandingSiteAddFolderFields,
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -802,7 +800,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         Args:
             scope (str): Code of the scope.
             site_id (int): Id of the site.
-            fields (LandingSiteAddFolderRequestFields): Values of the fields, by name.
+            fields (LandingSiteAddFolderFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -889,9 +887,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        params_: params.LandingSiteFullExportRequestParams | None = None,
+        params_: params.LandingSiteFullExportParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.LandingSiteFullExportResultObject]:
+    ) -> Awaitable[models.LandingSiteFullExportResult]:
         """Exporting the site.
 
         ``landing.site.fullExport``, scope ``landing``.
@@ -899,7 +897,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            params_ (LandingSiteFullExportRequestParams): Further parameters of the call.
+            params_ (LandingSiteFullExportParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -916,7 +914,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         *,
         site_id: int,
         scope: str | None = None,
-        filter: params.LandingSiteGetFoldersRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.LandingSiteGetFoldersFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.LandingSiteGetFoldersResultItem]]:
         """Get Site Folders.
@@ -927,8 +925,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         Args:
             scope (str): Code of the scope.
             site_id (int): Id of the site.
-            filter (LandingSiteGetFoldersRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (LandingSiteGetFoldersFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -963,9 +961,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         self,
         *,
         scope: str | None = None,
-        params_: params.LandingSiteGetListRequestParams | None = None,
+        params_: params.LandingSiteGetListParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingSiteGetListResultItem]]:
+    ) -> Awaitable[builtins.list[models.LandingSite]]:
         """Get the List of Sites.
 
         ``landing.site.getList``, scope ``landing``.
@@ -973,7 +971,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
 
         Args:
             scope (str): Code of the scope.
-            params_ (LandingSiteGetListRequestParams): Further parameters of the call.
+            params_ (LandingSiteGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1368,7 +1366,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.LandingSiteUpdateRequestFields,
+        fields: params.LandingSiteUpdateFields,
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -1380,8 +1378,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         Args:
             scope (str): Code of the scope.
             id (int): Id of the record to change.
-            fields (LandingSiteUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (LandingSiteUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1405,7 +1403,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         *,
         site_id: int,
         folder_id: int,
-        fields: params.LandingSiteUpdateFolderRequestFields,
+        fields: params.LandingSiteUpdateFolderFields,
         scope: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -1418,7 +1416,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             scope (str): Code of the scope.
             site_id (int): Id of the site.
             folder_id (int):
-            fields (LandingSiteUpdateFolderRequestFields): Values of the fields, by name.
+            fields (LandingSiteUpdateFolderFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:

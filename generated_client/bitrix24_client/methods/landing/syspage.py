@@ -100,9 +100,7 @@ class LandingSyspageMethods(SyncNamespace):
         type: Literal[
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
-        additional: params.LandingSyspageGetSpecialPageRequestAdditional
-        | Mapping[str, Any]
-        | None = None,
+        additional: params.LandingSyspageGetSpecialPageAdditional | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> str:
         """Get the URL of the special page using.
@@ -114,7 +112,7 @@ class LandingSyspageMethods(SyncNamespace):
             site_id (int): Id of the site.
             type (Literal["mainpage", "catalog", "personal", "cart", "order", "payment", "compare",
                 "feedback"]): Type.
-            additional (LandingSyspageGetSpecialPageRequestAdditional | Mapping[str, Any]):
+            additional (LandingSyspageGetSpecialPageAdditional | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -229,9 +227,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
         type: Literal[
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
-        additional: params.LandingSyspageGetSpecialPageRequestAdditional
-        | Mapping[str, Any]
-        | None = None,
+        additional: params.LandingSyspageGetSpecialPageAdditional | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Get the URL of the special page using.
@@ -243,7 +239,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
             site_id (int): Id of the site.
             type (Literal["mainpage", "catalog", "personal", "cart", "order", "payment", "compare",
                 "feedback"]): Type.
-            additional (LandingSyspageGetSpecialPageRequestAdditional | Mapping[str, Any]):
+            additional (LandingSyspageGetSpecialPageAdditional | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:

@@ -20,9 +20,7 @@ else:
 GETLANDINGREF = Method("landing.template.getLandingRef", _k.ANY, safe=True)
 GETSITEREF = Method("landing.template.getSiteRef", _k.ANY, safe=True)
 GETLIST = Method(
-    "landing.template.getlist",
-    _k.ListOf(_k.Nested(lambda: models.LandingTemplateGetlistResultItem)),
-    safe=True,
+    "landing.template.getlist", _k.ListOf(_k.Nested(lambda: models.LandingTemplate)), safe=True
 )
 SETLANDINGREF = Method("landing.template.setLandingRef", _k.BOOLEAN)
 SETSITEREF = Method("landing.template.setSiteRef", _k.BOOLEAN)
@@ -70,16 +68,16 @@ class LandingTemplateMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        params_: params.LandingTemplateGetlistRequestParams | None = None,
+        params_: params.LandingTemplateGetlistParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingTemplateGetlistResultItem]:
+    ) -> builtins.list[models.LandingTemplate]:
         """Get a List of View Templates.
 
         ``landing.template.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
 
         Args:
-            params_ (LandingTemplateGetlistRequestParams): Further parameters of the call.
+            params_ (LandingTemplateGetlistParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -180,16 +178,16 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        params_: params.LandingTemplateGetlistRequestParams | None = None,
+        params_: params.LandingTemplateGetlistParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingTemplateGetlistResultItem]]:
+    ) -> Awaitable[builtins.list[models.LandingTemplate]]:
         """Get a List of View Templates.
 
         ``landing.template.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
 
         Args:
-            params_ (LandingTemplateGetlistRequestParams): Further parameters of the call.
+            params_ (LandingTemplateGetlistParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:

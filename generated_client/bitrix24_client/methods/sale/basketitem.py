@@ -12,12 +12,10 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models import shared as models_shared
     from ...models.sale import basketitem as models
     from ...params.sale import basketitem as params
 else:
     models = lazy_module("...models.sale.basketitem", __package__)
-    models_shared = lazy_module("...models.shared", __package__)
 
 ADD = Method("sale.basketitem.add", _k.Nested(lambda: models.SaleBasketitemAddResult))
 ADDCATALOGPRODUCT = Method(
@@ -36,7 +34,7 @@ GETFIELDSCATALOGPRODUCT = Method(
 )
 LIST = list_method(
     "sale.basketitem.list",
-    _k.Nested(lambda: models_shared.SaleBasketItem),
+    _k.Nested(lambda: models.SaleBasketitem),
     Pagination(
         items=("result", "basketItems"),
         id_field="id",
@@ -56,10 +54,7 @@ class SaleBasketitemMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.SaleBasketitemAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SaleBasketitemAddFields, params: Mapping[str, Any] | None = None
     ) -> models.SaleBasketitemAddResult:
         """Add Item (Position) to the Cart of an Existing Order.
 
@@ -67,7 +62,7 @@ class SaleBasketitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
 
         Args:
-            fields (SaleBasketitemAddRequestFields): Values of the fields of the new record.
+            fields (SaleBasketitemAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -84,7 +79,7 @@ class SaleBasketitemMethods(SyncNamespace):
     def addCatalogProduct(
         self,
         *,
-        fields: params.SaleBasketitemAddCatalogProductRequestFields,
+        fields: params.SaleBasketitemAddCatalogProductFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SaleBasketitemAddCatalogProductResult:
         """Add a position with a product or service from the catalog module to the cart of an
@@ -94,7 +89,7 @@ class SaleBasketitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
 
         Args:
-            fields (SaleBasketitemAddCatalogProductRequestFields): Values of the fields, by name.
+            fields (SaleBasketitemAddCatalogProductFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -181,11 +176,11 @@ class SaleBasketitemMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleBasketitemListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleBasketitemListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleBasketitemListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleBasketitemListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models_shared.SaleBasketItem]:
+    ) -> Listing[models.SaleBasketitem]:
         """Get a List of Items (Positions) in the Cart.
 
         ``sale.basketitem.list``, scope ``sale``.
@@ -193,10 +188,10 @@ class SaleBasketitemMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleBasketitemListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SaleBasketitemListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SaleBasketitemListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleBasketitemListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -212,7 +207,7 @@ class SaleBasketitemMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleBasketitemUpdateRequestFields,
+        fields: params.SaleBasketitemUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SaleBasketitemUpdateResult:
         """Change the position of the basket in an existing order.
@@ -222,8 +217,8 @@ class SaleBasketitemMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SaleBasketitemUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (SaleBasketitemUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -241,7 +236,7 @@ class SaleBasketitemMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleBasketitemUpdateCatalogProductRequestFields,
+        fields: params.SaleBasketitemUpdateCatalogProductFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SaleBasketitemUpdateCatalogProductResult:
         """Change the basket item position (catalog product) of an existing order.
@@ -251,7 +246,7 @@ class SaleBasketitemMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            fields (SaleBasketitemUpdateCatalogProductRequestFields): Values of the fields, by name.
+            fields (SaleBasketitemUpdateCatalogProductFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -273,10 +268,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.SaleBasketitemAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SaleBasketitemAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleBasketitemAddResult]:
         """Add Item (Position) to the Cart of an Existing Order.
 
@@ -284,7 +276,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
 
         Args:
-            fields (SaleBasketitemAddRequestFields): Values of the fields of the new record.
+            fields (SaleBasketitemAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -301,7 +293,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
     def addCatalogProduct(
         self,
         *,
-        fields: params.SaleBasketitemAddCatalogProductRequestFields,
+        fields: params.SaleBasketitemAddCatalogProductFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleBasketitemAddCatalogProductResult]:
         """Add a position with a product or service from the catalog module to the cart of an
@@ -311,7 +303,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
 
         Args:
-            fields (SaleBasketitemAddCatalogProductRequestFields): Values of the fields, by name.
+            fields (SaleBasketitemAddCatalogProductFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -398,11 +390,11 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleBasketitemListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleBasketitemListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleBasketitemListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleBasketitemListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models_shared.SaleBasketItem]:
+    ) -> AsyncListing[models.SaleBasketitem]:
         """Get a List of Items (Positions) in the Cart.
 
         ``sale.basketitem.list``, scope ``sale``.
@@ -410,10 +402,10 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleBasketitemListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SaleBasketitemListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SaleBasketitemListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleBasketitemListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -429,7 +421,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleBasketitemUpdateRequestFields,
+        fields: params.SaleBasketitemUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleBasketitemUpdateResult]:
         """Change the position of the basket in an existing order.
@@ -439,8 +431,8 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SaleBasketitemUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (SaleBasketitemUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -458,7 +450,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleBasketitemUpdateCatalogProductRequestFields,
+        fields: params.SaleBasketitemUpdateCatalogProductFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleBasketitemUpdateCatalogProductResult]:
         """Change the basket item position (catalog product) of an existing order.
@@ -468,7 +460,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            fields (SaleBasketitemUpdateCatalogProductRequestFields): Values of the fields, by name.
+            fields (SaleBasketitemUpdateCatalogProductFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:

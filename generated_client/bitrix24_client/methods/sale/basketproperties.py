@@ -29,7 +29,7 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "sale.basketproperties.list",
-    _k.Nested(lambda: models.SaleBasketItemProperty),
+    _k.Nested(lambda: models.SaleBasketproperties),
     Pagination(
         items=("result", "basketProperties"),
         id_field="id",
@@ -49,7 +49,7 @@ class SaleBasketpropertiesMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleBasketpropertiesAddRequestFields,
+        fields: params.SaleBasketpropertiesAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SaleBasketpropertiesAddResult:
         """Create a property for a basket item.
@@ -58,7 +58,7 @@ class SaleBasketpropertiesMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
 
         Args:
-            fields (SaleBasketpropertiesAddRequestFields): Values of the fields of the new record.
+            fields (SaleBasketpropertiesAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -129,11 +129,11 @@ class SaleBasketpropertiesMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleBasketpropertiesListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleBasketpropertiesListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleBasketpropertiesListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleBasketpropertiesListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleBasketItemProperty]:
+    ) -> Listing[models.SaleBasketproperties]:
         """Get a List of Basket Properties.
 
         ``sale.basketproperties.list``, scope ``sale``.
@@ -141,10 +141,10 @@ class SaleBasketpropertiesMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleBasketpropertiesListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleBasketpropertiesListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (SaleBasketpropertiesListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (SaleBasketpropertiesListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -160,7 +160,7 @@ class SaleBasketpropertiesMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleBasketpropertiesUpdateRequestFields,
+        fields: params.SaleBasketpropertiesUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SaleBasketpropertiesUpdateResult:
         """Change the property of the basket item.
@@ -170,8 +170,8 @@ class SaleBasketpropertiesMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SaleBasketpropertiesUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (SaleBasketpropertiesUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -190,7 +190,7 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleBasketpropertiesAddRequestFields,
+        fields: params.SaleBasketpropertiesAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleBasketpropertiesAddResult]:
         """Create a property for a basket item.
@@ -199,7 +199,7 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
 
         Args:
-            fields (SaleBasketpropertiesAddRequestFields): Values of the fields of the new record.
+            fields (SaleBasketpropertiesAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -270,11 +270,11 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleBasketpropertiesListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleBasketpropertiesListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleBasketpropertiesListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleBasketpropertiesListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleBasketItemProperty]:
+    ) -> AsyncListing[models.SaleBasketproperties]:
         """Get a List of Basket Properties.
 
         ``sale.basketproperties.list``, scope ``sale``.
@@ -282,10 +282,10 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleBasketpropertiesListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleBasketpropertiesListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (SaleBasketpropertiesListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (SaleBasketpropertiesListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -301,7 +301,7 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleBasketpropertiesUpdateRequestFields,
+        fields: params.SaleBasketpropertiesUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleBasketpropertiesUpdateResult]:
         """Change the property of the basket item.
@@ -311,8 +311,8 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SaleBasketpropertiesUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (SaleBasketpropertiesUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -42,7 +42,7 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainAddRequestFields,
+        fields: params.SaleBusinessValuePersonDomainAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SaleBusinessValuePersonDomainAddResult:
         """Add Correspondence to a Natural or Legal Person.
@@ -51,8 +51,7 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
 
         Args:
-            fields (SaleBusinessValuePersonDomainAddRequestFields): Values of the fields of the new
-                record.
+            fields (SaleBusinessValuePersonDomainAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -67,7 +66,7 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainDeleteByFilterRequestFields,
+        fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the correspondence with a natural or legal person.
@@ -76,8 +75,8 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.html
 
         Args:
-            fields (SaleBusinessValuePersonDomainDeleteByFilterRequestFields): Values of the fields,
-                by name.
+            fields (SaleBusinessValuePersonDomainDeleteByFilterFields): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -109,12 +108,8 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleBusinessValuePersonDomainListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: params.SaleBusinessValuePersonDomainListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        filter: params.SaleBusinessValuePersonDomainListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleBusinessValuePersonDomainListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleBusinessValuePersonDomain]:
@@ -125,10 +120,10 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleBusinessValuePersonDomainListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
-            order (SaleBusinessValuePersonDomainListRequestOrder | Mapping[str, Any]): Sorting:
-                names of fields with asc or desc.
+            filter (SaleBusinessValuePersonDomainListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleBusinessValuePersonDomainListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -149,7 +144,7 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainAddRequestFields,
+        fields: params.SaleBusinessValuePersonDomainAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleBusinessValuePersonDomainAddResult]:
         """Add Correspondence to a Natural or Legal Person.
@@ -158,8 +153,7 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
 
         Args:
-            fields (SaleBusinessValuePersonDomainAddRequestFields): Values of the fields of the new
-                record.
+            fields (SaleBusinessValuePersonDomainAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -174,7 +168,7 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainDeleteByFilterRequestFields,
+        fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the correspondence with a natural or legal person.
@@ -183,8 +177,8 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.html
 
         Args:
-            fields (SaleBusinessValuePersonDomainDeleteByFilterRequestFields): Values of the fields,
-                by name.
+            fields (SaleBusinessValuePersonDomainDeleteByFilterFields): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -216,12 +210,8 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleBusinessValuePersonDomainListRequestFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: params.SaleBusinessValuePersonDomainListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        filter: params.SaleBusinessValuePersonDomainListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleBusinessValuePersonDomainListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleBusinessValuePersonDomain]:
@@ -232,10 +222,10 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleBusinessValuePersonDomainListRequestFilter | Mapping[str, Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
-            order (SaleBusinessValuePersonDomainListRequestOrder | Mapping[str, Any]): Sorting:
-                names of fields with asc or desc.
+            filter (SaleBusinessValuePersonDomainListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleBusinessValuePersonDomainListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:

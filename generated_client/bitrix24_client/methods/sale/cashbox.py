@@ -19,17 +19,13 @@ else:
 
 ADD = Method("sale.cashbox.add", _k.INTEGER)
 DELETE = Method("sale.cashbox.delete", _k.BOOLEAN)
-LIST = Method(
-    "sale.cashbox.list", _k.ListOf(_k.Nested(lambda: models.SaleCashboxListResultItem)), safe=True
-)
+LIST = Method("sale.cashbox.list", _k.ListOf(_k.Nested(lambda: models.SaleCashbox)), safe=True)
 UPDATE = Method("sale.cashbox.update", _k.BOOLEAN)
 CHECK_APPLY = Method("sale.cashbox.check.apply", _k.BOOLEAN)
 HANDLER_ADD = Method("sale.cashbox.handler.add", _k.INTEGER)
 HANDLER_DELETE = Method("sale.cashbox.handler.delete", _k.BOOLEAN)
 HANDLER_LIST = Method(
-    "sale.cashbox.handler.list",
-    _k.ListOf(_k.Nested(lambda: models.SaleCashboxHandlerListResultItem)),
-    safe=True,
+    "sale.cashbox.handler.list", _k.ListOf(_k.Nested(lambda: models.SaleCashboxHandler)), safe=True
 )
 HANDLER_UPDATE = Method("sale.cashbox.handler.update", _k.BOOLEAN)
 
@@ -63,12 +59,12 @@ class SaleCashboxMethods(SyncNamespace):
             "bx_conturofd",
         ]
         | None = None,
-        ofd_settings: params.SaleCashboxAddRequestOfdSettings | None = None,
+        ofd_settings: params.SaleCashboxAddOfdSettings | None = None,
         number_kkm: str | None = None,
         active: Literal["Y", "N"] | None = None,
         sort: int | None = None,
         use_offline: Literal["Y", "N"] | None = None,
-        settings: Sequence[Any] | params.SaleCashboxAddRequestSettings | None = None,
+        settings: Sequence[Any] | params.SaleCashboxAddSettings | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Cash Register.
@@ -82,12 +78,12 @@ class SaleCashboxMethods(SyncNamespace):
             email (str): E-mail addresses.
             ofd (Literal["bx_firstofd", "bx_platformaofd", "bx_yarusofd", "bx_taxcomofd",
                 "bx_ofdruofd", "bx_tenzorofd", "bx_conturofd"]):
-            ofd_settings (SaleCashboxAddRequestOfdSettings):
+            ofd_settings (SaleCashboxAddOfdSettings):
             number_kkm (str):
             active (Literal["Y", "N"]): Default: ``"N"``.
             sort (int): Position in the sorting order. Default: ``100``.
             use_offline (Literal["Y", "N"]): Default: ``"N"``.
-            settings (Sequence[Any] | SaleCashboxAddRequestSettings): Settings.
+            settings (Sequence[Any] | SaleCashboxAddSettings): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -134,10 +130,10 @@ class SaleCashboxMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleCashboxListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleCashboxListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleCashboxListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleCashboxListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.SaleCashboxListResultItem]:
+    ) -> builtins.list[models.SaleCashbox]:
         """Get a list of configured cash registers.
 
         ``sale.cashbox.list``, scope ``cashbox``.
@@ -145,10 +141,10 @@ class SaleCashboxMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleCashboxListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleCashboxListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (SaleCashboxListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (SaleCashboxListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -163,7 +159,7 @@ class SaleCashboxMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleCashboxUpdateRequestFields,
+        fields: params.SaleCashboxUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Cash Register.
@@ -173,8 +169,8 @@ class SaleCashboxMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SaleCashboxUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (SaleCashboxUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -215,12 +211,12 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
             "bx_conturofd",
         ]
         | None = None,
-        ofd_settings: params.SaleCashboxAddRequestOfdSettings | None = None,
+        ofd_settings: params.SaleCashboxAddOfdSettings | None = None,
         number_kkm: str | None = None,
         active: Literal["Y", "N"] | None = None,
         sort: int | None = None,
         use_offline: Literal["Y", "N"] | None = None,
-        settings: Sequence[Any] | params.SaleCashboxAddRequestSettings | None = None,
+        settings: Sequence[Any] | params.SaleCashboxAddSettings | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Cash Register.
@@ -234,12 +230,12 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
             email (str): E-mail addresses.
             ofd (Literal["bx_firstofd", "bx_platformaofd", "bx_yarusofd", "bx_taxcomofd",
                 "bx_ofdruofd", "bx_tenzorofd", "bx_conturofd"]):
-            ofd_settings (SaleCashboxAddRequestOfdSettings):
+            ofd_settings (SaleCashboxAddOfdSettings):
             number_kkm (str):
             active (Literal["Y", "N"]): Default: ``"N"``.
             sort (int): Position in the sorting order. Default: ``100``.
             use_offline (Literal["Y", "N"]): Default: ``"N"``.
-            settings (Sequence[Any] | SaleCashboxAddRequestSettings): Settings.
+            settings (Sequence[Any] | SaleCashboxAddSettings): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -286,10 +282,10 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleCashboxListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleCashboxListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleCashboxListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleCashboxListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.SaleCashboxListResultItem]]:
+    ) -> Awaitable[builtins.list[models.SaleCashbox]]:
         """Get a list of configured cash registers.
 
         ``sale.cashbox.list``, scope ``cashbox``.
@@ -297,10 +293,10 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleCashboxListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleCashboxListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (SaleCashboxListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (SaleCashboxListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -315,7 +311,7 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleCashboxUpdateRequestFields,
+        fields: params.SaleCashboxUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Cash Register.
@@ -325,8 +321,8 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SaleCashboxUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (SaleCashboxUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -460,7 +456,7 @@ class SaleCashboxHandlerMethods(SyncNamespace):
         *,
         code: str,
         name: str,
-        settings: params.SaleCashboxHandlerAddRequestSettings,
+        settings: params.SaleCashboxHandlerAddSettings,
         sort: int | None = None,
         supports_ffd105: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -475,7 +471,7 @@ class SaleCashboxHandlerMethods(SyncNamespace):
             name (str): Name.
             sort (int): Position in the sorting order. Default: ``100``.
             supports_ffd105 (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SaleCashboxHandlerAddRequestSettings): Settings.
+            settings (SaleCashboxHandlerAddSettings): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -516,7 +512,7 @@ class SaleCashboxHandlerMethods(SyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.SaleCashboxHandlerListResultItem]:
+    ) -> builtins.list[models.SaleCashboxHandler]:
         """Get a list of available cash register handlers.
 
         ``sale.cashbox.handler.list``, scope ``cashbox``.
@@ -532,7 +528,7 @@ class SaleCashboxHandlerMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleCashboxHandlerUpdateRequestFields,
+        fields: params.SaleCashboxHandlerUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Cash Register Handler.
@@ -542,8 +538,8 @@ class SaleCashboxHandlerMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SaleCashboxHandlerUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (SaleCashboxHandlerUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -565,7 +561,7 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
         *,
         code: str,
         name: str,
-        settings: params.SaleCashboxHandlerAddRequestSettings,
+        settings: params.SaleCashboxHandlerAddSettings,
         sort: int | None = None,
         supports_ffd105: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -580,7 +576,7 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
             name (str): Name.
             sort (int): Position in the sorting order. Default: ``100``.
             supports_ffd105 (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SaleCashboxHandlerAddRequestSettings): Settings.
+            settings (SaleCashboxHandlerAddSettings): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -621,7 +617,7 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.SaleCashboxHandlerListResultItem]]:
+    ) -> Awaitable[builtins.list[models.SaleCashboxHandler]]:
         """Get a list of available cash register handlers.
 
         ``sale.cashbox.handler.list``, scope ``cashbox``.
@@ -637,7 +633,7 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleCashboxHandlerUpdateRequestFields,
+        fields: params.SaleCashboxHandlerUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Cash Register Handler.
@@ -647,8 +643,8 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SaleCashboxHandlerUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (SaleCashboxHandlerUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:

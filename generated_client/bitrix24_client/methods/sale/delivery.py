@@ -21,13 +21,11 @@ else:
 ADD = Method("sale.delivery.add", _k.Nested(lambda: models.SaleDeliveryAddResult))
 DELETE = Method("sale.delivery.delete", _k.BOOLEAN)
 GETLIST = Method(
-    "sale.delivery.getlist", _k.ListOf(_k.Nested(lambda: models.SaleDeliveryService)), safe=True
+    "sale.delivery.getlist", _k.ListOf(_k.Nested(lambda: models.SaleDelivery)), safe=True
 )
 UPDATE = Method("sale.delivery.update", _k.BOOLEAN)
 CONFIG_GET = Method(
-    "sale.delivery.config.get",
-    _k.ListOf(_k.Nested(lambda: models.SaleDeliveryConfigGetResultItem)),
-    safe=True,
+    "sale.delivery.config.get", _k.ListOf(_k.Nested(lambda: models.SaleDeliveryConfig)), safe=True
 )
 CONFIG_UPDATE = Method("sale.delivery.config.update", _k.BOOLEAN)
 EXTRA_SERVICE_ADD = Method("sale.delivery.extra.service.add", _k.INTEGER)
@@ -42,7 +40,7 @@ HANDLER_ADD = Method("sale.delivery.handler.add", _k.INTEGER)
 HANDLER_DELETE = Method("sale.delivery.handler.delete", _k.BOOLEAN)
 HANDLER_LIST = Method(
     "sale.delivery.handler.list",
-    _k.ListOf(_k.Nested(lambda: models.SaleDeliveryHandlerListResponseResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.SaleDeliveryHandler)),
     safe=True,
 )
 HANDLER_UPDATE = Method("sale.delivery.handler.update", _k.BOOLEAN)
@@ -81,7 +79,7 @@ class SaleDeliveryMethods(SyncNamespace):
         description: str | None = None,
         sort: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        config: Sequence[params.SaleDeliveryAddRequestConfigItem] | None = None,
+        config: Sequence[params.SaleDeliveryAddConfigItem] | None = None,
         logotype: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.SaleDeliveryAddResult:
@@ -97,7 +95,7 @@ class SaleDeliveryMethods(SyncNamespace):
             description (str): Description.
             sort (int | str): Position in the sorting order.
             active (Literal["Y", "N"]): Default: ``"Y"``.
-            config (Sequence[SaleDeliveryAddRequestConfigItem]):
+            config (Sequence[SaleDeliveryAddConfigItem]):
             logotype (str):
 
         Raises:
@@ -144,10 +142,10 @@ class SaleDeliveryMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleDeliveryGetlistRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleDeliveryGetlistRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleDeliveryGetlistFilter | Mapping[str, Any] | None = None,
+        order: params.SaleDeliveryGetlistOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.SaleDeliveryService]:
+    ) -> builtins.list[models.SaleDelivery]:
         """Get a list of delivery services.
 
         ``sale.delivery.getlist``, scope ``sale``.
@@ -155,10 +153,10 @@ class SaleDeliveryMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleDeliveryGetlistRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleDeliveryGetlistRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SaleDeliveryGetlistFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleDeliveryGetlistOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,7 +177,7 @@ class SaleDeliveryMethods(SyncNamespace):
         sort: int | None = None,
         active: Literal["Y", "N"] | None = None,
         logotype: str | None = None,
-        fields: params.SaleDeliveryUpdateRequestFields | Mapping[str, Any] | None = None,
+        fields: params.SaleDeliveryUpdateFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service.
@@ -195,8 +193,8 @@ class SaleDeliveryMethods(SyncNamespace):
             sort (int): Position in the sorting order.
             active (Literal["Y", "N"]): Whether the record is active.
             logotype (str):
-            fields (SaleDeliveryUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (SaleDeliveryUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -251,7 +249,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
         description: str | None = None,
         sort: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        config: Sequence[params.SaleDeliveryAddRequestConfigItem] | None = None,
+        config: Sequence[params.SaleDeliveryAddConfigItem] | None = None,
         logotype: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleDeliveryAddResult]:
@@ -267,7 +265,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
             description (str): Description.
             sort (int | str): Position in the sorting order.
             active (Literal["Y", "N"]): Default: ``"Y"``.
-            config (Sequence[SaleDeliveryAddRequestConfigItem]):
+            config (Sequence[SaleDeliveryAddConfigItem]):
             logotype (str):
 
         Raises:
@@ -314,10 +312,10 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleDeliveryGetlistRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleDeliveryGetlistRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleDeliveryGetlistFilter | Mapping[str, Any] | None = None,
+        order: params.SaleDeliveryGetlistOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.SaleDeliveryService]]:
+    ) -> Awaitable[builtins.list[models.SaleDelivery]]:
         """Get a list of delivery services.
 
         ``sale.delivery.getlist``, scope ``sale``.
@@ -325,10 +323,10 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleDeliveryGetlistRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleDeliveryGetlistRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SaleDeliveryGetlistFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleDeliveryGetlistOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -349,7 +347,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
         sort: int | None = None,
         active: Literal["Y", "N"] | None = None,
         logotype: str | None = None,
-        fields: params.SaleDeliveryUpdateRequestFields | Mapping[str, Any] | None = None,
+        fields: params.SaleDeliveryUpdateFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service.
@@ -365,8 +363,8 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
             sort (int): Position in the sorting order.
             active (Literal["Y", "N"]): Whether the record is active.
             logotype (str):
-            fields (SaleDeliveryUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (SaleDeliveryUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -398,7 +396,7 @@ class SaleDeliveryConfigMethods(SyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.SaleDeliveryConfigGetResultItem]:
+    ) -> builtins.list[models.SaleDeliveryConfig]:
         """Get Delivery Service Settings.
 
         ``sale.delivery.config.get``, scope ``sale``.
@@ -419,7 +417,7 @@ class SaleDeliveryConfigMethods(SyncNamespace):
         self,
         *,
         id: int,
-        config: Sequence[params.SaleDeliveryConfigUpdateRequestConfigItem] | None = None,
+        config: Sequence[params.SaleDeliveryConfigUpdateConfigItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service Settings.
@@ -429,7 +427,7 @@ class SaleDeliveryConfigMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            config (Sequence[SaleDeliveryConfigUpdateRequestConfigItem]):
+            config (Sequence[SaleDeliveryConfigUpdateConfigItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -448,7 +446,7 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.SaleDeliveryConfigGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.SaleDeliveryConfig]]:
         """Get Delivery Service Settings.
 
         ``sale.delivery.config.get``, scope ``sale``.
@@ -469,7 +467,7 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        config: Sequence[params.SaleDeliveryConfigUpdateRequestConfigItem] | None = None,
+        config: Sequence[params.SaleDeliveryConfigUpdateConfigItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service Settings.
@@ -479,7 +477,7 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            config (Sequence[SaleDeliveryConfigUpdateRequestConfigItem]):
+            config (Sequence[SaleDeliveryConfigUpdateConfigItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -527,7 +525,7 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
         sort: int | None = None,
         description: str | None = None,
         price: float | Decimal | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceAddRequestItemsItem] | None = None,
+        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Delivery Service.
@@ -544,7 +542,7 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
             sort (int): Position in the sorting order.
             description (str): Description.
             price (float | Decimal): Price.
-            items (Sequence[SaleDeliveryExtraServiceAddRequestItemsItem]):
+            items (Sequence[SaleDeliveryExtraServiceAddItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -616,7 +614,7 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
         sort: int | None = None,
         description: str | None = None,
         price: float | Decimal | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceUpdateRequestItemsItem] | None = None,
+        items: Sequence[params.SaleDeliveryExtraServiceUpdateItemsItem] | None = None,
         type: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -633,7 +631,7 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
             sort (int): Position in the sorting order.
             description (str): Description.
             price (float | Decimal): Price.
-            items (Sequence[SaleDeliveryExtraServiceUpdateRequestItemsItem]):
+            items (Sequence[SaleDeliveryExtraServiceUpdateItemsItem]):
             type (Any): Type.
 
         Raises:
@@ -676,7 +674,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
         sort: int | None = None,
         description: str | None = None,
         price: float | Decimal | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceAddRequestItemsItem] | None = None,
+        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Delivery Service.
@@ -693,7 +691,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
             sort (int): Position in the sorting order.
             description (str): Description.
             price (float | Decimal): Price.
-            items (Sequence[SaleDeliveryExtraServiceAddRequestItemsItem]):
+            items (Sequence[SaleDeliveryExtraServiceAddItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -765,7 +763,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
         sort: int | None = None,
         description: str | None = None,
         price: float | Decimal | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceUpdateRequestItemsItem] | None = None,
+        items: Sequence[params.SaleDeliveryExtraServiceUpdateItemsItem] | None = None,
         type: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -782,7 +780,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
             sort (int): Position in the sorting order.
             description (str): Description.
             price (float | Decimal): Price.
-            items (Sequence[SaleDeliveryExtraServiceUpdateRequestItemsItem]):
+            items (Sequence[SaleDeliveryExtraServiceUpdateItemsItem]):
             type (Any): Type.
 
         Raises:
@@ -819,8 +817,8 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
         *,
         name: str,
         code: str,
-        settings: params.SaleDeliveryHandlerAddRequestSettings,
-        profiles: Sequence[params.SaleDeliveryHandlerAddRequestProfilesItem],
+        settings: params.SaleDeliveryHandlerAddSettings,
+        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem],
         sort: int | None = None,
         description: int | str | None = None,
         params: Mapping[str, Any] | None = None,
@@ -835,8 +833,8 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
             code (str): Symbolic code.
             sort (int): Position in the sorting order.
             description (int | str): Description.
-            settings (SaleDeliveryHandlerAddRequestSettings): Settings.
-            profiles (Sequence[SaleDeliveryHandlerAddRequestProfilesItem]):
+            settings (SaleDeliveryHandlerAddSettings): Settings.
+            profiles (Sequence[SaleDeliveryHandlerAddProfilesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -878,7 +876,7 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.SaleDeliveryHandlerListResponseResultItem]:
+    ) -> builtins.list[models.SaleDeliveryHandler]:
         """Get a list of delivery service handlers.
 
         ``sale.delivery.handler.list``, scope ``sale``.
@@ -898,8 +896,8 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
         code: str | None = None,
         sort: int | None = None,
         description: str | None = None,
-        settings: params.SaleDeliveryHandlerUpdateRequestSettings | None = None,
-        profiles: Sequence[params.SaleDeliveryHandlerUpdateRequestProfilesItem] | None = None,
+        settings: params.SaleDeliveryHandlerUpdateSettings | None = None,
+        profiles: Sequence[params.SaleDeliveryHandlerUpdateProfilesItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service Handler.
@@ -913,8 +911,8 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
             code (str): Symbolic code.
             sort (int): Position in the sorting order.
             description (str): Description.
-            settings (SaleDeliveryHandlerUpdateRequestSettings): Settings.
-            profiles (Sequence[SaleDeliveryHandlerUpdateRequestProfilesItem]):
+            settings (SaleDeliveryHandlerUpdateSettings): Settings.
+            profiles (Sequence[SaleDeliveryHandlerUpdateProfilesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -949,8 +947,8 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
         *,
         name: str,
         code: str,
-        settings: params.SaleDeliveryHandlerAddRequestSettings,
-        profiles: Sequence[params.SaleDeliveryHandlerAddRequestProfilesItem],
+        settings: params.SaleDeliveryHandlerAddSettings,
+        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem],
         sort: int | None = None,
         description: int | str | None = None,
         params: Mapping[str, Any] | None = None,
@@ -965,8 +963,8 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
             code (str): Symbolic code.
             sort (int): Position in the sorting order.
             description (int | str): Description.
-            settings (SaleDeliveryHandlerAddRequestSettings): Settings.
-            profiles (Sequence[SaleDeliveryHandlerAddRequestProfilesItem]):
+            settings (SaleDeliveryHandlerAddSettings): Settings.
+            profiles (Sequence[SaleDeliveryHandlerAddProfilesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1008,7 +1006,7 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
 
     def list(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.SaleDeliveryHandlerListResponseResultItem]]:
+    ) -> Awaitable[builtins.list[models.SaleDeliveryHandler]]:
         """Get a list of delivery service handlers.
 
         ``sale.delivery.handler.list``, scope ``sale``.
@@ -1028,8 +1026,8 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
         code: str | None = None,
         sort: int | None = None,
         description: str | None = None,
-        settings: params.SaleDeliveryHandlerUpdateRequestSettings | None = None,
-        profiles: Sequence[params.SaleDeliveryHandlerUpdateRequestProfilesItem] | None = None,
+        settings: params.SaleDeliveryHandlerUpdateSettings | None = None,
+        profiles: Sequence[params.SaleDeliveryHandlerUpdateProfilesItem] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service Handler.
@@ -1043,8 +1041,8 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
             code (str): Symbolic code.
             sort (int): Position in the sorting order.
             description (str): Description.
-            settings (SaleDeliveryHandlerUpdateRequestSettings): Settings.
-            profiles (Sequence[SaleDeliveryHandlerUpdateRequestProfilesItem]):
+            settings (SaleDeliveryHandlerUpdateSettings): Settings.
+            profiles (Sequence[SaleDeliveryHandlerUpdateProfilesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1105,7 +1103,7 @@ class SaleDeliveryRequestMethods(SyncNamespace):
         delivery_id: int,
         request_id: str,
         addressee: Literal["MANAGER", "RECIPIENT"],
-        message: params.SaleDeliveryRequestSendmessageRequestMessage,
+        message: params.SaleDeliveryRequestSendmessageMessage,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Create Notifications for Delivery Request.
@@ -1117,7 +1115,7 @@ class SaleDeliveryRequestMethods(SyncNamespace):
             delivery_id (int):
             request_id (str):
             addressee (Literal["MANAGER", "RECIPIENT"]):
-            message (SaleDeliveryRequestSendmessageRequestMessage): Text of the message.
+            message (SaleDeliveryRequestSendmessageMessage): Text of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1151,8 +1149,8 @@ class SaleDeliveryRequestMethods(SyncNamespace):
         delivery_id: int,
         request_id: str,
         finalize: Literal["Y", "N"] | None = None,
-        status: params.SaleDeliveryRequestUpdateRequestStatus | None = None,
-        properties: Sequence[params.SaleDeliveryRequestUpdateRequestPropertiesItem] | None = None,
+        status: params.SaleDeliveryRequestUpdateStatus | None = None,
+        properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem] | None = None,
         overwrite_properties: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -1165,8 +1163,8 @@ class SaleDeliveryRequestMethods(SyncNamespace):
             delivery_id (int):
             request_id (str):
             finalize (Literal["Y", "N"]):
-            status (SaleDeliveryRequestUpdateRequestStatus): Status.
-            properties (Sequence[SaleDeliveryRequestUpdateRequestPropertiesItem]): Properties.
+            status (SaleDeliveryRequestUpdateStatus): Status.
+            properties (Sequence[SaleDeliveryRequestUpdatePropertiesItem]): Properties.
             overwrite_properties (Literal["Y", "N"]):
 
         Raises:
@@ -1238,7 +1236,7 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         delivery_id: int,
         request_id: str,
         addressee: Literal["MANAGER", "RECIPIENT"],
-        message: params.SaleDeliveryRequestSendmessageRequestMessage,
+        message: params.SaleDeliveryRequestSendmessageMessage,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Create Notifications for Delivery Request.
@@ -1250,7 +1248,7 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
             delivery_id (int):
             request_id (str):
             addressee (Literal["MANAGER", "RECIPIENT"]):
-            message (SaleDeliveryRequestSendmessageRequestMessage): Text of the message.
+            message (SaleDeliveryRequestSendmessageMessage): Text of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1284,8 +1282,8 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         delivery_id: int,
         request_id: str,
         finalize: Literal["Y", "N"] | None = None,
-        status: params.SaleDeliveryRequestUpdateRequestStatus | None = None,
-        properties: Sequence[params.SaleDeliveryRequestUpdateRequestPropertiesItem] | None = None,
+        status: params.SaleDeliveryRequestUpdateStatus | None = None,
+        properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem] | None = None,
         overwrite_properties: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -1298,8 +1296,8 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
             delivery_id (int):
             request_id (str):
             finalize (Literal["Y", "N"]):
-            status (SaleDeliveryRequestUpdateRequestStatus): Status.
-            properties (Sequence[SaleDeliveryRequestUpdateRequestPropertiesItem]): Properties.
+            status (SaleDeliveryRequestUpdateStatus): Status.
+            properties (Sequence[SaleDeliveryRequestUpdatePropertiesItem]): Properties.
             overwrite_properties (Literal["Y", "N"]):
 
         Raises:

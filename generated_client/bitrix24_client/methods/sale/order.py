@@ -25,7 +25,7 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "sale.order.list",
-    _k.Nested(lambda: models.SaleOrderListResultOrdersItem),
+    _k.Nested(lambda: models.SaleOrder),
     Pagination(
         items=("result", "orders"),
         id_field="id",
@@ -41,7 +41,7 @@ class SaleOrderMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleOrderAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleOrderAddFields, params: Mapping[str, Any] | None = None
     ) -> models.SaleOrderAddResult:
         """Add Order.
 
@@ -49,7 +49,7 @@ class SaleOrderMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
 
         Args:
-            fields (SaleOrderAddRequestFields): Values of the fields of the new record.
+            fields (SaleOrderAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -115,11 +115,11 @@ class SaleOrderMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleOrderListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleOrderListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleOrderListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleOrderListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleOrderListResultOrdersItem]:
+    ) -> Listing[models.SaleOrder]:
         """Get the list of orders.
 
         ``sale.order.list``, scope ``sale``.
@@ -127,10 +127,10 @@ class SaleOrderMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleOrderListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleOrderListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (SaleOrderListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
+            order (SaleOrderListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -146,7 +146,7 @@ class SaleOrderMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleOrderUpdateRequestFields | Mapping[str, Any],
+        fields: params.SaleOrderUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.SaleOrderUpdateResult:
         """Update Order.
@@ -156,8 +156,8 @@ class SaleOrderMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SaleOrderUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (SaleOrderUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -175,7 +175,7 @@ class AsyncSaleOrderMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleOrderAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleOrderAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleOrderAddResult]:
         """Add Order.
 
@@ -183,7 +183,7 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
 
         Args:
-            fields (SaleOrderAddRequestFields): Values of the fields of the new record.
+            fields (SaleOrderAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -251,11 +251,11 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleOrderListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleOrderListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleOrderListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleOrderListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleOrderListResultOrdersItem]:
+    ) -> AsyncListing[models.SaleOrder]:
         """Get the list of orders.
 
         ``sale.order.list``, scope ``sale``.
@@ -263,10 +263,10 @@ class AsyncSaleOrderMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleOrderListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleOrderListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (SaleOrderListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
+            order (SaleOrderListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -282,7 +282,7 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleOrderUpdateRequestFields | Mapping[str, Any],
+        fields: params.SaleOrderUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleOrderUpdateResult]:
         """Update Order.
@@ -292,8 +292,8 @@ class AsyncSaleOrderMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SaleOrderUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (SaleOrderUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -25,7 +25,7 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "sale.payment.list",
-    _k.Nested(lambda: models.SalePaymentListResultPaymentsItem),
+    _k.Nested(lambda: models.SalePayment),
     Pagination(
         items=("result", "payments"),
         id_field="id",
@@ -41,7 +41,7 @@ class SalePaymentMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SalePaymentAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SalePaymentAddFields, params: Mapping[str, Any] | None = None
     ) -> models.SalePaymentAddResult:
         """Add Payment.
 
@@ -49,7 +49,7 @@ class SalePaymentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
 
         Args:
-            fields (SalePaymentAddRequestFields): Values of the fields of the new record.
+            fields (SalePaymentAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -115,11 +115,11 @@ class SalePaymentMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePaymentListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaymentListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePaymentListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePaymentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SalePaymentListResultPaymentsItem]:
+    ) -> Listing[models.SalePayment]:
         """Get the list of payments.
 
         ``sale.payment.list``, scope ``sale``.
@@ -127,10 +127,10 @@ class SalePaymentMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePaymentListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SalePaymentListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (SalePaymentListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (SalePaymentListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -146,7 +146,7 @@ class SalePaymentMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SalePaymentUpdateRequestFields,
+        fields: params.SalePaymentUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SalePaymentUpdateResult:
         """Update Payment.
@@ -156,8 +156,8 @@ class SalePaymentMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SalePaymentUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (SalePaymentUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -175,7 +175,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SalePaymentAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SalePaymentAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePaymentAddResult]:
         """Add Payment.
 
@@ -183,7 +183,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
 
         Args:
-            fields (SalePaymentAddRequestFields): Values of the fields of the new record.
+            fields (SalePaymentAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -249,11 +249,11 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePaymentListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaymentListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePaymentListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePaymentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SalePaymentListResultPaymentsItem]:
+    ) -> AsyncListing[models.SalePayment]:
         """Get the list of payments.
 
         ``sale.payment.list``, scope ``sale``.
@@ -261,10 +261,10 @@ class AsyncSalePaymentMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePaymentListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SalePaymentListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (SalePaymentListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (SalePaymentListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -280,7 +280,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SalePaymentUpdateRequestFields,
+        fields: params.SalePaymentUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePaymentUpdateResult]:
         """Update Payment.
@@ -290,8 +290,8 @@ class AsyncSalePaymentMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SalePaymentUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (SalePaymentUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -31,7 +31,7 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "sale.paymentitembasket.list",
-    _k.Nested(lambda: models.SalePaymentItemBasket),
+    _k.Nested(lambda: models.SalePaymentitembasket),
     Pagination(
         items=("result", "paymentItemBasket"),
         id_field="id",
@@ -51,7 +51,7 @@ class SalePaymentitembasketMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePaymentitembasketAddRequestFields,
+        fields: params.SalePaymentitembasketAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SalePaymentitembasketAddResult:
         """Add Basket Item Binding to Payment.
@@ -60,7 +60,7 @@ class SalePaymentitembasketMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
 
         Args:
-            fields (SalePaymentitembasketAddRequestFields): Values of the fields of the new record.
+            fields (SalePaymentitembasketAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -130,11 +130,11 @@ class SalePaymentitembasketMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePaymentitembasketListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaymentitembasketListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePaymentitembasketListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePaymentitembasketListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SalePaymentItemBasket]:
+    ) -> Listing[models.SalePaymentitembasket]:
         """Get a list of basket item bindings to payments.
 
         ``sale.paymentitembasket.list``, scope ``sale``.
@@ -142,10 +142,10 @@ class SalePaymentitembasketMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePaymentitembasketListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SalePaymentitembasketListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (SalePaymentitembasketListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (SalePaymentitembasketListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -161,7 +161,7 @@ class SalePaymentitembasketMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SalePaymentitembasketUpdateRequestFields,
+        fields: params.SalePaymentitembasketUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SalePaymentitembasketUpdateResult:
         """Update the binding of the cart item to the payment.
@@ -171,8 +171,8 @@ class SalePaymentitembasketMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SalePaymentitembasketUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (SalePaymentitembasketUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -192,7 +192,7 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePaymentitembasketAddRequestFields,
+        fields: params.SalePaymentitembasketAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePaymentitembasketAddResult]:
         """Add Basket Item Binding to Payment.
@@ -201,7 +201,7 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
 
         Args:
-            fields (SalePaymentitembasketAddRequestFields): Values of the fields of the new record.
+            fields (SalePaymentitembasketAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -271,11 +271,11 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePaymentitembasketListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaymentitembasketListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePaymentitembasketListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePaymentitembasketListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SalePaymentItemBasket]:
+    ) -> AsyncListing[models.SalePaymentitembasket]:
         """Get a list of basket item bindings to payments.
 
         ``sale.paymentitembasket.list``, scope ``sale``.
@@ -283,10 +283,10 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePaymentitembasketListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SalePaymentitembasketListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (SalePaymentitembasketListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (SalePaymentitembasketListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -302,7 +302,7 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SalePaymentitembasketUpdateRequestFields,
+        fields: params.SalePaymentitembasketUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePaymentitembasketUpdateResult]:
         """Update the binding of the cart item to the payment.
@@ -312,8 +312,8 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SalePaymentitembasketUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (SalePaymentitembasketUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -53,7 +53,7 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePaymentItemShipmentAddRequestFields,
+        fields: params.SalePaymentItemShipmentAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SalePaymentItemShipmentAddResult:
         """Add Payment Binding to Shipment.
@@ -62,8 +62,7 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
 
         Args:
-            fields (SalePaymentItemShipmentAddRequestFields): Values of the fields of the new
-                record.
+            fields (SalePaymentItemShipmentAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -133,8 +132,8 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePaymentItemShipmentListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaymentItemShipmentListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePaymentItemShipmentListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePaymentItemShipmentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.SalePaymentItemShipment]:
@@ -145,10 +144,10 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePaymentItemShipmentListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (SalePaymentItemShipmentListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (SalePaymentItemShipmentListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (SalePaymentItemShipmentListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -164,7 +163,7 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SalePaymentItemShipmentUpdateRequestFields,
+        fields: params.SalePaymentItemShipmentUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SalePaymentItemShipmentUpdateResult:
         """Change Payment Binding to Shipment.
@@ -174,8 +173,8 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SalePaymentItemShipmentUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (SalePaymentItemShipmentUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -195,7 +194,7 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePaymentItemShipmentAddRequestFields,
+        fields: params.SalePaymentItemShipmentAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePaymentItemShipmentAddResult]:
         """Add Payment Binding to Shipment.
@@ -204,8 +203,7 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
 
         Args:
-            fields (SalePaymentItemShipmentAddRequestFields): Values of the fields of the new
-                record.
+            fields (SalePaymentItemShipmentAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -275,8 +273,8 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePaymentItemShipmentListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaymentItemShipmentListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePaymentItemShipmentListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePaymentItemShipmentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SalePaymentItemShipment]:
@@ -287,10 +285,10 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePaymentItemShipmentListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (SalePaymentItemShipmentListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (SalePaymentItemShipmentListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (SalePaymentItemShipmentListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -306,7 +304,7 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SalePaymentItemShipmentUpdateRequestFields,
+        fields: params.SalePaymentItemShipmentUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePaymentItemShipmentUpdateResult]:
         """Change Payment Binding to Shipment.
@@ -316,8 +314,8 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SalePaymentItemShipmentUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (SalePaymentItemShipmentUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

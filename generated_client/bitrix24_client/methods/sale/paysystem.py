@@ -19,11 +19,7 @@ else:
 
 ADD = Method("sale.paysystem.add", _k.INTEGER)
 DELETE = Method("sale.paysystem.delete", _k.BOOLEAN)
-LIST = Method(
-    "sale.paysystem.list",
-    _k.ListOf(_k.Nested(lambda: models.SalePaysystemListResultItem)),
-    safe=True,
-)
+LIST = Method("sale.paysystem.list", _k.ListOf(_k.Nested(lambda: models.SalePaysystem)), safe=True)
 UPDATE = Method("sale.paysystem.update", _k.BOOLEAN)
 HANDLER_ADD = Method("sale.paysystem.handler.add", _k.STRING)
 HANDLER_DELETE = Method("sale.paysystem.handler.delete", _k.BOOLEAN)
@@ -36,19 +32,17 @@ HANDLER_UPDATE = Method("sale.paysystem.handler.update", _k.BOOLEAN)
 PAY_INVOICE = Method("sale.paysystem.pay.invoice", _k.BOOLEAN)
 PAY_PAYMENT = Method("sale.paysystem.pay.payment", _k.BOOLEAN)
 SETTINGS_GET = Method(
-    "sale.paysystem.settings.get",
-    _k.Nested(lambda: models.SalePaysystemSettingsGetResult),
-    safe=True,
+    "sale.paysystem.settings.get", _k.Nested(lambda: models.SalePaysystemSettings), safe=True
 )
 SETTINGS_UPDATE = Method("sale.paysystem.settings.update", _k.BOOLEAN)
 SETTINGS_INVOICE_GET = Method(
     "sale.paysystem.settings.invoice.get",
-    _k.Nested(lambda: models.SalePaysystemSettingsInvoiceGetResult),
+    _k.Nested(lambda: models.SalePaysystemSettingsInvoice),
     safe=True,
 )
 SETTINGS_PAYMENT_GET = Method(
     "sale.paysystem.settings.payment.get",
-    _k.Nested(lambda: models.SalePaysystemSettingsPaymentGetResult),
+    _k.Nested(lambda: models.SalePaysystemSettingsPayment),
     safe=True,
 )
 
@@ -78,7 +72,7 @@ class SalePaysystemMethods(SyncNamespace):
         bx_rest_handler: str,
         description: str | None = None,
         active: Literal["Y", "N"] | None = None,
-        settings: params.SalePaysystemAddRequestSettings | None = None,
+        settings: params.SalePaysystemAddSettings | None = None,
         entity_registry_type: Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"] | None = None,
         logotype: str | None = None,
         new_window: Literal["Y", "N"] | None = None,
@@ -96,7 +90,7 @@ class SalePaysystemMethods(SyncNamespace):
             person_type_id (int): Id of the payer type.
             bx_rest_handler (str):
             active (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SalePaysystemAddRequestSettings): Settings.
+            settings (SalePaysystemAddSettings): Settings.
             entity_registry_type (Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"]): Default:
                 ``"CRM_INVOICE"``.
             logotype (str):
@@ -149,10 +143,10 @@ class SalePaysystemMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePaysystemListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaysystemListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePaysystemListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePaysystemListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.SalePaysystemListResultItem]:
+    ) -> builtins.list[models.SalePaysystem]:
         """Get a List of Payment Systems.
 
         ``sale.paysystem.list``, scope ``pay_system``.
@@ -160,10 +154,10 @@ class SalePaysystemMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePaysystemListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SalePaysystemListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (SalePaysystemListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SalePaysystemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -178,7 +172,7 @@ class SalePaysystemMethods(SyncNamespace):
         self,
         *,
         id: str | int,
-        fields: params.SalePaysystemUpdateRequestFields | None = None,
+        fields: params.SalePaysystemUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Payment System.
@@ -188,8 +182,8 @@ class SalePaysystemMethods(SyncNamespace):
 
         Args:
             id (str | int): Id of the record to change.
-            fields (SalePaysystemUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (SalePaysystemUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -227,7 +221,7 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         bx_rest_handler: str,
         description: str | None = None,
         active: Literal["Y", "N"] | None = None,
-        settings: params.SalePaysystemAddRequestSettings | None = None,
+        settings: params.SalePaysystemAddSettings | None = None,
         entity_registry_type: Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"] | None = None,
         logotype: str | None = None,
         new_window: Literal["Y", "N"] | None = None,
@@ -245,7 +239,7 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
             person_type_id (int): Id of the payer type.
             bx_rest_handler (str):
             active (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SalePaysystemAddRequestSettings): Settings.
+            settings (SalePaysystemAddSettings): Settings.
             entity_registry_type (Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"]): Default:
                 ``"CRM_INVOICE"``.
             logotype (str):
@@ -298,10 +292,10 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePaysystemListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaysystemListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePaysystemListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePaysystemListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.SalePaysystemListResultItem]]:
+    ) -> Awaitable[builtins.list[models.SalePaysystem]]:
         """Get a List of Payment Systems.
 
         ``sale.paysystem.list``, scope ``pay_system``.
@@ -309,10 +303,10 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePaysystemListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SalePaysystemListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (SalePaysystemListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SalePaysystemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -327,7 +321,7 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         self,
         *,
         id: str | int,
-        fields: params.SalePaysystemUpdateRequestFields | None = None,
+        fields: params.SalePaysystemUpdateFields | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Payment System.
@@ -337,8 +331,8 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
 
         Args:
             id (str | int): Id of the record to change.
-            fields (SalePaysystemUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (SalePaysystemUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -361,7 +355,7 @@ class SalePaysystemHandlerMethods(SyncNamespace):
         *,
         name: str,
         code: str,
-        settings: params.SalePaysystemHandlerAddRequestSettings,
+        settings: params.SalePaysystemHandlerAddSettings,
         sort: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> str:
@@ -374,7 +368,7 @@ class SalePaysystemHandlerMethods(SyncNamespace):
             name (str): Name.
             sort (int): Position in the sorting order. Default: ``100``.
             code (str): Symbolic code.
-            settings (SalePaysystemHandlerAddRequestSettings): Settings.
+            settings (SalePaysystemHandlerAddSettings): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -423,7 +417,7 @@ class SalePaysystemHandlerMethods(SyncNamespace):
         self,
         *,
         id: str | int,
-        fields: params.SalePaysystemHandlerUpdateRequestFields,
+        fields: params.SalePaysystemHandlerUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update REST Handler for Payment System.
@@ -433,8 +427,8 @@ class SalePaysystemHandlerMethods(SyncNamespace):
 
         Args:
             id (str | int): Id of the record to change.
-            fields (SalePaysystemHandlerUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (SalePaysystemHandlerUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -457,7 +451,7 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
         *,
         name: str,
         code: str,
-        settings: params.SalePaysystemHandlerAddRequestSettings,
+        settings: params.SalePaysystemHandlerAddSettings,
         sort: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
@@ -470,7 +464,7 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
             name (str): Name.
             sort (int): Position in the sorting order. Default: ``100``.
             code (str): Symbolic code.
-            settings (SalePaysystemHandlerAddRequestSettings): Settings.
+            settings (SalePaysystemHandlerAddSettings): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -519,7 +513,7 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
         self,
         *,
         id: str | int,
-        fields: params.SalePaysystemHandlerUpdateRequestFields,
+        fields: params.SalePaysystemHandlerUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update REST Handler for Payment System.
@@ -529,8 +523,8 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
 
         Args:
             id (str | int): Id of the record to change.
-            fields (SalePaysystemHandlerUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (SalePaysystemHandlerUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -686,7 +680,7 @@ class SalePaysystemSettingsMethods(SyncNamespace):
 
     def get(
         self, *, id: str | int, person_type_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SalePaysystemSettingsGetResult:
+    ) -> models.SalePaysystemSettings:
         """Get Payment System Settings.
 
         ``sale.paysystem.settings.get``, scope ``pay_system``.
@@ -709,7 +703,7 @@ class SalePaysystemSettingsMethods(SyncNamespace):
         self,
         *,
         id: str | int,
-        settings: Mapping[str, params.SalePaysystemSettingsUpdateRequestSettingsValue],
+        settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue],
         person_type_id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -721,7 +715,7 @@ class SalePaysystemSettingsMethods(SyncNamespace):
         Args:
             id (str | int): Id of the record to change.
             person_type_id (int): Id of the payer type.
-            settings (Mapping[str, SalePaysystemSettingsUpdateRequestSettingsValue]): Settings.
+            settings (Mapping[str, SalePaysystemSettingsUpdateSettingsValue]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -751,7 +745,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
 
     def get(
         self, *, id: str | int, person_type_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePaysystemSettingsGetResult]:
+    ) -> Awaitable[models.SalePaysystemSettings]:
         """Get Payment System Settings.
 
         ``sale.paysystem.settings.get``, scope ``pay_system``.
@@ -774,7 +768,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         self,
         *,
         id: str | int,
-        settings: Mapping[str, params.SalePaysystemSettingsUpdateRequestSettingsValue],
+        settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue],
         person_type_id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -786,7 +780,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         Args:
             id (str | int): Id of the record to change.
             person_type_id (int): Id of the payer type.
-            settings (Mapping[str, SalePaysystemSettingsUpdateRequestSettingsValue]): Settings.
+            settings (Mapping[str, SalePaysystemSettingsUpdateSettingsValue]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -813,7 +807,7 @@ class SalePaysystemSettingsInvoiceMethods(SyncNamespace):
         pay_system_id: str | int | None = None,
         bx_rest_handler: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.SalePaysystemSettingsInvoiceGetResult:
+    ) -> models.SalePaysystemSettingsInvoice:
         """Get Payment System Settings for a Specific Invoice.
 
         ``sale.paysystem.settings.invoice.get``, scope ``pay_system``.
@@ -853,7 +847,7 @@ class AsyncSalePaysystemSettingsInvoiceMethods(AsyncNamespace):
         pay_system_id: str | int | None = None,
         bx_rest_handler: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SalePaysystemSettingsInvoiceGetResult]:
+    ) -> Awaitable[models.SalePaysystemSettingsInvoice]:
         """Get Payment System Settings for a Specific Invoice.
 
         ``sale.paysystem.settings.invoice.get``, scope ``pay_system``.
@@ -888,7 +882,7 @@ class SalePaysystemSettingsPaymentMethods(SyncNamespace):
 
     def get(
         self, *, payment_id: int, pay_system_id: str | int, params: Mapping[str, Any] | None = None
-    ) -> models.SalePaysystemSettingsPaymentGetResult:
+    ) -> models.SalePaysystemSettingsPayment:
         """Get Payment System Settings for a Specific Payment.
 
         ``sale.paysystem.settings.payment.get``, scope ``pay_system``.
@@ -916,7 +910,7 @@ class AsyncSalePaysystemSettingsPaymentMethods(AsyncNamespace):
 
     def get(
         self, *, payment_id: int, pay_system_id: str | int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePaysystemSettingsPaymentGetResult]:
+    ) -> Awaitable[models.SalePaysystemSettingsPayment]:
         """Get Payment System Settings for a Specific Payment.
 
         ``sale.paysystem.settings.payment.get``, scope ``pay_system``.

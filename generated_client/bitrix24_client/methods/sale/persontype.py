@@ -25,7 +25,7 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "sale.persontype.list",
-    _k.Nested(lambda: models.SalePersonType),
+    _k.Nested(lambda: models.SalePersontype),
     Pagination(
         items=("result", "personTypes"),
         id_field="id",
@@ -41,10 +41,7 @@ class SalePersontypeMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.SalePersontypeAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SalePersontypeAddFields, params: Mapping[str, Any] | None = None
     ) -> models.SalePersontypeAddResult:
         """Add payer type.
 
@@ -52,7 +49,7 @@ class SalePersontypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
 
         Args:
-            fields (SalePersontypeAddRequestFields): Values of the fields of the new record.
+            fields (SalePersontypeAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -125,11 +122,11 @@ class SalePersontypeMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePersontypeListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePersontypeListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePersontypeListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePersontypeListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SalePersonType]:
+    ) -> Listing[models.SalePersontype]:
         """Get a list of payer types.
 
         ``sale.persontype.list``, scope ``sale``.
@@ -137,10 +134,10 @@ class SalePersontypeMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePersontypeListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SalePersontypeListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SalePersontypeListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SalePersontypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -156,7 +153,7 @@ class SalePersontypeMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SalePersontypeUpdateRequestFields,
+        fields: params.SalePersontypeUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SalePersontypeUpdateResult:
         """Change the payer type.
@@ -166,8 +163,8 @@ class SalePersontypeMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SalePersontypeUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (SalePersontypeUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -187,10 +184,7 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.SalePersontypeAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SalePersontypeAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePersontypeAddResult]:
         """Add payer type.
 
@@ -198,7 +192,7 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
 
         Args:
-            fields (SalePersontypeAddRequestFields): Values of the fields of the new record.
+            fields (SalePersontypeAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -271,11 +265,11 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePersontypeListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePersontypeListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePersontypeListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePersontypeListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SalePersonType]:
+    ) -> AsyncListing[models.SalePersontype]:
         """Get a list of payer types.
 
         ``sale.persontype.list``, scope ``sale``.
@@ -283,10 +277,10 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePersontypeListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SalePersontypeListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SalePersontypeListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SalePersontypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -302,7 +296,7 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SalePersontypeUpdateRequestFields,
+        fields: params.SalePersontypeUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePersontypeUpdateResult]:
         """Change the payer type.
@@ -312,8 +306,8 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SalePersontypeUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (SalePersontypeUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -27,7 +27,7 @@ GETFIELDSBYTYPE = Method(
 )
 LIST = list_method(
     "sale.property.list",
-    _k.Nested(lambda: models.SaleOrderProperty),
+    _k.Nested(lambda: models.SaleProperty),
     Pagination(
         items=("result", "properties"),
         id_field="id",
@@ -43,10 +43,7 @@ class SalePropertyMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.SalePropertyAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SalePropertyAddFields, params: Mapping[str, Any] | None = None
     ) -> models.SalePropertyAddResult:
         """Add Order Property.
 
@@ -54,7 +51,7 @@ class SalePropertyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
 
         Args:
-            fields (SalePropertyAddRequestFields): Values of the fields of the new record.
+            fields (SalePropertyAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -140,11 +137,11 @@ class SalePropertyMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePropertyListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePropertyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleOrderProperty]:
+    ) -> Listing[models.SaleProperty]:
         """Get the list of order properties.
 
         ``sale.property.list``, scope ``sale``.
@@ -152,10 +149,10 @@ class SalePropertyMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertyListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SalePropertyListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (SalePropertyListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (SalePropertyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -171,7 +168,7 @@ class SalePropertyMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SalePropertyUpdateRequestFields | Mapping[str, Any],
+        fields: params.SalePropertyUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.SalePropertyUpdateResult:
         """Update Order Property.
@@ -181,8 +178,8 @@ class SalePropertyMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SalePropertyUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (SalePropertyUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -209,10 +206,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.SalePropertyAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SalePropertyAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePropertyAddResult]:
         """Add Order Property.
 
@@ -220,7 +214,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
 
         Args:
-            fields (SalePropertyAddRequestFields): Values of the fields of the new record.
+            fields (SalePropertyAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -306,11 +300,11 @@ class AsyncSalePropertyMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePropertyListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePropertyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleOrderProperty]:
+    ) -> AsyncListing[models.SaleProperty]:
         """Get the list of order properties.
 
         ``sale.property.list``, scope ``sale``.
@@ -318,10 +312,10 @@ class AsyncSalePropertyMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertyListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SalePropertyListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (SalePropertyListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (SalePropertyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -337,7 +331,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SalePropertyUpdateRequestFields | Mapping[str, Any],
+        fields: params.SalePropertyUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePropertyUpdateResult]:
         """Update Order Property.
@@ -347,8 +341,8 @@ class AsyncSalePropertyMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SalePropertyUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (SalePropertyUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

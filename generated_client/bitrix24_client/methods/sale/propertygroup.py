@@ -29,7 +29,7 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "sale.propertygroup.list",
-    _k.Nested(lambda: models.SaleOrderPropertyGroup),
+    _k.Nested(lambda: models.SalePropertygroup),
     Pagination(
         items=("result", "propertyGroups"),
         id_field="id",
@@ -47,10 +47,7 @@ class SalePropertygroupMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.SalePropertygroupAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SalePropertygroupAddFields, params: Mapping[str, Any] | None = None
     ) -> models.SalePropertygroupAddResult:
         """Create Property Group.
 
@@ -58,7 +55,7 @@ class SalePropertygroupMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
 
         Args:
-            fields (SalePropertygroupAddRequestFields): Values of the fields of the new record.
+            fields (SalePropertygroupAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -126,10 +123,10 @@ class SalePropertygroupMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePropertygroupListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertygroupListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePropertygroupListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePropertygroupListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleOrderPropertyGroup]:
+    ) -> Listing[models.SalePropertygroup]:
         """Get a list of property groups.
 
         ``sale.propertygroup.list``, scope ``sale``.
@@ -137,10 +134,10 @@ class SalePropertygroupMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertygroupListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SalePropertygroupListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SalePropertygroupListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SalePropertygroupListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -155,7 +152,7 @@ class SalePropertygroupMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SalePropertygroupUpdateRequestFields,
+        fields: params.SalePropertygroupUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SalePropertygroupUpdateResult:
         """Update Property Group Fields.
@@ -165,8 +162,8 @@ class SalePropertygroupMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SalePropertygroupUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (SalePropertygroupUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -185,10 +182,7 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.SalePropertygroupAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SalePropertygroupAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePropertygroupAddResult]:
         """Create Property Group.
 
@@ -196,7 +190,7 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
 
         Args:
-            fields (SalePropertygroupAddRequestFields): Values of the fields of the new record.
+            fields (SalePropertygroupAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -264,10 +258,10 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePropertygroupListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertygroupListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePropertygroupListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePropertygroupListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleOrderPropertyGroup]:
+    ) -> AsyncListing[models.SalePropertygroup]:
         """Get a list of property groups.
 
         ``sale.propertygroup.list``, scope ``sale``.
@@ -275,10 +269,10 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertygroupListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SalePropertygroupListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SalePropertygroupListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SalePropertygroupListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -293,7 +287,7 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SalePropertygroupUpdateRequestFields,
+        fields: params.SalePropertygroupUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePropertygroupUpdateResult]:
         """Update Property Group Fields.
@@ -303,8 +297,8 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SalePropertygroupUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (SalePropertygroupUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -26,7 +26,7 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "sale.propertyRelation.list",
-    _k.Nested(lambda: models.SaleOrderPropertyRelation),
+    _k.Nested(lambda: models.SalePropertyRelation),
     Pagination(items=("result", "propertyRelations")),
 )
 
@@ -39,7 +39,7 @@ class SalePropertyRelationMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePropertyRelationAddRequestFields,
+        fields: params.SalePropertyRelationAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SalePropertyRelationAddResult:
         """Add Property Binding.
@@ -48,7 +48,7 @@ class SalePropertyRelationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
 
         Args:
-            fields (SalePropertyRelationAddRequestFields): Values of the fields of the new record.
+            fields (SalePropertyRelationAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -63,7 +63,7 @@ class SalePropertyRelationMethods(SyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SalePropertyRelationDeleteByFilterRequestFields,
+        fields: params.SalePropertyRelationDeleteByFilterFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Property Relation with.
@@ -72,7 +72,7 @@ class SalePropertyRelationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
 
         Args:
-            fields (SalePropertyRelationDeleteByFilterRequestFields): Values of the fields, by name.
+            fields (SalePropertyRelationDeleteByFilterFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -102,11 +102,11 @@ class SalePropertyRelationMethods(SyncNamespace):
         self,
         *,
         select: Sequence[Any] | None = None,
-        filter: params.SalePropertyRelationListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyRelationListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyRelationListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePropertyRelationListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleOrderPropertyRelation]:
+    ) -> Listing[models.SalePropertyRelation]:
         """Get a list of property bindings.
 
         ``sale.propertyRelation.list``, scope ``sale``.
@@ -114,10 +114,10 @@ class SalePropertyRelationMethods(SyncNamespace):
 
         Args:
             select (Sequence[Any]): Names of the fields to return.
-            filter (SalePropertyRelationListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SalePropertyRelationListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (SalePropertyRelationListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (SalePropertyRelationListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -138,7 +138,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePropertyRelationAddRequestFields,
+        fields: params.SalePropertyRelationAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePropertyRelationAddResult]:
         """Add Property Binding.
@@ -147,7 +147,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
 
         Args:
-            fields (SalePropertyRelationAddRequestFields): Values of the fields of the new record.
+            fields (SalePropertyRelationAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -162,7 +162,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SalePropertyRelationDeleteByFilterRequestFields,
+        fields: params.SalePropertyRelationDeleteByFilterFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Property Relation with.
@@ -171,7 +171,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
 
         Args:
-            fields (SalePropertyRelationDeleteByFilterRequestFields): Values of the fields, by name.
+            fields (SalePropertyRelationDeleteByFilterFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -201,11 +201,11 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[Any] | None = None,
-        filter: params.SalePropertyRelationListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyRelationListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyRelationListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePropertyRelationListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleOrderPropertyRelation]:
+    ) -> AsyncListing[models.SalePropertyRelation]:
         """Get a list of property bindings.
 
         ``sale.propertyRelation.list``, scope ``sale``.
@@ -213,10 +213,10 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
 
         Args:
             select (Sequence[Any]): Names of the fields to return.
-            filter (SalePropertyRelationListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SalePropertyRelationListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (SalePropertyRelationListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (SalePropertyRelationListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:

@@ -28,7 +28,7 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "sale.propertyvalue.list",
-    _k.Nested(lambda: models.SaleOrderPropertyValue),
+    _k.Nested(lambda: models.SalePropertyvalue),
     Pagination(
         items=("result", "propertyValues"),
         id_field="id",
@@ -102,11 +102,11 @@ class SalePropertyvalueMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePropertyvalueListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyvalueListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyvalueListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePropertyvalueListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleOrderPropertyValue]:
+    ) -> Listing[models.SalePropertyvalue]:
         """Get a list of property values.
 
         ``sale.propertyvalue.list``, scope ``sale``.
@@ -114,10 +114,10 @@ class SalePropertyvalueMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertyvalueListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SalePropertyvalueListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SalePropertyvalueListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SalePropertyvalueListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -132,7 +132,7 @@ class SalePropertyvalueMethods(SyncNamespace):
     def modify(
         self,
         *,
-        fields: params.SalePropertyvalueModifyRequestFields,
+        fields: params.SalePropertyvalueModifyFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SalePropertyvalueModifyResult:
         """Change the Value of the Property.
@@ -141,7 +141,7 @@ class SalePropertyvalueMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
 
         Args:
-            fields (SalePropertyvalueModifyRequestFields): Values of the fields, by name.
+            fields (SalePropertyvalueModifyFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -214,11 +214,11 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePropertyvalueListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyvalueListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyvalueListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePropertyvalueListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleOrderPropertyValue]:
+    ) -> AsyncListing[models.SalePropertyvalue]:
         """Get a list of property values.
 
         ``sale.propertyvalue.list``, scope ``sale``.
@@ -226,10 +226,10 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertyvalueListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SalePropertyvalueListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SalePropertyvalueListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SalePropertyvalueListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -244,7 +244,7 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
     def modify(
         self,
         *,
-        fields: params.SalePropertyvalueModifyRequestFields,
+        fields: params.SalePropertyvalueModifyFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePropertyvalueModifyResult]:
         """Change the Value of the Property.
@@ -253,7 +253,7 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
 
         Args:
-            fields (SalePropertyvalueModifyRequestFields): Values of the fields, by name.
+            fields (SalePropertyvalueModifyFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:

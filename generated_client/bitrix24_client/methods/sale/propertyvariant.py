@@ -29,7 +29,7 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "sale.propertyvariant.list",
-    _k.Nested(lambda: models.SaleOrderPropertyVariant),
+    _k.Nested(lambda: models.SalePropertyvariant),
     Pagination(
         items=("result", "propertyVariants"),
         id_field="id",
@@ -49,7 +49,7 @@ class SalePropertyvariantMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePropertyvariantAddRequestFields,
+        fields: params.SalePropertyvariantAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SalePropertyvariantAddResult:
         """Add Property Variant.
@@ -58,7 +58,7 @@ class SalePropertyvariantMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
 
         Args:
-            fields (SalePropertyvariantAddRequestFields): Values of the fields of the new record.
+            fields (SalePropertyvariantAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -128,10 +128,10 @@ class SalePropertyvariantMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePropertyvariantListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyvariantListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyvariantListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePropertyvariantListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleOrderPropertyVariant]:
+    ) -> Listing[models.SalePropertyvariant]:
         """Get a list of property variants.
 
         ``sale.propertyvariant.list``, scope ``sale``.
@@ -139,10 +139,10 @@ class SalePropertyvariantMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertyvariantListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SalePropertyvariantListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (SalePropertyvariantListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SalePropertyvariantListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -157,7 +157,7 @@ class SalePropertyvariantMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SalePropertyvariantUpdateRequestFields,
+        fields: params.SalePropertyvariantUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SalePropertyvariantUpdateResult:
         """Update Property Variant Fields.
@@ -167,8 +167,8 @@ class SalePropertyvariantMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SalePropertyvariantUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (SalePropertyvariantUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -190,7 +190,7 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePropertyvariantAddRequestFields,
+        fields: params.SalePropertyvariantAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePropertyvariantAddResult]:
         """Add Property Variant.
@@ -199,7 +199,7 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
 
         Args:
-            fields (SalePropertyvariantAddRequestFields): Values of the fields of the new record.
+            fields (SalePropertyvariantAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -269,10 +269,10 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SalePropertyvariantListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyvariantListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyvariantListFilter | Mapping[str, Any] | None = None,
+        order: params.SalePropertyvariantListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleOrderPropertyVariant]:
+    ) -> AsyncListing[models.SalePropertyvariant]:
         """Get a list of property variants.
 
         ``sale.propertyvariant.list``, scope ``sale``.
@@ -280,10 +280,10 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertyvariantListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SalePropertyvariantListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (SalePropertyvariantListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SalePropertyvariantListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -298,7 +298,7 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SalePropertyvariantUpdateRequestFields,
+        fields: params.SalePropertyvariantUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePropertyvariantUpdateResult]:
         """Update Property Variant Fields.
@@ -308,8 +308,8 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SalePropertyvariantUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (SalePropertyvariantUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -19,7 +19,7 @@ else:
 
 ADD = Method("sale.shipment.add", _k.Nested(lambda: models.SaleShipmentAddResult))
 DELETE = Method("sale.shipment.delete", _k.BOOLEAN)
-GET = Method("sale.shipment.get", _k.Nested(lambda: models.SaleShipmentGetResult), safe=True)
+GET = Method("sale.shipment.get", _k.Nested(lambda: models.SaleShipment), safe=True)
 GETFIELDS = Method(
     "sale.shipment.getFields", _k.Nested(lambda: models.SaleShipmentGetFieldsResult), safe=True
 )
@@ -41,10 +41,7 @@ class SaleShipmentMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.SaleShipmentAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SaleShipmentAddFields, params: Mapping[str, Any] | None = None
     ) -> models.SaleShipmentAddResult:
         """Add Shipment.
 
@@ -52,7 +49,7 @@ class SaleShipmentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
 
         Args:
-            fields (SaleShipmentAddRequestFields): Values of the fields of the new record.
+            fields (SaleShipmentAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -83,9 +80,7 @@ class SaleShipmentMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SaleShipmentGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.SaleShipment:
         """Get Shipment Fields.
 
         ``sale.shipment.get``, scope ``sale``.
@@ -122,8 +117,8 @@ class SaleShipmentMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleShipmentListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleShipmentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleShipmentListResultShipmentsItem]:
@@ -134,10 +129,10 @@ class SaleShipmentMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleShipmentListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleShipmentListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (SaleShipmentListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (SaleShipmentListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -153,7 +148,7 @@ class SaleShipmentMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleShipmentUpdateRequestFields,
+        fields: params.SaleShipmentUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SaleShipmentUpdateResult:
         """Update Shipment.
@@ -163,8 +158,8 @@ class SaleShipmentMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SaleShipmentUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (SaleShipmentUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -183,10 +178,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.SaleShipmentAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SaleShipmentAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleShipmentAddResult]:
         """Add Shipment.
 
@@ -194,7 +186,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
 
         Args:
-            fields (SaleShipmentAddRequestFields): Values of the fields of the new record.
+            fields (SaleShipmentAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -227,7 +219,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleShipmentGetResult]:
+    ) -> Awaitable[models.SaleShipment]:
         """Get Shipment Fields.
 
         ``sale.shipment.get``, scope ``sale``.
@@ -264,8 +256,8 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleShipmentListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleShipmentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleShipmentListResultShipmentsItem]:
@@ -276,10 +268,10 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleShipmentListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleShipmentListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (SaleShipmentListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (SaleShipmentListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -295,7 +287,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleShipmentUpdateRequestFields,
+        fields: params.SaleShipmentUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleShipmentUpdateResult]:
         """Update Shipment.
@@ -305,8 +297,8 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SaleShipmentUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (SaleShipmentUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:

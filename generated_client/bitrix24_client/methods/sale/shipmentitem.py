@@ -29,7 +29,7 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "sale.shipmentitem.list",
-    _k.Nested(lambda: models.SaleShipmentitemListResultShipmentItemsItem),
+    _k.Nested(lambda: models.SaleShipmentitem),
     Pagination(
         items=("result", "shipmentItems"),
         id_field="id",
@@ -45,10 +45,7 @@ class SaleShipmentitemMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.SaleShipmentitemAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SaleShipmentitemAddFields, params: Mapping[str, Any] | None = None
     ) -> models.SaleShipmentitemAddResult:
         """Add an item to the shipment table part.
 
@@ -56,7 +53,7 @@ class SaleShipmentitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html
 
         Args:
-            fields (SaleShipmentitemAddRequestFields): Values of the fields of the new record.
+            fields (SaleShipmentitemAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -126,11 +123,11 @@ class SaleShipmentitemMethods(SyncNamespace):
         self,
         *,
         select: Sequence[Any] | None = None,
-        filter: params.SaleShipmentitemListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentitemListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentitemListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleShipmentitemListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleShipmentitemListResultShipmentItemsItem]:
+    ) -> Listing[models.SaleShipmentitem]:
         """Get a list of shipment item table elements.
 
         ``sale.shipmentitem.list``, scope ``sale``.
@@ -138,10 +135,10 @@ class SaleShipmentitemMethods(SyncNamespace):
 
         Args:
             select (Sequence[Any]): Names of the fields to return.
-            filter (SaleShipmentitemListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleShipmentitemListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SaleShipmentitemListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleShipmentitemListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -157,7 +154,7 @@ class SaleShipmentitemMethods(SyncNamespace):
         self,
         *,
         id: str,
-        fields: params.SaleShipmentitemUpdateRequestFields,
+        fields: params.SaleShipmentitemUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SaleShipmentitemUpdateResult:
         """Update an item in the shipment table part.
@@ -167,8 +164,8 @@ class SaleShipmentitemMethods(SyncNamespace):
 
         Args:
             id (str): Id of the record to change.
-            fields (SaleShipmentitemUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (SaleShipmentitemUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -186,10 +183,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.SaleShipmentitemAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SaleShipmentitemAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleShipmentitemAddResult]:
         """Add an item to the shipment table part.
 
@@ -197,7 +191,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html
 
         Args:
-            fields (SaleShipmentitemAddRequestFields): Values of the fields of the new record.
+            fields (SaleShipmentitemAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -267,11 +261,11 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[Any] | None = None,
-        filter: params.SaleShipmentitemListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentitemListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentitemListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleShipmentitemListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleShipmentitemListResultShipmentItemsItem]:
+    ) -> AsyncListing[models.SaleShipmentitem]:
         """Get a list of shipment item table elements.
 
         ``sale.shipmentitem.list``, scope ``sale``.
@@ -279,10 +273,10 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
 
         Args:
             select (Sequence[Any]): Names of the fields to return.
-            filter (SaleShipmentitemListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleShipmentitemListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SaleShipmentitemListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleShipmentitemListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -298,7 +292,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         self,
         *,
         id: str,
-        fields: params.SaleShipmentitemUpdateRequestFields,
+        fields: params.SaleShipmentitemUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleShipmentitemUpdateResult]:
         """Update an item in the shipment table part.
@@ -308,8 +302,8 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
 
         Args:
             id (str): Id of the record to change.
-            fields (SaleShipmentitemUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (SaleShipmentitemUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:

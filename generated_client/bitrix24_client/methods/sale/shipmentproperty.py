@@ -29,7 +29,7 @@ GETFIELDSBYTYPE = Method(
 )
 LIST = list_method(
     "sale.shipmentproperty.list",
-    _k.Nested(lambda: models.SaleShipmentpropertyListResultPropertiesItem),
+    _k.Nested(lambda: models.SaleShipmentproperty),
     Pagination(
         items=("result", "properties"),
         id_field="id",
@@ -49,7 +49,7 @@ class SaleShipmentpropertyMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleShipmentpropertyAddRequestFields,
+        fields: params.SaleShipmentpropertyAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SaleShipmentpropertyAddResult:
         """Add Shipment Property.
@@ -58,7 +58,7 @@ class SaleShipmentpropertyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
 
         Args:
-            fields (SaleShipmentpropertyAddRequestFields): Values of the fields of the new record.
+            fields (SaleShipmentpropertyAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -144,11 +144,11 @@ class SaleShipmentpropertyMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleShipmentpropertyListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentpropertyListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentpropertyListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleShipmentpropertyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleShipmentpropertyListResultPropertiesItem]:
+    ) -> Listing[models.SaleShipmentproperty]:
         """Get a list of shipment properties.
 
         ``sale.shipmentproperty.list``, scope ``sale``.
@@ -156,10 +156,10 @@ class SaleShipmentpropertyMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleShipmentpropertyListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleShipmentpropertyListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (SaleShipmentpropertyListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (SaleShipmentpropertyListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -175,7 +175,7 @@ class SaleShipmentpropertyMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleShipmentpropertyUpdateRequestFields | Mapping[str, Any],
+        fields: params.SaleShipmentpropertyUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.SaleShipmentpropertyUpdateResult:
         """Update Shipment Property.
@@ -185,8 +185,8 @@ class SaleShipmentpropertyMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SaleShipmentpropertyUpdateRequestFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+            fields (SaleShipmentpropertyUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -215,7 +215,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleShipmentpropertyAddRequestFields,
+        fields: params.SaleShipmentpropertyAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleShipmentpropertyAddResult]:
         """Add Shipment Property.
@@ -224,7 +224,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
 
         Args:
-            fields (SaleShipmentpropertyAddRequestFields): Values of the fields of the new record.
+            fields (SaleShipmentpropertyAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -310,11 +310,11 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleShipmentpropertyListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentpropertyListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentpropertyListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleShipmentpropertyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleShipmentpropertyListResultPropertiesItem]:
+    ) -> AsyncListing[models.SaleShipmentproperty]:
         """Get a list of shipment properties.
 
         ``sale.shipmentproperty.list``, scope ``sale``.
@@ -322,10 +322,10 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleShipmentpropertyListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleShipmentpropertyListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (SaleShipmentpropertyListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (SaleShipmentpropertyListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -341,7 +341,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.SaleShipmentpropertyUpdateRequestFields | Mapping[str, Any],
+        fields: params.SaleShipmentpropertyUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleShipmentpropertyUpdateResult]:
         """Update Shipment Property.
@@ -351,8 +351,8 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (SaleShipmentpropertyUpdateRequestFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+            fields (SaleShipmentpropertyUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -30,7 +30,7 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "sale.shipmentpropertyvalue.list",
-    _k.Nested(lambda: models.SaleShipmentPropertyValue),
+    _k.Nested(lambda: models.SaleShipmentpropertyvalue),
     Pagination(
         items=("result", "propertyValues"),
         id_field="id",
@@ -105,11 +105,11 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleShipmentpropertyvalueListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentpropertyvalueListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentpropertyvalueListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleShipmentpropertyvalueListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleShipmentPropertyValue]:
+    ) -> Listing[models.SaleShipmentpropertyvalue]:
         """Get a list of shipment property values.
 
         ``sale.shipmentpropertyvalue.list``, scope ``sale``.
@@ -117,10 +117,10 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleShipmentpropertyvalueListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
-            order (SaleShipmentpropertyvalueListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (SaleShipmentpropertyvalueListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleShipmentpropertyvalueListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -135,7 +135,7 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
     def modify(
         self,
         *,
-        fields: params.SaleShipmentpropertyvalueModifyRequestFields,
+        fields: params.SaleShipmentpropertyvalueModifyFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SaleShipmentpropertyvalueModifyResult:
         """Update Shipment Property Values.
@@ -144,7 +144,7 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html
 
         Args:
-            fields (SaleShipmentpropertyvalueModifyRequestFields): Values of the fields, by name.
+            fields (SaleShipmentpropertyvalueModifyFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -220,11 +220,11 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleShipmentpropertyvalueListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentpropertyvalueListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentpropertyvalueListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleShipmentpropertyvalueListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleShipmentPropertyValue]:
+    ) -> AsyncListing[models.SaleShipmentpropertyvalue]:
         """Get a list of shipment property values.
 
         ``sale.shipmentpropertyvalue.list``, scope ``sale``.
@@ -232,10 +232,10 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleShipmentpropertyvalueListRequestFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
-            order (SaleShipmentpropertyvalueListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            filter (SaleShipmentpropertyvalueListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleShipmentpropertyvalueListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -250,7 +250,7 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
     def modify(
         self,
         *,
-        fields: params.SaleShipmentpropertyvalueModifyRequestFields,
+        fields: params.SaleShipmentpropertyvalueModifyFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleShipmentpropertyvalueModifyResult]:
         """Update Shipment Property Values.
@@ -259,7 +259,7 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html
 
         Args:
-            fields (SaleShipmentpropertyvalueModifyRequestFields): Values of the fields, by name.
+            fields (SaleShipmentpropertyvalueModifyFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:

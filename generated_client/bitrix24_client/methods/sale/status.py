@@ -41,7 +41,7 @@ class SaleStatusMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleStatusAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleStatusAddFields, params: Mapping[str, Any] | None = None
     ) -> models.SaleStatusAddResult:
         """Create status.
 
@@ -49,7 +49,7 @@ class SaleStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-add.html
 
         Args:
-            fields (SaleStatusAddRequestFields): Values of the fields of the new record.
+            fields (SaleStatusAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -121,8 +121,8 @@ class SaleStatusMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleStatusListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleStatusListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleStatusListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleStatusListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleStatus]:
@@ -133,10 +133,10 @@ class SaleStatusMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleStatusListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleStatusListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (SaleStatusListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (SaleStatusListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -152,7 +152,7 @@ class SaleStatusMethods(SyncNamespace):
         self,
         *,
         id: str,
-        fields: params.SaleStatusUpdateRequestFields,
+        fields: params.SaleStatusUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SaleStatusUpdateResult:
         """Update status.
@@ -162,8 +162,8 @@ class SaleStatusMethods(SyncNamespace):
 
         Args:
             id (str): Id of the record to change.
-            fields (SaleStatusUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (SaleStatusUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -185,7 +185,7 @@ class AsyncSaleStatusMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleStatusAddRequestFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleStatusAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleStatusAddResult]:
         """Create status.
 
@@ -193,7 +193,7 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-add.html
 
         Args:
-            fields (SaleStatusAddRequestFields): Values of the fields of the new record.
+            fields (SaleStatusAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -265,8 +265,8 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleStatusListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleStatusListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleStatusListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleStatusListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleStatus]:
@@ -277,10 +277,10 @@ class AsyncSaleStatusMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleStatusListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleStatusListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (SaleStatusListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
+            order (SaleStatusListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -296,7 +296,7 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         self,
         *,
         id: str,
-        fields: params.SaleStatusUpdateRequestFields,
+        fields: params.SaleStatusUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleStatusUpdateResult]:
         """Update status.
@@ -306,8 +306,8 @@ class AsyncSaleStatusMethods(AsyncNamespace):
 
         Args:
             id (str): Id of the record to change.
-            fields (SaleStatusUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (SaleStatusUpdateFields): New values of the fields; those not named stay as they
+                are.
 
         Raises:
             ApiError: The codes that are documented:

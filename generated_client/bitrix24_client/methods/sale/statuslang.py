@@ -40,10 +40,7 @@ class SaleStatusLangMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.SaleStatusLangAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SaleStatusLangAddFields, params: Mapping[str, Any] | None = None
     ) -> models.SaleStatusLangAddResult:
         """Add Localization.
 
@@ -51,7 +48,7 @@ class SaleStatusLangMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
 
         Args:
-            fields (SaleStatusLangAddRequestFields): Values of the fields of the new record.
+            fields (SaleStatusLangAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -66,7 +63,7 @@ class SaleStatusLangMethods(SyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SaleStatusLangDeleteByFilterRequestFields,
+        fields: params.SaleStatusLangDeleteByFilterFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete localization.
@@ -75,7 +72,7 @@ class SaleStatusLangMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
 
         Args:
-            fields (SaleStatusLangDeleteByFilterRequestFields): Values of the fields, by name.
+            fields (SaleStatusLangDeleteByFilterFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -119,8 +116,8 @@ class SaleStatusLangMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleStatusLangListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleStatusLangListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleStatusLangListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleStatusLangListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleStatusLang]:
@@ -131,10 +128,10 @@ class SaleStatusLangMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleStatusLangListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SaleStatusLangListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SaleStatusLangListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleStatusLangListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -153,10 +150,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.SaleStatusLangAddRequestFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SaleStatusLangAddFields, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleStatusLangAddResult]:
         """Add Localization.
 
@@ -164,7 +158,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
 
         Args:
-            fields (SaleStatusLangAddRequestFields): Values of the fields of the new record.
+            fields (SaleStatusLangAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,7 +173,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SaleStatusLangDeleteByFilterRequestFields,
+        fields: params.SaleStatusLangDeleteByFilterFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete localization.
@@ -188,7 +182,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
 
         Args:
-            fields (SaleStatusLangDeleteByFilterRequestFields): Values of the fields, by name.
+            fields (SaleStatusLangDeleteByFilterFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -234,8 +228,8 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleStatusLangListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleStatusLangListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleStatusLangListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleStatusLangListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleStatusLang]:
@@ -246,10 +240,10 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleStatusLangListRequestFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SaleStatusLangListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SaleStatusLangListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleStatusLangListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:

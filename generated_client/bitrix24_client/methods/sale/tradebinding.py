@@ -24,7 +24,7 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "sale.tradeBinding.list",
-    _k.Nested(lambda: models.SaleOrderTradeBinding),
+    _k.Nested(lambda: models.SaleTradeBinding),
     Pagination(
         items=("result", "tradeBindings"),
         id_field="id",
@@ -57,11 +57,11 @@ class SaleTradeBindingMethods(SyncNamespace):
         self,
         *,
         select: Sequence[Any] | None = None,
-        filter: params.SaleTradeBindingListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleTradeBindingListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleTradeBindingListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleTradeBindingListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleOrderTradeBinding]:
+    ) -> Listing[models.SaleTradeBinding]:
         """Get a list of orders from sources.
 
         ``sale.tradeBinding.list``, scope ``sale``.
@@ -69,10 +69,10 @@ class SaleTradeBindingMethods(SyncNamespace):
 
         Args:
             select (Sequence[Any]): Names of the fields to return.
-            filter (SaleTradeBindingListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleTradeBindingListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SaleTradeBindingListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleTradeBindingListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -109,11 +109,11 @@ class AsyncSaleTradeBindingMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[Any] | None = None,
-        filter: params.SaleTradeBindingListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleTradeBindingListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleTradeBindingListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleTradeBindingListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleOrderTradeBinding]:
+    ) -> AsyncListing[models.SaleTradeBinding]:
         """Get a list of orders from sources.
 
         ``sale.tradeBinding.list``, scope ``sale``.
@@ -121,10 +121,10 @@ class AsyncSaleTradeBindingMethods(AsyncNamespace):
 
         Args:
             select (Sequence[Any]): Names of the fields to return.
-            filter (SaleTradeBindingListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleTradeBindingListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SaleTradeBindingListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleTradeBindingListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:

@@ -24,7 +24,7 @@ GETFIELDS = Method(
 )
 LIST = list_method(
     "sale.tradePlatform.list",
-    _k.Nested(lambda: models.SaleOrderTradePlatform),
+    _k.Nested(lambda: models.SaleTradePlatform),
     Pagination(
         items=("result", "tradePlatforms"),
         id_field="id",
@@ -56,11 +56,11 @@ class SaleTradePlatformMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleTradePlatformListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleTradePlatformListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleTradePlatformListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleTradePlatformListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleOrderTradePlatform]:
+    ) -> Listing[models.SaleTradePlatform]:
         """Get a List of Order Sources.
 
         ``sale.tradePlatform.list``, scope ``sale``.
@@ -68,10 +68,10 @@ class SaleTradePlatformMethods(SyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleTradePlatformListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleTradePlatformListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SaleTradePlatformListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleTradePlatformListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -106,11 +106,11 @@ class AsyncSaleTradePlatformMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str] | None = None,
-        filter: params.SaleTradePlatformListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.SaleTradePlatformListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.SaleTradePlatformListFilter | Mapping[str, Any] | None = None,
+        order: params.SaleTradePlatformListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleOrderTradePlatform]:
+    ) -> AsyncListing[models.SaleTradePlatform]:
         """Get a List of Order Sources.
 
         ``sale.tradePlatform.list``, scope ``sale``.
@@ -118,10 +118,10 @@ class AsyncSaleTradePlatformMethods(AsyncNamespace):
 
         Args:
             select (Sequence[str]): Names of the fields to return.
-            filter (SaleTradePlatformListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleTradePlatformListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (SaleTradePlatformListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (SaleTradePlatformListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:

@@ -22,14 +22,12 @@ COMPLETE = Method("task.checklistitem.complete", _k.BOOLEAN, positional=("TASKID
 DELETE = Method("task.checklistitem.delete", _k.BOOLEAN)
 GET = Method(
     "task.checklistitem.get",
-    _k.Nested(lambda: models.TaskChecklistitemGetResult),
+    _k.Nested(lambda: models.TaskChecklistitem),
     safe=True,
     positional=("TASKID", "ITEMID"),
 )
 GETLIST = Method(
-    "task.checklistitem.getlist",
-    _k.ListOf(_k.Nested(lambda: models.TaskChecklistitemGetlistResultItem)),
-    safe=True,
+    "task.checklistitem.getlist", _k.ListOf(_k.Nested(lambda: models.TaskChecklistitem)), safe=True
 )
 GETMANIFEST = Method(
     "task.checklistitem.getmanifest",
@@ -51,7 +49,7 @@ class TaskChecklistitemMethods(SyncNamespace):
         self,
         *,
         taskid: int,
-        fields: params.TaskChecklistitemAddRequestFields,
+        fields: params.TaskChecklistitemAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Checklist Item with.
@@ -61,7 +59,7 @@ class TaskChecklistitemMethods(SyncNamespace):
 
         Args:
             taskid (int): Id of the task.
-            fields (TaskChecklistitemAddRequestFields): Values of the fields of the new record.
+            fields (TaskChecklistitemAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -126,7 +124,7 @@ class TaskChecklistitemMethods(SyncNamespace):
 
     def get(
         self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
-    ) -> models.TaskChecklistitemGetResult:
+    ) -> models.TaskChecklistitem:
         """Get Checklist Item.
 
         ``task.checklistitem.get``, scope ``task``.
@@ -152,9 +150,9 @@ class TaskChecklistitemMethods(SyncNamespace):
         self,
         *,
         taskid: int,
-        order: params.TaskChecklistitemGetlistRequestOrder | Mapping[str, Any] | None = None,
+        order: params.TaskChecklistitemGetlistOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.TaskChecklistitemGetlistResultItem]:
+    ) -> builtins.list[models.TaskChecklistitem]:
         """Get the List of Checklist Items.
 
         ``task.checklistitem.getlist``, scope ``task``.
@@ -162,8 +160,8 @@ class TaskChecklistitemMethods(SyncNamespace):
 
         Args:
             taskid (int): Id of the task.
-            order (TaskChecklistitemGetlistRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (TaskChecklistitemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -273,7 +271,7 @@ class TaskChecklistitemMethods(SyncNamespace):
         *,
         taskid: int,
         itemid: int,
-        fields: params.TaskChecklistitemUpdateRequestFields,
+        fields: params.TaskChecklistitemUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Checklist Item with.
@@ -284,8 +282,8 @@ class TaskChecklistitemMethods(SyncNamespace):
         Args:
             taskid (int): Id of the task.
             itemid (int): Id of the item.
-            fields (TaskChecklistitemUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (TaskChecklistitemUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -318,7 +316,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         self,
         *,
         taskid: int,
-        fields: params.TaskChecklistitemAddRequestFields,
+        fields: params.TaskChecklistitemAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Checklist Item with.
@@ -328,7 +326,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
 
         Args:
             taskid (int): Id of the task.
-            fields (TaskChecklistitemAddRequestFields): Values of the fields of the new record.
+            fields (TaskChecklistitemAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -395,7 +393,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
 
     def get(
         self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TaskChecklistitemGetResult]:
+    ) -> Awaitable[models.TaskChecklistitem]:
         """Get Checklist Item.
 
         ``task.checklistitem.get``, scope ``task``.
@@ -421,9 +419,9 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         self,
         *,
         taskid: int,
-        order: params.TaskChecklistitemGetlistRequestOrder | Mapping[str, Any] | None = None,
+        order: params.TaskChecklistitemGetlistOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.TaskChecklistitemGetlistResultItem]]:
+    ) -> Awaitable[builtins.list[models.TaskChecklistitem]]:
         """Get the List of Checklist Items.
 
         ``task.checklistitem.getlist``, scope ``task``.
@@ -431,8 +429,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
 
         Args:
             taskid (int): Id of the task.
-            order (TaskChecklistitemGetlistRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (TaskChecklistitemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -544,7 +542,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         *,
         taskid: int,
         itemid: int,
-        fields: params.TaskChecklistitemUpdateRequestFields,
+        fields: params.TaskChecklistitemUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Checklist Item with.
@@ -555,8 +553,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         Args:
             taskid (int): Id of the task.
             itemid (int): Id of the item.
-            fields (TaskChecklistitemUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (TaskChecklistitemUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -27,7 +27,7 @@ class TaskCommentMethods(SyncNamespace):
         *,
         taskid: int | str | None = None,
         commenttext: Any = None,
-        fields: params.TaskCommentAddRequestFields | Mapping[str, Any] | None = None,
+        fields: params.TaskCommentAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Comment to Task.
@@ -40,8 +40,8 @@ class TaskCommentMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             commenttext (Any):
-            fields (TaskCommentAddRequestFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+            fields (TaskCommentAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
         """
         return self._client._invoke(
             ADD, {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields}, params
@@ -59,7 +59,7 @@ class AsyncTaskCommentMethods(AsyncNamespace):
         *,
         taskid: int | str | None = None,
         commenttext: Any = None,
-        fields: params.TaskCommentAddRequestFields | Mapping[str, Any] | None = None,
+        fields: params.TaskCommentAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Comment to Task.
@@ -72,8 +72,8 @@ class AsyncTaskCommentMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             commenttext (Any):
-            fields (TaskCommentAddRequestFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+            fields (TaskCommentAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
         """
         return self._client._invoke(
             ADD, {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields}, params

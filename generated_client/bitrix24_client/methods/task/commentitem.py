@@ -22,13 +22,13 @@ ADD = Method("task.commentitem.add", _k.INTEGER)
 DELETE = Method("task.commentitem.delete", _k.BOOLEAN, positional=("TASKID", "ITEMID"))
 GET = Method(
     "task.commentitem.get",
-    _k.Nested(lambda: models.TaskCommentitemGetResult),
+    _k.Nested(lambda: models.TaskCommentitem),
     safe=True,
     positional=("TASKID", "ITEMID"),
 )
 GETLIST = Method(
     "task.commentitem.getlist",
-    _k.ListOf(_k.Nested(lambda: models.TaskCommentitemGetlistResultItem)),
+    _k.ListOf(_k.Nested(lambda: models.TaskCommentitem)),
     safe=True,
     positional=("TASKID", "ORDER", "FILTER"),
 )
@@ -51,7 +51,7 @@ class TaskCommentitemMethods(SyncNamespace):
         self,
         *,
         taskid: int,
-        fields: params.TaskCommentitemAddRequestFields,
+        fields: params.TaskCommentitemAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Comment.
@@ -63,7 +63,7 @@ class TaskCommentitemMethods(SyncNamespace):
 
         Args:
             taskid (int): Id of the task.
-            fields (TaskCommentitemAddRequestFields): Values of the fields of the new record.
+            fields (TaskCommentitemAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -107,7 +107,7 @@ class TaskCommentitemMethods(SyncNamespace):
     @deprecated("task.commentitem.get is deprecated")
     def get(
         self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
-    ) -> models.TaskCommentitemGetResult:
+    ) -> models.TaskCommentitem:
         """Get Comment by ID.
 
         Deprecated.
@@ -136,10 +136,10 @@ class TaskCommentitemMethods(SyncNamespace):
         self,
         *,
         taskid: int,
-        order: params.TaskCommentitemGetlistRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskCommentitemGetlistRequestFilter | Mapping[str, Any] | None = None,
+        order: params.TaskCommentitemGetlistOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskCommentitemGetlistFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.TaskCommentitemGetlistResultItem]:
+    ) -> builtins.list[models.TaskCommentitem]:
         """Get the List of Comments.
 
         Deprecated.
@@ -149,10 +149,10 @@ class TaskCommentitemMethods(SyncNamespace):
 
         Args:
             taskid (int): Id of the task.
-            order (TaskCommentitemGetlistRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (TaskCommentitemGetlistRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (TaskCommentitemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (TaskCommentitemGetlistFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -219,7 +219,7 @@ class TaskCommentitemMethods(SyncNamespace):
         *,
         taskid: int,
         itemid: int,
-        fields: params.TaskCommentitemUpdateRequestFields,
+        fields: params.TaskCommentitemUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Comment.
@@ -232,8 +232,8 @@ class TaskCommentitemMethods(SyncNamespace):
         Args:
             taskid (int): Id of the task.
             itemid (int): Id of the item.
-            fields (TaskCommentitemUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (TaskCommentitemUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -259,7 +259,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         self,
         *,
         taskid: int,
-        fields: params.TaskCommentitemAddRequestFields,
+        fields: params.TaskCommentitemAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Comment.
@@ -271,7 +271,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
 
         Args:
             taskid (int): Id of the task.
-            fields (TaskCommentitemAddRequestFields): Values of the fields of the new record.
+            fields (TaskCommentitemAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -317,7 +317,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
     @deprecated("task.commentitem.get is deprecated")
     def get(
         self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TaskCommentitemGetResult]:
+    ) -> Awaitable[models.TaskCommentitem]:
         """Get Comment by ID.
 
         Deprecated.
@@ -346,10 +346,10 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         self,
         *,
         taskid: int,
-        order: params.TaskCommentitemGetlistRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskCommentitemGetlistRequestFilter | Mapping[str, Any] | None = None,
+        order: params.TaskCommentitemGetlistOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskCommentitemGetlistFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.TaskCommentitemGetlistResultItem]]:
+    ) -> Awaitable[builtins.list[models.TaskCommentitem]]:
         """Get the List of Comments.
 
         Deprecated.
@@ -359,10 +359,10 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
 
         Args:
             taskid (int): Id of the task.
-            order (TaskCommentitemGetlistRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (TaskCommentitemGetlistRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (TaskCommentitemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (TaskCommentitemGetlistFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -429,7 +429,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         *,
         taskid: int,
         itemid: int,
-        fields: params.TaskCommentitemUpdateRequestFields,
+        fields: params.TaskCommentitemUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Comment.
@@ -442,8 +442,8 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         Args:
             taskid (int): Id of the task.
             itemid (int): Id of the item.
-            fields (TaskCommentitemUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (TaskCommentitemUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -21,13 +21,11 @@ else:
 ADD = Method("task.elapseditem.add", _k.INTEGER)
 DELETE = Method("task.elapseditem.delete", _k.ANY)
 GET = Method(
-    "task.elapseditem.get",
-    _k.ListOf(_k.Nested(lambda: models.TaskElapseditemGetResultItem)),
-    safe=True,
+    "task.elapseditem.get", _k.ListOf(_k.Nested(lambda: models.TaskElapseditem)), safe=True
 )
 GETLIST = list_method(
     "task.elapseditem.getlist",
-    _k.Nested(lambda: models.TaskElapseditemGetlistResultItem),
+    _k.Nested(lambda: models.TaskElapseditem),
     Pagination(
         id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}}, select="SELECT")
     ),
@@ -50,7 +48,7 @@ class TaskElapseditemMethods(SyncNamespace):
         self,
         *,
         taskid: int,
-        arfields: params.TaskElapseditemAddRequestArfields,
+        arfields: params.TaskElapseditemAddArfields,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Elapsed Time Record.
@@ -60,7 +58,7 @@ class TaskElapseditemMethods(SyncNamespace):
 
         Args:
             taskid (int): Id of the task.
-            arfields (TaskElapseditemAddRequestArfields):
+            arfields (TaskElapseditemAddArfields):
 
         Raises:
             ApiError: The codes that are documented:
@@ -92,7 +90,7 @@ class TaskElapseditemMethods(SyncNamespace):
 
     def get(
         self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.TaskElapseditemGetResultItem]:
+    ) -> builtins.list[models.TaskElapseditem]:
         """Get Time Entry by ID.
 
         ``task.elapseditem.get``, scope ``task``.
@@ -115,14 +113,14 @@ class TaskElapseditemMethods(SyncNamespace):
         self,
         *,
         taskid: int | None = None,
-        order: params.TaskElapseditemGetlistRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskElapseditemGetlistRequestFilter | Mapping[str, Any] | None = None,
+        order: params.TaskElapseditemGetlistOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskElapseditemGetlistFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
         params_: Mapping[str, Any] | None = None,
         field_0: Sequence[params.TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]
         | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.TaskElapseditemGetlistResultItem]:
+    ) -> Listing[models.TaskElapseditem]:
         """Get a List of Time Tracking Records.
 
         ``task.elapseditem.getlist``, scope ``task``.
@@ -130,10 +128,10 @@ class TaskElapseditemMethods(SyncNamespace):
 
         Args:
             taskid (int): Id of the task.
-            order (TaskElapseditemGetlistRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (TaskElapseditemGetlistRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (TaskElapseditemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (TaskElapseditemGetlistFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
             params_ (Mapping[str, Any]): Further parameters of the call.
             field_0 (Sequence[TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]):
@@ -195,7 +193,7 @@ class TaskElapseditemMethods(SyncNamespace):
         *,
         taskid: int,
         itemid: int,
-        arfields: params.TaskElapseditemUpdateRequestArfields,
+        arfields: params.TaskElapseditemUpdateArfields,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Time Entry.
@@ -206,7 +204,7 @@ class TaskElapseditemMethods(SyncNamespace):
         Args:
             taskid (int): Id of the task.
             itemid (int): Id of the item.
-            arfields (TaskElapseditemUpdateRequestArfields):
+            arfields (TaskElapseditemUpdateArfields):
 
         Raises:
             ApiError: The codes that are documented:
@@ -229,7 +227,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         self,
         *,
         taskid: int,
-        arfields: params.TaskElapseditemAddRequestArfields,
+        arfields: params.TaskElapseditemAddArfields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Elapsed Time Record.
@@ -239,7 +237,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
 
         Args:
             taskid (int): Id of the task.
-            arfields (TaskElapseditemAddRequestArfields):
+            arfields (TaskElapseditemAddArfields):
 
         Raises:
             ApiError: The codes that are documented:
@@ -273,7 +271,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
 
     def get(
         self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.TaskElapseditemGetResultItem]]:
+    ) -> Awaitable[builtins.list[models.TaskElapseditem]]:
         """Get Time Entry by ID.
 
         ``task.elapseditem.get``, scope ``task``.
@@ -296,14 +294,14 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         self,
         *,
         taskid: int | None = None,
-        order: params.TaskElapseditemGetlistRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskElapseditemGetlistRequestFilter | Mapping[str, Any] | None = None,
+        order: params.TaskElapseditemGetlistOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskElapseditemGetlistFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
         params_: Mapping[str, Any] | None = None,
         field_0: Sequence[params.TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]
         | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.TaskElapseditemGetlistResultItem]:
+    ) -> AsyncListing[models.TaskElapseditem]:
         """Get a List of Time Tracking Records.
 
         ``task.elapseditem.getlist``, scope ``task``.
@@ -311,10 +309,10 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
 
         Args:
             taskid (int): Id of the task.
-            order (TaskElapseditemGetlistRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (TaskElapseditemGetlistRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (TaskElapseditemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (TaskElapseditemGetlistFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
             params_ (Mapping[str, Any]): Further parameters of the call.
             field_0 (Sequence[TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]):
@@ -376,7 +374,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         *,
         taskid: int,
         itemid: int,
-        arfields: params.TaskElapseditemUpdateRequestArfields,
+        arfields: params.TaskElapseditemUpdateArfields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Time Entry.
@@ -387,7 +385,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         Args:
             taskid (int): Id of the task.
             itemid (int): Id of the item.
-            arfields (TaskElapseditemUpdateRequestArfields):
+            arfields (TaskElapseditemUpdateArfields):
 
         Raises:
             ApiError: The codes that are documented:

@@ -47,7 +47,7 @@ UPDATE = Method("task.item.update", _k.ANY)
 USERFIELD_ADD = Method("task.item.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("task.item.userfield.delete", _k.BOOLEAN)
 USERFIELD_GET = Method(
-    "task.item.userfield.get", _k.Nested(lambda: models.TaskItemUserfieldGetResult), safe=True
+    "task.item.userfield.get", _k.Nested(lambda: models.TaskItemUserfield), safe=True
 )
 USERFIELD_GETFIELDS = Method(
     "task.item.userfield.getfields",
@@ -56,7 +56,7 @@ USERFIELD_GETFIELDS = Method(
 )
 USERFIELD_GETLIST = list_method(
     "task.item.userfield.getlist",
-    _k.Nested(lambda: models.TaskItemUserfieldGetlistResultItem),
+    _k.Nested(lambda: models.TaskItemUserfield),
     Pagination(id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}})),
 )
 USERFIELD_GETTYPES = list_method(
@@ -81,7 +81,7 @@ class TaskItemMethods(SyncNamespace):
         self,
         *,
         taskdata: Sequence[Any] | None = None,
-        fields: params.TaskItemAddRequestFields | Mapping[str, Any] | None = None,
+        fields: params.TaskItemAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Task.
@@ -93,8 +93,7 @@ class TaskItemMethods(SyncNamespace):
 
         Args:
             taskdata (Sequence[Any]):
-            fields (TaskItemAddRequestFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+            fields (TaskItemAddFields | Mapping[str, Any]): Values of the fields of the new record.
         """
         return self._client._invoke(ADD, {"TASKDATA": taskdata, "fields": fields}, params)
 
@@ -105,7 +104,7 @@ class TaskItemMethods(SyncNamespace):
         task_id: int | str | None = None,
         name: str | None = None,
         content: Any = None,
-        file: params.TaskItemAddfileRequestFile | Mapping[str, Any] | None = None,
+        file: params.TaskItemAddfileFile | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Upload a File to the Task.
@@ -119,7 +118,7 @@ class TaskItemMethods(SyncNamespace):
             task_id (int | str): Id of the task.
             name (str): Name.
             content (Any): Content.
-            file (TaskItemAddfileRequestFile | Mapping[str, Any]):
+            file (TaskItemAddfileFile | Mapping[str, Any]):
         """
         return self._client._invoke(
             ADDFILE, {"TASK_ID": task_id, "NAME": name, "CONTENT": content, "FILE": file}, params
@@ -131,7 +130,7 @@ class TaskItemMethods(SyncNamespace):
         *,
         auth: Any = None,
         task_id: int | str | None = None,
-        params_: params.TaskItemAddtofavoriteRequestParams | Mapping[str, Any] | None = None,
+        params_: params.TaskItemAddtofavoriteParams | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Task to Favorites.
@@ -144,8 +143,8 @@ class TaskItemMethods(SyncNamespace):
         Args:
             auth (Any): OAuth 2.0 access token.
             task_id (int | str): Id of the task.
-            params_ (TaskItemAddtofavoriteRequestParams | Mapping[str, Any]): Further parameters of
-                the call.
+            params_ (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
+                call.
         """
         return self._client._invoke(
             ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
@@ -267,7 +266,7 @@ class TaskItemMethods(SyncNamespace):
         *,
         auth: Any = None,
         task_id: int | str | None = None,
-        params_: params.TaskItemDeletefromfavoriteRequestParams | Mapping[str, Any] | None = None,
+        params_: params.TaskItemDeletefromfavoriteParams | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove Task from Favorites.
@@ -280,8 +279,8 @@ class TaskItemMethods(SyncNamespace):
         Args:
             auth (Any): OAuth 2.0 access token.
             task_id (int | str): Id of the task.
-            params_ (TaskItemDeletefromfavoriteRequestParams | Mapping[str, Any]): Further
-                parameters of the call.
+            params_ (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of
+                the call.
         """
         return self._client._invoke(
             DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
@@ -446,9 +445,9 @@ class TaskItemMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.TaskItemListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskItemListRequestFilter | Mapping[str, Any] | None = None,
-        params_: Sequence[Any] | Mapping[str, params.TaskItemListRequestParamsValue] | None = None,
+        order: params.TaskItemListOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskItemListFilter | Mapping[str, Any] | None = None,
+        params_: Sequence[Any] | Mapping[str, params.TaskItemListParamsValue] | None = None,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
@@ -460,12 +459,12 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-list.html
 
         Args:
-            order (TaskItemListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (TaskItemListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            params_ (Sequence[Any] | Mapping[str, TaskItemListRequestParamsValue]): Further
-                parameters of the call.
+            order (TaskItemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (TaskItemListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
+            params_ (Sequence[Any] | Mapping[str, TaskItemListParamsValue]): Further parameters of
+                the call.
             select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
@@ -510,7 +509,7 @@ class TaskItemMethods(SyncNamespace):
         *,
         taskid: int | str | None = None,
         taskdata: Any = None,
-        fields: params.TaskItemUpdateRequestFields | Mapping[str, Any] | None = None,
+        fields: params.TaskItemUpdateFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Task.
@@ -523,8 +522,8 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             taskdata (Any):
-            fields (TaskItemUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (TaskItemUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
         """
         return self._client._invoke(
             UPDATE, {"TASKID": taskid, "TASKDATA": taskdata, "fields": fields}, params
@@ -545,7 +544,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         self,
         *,
         taskdata: Sequence[Any] | None = None,
-        fields: params.TaskItemAddRequestFields | Mapping[str, Any] | None = None,
+        fields: params.TaskItemAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Task.
@@ -557,8 +556,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
 
         Args:
             taskdata (Sequence[Any]):
-            fields (TaskItemAddRequestFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+            fields (TaskItemAddFields | Mapping[str, Any]): Values of the fields of the new record.
         """
         return self._client._invoke(ADD, {"TASKDATA": taskdata, "fields": fields}, params)
 
@@ -569,7 +567,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         task_id: int | str | None = None,
         name: str | None = None,
         content: Any = None,
-        file: params.TaskItemAddfileRequestFile | Mapping[str, Any] | None = None,
+        file: params.TaskItemAddfileFile | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Upload a File to the Task.
@@ -583,7 +581,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             task_id (int | str): Id of the task.
             name (str): Name.
             content (Any): Content.
-            file (TaskItemAddfileRequestFile | Mapping[str, Any]):
+            file (TaskItemAddfileFile | Mapping[str, Any]):
         """
         return self._client._invoke(
             ADDFILE, {"TASK_ID": task_id, "NAME": name, "CONTENT": content, "FILE": file}, params
@@ -595,7 +593,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         *,
         auth: Any = None,
         task_id: int | str | None = None,
-        params_: params.TaskItemAddtofavoriteRequestParams | Mapping[str, Any] | None = None,
+        params_: params.TaskItemAddtofavoriteParams | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Task to Favorites.
@@ -608,8 +606,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             auth (Any): OAuth 2.0 access token.
             task_id (int | str): Id of the task.
-            params_ (TaskItemAddtofavoriteRequestParams | Mapping[str, Any]): Further parameters of
-                the call.
+            params_ (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
+                call.
         """
         return self._client._invoke(
             ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
@@ -731,7 +729,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         *,
         auth: Any = None,
         task_id: int | str | None = None,
-        params_: params.TaskItemDeletefromfavoriteRequestParams | Mapping[str, Any] | None = None,
+        params_: params.TaskItemDeletefromfavoriteParams | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove Task from Favorites.
@@ -744,8 +742,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             auth (Any): OAuth 2.0 access token.
             task_id (int | str): Id of the task.
-            params_ (TaskItemDeletefromfavoriteRequestParams | Mapping[str, Any]): Further
-                parameters of the call.
+            params_ (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of
+                the call.
         """
         return self._client._invoke(
             DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
@@ -912,9 +910,9 @@ class AsyncTaskItemMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.TaskItemListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskItemListRequestFilter | Mapping[str, Any] | None = None,
-        params_: Sequence[Any] | Mapping[str, params.TaskItemListRequestParamsValue] | None = None,
+        order: params.TaskItemListOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskItemListFilter | Mapping[str, Any] | None = None,
+        params_: Sequence[Any] | Mapping[str, params.TaskItemListParamsValue] | None = None,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
@@ -926,12 +924,12 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-list.html
 
         Args:
-            order (TaskItemListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (TaskItemListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            params_ (Sequence[Any] | Mapping[str, TaskItemListRequestParamsValue]): Further
-                parameters of the call.
+            order (TaskItemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (TaskItemListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
+            params_ (Sequence[Any] | Mapping[str, TaskItemListParamsValue]): Further parameters of
+                the call.
             select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
@@ -976,7 +974,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         *,
         taskid: int | str | None = None,
         taskdata: Any = None,
-        fields: params.TaskItemUpdateRequestFields | Mapping[str, Any] | None = None,
+        fields: params.TaskItemUpdateFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Task.
@@ -989,8 +987,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             taskdata (Any):
-            fields (TaskItemUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (TaskItemUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
         """
         return self._client._invoke(
             UPDATE, {"TASKID": taskid, "TASKDATA": taskdata, "fields": fields}, params
@@ -1003,10 +1001,7 @@ class TaskItemUserfieldMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        params_: params.TaskItemUserfieldAddRequestParams,
-        params: Mapping[str, Any] | None = None,
+        self, *, params_: params.TaskItemUserfieldAddParams, params: Mapping[str, Any] | None = None
     ) -> int:
         """Add Custom Field.
 
@@ -1014,7 +1009,7 @@ class TaskItemUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
 
         Args:
-            params_ (TaskItemUserfieldAddRequestParams): Further parameters of the call.
+            params_ (TaskItemUserfieldAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1046,9 +1041,7 @@ class TaskItemUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"ID": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TaskItemUserfieldGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.TaskItemUserfield:
         """Get Custom Task Field by ID.
 
         ``task.item.userfield.get``, scope ``task``.
@@ -1078,20 +1071,20 @@ class TaskItemUserfieldMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        order: params.TaskItemUserfieldGetlistRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskItemUserfieldGetlistRequestFilter | Mapping[str, Any] | None = None,
+        order: params.TaskItemUserfieldGetlistOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskItemUserfieldGetlistFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.TaskItemUserfieldGetlistResultItem]:
+    ) -> Listing[models.TaskItemUserfield]:
         """Get a List of Custom Fields.
 
         ``task.item.userfield.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
 
         Args:
-            order (TaskItemUserfieldGetlistRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (TaskItemUserfieldGetlistRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (TaskItemUserfieldGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (TaskItemUserfieldGetlistFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
         """
         return self._client._list(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, params)
 
@@ -1109,7 +1102,7 @@ class TaskItemUserfieldMethods(SyncNamespace):
         self,
         *,
         id: int,
-        data: params.TaskItemUserfieldUpdateRequestData,
+        data: params.TaskItemUserfieldUpdateData,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update User Field.
@@ -1119,7 +1112,7 @@ class TaskItemUserfieldMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            data (TaskItemUserfieldUpdateRequestData): Data.
+            data (TaskItemUserfieldUpdateData): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1138,10 +1131,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        params_: params.TaskItemUserfieldAddRequestParams,
-        params: Mapping[str, Any] | None = None,
+        self, *, params_: params.TaskItemUserfieldAddParams, params: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Add Custom Field.
 
@@ -1149,7 +1139,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
 
         Args:
-            params_ (TaskItemUserfieldAddRequestParams): Further parameters of the call.
+            params_ (TaskItemUserfieldAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1183,7 +1173,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TaskItemUserfieldGetResult]:
+    ) -> Awaitable[models.TaskItemUserfield]:
         """Get Custom Task Field by ID.
 
         ``task.item.userfield.get``, scope ``task``.
@@ -1213,20 +1203,20 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        order: params.TaskItemUserfieldGetlistRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskItemUserfieldGetlistRequestFilter | Mapping[str, Any] | None = None,
+        order: params.TaskItemUserfieldGetlistOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskItemUserfieldGetlistFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.TaskItemUserfieldGetlistResultItem]:
+    ) -> AsyncListing[models.TaskItemUserfield]:
         """Get a List of Custom Fields.
 
         ``task.item.userfield.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
 
         Args:
-            order (TaskItemUserfieldGetlistRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (TaskItemUserfieldGetlistRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (TaskItemUserfieldGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (TaskItemUserfieldGetlistFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison.
         """
         return self._client._list(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, params)
 
@@ -1244,7 +1234,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        data: params.TaskItemUserfieldUpdateRequestData,
+        data: params.TaskItemUserfieldUpdateData,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update User Field.
@@ -1254,7 +1244,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            data (TaskItemUserfieldUpdateRequestData): Data.
+            data (TaskItemUserfieldUpdateData): Data.
 
         Raises:
             ApiError: The codes that are documented:

@@ -25,11 +25,11 @@ class TaskItemsMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        order: params.TaskItemsGetlistRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskItemsGetlistRequestFilter | Mapping[str, Any] | None = None,
+        order: params.TaskItemsGetlistOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskItemsGetlistFilter | Mapping[str, Any] | None = None,
         taskdata: Sequence[str] | None = None,
         nav_params: Sequence[Any]
-        | params.TaskItemsGetlistRequestNavParams
+        | params.TaskItemsGetlistNavParams
         | Mapping[str, Any]
         | None = None,
         select: Any = None,
@@ -43,12 +43,12 @@ class TaskItemsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
 
         Args:
-            order (TaskItemsGetlistRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (TaskItemsGetlistRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (TaskItemsGetlistOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (TaskItemsGetlistFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             taskdata (Sequence[str]):
-            nav_params (Sequence[Any] | TaskItemsGetlistRequestNavParams | Mapping[str, Any]):
+            nav_params (Sequence[Any] | TaskItemsGetlistNavParams | Mapping[str, Any]):
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
@@ -73,11 +73,11 @@ class AsyncTaskItemsMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        order: params.TaskItemsGetlistRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskItemsGetlistRequestFilter | Mapping[str, Any] | None = None,
+        order: params.TaskItemsGetlistOrder | Mapping[str, Any] | None = None,
+        filter: params.TaskItemsGetlistFilter | Mapping[str, Any] | None = None,
         taskdata: Sequence[str] | None = None,
         nav_params: Sequence[Any]
-        | params.TaskItemsGetlistRequestNavParams
+        | params.TaskItemsGetlistNavParams
         | Mapping[str, Any]
         | None = None,
         select: Any = None,
@@ -91,12 +91,12 @@ class AsyncTaskItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
 
         Args:
-            order (TaskItemsGetlistRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (TaskItemsGetlistRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (TaskItemsGetlistOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (TaskItemsGetlistFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             taskdata (Sequence[str]):
-            nav_params (Sequence[Any] | TaskItemsGetlistRequestNavParams | Mapping[str, Any]):
+            nav_params (Sequence[Any] | TaskItemsGetlistNavParams | Mapping[str, Any]):
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.task.logitem", __package__)
 
-LIST = Method(
-    "task.logitem.list", _k.ListOf(_k.Nested(lambda: models.TaskLogitemListResultItem)), safe=True
-)
+LIST = Method("task.logitem.list", _k.ListOf(_k.Nested(lambda: models.TaskLogitem)), safe=True)
 
 
 class TaskLogitemMethods(SyncNamespace):
@@ -30,7 +28,7 @@ class TaskLogitemMethods(SyncNamespace):
     @deprecated("task.logitem.list is deprecated: use tasks.task.history.list")
     def list(
         self, *, id: Any, task_id: Any = None, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.TaskLogitemListResultItem]:
+    ) -> builtins.list[models.TaskLogitem]:
         """View Task Change History.
 
         Deprecated: use ``tasks.task.history.list``.
@@ -53,7 +51,7 @@ class AsyncTaskLogitemMethods(AsyncNamespace):
     @deprecated("task.logitem.list is deprecated: use tasks.task.history.list")
     def list(
         self, *, id: Any, task_id: Any = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.TaskLogitemListResultItem]]:
+    ) -> Awaitable[builtins.list[models.TaskLogitem]]:
         """View Task Change History.
 
         Deprecated: use ``tasks.task.history.list``.

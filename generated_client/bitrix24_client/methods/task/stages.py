@@ -35,7 +35,7 @@ class TaskStagesMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TaskStagesAddRequestFields,
+        fields: params.TaskStagesAddFields,
         is_admin: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
@@ -45,7 +45,7 @@ class TaskStagesMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
 
         Args:
-            fields (TaskStagesAddRequestFields): Values of the fields of the new record.
+            fields (TaskStagesAddFields): Values of the fields of the new record.
             is_admin (bool | Literal["Y", "N"]):
 
         Raises:
@@ -156,7 +156,7 @@ class TaskStagesMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: Sequence[Any] | params.TaskStagesUpdateRequestFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.TaskStagesUpdateFields | Mapping[str, Any],
         is_admin: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -167,8 +167,8 @@ class TaskStagesMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (Sequence[Any] | TaskStagesUpdateRequestFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+            fields (Sequence[Any] | TaskStagesUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
             is_admin (bool | Literal["Y", "N"]):
 
         Raises:
@@ -189,7 +189,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TaskStagesAddRequestFields,
+        fields: params.TaskStagesAddFields,
         is_admin: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -199,7 +199,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
 
         Args:
-            fields (TaskStagesAddRequestFields): Values of the fields of the new record.
+            fields (TaskStagesAddFields): Values of the fields of the new record.
             is_admin (bool | Literal["Y", "N"]):
 
         Raises:
@@ -310,7 +310,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: Sequence[Any] | params.TaskStagesUpdateRequestFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.TaskStagesUpdateFields | Mapping[str, Any],
         is_admin: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -321,8 +321,8 @@ class AsyncTaskStagesMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (Sequence[Any] | TaskStagesUpdateRequestFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+            fields (Sequence[Any] | TaskStagesUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
             is_admin (bool | Literal["Y", "N"]):
 
         Raises:

@@ -19,13 +19,11 @@ else:
     models = lazy_module("...models.tasks.api", __package__)
 
 SCRUM_BACKLOG_ADD = Method(
-    "tasks.api.scrum.backlog.add", _k.Nested(lambda: models.TasksApiScrumBacklogAddResult)
+    "tasks.api.scrum.backlog.add", _k.Nested(lambda: models.TasksApiScrumBacklog)
 )
 SCRUM_BACKLOG_DELETE = Method("tasks.api.scrum.backlog.delete", _k.ListOf(_k.ANY))
 SCRUM_BACKLOG_GET = Method(
-    "tasks.api.scrum.backlog.get",
-    _k.Nested(lambda: models.TasksApiScrumBacklogGetResult),
-    safe=True,
+    "tasks.api.scrum.backlog.get", _k.Nested(lambda: models.TasksApiScrumBacklog), safe=True
 )
 SCRUM_BACKLOG_GETFIELDS = Method(
     "tasks.api.scrum.backlog.getFields",
@@ -33,14 +31,12 @@ SCRUM_BACKLOG_GETFIELDS = Method(
     safe=True,
 )
 SCRUM_BACKLOG_UPDATE = Method(
-    "tasks.api.scrum.backlog.update", _k.Nested(lambda: models.TasksApiScrumBacklogUpdateResult)
+    "tasks.api.scrum.backlog.update", _k.Nested(lambda: models.TasksApiScrumBacklog)
 )
-SCRUM_EPIC_ADD = Method(
-    "tasks.api.scrum.epic.add", _k.Nested(lambda: models.TasksApiScrumEpicAddResult)
-)
+SCRUM_EPIC_ADD = Method("tasks.api.scrum.epic.add", _k.Nested(lambda: models.TasksApiScrumEpic))
 SCRUM_EPIC_DELETE = Method("tasks.api.scrum.epic.delete", _k.ANY)
 SCRUM_EPIC_GET = Method(
-    "tasks.api.scrum.epic.get", _k.Nested(lambda: models.TasksApiScrumEpicGetResult), safe=True
+    "tasks.api.scrum.epic.get", _k.Nested(lambda: models.TasksApiScrumEpic), safe=True
 )
 SCRUM_EPIC_GETFIELDS = Method(
     "tasks.api.scrum.epic.getFields",
@@ -49,11 +45,11 @@ SCRUM_EPIC_GETFIELDS = Method(
 )
 SCRUM_EPIC_LIST = list_method(
     "tasks.api.scrum.epic.list",
-    _k.Nested(lambda: models.TasksApiScrumEpicListResultItem),
+    _k.Nested(lambda: models.TasksApiScrumEpic),
     Pagination(id_field="id"),
 )
 SCRUM_EPIC_UPDATE = Method(
-    "tasks.api.scrum.epic.update", _k.Nested(lambda: models.TasksApiScrumEpicUpdateResult)
+    "tasks.api.scrum.epic.update", _k.Nested(lambda: models.TasksApiScrumEpic)
 )
 SCRUM_KANBAN_ADDSTAGE = Method("tasks.api.scrum.kanban.addStage", _k.INTEGER)
 SCRUM_KANBAN_ADDTASK = Method("tasks.api.scrum.kanban.addTask", _k.BOOLEAN)
@@ -71,14 +67,14 @@ SCRUM_KANBAN_GETSTAGES = Method(
 )
 SCRUM_KANBAN_UPDATESTAGE = Method("tasks.api.scrum.kanban.updateStage", _k.BOOLEAN)
 SCRUM_SPRINT_ADD = Method(
-    "tasks.api.scrum.sprint.add", _k.Nested(lambda: models.TasksApiScrumSprintAddResult)
+    "tasks.api.scrum.sprint.add", _k.Nested(lambda: models.TasksApiScrumSprint)
 )
 SCRUM_SPRINT_COMPLETE = Method(
     "tasks.api.scrum.sprint.complete", _k.Nested(lambda: models.TasksApiScrumSprintCompleteResult)
 )
 SCRUM_SPRINT_DELETE = Method("tasks.api.scrum.sprint.delete", _k.ListOf(_k.ANY))
 SCRUM_SPRINT_GET = Method(
-    "tasks.api.scrum.sprint.get", _k.Nested(lambda: models.TasksApiScrumSprintGetResult), safe=True
+    "tasks.api.scrum.sprint.get", _k.Nested(lambda: models.TasksApiScrumSprint), safe=True
 )
 SCRUM_SPRINT_GETFIELDS = Method(
     "tasks.api.scrum.sprint.getFields",
@@ -87,17 +83,17 @@ SCRUM_SPRINT_GETFIELDS = Method(
 )
 SCRUM_SPRINT_LIST = list_method(
     "tasks.api.scrum.sprint.list",
-    _k.Nested(lambda: models.TasksApiScrumSprintListResultItem),
+    _k.Nested(lambda: models.TasksApiScrumSprint),
     Pagination(id_field="id", by_id=ById(field="id", order={"order": {"id": "ASC"}})),
 )
 SCRUM_SPRINT_START = Method(
     "tasks.api.scrum.sprint.start", _k.Nested(lambda: models.TasksApiScrumSprintStartResult)
 )
 SCRUM_SPRINT_UPDATE = Method(
-    "tasks.api.scrum.sprint.update", _k.Nested(lambda: models.TasksApiScrumSprintUpdateResult)
+    "tasks.api.scrum.sprint.update", _k.Nested(lambda: models.TasksApiScrumSprint)
 )
 SCRUM_TASK_GET = Method(
-    "tasks.api.scrum.task.get", _k.Nested(lambda: models.TasksApiScrumTaskGetResult), safe=True
+    "tasks.api.scrum.task.get", _k.Nested(lambda: models.TasksApiScrumTask), safe=True
 )
 SCRUM_TASK_GETFIELDS = Method(
     "tasks.api.scrum.task.getFields",
@@ -189,16 +185,16 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksApiScrumBacklogAddRequestFields,
+        fields: params.TasksApiScrumBacklogAddFields,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksApiScrumBacklogAddResult:
+    ) -> models.TasksApiScrumBacklog:
         """Add backlog in Scrum.
 
         ``tasks.api.scrum.backlog.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
 
         Args:
-            fields (TasksApiScrumBacklogAddRequestFields): Values of the fields of the new record.
+            fields (TasksApiScrumBacklogAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -234,7 +230,7 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksApiScrumBacklogGetResult:
+    ) -> models.TasksApiScrumBacklog:
         """Get Backlog Fields by Scrum ID.
 
         ``tasks.api.scrum.backlog.get``, scope ``task``.
@@ -266,9 +262,9 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.TasksApiScrumBacklogUpdateRequestFields,
+        fields: params.TasksApiScrumBacklogUpdateFields,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksApiScrumBacklogUpdateResult:
+    ) -> models.TasksApiScrumBacklog:
         """Update backlog.
 
         ``tasks.api.scrum.backlog.update``, scope ``task``.
@@ -276,8 +272,8 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (TasksApiScrumBacklogUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (TasksApiScrumBacklogUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -303,16 +299,16 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksApiScrumBacklogAddRequestFields,
+        fields: params.TasksApiScrumBacklogAddFields,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksApiScrumBacklogAddResult]:
+    ) -> Awaitable[models.TasksApiScrumBacklog]:
         """Add backlog in Scrum.
 
         ``tasks.api.scrum.backlog.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
 
         Args:
-            fields (TasksApiScrumBacklogAddRequestFields): Values of the fields of the new record.
+            fields (TasksApiScrumBacklogAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -350,7 +346,7 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksApiScrumBacklogGetResult]:
+    ) -> Awaitable[models.TasksApiScrumBacklog]:
         """Get Backlog Fields by Scrum ID.
 
         ``tasks.api.scrum.backlog.get``, scope ``task``.
@@ -382,9 +378,9 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.TasksApiScrumBacklogUpdateRequestFields,
+        fields: params.TasksApiScrumBacklogUpdateFields,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksApiScrumBacklogUpdateResult]:
+    ) -> Awaitable[models.TasksApiScrumBacklog]:
         """Update backlog.
 
         ``tasks.api.scrum.backlog.update``, scope ``task``.
@@ -392,8 +388,8 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (TasksApiScrumBacklogUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (TasksApiScrumBacklogUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -417,18 +413,15 @@ class TasksApiScrumEpicMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.TasksApiScrumEpicAddRequestFields,
-        params: Mapping[str, Any] | None = None,
-    ) -> models.TasksApiScrumEpicAddResult:
+        self, *, fields: params.TasksApiScrumEpicAddFields, params: Mapping[str, Any] | None = None
+    ) -> models.TasksApiScrumEpic:
         """Add Epic in Scrum.
 
         ``tasks.api.scrum.epic.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
 
         Args:
-            fields (TasksApiScrumEpicAddRequestFields): Values of the fields of the new record.
+            fields (TasksApiScrumEpicAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -460,9 +453,7 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         """
         return self._client._invoke(SCRUM_EPIC_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksApiScrumEpicGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.TasksApiScrumEpic:
         """Get Epic Fields by Its Identifier.
 
         ``tasks.api.scrum.epic.get``, scope ``task``.
@@ -494,28 +485,25 @@ class TasksApiScrumEpicMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: Sequence[Any]
-        | params.TasksApiScrumEpicListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        order: Sequence[Any] | params.TasksApiScrumEpicListOrder | Mapping[str, Any] | None = None,
         filter: Sequence[Any]
-        | params.TasksApiScrumEpicListRequestFilter
+        | params.TasksApiScrumEpicListFilter
         | Mapping[str, Any]
         | None = None,
         select: Sequence[str] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.TasksApiScrumEpicListResultItem]:
+    ) -> Listing[models.TasksApiScrumEpic]:
         """Get a List of Epics.
 
         ``tasks.api.scrum.epic.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
 
         Args:
-            order (Sequence[Any] | TasksApiScrumEpicListRequestOrder | Mapping[str, Any]): Sorting:
-                names of fields with asc or desc.
-            filter (Sequence[Any] | TasksApiScrumEpicListRequestFilter | Mapping[str, Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | TasksApiScrumEpicListOrder | Mapping[str, Any]): Sorting: names
+                of fields with asc or desc.
+            filter (Sequence[Any] | TasksApiScrumEpicListFilter | Mapping[str, Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return. Default: ``[]``.
             start (int): Offset of the first record; the next offset is in the answer.
 
@@ -533,9 +521,9 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: Sequence[Any] | params.TasksApiScrumEpicUpdateRequestFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.TasksApiScrumEpicUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksApiScrumEpicUpdateResult:
+    ) -> models.TasksApiScrumEpic:
         """Update Epic in Scrum.
 
         ``tasks.api.scrum.epic.update``, scope ``task``.
@@ -543,8 +531,8 @@ class TasksApiScrumEpicMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (Sequence[Any] | TasksApiScrumEpicUpdateRequestFields | Mapping[str, Any]): New
-                values of the fields; those not named stay as they are.
+            fields (Sequence[Any] | TasksApiScrumEpicUpdateFields | Mapping[str, Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -566,18 +554,15 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self,
-        *,
-        fields: params.TasksApiScrumEpicAddRequestFields,
-        params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksApiScrumEpicAddResult]:
+        self, *, fields: params.TasksApiScrumEpicAddFields, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksApiScrumEpic]:
         """Add Epic in Scrum.
 
         ``tasks.api.scrum.epic.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
 
         Args:
-            fields (TasksApiScrumEpicAddRequestFields): Values of the fields of the new record.
+            fields (TasksApiScrumEpicAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -611,7 +596,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksApiScrumEpicGetResult]:
+    ) -> Awaitable[models.TasksApiScrumEpic]:
         """Get Epic Fields by Its Identifier.
 
         ``tasks.api.scrum.epic.get``, scope ``task``.
@@ -643,28 +628,25 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: Sequence[Any]
-        | params.TasksApiScrumEpicListRequestOrder
-        | Mapping[str, Any]
-        | None = None,
+        order: Sequence[Any] | params.TasksApiScrumEpicListOrder | Mapping[str, Any] | None = None,
         filter: Sequence[Any]
-        | params.TasksApiScrumEpicListRequestFilter
+        | params.TasksApiScrumEpicListFilter
         | Mapping[str, Any]
         | None = None,
         select: Sequence[str] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.TasksApiScrumEpicListResultItem]:
+    ) -> AsyncListing[models.TasksApiScrumEpic]:
         """Get a List of Epics.
 
         ``tasks.api.scrum.epic.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
 
         Args:
-            order (Sequence[Any] | TasksApiScrumEpicListRequestOrder | Mapping[str, Any]): Sorting:
-                names of fields with asc or desc.
-            filter (Sequence[Any] | TasksApiScrumEpicListRequestFilter | Mapping[str, Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+            order (Sequence[Any] | TasksApiScrumEpicListOrder | Mapping[str, Any]): Sorting: names
+                of fields with asc or desc.
+            filter (Sequence[Any] | TasksApiScrumEpicListFilter | Mapping[str, Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return. Default: ``[]``.
             start (int): Offset of the first record; the next offset is in the answer.
 
@@ -682,9 +664,9 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: Sequence[Any] | params.TasksApiScrumEpicUpdateRequestFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.TasksApiScrumEpicUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksApiScrumEpicUpdateResult]:
+    ) -> Awaitable[models.TasksApiScrumEpic]:
         """Update Epic in Scrum.
 
         ``tasks.api.scrum.epic.update``, scope ``task``.
@@ -692,8 +674,8 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (Sequence[Any] | TasksApiScrumEpicUpdateRequestFields | Mapping[str, Any]): New
-                values of the fields; those not named stay as they are.
+            fields (Sequence[Any] | TasksApiScrumEpicUpdateFields | Mapping[str, Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -717,7 +699,7 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
     def addStage(
         self,
         *,
-        fields: params.TasksApiScrumKanbanAddStageRequestFields,
+        fields: params.TasksApiScrumKanbanAddStageFields,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Scrum Kanban Stage.
@@ -726,7 +708,7 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
 
         Args:
-            fields (TasksApiScrumKanbanAddStageRequestFields): Values of the fields, by name.
+            fields (TasksApiScrumKanbanAddStageFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -851,7 +833,7 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
         self,
         *,
         stage_id: int,
-        fields: params.TasksApiScrumKanbanUpdateStageRequestFields,
+        fields: params.TasksApiScrumKanbanUpdateStageFields,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Scrum Kanban Stage.
@@ -861,7 +843,7 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
 
         Args:
             stage_id (int): Id of the stage.
-            fields (TasksApiScrumKanbanUpdateStageRequestFields): Values of the fields, by name.
+            fields (TasksApiScrumKanbanUpdateStageFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -884,7 +866,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
     def addStage(
         self,
         *,
-        fields: params.TasksApiScrumKanbanAddStageRequestFields,
+        fields: params.TasksApiScrumKanbanAddStageFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Scrum Kanban Stage.
@@ -893,7 +875,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
 
         Args:
-            fields (TasksApiScrumKanbanAddStageRequestFields): Values of the fields, by name.
+            fields (TasksApiScrumKanbanAddStageFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1020,7 +1002,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         self,
         *,
         stage_id: int,
-        fields: params.TasksApiScrumKanbanUpdateStageRequestFields,
+        fields: params.TasksApiScrumKanbanUpdateStageFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Scrum Kanban Stage.
@@ -1030,7 +1012,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
 
         Args:
             stage_id (int): Id of the stage.
-            fields (TasksApiScrumKanbanUpdateStageRequestFields): Values of the fields, by name.
+            fields (TasksApiScrumKanbanUpdateStageFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1053,17 +1035,17 @@ class TasksApiScrumSprintMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksApiScrumSprintAddRequestFields | Mapping[str, Any],
+        fields: params.TasksApiScrumSprintAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksApiScrumSprintAddResult:
+    ) -> models.TasksApiScrumSprint:
         """Add Sprint in Scrum.
 
         ``tasks.api.scrum.sprint.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html
 
         Args:
-            fields (TasksApiScrumSprintAddRequestFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+            fields (TasksApiScrumSprintAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1123,7 +1105,7 @@ class TasksApiScrumSprintMethods(SyncNamespace):
 
     def get(
         self, *, sprint_id: int, id: Any = None, params: Mapping[str, Any] | None = None
-    ) -> models.TasksApiScrumSprintGetResult:
+    ) -> models.TasksApiScrumSprint:
         """Get Sprint Fields by Its Identifier.
 
         ``tasks.api.scrum.sprint.get``, scope ``task``.
@@ -1156,22 +1138,22 @@ class TasksApiScrumSprintMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.TasksApiScrumSprintListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.TasksApiScrumSprintListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.TasksApiScrumSprintListOrder | Mapping[str, Any] | None = None,
+        filter: params.TasksApiScrumSprintListFilter | Mapping[str, Any] | None = None,
         select: Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.TasksApiScrumSprintListResultItem]:
+    ) -> Listing[models.TasksApiScrumSprint]:
         """Get a List of Sprints.
 
         ``tasks.api.scrum.sprint.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
 
         Args:
-            order (TasksApiScrumSprintListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (TasksApiScrumSprintListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (TasksApiScrumSprintListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (TasksApiScrumSprintListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             select (Mapping[str, Any]): Names of the fields to return.
             start (int): Offset of the first record; the next offset is in the answer.
 
@@ -1211,9 +1193,9 @@ class TasksApiScrumSprintMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.TasksApiScrumSprintUpdateRequestFields,
+        fields: params.TasksApiScrumSprintUpdateFields,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksApiScrumSprintUpdateResult:
+    ) -> models.TasksApiScrumSprint:
         """Update Sprint.
 
         ``tasks.api.scrum.sprint.update``, scope ``task``.
@@ -1221,8 +1203,8 @@ class TasksApiScrumSprintMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (TasksApiScrumSprintUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (TasksApiScrumSprintUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1249,17 +1231,17 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksApiScrumSprintAddRequestFields | Mapping[str, Any],
+        fields: params.TasksApiScrumSprintAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksApiScrumSprintAddResult]:
+    ) -> Awaitable[models.TasksApiScrumSprint]:
         """Add Sprint in Scrum.
 
         ``tasks.api.scrum.sprint.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html
 
         Args:
-            fields (TasksApiScrumSprintAddRequestFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+            fields (TasksApiScrumSprintAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1321,7 +1303,7 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
 
     def get(
         self, *, sprint_id: int, id: Any = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksApiScrumSprintGetResult]:
+    ) -> Awaitable[models.TasksApiScrumSprint]:
         """Get Sprint Fields by Its Identifier.
 
         ``tasks.api.scrum.sprint.get``, scope ``task``.
@@ -1354,22 +1336,22 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.TasksApiScrumSprintListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.TasksApiScrumSprintListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.TasksApiScrumSprintListOrder | Mapping[str, Any] | None = None,
+        filter: params.TasksApiScrumSprintListFilter | Mapping[str, Any] | None = None,
         select: Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.TasksApiScrumSprintListResultItem]:
+    ) -> AsyncListing[models.TasksApiScrumSprint]:
         """Get a List of Sprints.
 
         ``tasks.api.scrum.sprint.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
 
         Args:
-            order (TasksApiScrumSprintListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            filter (TasksApiScrumSprintListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            order (TasksApiScrumSprintListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc.
+            filter (TasksApiScrumSprintListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
             select (Mapping[str, Any]): Names of the fields to return.
             start (int): Offset of the first record; the next offset is in the answer.
 
@@ -1409,9 +1391,9 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.TasksApiScrumSprintUpdateRequestFields,
+        fields: params.TasksApiScrumSprintUpdateFields,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksApiScrumSprintUpdateResult]:
+    ) -> Awaitable[models.TasksApiScrumSprint]:
         """Update Sprint.
 
         ``tasks.api.scrum.sprint.update``, scope ``task``.
@@ -1419,8 +1401,8 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (TasksApiScrumSprintUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (TasksApiScrumSprintUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1444,9 +1426,7 @@ class TasksApiScrumTaskMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksApiScrumTaskGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.TasksApiScrumTask:
         """Get Scrum Task Fields by ID.
 
         ``tasks.api.scrum.task.get``, scope ``task``.
@@ -1478,7 +1458,7 @@ class TasksApiScrumTaskMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.TasksApiScrumTaskUpdateRequestFields,
+        fields: params.TasksApiScrumTaskUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumTaskUpdateResult:
         """Create or Update a Scrum Task.
@@ -1488,8 +1468,8 @@ class TasksApiScrumTaskMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (TasksApiScrumTaskUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (TasksApiScrumTaskUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1508,7 +1488,7 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksApiScrumTaskGetResult]:
+    ) -> Awaitable[models.TasksApiScrumTask]:
         """Get Scrum Task Fields by ID.
 
         ``tasks.api.scrum.task.get``, scope ``task``.
@@ -1540,7 +1520,7 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.TasksApiScrumTaskUpdateRequestFields,
+        fields: params.TasksApiScrumTaskUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumTaskUpdateResult]:
         """Create or Update a Scrum Task.
@@ -1550,8 +1530,8 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (TasksApiScrumTaskUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (TasksApiScrumTaskUpdateFields): New values of the fields; those not named stay
+                as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -18,16 +18,14 @@ else:
     models = lazy_module("...models.tasks.flow", __package__)
 
 FLOW_ACTIVATE = Method("tasks.flow.Flow.activate", _k.BOOLEAN)
-FLOW_CREATE = Method("tasks.flow.Flow.create", _k.Nested(lambda: models.TasksFlowFlowCreateResult))
+FLOW_CREATE = Method("tasks.flow.Flow.create", _k.Nested(lambda: models.TasksFlowFlow))
 FLOW_DELETE = Method("tasks.flow.Flow.delete", _k.Nested(lambda: models.TasksFlowFlowDeleteResult))
-FLOW_GET = Method(
-    "tasks.flow.Flow.get", _k.Nested(lambda: models.TasksFlowFlowGetResult), safe=True
-)
+FLOW_GET = Method("tasks.flow.Flow.get", _k.Nested(lambda: models.TasksFlowFlow), safe=True)
 FLOW_ISEXISTS = Method(
     "tasks.flow.Flow.isExists", _k.Nested(lambda: models.TasksFlowFlowIsExistsResult), safe=True
 )
 FLOW_PIN = Method("tasks.flow.Flow.pin", _k.BOOLEAN)
-FLOW_UPDATE = Method("tasks.flow.Flow.update", _k.Nested(lambda: models.TasksFlowFlowUpdateResult))
+FLOW_UPDATE = Method("tasks.flow.Flow.update", _k.Nested(lambda: models.TasksFlowFlow))
 
 
 class TasksFlowMethods(SyncNamespace):
@@ -75,16 +73,16 @@ class TasksFlowFlowMethods(SyncNamespace):
     def create(
         self,
         *,
-        flow_data: params.TasksFlowFlowCreateRequestFlowData,
+        flow_data: params.TasksFlowFlowCreateFlowData,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksFlowFlowCreateResult:
+    ) -> models.TasksFlowFlow:
         """Create a New Flow.
 
         ``tasks.flow.Flow.create``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
 
         Args:
-            flow_data (TasksFlowFlowCreateRequestFlowData):
+            flow_data (TasksFlowFlowCreateFlowData):
 
         Raises:
             ApiError: The codes that are documented:
@@ -97,7 +95,7 @@ class TasksFlowFlowMethods(SyncNamespace):
     def delete(
         self,
         *,
-        flow_data: params.TasksFlowFlowDeleteRequestFlowData,
+        flow_data: params.TasksFlowFlowDeleteFlowData,
         params: Mapping[str, Any] | None = None,
     ) -> models.TasksFlowFlowDeleteResult:
         """Delete Flow.
@@ -106,7 +104,7 @@ class TasksFlowFlowMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
 
         Args:
-            flow_data (TasksFlowFlowDeleteRequestFlowData):
+            flow_data (TasksFlowFlowDeleteFlowData):
 
         Raises:
             ApiError: The codes that are documented:
@@ -116,9 +114,7 @@ class TasksFlowFlowMethods(SyncNamespace):
         """
         return self._client._invoke(FLOW_DELETE, {"flowData": flow_data}, params)
 
-    def get(
-        self, *, flow_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksFlowFlowGetResult:
+    def get(self, *, flow_id: int, params: Mapping[str, Any] | None = None) -> models.TasksFlowFlow:
         """Get.
 
         ``tasks.flow.Flow.get``, scope ``task``.
@@ -138,7 +134,7 @@ class TasksFlowFlowMethods(SyncNamespace):
     def isExists(
         self,
         *,
-        flow_data: params.TasksFlowFlowIsExistsRequestFlowData,
+        flow_data: params.TasksFlowFlowIsExistsFlowData,
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.TasksFlowFlowIsExistsResult:
@@ -148,7 +144,7 @@ class TasksFlowFlowMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
 
         Args:
-            flow_data (TasksFlowFlowIsExistsRequestFlowData):
+            flow_data (TasksFlowFlowIsExistsFlowData):
             id (int): Id of the record.
 
         Raises:
@@ -177,16 +173,16 @@ class TasksFlowFlowMethods(SyncNamespace):
     def update(
         self,
         *,
-        flow_data: params.TasksFlowFlowUpdateRequestFlowData,
+        flow_data: params.TasksFlowFlowUpdateFlowData,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksFlowFlowUpdateResult:
+    ) -> models.TasksFlowFlow:
         """Update the Flow.
 
         ``tasks.flow.Flow.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
 
         Args:
-            flow_data (TasksFlowFlowUpdateRequestFlowData):
+            flow_data (TasksFlowFlowUpdateFlowData):
 
         Raises:
             ApiError: The codes that are documented:
@@ -222,16 +218,16 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
     def create(
         self,
         *,
-        flow_data: params.TasksFlowFlowCreateRequestFlowData,
+        flow_data: params.TasksFlowFlowCreateFlowData,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksFlowFlowCreateResult]:
+    ) -> Awaitable[models.TasksFlowFlow]:
         """Create a New Flow.
 
         ``tasks.flow.Flow.create``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
 
         Args:
-            flow_data (TasksFlowFlowCreateRequestFlowData):
+            flow_data (TasksFlowFlowCreateFlowData):
 
         Raises:
             ApiError: The codes that are documented:
@@ -244,7 +240,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        flow_data: params.TasksFlowFlowDeleteRequestFlowData,
+        flow_data: params.TasksFlowFlowDeleteFlowData,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksFlowFlowDeleteResult]:
         """Delete Flow.
@@ -253,7 +249,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
 
         Args:
-            flow_data (TasksFlowFlowDeleteRequestFlowData):
+            flow_data (TasksFlowFlowDeleteFlowData):
 
         Raises:
             ApiError: The codes that are documented:
@@ -265,7 +261,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
 
     def get(
         self, *, flow_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksFlowFlowGetResult]:
+    ) -> Awaitable[models.TasksFlowFlow]:
         """Get.
 
         ``tasks.flow.Flow.get``, scope ``task``.
@@ -285,7 +281,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
     def isExists(
         self,
         *,
-        flow_data: params.TasksFlowFlowIsExistsRequestFlowData,
+        flow_data: params.TasksFlowFlowIsExistsFlowData,
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksFlowFlowIsExistsResult]:
@@ -295,7 +291,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
 
         Args:
-            flow_data (TasksFlowFlowIsExistsRequestFlowData):
+            flow_data (TasksFlowFlowIsExistsFlowData):
             id (int): Id of the record.
 
         Raises:
@@ -324,16 +320,16 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
     def update(
         self,
         *,
-        flow_data: params.TasksFlowFlowUpdateRequestFlowData,
+        flow_data: params.TasksFlowFlowUpdateFlowData,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksFlowFlowUpdateResult]:
+    ) -> Awaitable[models.TasksFlowFlow]:
         """Update the Flow.
 
         ``tasks.flow.Flow.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
 
         Args:
-            flow_data (TasksFlowFlowUpdateRequestFlowData):
+            flow_data (TasksFlowFlowUpdateFlowData):
 
         Raises:
             ApiError: The codes that are documented:

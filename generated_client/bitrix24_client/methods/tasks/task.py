@@ -23,11 +23,11 @@ APPROVE = Method("tasks.task.approve", _k.Nested(lambda: models.TasksTaskApprove
 COMPLETE = Method("tasks.task.complete", _k.Nested(lambda: models.TasksTaskCompleteResult))
 DEFER = Method("tasks.task.defer", _k.Nested(lambda: models.TasksTaskDeferResult))
 DELEGATE = Method("tasks.task.delegate", _k.Nested(lambda: models.TasksTaskDelegateResult))
-DELETE = Method("tasks.task.delete", _k.Nested(lambda: models.TasksTaskDeleteResultObject))
+DELETE = Method("tasks.task.delete", _k.Nested(lambda: models.TasksTaskDeleteResult))
 DISAPPROVE = Method("tasks.task.disapprove", _k.Nested(lambda: models.TasksTaskDisapproveResult))
 GET = Method("tasks.task.get", _k.Nested(lambda: models.TasksTaskGetResult), safe=True)
 GETFIELDS = Method(
-    "tasks.task.getFields", _k.Nested(lambda: models.TasksTaskGetFieldsResponseResult), safe=True
+    "tasks.task.getFields", _k.Nested(lambda: models.TasksTaskGetFieldsResult), safe=True
 )
 GETACCESS = Method(
     "tasks.task.getaccess", _k.Nested(lambda: models.TasksTaskGetaccessResult), safe=True
@@ -62,9 +62,7 @@ RESULT_ADDFROMCOMMENT = Method(
 )
 RESULT_DELETEFROMCOMMENT = Method("tasks.task.result.deleteFromComment", _k.ANY)
 RESULT_LIST = Method(
-    "tasks.task.result.list",
-    _k.ListOf(_k.Nested(lambda: models.TasksTaskResultListResultItem)),
-    safe=True,
+    "tasks.task.result.list", _k.ListOf(_k.Nested(lambda: models.TasksTaskResult)), safe=True
 )
 
 
@@ -96,7 +94,7 @@ class TasksTaskMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTaskAddRequestFields | Mapping[str, Any],
+        fields: params.TasksTaskAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.TasksTaskAddResult:
         """Add Task.
@@ -105,8 +103,7 @@ class TasksTaskMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html
 
         Args:
-            fields (TasksTaskAddRequestFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+            fields (TasksTaskAddFields | Mapping[str, Any]): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -200,7 +197,7 @@ class TasksTaskMethods(SyncNamespace):
 
     def delete(
         self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskDeleteResultObject:
+    ) -> models.TasksTaskDeleteResult:
         """Delete Task.
 
         ``tasks.task.delete``, scope ``task``.
@@ -264,7 +261,7 @@ class TasksTaskMethods(SyncNamespace):
 
     def getFields(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskGetFieldsResponseResult:
+    ) -> models.TasksTaskGetFieldsResult:
         """Get the List of Fields.
 
         ``tasks.task.getFields``, scope ``task``.
@@ -300,10 +297,10 @@ class TasksTaskMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.TasksTaskListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.TasksTaskListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.TasksTaskListOrder | Mapping[str, Any] | None = None,
+        filter: params.TasksTaskListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        params_: params.TasksTaskListRequestParams | None = None,
+        params_: params.TasksTaskListParams | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
@@ -313,12 +310,12 @@ class TasksTaskMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
 
         Args:
-            order (TasksTaskListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (TasksTaskListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (TasksTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (TasksTaskListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            params_ (TasksTaskListRequestParams): Further parameters of the call.
+            params_ (TasksTaskListParams): Further parameters of the call.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -493,7 +490,7 @@ class TasksTaskMethods(SyncNamespace):
         self,
         *,
         task_id: int,
-        fields: params.TasksTaskUpdateRequestFields | Mapping[str, Any],
+        fields: params.TasksTaskUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.TasksTaskUpdateResult:
         """Update Task.
@@ -503,8 +500,8 @@ class TasksTaskMethods(SyncNamespace):
 
         Args:
             task_id (int): Id of the task.
-            fields (TasksTaskUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (TasksTaskUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -556,7 +553,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTaskAddRequestFields | Mapping[str, Any],
+        fields: params.TasksTaskAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTaskAddResult]:
         """Add Task.
@@ -565,8 +562,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html
 
         Args:
-            fields (TasksTaskAddRequestFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+            fields (TasksTaskAddFields | Mapping[str, Any]): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -660,7 +656,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
 
     def delete(
         self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskDeleteResultObject]:
+    ) -> Awaitable[models.TasksTaskDeleteResult]:
         """Delete Task.
 
         ``tasks.task.delete``, scope ``task``.
@@ -724,7 +720,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
 
     def getFields(
         self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskGetFieldsResponseResult]:
+    ) -> Awaitable[models.TasksTaskGetFieldsResult]:
         """Get the List of Fields.
 
         ``tasks.task.getFields``, scope ``task``.
@@ -760,10 +756,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.TasksTaskListRequestOrder | Mapping[str, Any] | None = None,
-        filter: params.TasksTaskListRequestFilter | Mapping[str, Any] | None = None,
+        order: params.TasksTaskListOrder | Mapping[str, Any] | None = None,
+        filter: params.TasksTaskListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        params_: params.TasksTaskListRequestParams | None = None,
+        params_: params.TasksTaskListParams | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
@@ -773,12 +769,12 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
 
         Args:
-            order (TasksTaskListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (TasksTaskListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            order (TasksTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            filter (TasksTaskListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            params_ (TasksTaskListRequestParams): Further parameters of the call.
+            params_ (TasksTaskListParams): Further parameters of the call.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -955,7 +951,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         self,
         *,
         task_id: int,
-        fields: params.TasksTaskUpdateRequestFields | Mapping[str, Any],
+        fields: params.TasksTaskUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTaskUpdateResult]:
         """Update Task.
@@ -965,8 +961,8 @@ class AsyncTasksTaskMethods(AsyncNamespace):
 
         Args:
             task_id (int): Id of the task.
-            fields (TasksTaskUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (TasksTaskUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1225,8 +1221,8 @@ class TasksTaskHistoryMethods(SyncNamespace):
         self,
         *,
         task_id: int,
-        filter: params.TasksTaskHistoryListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.TasksTaskHistoryListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.TasksTaskHistoryListFilter | Mapping[str, Any] | None = None,
+        order: params.TasksTaskHistoryListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.TasksTaskHistoryListResult:
         """Get Task History.
@@ -1236,10 +1232,10 @@ class TasksTaskHistoryMethods(SyncNamespace):
 
         Args:
             task_id (int): Id of the task.
-            filter (TasksTaskHistoryListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (TasksTaskHistoryListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (TasksTaskHistoryListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (TasksTaskHistoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1262,8 +1258,8 @@ class AsyncTasksTaskHistoryMethods(AsyncNamespace):
         self,
         *,
         task_id: int,
-        filter: params.TasksTaskHistoryListRequestFilter | Mapping[str, Any] | None = None,
-        order: params.TasksTaskHistoryListRequestOrder | Mapping[str, Any] | None = None,
+        filter: params.TasksTaskHistoryListFilter | Mapping[str, Any] | None = None,
+        order: params.TasksTaskHistoryListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTaskHistoryListResult]:
         """Get Task History.
@@ -1273,10 +1269,10 @@ class AsyncTasksTaskHistoryMethods(AsyncNamespace):
 
         Args:
             task_id (int): Id of the task.
-            filter (TasksTaskHistoryListRequestFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (TasksTaskHistoryListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (TasksTaskHistoryListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            order (TasksTaskHistoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1336,7 +1332,7 @@ class TasksTaskResultMethods(SyncNamespace):
 
     def list(
         self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.TasksTaskResultListResultItem]:
+    ) -> builtins.list[models.TasksTaskResult]:
         """Get the List of Task Results.
 
         ``tasks.task.result.list``, scope ``task``.
@@ -1402,7 +1398,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
 
     def list(
         self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.TasksTaskResultListResultItem]]:
+    ) -> Awaitable[builtins.list[models.TasksTaskResult]]:
         """Get the List of Task Results.
 
         ``tasks.task.result.list``, scope ``task``.

@@ -24,7 +24,7 @@ FIELDS = Method(
     _k.MapOf(_k.Nested(lambda: models.TasksTemplateFieldsResultValue)),
     safe=True,
 )
-GET = Method("tasks.template.get", _k.Nested(lambda: models.TasksTemplateGetResult), safe=True)
+GET = Method("tasks.template.get", _k.Nested(lambda: models.TasksTemplate), safe=True)
 UPDATE = Method("tasks.template.update", _k.BOOLEAN)
 CHECKLIST_ADD = Method(
     "tasks.template.checklist.add", _k.Nested(lambda: models.TasksTemplateChecklistAddResult)
@@ -84,7 +84,7 @@ class TasksTemplateMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTemplateAddRequestFields | Mapping[str, Any],
+        fields: params.TasksTemplateAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Task Template.
@@ -93,8 +93,8 @@ class TasksTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
 
         Args:
-            fields (TasksTemplateAddRequestFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+            fields (TasksTemplateAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -134,9 +134,9 @@ class TasksTemplateMethods(SyncNamespace):
         self,
         *,
         template_id: int,
-        params_: params.TasksTemplateGetRequestParams | None = None,
+        params_: params.TasksTemplateGetParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTemplateGetResult:
+    ) -> models.TasksTemplate:
         """Get Task Template by ID.
 
         ``tasks.template.get``, scope ``task``.
@@ -144,7 +144,7 @@ class TasksTemplateMethods(SyncNamespace):
 
         Args:
             template_id (int): Id of the template.
-            params_ (TasksTemplateGetRequestParams): Further parameters of the call.
+            params_ (TasksTemplateGetParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -156,7 +156,7 @@ class TasksTemplateMethods(SyncNamespace):
         self,
         *,
         template_id: int,
-        fields: params.TasksTemplateUpdateRequestFields | Mapping[str, Any],
+        fields: params.TasksTemplateUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Task Template.
@@ -166,8 +166,8 @@ class TasksTemplateMethods(SyncNamespace):
 
         Args:
             template_id (int): Id of the template.
-            fields (TasksTemplateUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (TasksTemplateUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -191,7 +191,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTemplateAddRequestFields | Mapping[str, Any],
+        fields: params.TasksTemplateAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Task Template.
@@ -200,8 +200,8 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
 
         Args:
-            fields (TasksTemplateAddRequestFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+            fields (TasksTemplateAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -243,9 +243,9 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         self,
         *,
         template_id: int,
-        params_: params.TasksTemplateGetRequestParams | None = None,
+        params_: params.TasksTemplateGetParams | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTemplateGetResult]:
+    ) -> Awaitable[models.TasksTemplate]:
         """Get Task Template by ID.
 
         ``tasks.template.get``, scope ``task``.
@@ -253,7 +253,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
 
         Args:
             template_id (int): Id of the template.
-            params_ (TasksTemplateGetRequestParams): Further parameters of the call.
+            params_ (TasksTemplateGetParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -265,7 +265,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         self,
         *,
         template_id: int,
-        fields: params.TasksTemplateUpdateRequestFields | Mapping[str, Any],
+        fields: params.TasksTemplateUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Task Template.
@@ -275,8 +275,8 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
 
         Args:
             template_id (int): Id of the template.
-            fields (TasksTemplateUpdateRequestFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            fields (TasksTemplateUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -297,7 +297,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         self,
         *,
         template_id: int,
-        fields: params.TasksTemplateChecklistAddRequestFields,
+        fields: params.TasksTemplateChecklistAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.TasksTemplateChecklistAddResult:
         """Add Checklist Item to Task Template.
@@ -307,7 +307,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
 
         Args:
             template_id (int): Id of the template.
-            fields (TasksTemplateChecklistAddRequestFields): Values of the fields of the new record.
+            fields (TasksTemplateChecklistAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -326,7 +326,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         *,
         template_id: int,
         check_list_item_id: int,
-        attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentRequestAttachmentParameters,
+        attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters,
         params: Mapping[str, Any] | None = None,
     ) -> models.TasksTemplateChecklistAddAttachmentByContentResult:
         """Add Attachment to Checklist Item Using.
@@ -338,7 +338,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
             template_id (int): Id of the template.
             check_list_item_id (int): Id of the checklist item.
             attachment_parameters
-                (TasksTemplateChecklistAddAttachmentByContentRequestAttachmentParameters):
+                (TasksTemplateChecklistAddAttachmentByContentAttachmentParameters):
 
         Raises:
             ApiError: The codes that are documented:
@@ -485,9 +485,9 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         self,
         *,
         template_id: int,
-        filter: params.TasksTemplateChecklistListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.TasksTemplateChecklistListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        order: params.TasksTemplateChecklistListRequestOrder | Mapping[str, Any] | None = None,
+        order: params.TasksTemplateChecklistListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.TasksTemplateChecklistListResult:
         """Get the List of Checklist Items for Task Template.
@@ -497,11 +497,11 @@ class TasksTemplateChecklistMethods(SyncNamespace):
 
         Args:
             template_id (int): Id of the template.
-            filter (TasksTemplateChecklistListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (TasksTemplateChecklistListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            order (TasksTemplateChecklistListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (TasksTemplateChecklistListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -667,7 +667,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         *,
         template_id: int,
         check_list_item_id: int,
-        fields: params.TasksTemplateChecklistUpdateRequestFields,
+        fields: params.TasksTemplateChecklistUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.TasksTemplateChecklistUpdateResult:
         """Update Checklist Item of Task Template.
@@ -678,8 +678,8 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         Args:
             template_id (int): Id of the template.
             check_list_item_id (int): Id of the checklist item.
-            fields (TasksTemplateChecklistUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (TasksTemplateChecklistUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -709,7 +709,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         self,
         *,
         template_id: int,
-        fields: params.TasksTemplateChecklistAddRequestFields,
+        fields: params.TasksTemplateChecklistAddFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTemplateChecklistAddResult]:
         """Add Checklist Item to Task Template.
@@ -719,7 +719,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
 
         Args:
             template_id (int): Id of the template.
-            fields (TasksTemplateChecklistAddRequestFields): Values of the fields of the new record.
+            fields (TasksTemplateChecklistAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -738,7 +738,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         *,
         template_id: int,
         check_list_item_id: int,
-        attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentRequestAttachmentParameters,
+        attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTemplateChecklistAddAttachmentByContentResult]:
         """Add Attachment to Checklist Item Using.
@@ -750,7 +750,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
             template_id (int): Id of the template.
             check_list_item_id (int): Id of the checklist item.
             attachment_parameters
-                (TasksTemplateChecklistAddAttachmentByContentRequestAttachmentParameters):
+                (TasksTemplateChecklistAddAttachmentByContentAttachmentParameters):
 
         Raises:
             ApiError: The codes that are documented:
@@ -897,9 +897,9 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         self,
         *,
         template_id: int,
-        filter: params.TasksTemplateChecklistListRequestFilter | Mapping[str, Any] | None = None,
+        filter: params.TasksTemplateChecklistListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        order: params.TasksTemplateChecklistListRequestOrder | Mapping[str, Any] | None = None,
+        order: params.TasksTemplateChecklistListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTemplateChecklistListResult]:
         """Get the List of Checklist Items for Task Template.
@@ -909,11 +909,11 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
 
         Args:
             template_id (int): Id of the template.
-            filter (TasksTemplateChecklistListRequestFilter | Mapping[str, Any]): Conditions on the
+            filter (TasksTemplateChecklistListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            order (TasksTemplateChecklistListRequestOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+            order (TasksTemplateChecklistListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1079,7 +1079,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         *,
         template_id: int,
         check_list_item_id: int,
-        fields: params.TasksTemplateChecklistUpdateRequestFields,
+        fields: params.TasksTemplateChecklistUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTemplateChecklistUpdateResult]:
         """Update Checklist Item of Task Template.
@@ -1090,8 +1090,8 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         Args:
             template_id (int): Id of the template.
             check_list_item_id (int): Id of the checklist item.
-            fields (TasksTemplateChecklistUpdateRequestFields): New values of the fields; those not
-                named stay as they are.
+            fields (TasksTemplateChecklistUpdateFields): New values of the fields; those not named
+                stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -31,9 +31,26 @@ class BookingV1ResourceSlotsListResultSlotsItemWeekDaysItem(StrEnum):
     SUN = "Sun"  # Sunday
 
 
-class BookingV1BookingAddResultObject(_v.View):
+class BookingV1Booking(_v.View):
+    __slots__ = ()
+    date_period = _v.nested("datePeriod", lambda: BookingV1BookingDatePeriod)
+    description = _v.string("description")
+    id = _v.integer("id")
+    name = _v.string("name")
+    resource_ids = _v.array("resourceIds", _k.INTEGER)
+
+
+class BookingV1BookingAddResult(_v.View):
     __slots__ = ()
     id = _v.integer("id")
+
+
+class BookingV1BookingClient(_v.View):
+    """Type."""
+
+    __slots__ = ()
+    module = _v.string("module")
+    code = _v.choice("code", BookingV1BookingClientListResultBookingClientItemTypeCode)
 
 
 class BookingV1BookingClientListResult(_v.View):
@@ -46,114 +63,103 @@ class BookingV1BookingClientListResult(_v.View):
 class BookingV1BookingClientListResultBookingClientItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
-    type = _v.nested("type", lambda: BookingV1BookingClientListResultBookingClientItemType)
+    type = _v.nested("type", lambda: BookingV1BookingClient)
 
 
-class BookingV1BookingClientListResultBookingClientItemType(_v.View):
-    """Type."""
-
+class BookingV1BookingDatePeriod(_v.View):
     __slots__ = ()
-    module = _v.string("module")
-    code = _v.choice("code", BookingV1BookingClientListResultBookingClientItemTypeCode)
+    from_ = _v.nested("from", lambda: BookingV1BookingDatePeriodFrom)
+    to = _v.nested("to", lambda: BookingV1BookingDatePeriodTo)
 
 
-class BookingV1BookingExternalDataListResult(_v.View):
+class BookingV1BookingDatePeriodFrom(_v.View):
     __slots__ = ()
-    external_data = _v.array(
-        "externalData", _k.Nested(lambda: BookingV1BookingExternalDataListResultExternalDataItem)
-    )
+    timestamp = _v.integer("timestamp")
+    timezone = _v.string("timezone")
 
 
-class BookingV1BookingExternalDataListResultExternalDataItem(_v.View):
+class BookingV1BookingDatePeriodTo(_v.View):
+    __slots__ = ()
+    timestamp = _v.integer("timestamp")
+    timezone = _v.string("timezone")
+
+
+class BookingV1BookingExternalData(_v.View):
     __slots__ = ()
     entity_type_id = _v.string("entityTypeId")
     module_id = _v.string("moduleId")
     value = _v.string("value")
 
 
+class BookingV1BookingExternalDataListResult(_v.View):
+    __slots__ = ()
+    external_data = _v.array("externalData", _k.Nested(lambda: BookingV1BookingExternalData))
+
+
 class BookingV1BookingGetResult(_v.View):
     __slots__ = ()
-    booking = _v.nested("booking", lambda: BookingV1BookingGetResultBooking)
-
-
-class BookingV1BookingGetResultBooking(_v.View):
-    __slots__ = ()
-    date_period = _v.nested("datePeriod", lambda: BookingV1BookingGetResultBookingDatePeriod)
-    description = _v.string("description")
-    id = _v.integer("id")
-    name = _v.string("name")
-    resource_ids = _v.array("resourceIds", _k.INTEGER)
-
-
-class BookingV1BookingGetResultBookingDatePeriod(_v.View):
-    __slots__ = ()
-    from_ = _v.nested("from", lambda: BookingV1BookingGetResultBookingDatePeriodFrom)
-    to = _v.nested("to", lambda: BookingV1BookingGetResultBookingDatePeriodTo)
-
-
-class BookingV1BookingGetResultBookingDatePeriodFrom(_v.View):
-    """Begin of the period."""
-
-    __slots__ = ()
-    timestamp = _v.integer("timestamp")
-    timezone = _v.string("timezone")
-
-
-class BookingV1BookingGetResultBookingDatePeriodTo(_v.View):
-    """End of the period."""
-
-    __slots__ = ()
-    timestamp = _v.integer("timestamp")
-    timezone = _v.string("timezone")
+    booking = _v.nested("booking", lambda: BookingV1Booking)
 
 
 class BookingV1BookingListResult(_v.View):
     __slots__ = ()
-    booking = _v.array("booking", _k.Nested(lambda: BookingV1BookingListResultBookingItem))
+    booking = _v.array("booking", _k.Nested(lambda: BookingV1Booking))
 
 
-class BookingV1BookingListResultBookingItem(_v.View):
+class BookingV1Clienttype(_v.View):
     __slots__ = ()
-    date_period = _v.nested("datePeriod", lambda: BookingV1BookingListResultBookingItemDatePeriod)
-    description = _v.string("description")
-    id = _v.integer("id")
-    name = _v.string("name")
-    resource_ids = _v.array("resourceIds", _k.INTEGER)
-
-
-class BookingV1BookingListResultBookingItemDatePeriod(_v.View):
-    __slots__ = ()
-    from_ = _v.nested("from", lambda: BookingV1BookingListResultBookingItemDatePeriodFrom)
-    to = _v.nested("to", lambda: BookingV1BookingListResultBookingItemDatePeriodTo)
-
-
-class BookingV1BookingListResultBookingItemDatePeriodFrom(_v.View):
-    """Begin of the period."""
-
-    __slots__ = ()
-    timestamp = _v.integer("timestamp")
-    timezone = _v.string("timezone")
-
-
-class BookingV1BookingListResultBookingItemDatePeriodTo(_v.View):
-    """End of the period."""
-
-    __slots__ = ()
-    timestamp = _v.integer("timestamp")
-    timezone = _v.string("timezone")
+    code = _v.string("code")
+    module = _v.string("module")
 
 
 class BookingV1ClienttypeListResult(_v.View):
     __slots__ = ()
-    client_type = _v.array(
-        "clientType", _k.Nested(lambda: BookingV1ClienttypeListResultClientTypeItem)
-    )
+    client_type = _v.array("clientType", _k.Nested(lambda: BookingV1Clienttype))
 
 
-class BookingV1ClienttypeListResultClientTypeItem(_v.View):
+class BookingV1Resource(_v.View):
     __slots__ = ()
-    code = _v.string("code")
-    module = _v.string("module")
+    confirmation_counter_delay = _v.integer("confirmationCounterDelay")
+    confirmation_delay = _v.integer("confirmationDelay")
+    confirmation_repetitions = _v.integer("confirmationRepetitions")
+    confirmation_repetitions_interval = _v.integer("confirmationRepetitionsInterval")
+    delayed_counter_delay = _v.integer("delayedCounterDelay")
+    delayed_delay = _v.integer("delayedDelay")
+    description = _v.string("description")
+    id = _v.integer("id")
+    info_delay = _v.integer("infoDelay")
+    is_confirmation_notification_on = _v.boolean("isConfirmationNotificationOn")
+    is_delayed_notification_on = _v.boolean("isDelayedNotificationOn")
+    is_feedback_notification_on = _v.boolean("isFeedbackNotificationOn")
+    is_info_notification_on = _v.boolean("isInfoNotificationOn")
+    is_main = _v.boolean("isMain")
+    is_reminder_notification_on = _v.boolean("isReminderNotificationOn")
+    name = _v.string("name")
+    reminder_delay = _v.integer("reminderDelay")
+    template_type_confirmation = _v.choice(
+        "templateTypeConfirmation", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
+    )
+    template_type_delayed = _v.choice(
+        "templateTypeDelayed", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
+    )
+    template_type_feedback = _v.choice(
+        "templateTypeFeedback", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
+    )
+    template_type_info = _v.choice(
+        "templateTypeInfo", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
+    )
+    template_type_reminder = _v.choice(
+        "templateTypeReminder", BookingV1ResourceGetResultResourceTemplateTypeReminder
+    )
+    type_id = _v.integer("typeId")
+    confirmation_notification_delay = _v.integer("confirmationNotificationDelay")
+    confirmation_notification_repetitions = _v.anything("confirmationNotificationRepetitions")
+    confirmation_notification_repetitions_interval = _v.integer(
+        "confirmationNotificationRepetitionsInterval"
+    )
+    delayed_notification_delay = _v.integer("delayedNotificationDelay")
+    info_notification_delay = _v.anything("infoNotificationDelay")
+    reminder_notification_delay = _v.integer("reminderNotificationDelay")
 
 
 class BookingV1ResourceAddResult(_v.View):
@@ -163,110 +169,15 @@ class BookingV1ResourceAddResult(_v.View):
 
 class BookingV1ResourceGetResult(_v.View):
     __slots__ = ()
-    resource = _v.nested("resource", lambda: BookingV1ResourceGetResultResource)
-
-
-class BookingV1ResourceGetResultResource(_v.View):
-    __slots__ = ()
-    confirmation_counter_delay = _v.integer("confirmationCounterDelay")
-    confirmation_delay = _v.integer("confirmationDelay")
-    confirmation_repetitions = _v.integer("confirmationRepetitions")
-    confirmation_repetitions_interval = _v.integer("confirmationRepetitionsInterval")
-    delayed_counter_delay = _v.integer("delayedCounterDelay")
-    delayed_delay = _v.integer("delayedDelay")
-    description = _v.string("description")
-    id = _v.integer("id")
-    info_delay = _v.integer("infoDelay")
-    is_confirmation_notification_on = _v.boolean("isConfirmationNotificationOn")
-    is_delayed_notification_on = _v.boolean("isDelayedNotificationOn")
-    is_feedback_notification_on = _v.boolean("isFeedbackNotificationOn")
-    is_info_notification_on = _v.boolean("isInfoNotificationOn")
-    is_main = _v.boolean("isMain")
-    is_reminder_notification_on = _v.boolean("isReminderNotificationOn")
-    name = _v.string("name")
-    reminder_delay = _v.integer("reminderDelay")
-    template_type_confirmation = _v.choice(
-        "templateTypeConfirmation", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
-    )
-    template_type_delayed = _v.choice(
-        "templateTypeDelayed", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
-    )
-    template_type_feedback = _v.choice(
-        "templateTypeFeedback", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
-    )
-    template_type_info = _v.choice(
-        "templateTypeInfo", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
-    )
-    template_type_reminder = _v.choice(
-        "templateTypeReminder", BookingV1ResourceGetResultResourceTemplateTypeReminder
-    )
-    type_id = _v.integer("typeId")
-    confirmation_notification_delay = _v.integer("confirmationNotificationDelay")
-    confirmation_notification_repetitions = _v.anything("confirmationNotificationRepetitions")
-    confirmation_notification_repetitions_interval = _v.integer(
-        "confirmationNotificationRepetitionsInterval"
-    )
-    delayed_notification_delay = _v.integer("delayedNotificationDelay")
-    info_notification_delay = _v.anything("infoNotificationDelay")
-    reminder_notification_delay = _v.integer("reminderNotificationDelay")
+    resource = _v.nested("resource", lambda: BookingV1Resource)
 
 
 class BookingV1ResourceListResult(_v.View):
     __slots__ = ()
-    resource = _v.array("resource", _k.Nested(lambda: BookingV1ResourceListResultResourceItem))
+    resource = _v.array("resource", _k.Nested(lambda: BookingV1Resource))
 
 
-class BookingV1ResourceListResultResourceItem(_v.View):
-    __slots__ = ()
-    confirmation_counter_delay = _v.integer("confirmationCounterDelay")
-    confirmation_delay = _v.integer("confirmationDelay")
-    confirmation_repetitions = _v.integer("confirmationRepetitions")
-    confirmation_repetitions_interval = _v.integer("confirmationRepetitionsInterval")
-    delayed_counter_delay = _v.integer("delayedCounterDelay")
-    delayed_delay = _v.integer("delayedDelay")
-    description = _v.string("description")
-    id = _v.integer("id")
-    info_delay = _v.integer("infoDelay")
-    is_confirmation_notification_on = _v.boolean("isConfirmationNotificationOn")
-    is_delayed_notification_on = _v.boolean("isDelayedNotificationOn")
-    is_feedback_notification_on = _v.boolean("isFeedbackNotificationOn")
-    is_info_notification_on = _v.boolean("isInfoNotificationOn")
-    is_main = _v.boolean("isMain")
-    is_reminder_notification_on = _v.boolean("isReminderNotificationOn")
-    name = _v.string("name")
-    reminder_delay = _v.integer("reminderDelay")
-    template_type_confirmation = _v.choice(
-        "templateTypeConfirmation", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
-    )
-    template_type_delayed = _v.choice(
-        "templateTypeDelayed", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
-    )
-    template_type_feedback = _v.choice(
-        "templateTypeFeedback", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
-    )
-    template_type_info = _v.choice(
-        "templateTypeInfo", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
-    )
-    template_type_reminder = _v.choice(
-        "templateTypeReminder", BookingV1ResourceGetResultResourceTemplateTypeReminder
-    )
-    type_id = _v.integer("typeId")
-    confirmation_notification_delay = _v.integer("confirmationNotificationDelay")
-    confirmation_notification_repetitions = _v.anything("confirmationNotificationRepetitions")
-    confirmation_notification_repetitions_interval = _v.integer(
-        "confirmationNotificationRepetitionsInterval"
-    )
-    delayed_notification_delay = _v.integer("delayedNotificationDelay")
-    info_notification_delay = _v.anything("infoNotificationDelay")
-    reminder_notification_delay = _v.integer("reminderNotificationDelay")
-
-
-class BookingV1ResourceSlotsListResult(_v.View):
-    __slots__ = ()
-    slots = _v.array("slots", _k.Nested(lambda: BookingV1ResourceSlotsListResultSlotsItem))
-
-
-class BookingV1ResourceSlotsListResultSlotsItem(_v.View):
+class BookingV1ResourceSlots(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     from_ = _v.integer("from")
@@ -278,6 +189,50 @@ class BookingV1ResourceSlotsListResultSlotsItem(_v.View):
     slot_size = _v.integer("slotSize")
 
 
+class BookingV1ResourceSlotsListResult(_v.View):
+    __slots__ = ()
+    slots = _v.array("slots", _k.Nested(lambda: BookingV1ResourceSlots))
+
+
+class BookingV1ResourceType(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    confirmation_counter_delay = _v.integer("confirmationCounterDelay")
+    confirmation_delay = _v.integer("confirmationDelay")
+    confirmation_repetitions = _v.integer("confirmationRepetitions")
+    confirmation_repetitions_interval = _v.integer("confirmationRepetitionsInterval")
+    delayed_counter_delay = _v.integer("delayedCounterDelay")
+    delayed_delay = _v.integer("delayedDelay")
+    id = _v.integer("id")
+    info_delay = _v.integer("infoDelay")
+    is_confirmation_notification_on = _v.boolean("isConfirmationNotificationOn")
+    is_delayed_notification_on = _v.boolean("isDelayedNotificationOn")
+    is_feedback_notification_on = _v.boolean("isFeedbackNotificationOn")
+    is_reminder_notification_on = _v.boolean("isReminderNotificationOn")
+    name = _v.string("name")
+    reminder_delay = _v.integer("reminderDelay")
+    template_type_confirmation = _v.choice(
+        "templateTypeConfirmation", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
+    )
+    template_type_delayed = _v.choice(
+        "templateTypeDelayed", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
+    )
+    template_type_feedback = _v.choice(
+        "templateTypeFeedback", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
+    )
+    template_type_reminder = _v.choice(
+        "templateTypeReminder", BookingV1ResourceGetResultResourceTemplateTypeReminder
+    )
+    confirmation_notification_delay = _v.integer("confirmationNotificationDelay")
+    confirmation_notification_repetitions = _v.anything("confirmationNotificationRepetitions")
+    confirmation_notification_repetitions_interval = _v.integer(
+        "confirmationNotificationRepetitionsInterval"
+    )
+    delayed_notification_delay = _v.integer("delayedNotificationDelay")
+    info_notification_delay = _v.anything("infoNotificationDelay")
+    reminder_notification_delay = _v.integer("reminderNotificationDelay")
+
+
 class BookingV1ResourceTypeAddResult(_v.View):
     __slots__ = ()
     id = _v.integer("id")
@@ -285,95 +240,31 @@ class BookingV1ResourceTypeAddResult(_v.View):
 
 class BookingV1ResourceTypeGetResult(_v.View):
     __slots__ = ()
-    resource_type = _v.nested("resourceType", lambda: BookingV1ResourceTypeGetResultResourceType)
-
-
-class BookingV1ResourceTypeGetResultResourceType(_v.View):
-    __slots__ = ()
-    code = _v.string("code")
-    confirmation_counter_delay = _v.integer("confirmationCounterDelay")
-    confirmation_delay = _v.integer("confirmationDelay")
-    confirmation_repetitions = _v.integer("confirmationRepetitions")
-    confirmation_repetitions_interval = _v.integer("confirmationRepetitionsInterval")
-    delayed_counter_delay = _v.integer("delayedCounterDelay")
-    delayed_delay = _v.integer("delayedDelay")
-    id = _v.integer("id")
-    info_delay = _v.integer("infoDelay")
-    is_confirmation_notification_on = _v.boolean("isConfirmationNotificationOn")
-    is_delayed_notification_on = _v.boolean("isDelayedNotificationOn")
-    is_feedback_notification_on = _v.boolean("isFeedbackNotificationOn")
-    is_reminder_notification_on = _v.boolean("isReminderNotificationOn")
-    name = _v.string("name")
-    reminder_delay = _v.integer("reminderDelay")
-    template_type_confirmation = _v.choice(
-        "templateTypeConfirmation", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
-    )
-    template_type_delayed = _v.choice(
-        "templateTypeDelayed", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
-    )
-    template_type_feedback = _v.choice(
-        "templateTypeFeedback", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
-    )
-    template_type_reminder = _v.choice(
-        "templateTypeReminder", BookingV1ResourceGetResultResourceTemplateTypeReminder
-    )
-    confirmation_notification_delay = _v.integer("confirmationNotificationDelay")
-    confirmation_notification_repetitions = _v.anything("confirmationNotificationRepetitions")
-    confirmation_notification_repetitions_interval = _v.integer(
-        "confirmationNotificationRepetitionsInterval"
-    )
-    delayed_notification_delay = _v.integer("delayedNotificationDelay")
-    info_notification_delay = _v.anything("infoNotificationDelay")
-    reminder_notification_delay = _v.integer("reminderNotificationDelay")
+    resource_type = _v.nested("resourceType", lambda: BookingV1ResourceType)
 
 
 class BookingV1ResourceTypeListResult(_v.View):
     __slots__ = ()
-    resource = _v.array("resource", _k.Nested(lambda: BookingV1ResourceTypeListResultResourceItem))
+    resource = _v.array("resource", _k.Nested(lambda: BookingV1ResourceType))
 
 
-class BookingV1ResourceTypeListResultResourceItem(_v.View):
-    __slots__ = ()
-    code = _v.string("code")
-    confirmation_counter_delay = _v.integer("confirmationCounterDelay")
-    confirmation_delay = _v.integer("confirmationDelay")
-    confirmation_repetitions = _v.integer("confirmationRepetitions")
-    confirmation_repetitions_interval = _v.integer("confirmationRepetitionsInterval")
-    delayed_counter_delay = _v.integer("delayedCounterDelay")
-    delayed_delay = _v.integer("delayedDelay")
-    id = _v.integer("id")
-    info_delay = _v.integer("infoDelay")
-    is_confirmation_notification_on = _v.boolean("isConfirmationNotificationOn")
-    is_delayed_notification_on = _v.boolean("isDelayedNotificationOn")
-    is_feedback_notification_on = _v.boolean("isFeedbackNotificationOn")
-    is_reminder_notification_on = _v.boolean("isReminderNotificationOn")
-    name = _v.string("name")
-    reminder_delay = _v.integer("reminderDelay")
-    template_type_confirmation = _v.choice(
-        "templateTypeConfirmation", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
-    )
-    template_type_delayed = _v.choice(
-        "templateTypeDelayed", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
-    )
-    template_type_feedback = _v.choice(
-        "templateTypeFeedback", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
-    )
-    template_type_reminder = _v.choice(
-        "templateTypeReminder", BookingV1ResourceGetResultResourceTemplateTypeReminder
-    )
-    confirmation_notification_delay = _v.integer("confirmationNotificationDelay")
-    confirmation_notification_repetitions = _v.anything("confirmationNotificationRepetitions")
-    confirmation_notification_repetitions_interval = _v.integer(
-        "confirmationNotificationRepetitionsInterval"
-    )
-    delayed_notification_delay = _v.integer("delayedNotificationDelay")
-    info_notification_delay = _v.anything("infoNotificationDelay")
-    reminder_notification_delay = _v.integer("reminderNotificationDelay")
-
-
-class BookingV1WaitlistAddResultObject(_v.View):
+class BookingV1Waitlist(_v.View):
     __slots__ = ()
     id = _v.integer("id")
+    note = _v.string("note")
+
+
+class BookingV1WaitlistAddResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+
+
+class BookingV1WaitlistClient(_v.View):
+    """Type."""
+
+    __slots__ = ()
+    module = _v.string("module")
+    code = _v.choice("code", BookingV1BookingClientListResultBookingClientItemTypeCode)
 
 
 class BookingV1WaitlistClientListResult(_v.View):
@@ -386,48 +277,26 @@ class BookingV1WaitlistClientListResult(_v.View):
 class BookingV1WaitlistClientListResultWaitListClientItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
-    type = _v.nested("type", lambda: BookingV1WaitlistClientListResultWaitListClientItemType)
+    type = _v.nested("type", lambda: BookingV1WaitlistClient)
 
 
-class BookingV1WaitlistClientListResultWaitListClientItemType(_v.View):
-    """Type."""
-
-    __slots__ = ()
-    module = _v.string("module")
-    code = _v.choice("code", BookingV1BookingClientListResultBookingClientItemTypeCode)
-
-
-class BookingV1WaitlistExternalDataListResult(_v.View):
-    __slots__ = ()
-    external_data = _v.array(
-        "externalData", _k.Nested(lambda: BookingV1WaitlistExternalDataListResultExternalDataItem)
-    )
-
-
-class BookingV1WaitlistExternalDataListResultExternalDataItem(_v.View):
+class BookingV1WaitlistExternalData(_v.View):
     __slots__ = ()
     entity_type_id = _v.string("entityTypeId")
     module_id = _v.string("moduleId")
     value = _v.string("value")
 
 
+class BookingV1WaitlistExternalDataListResult(_v.View):
+    __slots__ = ()
+    external_data = _v.array("externalData", _k.Nested(lambda: BookingV1WaitlistExternalData))
+
+
 class BookingV1WaitlistGetResult(_v.View):
     __slots__ = ()
-    wait_list = _v.nested("waitList", lambda: BookingV1WaitlistGetResultWaitList)
-
-
-class BookingV1WaitlistGetResultWaitList(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    note = _v.string("note")
+    wait_list = _v.nested("waitList", lambda: BookingV1Waitlist)
 
 
 class BookingV1WaitlistListResult(_v.View):
     __slots__ = ()
-    wait_list = _v.array("waitList", _k.Nested(lambda: BookingV1WaitlistListResultWaitListItem))
-
-
-class BookingV1WaitlistListResultWaitListItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    note = _v.string("note")
+    wait_list = _v.array("waitList", _k.Nested(lambda: BookingV1Waitlist))

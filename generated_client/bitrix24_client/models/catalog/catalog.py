@@ -6,6 +6,19 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
+class CatalogCatalog(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    iblock_id = _v.integer("iblockId")
+    iblock_type_id = _v.string("iblockTypeId")
+    lid = _v.string("lid")
+    name = _v.string("name")
+    product_iblock_id = _v.integer("productIblockId")
+    sku_property_id = _v.integer("skuPropertyId")
+    subscription = _v.boolean("subscription")
+    vat_id = _v.integer("vatId")
+
+
 class CatalogCatalogGetFieldsResult(_v.View):
     __slots__ = ()
     catalog = _v.nested("catalog", lambda: CatalogCatalogGetFieldsResultCatalog)
@@ -116,30 +129,4 @@ class CatalogCatalogGetFieldsResultCatalogVatId(_v.View):
 
 class CatalogCatalogGetResult(_v.View):
     __slots__ = ()
-    catalog = _v.nested("catalog", lambda: CatalogCatalogGetResultCatalog)
-
-
-class CatalogCatalogGetResultCatalog(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    iblock_id = _v.integer("iblockId")
-    iblock_type_id = _v.string("iblockTypeId")
-    lid = _v.string("lid")
-    name = _v.string("name")
-    product_iblock_id = _v.integer("productIblockId")
-    sku_property_id = _v.integer("skuPropertyId")
-    subscription = _v.boolean("subscription")
-    vat_id = _v.integer("vatId")
-
-
-class CatalogCatalogListResultCatalogsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    iblock_id = _v.integer("iblockId")
-    iblock_type_id = _v.string("iblockTypeId")
-    lid = _v.string("lid")
-    name = _v.string("name")
-    product_iblock_id = _v.integer("productIblockId")
-    sku_property_id = _v.integer("skuPropertyId")
-    subscription = _v.boolean("subscription")
-    vat_id = _v.integer("vatId")
+    catalog = _v.nested("catalog", lambda: CatalogCatalog)

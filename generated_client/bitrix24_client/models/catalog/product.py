@@ -28,12 +28,7 @@ class CatalogProductSubscribe(StrEnum):
     D = "D"  # default
 
 
-class CatalogProductAddResult(_v.View):
-    __slots__ = ()
-    element = _v.nested("element", lambda: CatalogProductAddResultElement)
-
-
-class CatalogProductAddResultElement(_v.View):
+class CatalogProduct(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     iblock_id = _v.integer("iblockId")
@@ -55,10 +50,8 @@ class CatalogProductAddResultElement(_v.View):
     measure = _v.integer("measure")
     preview_text = _v.string("previewText")
     detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductAddResultElementPreviewPicture
-    )
-    detail_picture = _v.nested("detailPicture", lambda: CatalogProductAddResultElementDetailPicture)
+    preview_picture = _v.nested("previewPicture", lambda: CatalogProductPreviewPicture)
+    detail_picture = _v.nested("detailPicture", lambda: CatalogProductDetailPicture)
     preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
     detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
     sort = _v.integer("sort")
@@ -81,18 +74,12 @@ class CatalogProductAddResultElement(_v.View):
     without_order = _v.boolean("withoutOrder")
 
 
-class CatalogProductAddResultElementDetailPicture(_v.View):
-    """Large picture."""
-
+class CatalogProductAddResult(_v.View):
     __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
+    element = _v.nested("element", lambda: CatalogProduct)
 
 
-class CatalogProductAddResultElementPreviewPicture(_v.View):
-    """Small picture."""
-
+class CatalogProductDetailPicture(_v.View):
     __slots__ = ()
     id = _v.string("id")
     url = _v.string("url")
@@ -622,10 +609,10 @@ class CatalogProductGetFieldsByFilterResultProductXmlId(_v.View):
 
 class CatalogProductGetResult(_v.View):
     __slots__ = ()
-    product = _v.nested("product", lambda: CatalogProductGetResultProduct)
+    product = _v.nested("product", lambda: CatalogProduct)
 
 
-class CatalogProductGetResultProduct(_v.View):
+class CatalogProductOffer(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     iblock_id = _v.integer("iblockId")
@@ -647,10 +634,8 @@ class CatalogProductGetResultProduct(_v.View):
     measure = _v.integer("measure")
     preview_text = _v.string("previewText")
     detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductGetResultProductPreviewPicture
-    )
-    detail_picture = _v.nested("detailPicture", lambda: CatalogProductGetResultProductDetailPicture)
+    preview_picture = _v.nested("previewPicture", lambda: CatalogProductOfferPreviewPicture)
+    detail_picture = _v.nested("detailPicture", lambda: CatalogProductOfferDetailPicture)
     preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
     detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
     sort = _v.integer("sort")
@@ -671,170 +656,15 @@ class CatalogProductGetResultProduct(_v.View):
     recur_scheme_type = _v.choice("recurSchemeType", CatalogProductRecurSchemeType)
     trial_price_id = _v.integer("trialPriceId")
     without_order = _v.boolean("withoutOrder")
-
-
-class CatalogProductGetResultProductDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductGetResultProductPreviewPicture(_v.View):
-    """Small picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductListResultProductsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    iblock_id = _v.integer("iblockId")
-    name = _v.string("name")
-    active = _v.boolean("active")
-    available = _v.boolean("available")
-    code = _v.string("code")
-    xml_id = _v.string("xmlId")
-    barcode_multi = _v.boolean("barcodeMulti")
-    bundle = _v.boolean("bundle")
-    can_buy_zero = _v.boolean("canBuyZero")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    date_active_from = _v.moment("dateActiveFrom")
-    date_active_to = _v.moment("dateActiveTo")
-    date_create = _v.moment("dateCreate")
-    timestamp_x = _v.moment("timestampX")
-    iblock_section_id = _v.integer("iblockSectionId")
-    measure = _v.integer("measure")
-    preview_text = _v.string("previewText")
-    detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductListResultProductsItemPreviewPicture
-    )
-    detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductListResultProductsItemDetailPicture
-    )
-    preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
-    detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
-    sort = _v.integer("sort")
-    subscribe = _v.choice("subscribe", CatalogProductSubscribe)
-    vat_id = _v.integer("vatId")
-    vat_included = _v.boolean("vatIncluded")
-    height = _v.decimal("height")
-    length = _v.decimal("length")
-    weight = _v.decimal("weight")
-    width = _v.decimal("width")
-    quantity_trace = _v.choice("quantityTrace", CatalogProductSubscribe)
-    type = _v.string("type")
-    purchasing_currency = _v.string("purchasingCurrency")
-    purchasing_price = _v.decimal("purchasingPrice")
-    quantity = _v.decimal("quantity")
-    quantity_reserved = _v.decimal("quantityReserved")
-    recur_scheme_length = _v.integer("recurSchemeLength")
-    recur_scheme_type = _v.choice("recurSchemeType", CatalogProductRecurSchemeType)
-    trial_price_id = _v.integer("trialPriceId")
-    without_order = _v.boolean("withoutOrder")
-
-
-class CatalogProductListResultProductsItemDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductListResultProductsItemPreviewPicture(_v.View):
-    """Small picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
+    parent_id = _v.nested("parentId", lambda: CatalogProductOfferParentId)
 
 
 class CatalogProductOfferAddResult(_v.View):
     __slots__ = ()
-    offer = _v.nested("offer", lambda: CatalogProductOfferAddResultOffer)
+    offer = _v.nested("offer", lambda: CatalogProductOffer)
 
 
-class CatalogProductOfferAddResultOffer(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    iblock_id = _v.integer("iblockId")
-    name = _v.string("name")
-    active = _v.boolean("active")
-    available = _v.boolean("available")
-    code = _v.string("code")
-    xml_id = _v.string("xmlId")
-    barcode_multi = _v.boolean("barcodeMulti")
-    bundle = _v.boolean("bundle")
-    can_buy_zero = _v.boolean("canBuyZero")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    date_active_from = _v.moment("dateActiveFrom")
-    date_active_to = _v.moment("dateActiveTo")
-    date_create = _v.moment("dateCreate")
-    timestamp_x = _v.moment("timestampX")
-    iblock_section_id = _v.integer("iblockSectionId")
-    measure = _v.integer("measure")
-    preview_text = _v.string("previewText")
-    detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductOfferAddResultOfferPreviewPicture
-    )
-    detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductOfferAddResultOfferDetailPicture
-    )
-    preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
-    detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
-    sort = _v.integer("sort")
-    subscribe = _v.choice("subscribe", CatalogProductSubscribe)
-    vat_id = _v.integer("vatId")
-    vat_included = _v.boolean("vatIncluded")
-    height = _v.decimal("height")
-    length = _v.decimal("length")
-    weight = _v.decimal("weight")
-    width = _v.decimal("width")
-    quantity_trace = _v.choice("quantityTrace", CatalogProductSubscribe)
-    type = _v.string("type")
-    purchasing_currency = _v.string("purchasingCurrency")
-    purchasing_price = _v.decimal("purchasingPrice")
-    quantity = _v.decimal("quantity")
-    quantity_reserved = _v.decimal("quantityReserved")
-    recur_scheme_length = _v.integer("recurSchemeLength")
-    recur_scheme_type = _v.choice("recurSchemeType", CatalogProductRecurSchemeType)
-    trial_price_id = _v.integer("trialPriceId")
-    without_order = _v.boolean("withoutOrder")
-    parent_id = _v.nested("parentId", lambda: CatalogProductOfferAddResultOfferParentId)
-
-
-class CatalogProductOfferAddResultOfferDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductOfferAddResultOfferParentId(_v.View):
-    """Id of the parent."""
-
-    __slots__ = ()
-    value = _v.string("value")
-    value_id = _v.string("valueId")
-
-
-class CatalogProductOfferAddResultOfferPreviewPicture(_v.View):
-    """Small picture."""
-
+class CatalogProductOfferDetailPicture(_v.View):
     __slots__ = ()
     id = _v.string("id")
     url = _v.string("url")
@@ -1387,157 +1217,16 @@ class CatalogProductOfferGetFieldsByFilterResultOfferXmlId(_v.View):
 
 class CatalogProductOfferGetResult(_v.View):
     __slots__ = ()
-    offer = _v.nested("offer", lambda: CatalogProductOfferGetResultOffer)
+    offer = _v.nested("offer", lambda: CatalogProductOffer)
 
 
-class CatalogProductOfferGetResultOffer(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    iblock_id = _v.integer("iblockId")
-    name = _v.string("name")
-    active = _v.boolean("active")
-    available = _v.boolean("available")
-    code = _v.string("code")
-    xml_id = _v.string("xmlId")
-    barcode_multi = _v.boolean("barcodeMulti")
-    bundle = _v.boolean("bundle")
-    can_buy_zero = _v.boolean("canBuyZero")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    date_active_from = _v.moment("dateActiveFrom")
-    date_active_to = _v.moment("dateActiveTo")
-    date_create = _v.moment("dateCreate")
-    timestamp_x = _v.moment("timestampX")
-    iblock_section_id = _v.integer("iblockSectionId")
-    measure = _v.integer("measure")
-    preview_text = _v.string("previewText")
-    detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductOfferGetResultOfferPreviewPicture
-    )
-    detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductOfferGetResultOfferDetailPicture
-    )
-    preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
-    detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
-    sort = _v.integer("sort")
-    subscribe = _v.choice("subscribe", CatalogProductSubscribe)
-    vat_id = _v.integer("vatId")
-    vat_included = _v.boolean("vatIncluded")
-    height = _v.decimal("height")
-    length = _v.decimal("length")
-    weight = _v.decimal("weight")
-    width = _v.decimal("width")
-    quantity_trace = _v.choice("quantityTrace", CatalogProductSubscribe)
-    type = _v.string("type")
-    purchasing_currency = _v.string("purchasingCurrency")
-    purchasing_price = _v.decimal("purchasingPrice")
-    quantity = _v.decimal("quantity")
-    quantity_reserved = _v.decimal("quantityReserved")
-    recur_scheme_length = _v.integer("recurSchemeLength")
-    recur_scheme_type = _v.choice("recurSchemeType", CatalogProductRecurSchemeType)
-    trial_price_id = _v.integer("trialPriceId")
-    without_order = _v.boolean("withoutOrder")
-    parent_id = _v.nested("parentId", lambda: CatalogProductOfferGetResultOfferParentId)
-
-
-class CatalogProductOfferGetResultOfferDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductOfferGetResultOfferParentId(_v.View):
-    """Id of the parent."""
-
+class CatalogProductOfferParentId(_v.View):
     __slots__ = ()
     value = _v.string("value")
     value_id = _v.string("valueId")
 
 
-class CatalogProductOfferGetResultOfferPreviewPicture(_v.View):
-    """Small picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductOfferListResultOffersItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    iblock_id = _v.integer("iblockId")
-    name = _v.string("name")
-    active = _v.boolean("active")
-    available = _v.boolean("available")
-    code = _v.string("code")
-    xml_id = _v.string("xmlId")
-    barcode_multi = _v.boolean("barcodeMulti")
-    bundle = _v.boolean("bundle")
-    can_buy_zero = _v.boolean("canBuyZero")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    date_active_from = _v.moment("dateActiveFrom")
-    date_active_to = _v.moment("dateActiveTo")
-    date_create = _v.moment("dateCreate")
-    timestamp_x = _v.moment("timestampX")
-    iblock_section_id = _v.integer("iblockSectionId")
-    measure = _v.integer("measure")
-    preview_text = _v.string("previewText")
-    detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductOfferListResultOffersItemPreviewPicture
-    )
-    detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductOfferListResultOffersItemDetailPicture
-    )
-    preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
-    detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
-    sort = _v.integer("sort")
-    subscribe = _v.choice("subscribe", CatalogProductSubscribe)
-    vat_id = _v.integer("vatId")
-    vat_included = _v.boolean("vatIncluded")
-    height = _v.decimal("height")
-    length = _v.decimal("length")
-    weight = _v.decimal("weight")
-    width = _v.decimal("width")
-    quantity_trace = _v.choice("quantityTrace", CatalogProductSubscribe)
-    type = _v.string("type")
-    purchasing_currency = _v.string("purchasingCurrency")
-    purchasing_price = _v.decimal("purchasingPrice")
-    quantity = _v.decimal("quantity")
-    quantity_reserved = _v.decimal("quantityReserved")
-    recur_scheme_length = _v.integer("recurSchemeLength")
-    recur_scheme_type = _v.choice("recurSchemeType", CatalogProductRecurSchemeType)
-    trial_price_id = _v.integer("trialPriceId")
-    without_order = _v.boolean("withoutOrder")
-    parent_id = _v.nested("parentId", lambda: CatalogProductOfferListResultOffersItemParentId)
-
-
-class CatalogProductOfferListResultOffersItemDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductOfferListResultOffersItemParentId(_v.View):
-    """Id of the parent."""
-
-    __slots__ = ()
-    value = _v.string("value")
-    value_id = _v.string("valueId")
-
-
-class CatalogProductOfferListResultOffersItemPreviewPicture(_v.View):
-    """Small picture."""
-
+class CatalogProductOfferPreviewPicture(_v.View):
     __slots__ = ()
     id = _v.string("id")
     url = _v.string("url")
@@ -1546,10 +1235,17 @@ class CatalogProductOfferListResultOffersItemPreviewPicture(_v.View):
 
 class CatalogProductOfferUpdateResult(_v.View):
     __slots__ = ()
-    offer = _v.nested("offer", lambda: CatalogProductOfferUpdateResultOffer)
+    offer = _v.nested("offer", lambda: CatalogProductOffer)
 
 
-class CatalogProductOfferUpdateResultOffer(_v.View):
+class CatalogProductPreviewPicture(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    url = _v.string("url")
+    url_machine = _v.string("urlMachine")
+
+
+class CatalogProductService(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     iblock_id = _v.integer("iblockId")
@@ -1558,9 +1254,7 @@ class CatalogProductOfferUpdateResultOffer(_v.View):
     available = _v.boolean("available")
     code = _v.string("code")
     xml_id = _v.string("xmlId")
-    barcode_multi = _v.boolean("barcodeMulti")
     bundle = _v.boolean("bundle")
-    can_buy_zero = _v.boolean("canBuyZero")
     created_by = _v.integer("createdBy")
     modified_by = _v.integer("modifiedBy")
     date_active_from = _v.moment("dateActiveFrom")
@@ -1571,112 +1265,22 @@ class CatalogProductOfferUpdateResultOffer(_v.View):
     measure = _v.integer("measure")
     preview_text = _v.string("previewText")
     detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductOfferUpdateResultOfferPreviewPicture
-    )
-    detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductOfferUpdateResultOfferDetailPicture
-    )
+    preview_picture = _v.nested("previewPicture", lambda: CatalogProductServicePreviewPicture)
+    detail_picture = _v.nested("detailPicture", lambda: CatalogProductServiceDetailPicture)
     preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
     detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
     sort = _v.integer("sort")
-    subscribe = _v.choice("subscribe", CatalogProductSubscribe)
     vat_id = _v.integer("vatId")
     vat_included = _v.boolean("vatIncluded")
-    height = _v.decimal("height")
-    length = _v.decimal("length")
-    weight = _v.decimal("weight")
-    width = _v.decimal("width")
-    quantity_trace = _v.choice("quantityTrace", CatalogProductSubscribe)
     type = _v.string("type")
-    purchasing_currency = _v.string("purchasingCurrency")
-    purchasing_price = _v.decimal("purchasingPrice")
-    quantity = _v.decimal("quantity")
-    quantity_reserved = _v.decimal("quantityReserved")
-    recur_scheme_length = _v.integer("recurSchemeLength")
-    recur_scheme_type = _v.choice("recurSchemeType", CatalogProductRecurSchemeType)
-    trial_price_id = _v.integer("trialPriceId")
-    without_order = _v.boolean("withoutOrder")
-    parent_id = _v.nested("parentId", lambda: CatalogProductOfferUpdateResultOfferParentId)
-
-
-class CatalogProductOfferUpdateResultOfferDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductOfferUpdateResultOfferParentId(_v.View):
-    """Id of the parent."""
-
-    __slots__ = ()
-    value = _v.string("value")
-    value_id = _v.string("valueId")
-
-
-class CatalogProductOfferUpdateResultOfferPreviewPicture(_v.View):
-    """Small picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
 
 
 class CatalogProductServiceAddResult(_v.View):
     __slots__ = ()
-    service = _v.nested("service", lambda: CatalogProductServiceAddResultService)
+    service = _v.nested("service", lambda: CatalogProductService)
 
 
-class CatalogProductServiceAddResultService(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    iblock_id = _v.integer("iblockId")
-    name = _v.string("name")
-    active = _v.boolean("active")
-    available = _v.boolean("available")
-    code = _v.string("code")
-    xml_id = _v.string("xmlId")
-    bundle = _v.boolean("bundle")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    date_active_from = _v.moment("dateActiveFrom")
-    date_active_to = _v.moment("dateActiveTo")
-    date_create = _v.moment("dateCreate")
-    timestamp_x = _v.moment("timestampX")
-    iblock_section_id = _v.integer("iblockSectionId")
-    measure = _v.integer("measure")
-    preview_text = _v.string("previewText")
-    detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductServiceAddResultServicePreviewPicture
-    )
-    detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductServiceAddResultServiceDetailPicture
-    )
-    preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
-    detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
-    sort = _v.integer("sort")
-    vat_id = _v.integer("vatId")
-    vat_included = _v.boolean("vatIncluded")
-    type = _v.string("type")
-
-
-class CatalogProductServiceAddResultServiceDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductServiceAddResultServicePreviewPicture(_v.View):
-    """Small picture."""
-
+class CatalogProductServiceDetailPicture(_v.View):
     __slots__ = ()
     id = _v.string("id")
     url = _v.string("url")
@@ -2039,107 +1643,10 @@ class CatalogProductServiceGetFieldsByFilterResultServiceXmlId(_v.View):
 
 class CatalogProductServiceGetResult(_v.View):
     __slots__ = ()
-    service = _v.nested("service", lambda: CatalogProductServiceGetResultService)
+    service = _v.nested("service", lambda: CatalogProductService)
 
 
-class CatalogProductServiceGetResultService(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    iblock_id = _v.integer("iblockId")
-    name = _v.string("name")
-    active = _v.boolean("active")
-    available = _v.boolean("available")
-    code = _v.string("code")
-    xml_id = _v.string("xmlId")
-    bundle = _v.boolean("bundle")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    date_active_from = _v.moment("dateActiveFrom")
-    date_active_to = _v.moment("dateActiveTo")
-    date_create = _v.moment("dateCreate")
-    timestamp_x = _v.moment("timestampX")
-    iblock_section_id = _v.integer("iblockSectionId")
-    measure = _v.integer("measure")
-    preview_text = _v.string("previewText")
-    detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductServiceGetResultServicePreviewPicture
-    )
-    detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductServiceGetResultServiceDetailPicture
-    )
-    preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
-    detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
-    sort = _v.integer("sort")
-    vat_id = _v.integer("vatId")
-    vat_included = _v.boolean("vatIncluded")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetResultServiceDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductServiceGetResultServicePreviewPicture(_v.View):
-    """Small picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductServiceListResultServicesItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    iblock_id = _v.integer("iblockId")
-    name = _v.string("name")
-    active = _v.boolean("active")
-    available = _v.boolean("available")
-    code = _v.string("code")
-    xml_id = _v.string("xmlId")
-    bundle = _v.boolean("bundle")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    date_active_from = _v.moment("dateActiveFrom")
-    date_active_to = _v.moment("dateActiveTo")
-    date_create = _v.moment("dateCreate")
-    timestamp_x = _v.moment("timestampX")
-    iblock_section_id = _v.integer("iblockSectionId")
-    measure = _v.integer("measure")
-    preview_text = _v.string("previewText")
-    detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductServiceListResultServicesItemPreviewPicture
-    )
-    detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductServiceListResultServicesItemDetailPicture
-    )
-    preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
-    detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
-    sort = _v.integer("sort")
-    vat_id = _v.integer("vatId")
-    vat_included = _v.boolean("vatIncluded")
-    type = _v.string("type")
-
-
-class CatalogProductServiceListResultServicesItemDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductServiceListResultServicesItemPreviewPicture(_v.View):
-    """Small picture."""
-
+class CatalogProductServicePreviewPicture(_v.View):
     __slots__ = ()
     id = _v.string("id")
     url = _v.string("url")
@@ -2148,67 +1655,10 @@ class CatalogProductServiceListResultServicesItemPreviewPicture(_v.View):
 
 class CatalogProductServiceUpdateResult(_v.View):
     __slots__ = ()
-    service = _v.nested("service", lambda: CatalogProductServiceUpdateResultService)
+    service = _v.nested("service", lambda: CatalogProductService)
 
 
-class CatalogProductServiceUpdateResultService(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    iblock_id = _v.integer("iblockId")
-    name = _v.string("name")
-    active = _v.boolean("active")
-    available = _v.boolean("available")
-    code = _v.string("code")
-    xml_id = _v.string("xmlId")
-    bundle = _v.boolean("bundle")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    date_active_from = _v.moment("dateActiveFrom")
-    date_active_to = _v.moment("dateActiveTo")
-    date_create = _v.moment("dateCreate")
-    timestamp_x = _v.moment("timestampX")
-    iblock_section_id = _v.integer("iblockSectionId")
-    measure = _v.integer("measure")
-    preview_text = _v.string("previewText")
-    detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductServiceUpdateResultServicePreviewPicture
-    )
-    detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductServiceUpdateResultServiceDetailPicture
-    )
-    preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
-    detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
-    sort = _v.integer("sort")
-    vat_id = _v.integer("vatId")
-    vat_included = _v.boolean("vatIncluded")
-    type = _v.string("type")
-
-
-class CatalogProductServiceUpdateResultServiceDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductServiceUpdateResultServicePreviewPicture(_v.View):
-    """Small picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductSkuAddResult(_v.View):
-    __slots__ = ()
-    sku = _v.nested("sku", lambda: CatalogProductSkuAddResultSku)
-
-
-class CatalogProductSkuAddResultSku(_v.View):
+class CatalogProductSku(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     iblock_id = _v.integer("iblockId")
@@ -2229,10 +1679,8 @@ class CatalogProductSkuAddResultSku(_v.View):
     measure = _v.integer("measure")
     preview_text = _v.string("previewText")
     detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductSkuAddResultSkuPreviewPicture
-    )
-    detail_picture = _v.nested("detailPicture", lambda: CatalogProductSkuAddResultSkuDetailPicture)
+    preview_picture = _v.nested("previewPicture", lambda: CatalogProductSkuPreviewPicture)
+    detail_picture = _v.nested("detailPicture", lambda: CatalogProductSkuDetailPicture)
     preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
     detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
     sort = _v.integer("sort")
@@ -2249,18 +1697,12 @@ class CatalogProductSkuAddResultSku(_v.View):
     quantity = _v.decimal("quantity")
 
 
-class CatalogProductSkuAddResultSkuDetailPicture(_v.View):
-    """Large picture."""
-
+class CatalogProductSkuAddResult(_v.View):
     __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
+    sku = _v.nested("sku", lambda: CatalogProductSku)
 
 
-class CatalogProductSkuAddResultSkuPreviewPicture(_v.View):
-    """Small picture."""
-
+class CatalogProductSkuDetailPicture(_v.View):
     __slots__ = ()
     id = _v.string("id")
     url = _v.string("url")
@@ -2740,123 +2182,10 @@ class CatalogProductSkuGetFieldsByFilterResultSkuXmlId(_v.View):
 
 class CatalogProductSkuGetResult(_v.View):
     __slots__ = ()
-    sku = _v.nested("sku", lambda: CatalogProductSkuGetResultSku)
+    sku = _v.nested("sku", lambda: CatalogProductSku)
 
 
-class CatalogProductSkuGetResultSku(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    iblock_id = _v.integer("iblockId")
-    name = _v.string("name")
-    active = _v.boolean("active")
-    available = _v.boolean("available")
-    code = _v.string("code")
-    xml_id = _v.string("xmlId")
-    bundle = _v.boolean("bundle")
-    can_buy_zero = _v.boolean("canBuyZero")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    date_active_from = _v.moment("dateActiveFrom")
-    date_active_to = _v.moment("dateActiveTo")
-    date_create = _v.moment("dateCreate")
-    timestamp_x = _v.moment("timestampX")
-    iblock_section_id = _v.integer("iblockSectionId")
-    measure = _v.integer("measure")
-    preview_text = _v.string("previewText")
-    detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductSkuGetResultSkuPreviewPicture
-    )
-    detail_picture = _v.nested("detailPicture", lambda: CatalogProductSkuGetResultSkuDetailPicture)
-    preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
-    detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
-    sort = _v.integer("sort")
-    subscribe = _v.choice("subscribe", CatalogProductSubscribe)
-    vat_id = _v.integer("vatId")
-    vat_included = _v.boolean("vatIncluded")
-    height = _v.decimal("height")
-    length = _v.decimal("length")
-    weight = _v.decimal("weight")
-    width = _v.decimal("width")
-    type = _v.string("type")
-    purchasing_currency = _v.string("purchasingCurrency")
-    purchasing_price = _v.decimal("purchasingPrice")
-    quantity = _v.decimal("quantity")
-
-
-class CatalogProductSkuGetResultSkuDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductSkuGetResultSkuPreviewPicture(_v.View):
-    """Small picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductSkuListResultUnitsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    iblock_id = _v.integer("iblockId")
-    name = _v.string("name")
-    active = _v.boolean("active")
-    available = _v.boolean("available")
-    code = _v.string("code")
-    xml_id = _v.string("xmlId")
-    bundle = _v.boolean("bundle")
-    can_buy_zero = _v.boolean("canBuyZero")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    date_active_from = _v.moment("dateActiveFrom")
-    date_active_to = _v.moment("dateActiveTo")
-    date_create = _v.moment("dateCreate")
-    timestamp_x = _v.moment("timestampX")
-    iblock_section_id = _v.integer("iblockSectionId")
-    measure = _v.integer("measure")
-    preview_text = _v.string("previewText")
-    detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductSkuListResultUnitsItemPreviewPicture
-    )
-    detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductSkuListResultUnitsItemDetailPicture
-    )
-    preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
-    detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
-    sort = _v.integer("sort")
-    subscribe = _v.choice("subscribe", CatalogProductSubscribe)
-    vat_id = _v.integer("vatId")
-    vat_included = _v.boolean("vatIncluded")
-    height = _v.decimal("height")
-    length = _v.decimal("length")
-    weight = _v.decimal("weight")
-    width = _v.decimal("width")
-    type = _v.string("type")
-    purchasing_currency = _v.string("purchasingCurrency")
-    purchasing_price = _v.decimal("purchasingPrice")
-    quantity = _v.decimal("quantity")
-
-
-class CatalogProductSkuListResultUnitsItemDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductSkuListResultUnitsItemPreviewPicture(_v.View):
-    """Small picture."""
-
+class CatalogProductSkuPreviewPicture(_v.View):
     __slots__ = ()
     id = _v.string("id")
     url = _v.string("url")
@@ -2865,138 +2194,9 @@ class CatalogProductSkuListResultUnitsItemPreviewPicture(_v.View):
 
 class CatalogProductSkuUpdateResult(_v.View):
     __slots__ = ()
-    sku = _v.nested("sku", lambda: CatalogProductSkuUpdateResultSku)
-
-
-class CatalogProductSkuUpdateResultSku(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    iblock_id = _v.integer("iblockId")
-    name = _v.string("name")
-    active = _v.boolean("active")
-    available = _v.boolean("available")
-    code = _v.string("code")
-    xml_id = _v.string("xmlId")
-    bundle = _v.boolean("bundle")
-    can_buy_zero = _v.boolean("canBuyZero")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    date_active_from = _v.moment("dateActiveFrom")
-    date_active_to = _v.moment("dateActiveTo")
-    date_create = _v.moment("dateCreate")
-    timestamp_x = _v.moment("timestampX")
-    iblock_section_id = _v.integer("iblockSectionId")
-    measure = _v.integer("measure")
-    preview_text = _v.string("previewText")
-    detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductSkuUpdateResultSkuPreviewPicture
-    )
-    detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductSkuUpdateResultSkuDetailPicture
-    )
-    preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
-    detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
-    sort = _v.integer("sort")
-    subscribe = _v.choice("subscribe", CatalogProductSubscribe)
-    vat_id = _v.integer("vatId")
-    vat_included = _v.boolean("vatIncluded")
-    height = _v.decimal("height")
-    length = _v.decimal("length")
-    weight = _v.decimal("weight")
-    width = _v.decimal("width")
-    type = _v.string("type")
-    purchasing_currency = _v.string("purchasingCurrency")
-    purchasing_price = _v.decimal("purchasingPrice")
-    quantity = _v.decimal("quantity")
-
-
-class CatalogProductSkuUpdateResultSkuDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductSkuUpdateResultSkuPreviewPicture(_v.View):
-    """Small picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
+    sku = _v.nested("sku", lambda: CatalogProductSku)
 
 
 class CatalogProductUpdateResult(_v.View):
     __slots__ = ()
-    element = _v.nested("element", lambda: CatalogProductUpdateResultElement)
-
-
-class CatalogProductUpdateResultElement(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    iblock_id = _v.integer("iblockId")
-    name = _v.string("name")
-    active = _v.boolean("active")
-    available = _v.boolean("available")
-    code = _v.string("code")
-    xml_id = _v.string("xmlId")
-    barcode_multi = _v.boolean("barcodeMulti")
-    bundle = _v.boolean("bundle")
-    can_buy_zero = _v.boolean("canBuyZero")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    date_active_from = _v.moment("dateActiveFrom")
-    date_active_to = _v.moment("dateActiveTo")
-    date_create = _v.moment("dateCreate")
-    timestamp_x = _v.moment("timestampX")
-    iblock_section_id = _v.integer("iblockSectionId")
-    measure = _v.integer("measure")
-    preview_text = _v.string("previewText")
-    detail_text = _v.string("detailText")
-    preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductUpdateResultElementPreviewPicture
-    )
-    detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductUpdateResultElementDetailPicture
-    )
-    preview_text_type = _v.choice("previewTextType", CatalogProductPreviewTextType)
-    detail_text_type = _v.choice("detailTextType", CatalogProductPreviewTextType)
-    sort = _v.integer("sort")
-    subscribe = _v.choice("subscribe", CatalogProductSubscribe)
-    vat_id = _v.integer("vatId")
-    vat_included = _v.boolean("vatIncluded")
-    height = _v.decimal("height")
-    length = _v.decimal("length")
-    weight = _v.decimal("weight")
-    width = _v.decimal("width")
-    quantity_trace = _v.choice("quantityTrace", CatalogProductSubscribe)
-    type = _v.string("type")
-    purchasing_currency = _v.string("purchasingCurrency")
-    purchasing_price = _v.decimal("purchasingPrice")
-    quantity = _v.decimal("quantity")
-    quantity_reserved = _v.decimal("quantityReserved")
-    recur_scheme_length = _v.integer("recurSchemeLength")
-    recur_scheme_type = _v.choice("recurSchemeType", CatalogProductRecurSchemeType)
-    trial_price_id = _v.integer("trialPriceId")
-    without_order = _v.boolean("withoutOrder")
-
-
-class CatalogProductUpdateResultElementDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
-
-
-class CatalogProductUpdateResultElementPreviewPicture(_v.View):
-    """Small picture."""
-
-    __slots__ = ()
-    id = _v.string("id")
-    url = _v.string("url")
-    url_machine = _v.string("urlMachine")
+    element = _v.nested("element", lambda: CatalogProduct)

@@ -41,53 +41,14 @@ class CatalogProductProperty(_v.View):
     filtrable = _v.string("filtrable")
     is_required = _v.boolean("isRequired")
     hint = _v.string("hint")
-    user_type_settings = _v.mapping("userTypeSettings", _k.ANY)
+    user_type_settings = _v.nested(
+        "userTypeSettings", lambda: CatalogProductPropertyUserTypeSettings
+    )
 
 
 class CatalogProductPropertyAddResult(_v.View):
     __slots__ = ()
-    product_property = _v.nested(
-        "productProperty", lambda: CatalogProductPropertyAddResultProductProperty
-    )
-
-
-class CatalogProductPropertyAddResultProductProperty(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    timestamp_x = _v.moment("timestampX")
-    iblock_id = _v.integer("iblockId")
-    name = _v.string("name")
-    active = _v.boolean("active")
-    sort = _v.integer("sort")
-    code = _v.string("code")
-    default_value = _v.string("defaultValue")
-    property_type = _v.choice("propertyType", CatalogProductPropertyPropertyType)
-    user_type = _v.string("userType")
-    row_count = _v.integer("rowCount")
-    col_count = _v.integer("colCount")
-    list_type = _v.string("listType")
-    multiple = _v.boolean("multiple")
-    xml_id = _v.string("xmlId")
-    file_type = _v.string("fileType")
-    multiple_cnt = _v.integer("multipleCnt")
-    link_iblock_id = _v.integer("linkIblockId")
-    with_description = _v.string("withDescription")
-    searchable = _v.boolean("searchable")
-    filtrable = _v.string("filtrable")
-    is_required = _v.boolean("isRequired")
-    hint = _v.string("hint")
-    user_type_settings = _v.nested(
-        "userTypeSettings", lambda: CatalogProductPropertyAddResultProductPropertyUserTypeSettings
-    )
-
-
-class CatalogProductPropertyAddResultProductPropertyUserTypeSettings(_v.View):
-    __slots__ = ()
-    group = _v.string("group")
-    multiple = _v.string("multiple")
-    size = _v.integer("size")
-    table_name = _v.string("tableName")
-    width = _v.integer("width")
+    product_property = _v.nested("productProperty", lambda: CatalogProductProperty)
 
 
 class CatalogProductPropertyGetFieldsResult(_v.View):
@@ -155,50 +116,18 @@ class CatalogProductPropertyGetFieldsResultProductPropertyXmlId(_v.View):
 
 class CatalogProductPropertyGetResult(_v.View):
     __slots__ = ()
-    product_property = _v.nested(
-        "productProperty", lambda: CatalogProductPropertyGetResultProductProperty
-    )
+    product_property = _v.nested("productProperty", lambda: CatalogProductProperty)
 
 
-class CatalogProductPropertyGetResultProductProperty(_v.View):
+class CatalogProductPropertyUpdateResult(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    timestamp_x = _v.moment("timestampX")
-    iblock_id = _v.integer("iblockId")
-    name = _v.string("name")
-    active = _v.boolean("active")
-    sort = _v.integer("sort")
-    code = _v.string("code")
-    default_value = _v.string("defaultValue")
-    property_type = _v.choice("propertyType", CatalogProductPropertyPropertyType)
-    user_type = _v.string("userType")
-    row_count = _v.integer("rowCount")
-    col_count = _v.integer("colCount")
-    list_type = _v.string("listType")
-    multiple = _v.boolean("multiple")
-    xml_id = _v.string("xmlId")
-    file_type = _v.string("fileType")
-    multiple_cnt = _v.integer("multipleCnt")
-    link_iblock_id = _v.integer("linkIblockId")
-    with_description = _v.string("withDescription")
-    searchable = _v.boolean("searchable")
-    filtrable = _v.string("filtrable")
-    is_required = _v.boolean("isRequired")
-    hint = _v.string("hint")
-    user_type_settings = _v.nested(
-        "userTypeSettings", lambda: CatalogProductPropertyGetResultProductPropertyUserTypeSettings
-    )
+    product_property = _v.nested("productProperty", lambda: CatalogProductProperty)
 
 
-class CatalogProductPropertyGetResultProductPropertyUserTypeSettings(_v.View):
+class CatalogProductPropertyUserTypeSettings(_v.View):
     __slots__ = ()
     group = _v.string("group")
     multiple = _v.string("multiple")
     size = _v.integer("size")
     table_name = _v.string("tableName")
     width = _v.integer("width")
-
-
-class CatalogProductPropertyUpdateResult(_v.View):
-    __slots__ = ()
-    product_property = _v.nested("productProperty", lambda: CatalogProductProperty)

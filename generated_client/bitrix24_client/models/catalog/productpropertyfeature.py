@@ -6,10 +6,19 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
+class CatalogProductPropertyFeature(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    property_id = _v.integer("propertyId")
+    module_id = _v.string("moduleId")
+    feature_id = _v.string("featureId")
+    is_enabled = _v.boolean("isEnabled")
+
+
 class CatalogProductPropertyFeatureAddResult(_v.View):
     __slots__ = ()
     product_property_feature = _v.nested(
-        "productPropertyFeature", lambda: CatalogProductPropertyFeatures
+        "productPropertyFeature", lambda: CatalogProductPropertyFeature
     )
 
 
@@ -108,21 +117,12 @@ class CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureProperty
 class CatalogProductPropertyFeatureGetResult(_v.View):
     __slots__ = ()
     product_property_feature = _v.nested(
-        "productPropertyFeature", lambda: CatalogProductPropertyFeatures
+        "productPropertyFeature", lambda: CatalogProductPropertyFeature
     )
 
 
 class CatalogProductPropertyFeatureUpdateResult(_v.View):
     __slots__ = ()
     product_property_feature = _v.nested(
-        "productPropertyFeature", lambda: CatalogProductPropertyFeatures
+        "productPropertyFeature", lambda: CatalogProductPropertyFeature
     )
-
-
-class CatalogProductPropertyFeatures(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    property_id = _v.integer("propertyId")
-    module_id = _v.string("moduleId")
-    feature_id = _v.string("featureId")
-    is_enabled = _v.boolean("isEnabled")

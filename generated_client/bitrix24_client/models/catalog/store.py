@@ -6,12 +6,7 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class CatalogStoreAddResult(_v.View):
-    __slots__ = ()
-    store = _v.nested("store", lambda: CatalogStoreAddResultStore)
-
-
-class CatalogStoreAddResultStore(_v.View):
+class CatalogStore(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     address = _v.string("address")
@@ -19,7 +14,7 @@ class CatalogStoreAddResultStore(_v.View):
     active = _v.boolean("active")
     description = _v.string("description")
     gps_s = _v.decimal("gpsS")
-    image_id = _v.nested("imageId", lambda: CatalogStoreAddResultStoreImageId)
+    image_id = _v.nested("imageId", lambda: CatalogStoreImageId)
     date_modify = _v.moment("dateModify")
     date_create = _v.moment("dateCreate")
     user_id = _v.integer("userId")
@@ -33,10 +28,9 @@ class CatalogStoreAddResultStore(_v.View):
     code = _v.string("code")
 
 
-class CatalogStoreAddResultStoreImageId(_v.View):
+class CatalogStoreAddResult(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    url = _v.string("url")
+    store = _v.nested("store", lambda: CatalogStore)
 
 
 class CatalogStoreGetFieldsResult(_v.View):
@@ -240,60 +234,10 @@ class CatalogStoreGetFieldsResultStoreXmlId(_v.View):
 
 class CatalogStoreGetResult(_v.View):
     __slots__ = ()
-    store = _v.nested("store", lambda: CatalogStoreGetResultStore)
+    store = _v.nested("store", lambda: CatalogStore)
 
 
-class CatalogStoreGetResultStore(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    address = _v.string("address")
-    title = _v.string("title")
-    active = _v.boolean("active")
-    description = _v.string("description")
-    gps_s = _v.decimal("gpsS")
-    image_id = _v.nested("imageId", lambda: CatalogStoreGetResultStoreImageId)
-    date_modify = _v.moment("dateModify")
-    date_create = _v.moment("dateCreate")
-    user_id = _v.integer("userId")
-    modified_by = _v.integer("modifiedBy")
-    phone = _v.string("phone")
-    schedule = _v.string("schedule")
-    xml_id = _v.string("xmlId")
-    sort = _v.integer("sort")
-    email = _v.string("email")
-    issuing_center = _v.boolean("issuingCenter")
-    code = _v.string("code")
-
-
-class CatalogStoreGetResultStoreImageId(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    url = _v.string("url")
-
-
-class CatalogStoreListResultStoresItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    address = _v.string("address")
-    title = _v.string("title")
-    active = _v.boolean("active")
-    description = _v.string("description")
-    gps_s = _v.decimal("gpsS")
-    image_id = _v.nested("imageId", lambda: CatalogStoreListResultStoresItemImageId)
-    date_modify = _v.moment("dateModify")
-    date_create = _v.moment("dateCreate")
-    user_id = _v.integer("userId")
-    modified_by = _v.integer("modifiedBy")
-    phone = _v.string("phone")
-    schedule = _v.string("schedule")
-    xml_id = _v.string("xmlId")
-    sort = _v.integer("sort")
-    email = _v.string("email")
-    issuing_center = _v.boolean("issuingCenter")
-    code = _v.string("code")
-
-
-class CatalogStoreListResultStoresItemImageId(_v.View):
+class CatalogStoreImageId(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     url = _v.string("url")
@@ -301,32 +245,4 @@ class CatalogStoreListResultStoresItemImageId(_v.View):
 
 class CatalogStoreUpdateResult(_v.View):
     __slots__ = ()
-    store = _v.nested("store", lambda: CatalogStoreUpdateResultStore)
-
-
-class CatalogStoreUpdateResultStore(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    address = _v.string("address")
-    title = _v.string("title")
-    active = _v.boolean("active")
-    description = _v.string("description")
-    gps_s = _v.decimal("gpsS")
-    image_id = _v.nested("imageId", lambda: CatalogStoreUpdateResultStoreImageId)
-    date_modify = _v.moment("dateModify")
-    date_create = _v.moment("dateCreate")
-    user_id = _v.integer("userId")
-    modified_by = _v.integer("modifiedBy")
-    phone = _v.string("phone")
-    schedule = _v.string("schedule")
-    xml_id = _v.string("xmlId")
-    sort = _v.integer("sort")
-    email = _v.string("email")
-    issuing_center = _v.boolean("issuingCenter")
-    code = _v.string("code")
-
-
-class CatalogStoreUpdateResultStoreImageId(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    url = _v.string("url")
+    store = _v.nested("store", lambda: CatalogStore)

@@ -8,9 +8,10 @@ from ..._runtime import views as _v
 
 class CatalogVat(_v.View):
     __slots__ = ()
+    vat = _v.nested("vat", lambda: CatalogVat)
+    active = _v.boolean("active")
     id = _v.integer("id")
     name = _v.string("name")
-    active = _v.boolean("active")
     rate = _v.decimal("rate")
     sort = _v.integer("sort")
     timestamp_x = _v.moment("timestampX")
@@ -88,17 +89,6 @@ class CatalogVatGetFieldsResultVatTimestampX(_v.View):
     is_read_only = _v.boolean("isReadOnly")
     is_required = _v.boolean("isRequired")
     type = _v.string("type")
-
-
-class CatalogVatGetResult(_v.View):
-    __slots__ = ()
-    vat = _v.nested("vat", lambda: CatalogVat)
-    active = _v.string("active")
-    id = _v.integer("id")
-    name = _v.string("name")
-    rate = _v.integer("rate")
-    sort = _v.integer("sort")
-    timestamp_x = _v.string("timestampX")
 
 
 class CatalogVatUpdateResult(_v.View):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class CrmActivityAllFields(_v.View):
+class CrmActivity(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     owner_id = _v.integer("OWNER_ID")
@@ -38,7 +38,7 @@ class CrmActivityAllFields(_v.View):
     provider_group_id = _v.string("PROVIDER_GROUP_ID")
     provider_id = _v.string("PROVIDER_ID")
     provider_type_id = _v.string("PROVIDER_TYPE_ID")
-    provider_params = _v.mapping("PROVIDER_PARAMS", _k.ANY)
+    provider_params = _v.anything("PROVIDER_PARAMS")
     responsible_id = _v.integer("RESPONSIBLE_ID")
     result_currency_id = _v.string("RESULT_CURRENCY_ID")
     result_mark = _v.integer("RESULT_MARK")
@@ -47,7 +47,7 @@ class CrmActivityAllFields(_v.View):
     result_stream = _v.integer("RESULT_STREAM")
     result_sum = _v.decimal("RESULT_SUM")
     result_value = _v.decimal("RESULT_VALUE")
-    settings = _v.mapping("SETTINGS", _k.ANY)
+    settings = _v.anything("SETTINGS")
     start_time = _v.moment("START_TIME")
     status = _v.string("STATUS")
     subject = _v.string("SUBJECT")
@@ -55,43 +55,27 @@ class CrmActivityAllFields(_v.View):
     is_incoming_channel = _v.boolean("IS_INCOMING_CHANNEL")
 
 
-class CrmActivityBadgeAddResult(_v.View):
-    __slots__ = ()
-    badge = _v.nested("badge", lambda: CrmActivityBadgeAddResultBadge)
-
-
-class CrmActivityBadgeAddResultBadge(_v.View):
+class CrmActivityBadge(_v.View):
     __slots__ = ()
     code = _v.string("code")
     title = _v.string("title")
     value = _v.string("value")
     type = _v.string("type")
+
+
+class CrmActivityBadgeAddResult(_v.View):
+    __slots__ = ()
+    badge = _v.nested("badge", lambda: CrmActivityBadge)
 
 
 class CrmActivityBadgeGetResult(_v.View):
     __slots__ = ()
-    badge = _v.nested("badge", lambda: CrmActivityBadgeGetResultBadge)
+    badge = _v.nested("badge", lambda: CrmActivityBadge)
 
 
-class CrmActivityBadgeGetResultBadge(_v.View):
+class CrmActivityBadgeListResult(_v.View):
     __slots__ = ()
-    code = _v.string("code")
-    title = _v.string("title")
-    value = _v.string("value")
-    type = _v.string("type")
-
-
-class CrmActivityBadgeListResultObject(_v.View):
-    __slots__ = ()
-    badges = _v.array("badges", _k.Nested(lambda: CrmActivityBadgeListResultObjectBadgesItem))
-
-
-class CrmActivityBadgeListResultObjectBadgesItem(_v.View):
-    __slots__ = ()
-    code = _v.string("code")
-    title = _v.string("title")
-    value = _v.string("value")
-    type = _v.string("type")
+    badges = _v.array("badges", _k.Nested(lambda: CrmActivityBadge))
 
 
 class CrmActivityBinding(_v.View):
@@ -106,7 +90,7 @@ class CrmActivityBindingListResultItem(_v.View):
     entity_id = _v.integer("entityId")
 
 
-class CrmActivityCallGetTranscriptResultObject(_v.View):
+class CrmActivityCallGetTranscriptResult(_v.View):
     __slots__ = ()
     transcription = _v.string("transcription")
 
@@ -209,6 +193,15 @@ class CrmActivityCommunicationFieldsResultValue(_v.View):
     title = _v.string("title")
 
 
+class CrmActivityConfigurable(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    owner_type_id = _v.integer("ownerTypeId")
+    owner_id = _v.integer("ownerId")
+    fields_ = _v.nested("fields", lambda: CrmActivityConfigurableFields)
+    layout = _v.nested("layout", lambda: CrmActivityConfigurableLayout)
+
+
 class CrmActivityConfigurableAddResult(_v.View):
     __slots__ = ()
     activity = _v.nested("activity", lambda: CrmActivityConfigurableAddResultActivity)
@@ -231,21 +224,7 @@ class CrmActivityConfigurableAddResultTime(_v.View):
     operating = _v.integer("operating")
 
 
-class CrmActivityConfigurableGetResult(_v.View):
-    __slots__ = ()
-    activity = _v.nested("activity", lambda: CrmActivityConfigurableGetResultActivity)
-
-
-class CrmActivityConfigurableGetResultActivity(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    owner_type_id = _v.integer("ownerTypeId")
-    owner_id = _v.integer("ownerId")
-    fields_ = _v.nested("fields", lambda: CrmActivityConfigurableGetResultActivityFields)
-    layout = _v.nested("layout", lambda: CrmActivityConfigurableGetResultActivityLayout)
-
-
-class CrmActivityConfigurableGetResultActivityFields(_v.View):
+class CrmActivityConfigurableFields(_v.View):
     """Fields, by name."""
 
     __slots__ = ()
@@ -260,124 +239,104 @@ class CrmActivityConfigurableGetResultActivityFields(_v.View):
     origin_id = _v.anything("originId")
 
 
-class CrmActivityConfigurableGetResultActivityLayout(_v.View):
+class CrmActivityConfigurableGetResult(_v.View):
+    __slots__ = ()
+    activity = _v.nested("activity", lambda: CrmActivityConfigurable)
+
+
+class CrmActivityConfigurableLayout(_v.View):
     """Layout."""
 
     __slots__ = ()
-    icon = _v.nested("icon", lambda: CrmActivityConfigurableGetResultActivityLayoutIcon)
-    header = _v.nested("header", lambda: CrmActivityConfigurableGetResultActivityLayoutHeader)
-    body = _v.nested("body", lambda: CrmActivityConfigurableGetResultActivityLayoutBody)
-    footer = _v.nested("footer", lambda: CrmActivityConfigurableGetResultActivityLayoutFooter)
+    icon = _v.nested("icon", lambda: CrmActivityConfigurableLayoutIcon)
+    header = _v.nested("header", lambda: CrmActivityConfigurableLayoutHeader)
+    body = _v.nested("body", lambda: CrmActivityConfigurableLayoutBody)
+    footer = _v.nested("footer", lambda: CrmActivityConfigurableLayoutFooter)
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBody(_v.View):
+class CrmActivityConfigurableLayoutBody(_v.View):
     __slots__ = ()
-    logo = _v.nested("logo", lambda: CrmActivityConfigurableGetResultActivityLayoutBodyLogo)
-    blocks = _v.nested("blocks", lambda: CrmActivityConfigurableGetResultActivityLayoutBodyBlocks)
+    logo = _v.nested("logo", lambda: CrmActivityConfigurableLayoutBodyLogo)
+    blocks = _v.nested("blocks", lambda: CrmActivityConfigurableLayoutBodyBlocks)
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBodyBlocks(_v.View):
+class CrmActivityConfigurableLayoutBodyBlocks(_v.View):
     __slots__ = ()
-    client = _v.nested(
-        "client", lambda: CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClient
-    )
+    client = _v.nested("client", lambda: CrmActivityConfigurableLayoutBodyBlocksClient)
     responsible = _v.nested(
-        "responsible", lambda: CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsible
+        "responsible", lambda: CrmActivityConfigurableLayoutBodyBlocksResponsible
     )
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClient(_v.View):
+class CrmActivityConfigurableLayoutBodyBlocksClient(_v.View):
     __slots__ = ()
     type = _v.string("type")
     properties = _v.nested(
-        "properties",
-        lambda: CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClientProperties,
+        "properties", lambda: CrmActivityConfigurableLayoutBodyBlocksClientProperties
     )
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClientProperties(_v.View):
+class CrmActivityConfigurableLayoutBodyBlocksClientProperties(_v.View):
     """Properties."""
 
     __slots__ = ()
     title = _v.string("title")
     inline = _v.boolean("inline")
-    block = _v.nested(
-        "block",
-        lambda: CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClientPropertiesBlock,
-    )
+    block = _v.nested("block", lambda: CrmActivityConfigurableLayoutBodyBlocksClientPropertiesBlock)
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClientPropertiesBlock(_v.View):
+class CrmActivityConfigurableLayoutBodyBlocksClientPropertiesBlock(_v.View):
     __slots__ = ()
     type = _v.string("type")
     properties = _v.nested(
-        "properties",
-        lambda: (
-            CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClientPropertiesBlockProperties
-        ),
+        "properties", lambda: CrmActivityConfigurableLayoutBodyBlocksClientPropertiesBlockProperties
     )
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksClientPropertiesBlockProperties(
-    _v.View
-):
+class CrmActivityConfigurableLayoutBodyBlocksClientPropertiesBlockProperties(_v.View):
     """Properties."""
 
     __slots__ = ()
     value = _v.string("value")
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsible(_v.View):
+class CrmActivityConfigurableLayoutBodyBlocksResponsible(_v.View):
     __slots__ = ()
     type = _v.string("type")
     properties = _v.nested(
-        "properties",
-        lambda: CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsibleProperties,
+        "properties", lambda: CrmActivityConfigurableLayoutBodyBlocksResponsibleProperties
     )
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsibleProperties(_v.View):
+class CrmActivityConfigurableLayoutBodyBlocksResponsibleProperties(_v.View):
     """Properties."""
 
     __slots__ = ()
     blocks = _v.nested(
-        "blocks",
-        lambda: CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocks,
+        "blocks", lambda: CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocks
     )
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocks(_v.View):
+class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocks(_v.View):
     __slots__ = ()
     client = _v.nested(
-        "client",
-        lambda: (
-            CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClient
-        ),
+        "client", lambda: CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksClient
     )
     phone = _v.nested(
-        "phone",
-        lambda: (
-            CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhone
-        ),
+        "phone", lambda: CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksPhone
     )
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClient(
-    _v.View
-):
+class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksClient(_v.View):
     __slots__ = ()
     type = _v.string("type")
     properties = _v.nested(
         "properties",
-        lambda: (
-            CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties
-        ),
+        lambda: CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties,
     )
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties(
-    _v.View
-):
+class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties(_v.View):
     """Properties."""
 
     __slots__ = ()
@@ -386,12 +345,12 @@ class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropert
     action = _v.nested(
         "action",
         lambda: (
-            CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction
+            CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction
         ),
     )
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction(
+class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction(
     _v.View
 ):
     """Action."""
@@ -401,39 +360,31 @@ class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropert
     uri = _v.string("uri")
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhone(
-    _v.View
-):
+class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksPhone(_v.View):
     """Phone numbers."""
 
     __slots__ = ()
     type = _v.string("type")
     properties = _v.nested(
         "properties",
-        lambda: (
-            CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties
-        ),
+        lambda: CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties,
     )
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties(
-    _v.View
-):
+class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties(_v.View):
     """Properties."""
 
     __slots__ = ()
     value = _v.string("value")
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBodyLogo(_v.View):
+class CrmActivityConfigurableLayoutBodyLogo(_v.View):
     __slots__ = ()
     code = _v.string("code")
-    action = _v.nested(
-        "action", lambda: CrmActivityConfigurableGetResultActivityLayoutBodyLogoAction
-    )
+    action = _v.nested("action", lambda: CrmActivityConfigurableLayoutBodyLogoAction)
 
 
-class CrmActivityConfigurableGetResultActivityLayoutBodyLogoAction(_v.View):
+class CrmActivityConfigurableLayoutBodyLogoAction(_v.View):
     """Action."""
 
     __slots__ = ()
@@ -441,79 +392,61 @@ class CrmActivityConfigurableGetResultActivityLayoutBodyLogoAction(_v.View):
     uri = _v.string("uri")
 
 
-class CrmActivityConfigurableGetResultActivityLayoutFooter(_v.View):
+class CrmActivityConfigurableLayoutFooter(_v.View):
     __slots__ = ()
-    buttons = _v.nested(
-        "buttons", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterButtons
-    )
-    menu = _v.nested("menu", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterMenu)
+    buttons = _v.nested("buttons", lambda: CrmActivityConfigurableLayoutFooterButtons)
+    menu = _v.nested("menu", lambda: CrmActivityConfigurableLayoutFooterMenu)
 
 
-class CrmActivityConfigurableGetResultActivityLayoutFooterButtons(_v.View):
+class CrmActivityConfigurableLayoutFooterButtons(_v.View):
     __slots__ = ()
-    start_call = _v.nested(
-        "startCall", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterButtonsStartCall
-    )
+    start_call = _v.nested("startCall", lambda: CrmActivityConfigurableLayoutFooterButtonsStartCall)
 
 
-class CrmActivityConfigurableGetResultActivityLayoutFooterButtonsStartCall(_v.View):
+class CrmActivityConfigurableLayoutFooterButtonsStartCall(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
-    action = _v.nested(
-        "action", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterButtonsStartCallAction
-    )
+    action = _v.nested("action", lambda: CrmActivityConfigurableLayoutFooterButtonsStartCallAction)
 
 
-class CrmActivityConfigurableGetResultActivityLayoutFooterButtonsStartCallAction(_v.View):
+class CrmActivityConfigurableLayoutFooterButtonsStartCallAction(_v.View):
     """Action."""
 
     __slots__ = ()
     type = _v.string("type")
     action_params = _v.nested(
         "actionParams",
-        lambda: (
-            CrmActivityConfigurableGetResultActivityLayoutFooterButtonsStartCallActionActionParams
-        ),
+        lambda: CrmActivityConfigurableLayoutFooterButtonsStartCallActionActionParams,
     )
 
 
-class CrmActivityConfigurableGetResultActivityLayoutFooterButtonsStartCallActionActionParams(
-    _v.View
-):
+class CrmActivityConfigurableLayoutFooterButtonsStartCallActionActionParams(_v.View):
     __slots__ = ()
     client_id = _v.string("clientId")
 
 
-class CrmActivityConfigurableGetResultActivityLayoutFooterMenu(_v.View):
+class CrmActivityConfigurableLayoutFooterMenu(_v.View):
     __slots__ = ()
     show_postpone_item = _v.boolean("showPostponeItem")
-    items = _v.nested(
-        "items", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterMenuItems
-    )
+    items = _v.nested("items", lambda: CrmActivityConfigurableLayoutFooterMenuItems)
 
 
-class CrmActivityConfigurableGetResultActivityLayoutFooterMenuItems(_v.View):
+class CrmActivityConfigurableLayoutFooterMenuItems(_v.View):
     """The records."""
 
     __slots__ = ()
-    confirm = _v.nested(
-        "confirm", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsConfirm
-    )
-    decline = _v.nested(
-        "decline", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsDecline
-    )
+    confirm = _v.nested("confirm", lambda: CrmActivityConfigurableLayoutFooterMenuItemsConfirm)
+    decline = _v.nested("decline", lambda: CrmActivityConfigurableLayoutFooterMenuItemsDecline)
 
 
-class CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsConfirm(_v.View):
+class CrmActivityConfigurableLayoutFooterMenuItemsConfirm(_v.View):
     __slots__ = ()
     title = _v.string("title")
-    action = _v.nested(
-        "action", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsConfirmAction
-    )
+    action = _v.nested("action", lambda: CrmActivityConfigurableLayoutFooterMenuItemsConfirmAction)
 
 
-class CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsConfirmAction(_v.View):
+class CrmActivityConfigurableLayoutFooterMenuItemsConfirmAction(_v.View):
     """Action."""
 
     __slots__ = ()
@@ -522,15 +455,13 @@ class CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsConfirmAction
     animation_type = _v.string("animationType")
 
 
-class CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsDecline(_v.View):
+class CrmActivityConfigurableLayoutFooterMenuItemsDecline(_v.View):
     __slots__ = ()
     title = _v.string("title")
-    action = _v.nested(
-        "action", lambda: CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsDeclineAction
-    )
+    action = _v.nested("action", lambda: CrmActivityConfigurableLayoutFooterMenuItemsDeclineAction)
 
 
-class CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsDeclineAction(_v.View):
+class CrmActivityConfigurableLayoutFooterMenuItemsDeclineAction(_v.View):
     """Action."""
 
     __slots__ = ()
@@ -539,26 +470,24 @@ class CrmActivityConfigurableGetResultActivityLayoutFooterMenuItemsDeclineAction
     animation_type = _v.string("animationType")
 
 
-class CrmActivityConfigurableGetResultActivityLayoutHeader(_v.View):
+class CrmActivityConfigurableLayoutHeader(_v.View):
     __slots__ = ()
     title = _v.string("title")
-    tags = _v.nested("tags", lambda: CrmActivityConfigurableGetResultActivityLayoutHeaderTags)
+    tags = _v.nested("tags", lambda: CrmActivityConfigurableLayoutHeaderTags)
 
 
-class CrmActivityConfigurableGetResultActivityLayoutHeaderTags(_v.View):
+class CrmActivityConfigurableLayoutHeaderTags(_v.View):
     __slots__ = ()
-    status2 = _v.nested(
-        "status2", lambda: CrmActivityConfigurableGetResultActivityLayoutHeaderTagsStatus2
-    )
+    status2 = _v.nested("status2", lambda: CrmActivityConfigurableLayoutHeaderTagsStatus2)
 
 
-class CrmActivityConfigurableGetResultActivityLayoutHeaderTagsStatus2(_v.View):
+class CrmActivityConfigurableLayoutHeaderTagsStatus2(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class CrmActivityConfigurableGetResultActivityLayoutIcon(_v.View):
+class CrmActivityConfigurableLayoutIcon(_v.View):
     __slots__ = ()
     code = _v.string("code")
 
@@ -1155,6 +1084,95 @@ class CrmActivityFieldsResultWebdavElements(_v.View):
     title = _v.string("title")
 
 
+class CrmActivityLayoutBlocks(_v.View):
+    __slots__ = ()
+    block_1 = _v.nested("block_1", lambda: CrmActivityLayoutBlocksBlock1)
+    block_2 = _v.nested("block_2", lambda: CrmActivityLayoutBlocksBlock2)
+    block_3 = _v.nested("block_3", lambda: CrmActivityLayoutBlocksBlock3)
+    block_4 = _v.nested("block_4", lambda: CrmActivityLayoutBlocksBlock4)
+
+
+class CrmActivityLayoutBlocksBlock1(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested("properties", lambda: CrmActivityLayoutBlocksBlock1Properties)
+
+
+class CrmActivityLayoutBlocksBlock1Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    value = _v.string("value")
+    multiline = _v.boolean("multiline")
+    bold = _v.boolean("bold")
+    color = _v.string("color")
+
+
+class CrmActivityLayoutBlocksBlock2(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested("properties", lambda: CrmActivityLayoutBlocksBlock2Properties)
+
+
+class CrmActivityLayoutBlocksBlock2Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    value = _v.string("value")
+
+
+class CrmActivityLayoutBlocksBlock3(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested("properties", lambda: CrmActivityLayoutBlocksBlock3Properties)
+
+
+class CrmActivityLayoutBlocksBlock3Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    text = _v.string("text")
+    bold = _v.boolean("bold")
+    action = _v.nested("action", lambda: CrmActivityLayoutBlocksBlock3PropertiesAction)
+
+
+class CrmActivityLayoutBlocksBlock3PropertiesAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    uri = _v.string("uri")
+
+
+class CrmActivityLayoutBlocksBlock4(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested("properties", lambda: CrmActivityLayoutBlocksBlock4Properties)
+
+
+class CrmActivityLayoutBlocksBlock4Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    block = _v.nested("block", lambda: CrmActivityLayoutBlocksBlock4PropertiesBlock)
+
+
+class CrmActivityLayoutBlocksBlock4PropertiesBlock(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties", lambda: CrmActivityLayoutBlocksBlock4PropertiesBlockProperties
+    )
+
+
+class CrmActivityLayoutBlocksBlock4PropertiesBlockProperties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    value = _v.string("value")
+
+
 class CrmActivityLayoutBlocksDeleteResult(_v.View):
     __slots__ = ()
     success = _v.boolean("success")
@@ -1169,157 +1187,12 @@ class CrmActivityLayoutBlocksGetResultLayout(_v.View):
     """Layout."""
 
     __slots__ = ()
-    blocks = _v.nested("blocks", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocks)
-
-
-class CrmActivityLayoutBlocksGetResultLayoutBlocks(_v.View):
-    __slots__ = ()
-    block_1 = _v.nested("block_1", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock1)
-    block_2 = _v.nested("block_2", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock2)
-    block_3 = _v.nested("block_3", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock3)
-    block_4 = _v.nested("block_4", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4)
-
-
-class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock1(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested(
-        "properties", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock1Properties
-    )
-
-
-class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock1Properties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
-    value = _v.string("value")
-    multiline = _v.boolean("multiline")
-    bold = _v.boolean("bold")
-    color = _v.string("color")
-
-
-class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock2(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested(
-        "properties", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock2Properties
-    )
-
-
-class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock2Properties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
-    value = _v.string("value")
-
-
-class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock3(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested(
-        "properties", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock3Properties
-    )
-
-
-class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock3Properties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
-    text = _v.string("text")
-    bold = _v.boolean("bold")
-    action = _v.nested(
-        "action", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock3PropertiesAction
-    )
-
-
-class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock3PropertiesAction(_v.View):
-    """Action."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    uri = _v.string("uri")
-
-
-class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested(
-        "properties", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4Properties
-    )
-
-
-class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4Properties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    block = _v.nested(
-        "block", lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlock
-    )
-
-
-class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlock(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested(
-        "properties",
-        lambda: CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlockProperties,
-    )
-
-
-class CrmActivityLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlockProperties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
-    value = _v.string("value")
+    blocks = _v.nested("blocks", lambda: CrmActivityLayoutBlocks)
 
 
 class CrmActivityLayoutBlocksSetResult(_v.View):
     __slots__ = ()
     success = _v.boolean("success")
-
-
-class CrmActivityListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    owner_id = _v.string("OWNER_ID")
-    owner_type_id = _v.string("OWNER_TYPE_ID")
-    type_id = _v.string("TYPE_ID")
-    provider_id = _v.string("PROVIDER_ID")
-    provider_type_id = _v.string("PROVIDER_TYPE_ID")
-    provider_group_id = _v.anything("PROVIDER_GROUP_ID")
-    associated_entity_id = _v.string("ASSOCIATED_ENTITY_ID")
-    subject = _v.string("SUBJECT")
-    created = _v.string("CREATED")
-    last_updated = _v.string("LAST_UPDATED")
-    start_time = _v.string("START_TIME")
-    end_time = _v.string("END_TIME")
-    deadline = _v.string("DEADLINE")
-    completed = _v.string("COMPLETED")
-    status = _v.string("STATUS")
-    responsible_id = _v.string("RESPONSIBLE_ID")
-    priority = _v.string("PRIORITY")
-    notify_type = _v.string("NOTIFY_TYPE")
-    notify_value = _v.string("NOTIFY_VALUE")
-    description = _v.string("DESCRIPTION")
-    description_type = _v.string("DESCRIPTION_TYPE")
-    direction = _v.string("DIRECTION")
-    location = _v.string("LOCATION")
-    settings = _v.array("SETTINGS", _k.ANY)
-    originator_id = _v.anything("ORIGINATOR_ID")
-    origin_id = _v.anything("ORIGIN_ID")
-    author_id = _v.string("AUTHOR_ID")
-    editor_id = _v.string("EDITOR_ID")
-    provider_params = _v.array("PROVIDER_PARAMS", _k.ANY)
-    provider_data = _v.anything("PROVIDER_DATA")
-    result_mark = _v.string("RESULT_MARK")
-    result_value = _v.anything("RESULT_VALUE")
-    result_sum = _v.anything("RESULT_SUM")
-    result_currency_id = _v.anything("RESULT_CURRENCY_ID")
-    result_status = _v.string("RESULT_STATUS")
-    result_stream = _v.string("RESULT_STREAM")
-    result_source_id = _v.anything("RESULT_SOURCE_ID")
-    autocomplete_rule = _v.string("AUTOCOMPLETE_RULE")
 
 
 class CrmActivityTodoAddResult(_v.View):
@@ -1352,7 +1225,7 @@ class CrmActivityTodoUpdateResult(_v.View):
     id = _v.integer("id")
 
 
-class CrmActivityTypeListResultItem(_v.View):
+class CrmActivityType(_v.View):
     __slots__ = ()
     type_id = _v.string("TYPE_ID")
     name = _v.string("NAME")

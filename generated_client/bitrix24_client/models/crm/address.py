@@ -6,6 +6,24 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
+class CrmAddress(_v.View):
+    __slots__ = ()
+    type_id = _v.integer("TYPE_ID")
+    entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    entity_id = _v.string("ENTITY_ID")
+    address_1 = _v.string("ADDRESS_1")
+    address_2 = _v.string("ADDRESS_2")
+    city = _v.string("CITY")
+    postal_code = _v.string("POSTAL_CODE")
+    region = _v.string("REGION")
+    province = _v.string("PROVINCE")
+    country = _v.string("COUNTRY")
+    country_code = _v.string("COUNTRY_CODE")
+    loc_addr_id = _v.integer("LOC_ADDR_ID")
+    anchor_type_id = _v.integer("ANCHOR_TYPE_ID")
+    anchor_id = _v.integer("ANCHOR_ID")
+
+
 class CrmAddressFieldsResult(_v.View):
     __slots__ = ()
     type = _v.mapping("type", _k.ANY)
@@ -189,21 +207,3 @@ class CrmAddressFieldsResultTypeId(_v.View):
     is_multiple = _v.boolean("isMultiple")
     is_dynamic = _v.boolean("isDynamic")
     title = _v.string("title")
-
-
-class CrmAddressListResultItem(_v.View):
-    __slots__ = ()
-    type_id = _v.integer("TYPE_ID")
-    entity_type_id = _v.integer("ENTITY_TYPE_ID")
-    entity_id = _v.string("ENTITY_ID")
-    address_1 = _v.string("ADDRESS_1")
-    address_2 = _v.string("ADDRESS_2")
-    city = _v.string("CITY")
-    postal_code = _v.string("POSTAL_CODE")
-    region = _v.string("REGION")
-    province = _v.string("PROVINCE")
-    country = _v.string("COUNTRY")
-    country_code = _v.string("COUNTRY_CODE")
-    loc_addr_id = _v.integer("LOC_ADDR_ID")
-    anchor_type_id = _v.integer("ANCHOR_TYPE_ID")
-    anchor_id = _v.integer("ANCHOR_ID")

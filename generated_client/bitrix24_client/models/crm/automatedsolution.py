@@ -6,18 +6,16 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class CrmAutomatedsolutionAddResult(_v.View):
-    __slots__ = ()
-    automated_solution = _v.nested(
-        "automatedSolution", lambda: CrmAutomatedsolutionAddResultAutomatedSolution
-    )
-
-
-class CrmAutomatedsolutionAddResultAutomatedSolution(_v.View):
+class CrmAutomatedsolution(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     title = _v.string("title")
     type_ids = _v.array("typeIds", _k.INTEGER)
+
+
+class CrmAutomatedsolutionAddResult(_v.View):
+    __slots__ = ()
+    automated_solution = _v.nested("automatedSolution", lambda: CrmAutomatedsolution)
 
 
 class CrmAutomatedsolutionFieldsResult(_v.View):
@@ -67,34 +65,9 @@ class CrmAutomatedsolutionFieldsResultTypeIds(_v.View):
 
 class CrmAutomatedsolutionGetResult(_v.View):
     __slots__ = ()
-    automated_solution = _v.nested(
-        "automatedSolution", lambda: CrmAutomatedsolutionGetResultAutomatedSolution
-    )
-
-
-class CrmAutomatedsolutionGetResultAutomatedSolution(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    title = _v.string("title")
-    type_ids = _v.array("typeIds", _k.INTEGER)
-
-
-class CrmAutomatedsolutionListResultAutomatedSolutionsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    title = _v.string("title")
-    type_ids = _v.anything("typeIds")
+    automated_solution = _v.nested("automatedSolution", lambda: CrmAutomatedsolution)
 
 
 class CrmAutomatedsolutionUpdateResult(_v.View):
     __slots__ = ()
-    automated_solution = _v.nested(
-        "automatedSolution", lambda: CrmAutomatedsolutionUpdateResultAutomatedSolution
-    )
-
-
-class CrmAutomatedsolutionUpdateResultAutomatedSolution(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    title = _v.string("title")
-    type_ids = _v.array("typeIds", _k.INTEGER)
+    automated_solution = _v.nested("automatedSolution", lambda: CrmAutomatedsolution)

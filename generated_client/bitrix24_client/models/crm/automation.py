@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class CrmAutomationTriggerListResultItem(_v.View):
+class CrmAutomationTrigger(_v.View):
     __slots__ = ()
     name = _v.string("NAME")
     code = _v.string("CODE")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class CrmCalllistGetResult(_v.View):
+class CrmCalllist(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     date_create = _v.moment("DATE_CREATE")
@@ -16,17 +16,11 @@ class CrmCalllistGetResult(_v.View):
     entity_type = _v.string("ENTITY_TYPE")
 
 
-class CrmCalllistItemsGetResultItem(_v.View):
+class CrmCalllistItems(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     status = _v.string("STATUS")
     entity_type = _v.integer("ENTITY_TYPE")
-
-
-class CrmCalllistListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    created_by_id = _v.string("CREATED_BY_ID")
 
 
 class CrmCalllistStatuslistResultItem(_v.View):

@@ -21,20 +21,7 @@ class CrmCategory(_v.View):
 
 class CrmCategoryAddResult(_v.View):
     __slots__ = ()
-    category = _v.nested("category", lambda: CrmCategoryAddResultCategory)
-
-
-class CrmCategoryAddResultCategory(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    sort = _v.integer("sort")
-    entity_type_id = _v.integer("entityTypeId")
-    is_default = _v.boolean("isDefault")
-    origin_id = _v.string("originId")
-    originator_id = _v.string("originatorId")
-    is_system = _v.boolean("isSystem")
-    code = _v.string("code")
+    category = _v.nested("category", lambda: CrmCategory)
 
 
 class CrmCategoryFieldsResult(_v.View):

@@ -6,7 +6,65 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class CrmCompanyContactItemsGetResultItem(_v.View):
+class CrmCompany(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    company_type = _v.string("COMPANY_TYPE")
+    title = _v.string("TITLE")
+    logo = _v.anything("LOGO")
+    lead_id = _v.anything("LEAD_ID")
+    has_phone = _v.string("HAS_PHONE")
+    has_email = _v.string("HAS_EMAIL")
+    has_imol = _v.string("HAS_IMOL")
+    assigned_by_id = _v.string("ASSIGNED_BY_ID")
+    created_by_id = _v.string("CREATED_BY_ID")
+    modify_by_id = _v.string("MODIFY_BY_ID")
+    banking_details = _v.string("BANKING_DETAILS")
+    industry = _v.string("INDUSTRY")
+    revenue = _v.string("REVENUE")
+    currency_id = _v.string("CURRENCY_ID")
+    employees = _v.string("EMPLOYEES")
+    comments = _v.string("COMMENTS")
+    date_create = _v.string("DATE_CREATE")
+    date_modify = _v.string("DATE_MODIFY")
+    opened = _v.string("OPENED")
+    is_my_company = _v.string("IS_MY_COMPANY")
+    originator_id = _v.anything("ORIGINATOR_ID")
+    origin_id = _v.anything("ORIGIN_ID")
+    origin_version = _v.anything("ORIGIN_VERSION")
+    address = _v.anything("ADDRESS")
+    address_2 = _v.anything("ADDRESS_2")
+    address_city = _v.anything("ADDRESS_CITY")
+    address_postal_code = _v.anything("ADDRESS_POSTAL_CODE")
+    address_region = _v.anything("ADDRESS_REGION")
+    address_province = _v.anything("ADDRESS_PROVINCE")
+    address_country = _v.anything("ADDRESS_COUNTRY")
+    address_country_code = _v.anything("ADDRESS_COUNTRY_CODE")
+    address_loc_addr_id = _v.anything("ADDRESS_LOC_ADDR_ID")
+    address_legal = _v.anything("ADDRESS_LEGAL")
+    reg_address = _v.anything("REG_ADDRESS")
+    reg_address_2 = _v.anything("REG_ADDRESS_2")
+    reg_address_city = _v.anything("REG_ADDRESS_CITY")
+    reg_address_postal_code = _v.anything("REG_ADDRESS_POSTAL_CODE")
+    reg_address_region = _v.anything("REG_ADDRESS_REGION")
+    reg_address_province = _v.anything("REG_ADDRESS_PROVINCE")
+    reg_address_country = _v.anything("REG_ADDRESS_COUNTRY")
+    reg_address_country_code = _v.anything("REG_ADDRESS_COUNTRY_CODE")
+    reg_address_loc_addr_id = _v.anything("REG_ADDRESS_LOC_ADDR_ID")
+    utm_source = _v.anything("UTM_SOURCE")
+    utm_medium = _v.anything("UTM_MEDIUM")
+    utm_campaign = _v.anything("UTM_CAMPAIGN")
+    utm_content = _v.anything("UTM_CONTENT")
+    utm_term = _v.anything("UTM_TERM")
+    parent_id_156 = _v.anything("PARENT_ID_156")
+    last_activity_by = _v.string("LAST_ACTIVITY_BY")
+    last_activity_time = _v.string("LAST_ACTIVITY_TIME")
+    last_communication_time = _v.anything("LAST_COMMUNICATION_TIME")
+    uf_crm_1687188367 = _v.string("UF_CRM_1687188367")
+    phone = _v.array("PHONE", _k.Nested(lambda: CrmCompanyPhoneItem))
+
+
+class CrmCompanyContactItems(_v.View):
     __slots__ = ()
     contact_id = _v.integer("CONTACT_ID")
     sort = _v.integer("SORT")
@@ -14,26 +72,22 @@ class CrmCompanyContactItemsGetResultItem(_v.View):
     is_primary = _v.boolean("IS_PRIMARY")
 
 
-class CrmCompanyDetailsConfigurationGetResultItem(_v.View):
+class CrmCompanyDetailsConfiguration(_v.View):
     __slots__ = ()
     name = _v.string("name")
     title = _v.string("title")
     type = _v.string("type")
-    elements = _v.array(
-        "elements", _k.Nested(lambda: CrmCompanyDetailsConfigurationGetResultItemElementsItem)
-    )
+    elements = _v.array("elements", _k.Nested(lambda: CrmCompanyDetailsConfigurationElementsItem))
 
 
-class CrmCompanyDetailsConfigurationGetResultItemElementsItem(_v.View):
+class CrmCompanyDetailsConfigurationElementsItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
     option_flags = _v.boolean("optionFlags")
-    options = _v.nested(
-        "options", lambda: CrmCompanyDetailsConfigurationGetResultItemElementsItemOptions
-    )
+    options = _v.nested("options", lambda: CrmCompanyDetailsConfigurationElementsItemOptions)
 
 
-class CrmCompanyDetailsConfigurationGetResultItemElementsItemOptions(_v.View):
+class CrmCompanyDetailsConfigurationElementsItemOptions(_v.View):
     """Options."""
 
     __slots__ = ()
@@ -806,72 +860,7 @@ class CrmCompanyFieldsResultWeb(_v.View):
     title = _v.string("title")
 
 
-class CrmCompanyGetResult(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    company_type = _v.string("COMPANY_TYPE")
-    title = _v.string("TITLE")
-    logo = _v.anything("LOGO")
-    lead_id = _v.anything("LEAD_ID")
-    has_phone = _v.string("HAS_PHONE")
-    has_email = _v.string("HAS_EMAIL")
-    has_imol = _v.string("HAS_IMOL")
-    assigned_by_id = _v.string("ASSIGNED_BY_ID")
-    created_by_id = _v.string("CREATED_BY_ID")
-    modify_by_id = _v.string("MODIFY_BY_ID")
-    banking_details = _v.string("BANKING_DETAILS")
-    industry = _v.string("INDUSTRY")
-    revenue = _v.string("REVENUE")
-    currency_id = _v.string("CURRENCY_ID")
-    employees = _v.string("EMPLOYEES")
-    comments = _v.string("COMMENTS")
-    date_create = _v.string("DATE_CREATE")
-    date_modify = _v.string("DATE_MODIFY")
-    opened = _v.string("OPENED")
-    is_my_company = _v.string("IS_MY_COMPANY")
-    originator_id = _v.anything("ORIGINATOR_ID")
-    origin_id = _v.anything("ORIGIN_ID")
-    origin_version = _v.anything("ORIGIN_VERSION")
-    address = _v.anything("ADDRESS")
-    address_2 = _v.anything("ADDRESS_2")
-    address_city = _v.anything("ADDRESS_CITY")
-    address_postal_code = _v.anything("ADDRESS_POSTAL_CODE")
-    address_region = _v.anything("ADDRESS_REGION")
-    address_province = _v.anything("ADDRESS_PROVINCE")
-    address_country = _v.anything("ADDRESS_COUNTRY")
-    address_country_code = _v.anything("ADDRESS_COUNTRY_CODE")
-    address_loc_addr_id = _v.anything("ADDRESS_LOC_ADDR_ID")
-    address_legal = _v.anything("ADDRESS_LEGAL")
-    reg_address = _v.anything("REG_ADDRESS")
-    reg_address_2 = _v.anything("REG_ADDRESS_2")
-    reg_address_city = _v.anything("REG_ADDRESS_CITY")
-    reg_address_postal_code = _v.anything("REG_ADDRESS_POSTAL_CODE")
-    reg_address_region = _v.anything("REG_ADDRESS_REGION")
-    reg_address_province = _v.anything("REG_ADDRESS_PROVINCE")
-    reg_address_country = _v.anything("REG_ADDRESS_COUNTRY")
-    reg_address_country_code = _v.anything("REG_ADDRESS_COUNTRY_CODE")
-    reg_address_loc_addr_id = _v.anything("REG_ADDRESS_LOC_ADDR_ID")
-    utm_source = _v.anything("UTM_SOURCE")
-    utm_medium = _v.anything("UTM_MEDIUM")
-    utm_campaign = _v.anything("UTM_CAMPAIGN")
-    utm_content = _v.anything("UTM_CONTENT")
-    utm_term = _v.anything("UTM_TERM")
-    parent_id_156 = _v.anything("PARENT_ID_156")
-    last_activity_by = _v.string("LAST_ACTIVITY_BY")
-    last_activity_time = _v.string("LAST_ACTIVITY_TIME")
-    last_communication_time = _v.anything("LAST_COMMUNICATION_TIME")
-    uf_crm_1687188367 = _v.string("UF_CRM_1687188367")
-
-
-class CrmCompanyListResultItem(_v.View):
-    __slots__ = ()
-    title = _v.string("TITLE")
-    assigned_by_id = _v.string("ASSIGNED_BY_ID")
-    id = _v.string("ID")
-    phone = _v.array("PHONE", _k.Nested(lambda: CrmCompanyListResultItemPhoneItem))
-
-
-class CrmCompanyListResultItemPhoneItem(_v.View):
+class CrmCompanyPhoneItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     value_type = _v.string("VALUE_TYPE")
@@ -879,7 +868,7 @@ class CrmCompanyListResultItemPhoneItem(_v.View):
     type_id = _v.string("TYPE_ID")
 
 
-class CrmCompanyUserfieldGetResult(_v.View):
+class CrmCompanyUserfield(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -893,21 +882,15 @@ class CrmCompanyUserfieldGetResult(_v.View):
     show_in_list = _v.string("SHOW_IN_LIST")
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: CrmCompanyUserfieldGetResultSettings)
-    edit_form_label = _v.nested(
-        "EDIT_FORM_LABEL", lambda: CrmCompanyUserfieldGetResultEditFormLabel
-    )
-    list_column_label = _v.nested(
-        "LIST_COLUMN_LABEL", lambda: CrmCompanyUserfieldGetResultListColumnLabel
-    )
-    list_filter_label = _v.nested(
-        "LIST_FILTER_LABEL", lambda: CrmCompanyUserfieldGetResultListFilterLabel
-    )
-    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmCompanyUserfieldGetResultErrorMessage)
-    help_message = _v.nested("HELP_MESSAGE", lambda: CrmCompanyUserfieldGetResultHelpMessage)
+    settings = _v.nested("SETTINGS", lambda: CrmCompanyUserfieldSettings)
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmCompanyUserfieldEditFormLabel)
+    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmCompanyUserfieldListColumnLabel)
+    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmCompanyUserfieldListFilterLabel)
+    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmCompanyUserfieldErrorMessage)
+    help_message = _v.nested("HELP_MESSAGE", lambda: CrmCompanyUserfieldHelpMessage)
 
 
-class CrmCompanyUserfieldGetResultEditFormLabel(_v.View):
+class CrmCompanyUserfieldEditFormLabel(_v.View):
     """Title of the field in forms."""
 
     __slots__ = ()
@@ -933,7 +916,7 @@ class CrmCompanyUserfieldGetResultEditFormLabel(_v.View):
     vn = _v.string("vn")
 
 
-class CrmCompanyUserfieldGetResultErrorMessage(_v.View):
+class CrmCompanyUserfieldErrorMessage(_v.View):
     """Text shown when the value is wrong."""
 
     __slots__ = ()
@@ -959,7 +942,7 @@ class CrmCompanyUserfieldGetResultErrorMessage(_v.View):
     vn = _v.string("vn")
 
 
-class CrmCompanyUserfieldGetResultHelpMessage(_v.View):
+class CrmCompanyUserfieldHelpMessage(_v.View):
     """Hint beside the field."""
 
     __slots__ = ()
@@ -985,7 +968,7 @@ class CrmCompanyUserfieldGetResultHelpMessage(_v.View):
     vn = _v.string("vn")
 
 
-class CrmCompanyUserfieldGetResultListColumnLabel(_v.View):
+class CrmCompanyUserfieldListColumnLabel(_v.View):
     """Title of the column in lists."""
 
     __slots__ = ()
@@ -1011,7 +994,7 @@ class CrmCompanyUserfieldGetResultListColumnLabel(_v.View):
     vn = _v.string("vn")
 
 
-class CrmCompanyUserfieldGetResultListFilterLabel(_v.View):
+class CrmCompanyUserfieldListFilterLabel(_v.View):
     """Title of the field in the filter."""
 
     __slots__ = ()
@@ -1035,18 +1018,6 @@ class CrmCompanyUserfieldGetResultListFilterLabel(_v.View):
     tr = _v.string("tr")
     ua = _v.string("ua")
     vn = _v.string("vn")
-
-
-class CrmCompanyUserfieldGetResultSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    size = _v.integer("SIZE")
-    rows = _v.integer("ROWS")
-    regexp = _v.string("REGEXP")
-    min_length = _v.integer("MIN_LENGTH")
-    max_length = _v.integer("MAX_LENGTH")
-    default_value = _v.string("DEFAULT_VALUE")
 
 
 class CrmCompanyUserfieldListResultItem(_v.View):
@@ -1155,3 +1126,15 @@ class CrmCompanyUserfieldListResultItemSettingsServiceListItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
     duration = _v.string("duration")
+
+
+class CrmCompanyUserfieldSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    size = _v.integer("SIZE")
+    rows = _v.integer("ROWS")
+    regexp = _v.string("REGEXP")
+    min_length = _v.integer("MIN_LENGTH")
+    max_length = _v.integer("MAX_LENGTH")
+    default_value = _v.string("DEFAULT_VALUE")

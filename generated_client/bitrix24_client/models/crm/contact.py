@@ -71,9 +71,11 @@ class CrmContact(_v.View):
     address_province = _v.string("ADDRESS_PROVINCE")
     address_country = _v.string("ADDRESS_COUNTRY")
     address_loc_addr_id = _v.integer("ADDRESS_LOC_ADDR_ID")
+    parent_id_1224 = _v.string("PARENT_ID_1224")
+    uf_crm_1720697698689 = _v.string("UF_CRM_1720697698689")
 
 
-class CrmContactCompanyItemsGetResultItem(_v.View):
+class CrmContactCompanyItems(_v.View):
     __slots__ = ()
     company_id = _v.integer("COMPANY_ID")
     sort = _v.integer("SORT")
@@ -81,26 +83,22 @@ class CrmContactCompanyItemsGetResultItem(_v.View):
     is_primary = _v.boolean("IS_PRIMARY")
 
 
-class CrmContactDetailsConfigurationGetResultItem(_v.View):
+class CrmContactDetailsConfiguration(_v.View):
     __slots__ = ()
     name = _v.string("name")
     title = _v.string("title")
     type = _v.string("type")
-    elements = _v.array(
-        "elements", _k.Nested(lambda: CrmContactDetailsConfigurationGetResultItemElementsItem)
-    )
+    elements = _v.array("elements", _k.Nested(lambda: CrmContactDetailsConfigurationElementsItem))
 
 
-class CrmContactDetailsConfigurationGetResultItemElementsItem(_v.View):
+class CrmContactDetailsConfigurationElementsItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
     option_flags = _v.boolean("optionFlags")
-    options = _v.nested(
-        "options", lambda: CrmContactDetailsConfigurationGetResultItemElementsItemOptions
-    )
+    options = _v.nested("options", lambda: CrmContactDetailsConfigurationElementsItemOptions)
 
 
-class CrmContactDetailsConfigurationGetResultItemElementsItemOptions(_v.View):
+class CrmContactDetailsConfigurationElementsItemOptions(_v.View):
     """Options."""
 
     __slots__ = ()
@@ -770,61 +768,7 @@ class CrmContactFieldsResultWeb(_v.View):
     title = _v.string("title")
 
 
-class CrmContactGetResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    post = _v.string("POST")
-    comments = _v.string("COMMENTS")
-    honorific = _v.string("HONORIFIC")
-    name = _v.string("NAME")
-    second_name = _v.string("SECOND_NAME")
-    last_name = _v.string("LAST_NAME")
-    photo = _v.anything("PHOTO")
-    lead_id = _v.integer("LEAD_ID")
-    type_id = _v.string("TYPE_ID")
-    source_id = _v.string("SOURCE_ID")
-    source_description = _v.string("SOURCE_DESCRIPTION")
-    company_id = _v.integer("COMPANY_ID")
-    birthdate = _v.day("BIRTHDATE")
-    export = _v.boolean("EXPORT")
-    has_phone = _v.boolean("HAS_PHONE")
-    has_email = _v.boolean("HAS_EMAIL")
-    has_imol = _v.boolean("HAS_IMOL")
-    date_create = _v.moment("DATE_CREATE")
-    date_modify = _v.moment("DATE_MODIFY")
-    assigned_by_id = _v.integer("ASSIGNED_BY_ID")
-    created_by_id = _v.integer("CREATED_BY_ID")
-    modify_by_id = _v.integer("MODIFY_BY_ID")
-    opened = _v.boolean("OPENED")
-    face_id = _v.integer("FACE_ID")
-    last_activity_time = _v.moment("LAST_ACTIVITY_TIME")
-    last_activity_by = _v.integer("LAST_ACTIVITY_BY")
-    utm_source = _v.string("UTM_SOURCE")
-    utm_medium = _v.string("UTM_MEDIUM")
-    utm_campaign = _v.string("UTM_CAMPAIGN")
-    utm_content = _v.string("UTM_CONTENT")
-    utm_term = _v.string("UTM_TERM")
-    phone = _v.array("PHONE", _k.Nested(lambda: models_shared.CrmMultifield))
-    email = _v.array("EMAIL", _k.Nested(lambda: models_shared.CrmMultifield))
-    web = _v.array("WEB", _k.Nested(lambda: models_shared.CrmMultifield))
-    im = _v.array("IM", _k.Nested(lambda: models_shared.CrmMultifield))
-    link = _v.array("LINK", _k.Nested(lambda: models_shared.CrmMultifield))
-    originator_id = _v.string("ORIGINATOR_ID")
-    origin_id = _v.string("ORIGIN_ID")
-    origin_version = _v.string("ORIGIN_VERSION")
-    address = _v.string("ADDRESS")
-    address_2 = _v.string("ADDRESS_2")
-    address_city = _v.string("ADDRESS_CITY")
-    address_postal_code = _v.string("ADDRESS_POSTAL_CODE")
-    address_region = _v.string("ADDRESS_REGION")
-    address_province = _v.string("ADDRESS_PROVINCE")
-    address_country = _v.string("ADDRESS_COUNTRY")
-    address_loc_addr_id = _v.integer("ADDRESS_LOC_ADDR_ID")
-    parent_id_1224 = _v.string("PARENT_ID_1224")
-    uf_crm_1720697698689 = _v.string("UF_CRM_1720697698689")
-
-
-class CrmContactUserfieldGetResult(_v.View):
+class CrmContactUserfield(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -838,8 +782,8 @@ class CrmContactUserfieldGetResult(_v.View):
     show_in_list = _v.boolean("SHOW_IN_LIST")
     edit_in_list = _v.boolean("EDIT_IN_LIST")
     is_searchable = _v.boolean("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: CrmContactUserfieldGetResultSettings)
-    list = _v.array("LIST", _k.Nested(lambda: CrmContactUserfieldGetResultListItem))
+    settings = _v.nested("SETTINGS", lambda: CrmContactUserfieldSettings)
+    list = _v.array("LIST", _k.Nested(lambda: CrmContactUserfieldListItem))
     edit_form_label = _v.mapping("EDIT_FORM_LABEL", _k.STRING)
     list_column_label = _v.mapping("LIST_COLUMN_LABEL", _k.STRING)
     list_filter_label = _v.mapping("LIST_FILTER_LABEL", _k.STRING)
@@ -848,7 +792,7 @@ class CrmContactUserfieldGetResult(_v.View):
     user_type_owner = _v.string("USER_TYPE_OWNER")
 
 
-class CrmContactUserfieldGetResultListItem(_v.View):
+class CrmContactUserfieldListItem(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     value = _v.string("VALUE")
@@ -856,13 +800,13 @@ class CrmContactUserfieldGetResultListItem(_v.View):
     def_ = _v.boolean("DEF")
 
 
-class CrmContactUserfieldGetResultSettings(_v.View):
+class CrmContactUserfieldSettings(_v.View):
     __slots__ = ()
     precision = _v.integer("PRECISION")
     size = _v.integer("SIZE")
-    min_value = _v.anything("MIN_VALUE")
-    max_value = _v.anything("MAX_VALUE")
-    default_value = _v.string("DEFAULT_VALUE")
+    min_value = _v.decimal("MIN_VALUE")
+    max_value = _v.decimal("MAX_VALUE")
+    default_value = _v.anything("DEFAULT_VALUE")
     display = _v.choice(
         "DISPLAY", CrmContactUserfieldGetResultSettingsIblockSectioniblockElementDisplay
     )
@@ -894,81 +838,3 @@ class CrmContactUserfieldGetResultSettings(_v.View):
     max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
     extensions = _v.array("EXTENSIONS", _k.STRING)
     target_blank = _v.boolean("TARGET_BLANK")
-
-
-class CrmContactUserfieldListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    entity_id = _v.string("ENTITY_ID")
-    field_name = _v.string("FIELD_NAME")
-    user_type_id = _v.string("USER_TYPE_ID")
-    xml_id = _v.string("XML_ID")
-    sort = _v.integer("SORT")
-    multiple = _v.boolean("MULTIPLE")
-    mandatory = _v.boolean("MANDATORY")
-    show_filter = _v.boolean("SHOW_FILTER")
-    show_in_list = _v.boolean("SHOW_IN_LIST")
-    edit_in_list = _v.boolean("EDIT_IN_LIST")
-    is_searchable = _v.boolean("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: CrmContactUserfieldListResultItemSettings)
-    list = _v.array("LIST", _k.Nested(lambda: CrmContactUserfieldListResultItemListItem))
-    edit_form_label = _v.mapping("EDIT_FORM_LABEL", _k.STRING)
-    list_column_label = _v.mapping("LIST_COLUMN_LABEL", _k.STRING)
-    list_filter_label = _v.mapping("LIST_FILTER_LABEL", _k.STRING)
-    error_message = _v.mapping("ERROR_MESSAGE", _k.STRING)
-    help_message = _v.mapping("HELP_MESSAGE", _k.STRING)
-    user_type_owner = _v.string("USER_TYPE_OWNER")
-
-
-class CrmContactUserfieldListResultItemListItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    value = _v.string("VALUE")
-    sort = _v.integer("SORT")
-    def_ = _v.boolean("DEF")
-
-
-class CrmContactUserfieldListResultItemSettings(_v.View):
-    __slots__ = ()
-    precision = _v.integer("PRECISION")
-    size = _v.integer("SIZE")
-    min_value = _v.anything("MIN_VALUE")
-    max_value = _v.anything("MAX_VALUE")
-    default_value = _v.nested("DEFAULT_VALUE", lambda: CrmContactUserfieldListResultItemSettings2)
-    display = _v.choice(
-        "DISPLAY", CrmContactUserfieldGetResultSettingsIblockSectioniblockElementDisplay
-    )
-    label = _v.array("LABEL", _k.STRING)
-    label_checkbox = _v.string("LABEL_CHECKBOX")
-    use_second = _v.boolean("USE_SECOND")
-    use_timezone = _v.boolean("USE_TIMEZONE")
-    rows = _v.integer("ROWS")
-    regexp = _v.string("REGEXP")
-    min_length = _v.integer("MIN_LENGTH")
-    max_length = _v.integer("MAX_LENGTH")
-    list_height = _v.integer("LIST_HEIGHT")
-    caption_no_value = _v.string("CAPTION_NO_VALUE")
-    show_no_value = _v.boolean("SHOW_NO_VALUE")
-    iblock_id = _v.integer("IBLOCK_ID")
-    active_filter = _v.boolean("ACTIVE_FILTER")
-    entity_type = _v.mapping("ENTITY_TYPE", _k.ANY)
-    lead = _v.boolean("LEAD")
-    contact = _v.boolean("CONTACT")
-    company = _v.boolean("COMPANY")
-    deal = _v.boolean("DEAL")
-    order = _v.boolean("ORDER")
-    quote = _v.boolean("QUOTE")
-    smart_invoice = _v.boolean("SMART_INVOICE")
-    show_map = _v.boolean("SHOW_MAP")
-    popup = _v.boolean("POPUP")
-    list_width = _v.integer("LIST_WIDTH")
-    max_show_size = _v.integer("MAX_SHOW_SIZE")
-    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
-    extensions = _v.array("EXTENSIONS", _k.STRING)
-    target_blank = _v.boolean("TARGET_BLANK")
-
-
-class CrmContactUserfieldListResultItemSettings2(_v.View):
-    __slots__ = ()
-    value = _v.string("VALUE")
-    type = _v.string("TYPE")

@@ -6,53 +6,6 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class CrmCurrencyGetResponseResult(_v.View):
-    __slots__ = ()
-    amount = _v.decimal("AMOUNT")
-    amount_cnt = _v.integer("AMOUNT_CNT")
-    base = _v.boolean("BASE")
-    currency = _v.string("CURRENCY")
-    date_update = _v.moment("DATE_UPDATE")
-    sort = _v.integer("SORT")
-    lid = _v.string("LID")
-    decimals = _v.integer("DECIMALS")
-    dec_point = _v.string("DEC_POINT")
-    format_string = _v.string("FORMAT_STRING")
-    full_name = _v.string("FULL_NAME")
-    thousands_sep = _v.string("THOUSANDS_SEP")
-    lang = _v.nested("LANG", lambda: CrmCurrencyGetResponseResultLang)
-
-
-class CrmCurrencyGetResponseResultLang(_v.View):
-    """Code of the language."""
-
-    __slots__ = ()
-    en = _v.nested("en", lambda: CrmCurrencyGetResponseResultLangEn)
-    de = _v.nested("de", lambda: CrmCurrencyGetResponseResultLangDe)
-
-
-class CrmCurrencyGetResponseResultLangDe(_v.View):
-    __slots__ = ()
-    format_string = _v.string("FORMAT_STRING")
-    full_name = _v.string("FULL_NAME")
-    dec_point = _v.string("DEC_POINT")
-    thousands_sep = _v.string("THOUSANDS_SEP")
-    decimals = _v.string("DECIMALS")
-    thousands_variant = _v.string("THOUSANDS_VARIANT")
-    hide_zero = _v.string("HIDE_ZERO")
-
-
-class CrmCurrencyGetResponseResultLangEn(_v.View):
-    __slots__ = ()
-    format_string = _v.string("FORMAT_STRING")
-    full_name = _v.string("FULL_NAME")
-    dec_point = _v.string("DEC_POINT")
-    thousands_sep = _v.anything("THOUSANDS_SEP")
-    decimals = _v.string("DECIMALS")
-    thousands_variant = _v.string("THOUSANDS_VARIANT")
-    hide_zero = _v.string("HIDE_ZERO")
-
-
 class CrmCurrencyLocalization(_v.View):
     __slots__ = ()
     decimals = _v.integer("DECIMALS")

@@ -12,6 +12,12 @@ class CrmDealDetailsConfigurationGetResultItemElementsItemOptionFlags(StrEnum):
     NOT_ALWAYS_SHOW = "0"  # not always show
 
 
+class CrmDealGetResultStageSemanticId(StrEnum):
+    P = "P"  # in progress
+    S = "S"  # successful
+    F = "F"  # unsuccessful
+
+
 class CrmDealProductrowsGetResultItemDiscountTypeId(IntEnum):
     ABSOLUTE = 1  # Absolute
     PERCENTAGE = 2  # Percentage
@@ -41,12 +47,6 @@ class CrmDealRecurringGetResultParamsMultipleType(StrEnum):
     YEAR = "year"
 
 
-class CrmDealStageSemanticId(StrEnum):
-    P = "P"  # in progress
-    S = "S"  # successful
-    F = "F"  # unsuccessful
-
-
 class CrmDeal(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
@@ -54,7 +54,7 @@ class CrmDeal(_v.View):
     type_id = _v.string("TYPE_ID")
     category_id = _v.integer("CATEGORY_ID")
     stage_id = _v.string("STAGE_ID")
-    stage_semantic_id = _v.choice("STAGE_SEMANTIC_ID", CrmDealStageSemanticId)
+    stage_semantic_id = _v.choice("STAGE_SEMANTIC_ID", CrmDealGetResultStageSemanticId)
     is_new = _v.boolean("IS_NEW")
     is_recurring = _v.boolean("IS_RECURRING")
     is_return_customer = _v.boolean("IS_RETURN_CUSTOMER")
@@ -95,7 +95,7 @@ class CrmDeal(_v.View):
     last_activity_by = _v.integer("LAST_ACTIVITY_BY")
 
 
-class CrmDealContactItemsGetResultItem(_v.View):
+class CrmDealContactItems(_v.View):
     __slots__ = ()
     contact_id = _v.integer("CONTACT_ID")
     sort = _v.integer("SORT")
@@ -103,17 +103,15 @@ class CrmDealContactItemsGetResultItem(_v.View):
     is_primary = _v.boolean("IS_PRIMARY")
 
 
-class CrmDealDetailsConfigurationGetResultItem(_v.View):
+class CrmDealDetailsConfiguration(_v.View):
     __slots__ = ()
     name = _v.string("name")
     title = _v.string("title")
     type = _v.string("type")
-    elements = _v.array(
-        "elements", _k.Nested(lambda: CrmDealDetailsConfigurationGetResultItemElementsItem)
-    )
+    elements = _v.array("elements", _k.Nested(lambda: CrmDealDetailsConfigurationElementsItem))
 
 
-class CrmDealDetailsConfigurationGetResultItemElementsItem(_v.View):
+class CrmDealDetailsConfigurationElementsItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
     option_flags = _v.choice(
@@ -122,7 +120,7 @@ class CrmDealDetailsConfigurationGetResultItemElementsItem(_v.View):
     options = _v.mapping("options", _k.ANY)
 
 
-class CrmDealFieldsResponseResultValue(_v.View):
+class CrmDealFieldsResultValue(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")
@@ -133,66 +131,18 @@ class CrmDealFieldsResponseResultValue(_v.View):
     title = _v.string("title")
     upper_name = _v.string("upperName")
     status_type = _v.string("statusType")
-    settings = _v.nested("settings", lambda: CrmDealFieldsResponseResultValueSettings)
+    settings = _v.nested("settings", lambda: CrmDealFieldsResultValueSettings)
     is_deprecated = _v.boolean("isDeprecated")
 
 
-class CrmDealFieldsResponseResultValueSettings(_v.View):
+class CrmDealFieldsResultValueSettings(_v.View):
     """Settings."""
 
     __slots__ = ()
     parent_entity_type_id = _v.integer("parentEntityTypeId")
 
 
-class CrmDealGetResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    title = _v.string("TITLE")
-    type_id = _v.string("TYPE_ID")
-    category_id = _v.integer("CATEGORY_ID")
-    stage_id = _v.string("STAGE_ID")
-    stage_semantic_id = _v.choice("STAGE_SEMANTIC_ID", CrmDealStageSemanticId)
-    is_new = _v.boolean("IS_NEW")
-    is_recurring = _v.boolean("IS_RECURRING")
-    is_return_customer = _v.boolean("IS_RETURN_CUSTOMER")
-    is_repeated_approach = _v.boolean("IS_REPEATED_APPROACH")
-    probability = _v.integer("PROBABILITY")
-    currency_id = _v.string("CURRENCY_ID")
-    opportunity = _v.decimal("OPPORTUNITY")
-    is_manual_opportunity = _v.boolean("IS_MANUAL_OPPORTUNITY")
-    tax_value = _v.decimal("TAX_VALUE")
-    company_id = _v.integer("COMPANY_ID")
-    contact_id = _v.integer("CONTACT_ID")
-    quote_id = _v.integer("QUOTE_ID")
-    begindate = _v.day("BEGINDATE")
-    closedate = _v.day("CLOSEDATE")
-    opened = _v.boolean("OPENED")
-    closed = _v.boolean("CLOSED")
-    comments = _v.string("COMMENTS")
-    assigned_by_id = _v.integer("ASSIGNED_BY_ID")
-    created_by_id = _v.integer("CREATED_BY_ID")
-    modify_by_id = _v.integer("MODIFY_BY_ID")
-    moved_by_id = _v.integer("MOVED_BY_ID")
-    date_create = _v.moment("DATE_CREATE")
-    date_modify = _v.moment("DATE_MODIFY")
-    moved_time = _v.moment("MOVED_TIME")
-    source_id = _v.string("SOURCE_ID")
-    source_description = _v.string("SOURCE_DESCRIPTION")
-    lead_id = _v.integer("LEAD_ID")
-    additional_info = _v.string("ADDITIONAL_INFO")
-    location_id = _v.integer("LOCATION_ID")
-    originator_id = _v.string("ORIGINATOR_ID")
-    origin_id = _v.string("ORIGIN_ID")
-    utm_source = _v.string("UTM_SOURCE")
-    utm_medium = _v.string("UTM_MEDIUM")
-    utm_campaign = _v.string("UTM_CAMPAIGN")
-    utm_content = _v.string("UTM_CONTENT")
-    utm_term = _v.string("UTM_TERM")
-    last_activity_time = _v.moment("LAST_ACTIVITY_TIME")
-    last_activity_by = _v.integer("LAST_ACTIVITY_BY")
-
-
-class CrmDealProductrowsGetResultItem(_v.View):
+class CrmDealProductrows(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     owner_id = _v.integer("OWNER_ID")
@@ -222,6 +172,27 @@ class CrmDealProductrowsGetResultItem(_v.View):
     reserve_id = _v.integer("RESERVE_ID")
     date_reserve_end = _v.day("DATE_RESERVE_END")
     reserve_quantity = _v.integer("RESERVE_QUANTITY")
+
+
+class CrmDealRecurring(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    deal_id = _v.integer("DEAL_ID")
+    based_id = _v.integer("BASED_ID")
+    active = _v.boolean("ACTIVE")
+    next_execution = _v.moment("NEXT_EXECUTION")
+    last_execution = _v.moment("LAST_EXECUTION")
+    counter_repeat = _v.integer("COUNTER_REPEAT")
+    start_date = _v.moment("START_DATE")
+    category_id = _v.string("CATEGORY_ID")
+    is_limit = _v.choice("IS_LIMIT", CrmDealRecurringGetResultIsLimit)
+    limit_repeat = _v.integer("LIMIT_REPEAT")
+    limit_date = _v.moment("LIMIT_DATE")
+    params = _v.nested("PARAMS", lambda: CrmDealRecurringParams)
+    id_ = _v.string("id")
+    deal_id_ = _v.string("deal_id")
+    based_id_ = _v.string("based_id")
+    category_id_ = _v.string("category_id")
 
 
 class CrmDealRecurringExposeResult(_v.View):
@@ -526,24 +497,7 @@ class CrmDealRecurringFieldsResultStartDate(_v.View):
     title = _v.string("title")
 
 
-class CrmDealRecurringGetResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    deal_id = _v.integer("DEAL_ID")
-    based_id = _v.integer("BASED_ID")
-    active = _v.boolean("ACTIVE")
-    next_execution = _v.moment("NEXT_EXECUTION")
-    last_execution = _v.moment("LAST_EXECUTION")
-    counter_repeat = _v.integer("COUNTER_REPEAT")
-    start_date = _v.moment("START_DATE")
-    category_id = _v.string("CATEGORY_ID")
-    is_limit = _v.choice("IS_LIMIT", CrmDealRecurringGetResultIsLimit)
-    limit_repeat = _v.integer("LIMIT_REPEAT")
-    limit_date = _v.moment("LIMIT_DATE")
-    params = _v.nested("PARAMS", lambda: CrmDealRecurringGetResultParams)
-
-
-class CrmDealRecurringGetResultParams(_v.View):
+class CrmDealRecurringParams(_v.View):
     __slots__ = ()
     mode = _v.choice("MODE", CrmDealRecurringGetResultParamsMode)
     multiple_type = _v.choice("MULTIPLE_TYPE", CrmDealRecurringGetResultParamsMultipleType)
@@ -562,47 +516,7 @@ class CrmDealRecurringGetResultParams(_v.View):
     offset_closedate_value = _v.integer("OFFSET_CLOSEDATE_VALUE")
 
 
-class CrmDealRecurringListResponseResultItem(_v.View):
-    __slots__ = ()
-    ID = _v.integer("ID")
-    DEAL_ID = _v.integer("DEAL_ID")
-    BASED_ID = _v.integer("BASED_ID")
-    active = _v.boolean("ACTIVE")
-    next_execution = _v.moment("NEXT_EXECUTION")
-    last_execution = _v.moment("LAST_EXECUTION")
-    counter_repeat = _v.integer("COUNTER_REPEAT")
-    start_date = _v.moment("START_DATE")
-    CATEGORY_ID = _v.string("CATEGORY_ID")
-    is_limit = _v.choice("IS_LIMIT", CrmDealRecurringGetResultIsLimit)
-    limit_repeat = _v.integer("LIMIT_REPEAT")
-    limit_date = _v.moment("LIMIT_DATE")
-    params = _v.nested("PARAMS", lambda: CrmDealRecurringRecurringDealParams)
-    id = _v.string("id")
-    deal_id = _v.string("deal_id")
-    based_id = _v.string("based_id")
-    category_id = _v.string("category_id")
-
-
-class CrmDealRecurringRecurringDealParams(_v.View):
-    __slots__ = ()
-    mode = _v.choice("MODE", CrmDealRecurringGetResultParamsMode)
-    multiple_type = _v.choice("MULTIPLE_TYPE", CrmDealRecurringGetResultParamsMultipleType)
-    multiple_interval = _v.integer("MULTIPLE_INTERVAL")
-    single_before_start_date_type = _v.choice(
-        "SINGLE_BEFORE_START_DATE_TYPE", CrmDealRecurringGetResultParamsMultipleType
-    )
-    single_before_start_date_value = _v.integer("SINGLE_BEFORE_START_DATE_VALUE")
-    offset_begindate_type = _v.choice(
-        "OFFSET_BEGINDATE_TYPE", CrmDealRecurringGetResultParamsMultipleType
-    )
-    offset_begindate_value = _v.integer("OFFSET_BEGINDATE_VALUE")
-    offset_closedate_type = _v.choice(
-        "OFFSET_CLOSEDATE_TYPE", CrmDealRecurringGetResultParamsMultipleType
-    )
-    offset_closedate_value = _v.integer("OFFSET_CLOSEDATE_VALUE")
-
-
-class CrmDealUserfieldGetResult(_v.View):
+class CrmDealUserfield(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -616,19 +530,15 @@ class CrmDealUserfieldGetResult(_v.View):
     show_in_list = _v.string("SHOW_IN_LIST")
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: CrmDealUserfieldGetResultSettings)
-    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmDealUserfieldGetResultEditFormLabel)
-    list_column_label = _v.nested(
-        "LIST_COLUMN_LABEL", lambda: CrmDealUserfieldGetResultListColumnLabel
-    )
-    list_filter_label = _v.nested(
-        "LIST_FILTER_LABEL", lambda: CrmDealUserfieldGetResultListFilterLabel
-    )
-    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmDealUserfieldGetResultErrorMessage)
-    help_message = _v.nested("HELP_MESSAGE", lambda: CrmDealUserfieldGetResultHelpMessage)
+    settings = _v.nested("SETTINGS", lambda: CrmDealUserfieldSettings)
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmDealUserfieldEditFormLabel)
+    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmDealUserfieldListColumnLabel)
+    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmDealUserfieldListFilterLabel)
+    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmDealUserfieldErrorMessage)
+    help_message = _v.nested("HELP_MESSAGE", lambda: CrmDealUserfieldHelpMessage)
 
 
-class CrmDealUserfieldGetResultEditFormLabel(_v.View):
+class CrmDealUserfieldEditFormLabel(_v.View):
     """Title of the field in forms."""
 
     __slots__ = ()
@@ -655,7 +565,7 @@ class CrmDealUserfieldGetResultEditFormLabel(_v.View):
     vn = _v.string("vn")
 
 
-class CrmDealUserfieldGetResultErrorMessage(_v.View):
+class CrmDealUserfieldErrorMessage(_v.View):
     """Text shown when the value is wrong."""
 
     __slots__ = ()
@@ -682,7 +592,7 @@ class CrmDealUserfieldGetResultErrorMessage(_v.View):
     vn = _v.string("vn")
 
 
-class CrmDealUserfieldGetResultHelpMessage(_v.View):
+class CrmDealUserfieldHelpMessage(_v.View):
     """Hint beside the field."""
 
     __slots__ = ()
@@ -709,7 +619,7 @@ class CrmDealUserfieldGetResultHelpMessage(_v.View):
     vn = _v.string("vn")
 
 
-class CrmDealUserfieldGetResultListColumnLabel(_v.View):
+class CrmDealUserfieldListColumnLabel(_v.View):
     """Title of the column in lists."""
 
     __slots__ = ()
@@ -736,7 +646,7 @@ class CrmDealUserfieldGetResultListColumnLabel(_v.View):
     vn = _v.string("vn")
 
 
-class CrmDealUserfieldGetResultListFilterLabel(_v.View):
+class CrmDealUserfieldListFilterLabel(_v.View):
     """Title of the field in the filter."""
 
     __slots__ = ()
@@ -761,18 +671,6 @@ class CrmDealUserfieldGetResultListFilterLabel(_v.View):
     tr = _v.string("tr")
     ua = _v.string("ua")
     vn = _v.string("vn")
-
-
-class CrmDealUserfieldGetResultSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    size = _v.integer("SIZE")
-    rows = _v.integer("ROWS")
-    regexp = _v.string("REGEXP")
-    min_length = _v.integer("MIN_LENGTH")
-    max_length = _v.integer("MAX_LENGTH")
-    default_value = _v.string("DEFAULT_VALUE")
 
 
 class CrmDealUserfieldListResultItem(_v.View):
@@ -881,3 +779,15 @@ class CrmDealUserfieldListResultItemSettingsServiceListItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
     duration = _v.string("duration")
+
+
+class CrmDealUserfieldSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    size = _v.integer("SIZE")
+    rows = _v.integer("ROWS")
+    regexp = _v.string("REGEXP")
+    min_length = _v.integer("MIN_LENGTH")
+    max_length = _v.integer("MAX_LENGTH")
+    default_value = _v.string("DEFAULT_VALUE")

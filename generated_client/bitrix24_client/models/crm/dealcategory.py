@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class CrmDealcategoryDefaultGetResult(_v.View):
+class CrmDealcategoryDefault(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")

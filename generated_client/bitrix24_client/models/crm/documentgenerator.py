@@ -7,22 +7,15 @@ from enum import StrEnum
 from ..._runtime import kinds as _k, views as _v
 
 
-class CrmDocumentgeneratorNumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy(
-    StrEnum
-):
+class CrmDocumentgeneratorNumeratorListResultNumeratorsItemSettingsValuePeriodicBy(StrEnum):
     DAY = "day"
     MONTH = "month"
     YEAR = "year"
 
 
-class CrmDocumentgeneratorDocumentAddResult(_v.View):
+class CrmDocumentgeneratorDocument(_v.View):
     __slots__ = ()
-    document = _v.nested("document", lambda: CrmDocumentgeneratorDocumentAddResultDocument)
-
-
-class CrmDocumentgeneratorDocumentAddResultDocument(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
+    id = _v.anything("id")
     title = _v.string("title")
     number = _v.string("number")
     create_time = _v.moment("createTime")
@@ -34,66 +27,7 @@ class CrmDocumentgeneratorDocumentAddResultDocument(_v.View):
     change_qr_code_enabled = _v.boolean("changeQrCodeEnabled")
     qr_code_enabled = _v.boolean("qrCodeEnabled")
     change_qr_code_disabled_reason = _v.string("changeQrCodeDisabledReason")
-    products = _v.nested("products", lambda: CrmDocumentgeneratorDocumentAddResultDocumentProducts)
-    stamps_enabled = _v.boolean("stampsEnabled")
-    download_url = _v.string("downloadUrl")
-    download_url_machine = _v.string("downloadUrlMachine")
-    public_url = _v.string("publicUrl")
-    is_transformation_error = _v.boolean("isTransformationError")
-    transformation_error_message = _v.string("transformationErrorMessage")
-    transformation_error_code = _v.string("transformationErrorCode")
-    template_id = _v.integer("templateId")
-    pull_tag = _v.string("pullTag")
-    email_disk_file = _v.integer("emailDiskFile")
-    entity_type_id = _v.integer("entityTypeId")
-    entity_id = _v.integer("entityId")
-    values = _v.nested("values", lambda: CrmDocumentgeneratorDocumentAddResultDocumentValues)
-    image_url = _v.string("imageUrl")
-    pdf_url = _v.string("pdfUrl")
-
-
-class CrmDocumentgeneratorDocumentAddResultDocumentProducts(_v.View):
-    __slots__ = ()
-    currency_id = _v.string("currencyId")
-    total_sum = _v.string("totalSum")
-    total_rows = _v.integer("totalRows")
-
-
-class CrmDocumentgeneratorDocumentAddResultDocumentValues(_v.View):
-    """Values."""
-
-    __slots__ = ()
-    products_table_variant = _v.string("productsTableVariant")
-    field_creation_method = _v.string("_creationMethod")
-    stamps_enabled = _v.boolean("stampsEnabled")
-    document_number = _v.string("DocumentNumber")
-
-
-class CrmDocumentgeneratorDocumentEnablepublicurlResult(_v.View):
-    __slots__ = ()
-    public_url = _v.string("publicUrl")
-
-
-class CrmDocumentgeneratorDocumentGetResult(_v.View):
-    __slots__ = ()
-    document = _v.nested("document", lambda: CrmDocumentgeneratorDocumentGetResultDocument)
-
-
-class CrmDocumentgeneratorDocumentGetResultDocument(_v.View):
-    __slots__ = ()
-    id = _v.anything("id")
-    title = _v.string("title")
-    number = _v.string("number")
-    create_time = _v.moment("createTime")
-    update_time = _v.moment("updateTime")
-    created_by = _v.anything("createdBy")
-    updated_by = _v.anything("updatedBy")
-    change_stamps_enabled = _v.boolean("changeStampsEnabled")
-    change_stamps_disabled_reason = _v.string("changeStampsDisabledReason")
-    change_qr_code_enabled = _v.boolean("changeQrCodeEnabled")
-    qr_code_enabled = _v.boolean("qrCodeEnabled")
-    change_qr_code_disabled_reason = _v.string("changeQrCodeDisabledReason")
-    products = _v.nested("products", lambda: CrmDocumentgeneratorDocumentGetResultDocumentProducts)
+    products = _v.nested("products", lambda: CrmDocumentgeneratorDocumentProducts)
     stamps_enabled = _v.boolean("stampsEnabled")
     download_url = _v.string("downloadUrl")
     download_url_machine = _v.string("downloadUrlMachine")
@@ -105,28 +39,30 @@ class CrmDocumentgeneratorDocumentGetResultDocument(_v.View):
     is_transformation_error = _v.boolean("isTransformationError")
     transformation_error_message = _v.string("transformationErrorMessage")
     transformation_error_code = _v.string("transformationErrorCode")
-    template_id = _v.anything("templateId")
+    template_id = _v.integer("templateId")
     pull_tag = _v.string("pullTag")
     email_disk_file = _v.integer("emailDiskFile")
-    entity_type_id = _v.anything("entityTypeId")
-    entity_id = _v.anything("entityId")
-    values = _v.nested("values", lambda: CrmDocumentgeneratorDocumentGetResultDocumentValues)
+    entity_type_id = _v.integer("entityTypeId")
+    entity_id = _v.integer("entityId")
+    values = _v.nested("values", lambda: CrmDocumentgeneratorDocumentValues)
+    file_id = _v.anything("fileId")
+    image_id = _v.anything("imageId")
+    pdf_id = _v.anything("pdfId")
 
 
-class CrmDocumentgeneratorDocumentGetResultDocumentProducts(_v.View):
+class CrmDocumentgeneratorDocumentAddResult(_v.View):
     __slots__ = ()
-    currency_id = _v.string("currencyId")
-    total_sum = _v.string("totalSum")
-    total_rows = _v.integer("totalRows")
+    document = _v.nested("document", lambda: CrmDocumentgeneratorDocument)
 
 
-class CrmDocumentgeneratorDocumentGetResultDocumentValues(_v.View):
-    """Values."""
-
+class CrmDocumentgeneratorDocumentEnablepublicurlResult(_v.View):
     __slots__ = ()
-    products_table_variant = _v.string("productsTableVariant")
-    field_creation_method = _v.string("_creationMethod")
-    stamps_enabled = _v.boolean("stampsEnabled")
+    public_url = _v.string("publicUrl")
+
+
+class CrmDocumentgeneratorDocumentGetResult(_v.View):
+    __slots__ = ()
+    document = _v.nested("document", lambda: CrmDocumentgeneratorDocument)
 
 
 class CrmDocumentgeneratorDocumentGetfieldsResult(_v.View):
@@ -151,93 +87,16 @@ class CrmDocumentgeneratorDocumentGetfieldsResultDocumentFieldsValue(_v.View):
     hide_row = _v.boolean("hideRow")
 
 
-class CrmDocumentgeneratorDocumentListResultDocumentsItem(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    title = _v.string("title")
-    number = _v.string("number")
-    template_id = _v.anything("templateId")
-    entity_type_id = _v.anything("entityTypeId")
-    entity_id = _v.anything("entityId")
-    file_id = _v.anything("fileId")
-    image_id = _v.anything("imageId")
-    pdf_id = _v.anything("pdfId")
-    create_time = _v.moment("createTime")
-    update_time = _v.moment("updateTime")
-    created_by = _v.anything("createdBy")
-    updated_by = _v.anything("updatedBy")
-    values = _v.nested("values", lambda: CrmDocumentgeneratorDocumentListResultDocumentsItemValues)
-    download_url = _v.string("downloadUrl")
-    image_url = _v.string("imageUrl")
-    pdf_url = _v.string("pdfUrl")
-    download_url_machine = _v.string("downloadUrlMachine")
-    pdf_url_machine = _v.string("pdfUrlMachine")
-    image_url_machine = _v.string("imageUrlMachine")
-    stamps_enabled = _v.boolean("stampsEnabled")
-
-
-class CrmDocumentgeneratorDocumentListResultDocumentsItemValues(_v.View):
-    """Values."""
-
-    __slots__ = ()
-    field_creation_method = _v.string("_creationMethod")
-    stamps_enabled = _v.boolean("stampsEnabled")
-
-
-class CrmDocumentgeneratorDocumentUpdateResult(_v.View):
-    __slots__ = ()
-    document = _v.nested("document", lambda: CrmDocumentgeneratorDocumentUpdateResultDocument)
-
-
-class CrmDocumentgeneratorDocumentUpdateResultDocument(_v.View):
-    __slots__ = ()
-    id = _v.anything("id")
-    title = _v.string("title")
-    number = _v.string("number")
-    create_time = _v.moment("createTime")
-    update_time = _v.moment("updateTime")
-    created_by = _v.anything("createdBy")
-    updated_by = _v.anything("updatedBy")
-    change_stamps_enabled = _v.boolean("changeStampsEnabled")
-    change_stamps_disabled_reason = _v.string("changeStampsDisabledReason")
-    change_qr_code_enabled = _v.boolean("changeQrCodeEnabled")
-    qr_code_enabled = _v.boolean("qrCodeEnabled")
-    change_qr_code_disabled_reason = _v.string("changeQrCodeDisabledReason")
-    products = _v.nested(
-        "products", lambda: CrmDocumentgeneratorDocumentUpdateResultDocumentProducts
-    )
-    stamps_enabled = _v.boolean("stampsEnabled")
-    download_url = _v.string("downloadUrl")
-    download_url_machine = _v.string("downloadUrlMachine")
-    public_url = _v.string("publicUrl")
-    is_transformation_error = _v.boolean("isTransformationError")
-    transformation_error_message = _v.string("transformationErrorMessage")
-    transformation_error_code = _v.string("transformationErrorCode")
-    template_id = _v.anything("templateId")
-    pull_tag = _v.string("pullTag")
-    email_disk_file = _v.integer("emailDiskFile")
-    entity_type_id = _v.anything("entityTypeId")
-    entity_id = _v.anything("entityId")
-    values = _v.nested("values", lambda: CrmDocumentgeneratorDocumentUpdateResultDocumentValues)
-    image_url = _v.string("imageUrl")
-    pdf_url = _v.string("pdfUrl")
-
-
-class CrmDocumentgeneratorDocumentUpdateResultDocumentProducts(_v.View):
+class CrmDocumentgeneratorDocumentProducts(_v.View):
     __slots__ = ()
     currency_id = _v.string("currencyId")
     total_sum = _v.string("totalSum")
     total_rows = _v.integer("totalRows")
 
 
-class CrmDocumentgeneratorDocumentUpdateResultDocumentValues(_v.View):
-    """Values."""
-
+class CrmDocumentgeneratorDocumentUpdateResult(_v.View):
     __slots__ = ()
-    products_table_variant = _v.string("productsTableVariant")
-    field_creation_method = _v.string("_creationMethod")
-    stamps_enabled = _v.boolean("stampsEnabled")
-    document_number = _v.string("DocumentNumber")
+    document = _v.nested("document", lambda: CrmDocumentgeneratorDocument)
 
 
 class CrmDocumentgeneratorDocumentUploadResult(_v.View):
@@ -296,92 +155,31 @@ class CrmDocumentgeneratorDocumentUploadResultDocumentValues(_v.View):
     field_creation_method = _v.string("_creationMethod")
 
 
-class CrmDocumentgeneratorNumeratorAddResult(_v.View):
+class CrmDocumentgeneratorDocumentValues(_v.View):
     __slots__ = ()
-    numerator = _v.nested("numerator", lambda: CrmDocumentgeneratorNumeratorAddResultNumerator)
+    products_table_variant = _v.string("productsTableVariant")
+    field_creation_method = _v.string("_creationMethod")
+    stamps_enabled = _v.boolean("stampsEnabled")
+    document_number = _v.string("DocumentNumber")
 
 
-class CrmDocumentgeneratorNumeratorAddResultNumerator(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    template = _v.string("template")
-    code = _v.string("code")
-    settings = _v.nested(
-        "settings", lambda: CrmDocumentgeneratorNumeratorAddResultNumeratorSettings
-    )
-
-
-class CrmDocumentgeneratorNumeratorAddResultNumeratorSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    bitrix_main_numerator_generator_sequent_number_generator = _v.nested(
-        "Bitrix_Main_Numerator_Generator_SequentNumberGenerator",
-        lambda: (
-            CrmDocumentgeneratorNumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
-        ),
-    )
-
-
-class CrmDocumentgeneratorNumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
-    _v.View
-):
-    __slots__ = ()
-    start = _v.integer("start")
-    step = _v.integer("step")
-    length = _v.integer("length")
-    pad_string = _v.string("padString")
-    periodic_by = _v.choice(
-        "periodicBy",
-        CrmDocumentgeneratorNumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
-    )
-    timezone = _v.string("timezone")
-    is_direct_numeration = _v.boolean("isDirectNumeration")
-
-
-class CrmDocumentgeneratorNumeratorGetResult(_v.View):
-    __slots__ = ()
-    numerator = _v.nested("numerator", lambda: CrmDocumentgeneratorNumeratorGetResultNumerator)
-
-
-class CrmDocumentgeneratorNumeratorGetResultNumerator(_v.View):
+class CrmDocumentgeneratorNumerator(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
     template = _v.string("template")
     code = _v.string("code")
-    settings = _v.nested(
-        "settings", lambda: CrmDocumentgeneratorNumeratorGetResultNumeratorSettings
-    )
+    settings = _v.nested("settings", lambda: CrmDocumentgeneratorNumeratorSettings)
 
 
-class CrmDocumentgeneratorNumeratorGetResultNumeratorSettings(_v.View):
-    """Settings."""
-
+class CrmDocumentgeneratorNumeratorAddResult(_v.View):
     __slots__ = ()
-    bitrix_main_numerator_generator_sequent_number_generator = _v.nested(
-        "Bitrix_Main_Numerator_Generator_SequentNumberGenerator",
-        lambda: (
-            CrmDocumentgeneratorNumeratorGetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
-        ),
-    )
+    numerator = _v.nested("numerator", lambda: CrmDocumentgeneratorNumerator)
 
 
-class CrmDocumentgeneratorNumeratorGetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
-    _v.View
-):
+class CrmDocumentgeneratorNumeratorGetResult(_v.View):
     __slots__ = ()
-    start = _v.integer("start")
-    step = _v.integer("step")
-    length = _v.integer("length")
-    pad_string = _v.string("padString")
-    periodic_by = _v.choice(
-        "periodicBy",
-        CrmDocumentgeneratorNumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
-    )
-    timezone = _v.string("timezone")
-    is_direct_numeration = _v.boolean("isDirectNumeration")
+    numerator = _v.nested("numerator", lambda: CrmDocumentgeneratorNumerator)
 
 
 class CrmDocumentgeneratorNumeratorListResultNumeratorsItem(_v.View):
@@ -402,35 +200,23 @@ class CrmDocumentgeneratorNumeratorListResultNumeratorsItemSettingsValue(_v.View
     length = _v.integer("length")
     pad_string = _v.string("padString")
     periodic_by = _v.choice(
-        "periodicBy",
-        CrmDocumentgeneratorNumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
+        "periodicBy", CrmDocumentgeneratorNumeratorListResultNumeratorsItemSettingsValuePeriodicBy
     )
     timezone = _v.string("timezone")
     is_direct_numeration = _v.boolean("isDirectNumeration")
 
 
-class CrmDocumentgeneratorNumeratorUpdateResult(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    name = _v.string("name")
-    template = _v.string("template")
-    code = _v.string("code")
-    settings = _v.nested("settings", lambda: CrmDocumentgeneratorNumeratorUpdateResultSettings)
-
-
-class CrmDocumentgeneratorNumeratorUpdateResultSettings(_v.View):
-    """Settings."""
-
+class CrmDocumentgeneratorNumeratorSettings(_v.View):
     __slots__ = ()
     bitrix_main_numerator_generator_sequent_number_generator = _v.nested(
         "Bitrix_Main_Numerator_Generator_SequentNumberGenerator",
         lambda: (
-            CrmDocumentgeneratorNumeratorUpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+            CrmDocumentgeneratorNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
         ),
     )
 
 
-class CrmDocumentgeneratorNumeratorUpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
+class CrmDocumentgeneratorNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
     _v.View
 ):
     __slots__ = ()
@@ -439,19 +225,13 @@ class CrmDocumentgeneratorNumeratorUpdateResultSettingsBitrixMainNumeratorGenera
     length = _v.integer("length")
     pad_string = _v.string("padString")
     periodic_by = _v.choice(
-        "periodicBy",
-        CrmDocumentgeneratorNumeratorAddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
+        "periodicBy", CrmDocumentgeneratorNumeratorListResultNumeratorsItemSettingsValuePeriodicBy
     )
     timezone = _v.string("timezone")
     is_direct_numeration = _v.boolean("isDirectNumeration")
 
 
-class CrmDocumentgeneratorTemplateAddResult(_v.View):
-    __slots__ = ()
-    template = _v.nested("template", lambda: CrmDocumentgeneratorTemplateAddResultTemplate)
-
-
-class CrmDocumentgeneratorTemplateAddResultTemplate(_v.View):
+class CrmDocumentgeneratorTemplate(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
@@ -463,7 +243,7 @@ class CrmDocumentgeneratorTemplateAddResultTemplate(_v.View):
     module_id = _v.string("moduleId")
     numerator_id = _v.string("numeratorId")
     with_stamps = _v.boolean("withStamps")
-    users = _v.nested("users", lambda: CrmDocumentgeneratorTemplateAddResultTemplateUsers)
+    users = _v.nested("users", lambda: CrmDocumentgeneratorTemplateUsers)
     is_deleted = _v.boolean("isDeleted")
     sort = _v.string("sort")
     entity_type_id = _v.array("entityTypeId", _k.STRING)
@@ -471,43 +251,14 @@ class CrmDocumentgeneratorTemplateAddResultTemplate(_v.View):
     update_time = _v.moment("updateTime")
 
 
-class CrmDocumentgeneratorTemplateAddResultTemplateUsers(_v.View):
-    """Users."""
-
+class CrmDocumentgeneratorTemplateAddResult(_v.View):
     __slots__ = ()
-    ua = _v.string("UA")
+    template = _v.nested("template", lambda: CrmDocumentgeneratorTemplate)
 
 
 class CrmDocumentgeneratorTemplateGetResult(_v.View):
     __slots__ = ()
-    template = _v.nested("template", lambda: CrmDocumentgeneratorTemplateGetResultTemplate)
-
-
-class CrmDocumentgeneratorTemplateGetResultTemplate(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    name = _v.string("name")
-    region = _v.string("region")
-    code = _v.string("code")
-    download = _v.string("download")
-    download_machine = _v.string("downloadMachine")
-    active = _v.boolean("active")
-    module_id = _v.string("moduleId")
-    numerator_id = _v.string("numeratorId")
-    with_stamps = _v.boolean("withStamps")
-    users = _v.nested("users", lambda: CrmDocumentgeneratorTemplateGetResultTemplateUsers)
-    is_deleted = _v.boolean("isDeleted")
-    sort = _v.string("sort")
-    entity_type_id = _v.array("entityTypeId", _k.STRING)
-    create_time = _v.moment("createTime")
-    update_time = _v.moment("updateTime")
-
-
-class CrmDocumentgeneratorTemplateGetResultTemplateUsers(_v.View):
-    """Users."""
-
-    __slots__ = ()
-    ua = _v.string("UA")
+    template = _v.nested("template", lambda: CrmDocumentgeneratorTemplate)
 
 
 class CrmDocumentgeneratorTemplateGetfieldsResult(_v.View):
@@ -538,31 +289,9 @@ class CrmDocumentgeneratorTemplateGetfieldsResultTemplateFieldsValue(_v.View):
 
 class CrmDocumentgeneratorTemplateUpdateResult(_v.View):
     __slots__ = ()
-    template = _v.nested("template", lambda: CrmDocumentgeneratorTemplateUpdateResultTemplate)
+    template = _v.nested("template", lambda: CrmDocumentgeneratorTemplate)
 
 
-class CrmDocumentgeneratorTemplateUpdateResultTemplate(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    name = _v.string("name")
-    region = _v.string("region")
-    code = _v.string("code")
-    download = _v.string("download")
-    download_machine = _v.string("downloadMachine")
-    active = _v.boolean("active")
-    module_id = _v.string("moduleId")
-    numerator_id = _v.string("numeratorId")
-    with_stamps = _v.boolean("withStamps")
-    users = _v.nested("users", lambda: CrmDocumentgeneratorTemplateUpdateResultTemplateUsers)
-    is_deleted = _v.boolean("isDeleted")
-    sort = _v.string("sort")
-    entity_type_id = _v.array("entityTypeId", _k.STRING)
-    create_time = _v.moment("createTime")
-    update_time = _v.moment("updateTime")
-
-
-class CrmDocumentgeneratorTemplateUpdateResultTemplateUsers(_v.View):
-    """Users."""
-
+class CrmDocumentgeneratorTemplateUsers(_v.View):
     __slots__ = ()
     ua = _v.string("UA")

@@ -13,18 +13,18 @@ class CrmDuplicateFindbycommResult(_v.View):
     company = _v.array("COMPANY", _k.INTEGER)
 
 
+class CrmDuplicateVolatileType(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    entity_type_id = _v.integer("entityTypeId")
+    field_code = _v.string("fieldCode")
+
+
 class CrmDuplicateVolatileTypeFieldsResultItem(_v.View):
     __slots__ = ()
     entity_type_id = _v.integer("entityTypeId")
     field_code = _v.string("fieldCode")
     field_title = _v.string("fieldTitle")
-
-
-class CrmDuplicateVolatileTypeListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    entity_type_id = _v.integer("entityTypeId")
-    field_code = _v.string("fieldCode")
 
 
 class CrmDuplicateVolatileTypeRegisterResult(_v.View):

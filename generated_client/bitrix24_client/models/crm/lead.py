@@ -30,6 +30,66 @@ class CrmLeadProductrowsGetResultItemType(IntEnum):
     SERVICE = 7  # Service
 
 
+class CrmLead(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    title = _v.string("TITLE")
+    honorific = _v.string("HONORIFIC")
+    name = _v.string("NAME")
+    second_name = _v.string("SECOND_NAME")
+    last_name = _v.string("LAST_NAME")
+    company_id = _v.integer("COMPANY_ID")
+    company_title = _v.string("COMPANY_TITLE")
+    contact_id = _v.integer("CONTACT_ID")
+    is_return_customer = _v.boolean("IS_RETURN_CUSTOMER")
+    birthdate = _v.day("BIRTHDATE")
+    source_id = _v.string("SOURCE_ID")
+    source_description = _v.string("SOURCE_DESCRIPTION")
+    status_id = _v.string("STATUS_ID")
+    status_description = _v.string("STATUS_DESCRIPTION")
+    post = _v.string("POST")
+    comments = _v.string("COMMENTS")
+    currency_id = _v.string("CURRENCY_ID")
+    opportunity = _v.decimal("OPPORTUNITY")
+    is_manual_opportunity = _v.boolean("IS_MANUAL_OPPORTUNITY")
+    has_phone = _v.boolean("HAS_PHONE")
+    has_email = _v.boolean("HAS_EMAIL")
+    has_imol = _v.boolean("HAS_IMOL")
+    assigned_by_id = _v.integer("ASSIGNED_BY_ID")
+    created_by_id = _v.integer("CREATED_BY_ID")
+    modify_by_id = _v.integer("MODIFY_BY_ID")
+    moved_by_id = _v.integer("MOVED_BY_ID")
+    date_create = _v.moment("DATE_CREATE")
+    date_modify = _v.moment("DATE_MODIFY")
+    date_closed = _v.moment("DATE_CLOSED")
+    status_semantic_id = _v.string("STATUS_SEMANTIC_ID")
+    opened = _v.boolean("OPENED")
+    originator_id = _v.string("ORIGINATOR_ID")
+    origin_id = _v.string("ORIGIN_ID")
+    moved_time = _v.moment("MOVED_TIME")
+    address = _v.string("ADDRESS")
+    address_2 = _v.string("ADDRESS_2")
+    address_city = _v.string("ADDRESS_CITY")
+    address_postal_code = _v.string("ADDRESS_POSTAL_CODE")
+    address_region = _v.string("ADDRESS_REGION")
+    address_province = _v.string("ADDRESS_PROVINCE")
+    address_country = _v.string("ADDRESS_COUNTRY")
+    address_country_code = _v.string("ADDRESS_COUNTRY_CODE")
+    address_loc_addr_id = _v.string("ADDRESS_LOC_ADDR_ID")
+    utm_source = _v.string("UTM_SOURCE")
+    utm_medium = _v.string("UTM_MEDIUM")
+    utm_campaign = _v.string("UTM_CAMPAIGN")
+    utm_content = _v.string("UTM_CONTENT")
+    utm_term = _v.string("UTM_TERM")
+    last_activity_by = _v.string("LAST_ACTIVITY_BY")
+    last_activity_time = _v.moment("LAST_ACTIVITY_TIME")
+    phone = _v.array("PHONE", _k.Nested(lambda: models_shared.CrmMultifield))
+    im = _v.array("IM", _k.Nested(lambda: models_shared.CrmMultifield))
+    uf_crm_1704817278 = _v.anything("UF_CRM_1704817278")
+    uf_crm_1706782596092 = _v.anything("UF_CRM_1706782596092")
+    uf_crm_1708952993785 = _v.boolean("UF_CRM_1708952993785")
+
+
 class CrmLeadContactFieldsResult(_v.View):
     __slots__ = ()
     sort = _v.nested("SORT", lambda: CrmLeadContactFieldsResultSort)
@@ -76,7 +136,7 @@ class CrmLeadContactFieldsResultSort(_v.View):
     title = _v.string("title")
 
 
-class CrmLeadContactItemsGetResultItem(_v.View):
+class CrmLeadContactItems(_v.View):
     __slots__ = ()
     contact_id = _v.integer("CONTACT_ID")
     sort = _v.integer("SORT")
@@ -84,17 +144,15 @@ class CrmLeadContactItemsGetResultItem(_v.View):
     is_primary = _v.string("IS_PRIMARY")
 
 
-class CrmLeadDetailsConfigurationGetResultItem(_v.View):
+class CrmLeadDetailsConfiguration(_v.View):
     __slots__ = ()
     name = _v.string("name")
     title = _v.string("title")
     type = _v.string("type")
-    elements = _v.array(
-        "elements", _k.Nested(lambda: CrmLeadDetailsConfigurationGetResultItemElementsItem)
-    )
+    elements = _v.array("elements", _k.Nested(lambda: CrmLeadDetailsConfigurationElementsItem))
 
 
-class CrmLeadDetailsConfigurationGetResultItemElementsItem(_v.View):
+class CrmLeadDetailsConfigurationElementsItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
     option_flags = _v.choice(
@@ -875,122 +933,7 @@ class CrmLeadFieldsResultWeb(_v.View):
     title = _v.string("title")
 
 
-class CrmLeadGetResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    title = _v.string("TITLE")
-    honorific = _v.string("HONORIFIC")
-    name = _v.string("NAME")
-    second_name = _v.string("SECOND_NAME")
-    last_name = _v.string("LAST_NAME")
-    company_id = _v.integer("COMPANY_ID")
-    company_title = _v.string("COMPANY_TITLE")
-    contact_id = _v.integer("CONTACT_ID")
-    is_return_customer = _v.boolean("IS_RETURN_CUSTOMER")
-    birthdate = _v.day("BIRTHDATE")
-    source_id = _v.string("SOURCE_ID")
-    source_description = _v.string("SOURCE_DESCRIPTION")
-    status_id = _v.string("STATUS_ID")
-    status_description = _v.string("STATUS_DESCRIPTION")
-    post = _v.string("POST")
-    comments = _v.string("COMMENTS")
-    currency_id = _v.string("CURRENCY_ID")
-    opportunity = _v.decimal("OPPORTUNITY")
-    is_manual_opportunity = _v.boolean("IS_MANUAL_OPPORTUNITY")
-    has_phone = _v.boolean("HAS_PHONE")
-    has_email = _v.boolean("HAS_EMAIL")
-    has_imol = _v.boolean("HAS_IMOL")
-    assigned_by_id = _v.integer("ASSIGNED_BY_ID")
-    created_by_id = _v.integer("CREATED_BY_ID")
-    modify_by_id = _v.integer("MODIFY_BY_ID")
-    moved_by_id = _v.integer("MOVED_BY_ID")
-    date_create = _v.moment("DATE_CREATE")
-    date_modify = _v.moment("DATE_MODIFY")
-    date_closed = _v.moment("DATE_CLOSED")
-    status_semantic_id = _v.string("STATUS_SEMANTIC_ID")
-    opened = _v.boolean("OPENED")
-    originator_id = _v.string("ORIGINATOR_ID")
-    origin_id = _v.string("ORIGIN_ID")
-    moved_time = _v.moment("MOVED_TIME")
-    address = _v.string("ADDRESS")
-    address_2 = _v.string("ADDRESS_2")
-    address_city = _v.string("ADDRESS_CITY")
-    address_postal_code = _v.string("ADDRESS_POSTAL_CODE")
-    address_region = _v.string("ADDRESS_REGION")
-    address_province = _v.string("ADDRESS_PROVINCE")
-    address_country = _v.string("ADDRESS_COUNTRY")
-    address_country_code = _v.string("ADDRESS_COUNTRY_CODE")
-    address_loc_addr_id = _v.string("ADDRESS_LOC_ADDR_ID")
-    utm_source = _v.string("UTM_SOURCE")
-    utm_medium = _v.string("UTM_MEDIUM")
-    utm_campaign = _v.string("UTM_CAMPAIGN")
-    utm_content = _v.string("UTM_CONTENT")
-    utm_term = _v.string("UTM_TERM")
-    last_activity_by = _v.string("LAST_ACTIVITY_BY")
-    last_activity_time = _v.moment("LAST_ACTIVITY_TIME")
-    phone = _v.array("PHONE", _k.Nested(lambda: models_shared.CrmMultifield))
-    im = _v.array("IM", _k.Nested(lambda: models_shared.CrmMultifield))
-
-
-class CrmLeadListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    title = _v.string("TITLE")
-    honorific = _v.anything("HONORIFIC")
-    name = _v.string("NAME")
-    second_name = _v.anything("SECOND_NAME")
-    last_name = _v.string("LAST_NAME")
-    company_title = _v.anything("COMPANY_TITLE")
-    company_id = _v.string("COMPANY_ID")
-    contact_id = _v.string("CONTACT_ID")
-    is_return_customer = _v.string("IS_RETURN_CUSTOMER")
-    birthdate = _v.string("BIRTHDATE")
-    source_id = _v.string("SOURCE_ID")
-    source_description = _v.anything("SOURCE_DESCRIPTION")
-    status_id = _v.string("STATUS_ID")
-    status_description = _v.anything("STATUS_DESCRIPTION")
-    post = _v.anything("POST")
-    comments = _v.anything("COMMENTS")
-    currency_id = _v.string("CURRENCY_ID")
-    opportunity = _v.string("OPPORTUNITY")
-    is_manual_opportunity = _v.string("IS_MANUAL_OPPORTUNITY")
-    has_phone = _v.string("HAS_PHONE")
-    has_email = _v.string("HAS_EMAIL")
-    has_imol = _v.string("HAS_IMOL")
-    assigned_by_id = _v.string("ASSIGNED_BY_ID")
-    created_by_id = _v.string("CREATED_BY_ID")
-    modify_by_id = _v.string("MODIFY_BY_ID")
-    date_create = _v.string("DATE_CREATE")
-    date_modify = _v.string("DATE_MODIFY")
-    date_closed = _v.string("DATE_CLOSED")
-    status_semantic_id = _v.string("STATUS_SEMANTIC_ID")
-    opened = _v.string("OPENED")
-    originator_id = _v.anything("ORIGINATOR_ID")
-    origin_id = _v.anything("ORIGIN_ID")
-    moved_by_id = _v.string("MOVED_BY_ID")
-    moved_time = _v.string("MOVED_TIME")
-    address = _v.string("ADDRESS")
-    address_2 = _v.anything("ADDRESS_2")
-    address_city = _v.anything("ADDRESS_CITY")
-    address_postal_code = _v.anything("ADDRESS_POSTAL_CODE")
-    address_region = _v.anything("ADDRESS_REGION")
-    address_province = _v.anything("ADDRESS_PROVINCE")
-    address_country = _v.string("ADDRESS_COUNTRY")
-    address_country_code = _v.anything("ADDRESS_COUNTRY_CODE")
-    address_loc_addr_id = _v.string("ADDRESS_LOC_ADDR_ID")
-    utm_source = _v.anything("UTM_SOURCE")
-    utm_medium = _v.anything("UTM_MEDIUM")
-    utm_campaign = _v.anything("UTM_CAMPAIGN")
-    utm_content = _v.anything("UTM_CONTENT")
-    utm_term = _v.anything("UTM_TERM")
-    last_activity_by = _v.string("LAST_ACTIVITY_BY")
-    last_activity_time = _v.string("LAST_ACTIVITY_TIME")
-    uf_crm_1704817278 = _v.anything("UF_CRM_1704817278")
-    uf_crm_1706782596092 = _v.anything("UF_CRM_1706782596092")
-    uf_crm_1708952993785 = _v.boolean("UF_CRM_1708952993785")
-
-
-class CrmLeadProductrowsGetResultItem(_v.View):
+class CrmLeadProductrows(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     owner_id = _v.integer("OWNER_ID")
@@ -1022,7 +965,7 @@ class CrmLeadProductrowsGetResultItem(_v.View):
     reserve_quantity = _v.decimal("RESERVE_QUANTITY")
 
 
-class CrmLeadUserfieldGetResult(_v.View):
+class CrmLeadUserfield(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -1036,19 +979,15 @@ class CrmLeadUserfieldGetResult(_v.View):
     show_in_list = _v.string("SHOW_IN_LIST")
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: CrmLeadUserfieldGetResultSettings)
-    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmLeadUserfieldGetResultEditFormLabel)
-    list_column_label = _v.nested(
-        "LIST_COLUMN_LABEL", lambda: CrmLeadUserfieldGetResultListColumnLabel
-    )
-    list_filter_label = _v.nested(
-        "LIST_FILTER_LABEL", lambda: CrmLeadUserfieldGetResultListFilterLabel
-    )
-    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmLeadUserfieldGetResultErrorMessage)
-    help_message = _v.nested("HELP_MESSAGE", lambda: CrmLeadUserfieldGetResultHelpMessage)
+    settings = _v.nested("SETTINGS", lambda: CrmLeadUserfieldSettings)
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmLeadUserfieldEditFormLabel)
+    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmLeadUserfieldListColumnLabel)
+    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmLeadUserfieldListFilterLabel)
+    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmLeadUserfieldErrorMessage)
+    help_message = _v.nested("HELP_MESSAGE", lambda: CrmLeadUserfieldHelpMessage)
 
 
-class CrmLeadUserfieldGetResultEditFormLabel(_v.View):
+class CrmLeadUserfieldEditFormLabel(_v.View):
     """Title of the field in forms."""
 
     __slots__ = ()
@@ -1075,7 +1014,7 @@ class CrmLeadUserfieldGetResultEditFormLabel(_v.View):
     vn = _v.string("vn")
 
 
-class CrmLeadUserfieldGetResultErrorMessage(_v.View):
+class CrmLeadUserfieldErrorMessage(_v.View):
     """Text shown when the value is wrong."""
 
     __slots__ = ()
@@ -1102,7 +1041,7 @@ class CrmLeadUserfieldGetResultErrorMessage(_v.View):
     vn = _v.string("vn")
 
 
-class CrmLeadUserfieldGetResultHelpMessage(_v.View):
+class CrmLeadUserfieldHelpMessage(_v.View):
     """Hint beside the field."""
 
     __slots__ = ()
@@ -1129,7 +1068,7 @@ class CrmLeadUserfieldGetResultHelpMessage(_v.View):
     vn = _v.string("vn")
 
 
-class CrmLeadUserfieldGetResultListColumnLabel(_v.View):
+class CrmLeadUserfieldListColumnLabel(_v.View):
     """Title of the column in lists."""
 
     __slots__ = ()
@@ -1156,7 +1095,7 @@ class CrmLeadUserfieldGetResultListColumnLabel(_v.View):
     vn = _v.string("vn")
 
 
-class CrmLeadUserfieldGetResultListFilterLabel(_v.View):
+class CrmLeadUserfieldListFilterLabel(_v.View):
     """Title of the field in the filter."""
 
     __slots__ = ()
@@ -1181,18 +1120,6 @@ class CrmLeadUserfieldGetResultListFilterLabel(_v.View):
     tr = _v.string("tr")
     ua = _v.string("ua")
     vn = _v.string("vn")
-
-
-class CrmLeadUserfieldGetResultSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    size = _v.integer("SIZE")
-    rows = _v.integer("ROWS")
-    regexp = _v.string("REGEXP")
-    min_length = _v.integer("MIN_LENGTH")
-    max_length = _v.integer("MAX_LENGTH")
-    default_value = _v.string("DEFAULT_VALUE")
 
 
 class CrmLeadUserfieldListResultItem(_v.View):
@@ -1301,3 +1228,15 @@ class CrmLeadUserfieldListResultItemSettingsServiceListItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
     duration = _v.string("duration")
+
+
+class CrmLeadUserfieldSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    size = _v.integer("SIZE")
+    rows = _v.integer("ROWS")
+    regexp = _v.string("REGEXP")
+    min_length = _v.integer("MIN_LENGTH")
+    max_length = _v.integer("MAX_LENGTH")
+    default_value = _v.string("DEFAULT_VALUE")

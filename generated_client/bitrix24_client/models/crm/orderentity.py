@@ -6,16 +6,16 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class CrmOrderentityAddResult(_v.View):
-    __slots__ = ()
-    deal_order = _v.nested("dealOrder", lambda: CrmOrderentityAddResultDealOrder)
-
-
-class CrmOrderentityAddResultDealOrder(_v.View):
+class CrmOrderentity(_v.View):
     __slots__ = ()
     order_id = _v.integer("orderId")
     owner_id = _v.integer("ownerId")
     owner_type_id = _v.integer("ownerTypeId")
+
+
+class CrmOrderentityAddResult(_v.View):
+    __slots__ = ()
+    deal_order = _v.nested("dealOrder", lambda: CrmOrderentity)
 
 
 class CrmOrderentityGetFieldsResult(_v.View):
@@ -60,9 +60,3 @@ class CrmOrderentityGetFieldsResultOrderEntityOwnerTypeId(_v.View):
     is_read_only = _v.boolean("isReadOnly")
     is_required = _v.boolean("isRequired")
     type = _v.string("type")
-
-
-class CrmOrderentityListResultOrderEntityItem(_v.View):
-    __slots__ = ()
-    order_id = _v.integer("orderId")
-    owner_id = _v.integer("ownerId")

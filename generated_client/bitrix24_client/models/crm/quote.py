@@ -18,50 +18,7 @@ class CrmQuoteProductrowsGetResultItemType(IntEnum):
     SERVICE = 7  # service
 
 
-class CrmQuoteContactItemsGetResultItem(_v.View):
-    __slots__ = ()
-    contact_id = _v.integer("CONTACT_ID")
-    sort = _v.integer("SORT")
-    role_id = _v.integer("ROLE_ID")
-    is_primary = _v.boolean("IS_PRIMARY")
-
-
-class CrmQuoteFieldsResponseResultValue(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-    status_type = _v.string("statusType")
-    is_deprecated = _v.boolean("isDeprecated")
-    list_label = _v.string("listLabel")
-    form_label = _v.string("formLabel")
-    filter_label = _v.string("filterLabel")
-    settings = _v.nested("settings", lambda: CrmQuoteFieldsResponseResultValueSettings)
-
-
-class CrmQuoteFieldsResponseResultValueSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    default_value = _v.nested(
-        "DEFAULT_VALUE", lambda: CrmQuoteFieldsResponseResultValueSettingsDefaultValue
-    )
-
-
-class CrmQuoteFieldsResponseResultValueSettingsDefaultValue(_v.View):
-    """Value that an empty field takes."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    value = _v.string("VALUE")
-
-
-class CrmQuoteGetResult(_v.View):
+class CrmQuote(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     title = _v.string("TITLE")
@@ -121,17 +78,50 @@ class CrmQuoteGetResult(_v.View):
     uf_crm_577bbce354f86 = _v.string("UF_CRM_577BBCE354F86")
 
 
-class CrmQuoteListResultItem(_v.View):
+class CrmQuoteContactItems(_v.View):
     __slots__ = ()
-    id = _v.string("ID")
-    title = _v.string("TITLE")
-    status_id = _v.string("STATUS_ID")
-    opportunity = _v.string("OPPORTUNITY")
-    currency_id = _v.string("CURRENCY_ID")
-    assigned_by_id = _v.string("ASSIGNED_BY_ID")
+    contact_id = _v.integer("CONTACT_ID")
+    sort = _v.integer("SORT")
+    role_id = _v.integer("ROLE_ID")
+    is_primary = _v.boolean("IS_PRIMARY")
 
 
-class CrmQuoteProductrowsGetResultItem(_v.View):
+class CrmQuoteFieldsResultValue(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    is_required = _v.boolean("isRequired")
+    is_read_only = _v.boolean("isReadOnly")
+    is_immutable = _v.boolean("isImmutable")
+    is_multiple = _v.boolean("isMultiple")
+    is_dynamic = _v.boolean("isDynamic")
+    title = _v.string("title")
+    upper_name = _v.string("upperName")
+    status_type = _v.string("statusType")
+    is_deprecated = _v.boolean("isDeprecated")
+    list_label = _v.string("listLabel")
+    form_label = _v.string("formLabel")
+    filter_label = _v.string("filterLabel")
+    settings = _v.nested("settings", lambda: CrmQuoteFieldsResultValueSettings)
+
+
+class CrmQuoteFieldsResultValueSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    default_value = _v.nested(
+        "DEFAULT_VALUE", lambda: CrmQuoteFieldsResultValueSettingsDefaultValue
+    )
+
+
+class CrmQuoteFieldsResultValueSettingsDefaultValue(_v.View):
+    """Value that an empty field takes."""
+
+    __slots__ = ()
+    type = _v.string("TYPE")
+    value = _v.string("VALUE")
+
+
+class CrmQuoteProductrows(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     owner_id = _v.integer("OWNER_ID")
@@ -163,7 +153,7 @@ class CrmQuoteProductrowsGetResultItem(_v.View):
     reserve_quantity = _v.decimal("RESERVE_QUANTITY")
 
 
-class CrmQuoteUserfieldGetResult(_v.View):
+class CrmQuoteUserfield(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -177,19 +167,15 @@ class CrmQuoteUserfieldGetResult(_v.View):
     show_in_list = _v.string("SHOW_IN_LIST")
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: CrmQuoteUserfieldGetResultSettings)
-    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmQuoteUserfieldGetResultEditFormLabel)
-    list_column_label = _v.nested(
-        "LIST_COLUMN_LABEL", lambda: CrmQuoteUserfieldGetResultListColumnLabel
-    )
-    list_filter_label = _v.nested(
-        "LIST_FILTER_LABEL", lambda: CrmQuoteUserfieldGetResultListFilterLabel
-    )
-    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmQuoteUserfieldGetResultErrorMessage)
-    help_message = _v.nested("HELP_MESSAGE", lambda: CrmQuoteUserfieldGetResultHelpMessage)
+    settings = _v.nested("SETTINGS", lambda: CrmQuoteUserfieldSettings)
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmQuoteUserfieldEditFormLabel)
+    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmQuoteUserfieldListColumnLabel)
+    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmQuoteUserfieldListFilterLabel)
+    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmQuoteUserfieldErrorMessage)
+    help_message = _v.nested("HELP_MESSAGE", lambda: CrmQuoteUserfieldHelpMessage)
 
 
-class CrmQuoteUserfieldGetResultEditFormLabel(_v.View):
+class CrmQuoteUserfieldEditFormLabel(_v.View):
     """Title of the field in forms."""
 
     __slots__ = ()
@@ -215,7 +201,7 @@ class CrmQuoteUserfieldGetResultEditFormLabel(_v.View):
     vn = _v.string("vn")
 
 
-class CrmQuoteUserfieldGetResultErrorMessage(_v.View):
+class CrmQuoteUserfieldErrorMessage(_v.View):
     """Text shown when the value is wrong."""
 
     __slots__ = ()
@@ -241,7 +227,7 @@ class CrmQuoteUserfieldGetResultErrorMessage(_v.View):
     vn = _v.string("vn")
 
 
-class CrmQuoteUserfieldGetResultHelpMessage(_v.View):
+class CrmQuoteUserfieldHelpMessage(_v.View):
     """Hint beside the field."""
 
     __slots__ = ()
@@ -267,7 +253,7 @@ class CrmQuoteUserfieldGetResultHelpMessage(_v.View):
     vn = _v.string("vn")
 
 
-class CrmQuoteUserfieldGetResultListColumnLabel(_v.View):
+class CrmQuoteUserfieldListColumnLabel(_v.View):
     """Title of the column in lists."""
 
     __slots__ = ()
@@ -293,7 +279,7 @@ class CrmQuoteUserfieldGetResultListColumnLabel(_v.View):
     vn = _v.string("vn")
 
 
-class CrmQuoteUserfieldGetResultListFilterLabel(_v.View):
+class CrmQuoteUserfieldListFilterLabel(_v.View):
     """Title of the field in the filter."""
 
     __slots__ = ()
@@ -317,18 +303,6 @@ class CrmQuoteUserfieldGetResultListFilterLabel(_v.View):
     tr = _v.string("tr")
     ua = _v.string("ua")
     vn = _v.string("vn")
-
-
-class CrmQuoteUserfieldGetResultSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    size = _v.integer("SIZE")
-    rows = _v.integer("ROWS")
-    regexp = _v.string("REGEXP")
-    min_length = _v.integer("MIN_LENGTH")
-    max_length = _v.integer("MAX_LENGTH")
-    default_value = _v.string("DEFAULT_VALUE")
 
 
 class CrmQuoteUserfieldListResultItem(_v.View):
@@ -437,3 +411,15 @@ class CrmQuoteUserfieldListResultItemSettingsServiceListItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
     duration = _v.string("duration")
+
+
+class CrmQuoteUserfieldSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    size = _v.integer("SIZE")
+    rows = _v.integer("ROWS")
+    regexp = _v.string("REGEXP")
+    min_length = _v.integer("MIN_LENGTH")
+    max_length = _v.integer("MAX_LENGTH")
+    default_value = _v.string("DEFAULT_VALUE")

@@ -14,6 +14,123 @@ class CrmRequisiteUserfieldGetResultShowFilter(StrEnum):
     S = "S"  # substring
 
 
+class CrmRequisite(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    entity_type_id = _v.string("ENTITY_TYPE_ID")
+    entity_id = _v.integer("ENTITY_ID")
+    preset_id = _v.integer("PRESET_ID")
+    date_create = _v.moment("DATE_CREATE")
+    date_modify = _v.moment("DATE_MODIFY")
+    created_by_id = _v.integer("CREATED_BY_ID")
+    modify_by_id = _v.integer("MODIFY_BY_ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    xml_id = _v.string("XML_ID")
+    originator_id = _v.string("ORIGINATOR_ID")
+    active = _v.boolean("ACTIVE")
+    address_only = _v.boolean("ADDRESS_ONLY")
+    sort = _v.integer("SORT")
+    rq_name = _v.string("RQ_NAME")
+    rq_first_name = _v.string("RQ_FIRST_NAME")
+    rq_last_name = _v.string("RQ_LAST_NAME")
+    rq_second_name = _v.string("RQ_SECOND_NAME")
+    rq_company_id = _v.string("RQ_COMPANY_ID")
+    rq_company_name = _v.string("RQ_COMPANY_NAME")
+    rq_company_full_name = _v.string("RQ_COMPANY_FULL_NAME")
+    rq_company_reg_date = _v.string("RQ_COMPANY_REG_DATE")
+    rq_director = _v.string("RQ_DIRECTOR")
+    rq_accountant = _v.string("RQ_ACCOUNTANT")
+    rq_ceo_name = _v.string("RQ_CEO_NAME")
+    rq_ceo_work_pos = _v.string("RQ_CEO_WORK_POS")
+    rq_contact = _v.string("RQ_CONTACT")
+    rq_email = _v.string("RQ_EMAIL")
+    rq_phone = _v.string("RQ_PHONE")
+    rq_fax = _v.string("RQ_FAX")
+    rq_ident_type = _v.string("RQ_IDENT_TYPE")
+    rq_ident_doc = _v.string("RQ_IDENT_DOC")
+    rq_ident_doc_ser = _v.string("RQ_IDENT_DOC_SER")
+    rq_ident_doc_num = _v.string("RQ_IDENT_DOC_NUM")
+    rq_ident_doc_pers_num = _v.string("RQ_IDENT_DOC_PERS_NUM")
+    rq_ident_doc_date = _v.string("RQ_IDENT_DOC_DATE")
+    rq_ident_doc_issued_by = _v.string("RQ_IDENT_DOC_ISSUED_BY")
+    rq_ident_doc_dep_code = _v.string("RQ_IDENT_DOC_DEP_CODE")
+    rq_inn = _v.string("RQ_INN")
+    rq_kpp = _v.string("RQ_KPP")
+    rq_usrle = _v.string("RQ_USRLE")
+    rq_ifns = _v.string("RQ_IFNS")
+    rq_ogrn = _v.string("RQ_OGRN")
+    rq_ogrnip = _v.string("RQ_OGRNIP")
+    rq_okpo = _v.string("RQ_OKPO")
+    rq_oktmo = _v.string("RQ_OKTMO")
+    rq_okved = _v.string("RQ_OKVED")
+    rq_edrpou = _v.string("RQ_EDRPOU")
+    rq_drfo = _v.string("RQ_DRFO")
+    rq_kbe = _v.string("RQ_KBE")
+    rq_iin = _v.string("RQ_IIN")
+    rq_bin = _v.string("RQ_BIN")
+    rq_st_cert_ser = _v.string("RQ_ST_CERT_SER")
+    rq_st_cert_num = _v.string("RQ_ST_CERT_NUM")
+    rq_st_cert_date = _v.string("RQ_ST_CERT_DATE")
+    rq_vat_payer = _v.boolean("RQ_VAT_PAYER")
+    rq_vat_id = _v.string("RQ_VAT_ID")
+    rq_vat_cert_ser = _v.string("RQ_VAT_CERT_SER")
+    rq_vat_cert_num = _v.string("RQ_VAT_CERT_NUM")
+    rq_vat_cert_date = _v.string("RQ_VAT_CERT_DATE")
+    rq_residence_country = _v.string("RQ_RESIDENCE_COUNTRY")
+    rq_base_doc = _v.string("RQ_BASE_DOC")
+    rq_regon = _v.string("RQ_REGON")
+    rq_krs = _v.string("RQ_KRS")
+    rq_pesel = _v.string("RQ_PESEL")
+    rq_legal_form = _v.string("RQ_LEGAL_FORM")
+    rq_siret = _v.string("RQ_SIRET")
+    rq_siren = _v.string("RQ_SIREN")
+    rq_capital = _v.string("RQ_CAPITAL")
+    rq_rcs = _v.string("RQ_RCS")
+    rq_cnpj = _v.string("RQ_CNPJ")
+    rq_state_reg = _v.string("RQ_STATE_REG")
+    rq_mnpl_reg = _v.string("RQ_MNPL_REG")
+    rq_cpf = _v.string("RQ_CPF")
+
+
+class CrmRequisiteBankdetail(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    entity_id = _v.integer("ENTITY_ID")
+    country_id = _v.integer("COUNTRY_ID")
+    date_create = _v.moment("DATE_CREATE")
+    date_modify = _v.moment("DATE_MODIFY")
+    created_by_id = _v.integer("CREATED_BY_ID")
+    modify_by_id = _v.integer("MODIFY_BY_ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    xml_id = _v.string("XML_ID")
+    active = _v.boolean("ACTIVE")
+    sort = _v.integer("SORT")
+    rq_bank_name = _v.string("RQ_BANK_NAME")
+    rq_bank_addr = _v.string("RQ_BANK_ADDR")
+    rq_bank_code = _v.string("RQ_BANK_CODE")
+    rq_bank_route_num = _v.string("RQ_BANK_ROUTE_NUM")
+    rq_bik = _v.string("RQ_BIK")
+    rq_codeb = _v.string("RQ_CODEB")
+    rq_codeg = _v.string("RQ_CODEG")
+    rq_rib = _v.string("RQ_RIB")
+    rq_mfo = _v.string("RQ_MFO")
+    rq_acc_name = _v.string("RQ_ACC_NAME")
+    rq_acc_num = _v.string("RQ_ACC_NUM")
+    rq_acc_type = _v.string("RQ_ACC_TYPE")
+    rq_agency_name = _v.string("RQ_AGENCY_NAME")
+    rq_iik = _v.string("RQ_IIK")
+    rq_acc_currency = _v.string("RQ_ACC_CURRENCY")
+    rq_cor_acc_num = _v.string("RQ_COR_ACC_NUM")
+    rq_iban = _v.string("RQ_IBAN")
+    rq_swift = _v.string("RQ_SWIFT")
+    rq_bic = _v.string("RQ_BIC")
+    comments = _v.string("COMMENTS")
+    originator_id = _v.string("ORIGINATOR_ID")
+
+
 class CrmRequisiteBankdetailFieldsResult(_v.View):
     __slots__ = ()
     type = _v.mapping("type", _k.ANY)
@@ -453,81 +570,6 @@ class CrmRequisiteBankdetailFieldsResultXmlId(_v.View):
     is_multiple = _v.boolean("isMultiple")
     is_dynamic = _v.boolean("isDynamic")
     title = _v.string("title")
-
-
-class CrmRequisiteBankdetailGetResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    entity_type_id = _v.integer("ENTITY_TYPE_ID")
-    entity_id = _v.integer("ENTITY_ID")
-    country_id = _v.integer("COUNTRY_ID")
-    date_create = _v.moment("DATE_CREATE")
-    date_modify = _v.moment("DATE_MODIFY")
-    created_by_id = _v.integer("CREATED_BY_ID")
-    modify_by_id = _v.integer("MODIFY_BY_ID")
-    name = _v.string("NAME")
-    code = _v.string("CODE")
-    xml_id = _v.string("XML_ID")
-    active = _v.boolean("ACTIVE")
-    sort = _v.integer("SORT")
-    rq_bank_name = _v.string("RQ_BANK_NAME")
-    rq_bank_addr = _v.string("RQ_BANK_ADDR")
-    rq_bank_code = _v.string("RQ_BANK_CODE")
-    rq_bank_route_num = _v.string("RQ_BANK_ROUTE_NUM")
-    rq_bik = _v.string("RQ_BIK")
-    rq_codeb = _v.string("RQ_CODEB")
-    rq_codeg = _v.string("RQ_CODEG")
-    rq_rib = _v.string("RQ_RIB")
-    rq_mfo = _v.string("RQ_MFO")
-    rq_acc_name = _v.string("RQ_ACC_NAME")
-    rq_acc_num = _v.string("RQ_ACC_NUM")
-    rq_acc_type = _v.string("RQ_ACC_TYPE")
-    rq_agency_name = _v.string("RQ_AGENCY_NAME")
-    rq_iik = _v.string("RQ_IIK")
-    rq_acc_currency = _v.string("RQ_ACC_CURRENCY")
-    rq_cor_acc_num = _v.string("RQ_COR_ACC_NUM")
-    rq_iban = _v.string("RQ_IBAN")
-    rq_swift = _v.string("RQ_SWIFT")
-    rq_bic = _v.string("RQ_BIC")
-    comments = _v.string("COMMENTS")
-    originator_id = _v.string("ORIGINATOR_ID")
-
-
-class CrmRequisiteBankdetailListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    entity_id = _v.integer("ENTITY_ID")
-    country_id = _v.integer("COUNTRY_ID")
-    date_create = _v.moment("DATE_CREATE")
-    date_modify = _v.moment("DATE_MODIFY")
-    created_by_id = _v.integer("CREATED_BY_ID")
-    modify_by_id = _v.integer("MODIFY_BY_ID")
-    name = _v.string("NAME")
-    code = _v.string("CODE")
-    xml_id = _v.string("XML_ID")
-    active = _v.boolean("ACTIVE")
-    sort = _v.integer("SORT")
-    rq_bank_name = _v.string("RQ_BANK_NAME")
-    rq_bank_addr = _v.string("RQ_BANK_ADDR")
-    rq_bank_code = _v.string("RQ_BANK_CODE")
-    rq_bank_route_num = _v.string("RQ_BANK_ROUTE_NUM")
-    rq_bik = _v.string("RQ_BIK")
-    rq_codeb = _v.string("RQ_CODEB")
-    rq_codeg = _v.string("RQ_CODEG")
-    rq_rib = _v.string("RQ_RIB")
-    rq_mfo = _v.string("RQ_MFO")
-    rq_acc_name = _v.string("RQ_ACC_NAME")
-    rq_acc_num = _v.string("RQ_ACC_NUM")
-    rq_acc_type = _v.string("RQ_ACC_TYPE")
-    rq_agency_name = _v.string("RQ_AGENCY_NAME")
-    rq_iik = _v.string("RQ_IIK")
-    rq_acc_currency = _v.string("RQ_ACC_CURRENCY")
-    rq_cor_acc_num = _v.string("RQ_COR_ACC_NUM")
-    rq_iban = _v.string("RQ_IBAN")
-    rq_swift = _v.string("RQ_SWIFT")
-    rq_bic = _v.string("RQ_BIC")
-    comments = _v.string("COMMENTS")
-    originator_id = _v.string("ORIGINATOR_ID")
 
 
 class CrmRequisiteFieldsResult(_v.View):
@@ -1471,6 +1513,16 @@ class CrmRequisiteFieldsResultXmlId(_v.View):
     title = _v.string("title")
 
 
+class CrmRequisiteLink(_v.View):
+    __slots__ = ()
+    entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    entity_id = _v.integer("ENTITY_ID")
+    requisite_id = _v.integer("REQUISITE_ID")
+    bank_detail_id = _v.integer("BANK_DETAIL_ID")
+    mc_requisite_id = _v.integer("MC_REQUISITE_ID")
+    mc_bank_detail_id = _v.integer("MC_BANK_DETAIL_ID")
+
+
 class CrmRequisiteLinkFieldsResult(_v.View):
     __slots__ = ()
     type = _v.mapping("type", _k.ANY)
@@ -1562,24 +1614,19 @@ class CrmRequisiteLinkFieldsResultRequisiteId(_v.View):
     title = _v.string("title")
 
 
-class CrmRequisiteLinkGetResult(_v.View):
+class CrmRequisitePreset(_v.View):
     __slots__ = ()
+    id = _v.integer("ID")
     entity_type_id = _v.integer("ENTITY_TYPE_ID")
-    entity_id = _v.integer("ENTITY_ID")
-    requisite_id = _v.integer("REQUISITE_ID")
-    bank_detail_id = _v.integer("BANK_DETAIL_ID")
-    mc_requisite_id = _v.integer("MC_REQUISITE_ID")
-    mc_bank_detail_id = _v.integer("MC_BANK_DETAIL_ID")
-
-
-class CrmRequisiteLinkListResultItem(_v.View):
-    __slots__ = ()
-    entity_type_id = _v.integer("ENTITY_TYPE_ID")
-    entity_id = _v.integer("ENTITY_ID")
-    requisite_id = _v.integer("REQUISITE_ID")
-    bank_detail_id = _v.integer("BANK_DETAIL_ID")
-    mc_requisite_id = _v.integer("MC_REQUISITE_ID")
-    mc_bank_detail_id = _v.integer("MC_BANK_DETAIL_ID")
+    country_id = _v.integer("COUNTRY_ID")
+    date_create = _v.moment("DATE_CREATE")
+    date_modify = _v.moment("DATE_MODIFY")
+    created_by_id = _v.integer("CREATED_BY_ID")
+    modify_by_id = _v.integer("MODIFY_BY_ID")
+    name = _v.string("NAME")
+    xml_id = _v.string("XML_ID")
+    active = _v.boolean("ACTIVE")
+    sort = _v.integer("SORT")
 
 
 class CrmRequisitePresetCountriesResultItem(_v.View):
@@ -1587,6 +1634,15 @@ class CrmRequisitePresetCountriesResultItem(_v.View):
     id = _v.integer("ID")
     code = _v.string("CODE")
     title = _v.string("TITLE")
+
+
+class CrmRequisitePresetField(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    field_name = _v.string("FIELD_NAME")
+    field_title = _v.string("FIELD_TITLE")
+    sort = _v.integer("SORT")
+    in_short_list = _v.boolean("IN_SHORT_LIST")
 
 
 class CrmRequisitePresetFieldFieldsResult(_v.View):
@@ -1664,24 +1720,6 @@ class CrmRequisitePresetFieldFieldsResultSort(_v.View):
     is_multiple = _v.boolean("isMultiple")
     is_dynamic = _v.boolean("isDynamic")
     title = _v.string("title")
-
-
-class CrmRequisitePresetFieldGetResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    field_name = _v.string("FIELD_NAME")
-    field_title = _v.string("FIELD_TITLE")
-    sort = _v.integer("SORT")
-    in_short_list = _v.boolean("IN_SHORT_LIST")
-
-
-class CrmRequisitePresetFieldListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    field_name = _v.string("FIELD_NAME")
-    field_title = _v.string("FIELD_TITLE")
-    sort = _v.integer("SORT")
-    in_short_list = _v.boolean("IN_SHORT_LIST")
 
 
 class CrmRequisitePresetFieldsResult(_v.View):
@@ -1843,37 +1881,7 @@ class CrmRequisitePresetFieldsResultXmlId(_v.View):
     title = _v.string("title")
 
 
-class CrmRequisitePresetGetResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    entity_type_id = _v.integer("ENTITY_TYPE_ID")
-    country_id = _v.integer("COUNTRY_ID")
-    date_create = _v.moment("DATE_CREATE")
-    date_modify = _v.moment("DATE_MODIFY")
-    created_by_id = _v.integer("CREATED_BY_ID")
-    modify_by_id = _v.integer("MODIFY_BY_ID")
-    name = _v.string("NAME")
-    xml_id = _v.string("XML_ID")
-    active = _v.boolean("ACTIVE")
-    sort = _v.integer("SORT")
-
-
-class CrmRequisitePresetListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    entity_type_id = _v.integer("ENTITY_TYPE_ID")
-    country_id = _v.integer("COUNTRY_ID")
-    date_create = _v.moment("DATE_CREATE")
-    date_modify = _v.moment("DATE_MODIFY")
-    created_by_id = _v.integer("CREATED_BY_ID")
-    modify_by_id = _v.integer("MODIFY_BY_ID")
-    name = _v.string("NAME")
-    xml_id = _v.string("XML_ID")
-    active = _v.boolean("ACTIVE")
-    sort = _v.integer("SORT")
-
-
-class CrmRequisiteUserfieldGetResult(_v.View):
+class CrmRequisiteUserfield(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -1887,61 +1895,43 @@ class CrmRequisiteUserfieldGetResult(_v.View):
     show_in_list = _v.boolean("SHOW_IN_LIST")
     edit_in_list = _v.boolean("EDIT_IN_LIST")
     is_searchable = _v.boolean("IS_SEARCHABLE")
-    edit_form_label = _v.nested(
-        "EDIT_FORM_LABEL", lambda: CrmRequisiteUserfieldGetResultEditFormLabel
-    )
-    list_column_label = _v.nested(
-        "LIST_COLUMN_LABEL", lambda: CrmRequisiteUserfieldGetResultListColumnLabel
-    )
-    list_filter_label = _v.nested(
-        "LIST_FILTER_LABEL", lambda: CrmRequisiteUserfieldGetResultListFilterLabel
-    )
-    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmRequisiteUserfieldGetResultErrorMessage)
-    help_message = _v.nested("HELP_MESSAGE", lambda: CrmRequisiteUserfieldGetResultHelpMessage)
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmRequisiteUserfieldEditFormLabel)
+    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmRequisiteUserfieldListColumnLabel)
+    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmRequisiteUserfieldListFilterLabel)
+    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmRequisiteUserfieldErrorMessage)
+    help_message = _v.nested("HELP_MESSAGE", lambda: CrmRequisiteUserfieldHelpMessage)
     list = _v.nested("LIST", lambda: UfEnumElement)
-    settings = _v.nested("SETTINGS", lambda: CrmRequisiteUserfieldGetResultSettings)
+    settings = _v.nested("SETTINGS", lambda: CrmRequisiteUserfieldSettings)
 
 
-class CrmRequisiteUserfieldGetResultEditFormLabel(_v.View):
+class CrmRequisiteUserfieldEditFormLabel(_v.View):
     __slots__ = ()
     en = _v.string("en")
     de = _v.string("de")
 
 
-class CrmRequisiteUserfieldGetResultErrorMessage(_v.View):
+class CrmRequisiteUserfieldErrorMessage(_v.View):
     __slots__ = ()
     en = _v.string("en")
     de = _v.string("de")
 
 
-class CrmRequisiteUserfieldGetResultHelpMessage(_v.View):
+class CrmRequisiteUserfieldHelpMessage(_v.View):
     __slots__ = ()
     en = _v.string("en")
     de = _v.string("de")
 
 
-class CrmRequisiteUserfieldGetResultListColumnLabel(_v.View):
+class CrmRequisiteUserfieldListColumnLabel(_v.View):
     __slots__ = ()
     en = _v.string("en")
     de = _v.string("de")
 
 
-class CrmRequisiteUserfieldGetResultListFilterLabel(_v.View):
+class CrmRequisiteUserfieldListFilterLabel(_v.View):
     __slots__ = ()
     en = _v.string("en")
     de = _v.string("de")
-
-
-class CrmRequisiteUserfieldGetResultSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    size = _v.integer("SIZE")
-    rows = _v.integer("ROWS")
-    regexp = _v.string("REGEXP")
-    min_length = _v.integer("MIN_LENGTH")
-    max_length = _v.integer("MAX_LENGTH")
-    default_value = _v.string("DEFAULT_VALUE")
 
 
 class CrmRequisiteUserfieldListResultItem(_v.View):
@@ -1995,6 +1985,18 @@ class CrmRequisiteUserfieldListResultItemSettingsDefaultValue(_v.View):
     value = _v.string("VALUE")
 
 
+class CrmRequisiteUserfieldSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    size = _v.integer("SIZE")
+    rows = _v.integer("ROWS")
+    regexp = _v.string("REGEXP")
+    min_length = _v.integer("MIN_LENGTH")
+    max_length = _v.integer("MAX_LENGTH")
+    default_value = _v.string("DEFAULT_VALUE")
+
+
 class UfEnumElement(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
@@ -2003,82 +2005,3 @@ class UfEnumElement(_v.View):
     sort = _v.integer("SORT")
     xml_id = _v.string("XML_ID")
     del_ = _v.boolean("DEL")
-
-
-class UniversalFields(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    entity_type_id = _v.string("ENTITY_TYPE_ID")
-    entity_id = _v.integer("ENTITY_ID")
-    preset_id = _v.integer("PRESET_ID")
-    date_create = _v.moment("DATE_CREATE")
-    date_modify = _v.moment("DATE_MODIFY")
-    created_by_id = _v.integer("CREATED_BY_ID")
-    modify_by_id = _v.integer("MODIFY_BY_ID")
-    name = _v.string("NAME")
-    code = _v.string("CODE")
-    xml_id = _v.string("XML_ID")
-    originator_id = _v.string("ORIGINATOR_ID")
-    active = _v.boolean("ACTIVE")
-    address_only = _v.boolean("ADDRESS_ONLY")
-    sort = _v.integer("SORT")
-    rq_name = _v.string("RQ_NAME")
-    rq_first_name = _v.string("RQ_FIRST_NAME")
-    rq_last_name = _v.string("RQ_LAST_NAME")
-    rq_second_name = _v.string("RQ_SECOND_NAME")
-    rq_company_id = _v.string("RQ_COMPANY_ID")
-    rq_company_name = _v.string("RQ_COMPANY_NAME")
-    rq_company_full_name = _v.string("RQ_COMPANY_FULL_NAME")
-    rq_company_reg_date = _v.string("RQ_COMPANY_REG_DATE")
-    rq_director = _v.string("RQ_DIRECTOR")
-    rq_accountant = _v.string("RQ_ACCOUNTANT")
-    rq_ceo_name = _v.string("RQ_CEO_NAME")
-    rq_ceo_work_pos = _v.string("RQ_CEO_WORK_POS")
-    rq_contact = _v.string("RQ_CONTACT")
-    rq_email = _v.string("RQ_EMAIL")
-    rq_phone = _v.string("RQ_PHONE")
-    rq_fax = _v.string("RQ_FAX")
-    rq_ident_type = _v.string("RQ_IDENT_TYPE")
-    rq_ident_doc = _v.string("RQ_IDENT_DOC")
-    rq_ident_doc_ser = _v.string("RQ_IDENT_DOC_SER")
-    rq_ident_doc_num = _v.string("RQ_IDENT_DOC_NUM")
-    rq_ident_doc_pers_num = _v.string("RQ_IDENT_DOC_PERS_NUM")
-    rq_ident_doc_date = _v.string("RQ_IDENT_DOC_DATE")
-    rq_ident_doc_issued_by = _v.string("RQ_IDENT_DOC_ISSUED_BY")
-    rq_ident_doc_dep_code = _v.string("RQ_IDENT_DOC_DEP_CODE")
-    rq_inn = _v.string("RQ_INN")
-    rq_kpp = _v.string("RQ_KPP")
-    rq_usrle = _v.string("RQ_USRLE")
-    rq_ifns = _v.string("RQ_IFNS")
-    rq_ogrn = _v.string("RQ_OGRN")
-    rq_ogrnip = _v.string("RQ_OGRNIP")
-    rq_okpo = _v.string("RQ_OKPO")
-    rq_oktmo = _v.string("RQ_OKTMO")
-    rq_okved = _v.string("RQ_OKVED")
-    rq_edrpou = _v.string("RQ_EDRPOU")
-    rq_drfo = _v.string("RQ_DRFO")
-    rq_kbe = _v.string("RQ_KBE")
-    rq_iin = _v.string("RQ_IIN")
-    rq_bin = _v.string("RQ_BIN")
-    rq_st_cert_ser = _v.string("RQ_ST_CERT_SER")
-    rq_st_cert_num = _v.string("RQ_ST_CERT_NUM")
-    rq_st_cert_date = _v.string("RQ_ST_CERT_DATE")
-    rq_vat_payer = _v.boolean("RQ_VAT_PAYER")
-    rq_vat_id = _v.string("RQ_VAT_ID")
-    rq_vat_cert_ser = _v.string("RQ_VAT_CERT_SER")
-    rq_vat_cert_num = _v.string("RQ_VAT_CERT_NUM")
-    rq_vat_cert_date = _v.string("RQ_VAT_CERT_DATE")
-    rq_residence_country = _v.string("RQ_RESIDENCE_COUNTRY")
-    rq_base_doc = _v.string("RQ_BASE_DOC")
-    rq_regon = _v.string("RQ_REGON")
-    rq_krs = _v.string("RQ_KRS")
-    rq_pesel = _v.string("RQ_PESEL")
-    rq_legal_form = _v.string("RQ_LEGAL_FORM")
-    rq_siret = _v.string("RQ_SIRET")
-    rq_siren = _v.string("RQ_SIREN")
-    rq_capital = _v.string("RQ_CAPITAL")
-    rq_rcs = _v.string("RQ_RCS")
-    rq_cnpj = _v.string("RQ_CNPJ")
-    rq_state_reg = _v.string("RQ_STATE_REG")
-    rq_mnpl_reg = _v.string("RQ_MNPL_REG")
-    rq_cpf = _v.string("RQ_CPF")

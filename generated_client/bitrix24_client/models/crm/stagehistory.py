@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from ..._runtime import views as _v
 
@@ -13,10 +13,19 @@ class CrmStagehistoryListResultObjectItemsItemForLeadsAndOldInvoicesStatusSemant
     F = "F"  # failed stage
 
 
-class CrmStagehistoryListResultObjectItemsItemFor(_v.View):
+class CrmStagehistoryListResultObjectItemsItemForLeadsAndOldInvoicesTypeId(IntEnum):
+    CREATION_OF_AN_ELEMENT = 1  # creation of an element
+    TRANSFER_TO_AN_INTERMEDIATE_STAGE = 2  # transfer to an intermediate stage
+    TRANSFER_TO_THE_FINAL_STAGE = 3  # transfer to the final stage
+    CHANGE_OF_FUNNEL = 5  # change of funnel
+
+
+class CrmStagehistory(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
-    type_id = _v.anything("TYPE_ID")
+    type_id = _v.choice(
+        "TYPE_ID", CrmStagehistoryListResultObjectItemsItemForLeadsAndOldInvoicesTypeId
+    )
     owner_id = _v.integer("OWNER_ID")
     created_time = _v.moment("CREATED_TIME")
     status_semantic_id = _v.choice(

@@ -6,6 +6,21 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
+class CrmStatus(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    entity_id = _v.string("ENTITY_ID")
+    status_id = _v.string("STATUS_ID")
+    name = _v.string("NAME")
+    name_init = _v.string("NAME_INIT")
+    sort = _v.integer("SORT")
+    system = _v.string("SYSTEM")
+    category_id = _v.integer("CATEGORY_ID")
+    color = _v.string("COLOR")
+    semantics = _v.string("SEMANTICS")
+    extra = _v.nested("EXTRA", lambda: CrmStatusExtra)
+
+
 class CrmStatusEntityItemsResultItem(_v.View):
     __slots__ = ()
     name = _v.string("NAME")
@@ -35,6 +50,12 @@ class CrmStatusEntityTypesResultItemSemanticInfo(_v.View):
     final_success_field = _v.string("FINAL_SUCCESS_FIELD")
     final_unsuccess_field = _v.string("FINAL_UNSUCCESS_FIELD")
     final_sort = _v.integer("FINAL_SORT")
+
+
+class CrmStatusExtra(_v.View):
+    __slots__ = ()
+    semantics = _v.string("SEMANTICS")
+    color = _v.string("COLOR")
 
 
 class CrmStatusFieldsResult(_v.View):
@@ -183,38 +204,3 @@ class CrmStatusFieldsResultSystem(_v.View):
     is_multiple = _v.boolean("isMultiple")
     is_dynamic = _v.boolean("isDynamic")
     title = _v.string("title")
-
-
-class CrmStatusGetResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    entity_id = _v.string("ENTITY_ID")
-    status_id = _v.string("STATUS_ID")
-    name = _v.string("NAME")
-    name_init = _v.string("NAME_INIT")
-    sort = _v.integer("SORT")
-    system = _v.string("SYSTEM")
-    category_id = _v.integer("CATEGORY_ID")
-    color = _v.string("COLOR")
-    semantics = _v.string("SEMANTICS")
-
-
-class CrmStatusListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    status_id = _v.string("STATUS_ID")
-    name = _v.string("NAME")
-    name_init = _v.string("NAME_INIT")
-    sort = _v.string("SORT")
-    system = _v.string("SYSTEM")
-    category_id = _v.anything("CATEGORY_ID")
-    color = _v.string("COLOR")
-    semantics = _v.string("SEMANTICS")
-    extra = _v.nested("EXTRA", lambda: CrmStatusListResultItemExtra)
-
-
-class CrmStatusListResultItemExtra(_v.View):
-    __slots__ = ()
-    semantics = _v.string("SEMANTICS")
-    color = _v.string("COLOR")

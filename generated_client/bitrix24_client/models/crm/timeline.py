@@ -15,6 +15,13 @@ class CrmTimelineBindingsListResultItemEntityType(StrEnum):
     ORDER = "order"
 
 
+class CrmTimelineBindings(_v.View):
+    __slots__ = ()
+    owner_id = _v.string("OWNER_ID")
+    entity_id = _v.string("ENTITY_ID")
+    entity_type = _v.choice("ENTITY_TYPE", CrmTimelineBindingsListResultItemEntityType)
+
+
 class CrmTimelineBindingsFieldsResult(_v.View):
     __slots__ = ()
     owner_id = _v.nested("OWNER_ID", lambda: CrmTimelineBindingsFieldsResultOwnerId)
@@ -61,14 +68,7 @@ class CrmTimelineBindingsFieldsResultOwnerId(_v.View):
     title = _v.string("title")
 
 
-class CrmTimelineBindingsListResultItem(_v.View):
-    __slots__ = ()
-    owner_id = _v.string("OWNER_ID")
-    entity_id = _v.string("ENTITY_ID")
-    entity_type = _v.choice("ENTITY_TYPE", CrmTimelineBindingsListResultItemEntityType)
-
-
-class CrmTimelineCommentFields(_v.View):
+class CrmTimelineComment(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     created = _v.moment("CREATED")
@@ -76,7 +76,7 @@ class CrmTimelineCommentFields(_v.View):
     entity_type = _v.choice("ENTITY_TYPE", CrmTimelineBindingsListResultItemEntityType)
     author_id = _v.integer("AUTHOR_ID")
     comment = _v.string("COMMENT")
-    files = _v.anything("FILES")
+    files = _v.mapping("FILES", _k.Nested(lambda: CrmTimelineCommentFilesValue))
 
 
 class CrmTimelineCommentFieldsResult(_v.View):
@@ -177,25 +177,14 @@ class CrmTimelineCommentFieldsResultId(_v.View):
     title = _v.string("title")
 
 
-class CrmTimelineCommentListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    entity_type = _v.string("ENTITY_TYPE")
-    created = _v.string("CREATED")
-    comment = _v.string("COMMENT")
-    author_id = _v.string("AUTHOR_ID")
-    files = _v.mapping("FILES", _k.Nested(lambda: CrmTimelineCommentListResultItemFilesValue))
-
-
-class CrmTimelineCommentListResultItemFilesValue(_v.View):
+class CrmTimelineCommentFilesValue(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     date = _v.string("date")
     type = _v.string("type")
     name = _v.string("name")
     size = _v.integer("size")
-    image = _v.nested("image", lambda: CrmTimelineCommentListResultItemFilesValueImage)
+    image = _v.nested("image", lambda: CrmTimelineCommentFilesValueImage)
     author_id = _v.integer("authorId")
     author_name = _v.string("authorName")
     url_preview = _v.string("urlPreview")
@@ -203,41 +192,116 @@ class CrmTimelineCommentListResultItemFilesValue(_v.View):
     url_download = _v.string("urlDownload")
 
 
-class CrmTimelineCommentListResultItemFilesValueImage(_v.View):
+class CrmTimelineCommentFilesValueImage(_v.View):
     __slots__ = ()
     width = _v.integer("width")
     height = _v.integer("height")
 
 
-class CrmTimelineIconAddResult(_v.View):
-    __slots__ = ()
-    icon = _v.nested("icon", lambda: CrmTimelineIconAddResultIcon)
-
-
-class CrmTimelineIconAddResultIcon(_v.View):
+class CrmTimelineIcon(_v.View):
     __slots__ = ()
     code = _v.string("code")
-    is_system = _v.anything("isSystem")
+    is_system = _v.boolean("isSystem")
     file_uri = _v.string("fileUri")
+
+
+class CrmTimelineIconAddResult(_v.View):
+    __slots__ = ()
+    icon = _v.nested("icon", lambda: CrmTimelineIcon)
 
 
 class CrmTimelineIconGetResult(_v.View):
     __slots__ = ()
-    icon = _v.nested("icon", lambda: CrmTimelineIconGetResultIcon)
+    icon = _v.nested("icon", lambda: CrmTimelineIcon)
 
 
-class CrmTimelineIconGetResultIcon(_v.View):
+class CrmTimelineLayoutBlocks(_v.View):
     __slots__ = ()
-    code = _v.string("code")
-    is_system = _v.boolean("isSystem")
-    file_uri = _v.string("fileUri")
+    block_1 = _v.nested("block_1", lambda: CrmTimelineLayoutBlocksBlock1)
+    block_2 = _v.nested("block_2", lambda: CrmTimelineLayoutBlocksBlock2)
+    block_3 = _v.nested("block_3", lambda: CrmTimelineLayoutBlocksBlock3)
+    block_4 = _v.nested("block_4", lambda: CrmTimelineLayoutBlocksBlock4)
 
 
-class CrmTimelineIconListResultIconsItem(_v.View):
+class CrmTimelineLayoutBlocksBlock1(_v.View):
     __slots__ = ()
-    code = _v.string("code")
-    is_system = _v.boolean("isSystem")
-    file_uri = _v.string("fileUri")
+    type = _v.string("type")
+    properties = _v.nested("properties", lambda: CrmTimelineLayoutBlocksBlock1Properties)
+
+
+class CrmTimelineLayoutBlocksBlock1Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    value = _v.string("value")
+    multiline = _v.boolean("multiline")
+    bold = _v.boolean("bold")
+    color = _v.string("color")
+
+
+class CrmTimelineLayoutBlocksBlock2(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested("properties", lambda: CrmTimelineLayoutBlocksBlock2Properties)
+
+
+class CrmTimelineLayoutBlocksBlock2Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    value = _v.string("value")
+
+
+class CrmTimelineLayoutBlocksBlock3(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested("properties", lambda: CrmTimelineLayoutBlocksBlock3Properties)
+
+
+class CrmTimelineLayoutBlocksBlock3Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    text = _v.string("text")
+    bold = _v.boolean("bold")
+    action = _v.nested("action", lambda: CrmTimelineLayoutBlocksBlock3PropertiesAction)
+
+
+class CrmTimelineLayoutBlocksBlock3PropertiesAction(_v.View):
+    """Action."""
+
+    __slots__ = ()
+    type = _v.string("type")
+    uri = _v.string("uri")
+
+
+class CrmTimelineLayoutBlocksBlock4(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested("properties", lambda: CrmTimelineLayoutBlocksBlock4Properties)
+
+
+class CrmTimelineLayoutBlocksBlock4Properties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    title = _v.string("title")
+    block = _v.nested("block", lambda: CrmTimelineLayoutBlocksBlock4PropertiesBlock)
+
+
+class CrmTimelineLayoutBlocksBlock4PropertiesBlock(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested(
+        "properties", lambda: CrmTimelineLayoutBlocksBlock4PropertiesBlockProperties
+    )
+
+
+class CrmTimelineLayoutBlocksBlock4PropertiesBlockProperties(_v.View):
+    """Properties."""
+
+    __slots__ = ()
+    value = _v.string("value")
 
 
 class CrmTimelineLayoutBlocksDeleteResult(_v.View):
@@ -254,109 +318,7 @@ class CrmTimelineLayoutBlocksGetResultLayout(_v.View):
     """Layout."""
 
     __slots__ = ()
-    blocks = _v.nested("blocks", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocks)
-
-
-class CrmTimelineLayoutBlocksGetResultLayoutBlocks(_v.View):
-    __slots__ = ()
-    block_1 = _v.nested("block_1", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock1)
-    block_2 = _v.nested("block_2", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock2)
-    block_3 = _v.nested("block_3", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock3)
-    block_4 = _v.nested("block_4", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4)
-
-
-class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock1(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested(
-        "properties", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock1Properties
-    )
-
-
-class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock1Properties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
-    value = _v.string("value")
-    multiline = _v.boolean("multiline")
-    bold = _v.boolean("bold")
-    color = _v.string("color")
-
-
-class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock2(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested(
-        "properties", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock2Properties
-    )
-
-
-class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock2Properties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
-    value = _v.string("value")
-
-
-class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock3(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested(
-        "properties", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock3Properties
-    )
-
-
-class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock3Properties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
-    text = _v.string("text")
-    bold = _v.boolean("bold")
-    action = _v.nested(
-        "action", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock3PropertiesAction
-    )
-
-
-class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock3PropertiesAction(_v.View):
-    """Action."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    uri = _v.string("uri")
-
-
-class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested(
-        "properties", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4Properties
-    )
-
-
-class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4Properties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    block = _v.nested(
-        "block", lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlock
-    )
-
-
-class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlock(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested(
-        "properties",
-        lambda: CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlockProperties,
-    )
-
-
-class CrmTimelineLayoutBlocksGetResultLayoutBlocksBlock4PropertiesBlockProperties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
-    value = _v.string("value")
+    blocks = _v.nested("blocks", lambda: CrmTimelineLayoutBlocks)
 
 
 class CrmTimelineLayoutBlocksSetResult(_v.View):
@@ -376,17 +338,7 @@ class CrmTimelineLogmessage(_v.View):
 
 class CrmTimelineLogmessageAddResult(_v.View):
     __slots__ = ()
-    log_message = _v.nested("logMessage", lambda: CrmTimelineLogmessageAddResultLogMessage)
-
-
-class CrmTimelineLogmessageAddResultLogMessage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    created = _v.moment("created")
-    author_id = _v.integer("authorId")
-    title = _v.string("title")
-    text = _v.string("text")
-    icon_code = _v.string("iconCode")
+    log_message = _v.nested("logMessage", lambda: CrmTimelineLogmessage)
 
 
 class CrmTimelineLogmessageGetResult(_v.View):
@@ -394,38 +346,24 @@ class CrmTimelineLogmessageGetResult(_v.View):
     log_message = _v.nested("logMessage", lambda: CrmTimelineLogmessage)
 
 
-class CrmTimelineLogoAddResult(_v.View):
-    __slots__ = ()
-    logo = _v.nested("logo", lambda: CrmTimelineLogoAddResultLogo)
-
-
-class CrmTimelineLogoAddResultLogo(_v.View):
+class CrmTimelineLogo(_v.View):
     __slots__ = ()
     code = _v.string("code")
-    is_system = _v.anything("isSystem")
+    is_system = _v.boolean("isSystem")
     file_uri = _v.string("fileUri")
+
+
+class CrmTimelineLogoAddResult(_v.View):
+    __slots__ = ()
+    logo = _v.nested("logo", lambda: CrmTimelineLogo)
 
 
 class CrmTimelineLogoGetResult(_v.View):
     __slots__ = ()
-    logo = _v.nested("logo", lambda: CrmTimelineLogoGetResultLogo)
+    logo = _v.nested("logo", lambda: CrmTimelineLogo)
 
 
-class CrmTimelineLogoGetResultLogo(_v.View):
-    __slots__ = ()
-    code = _v.string("code")
-    is_system = _v.boolean("isSystem")
-    file_uri = _v.string("fileUri")
-
-
-class CrmTimelineLogoListResultLogosItem(_v.View):
-    __slots__ = ()
-    code = _v.string("code")
-    is_system = _v.boolean("isSystem")
-    file_uri = _v.string("fileUri")
-
-
-class CrmTimelineNoteGetResult(_v.View):
+class CrmTimelineNote(_v.View):
     __slots__ = ()
     text = _v.string("text")
     created_by_id = _v.integer("createdById")

@@ -6,14 +6,7 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class CrmTypeAddResult(_v.View):
-    __slots__ = ()
-    type = _v.nested("type", lambda: CrmTypeAddResultType)
-
-
-class CrmTypeAddResultType(_v.View):
-    """Type."""
-
+class CrmType(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     title = _v.string("title")
@@ -39,37 +32,15 @@ class CrmTypeAddResultType(_v.View):
     created_time = _v.moment("createdTime")
     updated_time = _v.moment("updatedTime")
     updated_by = _v.integer("updatedBy")
-    relations = _v.nested("relations", lambda: CrmTypeAddResultTypeRelations)
-    linked_user_fields = _v.nested("linkedUserFields", lambda: CrmTypeAddResultTypeLinkedUserFields)
+    relations = _v.nested("relations", lambda: CrmTypeRelations)
+    linked_user_fields = _v.nested("linkedUserFields", lambda: CrmTypeLinkedUserFields)
     custom_sections = _v.array("customSections", _k.ANY)
     custom_section_id = _v.integer("customSectionId")
 
 
-class CrmTypeAddResultTypeLinkedUserFields(_v.View):
+class CrmTypeAddResult(_v.View):
     __slots__ = ()
-    calendar_eventuf_crm_cal_event = _v.string("CALENDAR_EVENT|UF_CRM_CAL_EVENT")
-    tasks_taskuf_crm_task = _v.string("TASKS_TASK|UF_CRM_TASK")
-    tasks_task_templateuf_crm_task = _v.string("TASKS_TASK_TEMPLATE|UF_CRM_TASK")
-
-
-class CrmTypeAddResultTypeRelations(_v.View):
-    __slots__ = ()
-    parent = _v.array("parent", _k.Nested(lambda: CrmTypeAddResultTypeRelationsParentItem))
-    child = _v.array("child", _k.Nested(lambda: CrmTypeAddResultTypeRelationsChildItem))
-
-
-class CrmTypeAddResultTypeRelationsChildItem(_v.View):
-    __slots__ = ()
-    entity_type_id = _v.integer("entityTypeId")
-    is_children_list_enabled = _v.string("isChildrenListEnabled")
-    is_predefined = _v.string("isPredefined")
-
-
-class CrmTypeAddResultTypeRelationsParentItem(_v.View):
-    __slots__ = ()
-    entity_type_id = _v.integer("entityTypeId")
-    is_children_list_enabled = _v.string("isChildrenListEnabled")
-    is_predefined = _v.string("isPredefined")
+    type = _v.nested("type", lambda: CrmType)
 
 
 class CrmTypeFieldsResult(_v.View):
@@ -501,64 +472,30 @@ class CrmTypeGetByEntityTypeIdResultTypeRelationsParentItem(_v.View):
 
 class CrmTypeGetResult(_v.View):
     __slots__ = ()
-    type = _v.nested("type", lambda: CrmTypeGetResultType)
+    type = _v.nested("type", lambda: CrmType)
 
 
-class CrmTypeGetResultType(_v.View):
-    """Type."""
-
-    __slots__ = ()
-    id = _v.integer("id")
-    title = _v.string("title")
-    code = _v.string("code")
-    created_by = _v.integer("createdBy")
-    entity_type_id = _v.integer("entityTypeId")
-    is_categories_enabled = _v.boolean("isCategoriesEnabled")
-    is_stages_enabled = _v.boolean("isStagesEnabled")
-    is_begin_close_dates_enabled = _v.boolean("isBeginCloseDatesEnabled")
-    is_client_enabled = _v.boolean("isClientEnabled")
-    is_use_in_userfield_enabled = _v.boolean("isUseInUserfieldEnabled")
-    is_link_with_products_enabled = _v.boolean("isLinkWithProductsEnabled")
-    is_mycompany_enabled = _v.boolean("isMycompanyEnabled")
-    is_documents_enabled = _v.boolean("isDocumentsEnabled")
-    is_source_enabled = _v.boolean("isSourceEnabled")
-    is_observers_enabled = _v.boolean("isObserversEnabled")
-    is_recyclebin_enabled = _v.boolean("isRecyclebinEnabled")
-    is_automation_enabled = _v.boolean("isAutomationEnabled")
-    is_biz_proc_enabled = _v.boolean("isBizProcEnabled")
-    is_set_open_permissions = _v.boolean("isSetOpenPermissions")
-    is_payments_enabled = _v.boolean("isPaymentsEnabled")
-    is_counters_enabled = _v.boolean("isCountersEnabled")
-    created_time = _v.moment("createdTime")
-    updated_time = _v.moment("updatedTime")
-    updated_by = _v.integer("updatedBy")
-    relations = _v.nested("relations", lambda: CrmTypeGetResultTypeRelations)
-    linked_user_fields = _v.nested("linkedUserFields", lambda: CrmTypeGetResultTypeLinkedUserFields)
-    custom_sections = _v.array("customSections", _k.ANY)
-    custom_section_id = _v.integer("customSectionId")
-
-
-class CrmTypeGetResultTypeLinkedUserFields(_v.View):
+class CrmTypeLinkedUserFields(_v.View):
     __slots__ = ()
     calendar_eventuf_crm_cal_event = _v.string("CALENDAR_EVENT|UF_CRM_CAL_EVENT")
     tasks_taskuf_crm_task = _v.string("TASKS_TASK|UF_CRM_TASK")
     tasks_task_templateuf_crm_task = _v.string("TASKS_TASK_TEMPLATE|UF_CRM_TASK")
 
 
-class CrmTypeGetResultTypeRelations(_v.View):
+class CrmTypeRelations(_v.View):
     __slots__ = ()
-    parent = _v.array("parent", _k.Nested(lambda: CrmTypeGetResultTypeRelationsParentItem))
-    child = _v.array("child", _k.Nested(lambda: CrmTypeGetResultTypeRelationsChildItem))
+    parent = _v.array("parent", _k.Nested(lambda: CrmTypeRelationsParentItem))
+    child = _v.array("child", _k.Nested(lambda: CrmTypeRelationsChildItem))
 
 
-class CrmTypeGetResultTypeRelationsChildItem(_v.View):
+class CrmTypeRelationsChildItem(_v.View):
     __slots__ = ()
     entity_type_id = _v.integer("entityTypeId")
     is_children_list_enabled = _v.string("isChildrenListEnabled")
     is_predefined = _v.string("isPredefined")
 
 
-class CrmTypeGetResultTypeRelationsParentItem(_v.View):
+class CrmTypeRelationsParentItem(_v.View):
     __slots__ = ()
     entity_type_id = _v.integer("entityTypeId")
     is_children_list_enabled = _v.string("isChildrenListEnabled")
@@ -567,94 +504,4 @@ class CrmTypeGetResultTypeRelationsParentItem(_v.View):
 
 class CrmTypeUpdateResult(_v.View):
     __slots__ = ()
-    type = _v.nested("type", lambda: CrmTypeUpdateResultType)
-
-
-class CrmTypeUpdateResultType(_v.View):
-    """Type."""
-
-    __slots__ = ()
-    id = _v.integer("id")
-    title = _v.string("title")
-    code = _v.string("code")
-    created_by = _v.integer("createdBy")
-    entity_type_id = _v.integer("entityTypeId")
-    is_categories_enabled = _v.boolean("isCategoriesEnabled")
-    is_stages_enabled = _v.boolean("isStagesEnabled")
-    is_begin_close_dates_enabled = _v.boolean("isBeginCloseDatesEnabled")
-    is_client_enabled = _v.boolean("isClientEnabled")
-    is_use_in_userfield_enabled = _v.boolean("isUseInUserfieldEnabled")
-    is_link_with_products_enabled = _v.boolean("isLinkWithProductsEnabled")
-    is_mycompany_enabled = _v.boolean("isMycompanyEnabled")
-    is_documents_enabled = _v.boolean("isDocumentsEnabled")
-    is_source_enabled = _v.boolean("isSourceEnabled")
-    is_observers_enabled = _v.boolean("isObserversEnabled")
-    is_recyclebin_enabled = _v.boolean("isRecyclebinEnabled")
-    is_automation_enabled = _v.boolean("isAutomationEnabled")
-    is_biz_proc_enabled = _v.boolean("isBizProcEnabled")
-    is_set_open_permissions = _v.boolean("isSetOpenPermissions")
-    is_payments_enabled = _v.boolean("isPaymentsEnabled")
-    is_counters_enabled = _v.boolean("isCountersEnabled")
-    created_time = _v.moment("createdTime")
-    updated_time = _v.moment("updatedTime")
-    updated_by = _v.integer("updatedBy")
-    relations = _v.nested("relations", lambda: CrmTypeUpdateResultTypeRelations)
-    linked_user_fields = _v.nested(
-        "linkedUserFields", lambda: CrmTypeUpdateResultTypeLinkedUserFields
-    )
-    custom_sections = _v.array("customSections", _k.ANY)
-    custom_section_id = _v.integer("customSectionId")
-
-
-class CrmTypeUpdateResultTypeLinkedUserFields(_v.View):
-    __slots__ = ()
-    calendar_eventuf_crm_cal_event = _v.string("CALENDAR_EVENT|UF_CRM_CAL_EVENT")
-    tasks_taskuf_crm_task = _v.string("TASKS_TASK|UF_CRM_TASK")
-    tasks_task_templateuf_crm_task = _v.string("TASKS_TASK_TEMPLATE|UF_CRM_TASK")
-
-
-class CrmTypeUpdateResultTypeRelations(_v.View):
-    __slots__ = ()
-    parent = _v.array("parent", _k.ANY)
-    child = _v.array("child", _k.Nested(lambda: CrmTypeUpdateResultTypeRelationsChildItem))
-
-
-class CrmTypeUpdateResultTypeRelationsChildItem(_v.View):
-    __slots__ = ()
-    entity_type_id = _v.integer("entityTypeId")
-    is_children_list_enabled = _v.string("isChildrenListEnabled")
-    is_predefined = _v.string("isPredefined")
-
-
-class Type(_v.View):
-    """Type."""
-
-    __slots__ = ()
-    id = _v.integer("id")
-    title = _v.string("title")
-    code = _v.string("code")
-    created_by = _v.integer("createdBy")
-    entity_type_id = _v.integer("entityTypeId")
-    is_categories_enabled = _v.boolean("isCategoriesEnabled")
-    is_stages_enabled = _v.boolean("isStagesEnabled")
-    is_begin_close_dates_enabled = _v.boolean("isBeginCloseDatesEnabled")
-    is_client_enabled = _v.boolean("isClientEnabled")
-    is_use_in_userfield_enabled = _v.boolean("isUseInUserfieldEnabled")
-    is_link_with_products_enabled = _v.boolean("isLinkWithProductsEnabled")
-    is_mycompany_enabled = _v.boolean("isMycompanyEnabled")
-    is_documents_enabled = _v.boolean("isDocumentsEnabled")
-    is_source_enabled = _v.boolean("isSourceEnabled")
-    is_observers_enabled = _v.boolean("isObserversEnabled")
-    is_recyclebin_enabled = _v.boolean("isRecyclebinEnabled")
-    is_automation_enabled = _v.boolean("isAutomationEnabled")
-    is_biz_proc_enabled = _v.boolean("isBizProcEnabled")
-    is_set_open_permissions = _v.boolean("isSetOpenPermissions")
-    is_payments_enabled = _v.boolean("isPaymentsEnabled")
-    is_counters_enabled = _v.boolean("isCountersEnabled")
-    created_time = _v.moment("createdTime")
-    updated_time = _v.moment("updatedTime")
-    updated_by = _v.integer("updatedBy")
-    relations = _v.mapping("relations", _k.ANY)
-    linked_user_fields = _v.mapping("linkedUserFields", _k.ANY)
-    custom_sections = _v.array("customSections", _k.ANY)
-    custom_section_id = _v.integer("customSectionId")
+    type = _v.nested("type", lambda: CrmType)

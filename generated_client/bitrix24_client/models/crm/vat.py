@@ -6,6 +6,15 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
+class CrmVat(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    active = _v.string("ACTIVE")
+    c_sort = _v.integer("C_SORT")
+    name = _v.string("NAME")
+    rate = _v.decimal("RATE")
+
+
 class CrmVatFieldsResult(_v.View):
     __slots__ = ()
     id = _v.nested("ID", lambda: CrmVatFieldsResultId)
@@ -71,19 +80,3 @@ class CrmVatFieldsResultTimestampX(_v.View):
     is_required = _v.boolean("isRequired")
     is_read_only = _v.boolean("isReadOnly")
     title = _v.string("title")
-
-
-class CrmVatGetResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    active = _v.string("ACTIVE")
-    c_sort = _v.integer("C_SORT")
-    name = _v.string("NAME")
-    rate = _v.decimal("RATE")
-
-
-class CrmVatListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    name = _v.string("NAME")
-    rate = _v.string("RATE")

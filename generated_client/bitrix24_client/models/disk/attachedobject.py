@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class DiskAttachedObjectGetResult(_v.View):
+class DiskAttachedObject(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     object_id = _v.integer("OBJECT_ID")

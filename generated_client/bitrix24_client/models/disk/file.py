@@ -24,7 +24,29 @@ class DiskFileSearchResultItemType(StrEnum):
     FOLDER = "folder"
 
 
-class DiskFileCopyToResultObject(_v.View):
+class DiskFile(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.string("DELETED_TYPE")
+    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
+    file_id = _v.integer("FILE_ID")
+    size = _v.integer("SIZE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    download_url = _v.string("DOWNLOAD_URL")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFileCopyToResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -46,7 +68,7 @@ class DiskFileCopyToResultObject(_v.View):
     detail_url = _v.string("DETAIL_URL")
 
 
-class DiskFileGetFieldsResultObject(_v.View):
+class DiskFileGetFieldsResult(_v.View):
     __slots__ = ()
     type = _v.nested("TYPE", lambda: DiskFileGetFieldsResultObjectType)
     use_in_filter = _v.anything("USE_IN_FILTER")
@@ -208,28 +230,6 @@ class DiskFileGetFieldsResultObjectUpdatedBy(_v.View):
     use_in_show = _v.boolean("USE_IN_SHOW")
 
 
-class DiskFileGetResultObject(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    name = _v.string("NAME")
-    code = _v.string("CODE")
-    storage_id = _v.integer("STORAGE_ID")
-    type = _v.string("TYPE")
-    parent_id = _v.integer("PARENT_ID")
-    deleted_type = _v.string("DELETED_TYPE")
-    global_content_version = _v.integer("GLOBAL_CONTENT_VERSION")
-    file_id = _v.integer("FILE_ID")
-    size = _v.integer("SIZE")
-    create_time = _v.moment("CREATE_TIME")
-    update_time = _v.moment("UPDATE_TIME")
-    delete_time = _v.moment("DELETE_TIME")
-    created_by = _v.integer("CREATED_BY")
-    updated_by = _v.integer("UPDATED_BY")
-    deleted_by = _v.integer("DELETED_BY")
-    download_url = _v.string("DOWNLOAD_URL")
-    detail_url = _v.string("DETAIL_URL")
-
-
 class DiskFileGetVersionsResultItem(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
@@ -242,7 +242,7 @@ class DiskFileGetVersionsResultItem(_v.View):
     download_url = _v.string("DOWNLOAD_URL")
 
 
-class DiskFileMarkDeletedResultObject(_v.View):
+class DiskFileMarkDeletedResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -264,7 +264,7 @@ class DiskFileMarkDeletedResultObject(_v.View):
     detail_url = _v.string("DETAIL_URL")
 
 
-class DiskFileMoveToResultObject(_v.View):
+class DiskFileMoveToResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -286,7 +286,7 @@ class DiskFileMoveToResultObject(_v.View):
     detail_url = _v.string("DETAIL_URL")
 
 
-class DiskFileRenameResultObject(_v.View):
+class DiskFileRenameResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -308,7 +308,7 @@ class DiskFileRenameResultObject(_v.View):
     detail_url = _v.string("DETAIL_URL")
 
 
-class DiskFileRestoreFromVersionResultObject(_v.View):
+class DiskFileRestoreFromVersionResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -330,7 +330,7 @@ class DiskFileRestoreFromVersionResultObject(_v.View):
     detail_url = _v.string("DETAIL_URL")
 
 
-class DiskFileRestoreResultObject(_v.View):
+class DiskFileRestoreResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -375,7 +375,7 @@ class DiskFileSearchResultItem(_v.View):
     detail_url = _v.string("DETAIL_URL")
 
 
-class DiskFileUploadVersionResultObject(_v.View):
+class DiskFileUploadVersionResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")

@@ -19,7 +19,26 @@ class DiskFolderRestoreResultObjectDeletedType(IntEnum):
     VALUE_4 = 4  # deleted along with the parent folder
 
 
-class DiskFolderAddSubFolderResultObject(_v.View):
+class DiskFolder(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    storage_id = _v.integer("STORAGE_ID")
+    type = _v.string("TYPE")
+    real_object_id = _v.integer("REAL_OBJECT_ID")
+    parent_id = _v.integer("PARENT_ID")
+    deleted_type = _v.string("DELETED_TYPE")
+    create_time = _v.moment("CREATE_TIME")
+    update_time = _v.moment("UPDATE_TIME")
+    delete_time = _v.moment("DELETE_TIME")
+    created_by = _v.integer("CREATED_BY")
+    updated_by = _v.integer("UPDATED_BY")
+    deleted_by = _v.integer("DELETED_BY")
+    detail_url = _v.string("DETAIL_URL")
+
+
+class DiskFolderAddSubFolderResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -38,7 +57,7 @@ class DiskFolderAddSubFolderResultObject(_v.View):
     detail_url = _v.string("DETAIL_URL")
 
 
-class DiskFolderCopyToResultObject(_v.View):
+class DiskFolderCopyToResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -80,7 +99,7 @@ class DiskFolderGetChildrenResultItem(_v.View):
     detail_url = _v.string("DETAIL_URL")
 
 
-class DiskFolderGetFieldsResultObject(_v.View):
+class DiskFolderGetFieldsResult(_v.View):
     __slots__ = ()
     type = _v.nested("TYPE", lambda: DiskFolderGetFieldsResultObjectType)
     use_in_filter = _v.anything("USE_IN_FILTER")
@@ -222,26 +241,7 @@ class DiskFolderGetFieldsResultObjectUpdatedBy(_v.View):
     use_in_show = _v.boolean("USE_IN_SHOW")
 
 
-class DiskFolderGetResultObject(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    name = _v.string("NAME")
-    code = _v.string("CODE")
-    storage_id = _v.integer("STORAGE_ID")
-    type = _v.string("TYPE")
-    real_object_id = _v.integer("REAL_OBJECT_ID")
-    parent_id = _v.integer("PARENT_ID")
-    deleted_type = _v.string("DELETED_TYPE")
-    create_time = _v.moment("CREATE_TIME")
-    update_time = _v.moment("UPDATE_TIME")
-    delete_time = _v.moment("DELETE_TIME")
-    created_by = _v.integer("CREATED_BY")
-    updated_by = _v.integer("UPDATED_BY")
-    deleted_by = _v.integer("DELETED_BY")
-    detail_url = _v.string("DETAIL_URL")
-
-
-class DiskFolderMarkDeletedResultObject(_v.View):
+class DiskFolderMarkDeletedResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -260,7 +260,7 @@ class DiskFolderMarkDeletedResultObject(_v.View):
     detail_url = _v.string("DETAIL_URL")
 
 
-class DiskFolderMoveToResultObject(_v.View):
+class DiskFolderMoveToResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -279,7 +279,7 @@ class DiskFolderMoveToResultObject(_v.View):
     detail_url = _v.string("DETAIL_URL")
 
 
-class DiskFolderRenameResultObject(_v.View):
+class DiskFolderRenameResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -298,7 +298,7 @@ class DiskFolderRenameResultObject(_v.View):
     detail_url = _v.string("DETAIL_URL")
 
 
-class DiskFolderRestoreResultObject(_v.View):
+class DiskFolderRestoreResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -317,7 +317,7 @@ class DiskFolderRestoreResultObject(_v.View):
     detail_url = _v.string("DETAIL_URL")
 
 
-class DiskFolderUploadFileResultObject(_v.View):
+class DiskFolderUploadFileResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")

@@ -13,13 +13,24 @@ class DiskStorageAddFolderResultObjectDeletedType(IntEnum):
     VALUE_4 = 4  # deleted along with the parent folder
 
 
-class DiskStorageGetListResultItemEntityType(StrEnum):
+class DiskStorageGetResultObjectEntityType(StrEnum):
     USER = "user"  # user storage
     COMMON = "common"  # common documents storage
     GROUP = "group"  # group storage
 
 
-class DiskStorageAddFolderResultObject(_v.View):
+class DiskStorage(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    module_id = _v.string("MODULE_ID")
+    entity_type = _v.choice("ENTITY_TYPE", DiskStorageGetResultObjectEntityType)
+    entity_id = _v.string("ENTITY_ID")
+    root_object_id = _v.integer("ROOT_OBJECT_ID")
+
+
+class DiskStorageAddFolderResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -61,7 +72,7 @@ class DiskStorageGetChildrenResultItem(_v.View):
     detail_url = _v.string("DETAIL_URL")
 
 
-class DiskStorageGetFieldsResultObject(_v.View):
+class DiskStorageGetFieldsResult(_v.View):
     __slots__ = ()
     type = _v.anything("TYPE")
     use_in_filter = _v.anything("USE_IN_FILTER")
@@ -136,7 +147,7 @@ class DiskStorageGetFieldsResultObjectRootObjectId(_v.View):
     use_in_show = _v.boolean("USE_IN_SHOW")
 
 
-class DiskStorageGetForAppResultObject(_v.View):
+class DiskStorageGetForAppResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -147,29 +158,7 @@ class DiskStorageGetForAppResultObject(_v.View):
     root_object_id = _v.integer("ROOT_OBJECT_ID")
 
 
-class DiskStorageGetListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    name = _v.string("NAME")
-    code = _v.string("CODE")
-    module_id = _v.string("MODULE_ID")
-    entity_type = _v.choice("ENTITY_TYPE", DiskStorageGetListResultItemEntityType)
-    entity_id = _v.string("ENTITY_ID")
-    root_object_id = _v.integer("ROOT_OBJECT_ID")
-
-
-class DiskStorageGetResultObject(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    name = _v.string("NAME")
-    code = _v.string("CODE")
-    module_id = _v.string("MODULE_ID")
-    entity_type = _v.choice("ENTITY_TYPE", DiskStorageGetListResultItemEntityType)
-    entity_id = _v.string("ENTITY_ID")
-    root_object_id = _v.integer("ROOT_OBJECT_ID")
-
-
-class DiskStorageRenameResultObject(_v.View):
+class DiskStorageRenameResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
@@ -180,7 +169,7 @@ class DiskStorageRenameResultObject(_v.View):
     root_object_id = _v.integer("ROOT_OBJECT_ID")
 
 
-class DiskStorageUploadFileResultObject(_v.View):
+class DiskStorageUploadFileResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")

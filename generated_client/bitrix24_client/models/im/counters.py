@@ -6,9 +6,9 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class ImCountersGetResult(_v.View):
+class ImCounters(_v.View):
     __slots__ = ()
-    type = _v.nested("TYPE", lambda: ImCountersGetResultType)
+    type = _v.nested("TYPE", lambda: ImCountersType)
     chat = _v.array("CHAT", _k.ANY)
     chat_muted = _v.mapping("CHAT_MUTED", _k.INTEGER)
     chat_unread = _v.array("CHAT_UNREAD", _k.ANY)
@@ -17,7 +17,7 @@ class ImCountersGetResult(_v.View):
     dialog_unread = _v.array("DIALOG_UNREAD", _k.ANY)
 
 
-class ImCountersGetResultType(_v.View):
+class ImCountersType(_v.View):
     """Type."""
 
     __slots__ = ()

@@ -6,7 +6,16 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class ImDepartmentColleaguesListResultItem(_v.View):
+class ImDepartment(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    name = _v.string("name")
+    full_name = _v.string("full_name")
+    manager_user_id = _v.integer("manager_user_id")
+    manager_user_data = _v.nested("manager_user_data", lambda: ImDepartmentManagerUserData)
+
+
+class ImDepartmentColleagues(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     active = _v.boolean("active")
@@ -31,14 +40,14 @@ class ImDepartmentColleaguesListResultItem(_v.View):
     desktop_last_date = _v.moment("desktop_last_date")
     absent = _v.moment("absent")
     departments = _v.array("departments", _k.INTEGER)
-    phones = _v.nested("phones", lambda: ImDepartmentColleaguesListResultItemPhones)
+    phones = _v.nested("phones", lambda: ImDepartmentColleaguesPhones)
     bot_data = _v.mapping("bot_data", _k.ANY)
     type = _v.string("type")
     website = _v.string("website")
     email = _v.string("email")
 
 
-class ImDepartmentColleaguesListResultItemPhones(_v.View):
+class ImDepartmentColleaguesPhones(_v.View):
     __slots__ = ()
     personal_mobile = _v.string("personal_mobile")
     inner_phone = _v.string("inner_phone")
@@ -82,18 +91,7 @@ class ImDepartmentEmployeesGetResultValueItemPhones(_v.View):
     inner_phone = _v.string("inner_phone")
 
 
-class ImDepartmentGetResultItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    full_name = _v.string("full_name")
-    manager_user_id = _v.integer("manager_user_id")
-    manager_user_data = _v.nested(
-        "manager_user_data", lambda: ImDepartmentGetResultItemManagerUserData
-    )
-
-
-class ImDepartmentGetResultItemManagerUserData(_v.View):
+class ImDepartmentManagerUserData(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     active = _v.boolean("active")
@@ -118,14 +116,14 @@ class ImDepartmentGetResultItemManagerUserData(_v.View):
     desktop_last_date = _v.moment("desktop_last_date")
     absent = _v.moment("absent")
     departments = _v.array("departments", _k.INTEGER)
-    phones = _v.nested("phones", lambda: ImDepartmentGetResultItemManagerUserDataPhones)
+    phones = _v.nested("phones", lambda: ImDepartmentManagerUserDataPhones)
     bot_data = _v.mapping("bot_data", _k.ANY)
     type = _v.string("type")
     website = _v.string("website")
     email = _v.string("email")
 
 
-class ImDepartmentGetResultItemManagerUserDataPhones(_v.View):
+class ImDepartmentManagerUserDataPhones(_v.View):
     __slots__ = ()
     personal_mobile = _v.string("personal_mobile")
     inner_phone = _v.string("inner_phone")

@@ -24,7 +24,7 @@ class ImDialogMessagesGetResultUsersItemGender(StrEnum):
     F = "F"  # female
 
 
-class ImDialogGetResult(_v.View):
+class ImDialog(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     parent_chat_id = _v.integer("parent_chat_id")
@@ -40,7 +40,7 @@ class ImDialogGetResult(_v.View):
     user_counter = _v.integer("user_counter")
     message_count = _v.integer("message_count")
     unread_id = _v.integer("unread_id")
-    restrictions = _v.nested("restrictions", lambda: ImDialogGetResultRestrictions)
+    restrictions = _v.nested("restrictions", lambda: ImDialogRestrictions)
     last_message_id = _v.integer("last_message_id")
     last_id = _v.integer("last_id")
     marked_id = _v.integer("marked_id")
@@ -55,73 +55,40 @@ class ImDialogGetResult(_v.View):
     message_type = _v.string("message_type")
     public = _v.string("public")
     role = _v.string("role")
-    entity_link = _v.nested("entity_link", lambda: ImDialogGetResultEntityLink)
+    entity_link = _v.nested("entity_link", lambda: ImDialogEntityLink)
     text_field_enabled = _v.boolean("text_field_enabled")
     background_id = _v.integer("background_id")
-    permissions = _v.nested("permissions", lambda: ImDialogGetResultPermissions)
+    permissions = _v.nested("permissions", lambda: ImDialogPermissions)
     is_new = _v.boolean("is_new")
-    readed_list = _v.array("readed_list", _k.Nested(lambda: ImDialogGetResultReadedListItem))
+    readed_list = _v.array("readed_list", _k.Nested(lambda: ImDialogReadedListItem))
     manager_list = _v.array("manager_list", _k.INTEGER)
-    last_message_views = _v.nested("last_message_views", lambda: ImDialogGetResultLastMessageViews)
+    last_message_views = _v.nested("last_message_views", lambda: ImDialogLastMessageViews)
     dialog_id = _v.string("dialog_id")
 
 
-class ImDialogGetResultEntityLink(_v.View):
+class ImDialogEntityLink(_v.View):
     __slots__ = ()
     type = _v.string("type")
     url = _v.string("url")
     id = _v.string("id")
 
 
-class ImDialogGetResultLastMessageViews(_v.View):
+class ImDialogLastMessageViews(_v.View):
     __slots__ = ()
     message_id = _v.integer("message_id")
     first_viewers = _v.array("first_viewers", _k.ANY)
     count_of_viewers = _v.integer("count_of_viewers")
 
 
-class ImDialogGetResultPermissions(_v.View):
-    __slots__ = ()
-    manage_users_add = _v.string("manage_users_add")
-    manage_users_delete = _v.string("manage_users_delete")
-    manage_ui = _v.string("manage_ui")
-    manage_settings = _v.string("manage_settings")
-    manage_messages = _v.string("manage_messages")
-    can_post = _v.string("can_post")
-
-
-class ImDialogGetResultReadedListItem(_v.View):
-    __slots__ = ()
-    user_id = _v.integer("user_id")
-    user_name = _v.string("user_name")
-    message_id = _v.integer("message_id")
-    date = _v.moment("date")
-
-
-class ImDialogGetResultRestrictions(_v.View):
-    __slots__ = ()
-    avatar = _v.boolean("avatar")
-    rename = _v.boolean("rename")
-    extend = _v.boolean("extend")
-    call = _v.boolean("call")
-    mute = _v.boolean("mute")
-    leave = _v.boolean("leave")
-    leave_owner = _v.boolean("leave_owner")
-    send = _v.boolean("send")
-    user_list = _v.boolean("user_list")
-    path = _v.string("path")
-    path_title = _v.string("path_title")
-
-
-class ImDialogMessagesGetResult(_v.View):
+class ImDialogMessages(_v.View):
     __slots__ = ()
     chat_id = _v.integer("chat_id")
-    messages = _v.array("messages", _k.Nested(lambda: ImDialogMessagesGetResultMessagesItem))
-    users = _v.array("users", _k.Nested(lambda: ImDialogMessagesGetResultUsersItem))
-    files = _v.array("files", _k.Nested(lambda: ImDialogMessagesGetResultFilesItem))
+    messages = _v.array("messages", _k.Nested(lambda: ImDialogMessagesMessagesItem))
+    users = _v.array("users", _k.Nested(lambda: ImDialogMessagesUsersItem))
+    files = _v.array("files", _k.Nested(lambda: ImDialogMessagesFilesItem))
 
 
-class ImDialogMessagesGetResultFilesItem(_v.View):
+class ImDialogMessagesFilesItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     chat_id = _v.integer("chatId")
@@ -130,7 +97,7 @@ class ImDialogMessagesGetResultFilesItem(_v.View):
     name = _v.string("name")
     extension = _v.string("extension")
     size = _v.integer("size")
-    image = _v.nested("image", lambda: ImDialogMessagesGetResultFilesItemImage)
+    image = _v.nested("image", lambda: ImDialogMessagesFilesItemImage)
     status = _v.string("status")
     progress = _v.integer("progress")
     author_id = _v.integer("authorId")
@@ -138,25 +105,25 @@ class ImDialogMessagesGetResultFilesItem(_v.View):
     url_preview = _v.string("urlPreview")
     url_show = _v.string("urlShow")
     url_download = _v.string("urlDownload")
-    viewer_attrs = _v.nested("viewerAttrs", lambda: ImDialogMessagesGetResultFilesItemViewerAttrs)
-    media_url = _v.nested("mediaUrl", lambda: ImDialogMessagesGetResultFilesItemMediaUrl)
+    viewer_attrs = _v.nested("viewerAttrs", lambda: ImDialogMessagesFilesItemViewerAttrs)
+    media_url = _v.nested("mediaUrl", lambda: ImDialogMessagesFilesItemMediaUrl)
     is_transcribable = _v.boolean("isTranscribable")
     is_video_note = _v.boolean("isVideoNote")
     is_voice_note = _v.boolean("isVoiceNote")
 
 
-class ImDialogMessagesGetResultFilesItemImage(_v.View):
+class ImDialogMessagesFilesItemImage(_v.View):
     __slots__ = ()
     height = _v.integer("height")
     width = _v.integer("width")
 
 
-class ImDialogMessagesGetResultFilesItemMediaUrl(_v.View):
+class ImDialogMessagesFilesItemMediaUrl(_v.View):
     __slots__ = ()
     preview = _v.mapping("preview", _k.STRING)
 
 
-class ImDialogMessagesGetResultFilesItemViewerAttrs(_v.View):
+class ImDialogMessagesFilesItemViewerAttrs(_v.View):
     __slots__ = ()
     viewer = _v.string("viewer")
     viewer_type = _v.string("viewerType")
@@ -169,7 +136,7 @@ class ImDialogMessagesGetResultFilesItemViewerAttrs(_v.View):
     actions = _v.string("actions")
 
 
-class ImDialogMessagesGetResultMessagesItem(_v.View):
+class ImDialogMessagesMessagesItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     chat_id = _v.integer("chat_id")
@@ -179,47 +146,15 @@ class ImDialogMessagesGetResultMessagesItem(_v.View):
     unread = _v.boolean("unread")
     uuid = _v.string("uuid")
     replaces = _v.array("replaces", _k.ANY)
-    params = _v.nested("params", lambda: ImDialogMessagesGetResultMessagesItemParams)
+    params = _v.nested("params", lambda: ImDialogMessagesMessagesItemParams)
     disappearing_date = _v.moment("disappearing_date")
 
 
-class ImDialogMessagesGetResultMessagesItemParams(_v.View):
+class ImDialogMessagesMessagesItemParams(_v.View):
     __slots__ = ()
     like = _v.array("LIKE", _k.INTEGER)
     code = _v.array("CODE", _k.OneOf(ImDialogMessagesGetResultMessagesItemParamsCodeItem))
     notify = _v.string("NOTIFY")
-
-
-class ImDialogMessagesGetResultUsersItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    active = _v.boolean("active")
-    name = _v.string("name")
-    first_name = _v.string("first_name")
-    last_name = _v.string("last_name")
-    work_position = _v.string("work_position")
-    color = _v.string("color")
-    avatar = _v.string("avatar")
-    avatar_hr = _v.string("avatar_hr")
-    gender = _v.choice("gender", ImDialogMessagesGetResultUsersItemGender)
-    birthday = _v.string("birthday")
-    extranet = _v.boolean("extranet")
-    network = _v.boolean("network")
-    bot = _v.boolean("bot")
-    connector = _v.boolean("connector")
-    external_auth_id = _v.string("external_auth_id")
-    status = _v.string("status")
-    idle = _v.boolean("idle")
-    last_activity_date = _v.moment("last_activity_date")
-    mobile_last_date = _v.moment("mobile_last_date")
-    desktop_last_date = _v.moment("desktop_last_date")
-    absent = _v.boolean("absent")
-    departments = _v.array("departments", _k.INTEGER)
-    phones = _v.mapping("phones", _k.ANY)
-    bot_data = _v.mapping("bot_data", _k.ANY)
-    type = _v.string("type")
-    website = _v.string("website")
-    email = _v.string("email")
 
 
 class ImDialogMessagesSearchResult(_v.View):
@@ -330,6 +265,48 @@ class ImDialogMessagesSearchResultUsersItemPhones(_v.View):
     inner_phone = _v.string("inner_phone")
 
 
+class ImDialogMessagesUsersItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    first_name = _v.string("first_name")
+    last_name = _v.string("last_name")
+    work_position = _v.string("work_position")
+    color = _v.string("color")
+    avatar = _v.string("avatar")
+    avatar_hr = _v.string("avatar_hr")
+    gender = _v.choice("gender", ImDialogMessagesGetResultUsersItemGender)
+    birthday = _v.string("birthday")
+    extranet = _v.boolean("extranet")
+    network = _v.boolean("network")
+    bot = _v.boolean("bot")
+    connector = _v.boolean("connector")
+    external_auth_id = _v.string("external_auth_id")
+    status = _v.string("status")
+    idle = _v.boolean("idle")
+    last_activity_date = _v.moment("last_activity_date")
+    mobile_last_date = _v.moment("mobile_last_date")
+    desktop_last_date = _v.moment("desktop_last_date")
+    absent = _v.boolean("absent")
+    departments = _v.array("departments", _k.INTEGER)
+    phones = _v.mapping("phones", _k.ANY)
+    bot_data = _v.mapping("bot_data", _k.ANY)
+    type = _v.string("type")
+    website = _v.string("website")
+    email = _v.string("email")
+
+
+class ImDialogPermissions(_v.View):
+    __slots__ = ()
+    manage_users_add = _v.string("manage_users_add")
+    manage_users_delete = _v.string("manage_users_delete")
+    manage_ui = _v.string("manage_ui")
+    manage_settings = _v.string("manage_settings")
+    manage_messages = _v.string("manage_messages")
+    can_post = _v.string("can_post")
+
+
 class ImDialogReadResult(_v.View):
     __slots__ = ()
     dialog_id = _v.string("dialogId")
@@ -338,7 +315,30 @@ class ImDialogReadResult(_v.View):
     counter = _v.integer("counter")
 
 
-class ImDialogUsersListResultItem(_v.View):
+class ImDialogReadedListItem(_v.View):
+    __slots__ = ()
+    user_id = _v.integer("user_id")
+    user_name = _v.string("user_name")
+    message_id = _v.integer("message_id")
+    date = _v.moment("date")
+
+
+class ImDialogRestrictions(_v.View):
+    __slots__ = ()
+    avatar = _v.boolean("avatar")
+    rename = _v.boolean("rename")
+    extend = _v.boolean("extend")
+    call = _v.boolean("call")
+    mute = _v.boolean("mute")
+    leave = _v.boolean("leave")
+    leave_owner = _v.boolean("leave_owner")
+    send = _v.boolean("send")
+    user_list = _v.boolean("user_list")
+    path = _v.string("path")
+    path_title = _v.string("path_title")
+
+
+class ImDialogUsers(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     active = _v.boolean("active")
@@ -363,14 +363,14 @@ class ImDialogUsersListResultItem(_v.View):
     desktop_last_date = _v.moment("desktop_last_date")
     absent = _v.moment("absent")
     departments = _v.array("departments", _k.INTEGER)
-    phones = _v.nested("phones", lambda: ImDialogUsersListResultItemPhones)
+    phones = _v.nested("phones", lambda: ImDialogUsersPhones)
     bot_data = _v.mapping("bot_data", _k.ANY)
     type = _v.string("type")
     website = _v.string("website")
     email = _v.string("email")
 
 
-class ImDialogUsersListResultItemPhones(_v.View):
+class ImDialogUsersPhones(_v.View):
     __slots__ = ()
     work_phone = _v.string("work_phone")
     personal_mobile = _v.string("personal_mobile")

@@ -6,6 +6,15 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
+class ImNotify(_v.View):
+    __slots__ = ()
+    total_count = _v.integer("total_count")
+    total_unread_count = _v.integer("total_unread_count")
+    chat_id = _v.integer("chat_id")
+    notifications = _v.array("notifications", _k.Nested(lambda: ImNotifyNotificationsItem))
+    users = _v.array("users", _k.Nested(lambda: ImNotifyUsersItem))
+
+
 class ImNotifyAnswerResult(_v.View):
     __slots__ = ()
     result_message = _v.anything("result_message")
@@ -14,73 +23,6 @@ class ImNotifyAnswerResult(_v.View):
 class ImNotifyConfirmResult(_v.View):
     __slots__ = ()
     result_message = _v.anything("result_message")
-
-
-class ImNotifyGetResult(_v.View):
-    __slots__ = ()
-    total_count = _v.integer("total_count")
-    total_unread_count = _v.integer("total_unread_count")
-    chat_id = _v.integer("chat_id")
-    notifications = _v.array("notifications", _k.Nested(lambda: ImNotifyGetResultNotificationsItem))
-    users = _v.array("users", _k.Nested(lambda: ImNotifyGetResultUsersItem))
-
-
-class ImNotifyGetResultNotificationsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    chat_id = _v.integer("chat_id")
-    author_id = _v.integer("author_id")
-    date = _v.string("date")
-    notify_type = _v.integer("notify_type")
-    notify_module = _v.string("notify_module")
-    notify_event = _v.string("notify_event")
-    notify_tag = _v.string("notify_tag")
-    notify_sub_tag = _v.string("notify_sub_tag")
-    notify_title = _v.string("notify_title")
-    setting_name = _v.string("setting_name")
-    text = _v.string("text")
-    notify_read = _v.boolean("notify_read")
-    notify_buttons = _v.string("notify_buttons")
-    params = _v.mapping("params", _k.ANY)
-
-
-class ImNotifyGetResultUsersItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    active = _v.boolean("active")
-    name = _v.string("name")
-    first_name = _v.string("first_name")
-    last_name = _v.string("last_name")
-    work_position = _v.string("work_position")
-    color = _v.string("color")
-    avatar = _v.string("avatar")
-    avatar_hr = _v.string("avatar_hr")
-    gender = _v.string("gender")
-    birthday = _v.string("birthday")
-    extranet = _v.boolean("extranet")
-    network = _v.boolean("network")
-    bot = _v.boolean("bot")
-    connector = _v.boolean("connector")
-    external_auth_id = _v.string("external_auth_id")
-    status = _v.string("status")
-    idle = _v.moment("idle")
-    last_activity_date = _v.moment("last_activity_date")
-    mobile_last_date = _v.moment("mobile_last_date")
-    desktop_last_date = _v.moment("desktop_last_date")
-    absent = _v.moment("absent")
-    departments = _v.array("departments", _k.INTEGER)
-    phones = _v.nested("phones", lambda: ImNotifyGetResultUsersItemPhones)
-    bot_data = _v.mapping("bot_data", _k.ANY)
-    type = _v.string("type")
-    website = _v.string("website")
-    email = _v.string("email")
-
-
-class ImNotifyGetResultUsersItemPhones(_v.View):
-    __slots__ = ()
-    work_phone = _v.string("work_phone")
-    personal_mobile = _v.string("personal_mobile")
-    inner_phone = _v.string("inner_phone")
 
 
 class ImNotifyHistorySearchResult(_v.View):
@@ -151,25 +93,83 @@ class ImNotifyHistorySearchResultUsersItemPhones(_v.View):
     inner_phone = _v.string("inner_phone")
 
 
+class ImNotifyNotificationsItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    chat_id = _v.integer("chat_id")
+    author_id = _v.integer("author_id")
+    date = _v.string("date")
+    notify_type = _v.integer("notify_type")
+    notify_module = _v.string("notify_module")
+    notify_event = _v.string("notify_event")
+    notify_tag = _v.string("notify_tag")
+    notify_sub_tag = _v.string("notify_sub_tag")
+    notify_title = _v.string("notify_title")
+    setting_name = _v.string("setting_name")
+    text = _v.string("text")
+    notify_read = _v.boolean("notify_read")
+    notify_buttons = _v.string("notify_buttons")
+    params = _v.mapping("params", _k.ANY)
+
+
 class ImNotifyReadAllResult(_v.View):
     __slots__ = ()
     result = _v.boolean("result")
     new_counter = _v.integer("newCounter")
 
 
-class ImNotifySchemaGetResult(_v.View):
-    __slots__ = ()
-    tasks = _v.nested("tasks", lambda: ImNotifySchemaGetResultTasks)
-
-
-class ImNotifySchemaGetResultTasks(_v.View):
+class ImNotifySchema(_v.View):
     __slots__ = ()
     name = _v.string("NAME")
     module_id = _v.string("MODULE_ID")
-    list = _v.array("LIST", _k.Nested(lambda: ImNotifySchemaGetResultTasksListItem))
+    list = _v.array("LIST", _k.Nested(lambda: ImNotifySchemaListItem))
 
 
-class ImNotifySchemaGetResultTasksListItem(_v.View):
+class ImNotifySchemaGetResult(_v.View):
+    __slots__ = ()
+    tasks = _v.nested("tasks", lambda: ImNotifySchema)
+
+
+class ImNotifySchemaListItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     name = _v.string("NAME")
+
+
+class ImNotifyUsersItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    first_name = _v.string("first_name")
+    last_name = _v.string("last_name")
+    work_position = _v.string("work_position")
+    color = _v.string("color")
+    avatar = _v.string("avatar")
+    avatar_hr = _v.string("avatar_hr")
+    gender = _v.string("gender")
+    birthday = _v.string("birthday")
+    extranet = _v.boolean("extranet")
+    network = _v.boolean("network")
+    bot = _v.boolean("bot")
+    connector = _v.boolean("connector")
+    external_auth_id = _v.string("external_auth_id")
+    status = _v.string("status")
+    idle = _v.moment("idle")
+    last_activity_date = _v.moment("last_activity_date")
+    mobile_last_date = _v.moment("mobile_last_date")
+    desktop_last_date = _v.moment("desktop_last_date")
+    absent = _v.moment("absent")
+    departments = _v.array("departments", _k.INTEGER)
+    phones = _v.nested("phones", lambda: ImNotifyUsersItemPhones)
+    bot_data = _v.mapping("bot_data", _k.ANY)
+    type = _v.string("type")
+    website = _v.string("website")
+    email = _v.string("email")
+
+
+class ImNotifyUsersItemPhones(_v.View):
+    __slots__ = ()
+    work_phone = _v.string("work_phone")
+    personal_mobile = _v.string("personal_mobile")
+    inner_phone = _v.string("inner_phone")

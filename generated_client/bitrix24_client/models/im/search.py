@@ -12,7 +12,7 @@ class ImSearchLastGetResultItemType(StrEnum):
     USER = "user"
 
 
-class ImSearchChatListResultItem(_v.View):
+class ImSearchChat(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     parent_chat_id = _v.integer("parent_chat_id")
@@ -28,7 +28,7 @@ class ImSearchChatListResultItem(_v.View):
     user_counter = _v.integer("user_counter")
     message_count = _v.integer("message_count")
     unread_id = _v.integer("unread_id")
-    restrictions = _v.nested("restrictions", lambda: ImSearchChatListResultItemRestrictions)
+    restrictions = _v.nested("restrictions", lambda: ImSearchChatRestrictions)
     last_message_id = _v.integer("last_message_id")
     last_id = _v.integer("last_id")
     marked_id = _v.integer("marked_id")
@@ -43,21 +43,21 @@ class ImSearchChatListResultItem(_v.View):
     message_type = _v.string("message_type")
     public = _v.anything("public")
     role = _v.string("role")
-    entity_link = _v.nested("entity_link", lambda: ImSearchChatListResultItemEntityLink)
+    entity_link = _v.nested("entity_link", lambda: ImSearchChatEntityLink)
     text_field_enabled = _v.boolean("text_field_enabled")
     background_id = _v.integer("background_id")
-    permissions = _v.nested("permissions", lambda: ImSearchChatListResultItemPermissions)
+    permissions = _v.nested("permissions", lambda: ImSearchChatPermissions)
     is_new = _v.boolean("is_new")
 
 
-class ImSearchChatListResultItemEntityLink(_v.View):
+class ImSearchChatEntityLink(_v.View):
     __slots__ = ()
     type = _v.string("type")
     url = _v.string("url")
     id = _v.anything("id")
 
 
-class ImSearchChatListResultItemPermissions(_v.View):
+class ImSearchChatPermissions(_v.View):
     __slots__ = ()
     manage_users_add = _v.string("manage_users_add")
     manage_users_delete = _v.string("manage_users_delete")
@@ -67,7 +67,7 @@ class ImSearchChatListResultItemPermissions(_v.View):
     can_post = _v.string("can_post")
 
 
-class ImSearchChatListResultItemRestrictions(_v.View):
+class ImSearchChatRestrictions(_v.View):
     __slots__ = ()
     avatar = _v.boolean("avatar")
     rename = _v.boolean("rename")
@@ -82,18 +82,16 @@ class ImSearchChatListResultItemRestrictions(_v.View):
     path_title = _v.string("path_title")
 
 
-class ImSearchDepartmentListResultItem(_v.View):
+class ImSearchDepartment(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
     full_name = _v.string("full_name")
     manager_user_id = _v.integer("manager_user_id")
-    manager_user_data = _v.nested(
-        "manager_user_data", lambda: ImSearchDepartmentListResultItemManagerUserData
-    )
+    manager_user_data = _v.nested("manager_user_data", lambda: ImSearchDepartmentManagerUserData)
 
 
-class ImSearchDepartmentListResultItemManagerUserData(_v.View):
+class ImSearchDepartmentManagerUserData(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     active = _v.boolean("active")
@@ -118,31 +116,31 @@ class ImSearchDepartmentListResultItemManagerUserData(_v.View):
     desktop_last_date = _v.moment("desktop_last_date")
     absent = _v.moment("absent")
     departments = _v.array("departments", _k.INTEGER)
-    phones = _v.nested("phones", lambda: ImSearchDepartmentListResultItemManagerUserDataPhones)
+    phones = _v.nested("phones", lambda: ImSearchDepartmentManagerUserDataPhones)
     bot_data = _v.mapping("bot_data", _k.ANY)
     type = _v.string("type")
     website = _v.string("website")
     email = _v.string("email")
 
 
-class ImSearchDepartmentListResultItemManagerUserDataPhones(_v.View):
+class ImSearchDepartmentManagerUserDataPhones(_v.View):
     __slots__ = ()
     work_phone = _v.string("work_phone")
     personal_mobile = _v.string("personal_mobile")
     inner_phone = _v.string("inner_phone")
 
 
-class ImSearchLastGetResultItem(_v.View):
+class ImSearchLast(_v.View):
     __slots__ = ()
     id = _v.anything("id")
     type = _v.choice("type", ImSearchLastGetResultItemType)
-    avatar = _v.nested("avatar", lambda: ImSearchLastGetResultItemAvatar)
+    avatar = _v.nested("avatar", lambda: ImSearchLastAvatar)
     title = _v.string("title")
-    user = _v.nested("user", lambda: ImSearchLastGetResultItemUser)
-    chat = _v.nested("chat", lambda: ImSearchLastGetResultItemChat)
+    user = _v.nested("user", lambda: ImSearchLastUser)
+    chat = _v.nested("chat", lambda: ImSearchLastChat)
 
 
-class ImSearchLastGetResultItemAvatar(_v.View):
+class ImSearchLastAvatar(_v.View):
     """Picture of the user or chat."""
 
     __slots__ = ()
@@ -150,7 +148,7 @@ class ImSearchLastGetResultItemAvatar(_v.View):
     color = _v.string("color")
 
 
-class ImSearchLastGetResultItemChat(_v.View):
+class ImSearchLastChat(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
@@ -169,7 +167,7 @@ class ImSearchLastGetResultItemChat(_v.View):
     message_type = _v.string("message_type")
 
 
-class ImSearchLastGetResultItemUser(_v.View):
+class ImSearchLastUser(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     active = _v.boolean("active")
@@ -194,14 +192,14 @@ class ImSearchLastGetResultItemUser(_v.View):
     desktop_last_date = _v.moment("desktop_last_date")
     absent = _v.moment("absent")
     departments = _v.array("departments", _k.INTEGER)
-    phones = _v.nested("phones", lambda: ImSearchLastGetResultItemUserPhones)
+    phones = _v.nested("phones", lambda: ImSearchLastUserPhones)
     bot_data = _v.mapping("bot_data", _k.ANY)
     type = _v.string("type")
     website = _v.string("website")
     email = _v.string("email")
 
 
-class ImSearchLastGetResultItemUserPhones(_v.View):
+class ImSearchLastUserPhones(_v.View):
     __slots__ = ()
     work_phone = _v.string("work_phone")
     personal_mobile = _v.string("personal_mobile")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class ImUserGetResult(_v.View):
+class ImUser(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     active = _v.boolean("active")
@@ -31,53 +31,53 @@ class ImUserGetResult(_v.View):
     desktop_last_date = _v.moment("desktop_last_date")
     absent = _v.moment("absent")
     departments = _v.array("departments", _k.INTEGER)
-    phones = _v.nested("phones", lambda: ImUserGetResultPhones)
+    phones = _v.nested("phones", lambda: ImUserPhones)
     bot_data = _v.mapping("bot_data", _k.ANY)
     type = _v.string("type")
     website = _v.string("website")
     email = _v.string("email")
 
 
-class ImUserGetResultPhones(_v.View):
+class ImUserList(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    first_name = _v.string("first_name")
+    last_name = _v.string("last_name")
+    work_position = _v.string("work_position")
+    color = _v.string("color")
+    avatar = _v.string("avatar")
+    avatar_hr = _v.string("avatar_hr")
+    gender = _v.string("gender")
+    birthday = _v.string("birthday")
+    extranet = _v.boolean("extranet")
+    network = _v.boolean("network")
+    bot = _v.boolean("bot")
+    connector = _v.boolean("connector")
+    external_auth_id = _v.string("external_auth_id")
+    status = _v.string("status")
+    idle = _v.moment("idle")
+    last_activity_date = _v.moment("last_activity_date")
+    mobile_last_date = _v.moment("mobile_last_date")
+    desktop_last_date = _v.moment("desktop_last_date")
+    absent = _v.moment("absent")
+    departments = _v.array("departments", _k.INTEGER)
+    phones = _v.nested("phones", lambda: ImUserListPhones)
+    bot_data = _v.mapping("bot_data", _k.ANY)
+    type = _v.string("type")
+    website = _v.string("website")
+    email = _v.string("email")
+
+
+class ImUserListPhones(_v.View):
     __slots__ = ()
     work_phone = _v.string("work_phone")
     personal_mobile = _v.string("personal_mobile")
     inner_phone = _v.string("inner_phone")
 
 
-class ImUserListGetResultItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    active = _v.boolean("active")
-    name = _v.string("name")
-    first_name = _v.string("first_name")
-    last_name = _v.string("last_name")
-    work_position = _v.string("work_position")
-    color = _v.string("color")
-    avatar = _v.string("avatar")
-    avatar_hr = _v.string("avatar_hr")
-    gender = _v.string("gender")
-    birthday = _v.string("birthday")
-    extranet = _v.boolean("extranet")
-    network = _v.boolean("network")
-    bot = _v.boolean("bot")
-    connector = _v.boolean("connector")
-    external_auth_id = _v.string("external_auth_id")
-    status = _v.string("status")
-    idle = _v.moment("idle")
-    last_activity_date = _v.moment("last_activity_date")
-    mobile_last_date = _v.moment("mobile_last_date")
-    desktop_last_date = _v.moment("desktop_last_date")
-    absent = _v.moment("absent")
-    departments = _v.array("departments", _k.INTEGER)
-    phones = _v.nested("phones", lambda: ImUserListGetResultItemPhones)
-    bot_data = _v.mapping("bot_data", _k.ANY)
-    type = _v.string("type")
-    website = _v.string("website")
-    email = _v.string("email")
-
-
-class ImUserListGetResultItemPhones(_v.View):
+class ImUserPhones(_v.View):
     __slots__ = ()
     work_phone = _v.string("work_phone")
     personal_mobile = _v.string("personal_mobile")

@@ -14,14 +14,14 @@ class ImV2FileUploadResultFileType(StrEnum):
     AUDIO = "audio"
 
 
-class ImV2EventGetResult(_v.View):
+class ImV2Event(_v.View):
     __slots__ = ()
-    events = _v.array("events", _k.Nested(lambda: ImV2EventGetResultEventsItem))
+    events = _v.array("events", _k.Nested(lambda: ImV2EventEventsItem))
     next_offset = _v.integer("nextOffset")
     has_more = _v.boolean("hasMore")
 
 
-class ImV2EventGetResultEventsItem(_v.View):
+class ImV2EventEventsItem(_v.View):
     __slots__ = ()
     event_id = _v.integer("eventId")
     type = _v.string("type")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class Chats(_v.View):
+class ImbotDialog(_v.View):
     __slots__ = ()
     id = _v.anything("id")
     parent_chat_id = _v.integer("parent_chat_id")
@@ -22,7 +22,7 @@ class Chats(_v.View):
     user_counter = _v.integer("user_counter")
     message_count = _v.integer("message_count")
     unread_id = _v.integer("unread_id")
-    restrictions = _v.nested("restrictions", lambda: ChatsRestrictions)
+    restrictions = _v.nested("restrictions", lambda: ImbotDialogRestrictions)
     last_message_id = _v.integer("last_message_id")
     last_id = _v.integer("last_id")
     marked_id = _v.integer("marked_id")
@@ -37,14 +37,14 @@ class Chats(_v.View):
     message_type = _v.string("message_type")
     public = _v.string("public")
     role = _v.string("role")
-    entity_link = _v.nested("entity_link", lambda: ChatsEntityLink)
+    entity_link = _v.nested("entity_link", lambda: ImbotDialogEntityLink)
     text_field_enabled = _v.boolean("text_field_enabled")
     background_id = _v.integer("background_id")
-    permissions = _v.nested("permissions", lambda: ChatsPermissions)
+    permissions = _v.nested("permissions", lambda: ImbotDialogPermissions)
     is_new = _v.boolean("is_new")
-    readed_list = _v.array("readed_list", _k.Nested(lambda: ChatsReadedListItem))
+    readed_list = _v.array("readed_list", _k.Nested(lambda: ImbotDialogReadedListItem))
     manager_list = _v.array("manager_list", _k.ANY)
-    last_message_views = _v.nested("last_message_views", lambda: ChatsLastMessageViews)
+    last_message_views = _v.nested("last_message_views", lambda: ImbotDialogLastMessageViews)
     dialog_id = _v.string("dialog_id")
     rename = _v.boolean("rename")
     extend = _v.boolean("extend")
@@ -65,41 +65,41 @@ class Chats(_v.View):
     user_name = _v.string("user_name")
     message_id = _v.integer("message_id")
     date = _v.string("date")
-    first_viewers = _v.array("first_viewers", _k.Nested(lambda: ChatsFirstViewersItem))
+    first_viewers = _v.array("first_viewers", _k.Nested(lambda: ImbotDialogFirstViewersItem))
     count_of_viewers = _v.integer("count_of_viewers")
 
 
-class ChatsEntityLink(_v.View):
+class ImbotDialogEntityLink(_v.View):
     __slots__ = ()
     type = _v.string("type")
     url = _v.string("url")
     id = _v.string("id")
 
 
-class ChatsFirstViewersItem(_v.View):
+class ImbotDialogFirstViewersItem(_v.View):
     __slots__ = ()
     user_id = _v.integer("user_id")
     user_name = _v.string("user_name")
     date = _v.string("date")
 
 
-class ChatsLastMessageViews(_v.View):
+class ImbotDialogLastMessageViews(_v.View):
     __slots__ = ()
     message_id = _v.integer("message_id")
     first_viewers = _v.array(
-        "first_viewers", _k.Nested(lambda: ChatsLastMessageViewsFirstViewersItem)
+        "first_viewers", _k.Nested(lambda: ImbotDialogLastMessageViewsFirstViewersItem)
     )
     count_of_viewers = _v.integer("count_of_viewers")
 
 
-class ChatsLastMessageViewsFirstViewersItem(_v.View):
+class ImbotDialogLastMessageViewsFirstViewersItem(_v.View):
     __slots__ = ()
     user_id = _v.integer("user_id")
     user_name = _v.string("user_name")
     date = _v.string("date")
 
 
-class ChatsPermissions(_v.View):
+class ImbotDialogPermissions(_v.View):
     __slots__ = ()
     manage_users_add = _v.string("manage_users_add")
     manage_users_delete = _v.string("manage_users_delete")
@@ -109,7 +109,7 @@ class ChatsPermissions(_v.View):
     can_post = _v.string("can_post")
 
 
-class ChatsReadedListItem(_v.View):
+class ImbotDialogReadedListItem(_v.View):
     __slots__ = ()
     user_id = _v.integer("user_id")
     user_name = _v.string("user_name")
@@ -117,7 +117,7 @@ class ChatsReadedListItem(_v.View):
     date = _v.string("date")
 
 
-class ChatsRestrictions(_v.View):
+class ImbotDialogRestrictions(_v.View):
     __slots__ = ()
     avatar = _v.boolean("avatar")
     rename = _v.boolean("rename")

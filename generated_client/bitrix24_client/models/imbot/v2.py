@@ -30,7 +30,7 @@ class ImbotV2BotGetResultBotEventMode(StrEnum):
     FETCH = "fetch"
 
 
-class ImbotV2ChatAddResultChatRole(StrEnum):
+class ImbotV2ChatGetResultChatRole(StrEnum):
     OWNER = "owner"
     MANAGER = "manager"
     MEMBER = "member"
@@ -38,42 +38,13 @@ class ImbotV2ChatAddResultChatRole(StrEnum):
     NONE = "none"
 
 
-class ChatBotsV2User(_v.View):
+class ImbotV2Bot(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    active = _v.boolean("active")
-    name = _v.string("name")
-    first_name = _v.string("firstName")
-    last_name = _v.string("lastName")
-    work_position = _v.string("workPosition")
-    color = _v.string("color")
-    avatar = _v.string("avatar")
-    gender = _v.choice("gender", ChatBotsV2UserGender)
-    birthday = _v.string("birthday")
-    extranet = _v.boolean("extranet")
-    bot = _v.boolean("bot")
-    connector = _v.boolean("connector")
-    external_auth_id = _v.string("externalAuthId")
-    status = _v.choice("status", ChatBotsV2UserStatus)
-    idle = _v.anything("idle")
-    last_activity_date = _v.anything("lastActivityDate")
-    mobile_last_date = _v.anything("mobileLastDate")
-    desktop_last_date = _v.anything("desktopLastDate")
-    absent = _v.anything("absent")
-    departments = _v.array("departments", _k.INTEGER)
-    phones = _v.anything("phones")
-    type = _v.choice("type", ChatBotsV2UserType)
-    website = _v.string("website")
-    email = _v.string("email")
+    bot = _v.nested("bot", lambda: ImbotV2BotBot)
+    users = _v.array("users", _k.Nested(lambda: ImbotV2BotUsersItem))
 
 
-class ImbotV2BotGetResult(_v.View):
-    __slots__ = ()
-    bot = _v.nested("bot", lambda: ImbotV2BotGetResultBot)
-    users = _v.array("users", _k.Nested(lambda: ImbotV2BotGetResultUsersItem))
-
-
-class ImbotV2BotGetResultBot(_v.View):
+class ImbotV2BotBot(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     code = _v.string("code")
@@ -89,15 +60,6 @@ class ImbotV2BotGetResultBot(_v.View):
     count_command = _v.integer("countCommand")
     count_chat = _v.integer("countChat")
     count_user = _v.integer("countUser")
-
-
-class ImbotV2BotGetResultUsersItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    active = _v.boolean("active")
-    name = _v.string("name")
-    bot = _v.boolean("bot")
-    type = _v.string("type")
 
 
 class ImbotV2BotListResultBotsItem(_v.View):
@@ -118,35 +80,18 @@ class ImbotV2BotListResultBotsItem(_v.View):
     count_user = _v.integer("countUser")
 
 
-class ImbotV2BotRegisterResult(_v.View):
+class ImbotV2BotUnregisterResult(_v.View):
     __slots__ = ()
-    bot = _v.nested("bot", lambda: ImbotV2BotRegisterResultBot)
-    users = _v.array("users", _k.Nested(lambda: ImbotV2BotRegisterResultUsersItem))
+    result = _v.boolean("result")
 
 
-class ImbotV2BotRegisterResultBot(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    code = _v.string("code")
-    type = _v.string("type")
-    is_hidden = _v.boolean("isHidden")
-    is_support_openline = _v.boolean("isSupportOpenline")
-    is_reactions_enabled = _v.boolean("isReactionsEnabled")
-    background_id = _v.string("backgroundId")
-    language = _v.string("language")
-    module_id = _v.string("moduleId")
-    event_mode = _v.choice("eventMode", ImbotV2BotGetResultBotEventMode)
-    count_message = _v.integer("countMessage")
-    count_command = _v.integer("countCommand")
-    count_chat = _v.integer("countChat")
-    count_user = _v.integer("countUser")
-
-
-class ImbotV2BotRegisterResultUsersItem(_v.View):
+class ImbotV2BotUsersItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     active = _v.boolean("active")
     name = _v.string("name")
+    bot = _v.boolean("bot")
+    type = _v.string("type")
     first_name = _v.string("firstName")
     last_name = _v.string("lastName")
     work_position = _v.string("workPosition")
@@ -155,7 +100,6 @@ class ImbotV2BotRegisterResultUsersItem(_v.View):
     gender = _v.string("gender")
     birthday = _v.string("birthday")
     extranet = _v.boolean("extranet")
-    bot = _v.boolean("bot")
     connector = _v.boolean("connector")
     external_auth_id = _v.string("externalAuthId")
     status = _v.string("status")
@@ -164,45 +108,46 @@ class ImbotV2BotRegisterResultUsersItem(_v.View):
     absent = _v.boolean("absent")
     departments = _v.array("departments", _k.INTEGER)
     phones = _v.array("phones", _k.STRING)
-    type = _v.string("type")
 
 
-class ImbotV2BotUnregisterResult(_v.View):
-    __slots__ = ()
-    result = _v.boolean("result")
-
-
-class ImbotV2BotUpdateResult(_v.View):
-    __slots__ = ()
-    bot = _v.nested("bot", lambda: ImbotV2BotUpdateResultBot)
-    users = _v.array("users", _k.Nested(lambda: ImbotV2BotUpdateResultUsersItem))
-
-
-class ImbotV2BotUpdateResultBot(_v.View):
+class ImbotV2Chat(_v.View):
     __slots__ = ()
     id = _v.integer("id")
-    code = _v.string("code")
-    type = _v.string("type")
-    is_hidden = _v.boolean("isHidden")
-    is_support_openline = _v.boolean("isSupportOpenline")
-    is_reactions_enabled = _v.boolean("isReactionsEnabled")
-    background_id = _v.string("backgroundId")
-    language = _v.string("language")
-    module_id = _v.string("moduleId")
-    event_mode = _v.choice("eventMode", ImbotV2BotGetResultBotEventMode)
-    count_message = _v.integer("countMessage")
-    count_command = _v.integer("countCommand")
-    count_chat = _v.integer("countChat")
-    count_user = _v.integer("countUser")
-
-
-class ImbotV2BotUpdateResultUsersItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    active = _v.boolean("active")
+    dialog_id = _v.string("dialogId")
     name = _v.string("name")
-    bot = _v.boolean("bot")
+    description = _v.string("description")
     type = _v.string("type")
+    owner = _v.integer("owner")
+    color = _v.string("color")
+    avatar = _v.string("avatar")
+    role = _v.choice("role", ImbotV2ChatGetResultChatRole)
+    date_create = _v.string("dateCreate")
+    last_message_id = _v.integer("lastMessageId")
+    mute_list = _v.array("muteList", _k.ANY)
+    manager_list = _v.array("managerList", _k.ANY)
+    message_type = _v.string("messageType")
+    extranet = _v.boolean("extranet")
+    contains_collaber = _v.boolean("containsCollaber")
+    entity_type = _v.string("entityType")
+    entity_id = _v.string("entityId")
+    entity_data_1 = _v.string("entityData1")
+    entity_data_2 = _v.string("entityData2")
+    entity_data_3 = _v.string("entityData3")
+    entity_link = _v.mapping("entityLink", _k.ANY)
+    disk_folder_id = _v.integer("diskFolderId")
+    permissions = _v.mapping("permissions", _k.ANY)
+    parent_chat_id = _v.anything("parentChatId")
+    parent_message_id = _v.anything("parentMessageId")
+    is_new = _v.boolean("isNew")
+    text_field_enabled = _v.string("textFieldEnabled")
+    background_id = _v.anything("backgroundId")
+    last_message_views = _v.string("lastMessageViews")
+    last_id = _v.integer("lastId")
+    marked_id = _v.anything("markedId")
+    message_count = _v.integer("messageCount")
+    public = _v.string("public")
+    unread_id = _v.anything("unreadId")
+    user_counter = _v.integer("userCounter")
 
 
 class ImbotV2ChatAddResult(_v.View):
@@ -221,7 +166,7 @@ class ImbotV2ChatAddResultChat(_v.View):
     owner = _v.integer("owner")
     color = _v.string("color")
     avatar = _v.string("avatar")
-    role = _v.choice("role", ImbotV2ChatAddResultChatRole)
+    role = _v.choice("role", ImbotV2ChatGetResultChatRole)
     date_create = _v.string("dateCreate")
     last_message_id = _v.integer("lastMessageId")
     mute_list = _v.array("muteList", _k.ANY)
@@ -278,47 +223,7 @@ class ImbotV2ChatAddResultUsersItem(_v.View):
 
 class ImbotV2ChatGetResult(_v.View):
     __slots__ = ()
-    chat = _v.nested("chat", lambda: ImbotV2ChatGetResultChat)
-
-
-class ImbotV2ChatGetResultChat(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    dialog_id = _v.string("dialogId")
-    name = _v.string("name")
-    description = _v.string("description")
-    type = _v.string("type")
-    owner = _v.integer("owner")
-    color = _v.string("color")
-    avatar = _v.string("avatar")
-    role = _v.choice("role", ImbotV2ChatAddResultChatRole)
-    date_create = _v.string("dateCreate")
-    last_message_id = _v.integer("lastMessageId")
-    mute_list = _v.array("muteList", _k.ANY)
-    manager_list = _v.array("managerList", _k.ANY)
-    message_type = _v.string("messageType")
-    extranet = _v.boolean("extranet")
-    contains_collaber = _v.boolean("containsCollaber")
-    entity_type = _v.string("entityType")
-    entity_id = _v.string("entityId")
-    entity_data_1 = _v.string("entityData1")
-    entity_data_2 = _v.string("entityData2")
-    entity_data_3 = _v.string("entityData3")
-    entity_link = _v.mapping("entityLink", _k.ANY)
-    disk_folder_id = _v.integer("diskFolderId")
-    permissions = _v.mapping("permissions", _k.ANY)
-    parent_chat_id = _v.anything("parentChatId")
-    parent_message_id = _v.anything("parentMessageId")
-    is_new = _v.boolean("isNew")
-    text_field_enabled = _v.string("textFieldEnabled")
-    background_id = _v.anything("backgroundId")
-    last_message_views = _v.string("lastMessageViews")
-    last_id = _v.integer("lastId")
-    marked_id = _v.anything("markedId")
-    message_count = _v.integer("messageCount")
-    public = _v.string("public")
-    unread_id = _v.anything("unreadId")
-    user_counter = _v.integer("userCounter")
+    chat = _v.nested("chat", lambda: ImbotV2Chat)
 
 
 class ImbotV2ChatInputActionNotifyResult(_v.View):
@@ -339,6 +244,12 @@ class ImbotV2ChatManagerAddResult(_v.View):
 class ImbotV2ChatManagerDeleteResult(_v.View):
     __slots__ = ()
     result = _v.boolean("result")
+
+
+class ImbotV2ChatMessage(_v.View):
+    __slots__ = ()
+    message = _v.nested("message", lambda: ImbotV2ChatMessageMessage)
+    user = _v.nested("user", lambda: ImbotV2ChatMessageUser)
 
 
 class ImbotV2ChatMessageDeleteResult(_v.View):
@@ -379,13 +290,7 @@ class ImbotV2ChatMessageGetContextResultUsersItem(_v.View):
     type = _v.string("type")
 
 
-class ImbotV2ChatMessageGetResult(_v.View):
-    __slots__ = ()
-    message = _v.nested("message", lambda: ImbotV2ChatMessageGetResultMessage)
-    user = _v.nested("user", lambda: ImbotV2ChatMessageGetResultUser)
-
-
-class ImbotV2ChatMessageGetResultMessage(_v.View):
+class ImbotV2ChatMessageMessage(_v.View):
     """Text of the message."""
 
     __slots__ = ()
@@ -399,15 +304,6 @@ class ImbotV2ChatMessageGetResultMessage(_v.View):
     forward = _v.mapping("forward", _k.ANY)
     params = _v.mapping("params", _k.ANY)
     viewed_by_others = _v.boolean("viewedByOthers")
-
-
-class ImbotV2ChatMessageGetResultUser(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    active = _v.boolean("active")
-    name = _v.string("name")
-    bot = _v.boolean("bot")
-    type = _v.string("type")
 
 
 class ImbotV2ChatMessageReactionAddResult(_v.View):
@@ -439,6 +335,15 @@ class ImbotV2ChatMessageUpdateResult(_v.View):
     result = _v.boolean("result")
 
 
+class ImbotV2ChatMessageUser(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    bot = _v.boolean("bot")
+    type = _v.string("type")
+
+
 class ImbotV2ChatSetOwnerResult(_v.View):
     __slots__ = ()
     result = _v.boolean("result")
@@ -454,6 +359,35 @@ class ImbotV2ChatUpdateResult(_v.View):
     result = _v.boolean("result")
 
 
+class ImbotV2ChatUser(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    first_name = _v.string("firstName")
+    last_name = _v.string("lastName")
+    work_position = _v.string("workPosition")
+    color = _v.string("color")
+    avatar = _v.string("avatar")
+    gender = _v.choice("gender", ChatBotsV2UserGender)
+    birthday = _v.string("birthday")
+    extranet = _v.boolean("extranet")
+    bot = _v.boolean("bot")
+    connector = _v.boolean("connector")
+    external_auth_id = _v.string("externalAuthId")
+    status = _v.choice("status", ChatBotsV2UserStatus)
+    idle = _v.anything("idle")
+    last_activity_date = _v.anything("lastActivityDate")
+    mobile_last_date = _v.anything("mobileLastDate")
+    desktop_last_date = _v.anything("desktopLastDate")
+    absent = _v.anything("absent")
+    departments = _v.array("departments", _k.INTEGER)
+    phones = _v.anything("phones")
+    type = _v.choice("type", ChatBotsV2UserType)
+    website = _v.string("website")
+    email = _v.string("email")
+
+
 class ImbotV2ChatUserAddResult(_v.View):
     __slots__ = ()
     result = _v.boolean("result")
@@ -464,17 +398,7 @@ class ImbotV2ChatUserDeleteResult(_v.View):
     result = _v.boolean("result")
 
 
-class ImbotV2CommandAnswerResult(_v.View):
-    __slots__ = ()
-    result = _v.boolean("result")
-
-
-class ImbotV2CommandListResult(_v.View):
-    __slots__ = ()
-    commands = _v.array("commands", _k.Nested(lambda: ImbotV2CommandListResultCommandsItem))
-
-
-class ImbotV2CommandListResultCommandsItem(_v.View):
+class ImbotV2Command(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     bot_id = _v.integer("botId")
@@ -488,21 +412,19 @@ class ImbotV2CommandListResultCommandsItem(_v.View):
     context = _v.string("context")
 
 
+class ImbotV2CommandAnswerResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2CommandListResult(_v.View):
+    __slots__ = ()
+    commands = _v.array("commands", _k.Nested(lambda: ImbotV2Command))
+
+
 class ImbotV2CommandRegisterResult(_v.View):
     __slots__ = ()
-    command = _v.nested("command", lambda: ImbotV2CommandRegisterResultCommand)
-
-
-class ImbotV2CommandRegisterResultCommand(_v.View):
-    """Command."""
-
-    __slots__ = ()
-    id = _v.integer("id")
-    bot_id = _v.integer("botId")
-    command = _v.string("command")
-    common = _v.boolean("common")
-    hidden = _v.boolean("hidden")
-    extranet_support = _v.boolean("extranetSupport")
+    command = _v.nested("command", lambda: ImbotV2Command)
 
 
 class ImbotV2CommandUnregisterResult(_v.View):
@@ -512,29 +434,17 @@ class ImbotV2CommandUnregisterResult(_v.View):
 
 class ImbotV2CommandUpdateResult(_v.View):
     __slots__ = ()
-    command = _v.nested("command", lambda: ImbotV2CommandUpdateResultCommand)
+    command = _v.nested("command", lambda: ImbotV2Command)
 
 
-class ImbotV2CommandUpdateResultCommand(_v.View):
-    """Command."""
-
+class ImbotV2Event(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    bot_id = _v.integer("botId")
-    command = _v.string("command")
-    common = _v.boolean("common")
-    hidden = _v.boolean("hidden")
-    extranet_support = _v.boolean("extranetSupport")
-
-
-class ImbotV2EventGetResult(_v.View):
-    __slots__ = ()
-    events = _v.array("events", _k.Nested(lambda: ImbotV2EventGetResultEventsItem))
+    events = _v.array("events", _k.Nested(lambda: ImbotV2EventEventsItem))
     next_offset = _v.integer("nextOffset")
     has_more = _v.boolean("hasMore")
 
 
-class ImbotV2EventGetResultEventsItem(_v.View):
+class ImbotV2EventEventsItem(_v.View):
     __slots__ = ()
     event_id = _v.integer("eventId")
     type = _v.string("type")
@@ -564,7 +474,7 @@ class ImbotV2FileUploadResultFile(_v.View):
     size = _v.integer("size")
 
 
-class ImbotV2RevisionGetResult(_v.View):
+class ImbotV2Revision(_v.View):
     __slots__ = ()
     rest = _v.integer("rest")
     web = _v.integer("web")

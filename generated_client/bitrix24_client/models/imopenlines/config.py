@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class ImopenlinesConfigGetResult(_v.View):
+class ImopenlinesConfig(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     line_name = _v.string("LINE_NAME")
@@ -82,11 +82,9 @@ class ImopenlinesConfigGetResult(_v.View):
     max_chat = _v.string("MAX_CHAT")
     operator_data = _v.string("OPERATOR_DATA")
     queue = _v.array("QUEUE", _k.STRING)
-    queue_full = _v.mapping(
-        "QUEUE_FULL", _k.Nested(lambda: ImopenlinesConfigGetResultQueueFullValue)
-    )
+    queue_full = _v.mapping("QUEUE_FULL", _k.Nested(lambda: ImopenlinesConfigQueueFullValue))
     queue_users_fields = _v.mapping(
-        "QUEUE_USERS_FIELDS", _k.Nested(lambda: ImopenlinesConfigGetResultQueueUsersFieldsValue)
+        "QUEUE_USERS_FIELDS", _k.Nested(lambda: ImopenlinesConfigQueueUsersFieldsValue)
     )
     queue_online = _v.boolean("QUEUE_ONLINE")
     default_operator_data = _v.array("DEFAULT_OPERATOR_DATA", _k.STRING)
@@ -108,27 +106,7 @@ class ImopenlinesConfigGetResult(_v.View):
     ignore_welcome_form_responsible = _v.boolean("IGNORE_WELCOME_FORM_RESPONSIBLE")
 
 
-class ImopenlinesConfigGetResultQueueFullValue(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    sort = _v.string("SORT")
-    user_id = _v.string("USER_ID")
-    department_id = _v.string("DEPARTMENT_ID")
-    user_name = _v.string("USER_NAME")
-    user_work_position = _v.string("USER_WORK_POSITION")
-    user_avatar = _v.string("USER_AVATAR")
-    user_avatar_id = _v.string("USER_AVATAR_ID")
-
-
-class ImopenlinesConfigGetResultQueueUsersFieldsValue(_v.View):
-    __slots__ = ()
-    user_name = _v.string("USER_NAME")
-    user_work_position = _v.string("USER_WORK_POSITION")
-    user_avatar = _v.string("USER_AVATAR")
-    user_avatar_id = _v.string("USER_AVATAR_ID")
-
-
-class ImopenlinesConfigListGetResultItem(_v.View):
+class ImopenlinesConfigList(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     line_name = _v.string("LINE_NAME")
@@ -205,12 +183,9 @@ class ImopenlinesConfigListGetResultItem(_v.View):
     operator_data = _v.string("OPERATOR_DATA")
     queue = _v.array("QUEUE", _k.INTEGER)
     queue_users_fields = _v.mapping(
-        "QUEUE_USERS_FIELDS",
-        _k.Nested(lambda: ImopenlinesConfigListGetResultItemQueueUsersFieldsValue),
+        "QUEUE_USERS_FIELDS", _k.Nested(lambda: ImopenlinesConfigListQueueUsersFieldsValue)
     )
-    config_queue = _v.array(
-        "CONFIG_QUEUE", _k.Nested(lambda: ImopenlinesConfigListGetResultItemConfigQueueItem)
-    )
+    config_queue = _v.array("CONFIG_QUEUE", _k.Nested(lambda: ImopenlinesConfigListConfigQueueItem))
     default_operator_data = _v.array("DEFAULT_OPERATOR_DATA", _k.STRING)
     kpi_first_answer_time = _v.string("KPI_FIRST_ANSWER_TIME")
     kpi_first_answer_alert = _v.boolean("KPI_FIRST_ANSWER_ALERT")
@@ -230,13 +205,13 @@ class ImopenlinesConfigListGetResultItem(_v.View):
     ignore_welcome_form_responsible = _v.boolean("IGNORE_WELCOME_FORM_RESPONSIBLE")
 
 
-class ImopenlinesConfigListGetResultItemConfigQueueItem(_v.View):
+class ImopenlinesConfigListConfigQueueItem(_v.View):
     __slots__ = ()
     entity_id = _v.string("ENTITY_ID")
     entity_type = _v.string("ENTITY_TYPE")
 
 
-class ImopenlinesConfigListGetResultItemQueueUsersFieldsValue(_v.View):
+class ImopenlinesConfigListQueueUsersFieldsValue(_v.View):
     __slots__ = ()
     user_name = _v.string("USER_NAME")
     user_work_position = _v.string("USER_WORK_POSITION")
@@ -244,7 +219,27 @@ class ImopenlinesConfigListGetResultItemQueueUsersFieldsValue(_v.View):
     user_avatar_id = _v.string("USER_AVATAR_ID")
 
 
-class ImopenlinesConfigPathGetResult(_v.View):
+class ImopenlinesConfigPath(_v.View):
     __slots__ = ()
     server_address = _v.string("SERVER_ADDRESS")
     public_path = _v.string("PUBLIC_PATH")
+
+
+class ImopenlinesConfigQueueFullValue(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    sort = _v.string("SORT")
+    user_id = _v.string("USER_ID")
+    department_id = _v.string("DEPARTMENT_ID")
+    user_name = _v.string("USER_NAME")
+    user_work_position = _v.string("USER_WORK_POSITION")
+    user_avatar = _v.string("USER_AVATAR")
+    user_avatar_id = _v.string("USER_AVATAR_ID")
+
+
+class ImopenlinesConfigQueueUsersFieldsValue(_v.View):
+    __slots__ = ()
+    user_name = _v.string("USER_NAME")
+    user_work_position = _v.string("USER_WORK_POSITION")
+    user_avatar = _v.string("USER_AVATAR")
+    user_avatar_id = _v.string("USER_AVATAR_ID")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class ImopenlinesCrmChatGetResultItem(_v.View):
+class ImopenlinesCrmChat(_v.View):
     __slots__ = ()
     chat_id = _v.string("CHAT_ID")
     connector_id = _v.string("CONNECTOR_ID")

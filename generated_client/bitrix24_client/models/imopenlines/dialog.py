@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class ImopenlinesDialogGetResult(_v.View):
+class ImopenlinesDialog(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     parent_chat_id = _v.integer("parent_chat_id")
@@ -23,7 +23,7 @@ class ImopenlinesDialogGetResult(_v.View):
     user_counter = _v.integer("user_counter")
     message_count = _v.integer("message_count")
     unread_id = _v.integer("unread_id")
-    restrictions = _v.nested("restrictions", lambda: ImopenlinesDialogGetResultRestrictions)
+    restrictions = _v.nested("restrictions", lambda: ImopenlinesDialogRestrictions)
     last_message_id = _v.integer("last_message_id")
     last_id = _v.integer("last_id")
     marked_id = _v.integer("marked_id")
@@ -38,45 +38,40 @@ class ImopenlinesDialogGetResult(_v.View):
     message_type = _v.string("message_type")
     public = _v.string("public")
     role = _v.string("role")
-    entity_link = _v.nested("entity_link", lambda: ImopenlinesDialogGetResultEntityLink)
+    entity_link = _v.nested("entity_link", lambda: ImopenlinesDialogEntityLink)
     text_field_enabled = _v.boolean("text_field_enabled")
     background_id = _v.integer("background_id")
-    permissions = _v.nested("permissions", lambda: ImopenlinesDialogGetResultPermissions)
+    permissions = _v.nested("permissions", lambda: ImopenlinesDialogPermissions)
     is_new = _v.boolean("is_new")
-    readed_list = _v.array(
-        "readed_list", _k.Nested(lambda: ImopenlinesDialogGetResultReadedListItem)
-    )
+    readed_list = _v.array("readed_list", _k.Nested(lambda: ImopenlinesDialogReadedListItem))
     manager_list = _v.array("manager_list", _k.INTEGER)
-    last_message_views = _v.nested(
-        "last_message_views", lambda: ImopenlinesDialogGetResultLastMessageViews
-    )
+    last_message_views = _v.nested("last_message_views", lambda: ImopenlinesDialogLastMessageViews)
 
 
-class ImopenlinesDialogGetResultEntityLink(_v.View):
+class ImopenlinesDialogEntityLink(_v.View):
     __slots__ = ()
     type = _v.string("type")
     url = _v.string("url")
     id = _v.string("id")
 
 
-class ImopenlinesDialogGetResultLastMessageViews(_v.View):
+class ImopenlinesDialogLastMessageViews(_v.View):
     __slots__ = ()
     message_id = _v.integer("message_id")
     first_viewers = _v.array(
-        "first_viewers",
-        _k.Nested(lambda: ImopenlinesDialogGetResultLastMessageViewsFirstViewersItem),
+        "first_viewers", _k.Nested(lambda: ImopenlinesDialogLastMessageViewsFirstViewersItem)
     )
     count_of_viewers = _v.integer("count_of_viewers")
 
 
-class ImopenlinesDialogGetResultLastMessageViewsFirstViewersItem(_v.View):
+class ImopenlinesDialogLastMessageViewsFirstViewersItem(_v.View):
     __slots__ = ()
     user_id = _v.integer("user_id")
     user_name = _v.string("user_name")
     date = _v.moment("date")
 
 
-class ImopenlinesDialogGetResultPermissions(_v.View):
+class ImopenlinesDialogPermissions(_v.View):
     __slots__ = ()
     manage_users_add = _v.string("manage_users_add")
     manage_users_delete = _v.string("manage_users_delete")
@@ -86,7 +81,7 @@ class ImopenlinesDialogGetResultPermissions(_v.View):
     can_post = _v.string("can_post")
 
 
-class ImopenlinesDialogGetResultReadedListItem(_v.View):
+class ImopenlinesDialogReadedListItem(_v.View):
     __slots__ = ()
     user_id = _v.integer("user_id")
     user_name = _v.string("user_name")
@@ -94,7 +89,7 @@ class ImopenlinesDialogGetResultReadedListItem(_v.View):
     date = _v.moment("date")
 
 
-class ImopenlinesDialogGetResultRestrictions(_v.View):
+class ImopenlinesDialogRestrictions(_v.View):
     __slots__ = ()
     avatar = _v.boolean("avatar")
     rename = _v.boolean("rename")

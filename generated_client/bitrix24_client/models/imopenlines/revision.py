@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class ImopenlinesRevisionGetResult(_v.View):
+class ImopenlinesRevision(_v.View):
     __slots__ = ()
     rest = _v.integer("rest")
     web = _v.integer("web")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class ImopenlinesSessionHistoryGetResult(_v.View):
+class ImopenlinesSessionHistory(_v.View):
     __slots__ = ()
     chat_id = _v.integer("chatId")
     can_join = _v.boolean("canJoin")
@@ -15,23 +15,21 @@ class ImopenlinesSessionHistoryGetResult(_v.View):
     session_vote_head = _v.integer("sessionVoteHead")
     session_comment_head = _v.string("sessionCommentHead")
     user_id = _v.string("userId")
-    message = _v.mapping(
-        "message", _k.Nested(lambda: ImopenlinesSessionHistoryGetResultMessageValue)
-    )
+    message = _v.mapping("message", _k.Nested(lambda: ImopenlinesSessionHistoryMessageValue))
     users_message = _v.mapping("usersMessage", _k.ListOf(_k.STRING))
-    users = _v.mapping("users", _k.Nested(lambda: ImopenlinesSessionHistoryGetResultUsersValue))
-    openlines = _v.nested("openlines", lambda: ImopenlinesSessionHistoryGetResultOpenlines)
+    users = _v.mapping("users", _k.Nested(lambda: ImopenlinesSessionHistoryUsersValue))
+    openlines = _v.nested("openlines", lambda: ImopenlinesSessionHistoryOpenlines)
     user_in_group = _v.mapping(
-        "userInGroup", _k.Nested(lambda: ImopenlinesSessionHistoryGetResultUserInGroupValue)
+        "userInGroup", _k.Nested(lambda: ImopenlinesSessionHistoryUserInGroupValue)
     )
     wo_user_in_group = _v.array("woUserInGroup", _k.ANY)
-    chat = _v.mapping("chat", _k.Nested(lambda: ImopenlinesSessionHistoryGetResultChatValue))
+    chat = _v.mapping("chat", _k.Nested(lambda: ImopenlinesSessionHistoryChatValue))
     user_block_chat = _v.mapping("userBlockChat", _k.MapOf(_k.BOOLEAN))
     user_in_chat = _v.mapping("userInChat", _k.ListOf(_k.INTEGER))
-    files = _v.mapping("files", _k.Nested(lambda: ImopenlinesSessionHistoryGetResultFilesValue))
+    files = _v.mapping("files", _k.Nested(lambda: ImopenlinesSessionHistoryFilesValue))
 
 
-class ImopenlinesSessionHistoryGetResultChatValue(_v.View):
+class ImopenlinesSessionHistoryChatValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
@@ -47,12 +45,8 @@ class ImopenlinesSessionHistoryGetResultChatValue(_v.View):
     manager_list = _v.array("managerList", _k.INTEGER)
     date_create = _v.moment("dateCreate")
     type = _v.string("type")
-    entity_link = _v.nested(
-        "entityLink", lambda: ImopenlinesSessionHistoryGetResultChatValueEntityLink
-    )
-    permissions = _v.nested(
-        "permissions", lambda: ImopenlinesSessionHistoryGetResultChatValuePermissions
-    )
+    entity_link = _v.nested("entityLink", lambda: ImopenlinesSessionHistoryChatValueEntityLink)
+    permissions = _v.nested("permissions", lambda: ImopenlinesSessionHistoryChatValuePermissions)
     text_field_enabled = _v.boolean("textFieldEnabled")
     background_id = _v.integer("backgroundId")
     message_type = _v.string("messageType")
@@ -66,14 +60,14 @@ class ImopenlinesSessionHistoryGetResultChatValue(_v.View):
     call_number = _v.string("callNumber")
 
 
-class ImopenlinesSessionHistoryGetResultChatValueEntityLink(_v.View):
+class ImopenlinesSessionHistoryChatValueEntityLink(_v.View):
     __slots__ = ()
     type = _v.string("type")
     url = _v.string("url")
     id = _v.string("id")
 
 
-class ImopenlinesSessionHistoryGetResultChatValuePermissions(_v.View):
+class ImopenlinesSessionHistoryChatValuePermissions(_v.View):
     __slots__ = ()
     manage_users_add = _v.string("manageUsersAdd")
     manage_users_delete = _v.string("manageUsersDelete")
@@ -83,7 +77,7 @@ class ImopenlinesSessionHistoryGetResultChatValuePermissions(_v.View):
     can_post = _v.string("canPost")
 
 
-class ImopenlinesSessionHistoryGetResultFilesValue(_v.View):
+class ImopenlinesSessionHistoryFilesValue(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     chatid = _v.integer("chatid")
@@ -92,7 +86,7 @@ class ImopenlinesSessionHistoryGetResultFilesValue(_v.View):
     name = _v.string("name")
     extension = _v.string("extension")
     size = _v.integer("size")
-    image = _v.nested("image", lambda: ImopenlinesSessionHistoryGetResultFilesValueImage)
+    image = _v.nested("image", lambda: ImopenlinesSessionHistoryFilesValueImage)
     status = _v.string("status")
     progress = _v.integer("progress")
     authorid = _v.integer("authorid")
@@ -100,27 +94,25 @@ class ImopenlinesSessionHistoryGetResultFilesValue(_v.View):
     urlpreview = _v.string("urlpreview")
     urlshow = _v.string("urlshow")
     urldownload = _v.string("urldownload")
-    viewerattrs = _v.nested(
-        "viewerattrs", lambda: ImopenlinesSessionHistoryGetResultFilesValueViewerattrs
-    )
-    mediaurl = _v.nested("mediaurl", lambda: ImopenlinesSessionHistoryGetResultFilesValueMediaurl)
+    viewerattrs = _v.nested("viewerattrs", lambda: ImopenlinesSessionHistoryFilesValueViewerattrs)
+    mediaurl = _v.nested("mediaurl", lambda: ImopenlinesSessionHistoryFilesValueMediaurl)
     istranscribable = _v.boolean("istranscribable")
     isvideonote = _v.boolean("isvideonote")
     isvoicenote = _v.boolean("isvoicenote")
 
 
-class ImopenlinesSessionHistoryGetResultFilesValueImage(_v.View):
+class ImopenlinesSessionHistoryFilesValueImage(_v.View):
     __slots__ = ()
     height = _v.integer("height")
     width = _v.integer("width")
 
 
-class ImopenlinesSessionHistoryGetResultFilesValueMediaurl(_v.View):
+class ImopenlinesSessionHistoryFilesValueMediaurl(_v.View):
     __slots__ = ()
     preview = _v.mapping("preview", _k.STRING)
 
 
-class ImopenlinesSessionHistoryGetResultFilesValueViewerattrs(_v.View):
+class ImopenlinesSessionHistoryFilesValueViewerattrs(_v.View):
     __slots__ = ()
     viewer = _v.string("viewer")
     viewertype = _v.string("viewertype")
@@ -133,7 +125,7 @@ class ImopenlinesSessionHistoryGetResultFilesValueViewerattrs(_v.View):
     actions = _v.string("actions")
 
 
-class ImopenlinesSessionHistoryGetResultMessageValue(_v.View):
+class ImopenlinesSessionHistoryMessageValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     chatid = _v.string("chatid")
@@ -142,46 +134,41 @@ class ImopenlinesSessionHistoryGetResultMessageValue(_v.View):
     date = _v.moment("date")
     text = _v.string("text")
     textlegacy = _v.string("textlegacy")
-    params = _v.nested("params", lambda: ImopenlinesSessionHistoryGetResultMessageValueParams)
+    params = _v.nested("params", lambda: ImopenlinesSessionHistoryMessageValueParams)
 
 
-class ImopenlinesSessionHistoryGetResultMessageValueParams(_v.View):
+class ImopenlinesSessionHistoryMessageValueParams(_v.View):
     __slots__ = ()
     connector_mid = _v.array("connectorMid", _k.STRING)
     file_id = _v.array("fileId", _k.INTEGER)
     attach = _v.array(
-        "attach", _k.Nested(lambda: ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItem)
+        "attach", _k.Nested(lambda: ImopenlinesSessionHistoryMessageValueParamsAttachItem)
     )
 
 
-class ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItem(_v.View):
+class ImopenlinesSessionHistoryMessageValueParamsAttachItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     blocks = _v.array(
-        "blocks",
-        _k.Nested(lambda: ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItemBlocksItem),
+        "blocks", _k.Nested(lambda: ImopenlinesSessionHistoryMessageValueParamsAttachItemBlocksItem)
     )
     description = _v.string("description")
     color = _v.string("color")
 
 
-class ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItemBlocksItem(_v.View):
+class ImopenlinesSessionHistoryMessageValueParamsAttachItemBlocksItem(_v.View):
     __slots__ = ()
     link = _v.array(
         "link",
-        _k.Nested(
-            lambda: ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItemBlocksItemLinkItem
-        ),
+        _k.Nested(lambda: ImopenlinesSessionHistoryMessageValueParamsAttachItemBlocksItemLinkItem),
     )
     grid = _v.array(
         "grid",
-        _k.Nested(
-            lambda: ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItemBlocksItemGridItem
-        ),
+        _k.Nested(lambda: ImopenlinesSessionHistoryMessageValueParamsAttachItemBlocksItemGridItem),
     )
 
 
-class ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItemBlocksItemGridItem(_v.View):
+class ImopenlinesSessionHistoryMessageValueParamsAttachItemBlocksItemGridItem(_v.View):
     __slots__ = ()
     display = _v.string("display")
     name = _v.string("name")
@@ -190,29 +177,27 @@ class ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItemBlocksItemGr
     height = _v.integer("height")
 
 
-class ImopenlinesSessionHistoryGetResultMessageValueParamsAttachItemBlocksItemLinkItem(_v.View):
+class ImopenlinesSessionHistoryMessageValueParamsAttachItemBlocksItemLinkItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
     link = _v.string("link")
 
 
-class ImopenlinesSessionHistoryGetResultOpenlines(_v.View):
+class ImopenlinesSessionHistoryOpenlines(_v.View):
     __slots__ = ()
     canvoteashead = _v.mapping("canvoteashead", _k.BOOLEAN)
 
 
-class ImopenlinesSessionHistoryGetResultUserInGroupValue(_v.View):
+class ImopenlinesSessionHistoryUserInGroupValue(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     users = _v.array(
         "users",
-        _k.MapOf(
-            _k.Nested(lambda: ImopenlinesSessionHistoryGetResultUserInGroupValueUsersItemValue)
-        ),
+        _k.MapOf(_k.Nested(lambda: ImopenlinesSessionHistoryUserInGroupValueUsersItemValue)),
     )
 
 
-class ImopenlinesSessionHistoryGetResultUserInGroupValueUsersItemValue(_v.View):
+class ImopenlinesSessionHistoryUserInGroupValueUsersItemValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
@@ -232,7 +217,7 @@ class ImopenlinesSessionHistoryGetResultUserInGroupValueUsersItemValue(_v.View):
     type = _v.string("type")
 
 
-class ImopenlinesSessionHistoryGetResultUsersValue(_v.View):
+class ImopenlinesSessionHistoryUsersValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")

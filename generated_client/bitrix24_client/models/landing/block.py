@@ -15,33 +15,17 @@ class LandingBlockGetcontentResultAccess(StrEnum):
     X = "X"  # full access
 
 
-class LandingBlockGetbyidResult(_v.View):
+class LandingBlock(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     lid = _v.integer("lid")
     code = _v.string("code")
     name = _v.string("name")
     active = _v.boolean("active")
-    meta = _v.nested("meta", lambda: LandingBlockGetbyidResultMeta)
+    meta = _v.nested("meta", lambda: LandingBlockMeta)
     content = _v.string("content")
     css = _v.array("css", _k.STRING)
     js = _v.array("js", _k.STRING)
-
-
-class LandingBlockGetbyidResultMeta(_v.View):
-    __slots__ = ()
-    lid = _v.string("LID")
-    created_by_id = _v.string("CREATED_BY_ID")
-    date_create = _v.string("DATE_CREATE")
-    modified_by_id = _v.string("MODIFIED_BY_ID")
-    date_modify = _v.string("DATE_MODIFY")
-    site_type = _v.string("SITE_TYPE")
-    landing_title = _v.string("LANDING_TITLE")
-    landing_tpl_code = _v.string("LANDING_TPL_CODE")
-    site_tpl_code = _v.string("SITE_TPL_CODE")
-    xml_id = _v.string("XML_ID")
-    designer_mode = _v.string("DESIGNER_MODE")
-    favorite_meta = _v.string("FAVORITE_META")
 
 
 class LandingBlockGetcontentResult(_v.View):
@@ -88,35 +72,6 @@ class LandingBlockGetcontentResultManifestCardsLandingBlockCard(_v.View):
     __slots__ = ()
     name = _v.string("name")
     label = _v.array("label", _k.STRING)
-
-
-class LandingBlockGetlistResultItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    lid = _v.integer("lid")
-    code = _v.string("code")
-    name = _v.string("name")
-    active = _v.boolean("active")
-    meta = _v.nested("meta", lambda: LandingBlockGetlistResultItemMeta)
-    content = _v.string("content")
-    css = _v.array("css", _k.STRING)
-    js = _v.array("js", _k.STRING)
-
-
-class LandingBlockGetlistResultItemMeta(_v.View):
-    __slots__ = ()
-    lid = _v.string("LID")
-    created_by_id = _v.string("CREATED_BY_ID")
-    date_create = _v.string("DATE_CREATE")
-    modified_by_id = _v.string("MODIFIED_BY_ID")
-    date_modify = _v.string("DATE_MODIFY")
-    site_type = _v.string("SITE_TYPE")
-    landing_title = _v.string("LANDING_TITLE")
-    landing_tpl_code = _v.string("LANDING_TPL_CODE")
-    site_tpl_code = _v.string("SITE_TPL_CODE")
-    xml_id = _v.string("XML_ID")
-    favorite_meta = _v.string("FAVORITE_META")
-    designer_mode = _v.string("DESIGNER_MODE")
 
 
 class LandingBlockGetmanifestResult(_v.View):
@@ -216,7 +171,7 @@ class LandingBlockGetmanifestResultStyleNodesBitrix24forms(_v.View):
     type = _v.string("type")
 
 
-class LandingBlockGetmanifestfileResultObject(_v.View):
+class LandingBlockGetmanifestfileResult(_v.View):
     __slots__ = ()
     block = _v.nested("block", lambda: LandingBlockGetmanifestfileResultObjectBlock)
     cards = _v.nested("cards", lambda: LandingBlockGetmanifestfileResultObjectCards)
@@ -402,6 +357,22 @@ class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeTitle(_v.
     __slots__ = ()
     title = _v.string("title")
     type = _v.array("type", _k.STRING)
+
+
+class LandingBlockMeta(_v.View):
+    __slots__ = ()
+    lid = _v.string("LID")
+    created_by_id = _v.string("CREATED_BY_ID")
+    date_create = _v.string("DATE_CREATE")
+    modified_by_id = _v.string("MODIFIED_BY_ID")
+    date_modify = _v.string("DATE_MODIFY")
+    site_type = _v.string("SITE_TYPE")
+    landing_title = _v.string("LANDING_TITLE")
+    landing_tpl_code = _v.string("LANDING_TPL_CODE")
+    site_tpl_code = _v.string("SITE_TPL_CODE")
+    xml_id = _v.string("XML_ID")
+    favorite_meta = _v.string("FAVORITE_META")
+    designer_mode = _v.string("DESIGNER_MODE")
 
 
 class LandingBlockUploadfileResult(_v.View):

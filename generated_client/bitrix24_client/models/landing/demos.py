@@ -32,7 +32,7 @@ class LandingDemosGetPageListResultObjectValueDataTypeItem(StrEnum):
     MAINPAGE_2 = "MAINPAGE"
 
 
-class LandingDemosGetListResultItem(_v.View):
+class LandingDemos(_v.View):
     __slots__ = ()
     id = _v.anything("ID")
     xml_id = _v.string("XML_ID")
@@ -109,7 +109,7 @@ class LandingDemosGetPageListResultObjectValueData(_v.View):
     charset = _v.string("charset")
 
 
-class LandingDemosGetSiteListResultObject(_v.View):
+class LandingDemosGetSiteListResult(_v.View):
     __slots__ = ()
     empty = _v.nested("empty", lambda: LandingDemosGetSiteListResultObjectEmpty)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class LandingLandingGetListResultItem(_v.View):
+class LandingLanding(_v.View):
     __slots__ = ()
     field = _v.string("FIELD")
     domain_id = _v.string("DOMAIN_ID")

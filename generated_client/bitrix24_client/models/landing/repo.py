@@ -6,13 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class LandingRepoCheckContentResult(_v.View):
-    __slots__ = ()
-    is_bad = _v.boolean("is_bad")
-    content = _v.string("content")
-
-
-class LandingRepoGetListResultItem(_v.View):
+class LandingRepo(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     xml_id = _v.string("XML_ID")
@@ -29,3 +23,9 @@ class LandingRepoGetListResultItem(_v.View):
     modified_by_id = _v.string("MODIFIED_BY_ID")
     date_create = _v.string("DATE_CREATE")
     date_modify = _v.string("DATE_MODIFY")
+
+
+class LandingRepoCheckContentResult(_v.View):
+    __slots__ = ()
+    is_bad = _v.boolean("is_bad")
+    content = _v.string("content")

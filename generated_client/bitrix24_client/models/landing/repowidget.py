@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class LandingRepowidgetGetlistResultItem(_v.View):
+class LandingRepowidget(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     xml_id = _v.string("XML_ID")
@@ -18,7 +18,7 @@ class LandingRepowidgetGetlistResultItem(_v.View):
     preview = _v.string("PREVIEW")
     widget_params = _v.nested("WIDGET_PARAMS", lambda: LandingRepowidgetRegisterWidgetParams)
     content = _v.string("CONTENT")
-    manifest = _v.nested("MANIFEST", lambda: LandingRepowidgetGetlistResultItemManifest)
+    manifest = _v.nested("MANIFEST", lambda: LandingRepowidgetManifest)
     created_by_id = _v.integer("CREATED_BY_ID")
     modified_by_id = _v.integer("MODIFIED_BY_ID")
     date_create = _v.day("DATE_CREATE")
@@ -26,54 +26,50 @@ class LandingRepowidgetGetlistResultItem(_v.View):
     site_template_id = _v.string("SITE_TEMPLATE_ID")
 
 
-class LandingRepowidgetGetlistResultItemManifest(_v.View):
+class LandingRepowidgetManifest(_v.View):
     __slots__ = ()
-    block = _v.nested("block", lambda: LandingRepowidgetGetlistResultItemManifestBlock)
+    block = _v.nested("block", lambda: LandingRepowidgetManifestBlock)
 
 
-class LandingRepowidgetGetlistResultItemManifestBlock(_v.View):
+class LandingRepowidgetManifestBlock(_v.View):
     __slots__ = ()
     type = _v.array("type", _k.STRING)
     subtype = _v.array("subtype", _k.STRING)
     subtype_params = _v.nested(
-        "subtype_params", lambda: LandingRepowidgetGetlistResultItemManifestBlockSubtypeParams
+        "subtype_params", lambda: LandingRepowidgetManifestBlockSubtypeParams
     )
 
 
-class LandingRepowidgetGetlistResultItemManifestBlockSubtypeParams(_v.View):
+class LandingRepowidgetManifestBlockSubtypeParams(_v.View):
     __slots__ = ()
     root_node = _v.string("rootNode")
-    demo_data = _v.nested(
-        "demoData", lambda: LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsDemoData
-    )
+    demo_data = _v.nested("demoData", lambda: LandingRepowidgetManifestBlockSubtypeParamsDemoData)
     handler = _v.string("handler")
     style = _v.string("style")
-    lang = _v.nested(
-        "lang", lambda: LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsLang
-    )
+    lang = _v.nested("lang", lambda: LandingRepowidgetManifestBlockSubtypeParamsLang)
 
 
-class LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsDemoData(_v.View):
+class LandingRepowidgetManifestBlockSubtypeParamsDemoData(_v.View):
     __slots__ = ()
     desc = _v.string("desc")
     count = _v.string("count")
 
 
-class LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsLang(_v.View):
+class LandingRepowidgetManifestBlockSubtypeParamsLang(_v.View):
     """Code of the language."""
 
     __slots__ = ()
-    de = _v.nested("de", lambda: LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsLangDe)
-    en = _v.nested("en", lambda: LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsLangEn)
+    de = _v.nested("de", lambda: LandingRepowidgetManifestBlockSubtypeParamsLangDe)
+    en = _v.nested("en", lambda: LandingRepowidgetManifestBlockSubtypeParamsLangEn)
 
 
-class LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsLangDe(_v.View):
+class LandingRepowidgetManifestBlockSubtypeParamsLangDe(_v.View):
     __slots__ = ()
     w_title = _v.string("W_TITLE")
     w_empty = _v.string("W_EMPTY")
 
 
-class LandingRepowidgetGetlistResultItemManifestBlockSubtypeParamsLangEn(_v.View):
+class LandingRepowidgetManifestBlockSubtypeParamsLangEn(_v.View):
     __slots__ = ()
     w_title = _v.string("W_TITLE")
     w_empty = _v.string("W_EMPTY")

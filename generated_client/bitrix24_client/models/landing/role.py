@@ -21,13 +21,13 @@ class LandingRoleGetRightsResultObject0Item(StrEnum):
     DELETE = "delete"
 
 
-class LandingRoleGetListResultItem(_v.View):
+class LandingRole(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     title = _v.string("TITLE")
     xml_id = _v.choice("XML_ID", LandingRoleGetListResultItemXmlId)
 
 
-class LandingRoleGetRightsResultObject(_v.View):
+class LandingRoleGetRightsResult(_v.View):
     __slots__ = ()
     field_0 = _v.array("0", _k.OneOf(LandingRoleGetRightsResultObject0Item))

@@ -12,19 +12,21 @@ class LandingSiteGetMenuBindingsResultItemEntityType(StrEnum):
     L = "L"  # landing
 
 
-class LandingSiteFullExportResultItemsPageCodeLayoutItem(_v.View):
+class LandingSite(_v.View):
     __slots__ = ()
-    code = _v.string("code")
-    ref = _v.array("ref", _k.STRING)
+    id = _v.string("ID")
+    type = _v.string("TYPE")
+    domain_name = _v.string("DOMAIN_NAME")
+    public_url = _v.string("PUBLIC_URL")
+    preview_picture = _v.string("PREVIEW_PICTURE")
+    phone = _v.string("PHONE")
+    date_create = _v.string("DATE_CREATE")
+    date_modify = _v.string("DATE_MODIFY")
+    landing_id_index = _v.string("LANDING_ID_INDEX")
+    title = _v.string("TITLE")
 
 
-class LandingSiteFullExportResultLayoutItem(_v.View):
-    __slots__ = ()
-    code = _v.string("code")
-    ref = _v.array("ref", _k.STRING)
-
-
-class LandingSiteFullExportResultObject(_v.View):
+class LandingSiteFullExportResult(_v.View):
     __slots__ = ()
     charset = _v.string("charset")
     code = _v.string("code")
@@ -43,6 +45,18 @@ class LandingSiteFullExportResultObject(_v.View):
     folders = _v.anything("folders")
     syspages = _v.anything("syspages")
     items = _v.mapping("items", _k.Nested(lambda: LandingSiteFullExportResultObjectItemsValue))
+
+
+class LandingSiteFullExportResultItemsPageCodeLayoutItem(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    ref = _v.array("ref", _k.STRING)
+
+
+class LandingSiteFullExportResultLayoutItem(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    ref = _v.array("ref", _k.STRING)
 
 
 class LandingSiteFullExportResultObjectFields(_v.View):
@@ -193,20 +207,6 @@ class LandingSiteGetGroupBindingsResultItem(_v.View):
     binding_id = _v.anything("BINDING_ID")
     title = _v.string("TITLE")
     public_url = _v.string("PUBLIC_URL")
-
-
-class LandingSiteGetListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    type = _v.string("TYPE")
-    domain_name = _v.string("DOMAIN_NAME")
-    public_url = _v.string("PUBLIC_URL")
-    preview_picture = _v.string("PREVIEW_PICTURE")
-    phone = _v.string("PHONE")
-    date_create = _v.string("DATE_CREATE")
-    date_modify = _v.string("DATE_MODIFY")
-    landing_id_index = _v.string("LANDING_ID_INDEX")
-    title = _v.string("TITLE")
 
 
 class LandingSiteGetMenuBindingsResultItem(_v.View):

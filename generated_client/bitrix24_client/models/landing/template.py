@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class LandingTemplateGetlistResultItem(_v.View):
+class LandingTemplate(_v.View):
     __slots__ = ()
     field = _v.anything("FIELD")
     id = _v.string("ID")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
 from ..._runtime import kinds as _k, views as _v
@@ -14,9 +14,46 @@ else:
     models_shared = lazy_module("...models.shared", __package__)
 
 
-class SaleBasketitemAddCatalogProductResultBasketItemType(IntEnum):
+class SaleBasketItemDimensions(StrEnum):
+    WIDTH = "WIDTH"  # width
+    HEIGHT = "HEIGHT"  # height
+    LENGTH = "LENGTH"  # length
+
+
+class SaleBasketitemGetResultBasketItemType(IntEnum):
     SET = 1  # set
     SERVICE = 2  # service
+
+
+class SaleBasketitem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    order_id = _v.integer("orderId")
+    sort = _v.integer("sort")
+    product_id = _v.integer("productId")
+    price = _v.decimal("price")
+    custom_price = _v.boolean("customPrice")
+    currency = _v.string("currency")
+    quantity = _v.decimal("quantity")
+    xml_id = _v.string("xmlId")
+    date_insert = _v.moment("dateInsert")
+    date_update = _v.moment("dateUpdate")
+    properties = _v.array("properties", _k.Nested(lambda: SaleBasketitemPropertiesItem))
+    name = _v.string("name")
+    base_price = _v.decimal("basePrice")
+    discount_price = _v.decimal("discountPrice")
+    weight = _v.decimal("weight")
+    dimensions = _v.choice("dimensions", SaleBasketItemDimensions)
+    measure_code = _v.string("measureCode")
+    measure_name = _v.string("measureName")
+    can_buy = _v.boolean("canBuy")
+    vat_rate = _v.decimal("vatRate")
+    vat_included = _v.boolean("vatIncluded")
+    barcode_multi = _v.boolean("barcodeMulti")
+    type = _v.choice("type", SaleBasketitemGetResultBasketItemType)
+    catalog_xml_id = _v.string("catalogXmlId")
+    product_xml_id = _v.string("productXmlId")
+    reservations = _v.array("reservations", _k.Nested(lambda: SaleBasketitemReservationsItem))
 
 
 class SaleBasketitemAddCatalogProductResult(_v.View):
@@ -52,7 +89,7 @@ class SaleBasketitemAddCatalogProductResultBasketItem(_v.View):
     vat_rate = _v.decimal("vatRate")
     vat_included = _v.boolean("vatIncluded")
     barcode_multi = _v.boolean("barcodeMulti")
-    type = _v.choice("type", SaleBasketitemAddCatalogProductResultBasketItemType)
+    type = _v.choice("type", SaleBasketitemGetResultBasketItemType)
     catalog_xml_id = _v.string("catalogXmlId")
     product_xml_id = _v.string("productXmlId")
     reservations = _v.array(
@@ -85,64 +122,7 @@ class SaleBasketitemAddCatalogProductResultBasketItemReservationsItem(_v.View):
 
 class SaleBasketitemAddResult(_v.View):
     __slots__ = ()
-    basket_item = _v.nested("basketItem", lambda: SaleBasketitemAddResultBasketItem)
-
-
-class SaleBasketitemAddResultBasketItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    order_id = _v.integer("orderId")
-    sort = _v.integer("sort")
-    product_id = _v.integer("productId")
-    price = _v.decimal("price")
-    custom_price = _v.boolean("customPrice")
-    currency = _v.string("currency")
-    quantity = _v.decimal("quantity")
-    xml_id = _v.string("xmlId")
-    date_insert = _v.moment("dateInsert")
-    date_update = _v.moment("dateUpdate")
-    properties = _v.array(
-        "properties", _k.Nested(lambda: SaleBasketitemAddResultBasketItemPropertiesItem)
-    )
-    name = _v.string("name")
-    base_price = _v.decimal("basePrice")
-    discount_price = _v.decimal("discountPrice")
-    weight = _v.decimal("weight")
-    dimensions = _v.string("dimensions")
-    measure_code = _v.string("measureCode")
-    measure_name = _v.string("measureName")
-    can_buy = _v.boolean("canBuy")
-    vat_rate = _v.decimal("vatRate")
-    vat_included = _v.boolean("vatIncluded")
-    barcode_multi = _v.boolean("barcodeMulti")
-    type = _v.choice("type", SaleBasketitemAddCatalogProductResultBasketItemType)
-    catalog_xml_id = _v.string("catalogXmlId")
-    product_xml_id = _v.string("productXmlId")
-    reservations = _v.array(
-        "reservations", _k.Nested(lambda: SaleBasketitemAddResultBasketItemReservationsItem)
-    )
-
-
-class SaleBasketitemAddResultBasketItemPropertiesItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    basket_id = _v.integer("basketId")
-    name = _v.string("name")
-    value = _v.string("value")
-    code = _v.string("code")
-    sort = _v.integer("sort")
-    xml_id = _v.string("xmlId")
-
-
-class SaleBasketitemAddResultBasketItemReservationsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    basket_id = _v.integer("basketId")
-    store_id = _v.integer("storeId")
-    quantity = _v.decimal("quantity")
-    date_reserve = _v.moment("dateReserve")
-    date_reserve_end = _v.moment("dateReserveEnd")
-    reserved_by = _v.integer("reservedBy")
+    basket_item = _v.nested("basketItem", lambda: SaleBasketitem)
 
 
 class SaleBasketitemGetFieldsCatalogProductResult(_v.View):
@@ -157,45 +137,10 @@ class SaleBasketitemGetFieldsResult(_v.View):
 
 class SaleBasketitemGetResult(_v.View):
     __slots__ = ()
-    basket_item = _v.nested("basketItem", lambda: SaleBasketitemGetResultBasketItem)
+    basket_item = _v.nested("basketItem", lambda: SaleBasketitem)
 
 
-class SaleBasketitemGetResultBasketItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    order_id = _v.integer("orderId")
-    sort = _v.integer("sort")
-    product_id = _v.integer("productId")
-    price = _v.decimal("price")
-    custom_price = _v.boolean("customPrice")
-    currency = _v.string("currency")
-    quantity = _v.decimal("quantity")
-    xml_id = _v.string("xmlId")
-    date_insert = _v.moment("dateInsert")
-    date_update = _v.moment("dateUpdate")
-    properties = _v.array(
-        "properties", _k.Nested(lambda: SaleBasketitemGetResultBasketItemPropertiesItem)
-    )
-    name = _v.string("name")
-    base_price = _v.decimal("basePrice")
-    discount_price = _v.decimal("discountPrice")
-    weight = _v.decimal("weight")
-    dimensions = _v.string("dimensions")
-    measure_code = _v.string("measureCode")
-    measure_name = _v.string("measureName")
-    can_buy = _v.boolean("canBuy")
-    vat_rate = _v.decimal("vatRate")
-    vat_included = _v.boolean("vatIncluded")
-    barcode_multi = _v.boolean("barcodeMulti")
-    type = _v.choice("type", SaleBasketitemAddCatalogProductResultBasketItemType)
-    catalog_xml_id = _v.string("catalogXmlId")
-    product_xml_id = _v.string("productXmlId")
-    reservations = _v.array(
-        "reservations", _k.Nested(lambda: SaleBasketitemGetResultBasketItemReservationsItem)
-    )
-
-
-class SaleBasketitemGetResultBasketItemPropertiesItem(_v.View):
+class SaleBasketitemPropertiesItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     basket_id = _v.integer("basketId")
@@ -206,7 +151,7 @@ class SaleBasketitemGetResultBasketItemPropertiesItem(_v.View):
     xml_id = _v.string("xmlId")
 
 
-class SaleBasketitemGetResultBasketItemReservationsItem(_v.View):
+class SaleBasketitemReservationsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     basket_id = _v.integer("basketId")
@@ -252,7 +197,7 @@ class SaleBasketitemUpdateCatalogProductResultBasketItem(_v.View):
     vat_rate = _v.decimal("vatRate")
     vat_included = _v.boolean("vatIncluded")
     barcode_multi = _v.boolean("barcodeMulti")
-    type = _v.choice("type", SaleBasketitemAddCatalogProductResultBasketItemType)
+    type = _v.choice("type", SaleBasketitemGetResultBasketItemType)
     catalog_xml_id = _v.string("catalogXmlId")
     product_xml_id = _v.string("productXmlId")
     reservations = _v.array(
@@ -286,61 +231,4 @@ class SaleBasketitemUpdateCatalogProductResultBasketItemReservationsItem(_v.View
 
 class SaleBasketitemUpdateResult(_v.View):
     __slots__ = ()
-    basket_item = _v.nested("basketItem", lambda: SaleBasketitemUpdateResultBasketItem)
-
-
-class SaleBasketitemUpdateResultBasketItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    order_id = _v.integer("orderId")
-    sort = _v.integer("sort")
-    product_id = _v.integer("productId")
-    price = _v.decimal("price")
-    custom_price = _v.boolean("customPrice")
-    currency = _v.string("currency")
-    quantity = _v.decimal("quantity")
-    xml_id = _v.string("xmlId")
-    date_insert = _v.moment("dateInsert")
-    date_update = _v.moment("dateUpdate")
-    properties = _v.array(
-        "properties", _k.Nested(lambda: SaleBasketitemUpdateResultBasketItemPropertiesItem)
-    )
-    name = _v.string("name")
-    base_price = _v.decimal("basePrice")
-    discount_price = _v.decimal("discountPrice")
-    weight = _v.decimal("weight")
-    dimensions = _v.string("dimensions")
-    measure_code = _v.string("measureCode")
-    measure_name = _v.string("measureName")
-    can_buy = _v.boolean("canBuy")
-    vat_rate = _v.decimal("vatRate")
-    vat_included = _v.boolean("vatIncluded")
-    barcode_multi = _v.boolean("barcodeMulti")
-    type = _v.choice("type", SaleBasketitemAddCatalogProductResultBasketItemType)
-    catalog_xml_id = _v.string("catalogXmlId")
-    product_xml_id = _v.string("productXmlId")
-    reservations = _v.array(
-        "reservations", _k.Nested(lambda: SaleBasketitemUpdateResultBasketItemReservationsItem)
-    )
-
-
-class SaleBasketitemUpdateResultBasketItemPropertiesItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    basket_id = _v.integer("basketId")
-    name = _v.string("name")
-    value = _v.string("value")
-    code = _v.string("code")
-    sort = _v.integer("sort")
-    xml_id = _v.string("xmlId")
-
-
-class SaleBasketitemUpdateResultBasketItemReservationsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    basket_id = _v.integer("basketId")
-    store_id = _v.integer("storeId")
-    quantity = _v.decimal("quantity")
-    date_reserve = _v.moment("dateReserve")
-    date_reserve_end = _v.moment("dateReserveEnd")
-    reserved_by = _v.integer("reservedBy")
+    basket_item = _v.nested("basketItem", lambda: SaleBasketitem)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class SaleBasketItemProperty(_v.View):
+class SaleBasketproperties(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     basket_id = _v.integer("basketId")
@@ -19,7 +19,7 @@ class SaleBasketItemProperty(_v.View):
 
 class SaleBasketpropertiesAddResult(_v.View):
     __slots__ = ()
-    basket_property = _v.nested("basketProperty", lambda: SaleBasketItemProperty)
+    basket_property = _v.nested("basketProperty", lambda: SaleBasketproperties)
 
 
 class SaleBasketpropertiesGetFieldsResult(_v.View):
@@ -112,9 +112,9 @@ class SaleBasketpropertiesGetFieldsResultBasketPropertiesXmlId(_v.View):
 
 class SaleBasketpropertiesGetResult(_v.View):
     __slots__ = ()
-    basket_property = _v.nested("basketProperty", lambda: SaleBasketItemProperty)
+    basket_property = _v.nested("basketProperty", lambda: SaleBasketproperties)
 
 
 class SaleBasketpropertiesUpdateResult(_v.View):
     __slots__ = ()
-    basket_property = _v.nested("basketProperty", lambda: SaleBasketItemProperty)
+    basket_property = _v.nested("basketProperty", lambda: SaleBasketproperties)

@@ -6,122 +6,7 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class SaleCashboxHandlerListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    name = _v.string("NAME")
-    code = _v.string("CODE")
-    sort = _v.string("SORT")
-    settings = _v.nested("SETTINGS", lambda: SaleCashboxHandlerListResultItemSettings)
-
-
-class SaleCashboxHandlerListResultItemSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    print_url = _v.string("PRINT_URL")
-    check_url = _v.string("CHECK_URL")
-    config = _v.nested("CONFIG", lambda: SaleCashboxHandlerListResultItemSettingsConfig)
-    supports_ffd105 = _v.string("SUPPORTS_FFD105")
-
-
-class SaleCashboxHandlerListResultItemSettingsConfig(_v.View):
-    __slots__ = ()
-    auth = _v.nested("AUTH", lambda: SaleCashboxHandlerListResultItemSettingsConfigAuth)
-    company = _v.nested("COMPANY", lambda: SaleCashboxHandlerListResultItemSettingsConfigCompany)
-    interaction = _v.nested(
-        "INTERACTION", lambda: SaleCashboxHandlerListResultItemSettingsConfigInteraction
-    )
-
-
-class SaleCashboxHandlerListResultItemSettingsConfigAuth(_v.View):
-    __slots__ = ()
-    label = _v.string("LABEL")
-    items = _v.nested("ITEMS", lambda: SaleCashboxHandlerListResultItemSettingsConfigAuthItems)
-
-
-class SaleCashboxHandlerListResultItemSettingsConfigAuthItems(_v.View):
-    """The records."""
-
-    __slots__ = ()
-    login = _v.nested("LOGIN", lambda: SaleCashboxHandlerListResultItemSettingsConfigAuthItemsLogin)
-    password = _v.nested(
-        "PASSWORD", lambda: SaleCashboxHandlerListResultItemSettingsConfigAuthItemsPassword
-    )
-
-
-class SaleCashboxHandlerListResultItemSettingsConfigAuthItemsLogin(_v.View):
-    __slots__ = ()
-    type = _v.string("TYPE")
-    required = _v.string("REQUIRED")
-    label = _v.string("LABEL")
-
-
-class SaleCashboxHandlerListResultItemSettingsConfigAuthItemsPassword(_v.View):
-    __slots__ = ()
-    type = _v.string("TYPE")
-    required = _v.string("REQUIRED")
-    label = _v.string("LABEL")
-
-
-class SaleCashboxHandlerListResultItemSettingsConfigCompany(_v.View):
-    __slots__ = ()
-    label = _v.string("LABEL")
-    items = _v.nested("ITEMS", lambda: SaleCashboxHandlerListResultItemSettingsConfigCompanyItems)
-
-
-class SaleCashboxHandlerListResultItemSettingsConfigCompanyItems(_v.View):
-    """The records."""
-
-    __slots__ = ()
-    inn = _v.nested("INN", lambda: SaleCashboxHandlerListResultItemSettingsConfigCompanyItemsInn)
-
-
-class SaleCashboxHandlerListResultItemSettingsConfigCompanyItemsInn(_v.View):
-    __slots__ = ()
-    type = _v.string("TYPE")
-    required = _v.string("REQUIRED")
-    label = _v.string("LABEL")
-    disabled = _v.string("DISABLED")
-    multiple = _v.string("MULTIPLE")
-    multiline = _v.string("MULTILINE")
-
-
-class SaleCashboxHandlerListResultItemSettingsConfigInteraction(_v.View):
-    __slots__ = ()
-    label = _v.string("LABEL")
-    items = _v.nested(
-        "ITEMS", lambda: SaleCashboxHandlerListResultItemSettingsConfigInteractionItems
-    )
-
-
-class SaleCashboxHandlerListResultItemSettingsConfigInteractionItems(_v.View):
-    """The records."""
-
-    __slots__ = ()
-    mode = _v.nested(
-        "MODE", lambda: SaleCashboxHandlerListResultItemSettingsConfigInteractionItemsMode
-    )
-
-
-class SaleCashboxHandlerListResultItemSettingsConfigInteractionItemsMode(_v.View):
-    __slots__ = ()
-    type = _v.string("TYPE")
-    label = _v.string("LABEL")
-    options = _v.nested(
-        "OPTIONS", lambda: SaleCashboxHandlerListResultItemSettingsConfigInteractionItemsModeOptions
-    )
-
-
-class SaleCashboxHandlerListResultItemSettingsConfigInteractionItemsModeOptions(_v.View):
-    """Options."""
-
-    __slots__ = ()
-    active = _v.string("ACTIVE")
-    test = _v.string("TEST")
-
-
-class SaleCashboxListResultItem(_v.View):
+class SaleCashbox(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     name = _v.string("NAME")
@@ -135,3 +20,110 @@ class SaleCashboxListResultItem(_v.View):
     sort = _v.string("SORT")
     use_offline = _v.string("USE_OFFLINE")
     enabled = _v.string("ENABLED")
+
+
+class SaleCashboxHandler(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    sort = _v.string("SORT")
+    settings = _v.nested("SETTINGS", lambda: SaleCashboxHandlerSettings)
+
+
+class SaleCashboxHandlerSettings(_v.View):
+    """Settings."""
+
+    __slots__ = ()
+    print_url = _v.string("PRINT_URL")
+    check_url = _v.string("CHECK_URL")
+    config = _v.nested("CONFIG", lambda: SaleCashboxHandlerSettingsConfig)
+    supports_ffd105 = _v.string("SUPPORTS_FFD105")
+
+
+class SaleCashboxHandlerSettingsConfig(_v.View):
+    __slots__ = ()
+    auth = _v.nested("AUTH", lambda: SaleCashboxHandlerSettingsConfigAuth)
+    company = _v.nested("COMPANY", lambda: SaleCashboxHandlerSettingsConfigCompany)
+    interaction = _v.nested("INTERACTION", lambda: SaleCashboxHandlerSettingsConfigInteraction)
+
+
+class SaleCashboxHandlerSettingsConfigAuth(_v.View):
+    __slots__ = ()
+    label = _v.string("LABEL")
+    items = _v.nested("ITEMS", lambda: SaleCashboxHandlerSettingsConfigAuthItems)
+
+
+class SaleCashboxHandlerSettingsConfigAuthItems(_v.View):
+    """The records."""
+
+    __slots__ = ()
+    login = _v.nested("LOGIN", lambda: SaleCashboxHandlerSettingsConfigAuthItemsLogin)
+    password = _v.nested("PASSWORD", lambda: SaleCashboxHandlerSettingsConfigAuthItemsPassword)
+
+
+class SaleCashboxHandlerSettingsConfigAuthItemsLogin(_v.View):
+    __slots__ = ()
+    type = _v.string("TYPE")
+    required = _v.string("REQUIRED")
+    label = _v.string("LABEL")
+
+
+class SaleCashboxHandlerSettingsConfigAuthItemsPassword(_v.View):
+    __slots__ = ()
+    type = _v.string("TYPE")
+    required = _v.string("REQUIRED")
+    label = _v.string("LABEL")
+
+
+class SaleCashboxHandlerSettingsConfigCompany(_v.View):
+    __slots__ = ()
+    label = _v.string("LABEL")
+    items = _v.nested("ITEMS", lambda: SaleCashboxHandlerSettingsConfigCompanyItems)
+
+
+class SaleCashboxHandlerSettingsConfigCompanyItems(_v.View):
+    """The records."""
+
+    __slots__ = ()
+    inn = _v.nested("INN", lambda: SaleCashboxHandlerSettingsConfigCompanyItemsInn)
+
+
+class SaleCashboxHandlerSettingsConfigCompanyItemsInn(_v.View):
+    __slots__ = ()
+    type = _v.string("TYPE")
+    required = _v.string("REQUIRED")
+    label = _v.string("LABEL")
+    disabled = _v.string("DISABLED")
+    multiple = _v.string("MULTIPLE")
+    multiline = _v.string("MULTILINE")
+
+
+class SaleCashboxHandlerSettingsConfigInteraction(_v.View):
+    __slots__ = ()
+    label = _v.string("LABEL")
+    items = _v.nested("ITEMS", lambda: SaleCashboxHandlerSettingsConfigInteractionItems)
+
+
+class SaleCashboxHandlerSettingsConfigInteractionItems(_v.View):
+    """The records."""
+
+    __slots__ = ()
+    mode = _v.nested("MODE", lambda: SaleCashboxHandlerSettingsConfigInteractionItemsMode)
+
+
+class SaleCashboxHandlerSettingsConfigInteractionItemsMode(_v.View):
+    __slots__ = ()
+    type = _v.string("TYPE")
+    label = _v.string("LABEL")
+    options = _v.nested(
+        "OPTIONS", lambda: SaleCashboxHandlerSettingsConfigInteractionItemsModeOptions
+    )
+
+
+class SaleCashboxHandlerSettingsConfigInteractionItemsModeOptions(_v.View):
+    """Options."""
+
+    __slots__ = ()
+    active = _v.string("ACTIVE")
+    test = _v.string("TEST")

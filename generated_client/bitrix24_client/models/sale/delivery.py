@@ -13,6 +13,17 @@ class SaleDeliveryExtraServiceType(StrEnum):
     QUANTITY = "quantity"
 
 
+class SaleDelivery(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    parent_id = _v.integer("PARENT_ID")
+    name = _v.string("NAME")
+    currency = _v.string("CURRENCY")
+    description = _v.string("DESCRIPTION")
+    sort = _v.integer("SORT")
+    active = _v.boolean("ACTIVE")
+
+
 class SaleDeliveryAddResult(_v.View):
     __slots__ = ()
     parent = _v.nested("parent", lambda: SaleDeliveryAddResultParent)
@@ -43,7 +54,7 @@ class SaleDeliveryAddResultProfilesItem(_v.View):
     logotype = _v.anything("LOGOTYPE")
 
 
-class SaleDeliveryConfigGetResultItem(_v.View):
+class SaleDeliveryConfig(_v.View):
     __slots__ = ()
     code = _v.string("CODE")
     value = _v.anything("VALUE")
@@ -69,34 +80,34 @@ class SaleDeliveryExtraServiceItemsItem(_v.View):
     price = _v.decimal("PRICE")
 
 
-class SaleDeliveryHandlerListResponseResultItem(_v.View):
+class SaleDeliveryHandler(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
     code = _v.string("CODE")
     sort = _v.integer("SORT")
     description = _v.string("DESCRIPTION")
-    settings = _v.nested("SETTINGS", lambda: SaleDeliveryHandlerListResponseResultItemSettings)
+    settings = _v.nested("SETTINGS", lambda: SaleDeliveryHandlerListResultItemSettings)
     profiles = _v.array("PROFILES", _k.Nested(lambda: SaleDeliveryHandlerProfilesItem))
 
 
-class SaleDeliveryHandlerListResponseResultItemSettings(_v.View):
+class SaleDeliveryHandlerListResultItemSettings(_v.View):
     """Settings."""
 
     __slots__ = ()
     config = _v.array(
-        "CONFIG", _k.Nested(lambda: SaleDeliveryHandlerListResponseResultItemSettingsConfigItem)
+        "CONFIG", _k.Nested(lambda: SaleDeliveryHandlerListResultItemSettingsConfigItem)
     )
 
 
-class SaleDeliveryHandlerListResponseResultItemSettingsConfigItem(_v.View):
+class SaleDeliveryHandlerListResultItemSettingsConfigItem(_v.View):
     __slots__ = ()
     options = _v.nested(
-        "OPTIONS", lambda: SaleDeliveryHandlerListResponseResultItemSettingsConfigItemOptions
+        "OPTIONS", lambda: SaleDeliveryHandlerListResultItemSettingsConfigItemOptions
     )
 
 
-class SaleDeliveryHandlerListResponseResultItemSettingsConfigItemOptions(_v.View):
+class SaleDeliveryHandlerListResultItemSettingsConfigItemOptions(_v.View):
     """Options."""
 
     __slots__ = ()
@@ -112,14 +123,3 @@ class SaleDeliveryHandlerProfilesItem(_v.View):
     name = _v.string("NAME")
     code = _v.string("CODE")
     description = _v.string("DESCRIPTION")
-
-
-class SaleDeliveryService(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    parent_id = _v.integer("PARENT_ID")
-    name = _v.string("NAME")
-    currency = _v.string("CURRENCY")
-    description = _v.string("DESCRIPTION")
-    sort = _v.integer("SORT")
-    active = _v.boolean("ACTIVE")

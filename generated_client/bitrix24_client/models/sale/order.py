@@ -14,6 +14,12 @@ else:
     models_shared = lazy_module("...models.shared", __package__)
 
 
+class SaleBasketItemDimensions(StrEnum):
+    WIDTH = "WIDTH"  # width
+    HEIGHT = "HEIGHT"  # height
+    LENGTH = "LENGTH"  # length
+
+
 class SaleOrderGetResultOrderPropertyValuesItemType(StrEnum):
     STRING = "STRING"
     Y_N = "Y/N"
@@ -25,12 +31,7 @@ class SaleOrderGetResultOrderPropertyValuesItemType(StrEnum):
     ADDRESS = "ADDRESS"
 
 
-class SaleOrderAddResult(_v.View):
-    __slots__ = ()
-    order = _v.nested("order", lambda: SaleOrderAddResultOrder)
-
-
-class SaleOrderAddResultOrder(_v.View):
+class SaleOrder(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     lid = _v.string("lid")
@@ -74,93 +75,26 @@ class SaleOrderAddResultOrder(_v.View):
     account_number = _v.string("accountNumber")
     payed = _v.boolean("payed")
     deducted = _v.boolean("deducted")
-    basket_items = _v.array("basketItems", _k.Nested(lambda: models_shared.SaleBasketItem))
-    clients = _v.array("clients", _k.Nested(lambda: SaleOrderClientsItem))
-    payments = _v.array("payments", _k.Nested(lambda: SaleOrderPaymentsItem))
-    shipments = _v.array("shipments", _k.Nested(lambda: models_shared.SaleOrderShipment))
-    property_values = _v.array("propertyValues", _k.Nested(lambda: SaleOrderPropertyValuesItem))
-    requisite_link = _v.anything("requisiteLink")
-    trade_bindings = _v.array("tradeBindings", _k.Nested(lambda: SaleOrderTradeBindingsItem))
-    company_id = _v.integer("companyId")
-
-
-class SaleOrderClientsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    entity_id = _v.integer("entityId")
-    entity_type_id = _v.integer("entityTypeId")
-    is_primary = _v.boolean("isPrimary")
-    order_id = _v.integer("orderId")
-    role_id = _v.integer("roleId")
-    sort = _v.integer("sort")
-
-
-class SaleOrderGetResult(_v.View):
-    __slots__ = ()
-    order = _v.nested("order", lambda: SaleOrderGetResultOrder)
-
-
-class SaleOrderGetResultOrder(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    lid = _v.string("lid")
-    date_insert = _v.moment("dateInsert")
-    date_update = _v.moment("dateUpdate")
-    person_type_id = _v.integer("personTypeId")
-    person_type_xml_id = _v.string("personTypeXmlId")
-    status_id = _v.string("statusId")
-    emp_status_id = _v.integer("empStatusId")
-    date_status = _v.moment("dateStatus")
-    marked = _v.boolean("marked")
-    date_marked = _v.moment("dateMarked")
-    emp_marked_id = _v.integer("empMarkedId")
-    reason_marked = _v.string("reasonMarked")
-    price = _v.decimal("price")
-    discount_value = _v.decimal("discountValue")
-    tax_value = _v.decimal("taxValue")
-    user_description = _v.string("userDescription")
-    additional_info = _v.string("additionalInfo")
-    comments = _v.string("comments")
-    responsible_id = _v.integer("responsibleId")
-    recurring_id = _v.integer("recurringId")
-    locked_by = _v.string("lockedBy")
-    date_lock = _v.moment("dateLock")
-    recount_flag = _v.boolean("recountFlag")
-    affiliate_id = _v.integer("affiliateId")
-    updated1c = _v.boolean("updated1c")
-    order_topic = _v.string("orderTopic")
-    xml_id = _v.string("xmlId")
-    status_xml_id = _v.string("statusXmlId")
-    id1c = _v.string("id1c")
-    version = _v.integer("version")
-    version1c = _v.string("version1c")
-    external_order = _v.boolean("externalOrder")
-    canceled = _v.boolean("canceled")
-    date_canceled = _v.moment("dateCanceled")
-    emp_canceled_id = _v.integer("empCanceledId")
-    reason_canceled = _v.string("reasonCanceled")
-    user_id = _v.integer("userId")
-    currency = _v.string("currency")
-    account_number = _v.string("accountNumber")
-    payed = _v.boolean("payed")
-    deducted = _v.boolean("deducted")
-    basket_items = _v.array(
-        "basketItems", _k.Nested(lambda: SaleOrderGetResultOrderBasketItemsItem)
-    )
+    basket_items = _v.array("basketItems", _k.Nested(lambda: SaleOrderBasketItemsItem))
     clients = _v.array("clients", _k.Nested(lambda: SaleOrderGetResultOrderClientsItem))
     payments = _v.array("payments", _k.Nested(lambda: SaleOrderGetResultOrderPaymentsItem))
-    shipments = _v.array("shipments", _k.Nested(lambda: SaleOrderGetResultOrderShipmentsItem))
+    shipments = _v.array("shipments", _k.Nested(lambda: SaleOrderShipmentsItem))
     property_values = _v.array(
         "propertyValues", _k.Nested(lambda: SaleOrderGetResultOrderPropertyValuesItem)
     )
-    requisite_link = _v.nested("requisiteLink", lambda: SaleOrderGetResultOrderRequisiteLink)
+    requisite_link = _v.nested("requisiteLink", lambda: SaleOrderRequisiteLink)
     trade_bindings = _v.array(
         "tradeBindings", _k.Nested(lambda: SaleOrderGetResultOrderTradeBindingsItem)
     )
     company_id = _v.integer("companyId")
 
 
-class SaleOrderGetResultOrderBasketItemsItem(_v.View):
+class SaleOrderAddResult(_v.View):
+    __slots__ = ()
+    order = _v.nested("order", lambda: SaleOrder)
+
+
+class SaleOrderBasketItemsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     order_id = _v.integer("orderId")
@@ -173,14 +107,12 @@ class SaleOrderGetResultOrderBasketItemsItem(_v.View):
     xml_id = _v.string("xmlId")
     date_insert = _v.moment("dateInsert")
     date_update = _v.moment("dateUpdate")
-    properties = _v.array(
-        "properties", _k.Nested(lambda: SaleOrderGetResultOrderBasketItemsItemPropertiesItem)
-    )
+    properties = _v.array("properties", _k.Nested(lambda: SaleOrderBasketItemsItemPropertiesItem))
     name = _v.string("name")
     base_price = _v.decimal("basePrice")
     discount_price = _v.decimal("discountPrice")
     weight = _v.decimal("weight")
-    dimensions = _v.string("dimensions")
+    dimensions = _v.choice("dimensions", SaleBasketItemDimensions)
     measure_code = _v.string("measureCode")
     measure_name = _v.string("measureName")
     can_buy = _v.boolean("canBuy")
@@ -191,7 +123,7 @@ class SaleOrderGetResultOrderBasketItemsItem(_v.View):
     catalog_xml_id = _v.string("catalogXmlId")
     product_xml_id = _v.string("productXmlId")
     reservations = _v.array(
-        "reservations", _k.Nested(lambda: SaleOrderGetResultOrderBasketItemsItemReservationsItem)
+        "reservations", _k.Nested(lambda: SaleOrderBasketItemsItemReservationsItem)
     )
     date_refresh = _v.anything("dateRefresh")
     detail_page_url = _v.string("detailPageUrl")
@@ -210,7 +142,7 @@ class SaleOrderGetResultOrderBasketItemsItem(_v.View):
     subscribe = _v.string("subscribe")
 
 
-class SaleOrderGetResultOrderBasketItemsItemPropertiesItem(_v.View):
+class SaleOrderBasketItemsItemPropertiesItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     basket_id = _v.integer("basketId")
@@ -221,7 +153,7 @@ class SaleOrderGetResultOrderBasketItemsItemPropertiesItem(_v.View):
     xml_id = _v.string("xmlId")
 
 
-class SaleOrderGetResultOrderBasketItemsItemReservationsItem(_v.View):
+class SaleOrderBasketItemsItemReservationsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     basket_id = _v.integer("basketId")
@@ -230,6 +162,11 @@ class SaleOrderGetResultOrderBasketItemsItemReservationsItem(_v.View):
     date_reserve = _v.moment("dateReserve")
     date_reserve_end = _v.moment("dateReserveEnd")
     reserved_by = _v.integer("reservedBy")
+
+
+class SaleOrderGetResult(_v.View):
+    __slots__ = ()
+    order = _v.nested("order", lambda: SaleOrder)
 
 
 class SaleOrderGetResultOrderClientsItem(_v.View):
@@ -254,7 +191,7 @@ class SaleOrderGetResultOrderPaymentsItem(_v.View):
     date_paid = _v.moment("datePaid")
     emp_paid_id = _v.integer("empPaidId")
     pay_system_id = _v.string("paySystemId")
-    ps_status = _v.string("psStatus")
+    ps_status = _v.boolean("psStatus")
     ps_status_code = _v.string("psStatusCode")
     ps_status_description = _v.string("psStatusDescription")
     ps_status_message = _v.string("psStatusMessage")
@@ -326,7 +263,23 @@ class SaleOrderGetResultOrderPropertyValuesItem(_v.View):
     value = _v.string("value")
 
 
-class SaleOrderGetResultOrderRequisiteLink(_v.View):
+class SaleOrderGetResultOrderTradeBindingsItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    xml_id = _v.string("xmlId")
+    external_order_id = _v.string("externalOrderId")
+    order_id = _v.integer("orderId")
+    trading_platform_id = _v.integer("tradingPlatformId")
+    trading_platform_xml_id = _v.string("tradingPlatformXmlId")
+    params = _v.string("params")
+
+
+class SaleOrderGetfieldsResult(_v.View):
+    __slots__ = ()
+    order = _v.mapping("order", _k.Nested(lambda: models_shared.RestFieldDescription))
+
+
+class SaleOrderRequisiteLink(_v.View):
     __slots__ = ()
     bank_detail_id = _v.integer("bankDetailId")
     mc_bank_detail_id = _v.integer("mcBankDetailId")
@@ -334,7 +287,7 @@ class SaleOrderGetResultOrderRequisiteLink(_v.View):
     requisite_id = _v.integer("requisiteId")
 
 
-class SaleOrderGetResultOrderShipmentsItem(_v.View):
+class SaleOrderShipmentsItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
     date_insert = _v.moment("dateInsert")
@@ -382,11 +335,11 @@ class SaleOrderGetResultOrderShipmentsItem(_v.View):
     updated1c = _v.string("updated1c")
     version1c = _v.string("version1c")
     shipment_items = _v.array(
-        "shipmentItems", _k.Nested(lambda: SaleOrderGetResultOrderShipmentsItemShipmentItemsItem)
+        "shipmentItems", _k.Nested(lambda: SaleOrderShipmentsItemShipmentItemsItem)
     )
 
 
-class SaleOrderGetResultOrderShipmentsItemShipmentItemsItem(_v.View):
+class SaleOrderShipmentsItemShipmentItemsItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
     order_delivery_id = _v.integer("orderDeliveryId")
@@ -397,327 +350,6 @@ class SaleOrderGetResultOrderShipmentsItemShipmentItemsItem(_v.View):
     date_insert = _v.moment("dateInsert")
 
 
-class SaleOrderGetResultOrderTradeBindingsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    xml_id = _v.string("xmlId")
-    external_order_id = _v.string("externalOrderId")
-    order_id = _v.integer("orderId")
-    trading_platform_id = _v.integer("tradingPlatformId")
-    trading_platform_xml_id = _v.string("tradingPlatformXmlId")
-    params = _v.string("params")
-
-
-class SaleOrderGetfieldsResult(_v.View):
-    __slots__ = ()
-    order = _v.mapping("order", _k.Nested(lambda: models_shared.RestFieldDescription))
-
-
-class SaleOrderListResultOrdersItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    lid = _v.string("lid")
-    date_insert = _v.moment("dateInsert")
-    date_update = _v.moment("dateUpdate")
-    person_type_id = _v.integer("personTypeId")
-    person_type_xml_id = _v.string("personTypeXmlId")
-    status_id = _v.string("statusId")
-    emp_status_id = _v.integer("empStatusId")
-    date_status = _v.moment("dateStatus")
-    marked = _v.boolean("marked")
-    date_marked = _v.moment("dateMarked")
-    emp_marked_id = _v.integer("empMarkedId")
-    reason_marked = _v.string("reasonMarked")
-    price = _v.decimal("price")
-    discount_value = _v.decimal("discountValue")
-    tax_value = _v.decimal("taxValue")
-    user_description = _v.string("userDescription")
-    additional_info = _v.string("additionalInfo")
-    comments = _v.string("comments")
-    responsible_id = _v.integer("responsibleId")
-    recurring_id = _v.integer("recurringId")
-    locked_by = _v.string("lockedBy")
-    date_lock = _v.moment("dateLock")
-    recount_flag = _v.boolean("recountFlag")
-    affiliate_id = _v.integer("affiliateId")
-    updated1c = _v.boolean("updated1c")
-    order_topic = _v.string("orderTopic")
-    xml_id = _v.string("xmlId")
-    status_xml_id = _v.string("statusXmlId")
-    id1c = _v.string("id1c")
-    version = _v.integer("version")
-    version1c = _v.string("version1c")
-    external_order = _v.boolean("externalOrder")
-    canceled = _v.boolean("canceled")
-    date_canceled = _v.moment("dateCanceled")
-    emp_canceled_id = _v.integer("empCanceledId")
-    reason_canceled = _v.string("reasonCanceled")
-    user_id = _v.integer("userId")
-    currency = _v.string("currency")
-    account_number = _v.string("accountNumber")
-    payed = _v.boolean("payed")
-    deducted = _v.boolean("deducted")
-    basket_items = _v.array("basketItems", _k.Nested(lambda: models_shared.SaleBasketItem))
-    clients = _v.array("clients", _k.Nested(lambda: SaleOrderListResultOrdersItemClientsItem))
-    payments = _v.array("payments", _k.Nested(lambda: SaleOrderListResultOrdersItemPaymentsItem))
-    shipments = _v.array("shipments", _k.Nested(lambda: models_shared.SaleOrderShipment))
-    property_values = _v.array(
-        "propertyValues", _k.Nested(lambda: SaleOrderListResultOrdersItemPropertyValuesItem)
-    )
-    requisite_link = _v.anything("requisiteLink")
-    trade_bindings = _v.array(
-        "tradeBindings", _k.Nested(lambda: SaleOrderListResultOrdersItemTradeBindingsItem)
-    )
-    company_id = _v.anything("companyId")
-
-
-class SaleOrderListResultOrdersItemClientsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    entity_id = _v.integer("entityId")
-    entity_type_id = _v.integer("entityTypeId")
-    is_primary = _v.boolean("isPrimary")
-    order_id = _v.integer("orderId")
-    role_id = _v.integer("roleId")
-    sort = _v.integer("sort")
-
-
-class SaleOrderListResultOrdersItemPaymentsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    order_id = _v.integer("orderId")
-    pay_system_xml_id = _v.string("paySystemXmlId")
-    pay_system_is_cash = _v.boolean("paySystemIsCash")
-    account_number = _v.string("accountNumber")
-    paid = _v.boolean("paid")
-    date_paid = _v.moment("datePaid")
-    emp_paid_id = _v.integer("empPaidId")
-    pay_system_id = _v.string("paySystemId")
-    ps_status = _v.boolean("psStatus")
-    ps_status_code = _v.string("psStatusCode")
-    ps_status_description = _v.string("psStatusDescription")
-    ps_status_message = _v.string("psStatusMessage")
-    ps_sum = _v.decimal("psSum")
-    ps_currency = _v.string("psCurrency")
-    ps_response_date = _v.moment("psResponseDate")
-    pay_voucher_num = _v.string("payVoucherNum")
-    pay_voucher_date = _v.day("payVoucherDate")
-    date_pay_before = _v.moment("datePayBefore")
-    date_bill = _v.moment("dateBill")
-    xml_id = _v.string("xmlId")
-    sum = _v.decimal("sum")
-    currency = _v.string("currency")
-    pay_system_name = _v.string("paySystemName")
-    company_id = _v.integer("companyId")
-    pay_return_num = _v.string("payReturnNum")
-    price_cod = _v.decimal("priceCod")
-    pay_return_date = _v.day("payReturnDate")
-    emp_return_id = _v.integer("empReturnId")
-    pay_return_comment = _v.string("payReturnComment")
-    responsible_id = _v.integer("responsibleId")
-    emp_responsible_id = _v.integer("empResponsibleId")
-    date_responsible_id = _v.moment("dateResponsibleId")
-    is_return = _v.boolean("isReturn")
-    comments = _v.string("comments")
-    updated1c = _v.boolean("updated1c")
-    id1c = _v.string("id1c")
-    version1c = _v.string("version1c")
-    external_payment = _v.boolean("externalPayment")
-    ps_invoice_id = _v.string("psInvoiceId")
-    marked = _v.boolean("marked")
-    reason_marked = _v.string("reasonMarked")
-    date_marked = _v.moment("dateMarked")
-    emp_marked_id = _v.integer("empMarkedId")
-
-
-class SaleOrderListResultOrdersItemPropertyValuesItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    person_type_id = _v.integer("personTypeId")
-    props_group_id = _v.integer("propsGroupId")
-    name = _v.string("name")
-    type = _v.choice("type", SaleOrderGetResultOrderPropertyValuesItemType)
-    code = _v.string("code")
-    active = _v.boolean("active")
-    util = _v.boolean("util")
-    user_props = _v.boolean("userProps")
-    is_filtered = _v.boolean("isFiltered")
-    sort = _v.integer("sort")
-    description = _v.string("description")
-    required = _v.boolean("required")
-    multiple = _v.boolean("multiple")
-    xml_id = _v.string("xmlId")
-    default_value = _v.anything("defaultValue")
-    settings = _v.nested("settings", lambda: models_shared.SalePropertyParameterSettings)
-    is_profile_name = _v.boolean("isProfileName")
-    is_payer = _v.boolean("isPayer")
-    is_email = _v.boolean("isEmail")
-    is_phone = _v.boolean("isPhone")
-    is_zip = _v.boolean("isZip")
-    is_address = _v.boolean("isAddress")
-    is_location = _v.boolean("isLocation")
-    is_location_4_tax = _v.boolean("isLocation4tax")
-    input_field_location = _v.string("inputFieldLocation")
-    is_address_from = _v.boolean("isAddressFrom")
-    is_address_to = _v.boolean("isAddressTo")
-
-
-class SaleOrderListResultOrdersItemTradeBindingsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    xml_id = _v.string("xmlId")
-    external_order_id = _v.string("externalOrderId")
-    order_id = _v.integer("orderId")
-    trading_platform_id = _v.integer("tradingPlatformId")
-    trading_platform_xml_id = _v.string("tradingPlatformXmlId")
-    params = _v.string("params")
-
-
-class SaleOrderPaymentsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    order_id = _v.integer("orderId")
-    pay_system_xml_id = _v.string("paySystemXmlId")
-    pay_system_is_cash = _v.boolean("paySystemIsCash")
-    account_number = _v.string("accountNumber")
-    paid = _v.boolean("paid")
-    date_paid = _v.moment("datePaid")
-    emp_paid_id = _v.integer("empPaidId")
-    pay_system_id = _v.string("paySystemId")
-    ps_status = _v.boolean("psStatus")
-    ps_status_code = _v.string("psStatusCode")
-    ps_status_description = _v.string("psStatusDescription")
-    ps_status_message = _v.string("psStatusMessage")
-    ps_sum = _v.decimal("psSum")
-    ps_currency = _v.string("psCurrency")
-    ps_response_date = _v.moment("psResponseDate")
-    pay_voucher_num = _v.string("payVoucherNum")
-    pay_voucher_date = _v.day("payVoucherDate")
-    date_pay_before = _v.moment("datePayBefore")
-    date_bill = _v.moment("dateBill")
-    xml_id = _v.string("xmlId")
-    sum = _v.decimal("sum")
-    currency = _v.string("currency")
-    pay_system_name = _v.string("paySystemName")
-    company_id = _v.integer("companyId")
-    pay_return_num = _v.string("payReturnNum")
-    price_cod = _v.decimal("priceCod")
-    pay_return_date = _v.day("payReturnDate")
-    emp_return_id = _v.integer("empReturnId")
-    pay_return_comment = _v.string("payReturnComment")
-    responsible_id = _v.integer("responsibleId")
-    emp_responsible_id = _v.integer("empResponsibleId")
-    date_responsible_id = _v.moment("dateResponsibleId")
-    is_return = _v.boolean("isReturn")
-    comments = _v.string("comments")
-    updated1c = _v.boolean("updated1c")
-    id1c = _v.string("id1c")
-    version1c = _v.string("version1c")
-    external_payment = _v.boolean("externalPayment")
-    ps_invoice_id = _v.string("psInvoiceId")
-    marked = _v.boolean("marked")
-    reason_marked = _v.string("reasonMarked")
-    date_marked = _v.moment("dateMarked")
-    emp_marked_id = _v.integer("empMarkedId")
-
-
-class SaleOrderPropertyValuesItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    person_type_id = _v.integer("personTypeId")
-    props_group_id = _v.integer("propsGroupId")
-    name = _v.string("name")
-    type = _v.choice("type", SaleOrderGetResultOrderPropertyValuesItemType)
-    code = _v.string("code")
-    active = _v.boolean("active")
-    util = _v.boolean("util")
-    user_props = _v.boolean("userProps")
-    is_filtered = _v.boolean("isFiltered")
-    sort = _v.integer("sort")
-    description = _v.string("description")
-    required = _v.boolean("required")
-    multiple = _v.boolean("multiple")
-    xml_id = _v.string("xmlId")
-    default_value = _v.anything("defaultValue")
-    settings = _v.nested("settings", lambda: models_shared.SalePropertyParameterSettings)
-    is_profile_name = _v.boolean("isProfileName")
-    is_payer = _v.boolean("isPayer")
-    is_email = _v.boolean("isEmail")
-    is_phone = _v.boolean("isPhone")
-    is_zip = _v.boolean("isZip")
-    is_address = _v.boolean("isAddress")
-    is_location = _v.boolean("isLocation")
-    is_location_4_tax = _v.boolean("isLocation4tax")
-    input_field_location = _v.string("inputFieldLocation")
-    is_address_from = _v.boolean("isAddressFrom")
-    is_address_to = _v.boolean("isAddressTo")
-
-
-class SaleOrderTradeBindingsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    xml_id = _v.string("xmlId")
-    external_order_id = _v.string("externalOrderId")
-    order_id = _v.integer("orderId")
-    trading_platform_id = _v.integer("tradingPlatformId")
-    trading_platform_xml_id = _v.string("tradingPlatformXmlId")
-    params = _v.string("params")
-
-
 class SaleOrderUpdateResult(_v.View):
     __slots__ = ()
-    order = _v.nested("order", lambda: SaleOrderUpdateResultOrder)
-
-
-class SaleOrderUpdateResultOrder(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    lid = _v.string("lid")
-    date_insert = _v.moment("dateInsert")
-    date_update = _v.moment("dateUpdate")
-    person_type_id = _v.integer("personTypeId")
-    person_type_xml_id = _v.string("personTypeXmlId")
-    status_id = _v.string("statusId")
-    emp_status_id = _v.integer("empStatusId")
-    date_status = _v.moment("dateStatus")
-    marked = _v.boolean("marked")
-    date_marked = _v.moment("dateMarked")
-    emp_marked_id = _v.integer("empMarkedId")
-    reason_marked = _v.string("reasonMarked")
-    price = _v.decimal("price")
-    discount_value = _v.decimal("discountValue")
-    tax_value = _v.decimal("taxValue")
-    user_description = _v.string("userDescription")
-    additional_info = _v.string("additionalInfo")
-    comments = _v.string("comments")
-    responsible_id = _v.integer("responsibleId")
-    recurring_id = _v.integer("recurringId")
-    locked_by = _v.integer("lockedBy")
-    date_lock = _v.moment("dateLock")
-    recount_flag = _v.boolean("recountFlag")
-    affiliate_id = _v.integer("affiliateId")
-    updated1c = _v.boolean("updated1c")
-    order_topic = _v.string("orderTopic")
-    xml_id = _v.string("xmlId")
-    status_xml_id = _v.string("statusXmlId")
-    id1c = _v.string("id1c")
-    version = _v.integer("version")
-    version1c = _v.string("version1c")
-    external_order = _v.boolean("externalOrder")
-    canceled = _v.boolean("canceled")
-    date_canceled = _v.moment("dateCanceled")
-    emp_canceled_id = _v.integer("empCanceledId")
-    reason_canceled = _v.string("reasonCanceled")
-    user_id = _v.integer("userId")
-    currency = _v.string("currency")
-    account_number = _v.string("accountNumber")
-    payed = _v.boolean("payed")
-    deducted = _v.boolean("deducted")
-    basket_items = _v.array("basketItems", _k.Nested(lambda: models_shared.SaleBasketItem))
-    clients = _v.array("clients", _k.Nested(lambda: SaleOrderClientsItem))
-    payments = _v.array("payments", _k.Nested(lambda: SaleOrderPaymentsItem))
-    shipments = _v.array("shipments", _k.Nested(lambda: models_shared.SaleOrderShipment))
-    property_values = _v.array("propertyValues", _k.Nested(lambda: SaleOrderPropertyValuesItem))
-    requisite_link = _v.anything("requisiteLink")
-    trade_bindings = _v.array("tradeBindings", _k.Nested(lambda: SaleOrderTradeBindingsItem))
-    company_id = _v.integer("companyId")
+    order = _v.nested("order", lambda: SaleOrder)

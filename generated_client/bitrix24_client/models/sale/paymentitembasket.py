@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class SalePaymentItemBasket(_v.View):
+class SalePaymentitembasket(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     payment_id = _v.integer("paymentId")
@@ -18,12 +18,12 @@ class SalePaymentItemBasket(_v.View):
 
 class SalePaymentitembasketAddResult(_v.View):
     __slots__ = ()
-    payment_item_basket = _v.nested("paymentItemBasket", lambda: SalePaymentItemBasket)
+    payment_item_basket = _v.nested("paymentItemBasket", lambda: SalePaymentitembasket)
 
 
 class SalePaymentitembasketGetResult(_v.View):
     __slots__ = ()
-    payment_item_basket = _v.nested("paymentItemBasket", lambda: SalePaymentItemBasket)
+    payment_item_basket = _v.nested("paymentItemBasket", lambda: SalePaymentitembasket)
 
 
 class SalePaymentitembasketGetfieldsResult(_v.View):
@@ -109,4 +109,4 @@ class SalePaymentitembasketGetfieldsResultPaymentItemBasketXmlId(_v.View):
 
 class SalePaymentitembasketUpdateResult(_v.View):
     __slots__ = ()
-    payment_item_basket = _v.nested("paymentItemBasket", lambda: SalePaymentItemBasket)
+    payment_item_basket = _v.nested("paymentItemBasket", lambda: SalePaymentitembasket)

@@ -124,16 +124,7 @@ class SalePaySystemHandlerSettingsParameterIframeDataFieldsValue(_v.View):
     visible = _v.boolean("VISIBLE")
 
 
-class SalePaysystemHandler(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    name = _v.string("NAME")
-    code = _v.string("CODE")
-    sort = _v.string("SORT")
-    settings = _v.nested("SETTINGS", lambda: SalePaySystemHandlerSettingsParameter)
-
-
-class SalePaysystemListResultItem(_v.View):
+class SalePaysystem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     name = _v.string("NAME")
@@ -164,21 +155,30 @@ class SalePaysystemListResultItem(_v.View):
     have_result_receive = _v.string("HAVE_RESULT_RECEIVE")
 
 
-class SalePaysystemSettingsGetResult(_v.View):
+class SalePaysystemHandler(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    sort = _v.string("SORT")
+    settings = _v.nested("SETTINGS", lambda: SalePaySystemHandlerSettingsParameter)
+
+
+class SalePaysystemSettings(_v.View):
     __slots__ = ()
     rest_service_id_iframe = _v.string("REST_SERVICE_ID_IFRAME")
     rest_service_key_iframe = _v.string("REST_SERVICE_KEY_IFRAME")
     ps_work_mode_iframe = _v.string("PS_WORK_MODE_IFRAME")
 
 
-class SalePaysystemSettingsInvoiceGetResult(_v.View):
+class SalePaysystemSettingsInvoice(_v.View):
     __slots__ = ()
     rest_service_id_iframe = _v.string("REST_SERVICE_ID_IFRAME")
     rest_service_key_iframe = _v.string("REST_SERVICE_KEY_IFRAME")
     ps_work_mode_iframe = _v.string("PS_WORK_MODE_IFRAME")
 
 
-class SalePaysystemSettingsPaymentGetResult(_v.View):
+class SalePaysystemSettingsPayment(_v.View):
     __slots__ = ()
     rest_service_id_iframe = _v.string("REST_SERVICE_ID_IFRAME")
     rest_service_key_iframe = _v.string("REST_SERVICE_KEY_IFRAME")

@@ -13,7 +13,7 @@ else:
     models_shared = lazy_module("...models.shared", __package__)
 
 
-class SalePersonType(_v.View):
+class SalePersontype(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
@@ -25,7 +25,7 @@ class SalePersonType(_v.View):
 
 class SalePersontypeAddResult(_v.View):
     __slots__ = ()
-    person_type = _v.nested("personType", lambda: SalePersonType)
+    person_type = _v.nested("personType", lambda: SalePersontype)
 
 
 class SalePersontypeGetFieldsResult(_v.View):
@@ -35,9 +35,9 @@ class SalePersontypeGetFieldsResult(_v.View):
 
 class SalePersontypeGetResult(_v.View):
     __slots__ = ()
-    person_type = _v.nested("personType", lambda: SalePersonType)
+    person_type = _v.nested("personType", lambda: SalePersontype)
 
 
 class SalePersontypeUpdateResult(_v.View):
     __slots__ = ()
-    person_type = _v.nested("personType", lambda: SalePersonType)
+    person_type = _v.nested("personType", lambda: SalePersontype)

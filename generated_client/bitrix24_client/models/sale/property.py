@@ -25,7 +25,7 @@ class SaleOrderPropertyType(StrEnum):
     ADDRESS = "ADDRESS"
 
 
-class SaleOrderProperty(_v.View):
+class SaleProperty(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     person_type_id = _v.integer("personTypeId")
@@ -59,12 +59,12 @@ class SaleOrderProperty(_v.View):
 
 class SalePropertyAddResult(_v.View):
     __slots__ = ()
-    property = _v.nested("property", lambda: SaleOrderProperty)
+    property = _v.nested("property", lambda: SaleProperty)
 
 
 class SalePropertyGetResult(_v.View):
     __slots__ = ()
-    property = _v.nested("property", lambda: SaleOrderProperty)
+    property = _v.nested("property", lambda: SaleProperty)
 
 
 class SalePropertyGetfieldsbytypeResult(_v.View):
@@ -319,4 +319,4 @@ class SalePropertyGetfieldsbytypeResultPropertyXmlId(_v.View):
 
 class SalePropertyUpdateResult(_v.View):
     __slots__ = ()
-    property = _v.nested("property", lambda: SaleOrderProperty)
+    property = _v.nested("property", lambda: SaleProperty)

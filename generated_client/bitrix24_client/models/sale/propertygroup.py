@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class SaleOrderPropertyGroup(_v.View):
+class SalePropertygroup(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
@@ -16,7 +16,7 @@ class SaleOrderPropertyGroup(_v.View):
 
 class SalePropertygroupAddResult(_v.View):
     __slots__ = ()
-    property_group = _v.nested("propertyGroup", lambda: SaleOrderPropertyGroup)
+    property_group = _v.nested("propertyGroup", lambda: SalePropertygroup)
 
 
 class SalePropertygroupGetFieldsResult(_v.View):
@@ -76,9 +76,9 @@ class SalePropertygroupGetFieldsResultPropertyGroupSort(_v.View):
 
 class SalePropertygroupGetResult(_v.View):
     __slots__ = ()
-    property_group = _v.nested("propertyGroup", lambda: SaleOrderPropertyGroup)
+    property_group = _v.nested("propertyGroup", lambda: SalePropertygroup)
 
 
 class SalePropertygroupUpdateResult(_v.View):
     __slots__ = ()
-    property_group = _v.nested("propertyGroup", lambda: SaleOrderPropertyGroup)
+    property_group = _v.nested("propertyGroup", lambda: SalePropertygroup)

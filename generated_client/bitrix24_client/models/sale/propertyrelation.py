@@ -14,7 +14,7 @@ class SaleOrderPropertyRelationEntityType(StrEnum):
     T = "T"  # trading platform
 
 
-class SaleOrderPropertyRelation(_v.View):
+class SalePropertyRelation(_v.View):
     __slots__ = ()
     entity_id = _v.integer("entityId")
     entity_type = _v.choice("entityType", SaleOrderPropertyRelationEntityType)
@@ -23,7 +23,7 @@ class SaleOrderPropertyRelation(_v.View):
 
 class SalePropertyRelationAddResult(_v.View):
     __slots__ = ()
-    property_relation = _v.nested("propertyRelation", lambda: SaleOrderPropertyRelation)
+    property_relation = _v.nested("propertyRelation", lambda: SalePropertyRelation)
 
 
 class SalePropertyRelationGetFieldsResult(_v.View):

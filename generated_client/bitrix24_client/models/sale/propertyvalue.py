@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class SaleOrderPropertyValue(_v.View):
+class SalePropertyvalue(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
@@ -19,7 +19,7 @@ class SaleOrderPropertyValue(_v.View):
 
 class SalePropertyvalueGetResult(_v.View):
     __slots__ = ()
-    property_value = _v.nested("propertyValue", lambda: SaleOrderPropertyValue)
+    property_value = _v.nested("propertyValue", lambda: SalePropertyvalue)
 
 
 class SalePropertyvalueGetfieldsResult(_v.View):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class SaleOrderPropertyVariant(_v.View):
+class SalePropertyvariant(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
@@ -18,7 +18,7 @@ class SaleOrderPropertyVariant(_v.View):
 
 class SalePropertyvariantAddResult(_v.View):
     __slots__ = ()
-    property_variant = _v.nested("propertyVariant", lambda: SaleOrderPropertyVariant)
+    property_variant = _v.nested("propertyVariant", lambda: SalePropertyvariant)
 
 
 class SalePropertyvariantGetFieldsResult(_v.View):
@@ -109,9 +109,9 @@ class SalePropertyvariantGetFieldsResultPropertyVariantXnlId(_v.View):
 
 class SalePropertyvariantGetResult(_v.View):
     __slots__ = ()
-    property_variant = _v.nested("propertyVariant", lambda: SaleOrderPropertyVariant)
+    property_variant = _v.nested("propertyVariant", lambda: SalePropertyvariant)
 
 
 class SalePropertyvariantUpdateResult(_v.View):
     __slots__ = ()
-    property_variant = _v.nested("propertyVariant", lambda: SaleOrderPropertyVariant)
+    property_variant = _v.nested("propertyVariant", lambda: SalePropertyvariant)

@@ -2,15 +2,77 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 
 from ..._runtime import kinds as _k, views as _v
-from ..._runtime.lazy import lazy_module
 
-if TYPE_CHECKING:
-    from ...models import shared as models_shared
-else:
-    models_shared = lazy_module("...models.shared", __package__)
+
+class SaleOrderShipment(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    date_insert = _v.moment("dateInsert")
+    order_id = _v.integer("orderId")
+    account_number = _v.string("accountNumber")
+    allow_delivery = _v.boolean("allowDelivery")
+    date_allow_delivery = _v.moment("dateAllowDelivery")
+    emp_allow_delivery_id = _v.integer("empAllowDeliveryId")
+    deducted = _v.boolean("deducted")
+    date_deducted = _v.moment("dateDeducted")
+    emp_deducted_id = _v.integer("empDeductedId")
+    reason_undo_deducted = _v.string("reasonUndoDeducted")
+    system = _v.boolean("system")
+    delivery_id = _v.integer("deliveryId")
+    delivery_name = _v.string("deliveryName")
+    delivery_xml_id = _v.string("deliveryXmlId")
+    status_id = _v.string("statusId")
+    status_xml_id = _v.string("statusXmlId")
+    canceled = _v.boolean("canceled")
+    date_canceled = _v.moment("dateCanceled")
+    emp_canceled_id = _v.integer("empCanceledId")
+    marked = _v.boolean("marked")
+    date_marked = _v.moment("dateMarked")
+    reason_marked = _v.string("reasonMarked")
+    emp_marked_id = _v.integer("empMarkedId")
+    delivery_doc_date = _v.moment("deliveryDocDate")
+    delivery_doc_num = _v.string("deliveryDocNum")
+    tracking_number = _v.string("trackingNumber")
+    tracking_description = _v.string("trackingDescription")
+    tracking_last_check = _v.moment("trackingLastCheck")
+    tracking_status = _v.string("trackingStatus")
+    currency = _v.string("currency")
+    custom_price_delivery = _v.boolean("customPriceDelivery")
+    base_price_delivery = _v.decimal("basePriceDelivery")
+    price_delivery = _v.decimal("priceDelivery")
+    discount_price = _v.decimal("discountPrice")
+    comments = _v.string("comments")
+    company_id = _v.integer("companyId")
+    responsible_id = _v.integer("responsibleId")
+    date_responsible_id = _v.moment("dateResponsibleId")
+    emp_responsible_id = _v.integer("empResponsibleId")
+    xml_id = _v.string("xmlId")
+    external_delivery = _v.boolean("externalDelivery")
+    id1c = _v.string("id1c")
+    updated1c = _v.string("updated1c")
+    version1c = _v.string("version1c")
+    shipment_items = _v.array(
+        "shipmentItems", _k.Nested(lambda: SaleOrderShipmentShipmentItemsItem)
+    )
+
+
+class SaleOrderShipmentShipmentItemsItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    order_delivery_id = _v.integer("orderDeliveryId")
+    basket_id = _v.integer("basketId")
+    quantity = _v.decimal("quantity")
+    reserved_quantity = _v.decimal("reservedQuantity")
+    xml_id = _v.string("xmlId")
+    date_insert = _v.moment("dateInsert")
+
+
+class SaleShipment(_v.View):
+    __slots__ = ()
+    property = _v.nested("property", lambda: SaleOrderShipment)
+    shipment = _v.nested("shipment", lambda: SaleShipmentShipment)
 
 
 class SaleShipmentAddResult(_v.View):
@@ -577,75 +639,6 @@ class SaleShipmentGetFieldsResultShipmentXmlId(_v.View):
     type = _v.string("type")
 
 
-class SaleShipmentGetResult(_v.View):
-    __slots__ = ()
-    property = _v.nested("property", lambda: models_shared.SaleOrderShipment)
-    shipment = _v.nested("shipment", lambda: SaleShipmentGetResultShipment)
-
-
-class SaleShipmentGetResultShipment(_v.View):
-    __slots__ = ()
-    account_number = _v.string("accountNumber")
-    allow_delivery = _v.string("allowDelivery")
-    base_price_delivery = _v.integer("basePriceDelivery")
-    canceled = _v.string("canceled")
-    comments = _v.string("comments")
-    company_id = _v.integer("companyId")
-    currency = _v.string("currency")
-    custom_price_delivery = _v.string("customPriceDelivery")
-    date_allow_delivery = _v.anything("dateAllowDelivery")
-    date_canceled = _v.anything("dateCanceled")
-    date_deducted = _v.anything("dateDeducted")
-    date_insert = _v.string("dateInsert")
-    date_marked = _v.anything("dateMarked")
-    date_responsible_id = _v.string("dateResponsibleId")
-    deducted = _v.string("deducted")
-    delivery_doc_date = _v.anything("deliveryDocDate")
-    delivery_doc_num = _v.string("deliveryDocNum")
-    delivery_id = _v.integer("deliveryId")
-    delivery_name = _v.string("deliveryName")
-    delivery_xml_id = _v.string("deliveryXmlId")
-    discount_price = _v.integer("discountPrice")
-    emp_allow_delivery_id = _v.anything("empAllowDeliveryId")
-    emp_canceled_id = _v.anything("empCanceledId")
-    emp_deducted_id = _v.anything("empDeductedId")
-    emp_marked_id = _v.anything("empMarkedId")
-    emp_responsible_id = _v.anything("empResponsibleId")
-    external_delivery = _v.string("externalDelivery")
-    id = _v.integer("id")
-    id1c = _v.string("id1c")
-    marked = _v.string("marked")
-    order_id = _v.integer("orderId")
-    price_delivery = _v.integer("priceDelivery")
-    reason_marked = _v.string("reasonMarked")
-    reason_undo_deducted = _v.string("reasonUndoDeducted")
-    responsible_id = _v.integer("responsibleId")
-    shipment_items = _v.array(
-        "shipmentItems", _k.Nested(lambda: SaleShipmentGetResultShipmentShipmentItemsItem)
-    )
-    status_id = _v.string("statusId")
-    status_xml_id = _v.string("statusXmlId")
-    system = _v.string("system")
-    tracking_description = _v.string("trackingDescription")
-    tracking_last_check = _v.string("trackingLastCheck")
-    tracking_number = _v.string("trackingNumber")
-    tracking_status = _v.string("trackingStatus")
-    updated1c = _v.string("updated1c")
-    version1c = _v.string("version1c")
-    xml_id = _v.string("xmlId")
-
-
-class SaleShipmentGetResultShipmentShipmentItemsItem(_v.View):
-    __slots__ = ()
-    basket_id = _v.integer("basketId")
-    date_insert = _v.string("dateInsert")
-    id = _v.integer("id")
-    order_delivery_id = _v.integer("orderDeliveryId")
-    quantity = _v.integer("quantity")
-    reserved_quantity = _v.integer("reservedQuantity")
-    xml_id = _v.string("xmlId")
-
-
 class SaleShipmentListResultShipmentsItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
@@ -707,6 +700,69 @@ class SaleShipmentListResultShipmentsItemShipmentItemsItem(_v.View):
     reserved_quantity = _v.decimal("reservedQuantity")
     xml_id = _v.string("xmlId")
     date_insert = _v.moment("dateInsert")
+
+
+class SaleShipmentShipment(_v.View):
+    __slots__ = ()
+    account_number = _v.string("accountNumber")
+    allow_delivery = _v.string("allowDelivery")
+    base_price_delivery = _v.integer("basePriceDelivery")
+    canceled = _v.string("canceled")
+    comments = _v.string("comments")
+    company_id = _v.integer("companyId")
+    currency = _v.string("currency")
+    custom_price_delivery = _v.string("customPriceDelivery")
+    date_allow_delivery = _v.anything("dateAllowDelivery")
+    date_canceled = _v.anything("dateCanceled")
+    date_deducted = _v.anything("dateDeducted")
+    date_insert = _v.string("dateInsert")
+    date_marked = _v.anything("dateMarked")
+    date_responsible_id = _v.string("dateResponsibleId")
+    deducted = _v.string("deducted")
+    delivery_doc_date = _v.anything("deliveryDocDate")
+    delivery_doc_num = _v.string("deliveryDocNum")
+    delivery_id = _v.integer("deliveryId")
+    delivery_name = _v.string("deliveryName")
+    delivery_xml_id = _v.string("deliveryXmlId")
+    discount_price = _v.integer("discountPrice")
+    emp_allow_delivery_id = _v.anything("empAllowDeliveryId")
+    emp_canceled_id = _v.anything("empCanceledId")
+    emp_deducted_id = _v.anything("empDeductedId")
+    emp_marked_id = _v.anything("empMarkedId")
+    emp_responsible_id = _v.anything("empResponsibleId")
+    external_delivery = _v.string("externalDelivery")
+    id = _v.integer("id")
+    id1c = _v.string("id1c")
+    marked = _v.string("marked")
+    order_id = _v.integer("orderId")
+    price_delivery = _v.integer("priceDelivery")
+    reason_marked = _v.string("reasonMarked")
+    reason_undo_deducted = _v.string("reasonUndoDeducted")
+    responsible_id = _v.integer("responsibleId")
+    shipment_items = _v.array(
+        "shipmentItems", _k.Nested(lambda: SaleShipmentShipmentShipmentItemsItem)
+    )
+    status_id = _v.string("statusId")
+    status_xml_id = _v.string("statusXmlId")
+    system = _v.string("system")
+    tracking_description = _v.string("trackingDescription")
+    tracking_last_check = _v.string("trackingLastCheck")
+    tracking_number = _v.string("trackingNumber")
+    tracking_status = _v.string("trackingStatus")
+    updated1c = _v.string("updated1c")
+    version1c = _v.string("version1c")
+    xml_id = _v.string("xmlId")
+
+
+class SaleShipmentShipmentShipmentItemsItem(_v.View):
+    __slots__ = ()
+    basket_id = _v.integer("basketId")
+    date_insert = _v.string("dateInsert")
+    id = _v.integer("id")
+    order_delivery_id = _v.integer("orderDeliveryId")
+    quantity = _v.integer("quantity")
+    reserved_quantity = _v.integer("reservedQuantity")
+    xml_id = _v.string("xmlId")
 
 
 class SaleShipmentUpdateResult(_v.View):

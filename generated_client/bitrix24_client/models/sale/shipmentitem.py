@@ -6,12 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class SaleShipmentitemAddResult(_v.View):
-    __slots__ = ()
-    shipment_item = _v.nested("shipmentItem", lambda: SaleShipmentitemAddResultShipmentItem)
-
-
-class SaleShipmentitemAddResultShipmentItem(_v.View):
+class SaleShipmentitem(_v.View):
     __slots__ = ()
     id = _v.string("id")
     order_delivery_id = _v.integer("orderDeliveryId")
@@ -20,6 +15,11 @@ class SaleShipmentitemAddResultShipmentItem(_v.View):
     reserved_quantity = _v.decimal("reservedQuantity")
     xml_id = _v.string("xmlId")
     date_insert = _v.moment("dateInsert")
+
+
+class SaleShipmentitemAddResult(_v.View):
+    __slots__ = ()
+    shipment_item = _v.nested("shipmentItem", lambda: SaleShipmentitem)
 
 
 class SaleShipmentitemGetFieldsResult(_v.View):
@@ -110,42 +110,9 @@ class SaleShipmentitemGetFieldsResultShipmentItemXmlId(_v.View):
 
 class SaleShipmentitemGetResult(_v.View):
     __slots__ = ()
-    shipment_item = _v.nested("shipmentItem", lambda: SaleShipmentitemGetResultShipmentItem)
-
-
-class SaleShipmentitemGetResultShipmentItem(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    order_delivery_id = _v.integer("orderDeliveryId")
-    basket_id = _v.integer("basketId")
-    quantity = _v.decimal("quantity")
-    reserved_quantity = _v.decimal("reservedQuantity")
-    xml_id = _v.string("xmlId")
-    date_insert = _v.moment("dateInsert")
-
-
-class SaleShipmentitemListResultShipmentItemsItem(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    order_delivery_id = _v.integer("orderDeliveryId")
-    basket_id = _v.integer("basketId")
-    quantity = _v.decimal("quantity")
-    reserved_quantity = _v.decimal("reservedQuantity")
-    xml_id = _v.string("xmlId")
-    date_insert = _v.moment("dateInsert")
+    shipment_item = _v.nested("shipmentItem", lambda: SaleShipmentitem)
 
 
 class SaleShipmentitemUpdateResult(_v.View):
     __slots__ = ()
-    shipment_item = _v.nested("shipmentItem", lambda: SaleShipmentitemUpdateResultShipmentItem)
-
-
-class SaleShipmentitemUpdateResultShipmentItem(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    order_delivery_id = _v.integer("orderDeliveryId")
-    basket_id = _v.integer("basketId")
-    quantity = _v.decimal("quantity")
-    reserved_quantity = _v.decimal("reservedQuantity")
-    xml_id = _v.string("xmlId")
-    date_insert = _v.moment("dateInsert")
+    shipment_item = _v.nested("shipmentItem", lambda: SaleShipmentitem)

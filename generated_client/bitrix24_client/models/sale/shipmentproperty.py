@@ -3,89 +3,49 @@
 from __future__ import annotations
 
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import views as _v
+
+
+class SaleShipmentproperty(_v.View):
+    __slots__ = ()
+    active = _v.string("active")
+    code = _v.string("code")
+    default_value = _v.string("defaultValue")
+    description = _v.string("description")
+    id = _v.integer("id")
+    input_field_location = _v.string("inputFieldLocation")
+    is_address = _v.string("isAddress")
+    is_address_from = _v.string("isAddressFrom")
+    is_address_to = _v.string("isAddressTo")
+    is_email = _v.string("isEmail")
+    is_filtered = _v.string("isFiltered")
+    is_location = _v.string("isLocation")
+    is_location_4_tax = _v.string("isLocation4tax")
+    is_payer = _v.string("isPayer")
+    is_phone = _v.string("isPhone")
+    is_profile_name = _v.string("isProfileName")
+    is_zip = _v.string("isZip")
+    multiple = _v.string("multiple")
+    name = _v.string("name")
+    person_type_id = _v.integer("personTypeId")
+    props_group_id = _v.integer("propsGroupId")
+    required = _v.string("required")
+    settings = _v.nested("settings", lambda: SaleShipmentpropertySettings)
+    sort = _v.integer("sort")
+    type = _v.string("type")
+    user_props = _v.string("userProps")
+    util = _v.string("util")
+    xml_id = _v.string("xmlId")
 
 
 class SaleShipmentpropertyAddResult(_v.View):
     __slots__ = ()
-    property = _v.nested("property", lambda: SaleShipmentpropertyAddResultProperty)
-
-
-class SaleShipmentpropertyAddResultProperty(_v.View):
-    __slots__ = ()
-    active = _v.string("active")
-    code = _v.string("code")
-    default_value = _v.string("defaultValue")
-    description = _v.string("description")
-    id = _v.integer("id")
-    input_field_location = _v.string("inputFieldLocation")
-    is_address = _v.string("isAddress")
-    is_address_from = _v.string("isAddressFrom")
-    is_address_to = _v.string("isAddressTo")
-    is_email = _v.string("isEmail")
-    is_filtered = _v.string("isFiltered")
-    is_location = _v.string("isLocation")
-    is_location_4_tax = _v.string("isLocation4tax")
-    is_payer = _v.string("isPayer")
-    is_phone = _v.string("isPhone")
-    is_profile_name = _v.string("isProfileName")
-    is_zip = _v.string("isZip")
-    multiple = _v.string("multiple")
-    name = _v.string("name")
-    person_type_id = _v.integer("personTypeId")
-    props_group_id = _v.integer("propsGroupId")
-    required = _v.string("required")
-    settings = _v.nested("settings", lambda: SaleShipmentpropertyAddResultPropertySettings)
-    sort = _v.integer("sort")
-    type = _v.string("type")
-    user_props = _v.string("userProps")
-    util = _v.string("util")
-    xml_id = _v.string("xmlId")
-
-
-class SaleShipmentpropertyAddResultPropertySettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    maxlength = _v.string("maxlength")
-    multiline = _v.string("multiline")
+    property = _v.nested("property", lambda: SaleShipmentproperty)
 
 
 class SaleShipmentpropertyGetResult(_v.View):
     __slots__ = ()
-    property = _v.nested("property", lambda: SaleShipmentpropertyGetResultProperty)
-
-
-class SaleShipmentpropertyGetResultProperty(_v.View):
-    __slots__ = ()
-    active = _v.string("active")
-    code = _v.string("code")
-    default_value = _v.string("defaultValue")
-    description = _v.string("description")
-    id = _v.integer("id")
-    input_field_location = _v.string("inputFieldLocation")
-    is_address = _v.string("isAddress")
-    is_address_from = _v.string("isAddressFrom")
-    is_address_to = _v.string("isAddressTo")
-    is_email = _v.string("isEmail")
-    is_filtered = _v.string("isFiltered")
-    is_location = _v.string("isLocation")
-    is_location_4_tax = _v.string("isLocation4tax")
-    is_payer = _v.string("isPayer")
-    is_phone = _v.string("isPhone")
-    is_profile_name = _v.string("isProfileName")
-    is_zip = _v.string("isZip")
-    multiple = _v.string("multiple")
-    name = _v.string("name")
-    person_type_id = _v.integer("personTypeId")
-    props_group_id = _v.integer("propsGroupId")
-    required = _v.string("required")
-    settings = _v.array("settings", _k.ANY)
-    sort = _v.integer("sort")
-    type = _v.string("type")
-    user_props = _v.string("userProps")
-    util = _v.string("util")
-    xml_id = _v.string("xmlId")
+    property = _v.nested("property", lambda: SaleShipmentproperty)
 
 
 class SaleShipmentpropertyGetfieldsbytypeResult(_v.View):
@@ -332,77 +292,14 @@ class SaleShipmentpropertyGetfieldsbytypeResultPropertyXmlId(_v.View):
     type = _v.string("type")
 
 
-class SaleShipmentpropertyListResultPropertiesItem(_v.View):
-    __slots__ = ()
-    active = _v.string("active")
-    code = _v.string("code")
-    default_value = _v.string("defaultValue")
-    description = _v.string("description")
-    id = _v.integer("id")
-    input_field_location = _v.string("inputFieldLocation")
-    is_address = _v.string("isAddress")
-    is_address_from = _v.string("isAddressFrom")
-    is_address_to = _v.string("isAddressTo")
-    is_email = _v.string("isEmail")
-    is_filtered = _v.string("isFiltered")
-    is_location = _v.string("isLocation")
-    is_payer = _v.string("isPayer")
-    is_phone = _v.string("isPhone")
-    is_profile_name = _v.string("isProfileName")
-    is_zip = _v.string("isZip")
-    multiple = _v.string("multiple")
-    name = _v.string("name")
-    person_type_id = _v.integer("personTypeId")
-    props_group_id = _v.integer("propsGroupId")
-    required = _v.string("required")
-    settings = _v.anything("settings")
-    sort = _v.integer("sort")
-    type = _v.string("type")
-    user_props = _v.string("userProps")
-    util = _v.string("util")
-    xml_id = _v.string("xmlId")
-
-
-class SaleShipmentpropertyUpdateResult(_v.View):
-    __slots__ = ()
-    property = _v.nested("property", lambda: SaleShipmentpropertyUpdateResultProperty)
-
-
-class SaleShipmentpropertyUpdateResultProperty(_v.View):
-    __slots__ = ()
-    active = _v.string("active")
-    code = _v.string("code")
-    default_value = _v.string("defaultValue")
-    description = _v.string("description")
-    id = _v.integer("id")
-    input_field_location = _v.string("inputFieldLocation")
-    is_address = _v.string("isAddress")
-    is_address_from = _v.string("isAddressFrom")
-    is_address_to = _v.string("isAddressTo")
-    is_email = _v.string("isEmail")
-    is_filtered = _v.string("isFiltered")
-    is_location = _v.string("isLocation")
-    is_location_4_tax = _v.string("isLocation4tax")
-    is_payer = _v.string("isPayer")
-    is_phone = _v.string("isPhone")
-    is_profile_name = _v.string("isProfileName")
-    is_zip = _v.string("isZip")
-    multiple = _v.string("multiple")
-    name = _v.string("name")
-    person_type_id = _v.integer("personTypeId")
-    props_group_id = _v.integer("propsGroupId")
-    required = _v.string("required")
-    settings = _v.nested("settings", lambda: SaleShipmentpropertyUpdateResultPropertySettings)
-    sort = _v.integer("sort")
-    type = _v.string("type")
-    user_props = _v.string("userProps")
-    util = _v.string("util")
-    xml_id = _v.string("xmlId")
-
-
-class SaleShipmentpropertyUpdateResultPropertySettings(_v.View):
+class SaleShipmentpropertySettings(_v.View):
     """Settings."""
 
     __slots__ = ()
     maxlength = _v.string("maxlength")
     multiline = _v.string("multiline")
+
+
+class SaleShipmentpropertyUpdateResult(_v.View):
+    __slots__ = ()
+    property = _v.nested("property", lambda: SaleShipmentproperty)

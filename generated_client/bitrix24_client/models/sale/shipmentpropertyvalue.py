@@ -6,14 +6,14 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class SaleShipmentPropertyValue(_v.View):
+class SaleShipmentpropertyvalue(_v.View):
     __slots__ = ()
+    code = _v.string("code")
     id = _v.integer("id")
     name = _v.string("name")
-    shipment_id = _v.integer("shipmentId")
-    code = _v.string("code")
-    value = _v.anything("value")
     shipment_props_id = _v.integer("shipmentPropsId")
+    value = _v.string("value")
+    shipment_id = _v.integer("shipmentId")
     shipment_props_xml_id = _v.string("shipmentPropsXmlId")
 
 
@@ -121,20 +121,9 @@ class SaleShipmentpropertyvalueGetFieldsResultPropertyValueValue(_v.View):
 
 class SaleShipmentpropertyvalueGetResult(_v.View):
     __slots__ = ()
-    property_value = _v.nested(
-        "propertyValue", lambda: SaleShipmentpropertyvalueGetResultPropertyValue
-    )
-
-
-class SaleShipmentpropertyvalueGetResultPropertyValue(_v.View):
-    __slots__ = ()
-    code = _v.anything("code")
-    id = _v.integer("id")
-    name = _v.string("name")
-    shipment_props_id = _v.integer("shipmentPropsId")
-    value = _v.string("value")
+    property_value = _v.nested("propertyValue", lambda: SaleShipmentpropertyvalue)
 
 
 class SaleShipmentpropertyvalueModifyResult(_v.View):
     __slots__ = ()
-    property_values = _v.array("propertyValues", _k.Nested(lambda: SaleShipmentPropertyValue))
+    property_values = _v.array("propertyValues", _k.Nested(lambda: SaleShipmentpropertyvalue))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class SaleOrderTradeBinding(_v.View):
+class SaleTradeBinding(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     xml_id = _v.string("xmlId")

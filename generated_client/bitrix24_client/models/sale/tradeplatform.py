@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class SaleOrderTradePlatform(_v.View):
+class SaleTradePlatform(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     code = _v.string("code")

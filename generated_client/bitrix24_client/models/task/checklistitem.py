@@ -17,7 +17,7 @@ class TaskChecklistitemGetResultMembersItemType(StrEnum):
     U = "U"  # Observer
 
 
-class TaskChecklistitemGetResult(_v.View):
+class TaskChecklistitem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     task_id = _v.string("TASK_ID")
@@ -29,72 +29,8 @@ class TaskChecklistitemGetResult(_v.View):
     is_important = _v.boolean("IS_IMPORTANT")
     toggled_by = _v.string("TOGGLED_BY")
     toggled_date = _v.string("TOGGLED_DATE")
-    members = _v.array("MEMBERS", _k.Nested(lambda: TaskChecklistitemGetResultMembersItem))
-    attachments = _v.mapping(
-        "ATTACHMENTS", _k.Nested(lambda: TaskChecklistitemGetResultAttachmentsValue)
-    )
-
-
-class TaskChecklistitemGetResultAttachmentsValue(_v.View):
-    __slots__ = ()
-    attachment_id = _v.integer("ATTACHMENT_ID")
-    name = _v.string("NAME")
-    size = _v.string("SIZE")
-    file_id = _v.string("FILE_ID")
-    download_url = _v.string("DOWNLOAD_URL")
-    view_url = _v.string("VIEW_URL")
-
-
-class TaskChecklistitemGetResultMembersItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    type = _v.choice("TYPE", TaskChecklistitemGetResultMembersItemType)
-    name = _v.string("NAME")
-    personal_photo = _v.string("PERSONAL_PHOTO")
-    personal_gender = _v.choice(
-        "PERSONAL_GENDER", TaskChecklistitemGetResultMembersItemPersonalGender
-    )
-    image = _v.string("IMAGE")
-    is_collaber = _v.boolean("IS_COLLABER")
-
-
-class TaskChecklistitemGetlistResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    task_id = _v.string("TASK_ID")
-    parent_id = _v.string("PARENT_ID")
-    created_by = _v.string("CREATED_BY")
-    title = _v.string("TITLE")
-    sort_index = _v.string("SORT_INDEX")
-    is_complete = _v.boolean("IS_COMPLETE")
-    is_important = _v.boolean("IS_IMPORTANT")
-    toggled_by = _v.string("TOGGLED_BY")
-    toggled_date = _v.string("TOGGLED_DATE")
-    members = _v.array("MEMBERS", _k.Nested(lambda: TaskChecklistitemGetlistResultItemMembersItem))
-    attachments = _v.mapping(
-        "ATTACHMENTS", _k.Nested(lambda: TaskChecklistitemGetlistResultItemAttachmentsValue)
-    )
-
-
-class TaskChecklistitemGetlistResultItemAttachmentsValue(_v.View):
-    __slots__ = ()
-    attachment_id = _v.integer("ATTACHMENT_ID")
-    name = _v.string("NAME")
-    size = _v.string("SIZE")
-    file_id = _v.string("FILE_ID")
-    download_url = _v.string("DOWNLOAD_URL")
-    view_url = _v.string("VIEW_URL")
-
-
-class TaskChecklistitemGetlistResultItemMembersItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    type = _v.choice("TYPE", TaskChecklistitemGetResultMembersItemType)
-    name = _v.string("NAME")
-    personal_photo = _v.string("PERSONAL_PHOTO")
-    personal_gender = _v.string("PERSONAL_GENDER")
-    image = _v.string("IMAGE")
-    is_collaber = _v.boolean("IS_COLLABER")
+    members = _v.array("MEMBERS", _k.Nested(lambda: TaskChecklistitemMembersItem))
+    attachments = _v.anything("ATTACHMENTS")
 
 
 class TaskChecklistitemGetmanifestResult(_v.View):
@@ -303,3 +239,16 @@ class TaskChecklistitemGetmanifestResultRESTAvailableMethodsUpdateParamsItem(_v.
     description = _v.string("description")
     type = _v.string("type")
     allowed_keys = _v.array("allowedKeys", _k.STRING)
+
+
+class TaskChecklistitemMembersItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    type = _v.choice("TYPE", TaskChecklistitemGetResultMembersItemType)
+    name = _v.string("NAME")
+    personal_photo = _v.string("PERSONAL_PHOTO")
+    personal_gender = _v.choice(
+        "PERSONAL_GENDER", TaskChecklistitemGetResultMembersItemPersonalGender
+    )
+    image = _v.string("IMAGE")
+    is_collaber = _v.boolean("IS_COLLABER")

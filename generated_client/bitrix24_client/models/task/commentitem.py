@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class TaskCommentitemGetResult(_v.View):
+class TaskCommentitem(_v.View):
     __slots__ = ()
     post_message_html = _v.string("POST_MESSAGE_HTML")
     id = _v.string("ID")
@@ -15,43 +15,7 @@ class TaskCommentitemGetResult(_v.View):
     author_email = _v.string("AUTHOR_EMAIL")
     post_date = _v.string("POST_DATE")
     post_message = _v.string("POST_MESSAGE")
-    attached_objects = _v.mapping(
-        "ATTACHED_OBJECTS", _k.Nested(lambda: TaskCommentitemGetResultAttachedObjectsValue)
-    )
-
-
-class TaskCommentitemGetResultAttachedObjectsValue(_v.View):
-    __slots__ = ()
-    attachment_id = _v.string("ATTACHMENT_ID")
-    name = _v.string("NAME")
-    size = _v.string("SIZE")
-    file_id = _v.string("FILE_ID")
-    download_url = _v.string("DOWNLOAD_URL")
-    view_url = _v.string("VIEW_URL")
-
-
-class TaskCommentitemGetlistResultItem(_v.View):
-    __slots__ = ()
-    post_message_html = _v.string("POST_MESSAGE_HTML")
-    id = _v.string("ID")
-    author_id = _v.string("AUTHOR_ID")
-    author_name = _v.string("AUTHOR_NAME")
-    author_email = _v.string("AUTHOR_EMAIL")
-    post_date = _v.string("POST_DATE")
-    post_message = _v.string("POST_MESSAGE")
-    attached_objects = _v.mapping(
-        "ATTACHED_OBJECTS", _k.Nested(lambda: TaskCommentitemGetlistResultItemAttachedObjectsValue)
-    )
-
-
-class TaskCommentitemGetlistResultItemAttachedObjectsValue(_v.View):
-    __slots__ = ()
-    attachment_id = _v.string("ATTACHMENT_ID")
-    name = _v.string("NAME")
-    size = _v.string("SIZE")
-    file_id = _v.string("FILE_ID")
-    download_url = _v.string("DOWNLOAD_URL")
-    view_url = _v.string("VIEW_URL")
+    attached_objects = _v.anything("ATTACHED_OBJECTS")
 
 
 class TaskCommentitemGetmanifestResult(_v.View):

@@ -6,21 +6,7 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class TaskElapseditemGetResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    task_id = _v.string("TASK_ID")
-    user_id = _v.string("USER_ID")
-    comment_text = _v.string("COMMENT_TEXT")
-    seconds = _v.string("SECONDS")
-    minutes = _v.string("MINUTES")
-    source = _v.string("SOURCE")
-    created_date = _v.string("CREATED_DATE")
-    date_start = _v.string("DATE_START")
-    date_stop = _v.string("DATE_STOP")
-
-
-class TaskElapseditemGetlistResultItem(_v.View):
+class TaskElapseditem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     task_id = _v.string("TASK_ID")

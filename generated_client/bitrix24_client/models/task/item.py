@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class TaskItemUserfieldGetResult(_v.View):
+class TaskItemUserfield(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -20,19 +20,15 @@ class TaskItemUserfieldGetResult(_v.View):
     show_in_list = _v.string("SHOW_IN_LIST")
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
-    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: TaskItemUserfieldGetResultEditFormLabel)
-    list_column_label = _v.nested(
-        "LIST_COLUMN_LABEL", lambda: TaskItemUserfieldGetResultListColumnLabel
-    )
-    list_filter_label = _v.nested(
-        "LIST_FILTER_LABEL", lambda: TaskItemUserfieldGetResultListFilterLabel
-    )
-    error_message = _v.nested("ERROR_MESSAGE", lambda: TaskItemUserfieldGetResultErrorMessage)
-    help_message = _v.nested("HELP_MESSAGE", lambda: TaskItemUserfieldGetResultHelpMessage)
-    settings = _v.nested("SETTINGS", lambda: TaskItemUserfieldGetResultSettings)
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: TaskItemUserfieldEditFormLabel)
+    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: TaskItemUserfieldListColumnLabel)
+    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: TaskItemUserfieldListFilterLabel)
+    error_message = _v.nested("ERROR_MESSAGE", lambda: TaskItemUserfieldErrorMessage)
+    help_message = _v.nested("HELP_MESSAGE", lambda: TaskItemUserfieldHelpMessage)
+    settings = _v.nested("SETTINGS", lambda: TaskItemUserfieldSettings)
 
 
-class TaskItemUserfieldGetResultEditFormLabel(_v.View):
+class TaskItemUserfieldEditFormLabel(_v.View):
     """Title of the field in forms."""
 
     __slots__ = ()
@@ -42,44 +38,11 @@ class TaskItemUserfieldGetResultEditFormLabel(_v.View):
     en = _v.string("en")
 
 
-class TaskItemUserfieldGetResultErrorMessage(_v.View):
+class TaskItemUserfieldErrorMessage(_v.View):
     """Text shown when the value is wrong."""
 
     __slots__ = ()
     en = _v.string("en")
-
-
-class TaskItemUserfieldGetResultHelpMessage(_v.View):
-    """Hint beside the field."""
-
-    __slots__ = ()
-    en = _v.string("en")
-
-
-class TaskItemUserfieldGetResultListColumnLabel(_v.View):
-    """Title of the column in lists."""
-
-    __slots__ = ()
-    en = _v.string("en")
-
-
-class TaskItemUserfieldGetResultListFilterLabel(_v.View):
-    """Title of the field in the filter."""
-
-    __slots__ = ()
-    en = _v.string("en")
-
-
-class TaskItemUserfieldGetResultSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    size = _v.integer("SIZE")
-    rows = _v.integer("ROWS")
-    regexp = _v.string("REGEXP")
-    min_length = _v.integer("MIN_LENGTH")
-    max_length = _v.integer("MAX_LENGTH")
-    default_value = _v.string("DEFAULT_VALUE")
 
 
 class TaskItemUserfieldGetfieldsResult(_v.View):
@@ -272,25 +235,41 @@ class TaskItemUserfieldGetfieldsResultXmlId(_v.View):
     title = _v.string("title")
 
 
-class TaskItemUserfieldGetlistResultItem(_v.View):
+class TaskItemUserfieldGettypesResultItem(_v.View):
     __slots__ = ()
-    id = _v.integer("ID")
-    entity_id = _v.string("ENTITY_ID")
-    field_name = _v.string("FIELD_NAME")
-    user_type_id = _v.string("USER_TYPE_ID")
-    xml_id = _v.string("XML_ID")
-    sort = _v.integer("SORT")
-    multiple = _v.boolean("MULTIPLE")
-    mandatory = _v.boolean("MANDATORY")
-    show_filter = _v.string("SHOW_FILTER")
-    show_in_list = _v.string("SHOW_IN_LIST")
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: TaskItemUserfieldGetlistResultItemSettings)
+    id = _v.string("ID")
+    title = _v.string("title")
 
 
-class TaskItemUserfieldGetlistResultItemSettings(_v.View):
+class TaskItemUserfieldHelpMessage(_v.View):
+    """Hint beside the field."""
+
     __slots__ = ()
+    en = _v.string("en")
+
+
+class TaskItemUserfieldListColumnLabel(_v.View):
+    """Title of the column in lists."""
+
+    __slots__ = ()
+    en = _v.string("en")
+
+
+class TaskItemUserfieldListFilterLabel(_v.View):
+    """Title of the field in the filter."""
+
+    __slots__ = ()
+    en = _v.string("en")
+
+
+class TaskItemUserfieldSettings(_v.View):
+    __slots__ = ()
+    size = _v.integer("SIZE")
+    rows = _v.integer("ROWS")
+    regexp = _v.string("REGEXP")
+    min_length = _v.integer("MIN_LENGTH")
+    max_length = _v.integer("MAX_LENGTH")
+    default_value = _v.anything("DEFAULT_VALUE")
     lead = _v.string("LEAD")
     contact = _v.string("CONTACT")
     company = _v.string("COMPANY")
@@ -298,14 +277,6 @@ class TaskItemUserfieldGetlistResultItemSettings(_v.View):
     iblock_id = _v.integer("IBLOCK_ID")
     section_id = _v.integer("SECTION_ID")
     uf_to_save_allow_edit = _v.string("UF_TO_SAVE_ALLOW_EDIT")
-    size = _v.integer("SIZE")
-    rows = _v.integer("ROWS")
-    regexp = _v.string("REGEXP")
-    min_length = _v.integer("MIN_LENGTH")
-    max_length = _v.integer("MAX_LENGTH")
-    default_value = _v.nested(
-        "DEFAULT_VALUE", lambda: TaskItemUserfieldGetlistResultItemSettingsDefaultValue
-    )
     precision = _v.integer("PRECISION")
     min_value = _v.integer("MIN_VALUE")
     max_value = _v.integer("MAX_VALUE")
@@ -314,15 +285,3 @@ class TaskItemUserfieldGetlistResultItemSettings(_v.View):
     display = _v.string("DISPLAY")
     label = _v.array("LABEL", _k.STRING)
     label_checkbox = _v.string("LABEL_CHECKBOX")
-
-
-class TaskItemUserfieldGetlistResultItemSettingsDefaultValue(_v.View):
-    __slots__ = ()
-    type = _v.string("TYPE")
-    value = _v.string("VALUE")
-
-
-class TaskItemUserfieldGettypesResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    title = _v.string("title")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..._runtime import views as _v
 
 
-class TaskLogitemListResultItem(_v.View):
+class TaskLogitem(_v.View):
     __slots__ = ()
     created_date = _v.string("CREATED_DATE")
     user_id = _v.string("USER_ID")

@@ -18,7 +18,7 @@ class TasksApiScrumTaskUpdateResultStatus(StrEnum):
     ERROR = "error"
 
 
-class TasksApiScrumBacklogAddResult(_v.View):
+class TasksApiScrumBacklog(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     group_id = _v.integer("groupId")
@@ -63,23 +63,7 @@ class TasksApiScrumBacklogGetFieldsResultFieldsModifiedBy(_v.View):
     type = _v.string("type")
 
 
-class TasksApiScrumBacklogGetResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    group_id = _v.integer("groupId")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-
-
-class TasksApiScrumBacklogUpdateResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    group_id = _v.integer("groupId")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-
-
-class TasksApiScrumEpicAddResult(_v.View):
+class TasksApiScrumEpic(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     group_id = _v.integer("groupId")
@@ -88,32 +72,10 @@ class TasksApiScrumEpicAddResult(_v.View):
     created_by = _v.integer("createdBy")
     modified_by = _v.integer("modifiedBy")
     color = _v.string("color")
+    files = _v.nested("files", lambda: TasksApiScrumEpicFiles)
 
 
-class TasksApiScrumEpicGetFieldsResult(_v.View):
-    __slots__ = ()
-    name = _v.string("name")
-    description = _v.string("description")
-    group_id = _v.integer("groupId")
-    color = _v.string("color")
-    files = _v.array("files", _k.ANY)
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-
-
-class TasksApiScrumEpicGetResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    group_id = _v.integer("groupId")
-    name = _v.string("name")
-    description = _v.string("description")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    color = _v.string("color")
-    files = _v.nested("files", lambda: TasksApiScrumEpicGetResultFiles)
-
-
-class TasksApiScrumEpicGetResultFiles(_v.View):
+class TasksApiScrumEpicFiles(_v.View):
     """Files."""
 
     __slots__ = ()
@@ -129,21 +91,21 @@ class TasksApiScrumEpicGetResultFiles(_v.View):
     show_in_list = _v.string("SHOW_IN_LIST")
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: TasksApiScrumEpicGetResultFilesSettings)
-    user_type = _v.nested("USER_TYPE", lambda: TasksApiScrumEpicGetResultFilesUserType)
+    settings = _v.nested("SETTINGS", lambda: TasksApiScrumEpicFilesSettings)
+    user_type = _v.nested("USER_TYPE", lambda: TasksApiScrumEpicFilesUserType)
     value = _v.array("VALUE", _k.ANY)
     entity_value_id = _v.integer("ENTITY_VALUE_ID")
-    custom_data = _v.nested("CUSTOM_DATA", lambda: TasksApiScrumEpicGetResultFilesCustomData)
+    custom_data = _v.nested("CUSTOM_DATA", lambda: TasksApiScrumEpicFilesCustomData)
     edit_form_label = _v.string("EDIT_FORM_LABEL")
     tag = _v.string("TAG")
 
 
-class TasksApiScrumEpicGetResultFilesCustomData(_v.View):
+class TasksApiScrumEpicFilesCustomData(_v.View):
     __slots__ = ()
     photo_template = _v.string("PHOTO_TEMPLATE")
 
 
-class TasksApiScrumEpicGetResultFilesSettings(_v.View):
+class TasksApiScrumEpicFilesSettings(_v.View):
     """Settings."""
 
     __slots__ = ()
@@ -152,7 +114,7 @@ class TasksApiScrumEpicGetResultFilesSettings(_v.View):
     uf_to_save_allow_edit = _v.boolean("UF_TO_SAVE_ALLOW_EDIT")
 
 
-class TasksApiScrumEpicGetResultFilesUserType(_v.View):
+class TasksApiScrumEpicFilesUserType(_v.View):
     __slots__ = ()
     user_type_id = _v.string("USER_TYPE_ID")
     class_name = _v.string("CLASS_NAME")
@@ -161,26 +123,15 @@ class TasksApiScrumEpicGetResultFilesUserType(_v.View):
     tag = _v.array("TAG", _k.STRING)
 
 
-class TasksApiScrumEpicListResultItem(_v.View):
+class TasksApiScrumEpicGetFieldsResult(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    group_id = _v.integer("groupId")
     name = _v.string("name")
     description = _v.string("description")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    color = _v.string("color")
-
-
-class TasksApiScrumEpicUpdateResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
     group_id = _v.integer("groupId")
-    name = _v.string("name")
-    description = _v.string("description")
+    color = _v.string("color")
+    files = _v.array("files", _k.ANY)
     created_by = _v.integer("createdBy")
     modified_by = _v.integer("modifiedBy")
-    color = _v.string("color")
 
 
 class TasksApiScrumKanbanGetFieldsResult(_v.View):
@@ -242,7 +193,7 @@ class TasksApiScrumKanbanGetStagesResultItem(_v.View):
     sprint_id = _v.string("sprintId")
 
 
-class TasksApiScrumSprintAddResult(_v.View):
+class TasksApiScrumSprint(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     group_id = _v.integer("groupId")
@@ -347,36 +298,6 @@ class TasksApiScrumSprintGetFieldsResultFieldsStatus(_v.View):
     type = _v.string("type")
 
 
-class TasksApiScrumSprintGetResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    group_id = _v.integer("groupId")
-    entity_type = _v.string("entityType")
-    name = _v.string("name")
-    goal = _v.string("goal")
-    sort = _v.integer("sort")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    date_start = _v.string("dateStart")
-    date_end = _v.string("dateEnd")
-    status = _v.string("status")
-
-
-class TasksApiScrumSprintListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    group_id = _v.integer("groupId")
-    entity_type = _v.string("entityType")
-    name = _v.string("name")
-    goal = _v.string("goal")
-    sort = _v.integer("sort")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
-    date_start = _v.string("dateStart")
-    date_end = _v.string("dateEnd")
-    status = _v.string("status")
-
-
 class TasksApiScrumSprintStartResult(_v.View):
     __slots__ = ()
     id = _v.integer("id")
@@ -392,19 +313,14 @@ class TasksApiScrumSprintStartResult(_v.View):
     status = _v.string("status")
 
 
-class TasksApiScrumSprintUpdateResult(_v.View):
+class TasksApiScrumTask(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    group_id = _v.integer("groupId")
-    entity_type = _v.string("entityType")
-    name = _v.string("name")
-    goal = _v.string("goal")
+    entity_id = _v.integer("entityId")
+    story_points = _v.string("storyPoints")
+    epic_id = _v.integer("epicId")
     sort = _v.integer("sort")
     created_by = _v.integer("createdBy")
     modified_by = _v.integer("modifiedBy")
-    date_start = _v.string("dateStart")
-    date_end = _v.string("dateEnd")
-    status = _v.string("status")
 
 
 class TasksApiScrumTaskGetFieldsResult(_v.View):
@@ -462,16 +378,6 @@ class TasksApiScrumTaskGetFieldsResultFieldsSort(_v.View):
 class TasksApiScrumTaskGetFieldsResultFieldsStoryPoints(_v.View):
     __slots__ = ()
     type = _v.string("type")
-
-
-class TasksApiScrumTaskGetResult(_v.View):
-    __slots__ = ()
-    entity_id = _v.integer("entityId")
-    story_points = _v.string("storyPoints")
-    epic_id = _v.integer("epicId")
-    sort = _v.integer("sort")
-    created_by = _v.integer("createdBy")
-    modified_by = _v.integer("modifiedBy")
 
 
 class TasksApiScrumTaskUpdateResult(_v.View):

@@ -80,7 +80,7 @@ class TasksTaskHistoryListResultListItemField(StrEnum):
     FLOW_ID = "FLOW_ID"  # change of flow
 
 
-class TasksTaskResultAddFromCommentResultStatus(IntEnum):
+class TasksTaskResultListResultItemStatus(IntEnum):
     RESULT_IS_OPEN = 0  # result is open
     RESULT_IS_CLOSED = 1  # result is closed
 
@@ -212,12 +212,7 @@ class TasksResponsible(_v.View):
     work_position = _v.string("workPosition")
 
 
-class TasksTaskAddResult(_v.View):
-    __slots__ = ()
-    task = _v.nested("task", lambda: TasksTaskAddResultTask)
-
-
-class TasksTaskAddResultTask(_v.View):
+class TasksTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
@@ -287,7 +282,7 @@ class TasksTaskAddResultTask(_v.View):
     accomplices_data = _v.array("accomplicesData", _k.Nested(lambda: TasksAccomplicesDataItem))
     auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
     new_comments_count = _v.integer("newCommentsCount")
-    action = _v.nested("action", lambda: TasksTaskAddResultTaskAction)
+    action = _v.nested("action", lambda: TasksTaskAction)
     check_list_tree = _v.nested("checkListTree", lambda: TasksCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
@@ -345,12 +340,15 @@ class TasksTaskAddResultTask(_v.View):
     completed_count = _v.integer("completedCount")
 
 
-class TasksTaskAddResultTaskAction(_v.View):
-    """Action."""
-
+class TasksTaskAction(_v.View):
     __slots__ = ()
     edit_originator = _v.boolean("edit.originator")
     edit_plan = _v.boolean("edit.plan")
+
+
+class TasksTaskAddResult(_v.View):
+    __slots__ = ()
+    task = _v.nested("task", lambda: TasksTask)
 
 
 class TasksTaskApproveResult(_v.View):
@@ -1821,7 +1819,7 @@ class TasksTaskDelegateResultTime(_v.View):
     operating = _v.number("operating")
 
 
-class TasksTaskDeleteResultObject(_v.View):
+class TasksTaskDeleteResult(_v.View):
     __slots__ = ()
     task = _v.boolean("task")
 
@@ -2085,7 +2083,7 @@ class TasksTaskFilesAttachResult(_v.View):
     attachment_id = _v.integer("attachmentId")
 
 
-class TasksTaskGetFieldsResponseResult(_v.View):
+class TasksTaskGetFieldsResult(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
@@ -2205,7 +2203,7 @@ class TasksTaskGetFieldsResponseResult(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskGetFieldsResponseResultFields)
+    fields_ = _v.nested("fields", lambda: TasksTaskGetFieldsResultFields)
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
@@ -2213,163 +2211,135 @@ class TasksTaskGetFieldsResponseResult(_v.View):
     completed_count = _v.integer("completedCount")
 
 
-class TasksTaskGetFieldsResponseResultFields(_v.View):
+class TasksTaskGetFieldsResultFields(_v.View):
     """Fields, by name."""
 
     __slots__ = ()
-    id = _v.nested("ID", lambda: TasksTaskGetFieldsResponseResultFieldsId)
-    parent_id = _v.nested("PARENT_ID", lambda: TasksTaskGetFieldsResponseResultFieldsParentId)
-    title = _v.nested("TITLE", lambda: TasksTaskGetFieldsResponseResultFieldsTitle)
-    description = _v.nested(
-        "DESCRIPTION", lambda: TasksTaskGetFieldsResponseResultFieldsDescription
-    )
-    mark = _v.nested("MARK", lambda: TasksTaskGetFieldsResponseResultFieldsMark)
-    priority = _v.nested("PRIORITY", lambda: TasksTaskGetFieldsResponseResultFieldsPriority)
-    status = _v.nested("STATUS", lambda: TasksTaskGetFieldsResponseResultFieldsStatus)
-    multitask = _v.nested("MULTITASK", lambda: TasksTaskGetFieldsResponseResultFieldsMultitask)
-    not_viewed = _v.nested("NOT_VIEWED", lambda: TasksTaskGetFieldsResponseResultFieldsNotViewed)
-    replicate = _v.nested("REPLICATE", lambda: TasksTaskGetFieldsResponseResultFieldsReplicate)
-    group_id = _v.nested("GROUP_ID", lambda: TasksTaskGetFieldsResponseResultFieldsGroupId)
-    stage_id = _v.nested("STAGE_ID", lambda: TasksTaskGetFieldsResponseResultFieldsStageId)
-    sprint_id = _v.nested("SPRINT_ID", lambda: TasksTaskGetFieldsResponseResultFieldsSprintId)
-    backlog_id = _v.nested("BACKLOG_ID", lambda: TasksTaskGetFieldsResponseResultFieldsBacklogId)
-    created_by = _v.nested("CREATED_BY", lambda: TasksTaskGetFieldsResponseResultFieldsCreatedBy)
-    created_date = _v.nested(
-        "CREATED_DATE", lambda: TasksTaskGetFieldsResponseResultFieldsCreatedDate
-    )
+    id = _v.nested("ID", lambda: TasksTaskGetFieldsResultFieldsId)
+    parent_id = _v.nested("PARENT_ID", lambda: TasksTaskGetFieldsResultFieldsParentId)
+    title = _v.nested("TITLE", lambda: TasksTaskGetFieldsResultFieldsTitle)
+    description = _v.nested("DESCRIPTION", lambda: TasksTaskGetFieldsResultFieldsDescription)
+    mark = _v.nested("MARK", lambda: TasksTaskGetFieldsResultFieldsMark)
+    priority = _v.nested("PRIORITY", lambda: TasksTaskGetFieldsResultFieldsPriority)
+    status = _v.nested("STATUS", lambda: TasksTaskGetFieldsResultFieldsStatus)
+    multitask = _v.nested("MULTITASK", lambda: TasksTaskGetFieldsResultFieldsMultitask)
+    not_viewed = _v.nested("NOT_VIEWED", lambda: TasksTaskGetFieldsResultFieldsNotViewed)
+    replicate = _v.nested("REPLICATE", lambda: TasksTaskGetFieldsResultFieldsReplicate)
+    group_id = _v.nested("GROUP_ID", lambda: TasksTaskGetFieldsResultFieldsGroupId)
+    stage_id = _v.nested("STAGE_ID", lambda: TasksTaskGetFieldsResultFieldsStageId)
+    sprint_id = _v.nested("SPRINT_ID", lambda: TasksTaskGetFieldsResultFieldsSprintId)
+    backlog_id = _v.nested("BACKLOG_ID", lambda: TasksTaskGetFieldsResultFieldsBacklogId)
+    created_by = _v.nested("CREATED_BY", lambda: TasksTaskGetFieldsResultFieldsCreatedBy)
+    created_date = _v.nested("CREATED_DATE", lambda: TasksTaskGetFieldsResultFieldsCreatedDate)
     responsible_id = _v.nested(
-        "RESPONSIBLE_ID", lambda: TasksTaskGetFieldsResponseResultFieldsResponsibleId
+        "RESPONSIBLE_ID", lambda: TasksTaskGetFieldsResultFieldsResponsibleId
     )
-    accomplices = _v.nested(
-        "ACCOMPLICES", lambda: TasksTaskGetFieldsResponseResultFieldsAccomplices
-    )
-    auditors = _v.nested("AUDITORS", lambda: TasksTaskGetFieldsResponseResultFieldsAuditors)
-    changed_by = _v.nested("CHANGED_BY", lambda: TasksTaskGetFieldsResponseResultFieldsChangedBy)
-    changed_date = _v.nested(
-        "CHANGED_DATE", lambda: TasksTaskGetFieldsResponseResultFieldsChangedDate
-    )
+    accomplices = _v.nested("ACCOMPLICES", lambda: TasksTaskGetFieldsResultFieldsAccomplices)
+    auditors = _v.nested("AUDITORS", lambda: TasksTaskGetFieldsResultFieldsAuditors)
+    changed_by = _v.nested("CHANGED_BY", lambda: TasksTaskGetFieldsResultFieldsChangedBy)
+    changed_date = _v.nested("CHANGED_DATE", lambda: TasksTaskGetFieldsResultFieldsChangedDate)
     status_changed_by = _v.nested(
-        "STATUS_CHANGED_BY", lambda: TasksTaskGetFieldsResponseResultFieldsStatusChangedBy
+        "STATUS_CHANGED_BY", lambda: TasksTaskGetFieldsResultFieldsStatusChangedBy
     )
     status_changed_date = _v.nested(
-        "STATUS_CHANGED_DATE", lambda: TasksTaskGetFieldsResponseResultFieldsStatusChangedDate
+        "STATUS_CHANGED_DATE", lambda: TasksTaskGetFieldsResultFieldsStatusChangedDate
     )
-    closed_by = _v.nested("CLOSED_BY", lambda: TasksTaskGetFieldsResponseResultFieldsClosedBy)
-    closed_date = _v.nested("CLOSED_DATE", lambda: TasksTaskGetFieldsResponseResultFieldsClosedDate)
-    activity_date = _v.nested(
-        "ACTIVITY_DATE", lambda: TasksTaskGetFieldsResponseResultFieldsActivityDate
-    )
-    date_start = _v.nested("DATE_START", lambda: TasksTaskGetFieldsResponseResultFieldsDateStart)
-    deadline = _v.nested("DEADLINE", lambda: TasksTaskGetFieldsResponseResultFieldsDeadline)
+    closed_by = _v.nested("CLOSED_BY", lambda: TasksTaskGetFieldsResultFieldsClosedBy)
+    closed_date = _v.nested("CLOSED_DATE", lambda: TasksTaskGetFieldsResultFieldsClosedDate)
+    activity_date = _v.nested("ACTIVITY_DATE", lambda: TasksTaskGetFieldsResultFieldsActivityDate)
+    date_start = _v.nested("DATE_START", lambda: TasksTaskGetFieldsResultFieldsDateStart)
+    deadline = _v.nested("DEADLINE", lambda: TasksTaskGetFieldsResultFieldsDeadline)
     start_date_plan = _v.nested(
-        "START_DATE_PLAN", lambda: TasksTaskGetFieldsResponseResultFieldsStartDatePlan
+        "START_DATE_PLAN", lambda: TasksTaskGetFieldsResultFieldsStartDatePlan
     )
-    end_date_plan = _v.nested(
-        "END_DATE_PLAN", lambda: TasksTaskGetFieldsResponseResultFieldsEndDatePlan
-    )
-    guid = _v.nested("GUID", lambda: TasksTaskGetFieldsResponseResultFieldsGuid)
-    xml_id = _v.nested("XML_ID", lambda: TasksTaskGetFieldsResponseResultFieldsXmlId)
+    end_date_plan = _v.nested("END_DATE_PLAN", lambda: TasksTaskGetFieldsResultFieldsEndDatePlan)
+    guid = _v.nested("GUID", lambda: TasksTaskGetFieldsResultFieldsGuid)
+    xml_id = _v.nested("XML_ID", lambda: TasksTaskGetFieldsResultFieldsXmlId)
     comments_count = _v.nested(
-        "COMMENTS_COUNT", lambda: TasksTaskGetFieldsResponseResultFieldsCommentsCount
+        "COMMENTS_COUNT", lambda: TasksTaskGetFieldsResultFieldsCommentsCount
     )
     service_comments_count = _v.nested(
-        "SERVICE_COMMENTS_COUNT", lambda: TasksTaskGetFieldsResponseResultFieldsServiceCommentsCount
+        "SERVICE_COMMENTS_COUNT", lambda: TasksTaskGetFieldsResultFieldsServiceCommentsCount
     )
     new_comments_count = _v.nested(
-        "NEW_COMMENTS_COUNT", lambda: TasksTaskGetFieldsResponseResultFieldsNewCommentsCount
+        "NEW_COMMENTS_COUNT", lambda: TasksTaskGetFieldsResultFieldsNewCommentsCount
     )
     allow_change_deadline = _v.nested(
-        "ALLOW_CHANGE_DEADLINE", lambda: TasksTaskGetFieldsResponseResultFieldsAllowChangeDeadline
+        "ALLOW_CHANGE_DEADLINE", lambda: TasksTaskGetFieldsResultFieldsAllowChangeDeadline
     )
     allow_time_tracking = _v.nested(
-        "ALLOW_TIME_TRACKING", lambda: TasksTaskGetFieldsResponseResultFieldsAllowTimeTracking
+        "ALLOW_TIME_TRACKING", lambda: TasksTaskGetFieldsResultFieldsAllowTimeTracking
     )
-    task_control = _v.nested(
-        "TASK_CONTROL", lambda: TasksTaskGetFieldsResponseResultFieldsTaskControl
-    )
-    add_in_report = _v.nested(
-        "ADD_IN_REPORT", lambda: TasksTaskGetFieldsResponseResultFieldsAddInReport
-    )
+    task_control = _v.nested("TASK_CONTROL", lambda: TasksTaskGetFieldsResultFieldsTaskControl)
+    add_in_report = _v.nested("ADD_IN_REPORT", lambda: TasksTaskGetFieldsResultFieldsAddInReport)
     forked_by_template_id = _v.nested(
-        "FORKED_BY_TEMPLATE_ID", lambda: TasksTaskGetFieldsResponseResultFieldsForkedByTemplateId
+        "FORKED_BY_TEMPLATE_ID", lambda: TasksTaskGetFieldsResultFieldsForkedByTemplateId
     )
-    time_estimate = _v.nested(
-        "TIME_ESTIMATE", lambda: TasksTaskGetFieldsResponseResultFieldsTimeEstimate
-    )
+    time_estimate = _v.nested("TIME_ESTIMATE", lambda: TasksTaskGetFieldsResultFieldsTimeEstimate)
     time_spent_in_logs = _v.nested(
-        "TIME_SPENT_IN_LOGS", lambda: TasksTaskGetFieldsResponseResultFieldsTimeSpentInLogs
+        "TIME_SPENT_IN_LOGS", lambda: TasksTaskGetFieldsResultFieldsTimeSpentInLogs
     )
     match_work_time = _v.nested(
-        "MATCH_WORK_TIME", lambda: TasksTaskGetFieldsResponseResultFieldsMatchWorkTime
+        "MATCH_WORK_TIME", lambda: TasksTaskGetFieldsResultFieldsMatchWorkTime
     )
-    forum_topic_id = _v.nested(
-        "FORUM_TOPIC_ID", lambda: TasksTaskGetFieldsResponseResultFieldsForumTopicId
-    )
-    forum_id = _v.nested("FORUM_ID", lambda: TasksTaskGetFieldsResponseResultFieldsForumId)
-    site_id = _v.nested("SITE_ID", lambda: TasksTaskGetFieldsResponseResultFieldsSiteId)
-    subordinate = _v.nested(
-        "SUBORDINATE", lambda: TasksTaskGetFieldsResponseResultFieldsSubordinate
-    )
-    favorite = _v.nested("FAVORITE", lambda: TasksTaskGetFieldsResponseResultFieldsFavorite)
+    forum_topic_id = _v.nested("FORUM_TOPIC_ID", lambda: TasksTaskGetFieldsResultFieldsForumTopicId)
+    forum_id = _v.nested("FORUM_ID", lambda: TasksTaskGetFieldsResultFieldsForumId)
+    site_id = _v.nested("SITE_ID", lambda: TasksTaskGetFieldsResultFieldsSiteId)
+    subordinate = _v.nested("SUBORDINATE", lambda: TasksTaskGetFieldsResultFieldsSubordinate)
+    favorite = _v.nested("FAVORITE", lambda: TasksTaskGetFieldsResultFieldsFavorite)
     exchange_modified = _v.nested(
-        "EXCHANGE_MODIFIED", lambda: TasksTaskGetFieldsResponseResultFieldsExchangeModified
+        "EXCHANGE_MODIFIED", lambda: TasksTaskGetFieldsResultFieldsExchangeModified
     )
-    exchange_id = _v.nested("EXCHANGE_ID", lambda: TasksTaskGetFieldsResponseResultFieldsExchangeId)
+    exchange_id = _v.nested("EXCHANGE_ID", lambda: TasksTaskGetFieldsResultFieldsExchangeId)
     outlook_version = _v.nested(
-        "OUTLOOK_VERSION", lambda: TasksTaskGetFieldsResponseResultFieldsOutlookVersion
+        "OUTLOOK_VERSION", lambda: TasksTaskGetFieldsResultFieldsOutlookVersion
     )
-    viewed_date = _v.nested("VIEWED_DATE", lambda: TasksTaskGetFieldsResponseResultFieldsViewedDate)
-    sorting = _v.nested("SORTING", lambda: TasksTaskGetFieldsResponseResultFieldsSorting)
-    duration_plan = _v.nested(
-        "DURATION_PLAN", lambda: TasksTaskGetFieldsResponseResultFieldsDurationPlan
-    )
-    duration_fact = _v.nested(
-        "DURATION_FACT", lambda: TasksTaskGetFieldsResponseResultFieldsDurationFact
-    )
-    checklist = _v.nested("CHECKLIST", lambda: TasksTaskGetFieldsResponseResultFieldsChecklist)
-    duration_type = _v.nested(
-        "DURATION_TYPE", lambda: TasksTaskGetFieldsResponseResultFieldsDurationType
-    )
-    is_muted = _v.nested("IS_MUTED", lambda: TasksTaskGetFieldsResponseResultFieldsIsMuted)
-    is_pinned = _v.nested("IS_PINNED", lambda: TasksTaskGetFieldsResponseResultFieldsIsPinned)
+    viewed_date = _v.nested("VIEWED_DATE", lambda: TasksTaskGetFieldsResultFieldsViewedDate)
+    sorting = _v.nested("SORTING", lambda: TasksTaskGetFieldsResultFieldsSorting)
+    duration_plan = _v.nested("DURATION_PLAN", lambda: TasksTaskGetFieldsResultFieldsDurationPlan)
+    duration_fact = _v.nested("DURATION_FACT", lambda: TasksTaskGetFieldsResultFieldsDurationFact)
+    checklist = _v.nested("CHECKLIST", lambda: TasksTaskGetFieldsResultFieldsChecklist)
+    duration_type = _v.nested("DURATION_TYPE", lambda: TasksTaskGetFieldsResultFieldsDurationType)
+    is_muted = _v.nested("IS_MUTED", lambda: TasksTaskGetFieldsResultFieldsIsMuted)
+    is_pinned = _v.nested("IS_PINNED", lambda: TasksTaskGetFieldsResultFieldsIsPinned)
     is_pinned_in_group = _v.nested(
-        "IS_PINNED_IN_GROUP", lambda: TasksTaskGetFieldsResponseResultFieldsIsPinnedInGroup
+        "IS_PINNED_IN_GROUP", lambda: TasksTaskGetFieldsResultFieldsIsPinnedInGroup
     )
-    flow_id = _v.nested("FLOW_ID", lambda: TasksTaskGetFieldsResponseResultFieldsFlowId)
-    uf_crm_task = _v.nested("UF_CRM_TASK", lambda: TasksTaskGetFieldsResponseResultFieldsUfCrmTask)
+    flow_id = _v.nested("FLOW_ID", lambda: TasksTaskGetFieldsResultFieldsFlowId)
+    uf_crm_task = _v.nested("UF_CRM_TASK", lambda: TasksTaskGetFieldsResultFieldsUfCrmTask)
     uf_task_webdav_files = _v.nested(
-        "UF_TASK_WEBDAV_FILES", lambda: TasksTaskGetFieldsResponseResultFieldsUfTaskWebdavFiles
+        "UF_TASK_WEBDAV_FILES", lambda: TasksTaskGetFieldsResultFieldsUfTaskWebdavFiles
     )
     uf_mail_message = _v.nested(
-        "UF_MAIL_MESSAGE", lambda: TasksTaskGetFieldsResponseResultFieldsUfMailMessage
+        "UF_MAIL_MESSAGE", lambda: TasksTaskGetFieldsResultFieldsUfMailMessage
     )
     uf_new_tasks_field = _v.nested(
-        "UF_NEW_TASKS_FIELD", lambda: TasksTaskGetFieldsResponseResultFieldsUfNewTasksField
+        "UF_NEW_TASKS_FIELD", lambda: TasksTaskGetFieldsResultFieldsUfNewTasksField
     )
 
 
-class TasksTaskGetFieldsResponseResultFieldsAccomplices(_v.View):
+class TasksTaskGetFieldsResultFieldsAccomplices(_v.View):
     __slots__ = ()
     title = _v.anything("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsActivityDate(_v.View):
+class TasksTaskGetFieldsResultFieldsActivityDate(_v.View):
     __slots__ = ()
     title = _v.anything("title")
     type = _v.string("type")
     default = _v.anything("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsAddInReport(_v.View):
+class TasksTaskGetFieldsResultFieldsAddInReport(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsAddInReportValues)
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsAddInReportValues)
     default = _v.string("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsAddInReportValues(_v.View):
+class TasksTaskGetFieldsResultFieldsAddInReportValues(_v.View):
     """Values."""
 
     __slots__ = ()
@@ -2377,17 +2347,15 @@ class TasksTaskGetFieldsResponseResultFieldsAddInReportValues(_v.View):
     n = _v.string("N")
 
 
-class TasksTaskGetFieldsResponseResultFieldsAllowChangeDeadline(_v.View):
+class TasksTaskGetFieldsResultFieldsAllowChangeDeadline(_v.View):
     __slots__ = ()
     title = _v.anything("title")
     type = _v.string("type")
-    values = _v.nested(
-        "values", lambda: TasksTaskGetFieldsResponseResultFieldsAllowChangeDeadlineValues
-    )
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsAllowChangeDeadlineValues)
     default = _v.string("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsAllowChangeDeadlineValues(_v.View):
+class TasksTaskGetFieldsResultFieldsAllowChangeDeadlineValues(_v.View):
     """Values."""
 
     __slots__ = ()
@@ -2395,17 +2363,15 @@ class TasksTaskGetFieldsResponseResultFieldsAllowChangeDeadlineValues(_v.View):
     n = _v.string("N")
 
 
-class TasksTaskGetFieldsResponseResultFieldsAllowTimeTracking(_v.View):
+class TasksTaskGetFieldsResultFieldsAllowTimeTracking(_v.View):
     __slots__ = ()
     title = _v.anything("title")
     type = _v.string("type")
-    values = _v.nested(
-        "values", lambda: TasksTaskGetFieldsResponseResultFieldsAllowTimeTrackingValues
-    )
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsAllowTimeTrackingValues)
     default = _v.string("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsAllowTimeTrackingValues(_v.View):
+class TasksTaskGetFieldsResultFieldsAllowTimeTrackingValues(_v.View):
     """Values."""
 
     __slots__ = ()
@@ -2413,59 +2379,59 @@ class TasksTaskGetFieldsResponseResultFieldsAllowTimeTrackingValues(_v.View):
     n = _v.string("N")
 
 
-class TasksTaskGetFieldsResponseResultFieldsAuditors(_v.View):
+class TasksTaskGetFieldsResultFieldsAuditors(_v.View):
     __slots__ = ()
     title = _v.anything("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsBacklogId(_v.View):
+class TasksTaskGetFieldsResultFieldsBacklogId(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
     default = _v.integer("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsChangedBy(_v.View):
+class TasksTaskGetFieldsResultFieldsChangedBy(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsChangedDate(_v.View):
+class TasksTaskGetFieldsResultFieldsChangedDate(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsChecklist(_v.View):
+class TasksTaskGetFieldsResultFieldsChecklist(_v.View):
     __slots__ = ()
     title = _v.anything("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsClosedBy(_v.View):
+class TasksTaskGetFieldsResultFieldsClosedBy(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
     default = _v.anything("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsClosedDate(_v.View):
+class TasksTaskGetFieldsResultFieldsClosedDate(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
     default = _v.anything("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsCommentsCount(_v.View):
+class TasksTaskGetFieldsResultFieldsCommentsCount(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
     default = _v.integer("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsCreatedBy(_v.View):
+class TasksTaskGetFieldsResultFieldsCreatedBy(_v.View):
     """Id of the user who made it."""
 
     __slots__ = ()
@@ -2474,13 +2440,13 @@ class TasksTaskGetFieldsResponseResultFieldsCreatedBy(_v.View):
     required = _v.boolean("required")
 
 
-class TasksTaskGetFieldsResponseResultFieldsCreatedDate(_v.View):
+class TasksTaskGetFieldsResultFieldsCreatedDate(_v.View):
     __slots__ = ()
     title = _v.anything("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsDateStart(_v.View):
+class TasksTaskGetFieldsResultFieldsDateStart(_v.View):
     """When the call was begun."""
 
     __slots__ = ()
@@ -2489,7 +2455,7 @@ class TasksTaskGetFieldsResponseResultFieldsDateStart(_v.View):
     default = _v.anything("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsDeadline(_v.View):
+class TasksTaskGetFieldsResultFieldsDeadline(_v.View):
     """Time by which it is due."""
 
     __slots__ = ()
@@ -2498,7 +2464,7 @@ class TasksTaskGetFieldsResponseResultFieldsDeadline(_v.View):
     default = _v.anything("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsDescription(_v.View):
+class TasksTaskGetFieldsResultFieldsDescription(_v.View):
     """Description."""
 
     __slots__ = ()
@@ -2506,19 +2472,19 @@ class TasksTaskGetFieldsResponseResultFieldsDescription(_v.View):
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsDurationFact(_v.View):
+class TasksTaskGetFieldsResultFieldsDurationFact(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsDurationPlan(_v.View):
+class TasksTaskGetFieldsResultFieldsDurationPlan(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsDurationType(_v.View):
+class TasksTaskGetFieldsResultFieldsDurationType(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
@@ -2526,36 +2492,36 @@ class TasksTaskGetFieldsResponseResultFieldsDurationType(_v.View):
     default = _v.string("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsEndDatePlan(_v.View):
+class TasksTaskGetFieldsResultFieldsEndDatePlan(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
     default = _v.anything("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsExchangeId(_v.View):
+class TasksTaskGetFieldsResultFieldsExchangeId(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
     default = _v.anything("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsExchangeModified(_v.View):
+class TasksTaskGetFieldsResultFieldsExchangeModified(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
     default = _v.anything("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsFavorite(_v.View):
+class TasksTaskGetFieldsResultFieldsFavorite(_v.View):
     __slots__ = ()
     title = _v.anything("title")
     type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsFavoriteValues)
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsFavoriteValues)
     default = _v.anything("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsFavoriteValues(_v.View):
+class TasksTaskGetFieldsResultFieldsFavoriteValues(_v.View):
     """Values."""
 
     __slots__ = ()
@@ -2563,24 +2529,22 @@ class TasksTaskGetFieldsResponseResultFieldsFavoriteValues(_v.View):
     n = _v.string("N")
 
 
-class TasksTaskGetFieldsResponseResultFieldsFlowId(_v.View):
+class TasksTaskGetFieldsResultFieldsFlowId(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
     default = _v.integer("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsForkedByTemplateId(_v.View):
+class TasksTaskGetFieldsResultFieldsForkedByTemplateId(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
-    values = _v.nested(
-        "values", lambda: TasksTaskGetFieldsResponseResultFieldsForkedByTemplateIdValues
-    )
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsForkedByTemplateIdValues)
     default = _v.string("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsForkedByTemplateIdValues(_v.View):
+class TasksTaskGetFieldsResultFieldsForkedByTemplateIdValues(_v.View):
     """Values."""
 
     __slots__ = ()
@@ -2588,19 +2552,19 @@ class TasksTaskGetFieldsResponseResultFieldsForkedByTemplateIdValues(_v.View):
     n = _v.string("N")
 
 
-class TasksTaskGetFieldsResponseResultFieldsForumId(_v.View):
+class TasksTaskGetFieldsResultFieldsForumId(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsForumTopicId(_v.View):
+class TasksTaskGetFieldsResultFieldsForumTopicId(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsGroupId(_v.View):
+class TasksTaskGetFieldsResultFieldsGroupId(_v.View):
     """Id of the group."""
 
     __slots__ = ()
@@ -2609,29 +2573,29 @@ class TasksTaskGetFieldsResponseResultFieldsGroupId(_v.View):
     default = _v.integer("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsGuid(_v.View):
+class TasksTaskGetFieldsResultFieldsGuid(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
     default = _v.anything("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsId(_v.View):
+class TasksTaskGetFieldsResultFieldsId(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
     primary = _v.boolean("primary")
 
 
-class TasksTaskGetFieldsResponseResultFieldsIsMuted(_v.View):
+class TasksTaskGetFieldsResultFieldsIsMuted(_v.View):
     __slots__ = ()
     title = _v.anything("title")
     type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsIsMutedValues)
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsIsMutedValues)
     default = _v.string("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsIsMutedValues(_v.View):
+class TasksTaskGetFieldsResultFieldsIsMutedValues(_v.View):
     """Values."""
 
     __slots__ = ()
@@ -2639,25 +2603,23 @@ class TasksTaskGetFieldsResponseResultFieldsIsMutedValues(_v.View):
     n = _v.string("N")
 
 
-class TasksTaskGetFieldsResponseResultFieldsIsPinned(_v.View):
+class TasksTaskGetFieldsResultFieldsIsPinned(_v.View):
     __slots__ = ()
     title = _v.anything("title")
     type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsIsPinnedValues)
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsIsPinnedValues)
     default = _v.string("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsIsPinnedInGroup(_v.View):
+class TasksTaskGetFieldsResultFieldsIsPinnedInGroup(_v.View):
     __slots__ = ()
     title = _v.anything("title")
     type = _v.string("type")
-    values = _v.nested(
-        "values", lambda: TasksTaskGetFieldsResponseResultFieldsIsPinnedInGroupValues
-    )
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsIsPinnedInGroupValues)
     default = _v.string("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsIsPinnedInGroupValues(_v.View):
+class TasksTaskGetFieldsResultFieldsIsPinnedInGroupValues(_v.View):
     """Values."""
 
     __slots__ = ()
@@ -2665,7 +2627,7 @@ class TasksTaskGetFieldsResponseResultFieldsIsPinnedInGroupValues(_v.View):
     n = _v.string("N")
 
 
-class TasksTaskGetFieldsResponseResultFieldsIsPinnedValues(_v.View):
+class TasksTaskGetFieldsResultFieldsIsPinnedValues(_v.View):
     """Values."""
 
     __slots__ = ()
@@ -2673,15 +2635,15 @@ class TasksTaskGetFieldsResponseResultFieldsIsPinnedValues(_v.View):
     n = _v.string("N")
 
 
-class TasksTaskGetFieldsResponseResultFieldsMark(_v.View):
+class TasksTaskGetFieldsResultFieldsMark(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsMarkValues)
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsMarkValues)
     default = _v.anything("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsMarkValues(_v.View):
+class TasksTaskGetFieldsResultFieldsMarkValues(_v.View):
     """Values."""
 
     __slots__ = ()
@@ -2689,21 +2651,21 @@ class TasksTaskGetFieldsResponseResultFieldsMarkValues(_v.View):
     p = _v.string("P")
 
 
-class TasksTaskGetFieldsResponseResultFieldsMatchWorkTime(_v.View):
+class TasksTaskGetFieldsResultFieldsMatchWorkTime(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsMultitask(_v.View):
+class TasksTaskGetFieldsResultFieldsMultitask(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsMultitaskValues)
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsMultitaskValues)
     default = _v.string("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsMultitaskValues(_v.View):
+class TasksTaskGetFieldsResultFieldsMultitaskValues(_v.View):
     """Values."""
 
     __slots__ = ()
@@ -2711,22 +2673,22 @@ class TasksTaskGetFieldsResponseResultFieldsMultitaskValues(_v.View):
     n = _v.string("N")
 
 
-class TasksTaskGetFieldsResponseResultFieldsNewCommentsCount(_v.View):
+class TasksTaskGetFieldsResultFieldsNewCommentsCount(_v.View):
     __slots__ = ()
     title = _v.anything("title")
     type = _v.string("type")
     default = _v.integer("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsNotViewed(_v.View):
+class TasksTaskGetFieldsResultFieldsNotViewed(_v.View):
     __slots__ = ()
     title = _v.anything("title")
     type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsNotViewedValues)
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsNotViewedValues)
     default = _v.string("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsNotViewedValues(_v.View):
+class TasksTaskGetFieldsResultFieldsNotViewedValues(_v.View):
     """Values."""
 
     __slots__ = ()
@@ -2734,14 +2696,14 @@ class TasksTaskGetFieldsResponseResultFieldsNotViewedValues(_v.View):
     n = _v.string("N")
 
 
-class TasksTaskGetFieldsResponseResultFieldsOutlookVersion(_v.View):
+class TasksTaskGetFieldsResultFieldsOutlookVersion(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
     default = _v.anything("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsParentId(_v.View):
+class TasksTaskGetFieldsResultFieldsParentId(_v.View):
     """Id of the parent."""
 
     __slots__ = ()
@@ -2750,7 +2712,7 @@ class TasksTaskGetFieldsResponseResultFieldsParentId(_v.View):
     default = _v.integer("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsPriority(_v.View):
+class TasksTaskGetFieldsResultFieldsPriority(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
@@ -2758,15 +2720,15 @@ class TasksTaskGetFieldsResponseResultFieldsPriority(_v.View):
     default = _v.integer("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsReplicate(_v.View):
+class TasksTaskGetFieldsResultFieldsReplicate(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsReplicateValues)
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsReplicateValues)
     default = _v.string("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsReplicateValues(_v.View):
+class TasksTaskGetFieldsResultFieldsReplicateValues(_v.View):
     """Values."""
 
     __slots__ = ()
@@ -2774,7 +2736,7 @@ class TasksTaskGetFieldsResponseResultFieldsReplicateValues(_v.View):
     n = _v.string("N")
 
 
-class TasksTaskGetFieldsResponseResultFieldsResponsibleId(_v.View):
+class TasksTaskGetFieldsResultFieldsResponsibleId(_v.View):
     """Id of the responsible user."""
 
     __slots__ = ()
@@ -2783,14 +2745,14 @@ class TasksTaskGetFieldsResponseResultFieldsResponsibleId(_v.View):
     required = _v.boolean("required")
 
 
-class TasksTaskGetFieldsResponseResultFieldsServiceCommentsCount(_v.View):
+class TasksTaskGetFieldsResultFieldsServiceCommentsCount(_v.View):
     __slots__ = ()
     title = _v.anything("title")
     type = _v.string("type")
     default = _v.integer("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsSiteId(_v.View):
+class TasksTaskGetFieldsResultFieldsSiteId(_v.View):
     """Id of the site."""
 
     __slots__ = ()
@@ -2798,20 +2760,20 @@ class TasksTaskGetFieldsResponseResultFieldsSiteId(_v.View):
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsSorting(_v.View):
+class TasksTaskGetFieldsResultFieldsSorting(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsSprintId(_v.View):
+class TasksTaskGetFieldsResultFieldsSprintId(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
     default = _v.integer("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsStageId(_v.View):
+class TasksTaskGetFieldsResultFieldsStageId(_v.View):
     """Id of the stage."""
 
     __slots__ = ()
@@ -2820,14 +2782,14 @@ class TasksTaskGetFieldsResponseResultFieldsStageId(_v.View):
     default = _v.integer("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsStartDatePlan(_v.View):
+class TasksTaskGetFieldsResultFieldsStartDatePlan(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
     default = _v.anything("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsStatus(_v.View):
+class TasksTaskGetFieldsResultFieldsStatus(_v.View):
     """Status."""
 
     __slots__ = ()
@@ -2837,27 +2799,27 @@ class TasksTaskGetFieldsResponseResultFieldsStatus(_v.View):
     default = _v.integer("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsStatusChangedBy(_v.View):
+class TasksTaskGetFieldsResultFieldsStatusChangedBy(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsStatusChangedDate(_v.View):
+class TasksTaskGetFieldsResultFieldsStatusChangedDate(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsSubordinate(_v.View):
+class TasksTaskGetFieldsResultFieldsSubordinate(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsSubordinateValues)
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsSubordinateValues)
     default = _v.anything("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsSubordinateValues(_v.View):
+class TasksTaskGetFieldsResultFieldsSubordinateValues(_v.View):
     """Values."""
 
     __slots__ = ()
@@ -2865,15 +2827,15 @@ class TasksTaskGetFieldsResponseResultFieldsSubordinateValues(_v.View):
     n = _v.string("N")
 
 
-class TasksTaskGetFieldsResponseResultFieldsTaskControl(_v.View):
+class TasksTaskGetFieldsResultFieldsTaskControl(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResponseResultFieldsTaskControlValues)
+    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsTaskControlValues)
     default = _v.string("default")
 
 
-class TasksTaskGetFieldsResponseResultFieldsTaskControlValues(_v.View):
+class TasksTaskGetFieldsResultFieldsTaskControlValues(_v.View):
     """Values."""
 
     __slots__ = ()
@@ -2881,19 +2843,19 @@ class TasksTaskGetFieldsResponseResultFieldsTaskControlValues(_v.View):
     n = _v.string("N")
 
 
-class TasksTaskGetFieldsResponseResultFieldsTimeEstimate(_v.View):
+class TasksTaskGetFieldsResultFieldsTimeEstimate(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsTimeSpentInLogs(_v.View):
+class TasksTaskGetFieldsResultFieldsTimeSpentInLogs(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsTitle(_v.View):
+class TasksTaskGetFieldsResultFieldsTitle(_v.View):
     """Title."""
 
     __slots__ = ()
@@ -2902,37 +2864,37 @@ class TasksTaskGetFieldsResponseResultFieldsTitle(_v.View):
     required = _v.boolean("required")
 
 
-class TasksTaskGetFieldsResponseResultFieldsUfCrmTask(_v.View):
+class TasksTaskGetFieldsResultFieldsUfCrmTask(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsUfMailMessage(_v.View):
+class TasksTaskGetFieldsResultFieldsUfMailMessage(_v.View):
     __slots__ = ()
     title = _v.anything("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsUfNewTasksField(_v.View):
+class TasksTaskGetFieldsResultFieldsUfNewTasksField(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsUfTaskWebdavFiles(_v.View):
+class TasksTaskGetFieldsResultFieldsUfTaskWebdavFiles(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsViewedDate(_v.View):
+class TasksTaskGetFieldsResultFieldsViewedDate(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
 
 
-class TasksTaskGetFieldsResponseResultFieldsXmlId(_v.View):
+class TasksTaskGetFieldsResultFieldsXmlId(_v.View):
     """External id."""
 
     __slots__ = ()
@@ -2943,143 +2905,7 @@ class TasksTaskGetFieldsResponseResultFieldsXmlId(_v.View):
 
 class TasksTaskGetResult(_v.View):
     __slots__ = ()
-    task = _v.nested("task", lambda: TasksTaskGetResultTask)
-
-
-class TasksTaskGetResultTask(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    parent_id = _v.string("parentId")
-    title = _v.string("title")
-    description = _v.string("description")
-    chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
-    multitask = _v.boolean("multitask")
-    not_viewed = _v.boolean("notViewed")
-    replicate = _v.boolean("replicate")
-    stage_id = _v.string("stageId")
-    sprint_id = _v.string("sprintId")
-    backlog_id = _v.string("backlogId")
-    created_by = _v.string("createdBy")
-    created_date = _v.string("createdDate")
-    responsible_id = _v.string("responsibleId")
-    changed_by = _v.string("changedBy")
-    changed_date = _v.string("changedDate")
-    status_changed_by = _v.string("statusChangedBy")
-    closed_by = _v.string("closedBy")
-    closed_date = _v.string("closedDate")
-    activity_date = _v.string("activityDate")
-    date_start = _v.string("dateStart")
-    deadline = _v.string("deadline")
-    start_date_plan = _v.string("startDatePlan")
-    end_date_plan = _v.string("endDatePlan")
-    guid = _v.string("guid")
-    xml_id = _v.string("xmlId")
-    comments_count = _v.string("commentsCount")
-    service_comments_count = _v.string("serviceCommentsCount")
-    allow_change_deadline = _v.boolean("allowChangeDeadline")
-    allow_time_tracking = _v.boolean("allowTimeTracking")
-    task_control = _v.boolean("taskControl")
-    add_in_report = _v.boolean("addInReport")
-    forked_by_template_id = _v.string("forkedByTemplateId")
-    time_estimate = _v.string("timeEstimate")
-    time_spent_in_logs = _v.string("timeSpentInLogs")
-    match_work_time = _v.boolean("matchWorkTime")
-    forum_topic_id = _v.string("forumTopicId")
-    forum_id = _v.string("forumId")
-    site_id = _v.string("siteId")
-    subordinate = _v.boolean("subordinate")
-    exchange_modified = _v.string("exchangeModified")
-    exchange_id = _v.string("exchangeId")
-    outlook_version = _v.string("outlookVersion")
-    viewed_date = _v.string("viewedDate")
-    sorting = _v.string("sorting")
-    duration_fact = _v.string("durationFact")
-    is_muted = _v.boolean("isMuted")
-    is_pinned = _v.boolean("isPinned")
-    is_pinned_in_group = _v.boolean("isPinnedInGroup")
-    flow_id = _v.string("flowId")
-    description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
-    status_changed_date = _v.string("statusChangedDate")
-    duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
-    favorite = _v.boolean("favorite")
-    group_id = _v.string("groupId")
-    auditors = _v.array("auditors", _k.ANY)
-    accomplices = _v.array("accomplices", _k.ANY)
-    checklist = _v.nested("checklist", lambda: TasksChecklist)
-    group = _v.nested("group", lambda: TasksGroup)
-    creator = _v.nested("creator", lambda: TasksCreator)
-    responsible = _v.nested("responsible", lambda: TasksResponsible)
-    accomplices_data = _v.array("accomplicesData", _k.Nested(lambda: TasksAccomplicesDataItem))
-    auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
-    new_comments_count = _v.integer("newCommentsCount")
-    action = _v.nested("action", lambda: TasksTaskGetResultTaskAction)
-    check_list_tree = _v.nested("checkListTree", lambda: TasksCheckListTree)
-    check_list_can_add = _v.boolean("checkListCanAdd")
-    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
-    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
-    uf_mail_message = _v.string("ufMailMessage")
-    task_id = _v.string("taskId")
-    sort_index = _v.string("sortIndex")
-    is_complete = _v.boolean("isComplete")
-    is_important = _v.boolean("isImportant")
-    toggled_by = _v.string("toggledBy")
-    toggled_date = _v.string("toggledDate")
-    uf_checklist_files = _v.boolean("ufChecklistFiles")
-    members = _v.array("members", _k.ANY)
-    attachments = _v.array("attachments", _k.ANY)
-    entity_id = _v.string("entityId")
-    modify = _v.boolean("modify")
-    remove = _v.boolean("remove")
-    toggle = _v.boolean("toggle")
-    add = _v.boolean("add")
-    add_accomplice = _v.boolean("addAccomplice")
-    name = _v.string("name")
-    opened = _v.boolean("opened")
-    members_count = _v.integer("membersCount")
-    image = _v.string("image")
-    additional_data = _v.array("additionalData", _k.ANY)
-    link = _v.string("link")
-    icon = _v.string("icon")
-    work_position = _v.string("workPosition")
-    accept = _v.boolean("accept")
-    decline = _v.boolean("decline")
-    complete = _v.boolean("complete")
-    approve = _v.boolean("approve")
-    disapprove = _v.boolean("disapprove")
-    start = _v.boolean("start")
-    pause = _v.boolean("pause")
-    delegate = _v.boolean("delegate")
-    edit = _v.boolean("edit")
-    defer = _v.boolean("defer")
-    renew = _v.boolean("renew")
-    create = _v.boolean("create")
-    change_deadline = _v.boolean("changeDeadline")
-    checklist_add_items = _v.boolean("checklistAddItems")
-    add_favorite = _v.boolean("addFavorite")
-    delete_favorite = _v.boolean("deleteFavorite")
-    rate = _v.boolean("rate")
-    take = _v.boolean("take")
-    elapsedtime_add = _v.boolean("elapsedtime.add")
-    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
-    node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksFields)
-    descendants = _v.array("descendants", _k.ANY)
-    copied_id = _v.string("copiedId")
-    user_id = _v.integer("userId")
-    display_sort_index = _v.string("displaySortIndex")
-    completed_count = _v.integer("completedCount")
-
-
-class TasksTaskGetResultTaskAction(_v.View):
-    """Action."""
-
-    __slots__ = ()
-    edit_originator = _v.boolean("edit.originator")
-    edit_plan = _v.boolean("edit.plan")
+    task = _v.nested("task", lambda: TasksTask)
 
 
 class TasksTaskGetaccessResult(_v.View):
@@ -3120,21 +2946,21 @@ class TasksTaskGetaccessResultAllowedActionsValue(_v.View):
     favorite_delete = _v.boolean("FAVORITE.DELETE")
 
 
-class TasksTaskHistoryListResult(_v.View):
-    __slots__ = ()
-    list = _v.array("list", _k.Nested(lambda: TasksTaskHistoryListResultListItem))
-
-
-class TasksTaskHistoryListResultListItem(_v.View):
+class TasksTaskHistory(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     created_date = _v.string("createdDate")
     field = _v.choice("field", TasksTaskHistoryListResultListItemField)
-    value = _v.nested("value", lambda: TasksTaskHistoryListResultListItemValue)
-    user = _v.nested("user", lambda: TasksTaskHistoryListResultListItemUser)
+    value = _v.nested("value", lambda: TasksTaskHistoryValue)
+    user = _v.nested("user", lambda: TasksTaskHistoryUser)
 
 
-class TasksTaskHistoryListResultListItemUser(_v.View):
+class TasksTaskHistoryListResult(_v.View):
+    __slots__ = ()
+    list = _v.array("list", _k.Nested(lambda: TasksTaskHistory))
+
+
+class TasksTaskHistoryUser(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
@@ -3143,7 +2969,7 @@ class TasksTaskHistoryListResultListItemUser(_v.View):
     login = _v.string("login")
 
 
-class TasksTaskHistoryListResultListItemValue(_v.View):
+class TasksTaskHistoryValue(_v.View):
     """Value."""
 
     __slots__ = ()
@@ -4499,6 +4325,20 @@ class TasksTaskRenewResultTime(_v.View):
     operating = _v.number("operating")
 
 
+class TasksTaskResult(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    task_id = _v.integer("taskId")
+    comment_id = _v.integer("commentId")
+    created_by = _v.integer("createdBy")
+    created_at = _v.string("createdAt")
+    updated_at = _v.string("updatedAt")
+    status = _v.choice("status", TasksTaskResultListResultItemStatus)
+    text = _v.string("text")
+    formatted_text = _v.string("formattedText")
+    files = _v.array("files", _k.INTEGER)
+
+
 class TasksTaskResultAddFromCommentResult(_v.View):
     __slots__ = ()
     id = _v.integer("id")
@@ -4507,24 +4347,10 @@ class TasksTaskResultAddFromCommentResult(_v.View):
     created_by = _v.integer("createdBy")
     created_at = _v.string("createdAt")
     updated_at = _v.string("updatedAt")
-    status = _v.choice("status", TasksTaskResultAddFromCommentResultStatus)
+    status = _v.choice("status", TasksTaskResultListResultItemStatus)
     text = _v.string("text")
     formatted_text = _v.string("formattedText")
     files = _v.anything("files")
-
-
-class TasksTaskResultListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    task_id = _v.integer("taskId")
-    comment_id = _v.integer("commentId")
-    created_by = _v.integer("createdBy")
-    created_at = _v.string("createdAt")
-    updated_at = _v.string("updatedAt")
-    status = _v.choice("status", TasksTaskResultAddFromCommentResultStatus)
-    text = _v.string("text")
-    formatted_text = _v.string("formattedText")
-    files = _v.array("files", _k.INTEGER)
 
 
 class TasksTaskStartResult(_v.View):
@@ -6296,140 +6122,4 @@ class TasksTaskUnpinResultTaskAction(_v.View):
 
 class TasksTaskUpdateResult(_v.View):
     __slots__ = ()
-    task = _v.nested("task", lambda: TasksTaskUpdateResultTask)
-
-
-class TasksTaskUpdateResultTask(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    parent_id = _v.string("parentId")
-    title = _v.string("title")
-    description = _v.string("description")
-    chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
-    multitask = _v.boolean("multitask")
-    not_viewed = _v.boolean("notViewed")
-    replicate = _v.boolean("replicate")
-    stage_id = _v.string("stageId")
-    sprint_id = _v.string("sprintId")
-    backlog_id = _v.string("backlogId")
-    created_by = _v.string("createdBy")
-    created_date = _v.string("createdDate")
-    responsible_id = _v.string("responsibleId")
-    changed_by = _v.string("changedBy")
-    changed_date = _v.string("changedDate")
-    status_changed_by = _v.string("statusChangedBy")
-    closed_by = _v.string("closedBy")
-    closed_date = _v.string("closedDate")
-    activity_date = _v.string("activityDate")
-    date_start = _v.string("dateStart")
-    deadline = _v.string("deadline")
-    start_date_plan = _v.string("startDatePlan")
-    end_date_plan = _v.string("endDatePlan")
-    guid = _v.string("guid")
-    xml_id = _v.string("xmlId")
-    comments_count = _v.string("commentsCount")
-    service_comments_count = _v.string("serviceCommentsCount")
-    allow_change_deadline = _v.boolean("allowChangeDeadline")
-    allow_time_tracking = _v.boolean("allowTimeTracking")
-    task_control = _v.boolean("taskControl")
-    add_in_report = _v.boolean("addInReport")
-    forked_by_template_id = _v.string("forkedByTemplateId")
-    time_estimate = _v.string("timeEstimate")
-    time_spent_in_logs = _v.string("timeSpentInLogs")
-    match_work_time = _v.boolean("matchWorkTime")
-    forum_topic_id = _v.string("forumTopicId")
-    forum_id = _v.string("forumId")
-    site_id = _v.string("siteId")
-    subordinate = _v.boolean("subordinate")
-    exchange_modified = _v.string("exchangeModified")
-    exchange_id = _v.string("exchangeId")
-    outlook_version = _v.string("outlookVersion")
-    viewed_date = _v.string("viewedDate")
-    sorting = _v.string("sorting")
-    duration_fact = _v.string("durationFact")
-    is_muted = _v.boolean("isMuted")
-    is_pinned = _v.boolean("isPinned")
-    is_pinned_in_group = _v.boolean("isPinnedInGroup")
-    flow_id = _v.string("flowId")
-    description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
-    status_changed_date = _v.string("statusChangedDate")
-    duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
-    favorite = _v.boolean("favorite")
-    group_id = _v.string("groupId")
-    auditors = _v.array("auditors", _k.ANY)
-    accomplices = _v.array("accomplices", _k.ANY)
-    checklist = _v.nested("checklist", lambda: TasksChecklist)
-    group = _v.nested("group", lambda: TasksGroup)
-    creator = _v.nested("creator", lambda: TasksCreator)
-    responsible = _v.nested("responsible", lambda: TasksResponsible)
-    accomplices_data = _v.array("accomplicesData", _k.Nested(lambda: TasksAccomplicesDataItem))
-    auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
-    new_comments_count = _v.integer("newCommentsCount")
-    action = _v.nested("action", lambda: TasksTaskUpdateResultTaskAction)
-    check_list_tree = _v.nested("checkListTree", lambda: TasksCheckListTree)
-    check_list_can_add = _v.boolean("checkListCanAdd")
-    uf_crm_task = _v.array("ufCrmTask", _k.ANY)
-    uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
-    uf_mail_message = _v.string("ufMailMessage")
-    task_id = _v.string("taskId")
-    sort_index = _v.string("sortIndex")
-    is_complete = _v.boolean("isComplete")
-    is_important = _v.boolean("isImportant")
-    toggled_by = _v.string("toggledBy")
-    toggled_date = _v.string("toggledDate")
-    uf_checklist_files = _v.boolean("ufChecklistFiles")
-    members = _v.array("members", _k.ANY)
-    attachments = _v.array("attachments", _k.ANY)
-    entity_id = _v.string("entityId")
-    modify = _v.boolean("modify")
-    remove = _v.boolean("remove")
-    toggle = _v.boolean("toggle")
-    add = _v.boolean("add")
-    add_accomplice = _v.boolean("addAccomplice")
-    name = _v.string("name")
-    opened = _v.boolean("opened")
-    members_count = _v.integer("membersCount")
-    image = _v.string("image")
-    additional_data = _v.array("additionalData", _k.ANY)
-    link = _v.string("link")
-    icon = _v.string("icon")
-    work_position = _v.string("workPosition")
-    accept = _v.boolean("accept")
-    decline = _v.boolean("decline")
-    complete = _v.boolean("complete")
-    approve = _v.boolean("approve")
-    disapprove = _v.boolean("disapprove")
-    start = _v.boolean("start")
-    pause = _v.boolean("pause")
-    delegate = _v.boolean("delegate")
-    edit = _v.boolean("edit")
-    defer = _v.boolean("defer")
-    renew = _v.boolean("renew")
-    create = _v.boolean("create")
-    change_deadline = _v.boolean("changeDeadline")
-    checklist_add_items = _v.boolean("checklistAddItems")
-    add_favorite = _v.boolean("addFavorite")
-    delete_favorite = _v.boolean("deleteFavorite")
-    rate = _v.boolean("rate")
-    take = _v.boolean("take")
-    elapsedtime_add = _v.boolean("elapsedtime.add")
-    dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
-    node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksFields)
-    descendants = _v.array("descendants", _k.ANY)
-    copied_id = _v.string("copiedId")
-    user_id = _v.integer("userId")
-    display_sort_index = _v.string("displaySortIndex")
-    completed_count = _v.integer("completedCount")
-
-
-class TasksTaskUpdateResultTaskAction(_v.View):
-    """Action."""
-
-    __slots__ = ()
-    edit_originator = _v.boolean("edit.originator")
-    edit_plan = _v.boolean("edit.plan")
+    task = _v.nested("task", lambda: TasksTask)

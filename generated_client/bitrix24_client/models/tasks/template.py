@@ -12,9 +12,82 @@ class TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItem
     U = "U"  # Observer
 
 
-class TasksTemplateChecklistAddResultCheckListItemMembersItemPersonalGender(StrEnum):
+class TasksTemplateChecklistCompleteResultCheckListItemMembersItemPersonalGender(StrEnum):
     M = "M"  # Male
     F = "F"  # Female
+
+
+class TasksTemplate(_v.View):
+    __slots__ = ()
+    id = _v.integer("ID")
+    title = _v.string("TITLE")
+    description = _v.string("DESCRIPTION")
+    description_in_bbcode = _v.string("DESCRIPTION_IN_BBCODE")
+    priority = _v.integer("PRIORITY")
+    status = _v.integer("STATUS")
+    stage_id = _v.integer("STAGE_ID")
+    responsible_id = _v.integer("RESPONSIBLE_ID")
+    deadline_after = _v.moment("DEADLINE_AFTER")
+    start_date_plan_after = _v.string("START_DATE_PLAN_AFTER")
+    end_date_plan_after = _v.string("END_DATE_PLAN_AFTER")
+    replicate = _v.string("REPLICATE")
+    created_by = _v.integer("CREATED_BY")
+    xml_id = _v.string("XML_ID")
+    allow_change_deadline = _v.string("ALLOW_CHANGE_DEADLINE")
+    allow_time_tracking = _v.string("ALLOW_TIME_TRACKING")
+    task_control = _v.string("TASK_CONTROL")
+    add_in_report = _v.string("ADD_IN_REPORT")
+    group_id = _v.integer("GROUP_ID")
+    parent_id = _v.integer("PARENT_ID")
+    multitask = _v.string("MULTITASK")
+    site_id = _v.string("SITE_ID")
+    accomplices = _v.string("ACCOMPLICES")
+    auditors = _v.string("AUDITORS")
+    responsibles = _v.string("RESPONSIBLES")
+    files = _v.array("FILES", _k.ANY)
+    tags = _v.array("TAGS", _k.STRING)
+    depends_on = _v.array("DEPENDS_ON", _k.ANY)
+    match_work_time = _v.string("MATCH_WORK_TIME")
+    task_id = _v.integer("TASK_ID")
+    tparam_type = _v.integer("TPARAM_TYPE")
+    tparam_replication_count = _v.integer("TPARAM_REPLICATION_COUNT")
+    replicate_params = _v.string("REPLICATE_PARAMS")
+    base_template_id = _v.integer("BASE_TEMPLATE_ID")
+    template_children_count = _v.integer("TEMPLATE_CHILDREN_COUNT")
+    created_by_name = _v.string("CREATED_BY_NAME")
+    created_by_last_name = _v.string("CREATED_BY_LAST_NAME")
+    created_by_second_name = _v.string("CREATED_BY_SECOND_NAME")
+    created_by_login = _v.string("CREATED_BY_LOGIN")
+    created_by_work_position = _v.string("CREATED_BY_WORK_POSITION")
+    created_by_photo = _v.integer("CREATED_BY_PHOTO")
+    responsible_name = _v.string("RESPONSIBLE_NAME")
+    responsible_last_name = _v.string("RESPONSIBLE_LAST_NAME")
+    responsible_second_name = _v.string("RESPONSIBLE_SECOND_NAME")
+    responsible_login = _v.string("RESPONSIBLE_LOGIN")
+    responsible_work_position = _v.string("RESPONSIBLE_WORK_POSITION")
+    responsible_photo = _v.integer("RESPONSIBLE_PHOTO")
+    scenario = _v.string("SCENARIO")
+    uf_crm_task = _v.array("UF_CRM_TASK", _k.STRING)
+    uf_task_webdav_files = _v.array("UF_TASK_WEBDAV_FILES", _k.INTEGER)
+
+
+class TasksTemplateChecklist(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    copied_id = _v.integer("copiedId")
+    user_id = _v.integer("userId")
+    created_by = _v.integer("createdBy")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    sort_index = _v.integer("sortIndex")
+    display_sort_index = _v.string("displaySortIndex")
+    is_complete = _v.boolean("isComplete")
+    is_important = _v.boolean("isImportant")
+    completed_count = _v.integer("completedCount")
+    members = _v.array("members", _k.Nested(lambda: TasksTemplateChecklistMembersItem))
+    attachments = _v.nested("attachments", lambda: TasksTemplateChecklistAttachments)
+    node_id = _v.integer("nodeId")
+    template_id = _v.integer("templateId")
 
 
 class TasksTemplateChecklistAddAttachmentByContentResult(_v.View):
@@ -115,52 +188,12 @@ class TasksTemplateChecklistAddAttachmentsFromDiskResultCheckListItemMembersItem
 
 class TasksTemplateChecklistAddResult(_v.View):
     __slots__ = ()
-    check_list_item = _v.nested(
-        "checkListItem", lambda: TasksTemplateChecklistAddResultCheckListItem
-    )
+    check_list_item = _v.nested("checkListItem", lambda: TasksTemplateChecklist)
 
 
-class TasksTemplateChecklistAddResultCheckListItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    copied_id = _v.integer("copiedId")
-    user_id = _v.integer("userId")
-    created_by = _v.integer("createdBy")
-    parent_id = _v.integer("parentId")
-    title = _v.string("title")
-    sort_index = _v.integer("sortIndex")
-    display_sort_index = _v.string("displaySortIndex")
-    is_complete = _v.boolean("isComplete")
-    is_important = _v.boolean("isImportant")
-    completed_count = _v.integer("completedCount")
-    members = _v.array(
-        "members", _k.Nested(lambda: TasksTemplateChecklistAddResultCheckListItemMembersItem)
-    )
-    attachments = _v.nested(
-        "attachments", lambda: TasksTemplateChecklistAddResultCheckListItemAttachments
-    )
-    node_id = _v.integer("nodeId")
-    template_id = _v.integer("templateId")
-
-
-class TasksTemplateChecklistAddResultCheckListItemAttachments(_v.View):
+class TasksTemplateChecklistAttachments(_v.View):
     __slots__ = ()
     attachment_id = _v.string("attachmentId")
-
-
-class TasksTemplateChecklistAddResultCheckListItemMembersItem(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    type = _v.choice(
-        "type", TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItemType
-    )
-    name = _v.string("name")
-    personal_photo = _v.string("personalPhoto")
-    personal_gender = _v.choice(
-        "personalGender", TasksTemplateChecklistAddResultCheckListItemMembersItemPersonalGender
-    )
-    image = _v.string("image")
-    is_collaber = _v.boolean("isCollaber")
 
 
 class TasksTemplateChecklistCompleteResult(_v.View):
@@ -207,7 +240,7 @@ class TasksTemplateChecklistCompleteResultCheckListItemMembersItem(_v.View):
     name = _v.string("name")
     personal_photo = _v.string("personalPhoto")
     personal_gender = _v.choice(
-        "personalGender", TasksTemplateChecklistAddResultCheckListItemMembersItemPersonalGender
+        "personalGender", TasksTemplateChecklistCompleteResultCheckListItemMembersItemPersonalGender
     )
     image = _v.string("image")
     is_collaber = _v.boolean("isCollaber")
@@ -215,43 +248,7 @@ class TasksTemplateChecklistCompleteResultCheckListItemMembersItem(_v.View):
 
 class TasksTemplateChecklistGetResult(_v.View):
     __slots__ = ()
-    check_list_item = _v.nested(
-        "checkListItem", lambda: TasksTemplateChecklistGetResultCheckListItem
-    )
-
-
-class TasksTemplateChecklistGetResultCheckListItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    copied_id = _v.integer("copiedId")
-    user_id = _v.integer("userId")
-    created_by = _v.integer("createdBy")
-    parent_id = _v.integer("parentId")
-    title = _v.string("title")
-    sort_index = _v.integer("sortIndex")
-    display_sort_index = _v.string("displaySortIndex")
-    is_complete = _v.boolean("isComplete")
-    is_important = _v.boolean("isImportant")
-    completed_count = _v.integer("completedCount")
-    members = _v.array(
-        "members", _k.Nested(lambda: TasksTemplateChecklistGetResultCheckListItemMembersItem)
-    )
-    attachments = _v.mapping("attachments", _k.STRING)
-    node_id = _v.integer("nodeId")
-    template_id = _v.integer("templateId")
-
-
-class TasksTemplateChecklistGetResultCheckListItemMembersItem(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    type = _v.choice(
-        "type", TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItemType
-    )
-    name = _v.string("name")
-    personal_photo = _v.string("personalPhoto")
-    personal_gender = _v.string("personalGender")
-    image = _v.string("image")
-    is_collaber = _v.boolean("isCollaber")
+    check_list_item = _v.nested("checkListItem", lambda: TasksTemplateChecklist)
 
 
 class TasksTemplateChecklistListResult(_v.View):
@@ -298,7 +295,22 @@ class TasksTemplateChecklistListResultCheckListItemsValueMembersItem(_v.View):
     name = _v.string("name")
     personal_photo = _v.string("personalPhoto")
     personal_gender = _v.choice(
-        "personalGender", TasksTemplateChecklistAddResultCheckListItemMembersItemPersonalGender
+        "personalGender", TasksTemplateChecklistCompleteResultCheckListItemMembersItemPersonalGender
+    )
+    image = _v.string("image")
+    is_collaber = _v.boolean("isCollaber")
+
+
+class TasksTemplateChecklistMembersItem(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    type = _v.choice(
+        "type", TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItemType
+    )
+    name = _v.string("name")
+    personal_photo = _v.string("personalPhoto")
+    personal_gender = _v.choice(
+        "personalGender", TasksTemplateChecklistCompleteResultCheckListItemMembersItemPersonalGender
     )
     image = _v.string("image")
     is_collaber = _v.boolean("isCollaber")
@@ -348,7 +360,7 @@ class TasksTemplateChecklistMoveAfterResultCheckListItemMembersItem(_v.View):
     name = _v.string("name")
     personal_photo = _v.string("personalPhoto")
     personal_gender = _v.choice(
-        "personalGender", TasksTemplateChecklistAddResultCheckListItemMembersItemPersonalGender
+        "personalGender", TasksTemplateChecklistCompleteResultCheckListItemMembersItemPersonalGender
     )
     image = _v.string("image")
     is_collaber = _v.boolean("isCollaber")
@@ -488,7 +500,7 @@ class TasksTemplateChecklistRenewResultCheckListItemMembersItem(_v.View):
     name = _v.string("name")
     personal_photo = _v.string("personalPhoto")
     personal_gender = _v.choice(
-        "personalGender", TasksTemplateChecklistAddResultCheckListItemMembersItemPersonalGender
+        "personalGender", TasksTemplateChecklistCompleteResultCheckListItemMembersItemPersonalGender
     )
     image = _v.string("image")
     is_collaber = _v.boolean("isCollaber")
@@ -496,50 +508,7 @@ class TasksTemplateChecklistRenewResultCheckListItemMembersItem(_v.View):
 
 class TasksTemplateChecklistUpdateResult(_v.View):
     __slots__ = ()
-    check_list_item = _v.nested(
-        "checkListItem", lambda: TasksTemplateChecklistUpdateResultCheckListItem
-    )
-
-
-class TasksTemplateChecklistUpdateResultCheckListItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    copied_id = _v.integer("copiedId")
-    user_id = _v.integer("userId")
-    created_by = _v.integer("createdBy")
-    parent_id = _v.integer("parentId")
-    title = _v.string("title")
-    sort_index = _v.integer("sortIndex")
-    display_sort_index = _v.string("displaySortIndex")
-    is_complete = _v.boolean("isComplete")
-    is_important = _v.boolean("isImportant")
-    completed_count = _v.integer("completedCount")
-    members = _v.array(
-        "members", _k.Nested(lambda: TasksTemplateChecklistUpdateResultCheckListItemMembersItem)
-    )
-    attachments = _v.nested(
-        "attachments", lambda: TasksTemplateChecklistUpdateResultCheckListItemAttachments
-    )
-    node_id = _v.integer("nodeId")
-    template_id = _v.integer("templateId")
-
-
-class TasksTemplateChecklistUpdateResultCheckListItemAttachments(_v.View):
-    __slots__ = ()
-    attachment_id = _v.string("attachmentId")
-
-
-class TasksTemplateChecklistUpdateResultCheckListItemMembersItem(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    type = _v.choice(
-        "type", TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItemType
-    )
-    name = _v.string("name")
-    personal_photo = _v.string("personalPhoto")
-    personal_gender = _v.string("personalGender")
-    image = _v.string("image")
-    is_collaber = _v.boolean("isCollaber")
+    check_list_item = _v.nested("checkListItem", lambda: TasksTemplateChecklist)
 
 
 class TasksTemplateFieldsResultValue(_v.View):
@@ -565,57 +534,3 @@ class TasksTemplateFieldsResultValueValues(_v.View):
     field_6 = _v.anything("6")
     y = _v.string("Y")
     n = _v.string("N")
-
-
-class TasksTemplateGetResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("ID")
-    title = _v.string("TITLE")
-    description = _v.string("DESCRIPTION")
-    description_in_bbcode = _v.string("DESCRIPTION_IN_BBCODE")
-    priority = _v.integer("PRIORITY")
-    status = _v.integer("STATUS")
-    stage_id = _v.integer("STAGE_ID")
-    responsible_id = _v.integer("RESPONSIBLE_ID")
-    deadline_after = _v.moment("DEADLINE_AFTER")
-    start_date_plan_after = _v.string("START_DATE_PLAN_AFTER")
-    end_date_plan_after = _v.string("END_DATE_PLAN_AFTER")
-    replicate = _v.string("REPLICATE")
-    created_by = _v.integer("CREATED_BY")
-    xml_id = _v.string("XML_ID")
-    allow_change_deadline = _v.string("ALLOW_CHANGE_DEADLINE")
-    allow_time_tracking = _v.string("ALLOW_TIME_TRACKING")
-    task_control = _v.string("TASK_CONTROL")
-    add_in_report = _v.string("ADD_IN_REPORT")
-    group_id = _v.integer("GROUP_ID")
-    parent_id = _v.integer("PARENT_ID")
-    multitask = _v.string("MULTITASK")
-    site_id = _v.string("SITE_ID")
-    accomplices = _v.string("ACCOMPLICES")
-    auditors = _v.string("AUDITORS")
-    responsibles = _v.string("RESPONSIBLES")
-    files = _v.array("FILES", _k.ANY)
-    tags = _v.array("TAGS", _k.STRING)
-    depends_on = _v.array("DEPENDS_ON", _k.ANY)
-    match_work_time = _v.string("MATCH_WORK_TIME")
-    task_id = _v.integer("TASK_ID")
-    tparam_type = _v.integer("TPARAM_TYPE")
-    tparam_replication_count = _v.integer("TPARAM_REPLICATION_COUNT")
-    replicate_params = _v.string("REPLICATE_PARAMS")
-    base_template_id = _v.integer("BASE_TEMPLATE_ID")
-    template_children_count = _v.integer("TEMPLATE_CHILDREN_COUNT")
-    created_by_name = _v.string("CREATED_BY_NAME")
-    created_by_last_name = _v.string("CREATED_BY_LAST_NAME")
-    created_by_second_name = _v.string("CREATED_BY_SECOND_NAME")
-    created_by_login = _v.string("CREATED_BY_LOGIN")
-    created_by_work_position = _v.string("CREATED_BY_WORK_POSITION")
-    created_by_photo = _v.integer("CREATED_BY_PHOTO")
-    responsible_name = _v.string("RESPONSIBLE_NAME")
-    responsible_last_name = _v.string("RESPONSIBLE_LAST_NAME")
-    responsible_second_name = _v.string("RESPONSIBLE_SECOND_NAME")
-    responsible_login = _v.string("RESPONSIBLE_LOGIN")
-    responsible_work_position = _v.string("RESPONSIBLE_WORK_POSITION")
-    responsible_photo = _v.integer("RESPONSIBLE_PHOTO")
-    scenario = _v.string("SCENARIO")
-    uf_crm_task = _v.array("UF_CRM_TASK", _k.STRING)
-    uf_task_webdav_files = _v.array("UF_TASK_WEBDAV_FILES", _k.INTEGER)

@@ -6,113 +6,113 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class BookingV1BookingAddRequestFields(TypedDict, total=False):
+class BookingV1BookingAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     resourceIds: Required[Sequence[int | str]]
     name: str
     description: str
-    datePeriod: Required[BookingV1BookingAddRequestFieldsDatePeriod]
+    datePeriod: Required[BookingV1BookingAddFieldsDatePeriod]
 
 
-BookingV1BookingAddRequestFieldsDatePeriod = TypedDict(
-    "BookingV1BookingAddRequestFieldsDatePeriod",
+BookingV1BookingAddFieldsDatePeriod = TypedDict(
+    "BookingV1BookingAddFieldsDatePeriod",
     {
-        "from": "Required[BookingV1BookingAddRequestFieldsDatePeriodFrom]",
-        "to": "Required[BookingV1BookingAddRequestFieldsDatePeriodTo]",
+        "from": "Required[BookingV1BookingAddFieldsDatePeriodFrom]",
+        "to": "Required[BookingV1BookingAddFieldsDatePeriodTo]",
     },
     total=False,
 )
 
 
-class BookingV1BookingAddRequestFieldsDatePeriodFrom(TypedDict, total=False):
+class BookingV1BookingAddFieldsDatePeriodFrom(TypedDict, total=False):
     """Begin of the period."""
 
     timestamp: int | str
     timezone: str
 
 
-class BookingV1BookingAddRequestFieldsDatePeriodTo(TypedDict, total=False):
+class BookingV1BookingAddFieldsDatePeriodTo(TypedDict, total=False):
     """End of the period."""
 
     timestamp: int | str
     timezone: str
 
 
-class BookingV1BookingClientSetRequestClientsItem(TypedDict, total=False):
+class BookingV1BookingClientSetClientsItem(TypedDict, total=False):
     id: Required[int]
-    type: Required[BookingV1BookingClientSetRequestClientsItemType]
+    type: Required[BookingV1BookingClientSetClientsItemType]
 
 
-class BookingV1BookingClientSetRequestClientsItemType(TypedDict, total=False):
+class BookingV1BookingClientSetClientsItemType(TypedDict, total=False):
     """Type."""
 
     module: str
     code: Literal["CONTACT", "COMPANY"]
 
 
-class BookingV1BookingCreatefromwaitlistRequestFields(TypedDict, total=False):
+class BookingV1BookingCreatefromwaitlistFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     resourceIds: Required[Sequence[int | str]]
     name: str
     description: str
-    datePeriod: Required[BookingV1BookingCreatefromwaitlistRequestFieldsDatePeriod]
+    datePeriod: Required[BookingV1BookingCreatefromwaitlistFieldsDatePeriod]
 
 
-BookingV1BookingCreatefromwaitlistRequestFieldsDatePeriod = TypedDict(
-    "BookingV1BookingCreatefromwaitlistRequestFieldsDatePeriod",
+BookingV1BookingCreatefromwaitlistFieldsDatePeriod = TypedDict(
+    "BookingV1BookingCreatefromwaitlistFieldsDatePeriod",
     {
-        "from": "Required[BookingV1BookingCreatefromwaitlistRequestFieldsDatePeriodFrom]",
-        "to": "Required[BookingV1BookingCreatefromwaitlistRequestFieldsDatePeriodTo]",
+        "from": "Required[BookingV1BookingCreatefromwaitlistFieldsDatePeriodFrom]",
+        "to": "Required[BookingV1BookingCreatefromwaitlistFieldsDatePeriodTo]",
     },
     total=False,
 )
 
 
-class BookingV1BookingCreatefromwaitlistRequestFieldsDatePeriodFrom(TypedDict, total=False):
+class BookingV1BookingCreatefromwaitlistFieldsDatePeriodFrom(TypedDict, total=False):
     """Begin of the period."""
 
     timestamp: int | str
     timezone: str
 
 
-class BookingV1BookingCreatefromwaitlistRequestFieldsDatePeriodTo(TypedDict, total=False):
+class BookingV1BookingCreatefromwaitlistFieldsDatePeriodTo(TypedDict, total=False):
     """End of the period."""
 
     timestamp: int | str
     timezone: str
 
 
-class BookingV1BookingExternalDataSetRequestExternalDataItem(TypedDict, total=False):
+class BookingV1BookingExternalDataSetExternalDataItem(TypedDict, total=False):
     moduleId: Required[str]
     entityTypeId: Required[str]
     value: Required[str]
 
 
-class BookingV1BookingListRequestFilter(TypedDict, total=False):
+class BookingV1BookingListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    within: BookingV1BookingListRequestFilterWithin
-    client: BookingV1BookingListRequestFilterClient | Mapping[str, Any]
+    within: BookingV1BookingListFilterWithin
+    client: BookingV1BookingListFilterClient | Mapping[str, Any]
 
 
-class BookingV1BookingListRequestFilterClient(TypedDict, total=False):
-    entities: Sequence[BookingV1BookingListRequestFilterClientEntitiesItem]
+class BookingV1BookingListFilterClient(TypedDict, total=False):
+    entities: Sequence[BookingV1BookingListFilterClientEntitiesItem]
 
 
-class BookingV1BookingListRequestFilterClientEntitiesItem(TypedDict, total=False):
+class BookingV1BookingListFilterClientEntitiesItem(TypedDict, total=False):
     code: str
     module: str
     id: int | str
 
 
-class BookingV1BookingListRequestFilterWithin(TypedDict, total=False):
+class BookingV1BookingListFilterWithin(TypedDict, total=False):
     dateFrom: int | str
     dateTo: int | str
 
 
-class BookingV1BookingListRequestOrder(TypedDict, total=False):
+class BookingV1BookingListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -120,40 +120,40 @@ class BookingV1BookingListRequestOrder(TypedDict, total=False):
     dateTo: str
 
 
-class BookingV1BookingUpdateRequestFields(TypedDict, total=False):
+class BookingV1BookingUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     resourceIds: Sequence[int | str]
     name: str
     description: str
-    datePeriod: BookingV1BookingUpdateRequestFieldsDatePeriod
+    datePeriod: BookingV1BookingUpdateFieldsDatePeriod
 
 
-BookingV1BookingUpdateRequestFieldsDatePeriod = TypedDict(
-    "BookingV1BookingUpdateRequestFieldsDatePeriod",
+BookingV1BookingUpdateFieldsDatePeriod = TypedDict(
+    "BookingV1BookingUpdateFieldsDatePeriod",
     {
-        "from": "Required[BookingV1BookingUpdateRequestFieldsDatePeriodFrom]",
-        "to": "Required[BookingV1BookingUpdateRequestFieldsDatePeriodTo]",
+        "from": "Required[BookingV1BookingUpdateFieldsDatePeriodFrom]",
+        "to": "Required[BookingV1BookingUpdateFieldsDatePeriodTo]",
     },
     total=False,
 )
 
 
-class BookingV1BookingUpdateRequestFieldsDatePeriodFrom(TypedDict, total=False):
+class BookingV1BookingUpdateFieldsDatePeriodFrom(TypedDict, total=False):
     """Begin of the period."""
 
     timestamp: int | str
     timezone: str
 
 
-class BookingV1BookingUpdateRequestFieldsDatePeriodTo(TypedDict, total=False):
+class BookingV1BookingUpdateFieldsDatePeriodTo(TypedDict, total=False):
     """End of the period."""
 
     timestamp: int | str
     timezone: str
 
 
-class BookingV1ResourceAddRequestFields(TypedDict, total=False):
+class BookingV1ResourceAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     name: Required[str]
@@ -180,7 +180,7 @@ class BookingV1ResourceAddRequestFields(TypedDict, total=False):
     confirmationCounterDelay: int
 
 
-class BookingV1ResourceListRequestFilter(TypedDict, total=False):
+class BookingV1ResourceListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     searchQuery: str
@@ -190,15 +190,15 @@ class BookingV1ResourceListRequestFilter(TypedDict, total=False):
     description: str
 
 
-class BookingV1ResourceListRequestOrder(TypedDict, total=False):
+class BookingV1ResourceListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
     name: str
 
 
-BookingV1ResourceSlotsSetRequestSlotsItem = TypedDict(
-    "BookingV1ResourceSlotsSetRequestSlotsItem",
+BookingV1ResourceSlotsSetSlotsItem = TypedDict(
+    "BookingV1ResourceSlotsSetSlotsItem",
     {
         "from": "Required[int]",
         "to": "Required[int]",
@@ -210,7 +210,7 @@ BookingV1ResourceSlotsSetRequestSlotsItem = TypedDict(
 )
 
 
-class BookingV1ResourceTypeAddRequestFields(TypedDict, total=False):
+class BookingV1ResourceTypeAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     name: Required[str]
@@ -235,7 +235,7 @@ class BookingV1ResourceTypeAddRequestFields(TypedDict, total=False):
     confirmationCounterDelay: int
 
 
-class BookingV1ResourceTypeListRequestFilter(TypedDict, total=False):
+class BookingV1ResourceTypeListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     searchQuery: str
@@ -244,7 +244,7 @@ class BookingV1ResourceTypeListRequestFilter(TypedDict, total=False):
     code: str
 
 
-class BookingV1ResourceTypeListRequestOrder(TypedDict, total=False):
+class BookingV1ResourceTypeListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -252,7 +252,7 @@ class BookingV1ResourceTypeListRequestOrder(TypedDict, total=False):
     code: str
 
 
-class BookingV1ResourceTypeUpdateRequestFields(TypedDict, total=False):
+class BookingV1ResourceTypeUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: str
@@ -277,7 +277,7 @@ class BookingV1ResourceTypeUpdateRequestFields(TypedDict, total=False):
     confirmationCounterDelay: int
 
 
-class BookingV1ResourceUpdateRequestFields(TypedDict, total=False):
+class BookingV1ResourceUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: str
@@ -304,32 +304,32 @@ class BookingV1ResourceUpdateRequestFields(TypedDict, total=False):
     confirmationCounterDelay: int
 
 
-class BookingV1WaitlistAddRequestFields(TypedDict, total=False):
+class BookingV1WaitlistAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     note: Required[str]
 
 
-class BookingV1WaitlistClientSetRequestClientsItem(TypedDict, total=False):
+class BookingV1WaitlistClientSetClientsItem(TypedDict, total=False):
     id: Required[int]
-    type: Required[BookingV1WaitlistClientSetRequestClientsItemType]
+    type: Required[BookingV1WaitlistClientSetClientsItemType]
 
 
-class BookingV1WaitlistClientSetRequestClientsItemType(TypedDict, total=False):
+class BookingV1WaitlistClientSetClientsItemType(TypedDict, total=False):
     """Type."""
 
     module: str
     code: Literal["CONTACT", "COMPANY"]
 
 
-class BookingV1WaitlistExternalDataSetRequestExternalDataItem(TypedDict, total=False):
+class BookingV1WaitlistExternalDataSetExternalDataItem(TypedDict, total=False):
     moduleId: Required[str]
     entityTypeId: Required[str]
     value: Required[str]
 
 
-BookingV1WaitlistListRequestFilterValue = TypedDict(
-    "BookingV1WaitlistListRequestFilterValue",
+BookingV1WaitlistListFilterValue = TypedDict(
+    "BookingV1WaitlistListFilterValue",
     {
         "from": "Required[str]",
         "to": "Required[str]",
@@ -338,7 +338,7 @@ BookingV1WaitlistListRequestFilterValue = TypedDict(
 )
 
 
-class BookingV1WaitlistUpdateRequestFields(TypedDict, total=False):
+class BookingV1WaitlistUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     note: Required[str]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, TypedDict
 
 
-class CatalogCatalogListRequestFilter(TypedDict, total=False):
+class CatalogCatalogListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: int | str
@@ -20,7 +20,7 @@ class CatalogCatalogListRequestFilter(TypedDict, total=False):
     vatId: Sequence[int | str]
 
 
-class CatalogCatalogListRequestOrder(TypedDict, total=False):
+class CatalogCatalogListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
-class CatalogDocumentAddRequestFields(TypedDict, total=False):
+class CatalogDocumentAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     docType: Required[Literal["A", "S", "M", "R", "D"]]
@@ -22,7 +22,7 @@ class CatalogDocumentAddRequestFields(TypedDict, total=False):
     createdBy: int
 
 
-class CatalogDocumentElementAddRequestFields(TypedDict, total=False):
+class CatalogDocumentElementAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     docId: Required[int]
@@ -33,7 +33,7 @@ class CatalogDocumentElementAddRequestFields(TypedDict, total=False):
     purchasingPrice: float | Decimal
 
 
-class CatalogDocumentElementListRequestFilter(TypedDict, total=False):
+class CatalogDocumentElementListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -45,7 +45,7 @@ class CatalogDocumentElementListRequestFilter(TypedDict, total=False):
     purchasingPrice: Any
 
 
-class CatalogDocumentElementListRequestOrder(TypedDict, total=False):
+class CatalogDocumentElementListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -57,7 +57,7 @@ class CatalogDocumentElementListRequestOrder(TypedDict, total=False):
     purchasingPrice: Any
 
 
-class CatalogDocumentElementUpdateRequestFields(TypedDict, total=False):
+class CatalogDocumentElementUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     storeFrom: int
@@ -66,7 +66,7 @@ class CatalogDocumentElementUpdateRequestFields(TypedDict, total=False):
     purchasingPrice: float | Decimal
 
 
-class CatalogDocumentListRequestFilter(TypedDict, total=False):
+class CatalogDocumentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -88,7 +88,7 @@ class CatalogDocumentListRequestFilter(TypedDict, total=False):
     commentary: Any
 
 
-class CatalogDocumentListRequestOrder(TypedDict, total=False):
+class CatalogDocumentListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -110,7 +110,7 @@ class CatalogDocumentListRequestOrder(TypedDict, total=False):
     commentary: Any
 
 
-class CatalogDocumentUpdateRequestFields(TypedDict, total=False):
+class CatalogDocumentUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     responsibleId: int

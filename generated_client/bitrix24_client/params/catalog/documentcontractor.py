@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Required, TypedDict
 
 
-class CatalogDocumentcontractorAddRequestFields(TypedDict, total=False):
+class CatalogDocumentcontractorAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     documentId: Required[int]
@@ -13,7 +13,7 @@ class CatalogDocumentcontractorAddRequestFields(TypedDict, total=False):
     entityId: Required[int]
 
 
-class CatalogDocumentcontractorListRequestFilter(TypedDict, total=False):
+class CatalogDocumentcontractorListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -22,7 +22,7 @@ class CatalogDocumentcontractorListRequestFilter(TypedDict, total=False):
     entityId: Any
 
 
-class CatalogDocumentcontractorListRequestOrder(TypedDict, total=False):
+class CatalogDocumentcontractorListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str

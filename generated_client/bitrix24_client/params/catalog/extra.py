@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class CatalogExtraListRequestFilter(TypedDict, total=False):
+class CatalogExtraListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -13,7 +13,7 @@ class CatalogExtraListRequestFilter(TypedDict, total=False):
     percentage: int | str
 
 
-class CatalogExtraListRequestOrder(TypedDict, total=False):
+class CatalogExtraListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str

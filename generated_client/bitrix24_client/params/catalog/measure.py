@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Required, TypedDict
 
 
-class CatalogMeasureAddRequestFields(TypedDict, total=False):
+class CatalogMeasureAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     code: Required[int]
@@ -16,7 +16,7 @@ class CatalogMeasureAddRequestFields(TypedDict, total=False):
     symbolLetterIntl: str
 
 
-class CatalogMeasureListRequestFilter(TypedDict, total=False):
+class CatalogMeasureListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -28,7 +28,7 @@ class CatalogMeasureListRequestFilter(TypedDict, total=False):
     symbolLetterIntl: Any
 
 
-class CatalogMeasureListRequestOrder(TypedDict, total=False):
+class CatalogMeasureListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
@@ -40,7 +40,7 @@ class CatalogMeasureListRequestOrder(TypedDict, total=False):
     symbolLetterIntl: Any
 
 
-class CatalogMeasureUpdateRequestFields(TypedDict, total=False):
+class CatalogMeasureUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     code: int

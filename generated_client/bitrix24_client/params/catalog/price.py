@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Required, TypedDict
 
 
-class CatalogPriceAddRequestFields(TypedDict, total=False):
+class CatalogPriceAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     productId: Required[int]
@@ -16,7 +16,7 @@ class CatalogPriceAddRequestFields(TypedDict, total=False):
     currency: Required[str]
 
 
-class CatalogPriceListRequestFilter(TypedDict, total=False):
+class CatalogPriceListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -31,7 +31,7 @@ class CatalogPriceListRequestFilter(TypedDict, total=False):
     timestampX: Any
 
 
-class CatalogPriceListRequestOrder(TypedDict, total=False):
+class CatalogPriceListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -46,25 +46,25 @@ class CatalogPriceListRequestOrder(TypedDict, total=False):
     timestampX: Any
 
 
-class CatalogPriceModifyRequestFields(TypedDict, total=False):
+class CatalogPriceModifyFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
-    product: Required[CatalogPriceModifyRequestFieldsProduct]
+    product: Required[CatalogPriceModifyFieldsProduct]
 
 
-class CatalogPriceModifyRequestFieldsProduct(TypedDict, total=False):
+class CatalogPriceModifyFieldsProduct(TypedDict, total=False):
     id: Required[int]
-    prices: Required[Sequence[CatalogPriceModifyRequestFieldsProductPricesItem]]
+    prices: Required[Sequence[CatalogPriceModifyFieldsProductPricesItem]]
 
 
-class CatalogPriceModifyRequestFieldsProductPricesItem(TypedDict, total=False):
+class CatalogPriceModifyFieldsProductPricesItem(TypedDict, total=False):
     id: int
     catalogGroupId: Required[int]
     price: Required[float | Decimal]
     currency: Required[str]
 
 
-class CatalogPriceUpdateRequestFields(TypedDict, total=False):
+class CatalogPriceUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     price: Required[float | Decimal]

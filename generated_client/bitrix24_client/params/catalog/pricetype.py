@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Required, TypedDict
 
 
-class CatalogPriceTypeAddRequestFields(TypedDict, total=False):
+class CatalogPriceTypeAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     name: Required[str]
@@ -14,7 +14,7 @@ class CatalogPriceTypeAddRequestFields(TypedDict, total=False):
     xmlId: str
 
 
-class CatalogPriceTypeListRequestFilter(TypedDict, total=False):
+class CatalogPriceTypeListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -28,7 +28,7 @@ class CatalogPriceTypeListRequestFilter(TypedDict, total=False):
     dateCreate: Any
 
 
-class CatalogPriceTypeListRequestOrder(TypedDict, total=False):
+class CatalogPriceTypeListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -42,7 +42,7 @@ class CatalogPriceTypeListRequestOrder(TypedDict, total=False):
     dateCreate: Any
 
 
-class CatalogPriceTypeUpdateRequestFields(TypedDict, total=False):
+class CatalogPriceTypeUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: Required[str]

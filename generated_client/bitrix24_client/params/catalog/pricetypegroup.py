@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Required, TypedDict
 
 
-class CatalogPriceTypeGroupAddRequestFields(TypedDict, total=False):
+class CatalogPriceTypeGroupAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     catalogGroupId: Required[int]
@@ -13,7 +13,7 @@ class CatalogPriceTypeGroupAddRequestFields(TypedDict, total=False):
     access: Required[Literal["Y", "N"]]
 
 
-class CatalogPriceTypeGroupListRequestFilter(TypedDict, total=False):
+class CatalogPriceTypeGroupListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -22,7 +22,7 @@ class CatalogPriceTypeGroupListRequestFilter(TypedDict, total=False):
     access: Any
 
 
-class CatalogPriceTypeGroupListRequestOrder(TypedDict, total=False):
+class CatalogPriceTypeGroupListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Required, TypedDict
 
 
-class CatalogPriceTypeLangAddRequestFields(TypedDict, total=False):
+class CatalogPriceTypeLangAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     catalogGroupId: Required[int]
@@ -13,7 +13,7 @@ class CatalogPriceTypeLangAddRequestFields(TypedDict, total=False):
     lang: Required[str]
 
 
-class CatalogPriceTypeLangListRequestFilter(TypedDict, total=False):
+class CatalogPriceTypeLangListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -22,7 +22,7 @@ class CatalogPriceTypeLangListRequestFilter(TypedDict, total=False):
     lang: Any
 
 
-class CatalogPriceTypeLangListRequestOrder(TypedDict, total=False):
+class CatalogPriceTypeLangListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
@@ -31,7 +31,7 @@ class CatalogPriceTypeLangListRequestOrder(TypedDict, total=False):
     lang: str
 
 
-class CatalogPriceTypeLangUpdateRequestFields(TypedDict, total=False):
+class CatalogPriceTypeLangUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     catalogGroupId: int

@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, Literal, Required, TypedDict
+from typing import Any, Literal, Required, TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..._runtime.encoding import FileSource
 
 
-class CatalogProductAddRequestFields(TypedDict, total=False):
+class CatalogProductAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     iblockId: Required[int]
@@ -28,8 +31,8 @@ class CatalogProductAddRequestFields(TypedDict, total=False):
     measure: int
     previewText: str
     detailText: str
-    previewPicture: CatalogProductAddRequestFieldsPreviewPicture
-    detailPicture: CatalogProductAddRequestFieldsDetailPicture
+    previewPicture: FileSource | CatalogProductAddFieldsPreviewPicture
+    detailPicture: FileSource | CatalogProductAddFieldsDetailPicture
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
     sort: int
@@ -51,21 +54,21 @@ class CatalogProductAddRequestFields(TypedDict, total=False):
     withoutOrder: Literal["Y", "N"]
 
 
-class CatalogProductAddRequestFieldsDetailPicture(TypedDict, total=False):
+class CatalogProductAddFieldsDetailPicture(TypedDict, total=False):
     """Large picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogProductAddRequestFieldsPreviewPicture(TypedDict, total=False):
+class CatalogProductAddFieldsPreviewPicture(TypedDict, total=False):
     """Small picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogProductDownloadRequestFields(TypedDict, total=False):
+class CatalogProductDownloadFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     fileId: Required[int]
@@ -73,13 +76,13 @@ class CatalogProductDownloadRequestFields(TypedDict, total=False):
     fieldName: Required[str]
 
 
-class CatalogProductGetFieldsByFilterRequestFilter(TypedDict, total=False):
+class CatalogProductGetFieldsByFilterFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     iblockId: Required[int]
 
 
-class CatalogProductListRequestFilter(TypedDict, total=False):
+class CatalogProductListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: int | str
@@ -126,7 +129,7 @@ class CatalogProductListRequestFilter(TypedDict, total=False):
     withoutOrder: Any
 
 
-class CatalogProductListRequestOrder(TypedDict, total=False):
+class CatalogProductListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -173,7 +176,7 @@ class CatalogProductListRequestOrder(TypedDict, total=False):
     withoutOrder: Any
 
 
-class CatalogProductOfferAddRequestFields(TypedDict, total=False):
+class CatalogProductOfferAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     iblockId: Required[int]
@@ -193,8 +196,8 @@ class CatalogProductOfferAddRequestFields(TypedDict, total=False):
     measure: int
     previewText: str
     detailText: str
-    previewPicture: CatalogProductOfferAddRequestFieldsPreviewPicture
-    detailPicture: CatalogProductOfferAddRequestFieldsDetailPicture
+    previewPicture: FileSource | CatalogProductOfferAddFieldsPreviewPicture
+    detailPicture: FileSource | CatalogProductOfferAddFieldsDetailPicture
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
     sort: int
@@ -217,21 +220,21 @@ class CatalogProductOfferAddRequestFields(TypedDict, total=False):
     parentId: int
 
 
-class CatalogProductOfferAddRequestFieldsDetailPicture(TypedDict, total=False):
+class CatalogProductOfferAddFieldsDetailPicture(TypedDict, total=False):
     """Large picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogProductOfferAddRequestFieldsPreviewPicture(TypedDict, total=False):
+class CatalogProductOfferAddFieldsPreviewPicture(TypedDict, total=False):
     """Small picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogProductOfferDownloadRequestFields(TypedDict, total=False):
+class CatalogProductOfferDownloadFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     fileId: Required[int]
@@ -239,13 +242,13 @@ class CatalogProductOfferDownloadRequestFields(TypedDict, total=False):
     fieldName: Required[str]
 
 
-class CatalogProductOfferGetFieldsByFilterRequestFilter(TypedDict, total=False):
+class CatalogProductOfferGetFieldsByFilterFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     iblockId: Required[int]
 
 
-class CatalogProductOfferListRequestFilter(TypedDict, total=False):
+class CatalogProductOfferListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: int | str
@@ -292,7 +295,7 @@ class CatalogProductOfferListRequestFilter(TypedDict, total=False):
     withoutOrder: Any
 
 
-class CatalogProductOfferListRequestOrder(TypedDict, total=False):
+class CatalogProductOfferListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -339,7 +342,7 @@ class CatalogProductOfferListRequestOrder(TypedDict, total=False):
     withoutOrder: Any
 
 
-class CatalogProductOfferUpdateRequestFields(TypedDict, total=False):
+class CatalogProductOfferUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: str
@@ -358,8 +361,8 @@ class CatalogProductOfferUpdateRequestFields(TypedDict, total=False):
     measure: int
     previewText: str
     detailText: str
-    previewPicture: CatalogProductOfferUpdateRequestFieldsPreviewPicture
-    detailPicture: CatalogProductOfferUpdateRequestFieldsDetailPicture
+    previewPicture: FileSource | CatalogProductOfferUpdateFieldsPreviewPicture
+    detailPicture: FileSource | CatalogProductOfferUpdateFieldsDetailPicture
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
     sort: int
@@ -379,32 +382,32 @@ class CatalogProductOfferUpdateRequestFields(TypedDict, total=False):
     recurSchemeType: Literal["H", "D", "W", "M", "Q", "S", "Y"]
     trialPriceId: int
     withoutOrder: Literal["Y", "N"]
-    parentId: CatalogProductOfferUpdateRequestFieldsParentId
+    parentId: CatalogProductOfferUpdateFieldsParentId
     iblockId: Any
 
 
-class CatalogProductOfferUpdateRequestFieldsDetailPicture(TypedDict, total=False):
+class CatalogProductOfferUpdateFieldsDetailPicture(TypedDict, total=False):
     """Large picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogProductOfferUpdateRequestFieldsParentId(TypedDict, total=False):
+class CatalogProductOfferUpdateFieldsParentId(TypedDict, total=False):
     """Id of the parent."""
 
     value: Any
     valueId: Any
 
 
-class CatalogProductOfferUpdateRequestFieldsPreviewPicture(TypedDict, total=False):
+class CatalogProductOfferUpdateFieldsPreviewPicture(TypedDict, total=False):
     """Small picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogProductServiceAddRequestFields(TypedDict, total=False):
+class CatalogProductServiceAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     iblockId: Required[int]
@@ -422,8 +425,8 @@ class CatalogProductServiceAddRequestFields(TypedDict, total=False):
     measure: int
     previewText: str
     detailText: str
-    previewPicture: CatalogProductServiceAddRequestFieldsPreviewPicture
-    detailPicture: CatalogProductServiceAddRequestFieldsDetailPicture
+    previewPicture: FileSource | CatalogProductServiceAddFieldsPreviewPicture
+    detailPicture: FileSource | CatalogProductServiceAddFieldsDetailPicture
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
     sort: int
@@ -431,21 +434,21 @@ class CatalogProductServiceAddRequestFields(TypedDict, total=False):
     vatIncluded: Literal["Y", "N"]
 
 
-class CatalogProductServiceAddRequestFieldsDetailPicture(TypedDict, total=False):
+class CatalogProductServiceAddFieldsDetailPicture(TypedDict, total=False):
     """Large picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogProductServiceAddRequestFieldsPreviewPicture(TypedDict, total=False):
+class CatalogProductServiceAddFieldsPreviewPicture(TypedDict, total=False):
     """Small picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogProductServiceDownloadRequestFields(TypedDict, total=False):
+class CatalogProductServiceDownloadFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     fileId: Required[int]
@@ -453,13 +456,13 @@ class CatalogProductServiceDownloadRequestFields(TypedDict, total=False):
     fieldName: Required[str]
 
 
-class CatalogProductServiceGetFieldsByFilterRequestFilter(TypedDict, total=False):
+class CatalogProductServiceGetFieldsByFilterFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     iblockId: Required[int]
 
 
-class CatalogProductServiceListRequestFilter(TypedDict, total=False):
+class CatalogProductServiceListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: int | str
@@ -490,7 +493,7 @@ class CatalogProductServiceListRequestFilter(TypedDict, total=False):
     type: Any
 
 
-class CatalogProductServiceListRequestOrder(TypedDict, total=False):
+class CatalogProductServiceListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -521,7 +524,7 @@ class CatalogProductServiceListRequestOrder(TypedDict, total=False):
     type: Any
 
 
-class CatalogProductServiceUpdateRequestFields(TypedDict, total=False):
+class CatalogProductServiceUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: str
@@ -538,8 +541,8 @@ class CatalogProductServiceUpdateRequestFields(TypedDict, total=False):
     measure: int
     previewText: str
     detailText: str
-    previewPicture: CatalogProductServiceUpdateRequestFieldsPreviewPicture
-    detailPicture: CatalogProductServiceUpdateRequestFieldsDetailPicture
+    previewPicture: FileSource | CatalogProductServiceUpdateFieldsPreviewPicture
+    detailPicture: FileSource | CatalogProductServiceUpdateFieldsDetailPicture
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
     sort: int
@@ -547,21 +550,21 @@ class CatalogProductServiceUpdateRequestFields(TypedDict, total=False):
     vatIncluded: Literal["Y", "N"]
 
 
-class CatalogProductServiceUpdateRequestFieldsDetailPicture(TypedDict, total=False):
+class CatalogProductServiceUpdateFieldsDetailPicture(TypedDict, total=False):
     """Large picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogProductServiceUpdateRequestFieldsPreviewPicture(TypedDict, total=False):
+class CatalogProductServiceUpdateFieldsPreviewPicture(TypedDict, total=False):
     """Small picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogProductSkuAddRequestFields(TypedDict, total=False):
+class CatalogProductSkuAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     iblockId: Required[int]
@@ -580,8 +583,8 @@ class CatalogProductSkuAddRequestFields(TypedDict, total=False):
     measure: int
     previewText: str
     detailText: str
-    previewPicture: CatalogProductSkuAddRequestFieldsPreviewPicture
-    detailPicture: CatalogProductSkuAddRequestFieldsDetailPicture
+    previewPicture: FileSource | CatalogProductSkuAddFieldsPreviewPicture
+    detailPicture: FileSource | CatalogProductSkuAddFieldsDetailPicture
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
     sort: int
@@ -597,21 +600,21 @@ class CatalogProductSkuAddRequestFields(TypedDict, total=False):
     quantity: float | Decimal
 
 
-class CatalogProductSkuAddRequestFieldsDetailPicture(TypedDict, total=False):
+class CatalogProductSkuAddFieldsDetailPicture(TypedDict, total=False):
     """Large picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogProductSkuAddRequestFieldsPreviewPicture(TypedDict, total=False):
+class CatalogProductSkuAddFieldsPreviewPicture(TypedDict, total=False):
     """Small picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogProductSkuDownloadRequestFields(TypedDict, total=False):
+class CatalogProductSkuDownloadFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     fileId: Required[int]
@@ -619,13 +622,13 @@ class CatalogProductSkuDownloadRequestFields(TypedDict, total=False):
     fieldName: Required[str]
 
 
-class CatalogProductSkuGetFieldsByFilterRequestFilter(TypedDict, total=False):
+class CatalogProductSkuGetFieldsByFilterFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     iblockId: Required[int]
 
 
-class CatalogProductSkuListRequestFilter(TypedDict, total=False):
+class CatalogProductSkuListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: int | str
@@ -665,7 +668,7 @@ class CatalogProductSkuListRequestFilter(TypedDict, total=False):
     quantity: Any
 
 
-class CatalogProductSkuListRequestOrder(TypedDict, total=False):
+class CatalogProductSkuListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -705,7 +708,7 @@ class CatalogProductSkuListRequestOrder(TypedDict, total=False):
     quantity: Any
 
 
-class CatalogProductSkuUpdateRequestFields(TypedDict, total=False):
+class CatalogProductSkuUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: str
@@ -723,8 +726,8 @@ class CatalogProductSkuUpdateRequestFields(TypedDict, total=False):
     measure: int
     previewText: str
     detailText: str
-    previewPicture: CatalogProductSkuUpdateRequestFieldsPreviewPicture
-    detailPicture: CatalogProductSkuUpdateRequestFieldsDetailPicture
+    previewPicture: FileSource | CatalogProductSkuUpdateFieldsPreviewPicture
+    detailPicture: FileSource | CatalogProductSkuUpdateFieldsDetailPicture
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
     sort: int
@@ -740,21 +743,21 @@ class CatalogProductSkuUpdateRequestFields(TypedDict, total=False):
     quantity: float | Decimal
 
 
-class CatalogProductSkuUpdateRequestFieldsDetailPicture(TypedDict, total=False):
+class CatalogProductSkuUpdateFieldsDetailPicture(TypedDict, total=False):
     """Large picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogProductSkuUpdateRequestFieldsPreviewPicture(TypedDict, total=False):
+class CatalogProductSkuUpdateFieldsPreviewPicture(TypedDict, total=False):
     """Small picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogProductUpdateRequestFields(TypedDict, total=False):
+class CatalogProductUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: str
@@ -773,8 +776,8 @@ class CatalogProductUpdateRequestFields(TypedDict, total=False):
     measure: int
     previewText: str
     detailText: str
-    previewPicture: CatalogProductUpdateRequestFieldsPreviewPicture
-    detailPicture: CatalogProductUpdateRequestFieldsDetailPicture
+    previewPicture: FileSource | CatalogProductUpdateFieldsPreviewPicture
+    detailPicture: FileSource | CatalogProductUpdateFieldsDetailPicture
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
     sort: int
@@ -796,15 +799,15 @@ class CatalogProductUpdateRequestFields(TypedDict, total=False):
     withoutOrder: Literal["Y", "N"]
 
 
-class CatalogProductUpdateRequestFieldsDetailPicture(TypedDict, total=False):
+class CatalogProductUpdateFieldsDetailPicture(TypedDict, total=False):
     """Large picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogProductUpdateRequestFieldsPreviewPicture(TypedDict, total=False):
+class CatalogProductUpdateFieldsPreviewPicture(TypedDict, total=False):
     """Small picture."""
 
-    fileData: Sequence[str]
+    fileData: FileSource | Sequence[str]
     remove: Any

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 
-class CatalogProductImageAddRequestFields(TypedDict, total=False):
+class CatalogProductImageAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     productId: Required[int]

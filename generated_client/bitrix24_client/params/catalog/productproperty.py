@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, Required, TypedDict
 
 
-class CatalogProductPropertyAddRequestFields(TypedDict, total=False):
+class CatalogProductPropertyAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     iblockId: Required[int]
@@ -30,14 +30,14 @@ class CatalogProductPropertyAddRequestFields(TypedDict, total=False):
     filtrable: Literal["Y", "N"]
     isRequired: Literal["Y", "N"]
     hint: str
-    userTypeSettings: CatalogProductPropertyAddRequestFieldsUserTypeSettings | Mapping[str, Any]
+    userTypeSettings: CatalogProductPropertyAddFieldsUserTypeSettings | Mapping[str, Any]
 
 
-class CatalogProductPropertyAddRequestFieldsUserTypeSettings(TypedDict, total=False):
+class CatalogProductPropertyAddFieldsUserTypeSettings(TypedDict, total=False):
     tableName: Any
 
 
-class CatalogProductPropertyListRequestFilter(TypedDict, total=False):
+class CatalogProductPropertyListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -66,7 +66,7 @@ class CatalogProductPropertyListRequestFilter(TypedDict, total=False):
     userTypeSettings: Any
 
 
-class CatalogProductPropertyListRequestOrder(TypedDict, total=False):
+class CatalogProductPropertyListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -95,7 +95,7 @@ class CatalogProductPropertyListRequestOrder(TypedDict, total=False):
     userTypeSettings: Any
 
 
-class CatalogProductPropertyUpdateRequestFields(TypedDict, total=False):
+class CatalogProductPropertyUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     iblockId: Required[int]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Literal, Required, TypedDict
 
 
-CatalogProductPropertyEnumAddRequestFields = TypedDict(
-    "CatalogProductPropertyEnumAddRequestFields",
+CatalogProductPropertyEnumAddFields = TypedDict(
+    "CatalogProductPropertyEnumAddFields",
     {
         "propertyId": "Required[int]",
         "value": "Required[str]",
@@ -18,8 +18,8 @@ CatalogProductPropertyEnumAddRequestFields = TypedDict(
 )
 
 
-CatalogProductPropertyEnumListRequestFilter = TypedDict(
-    "CatalogProductPropertyEnumListRequestFilter",
+CatalogProductPropertyEnumListFilter = TypedDict(
+    "CatalogProductPropertyEnumListFilter",
     {
         "id": "Any",
         "propertyId": "int | str",
@@ -32,8 +32,8 @@ CatalogProductPropertyEnumListRequestFilter = TypedDict(
 )
 
 
-CatalogProductPropertyEnumListRequestOrder = TypedDict(
-    "CatalogProductPropertyEnumListRequestOrder",
+CatalogProductPropertyEnumListOrder = TypedDict(
+    "CatalogProductPropertyEnumListOrder",
     {
         "id": "str",
         "propertyId": "Any",
@@ -46,8 +46,8 @@ CatalogProductPropertyEnumListRequestOrder = TypedDict(
 )
 
 
-CatalogProductPropertyEnumUpdateRequestFields = TypedDict(
-    "CatalogProductPropertyEnumUpdateRequestFields",
+CatalogProductPropertyEnumUpdateFields = TypedDict(
+    "CatalogProductPropertyEnumUpdateFields",
     {
         "propertyId": "Required[int]",
         "value": "Required[str]",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Required, TypedDict
 
 
-class CatalogProductPropertyFeatureAddRequestFields(TypedDict, total=False):
+class CatalogProductPropertyFeatureAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     propertyId: Required[int]
@@ -14,7 +14,7 @@ class CatalogProductPropertyFeatureAddRequestFields(TypedDict, total=False):
     isEnabled: Required[Literal["Y", "N"]]
 
 
-class CatalogProductPropertyFeatureListRequestFilter(TypedDict, total=False):
+class CatalogProductPropertyFeatureListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -24,7 +24,7 @@ class CatalogProductPropertyFeatureListRequestFilter(TypedDict, total=False):
     isEnabled: Any
 
 
-class CatalogProductPropertyFeatureListRequestOrder(TypedDict, total=False):
+class CatalogProductPropertyFeatureListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -34,7 +34,7 @@ class CatalogProductPropertyFeatureListRequestOrder(TypedDict, total=False):
     isEnabled: Any
 
 
-class CatalogProductPropertyFeatureUpdateRequestFields(TypedDict, total=False):
+class CatalogProductPropertyFeatureUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     propertyId: Required[int]

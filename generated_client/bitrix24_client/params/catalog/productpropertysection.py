@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import Any, Literal, TypedDict
 
 
-class CatalogProductPropertySectionListRequestFilter(TypedDict, total=False):
+class CatalogProductPropertySectionListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     propertyId: Any
 
 
-class CatalogProductPropertySectionListRequestOrder(TypedDict, total=False):
+class CatalogProductPropertySectionListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     propertyId: Any
 
 
-class CatalogProductPropertySectionSetRequestFields(TypedDict, total=False):
+class CatalogProductPropertySectionSetFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     smartFilter: Literal["Y", "N"]

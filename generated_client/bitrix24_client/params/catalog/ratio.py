@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, TypedDict
 
 
-class CatalogRatioListRequestFilter(TypedDict, total=False):
+class CatalogRatioListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -16,7 +16,7 @@ class CatalogRatioListRequestFilter(TypedDict, total=False):
     isDefault: str
 
 
-class CatalogRatioListRequestOrder(TypedDict, total=False):
+class CatalogRatioListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
-class CatalogRoundingRuleAddRequestFields(TypedDict, total=False):
+class CatalogRoundingRuleAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     catalogGroupId: Required[int]
@@ -15,7 +15,7 @@ class CatalogRoundingRuleAddRequestFields(TypedDict, total=False):
     roundPrecision: Required[float | Decimal]
 
 
-class CatalogRoundingRuleListRequestFilter(TypedDict, total=False):
+class CatalogRoundingRuleListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -29,7 +29,7 @@ class CatalogRoundingRuleListRequestFilter(TypedDict, total=False):
     dateModify: Any
 
 
-class CatalogRoundingRuleListRequestOrder(TypedDict, total=False):
+class CatalogRoundingRuleListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -43,7 +43,7 @@ class CatalogRoundingRuleListRequestOrder(TypedDict, total=False):
     dateModify: Any
 
 
-class CatalogRoundingRuleUpdateRequestFields(TypedDict, total=False):
+class CatalogRoundingRuleUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     catalogGroupId: Required[int]

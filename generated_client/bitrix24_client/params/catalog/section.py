@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Required, TypedDict
 
 
-class CatalogSectionAddRequestFields(TypedDict, total=False):
+class CatalogSectionAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     iblockId: Required[int]
@@ -19,7 +19,7 @@ class CatalogSectionAddRequestFields(TypedDict, total=False):
     descriptionType: Literal["text", "html"]
 
 
-class CatalogSectionListRequestFilter(TypedDict, total=False):
+class CatalogSectionListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -34,7 +34,7 @@ class CatalogSectionListRequestFilter(TypedDict, total=False):
     descriptionType: Any
 
 
-class CatalogSectionListRequestOrder(TypedDict, total=False):
+class CatalogSectionListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
@@ -49,7 +49,7 @@ class CatalogSectionListRequestOrder(TypedDict, total=False):
     descriptionType: Any
 
 
-class CatalogSectionUpdateRequestFields(TypedDict, total=False):
+class CatalogSectionUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     iblockId: Required[int]

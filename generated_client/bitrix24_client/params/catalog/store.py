@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, Literal, Required, TypedDict
+from typing import Any, Literal, Required, TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..._runtime.encoding import FileSource
 
 
-class CatalogStoreAddRequestFields(TypedDict, total=False):
+class CatalogStoreAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     address: Required[str]
@@ -16,7 +19,7 @@ class CatalogStoreAddRequestFields(TypedDict, total=False):
     active: Literal["Y", "N"]
     description: str
     gpsS: float | Decimal | str
-    imageId: CatalogStoreAddRequestFieldsImageId
+    imageId: FileSource | CatalogStoreAddFieldsImageId
     dateModify: dt.date | str
     dateCreate: dt.date | str
     userId: int
@@ -30,12 +33,12 @@ class CatalogStoreAddRequestFields(TypedDict, total=False):
     code: str
 
 
-class CatalogStoreAddRequestFieldsImageId(TypedDict, total=False):
-    fileData: Sequence[str]
+class CatalogStoreAddFieldsImageId(TypedDict, total=False):
+    fileData: FileSource | Sequence[str]
     remove: Any
 
 
-class CatalogStoreListRequestFilter(TypedDict, total=False):
+class CatalogStoreListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -58,7 +61,7 @@ class CatalogStoreListRequestFilter(TypedDict, total=False):
     code: Any
 
 
-class CatalogStoreListRequestOrder(TypedDict, total=False):
+class CatalogStoreListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -81,7 +84,7 @@ class CatalogStoreListRequestOrder(TypedDict, total=False):
     code: Any
 
 
-class CatalogStoreUpdateRequestFields(TypedDict, total=False):
+class CatalogStoreUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     address: str
@@ -89,7 +92,7 @@ class CatalogStoreUpdateRequestFields(TypedDict, total=False):
     active: Literal["Y", "N"]
     description: str
     gpsS: float | Decimal | str
-    imageId: CatalogStoreUpdateRequestFieldsImageId
+    imageId: FileSource | CatalogStoreUpdateFieldsImageId
     dateModify: dt.date | str
     dateCreate: dt.date | str
     userId: int
@@ -103,6 +106,6 @@ class CatalogStoreUpdateRequestFields(TypedDict, total=False):
     code: str
 
 
-class CatalogStoreUpdateRequestFieldsImageId(TypedDict, total=False):
-    fileData: Sequence[str]
+class CatalogStoreUpdateFieldsImageId(TypedDict, total=False):
+    fileData: FileSource | Sequence[str]
     remove: Any

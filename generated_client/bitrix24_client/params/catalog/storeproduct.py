@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class CatalogStoreproductListRequestFilter(TypedDict, total=False):
+class CatalogStoreproductListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -15,7 +15,7 @@ class CatalogStoreproductListRequestFilter(TypedDict, total=False):
     quantityReserved: Any
 
 
-class CatalogStoreproductListRequestOrder(TypedDict, total=False):
+class CatalogStoreproductListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str

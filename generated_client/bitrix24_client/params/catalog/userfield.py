@@ -5,21 +5,21 @@ from __future__ import annotations
 from typing import Any, Required, TypedDict
 
 
-class CatalogUserfieldDocumentListRequestFilter(TypedDict, total=False):
+class CatalogUserfieldDocumentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     documentId: int | str
     documentType: str
 
 
-class CatalogUserfieldDocumentListRequestOrder(TypedDict, total=False):
+class CatalogUserfieldDocumentListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     documentId: str
     documentType: Any
 
 
-class CatalogUserfieldDocumentUpdateRequestFields(TypedDict, total=False):
+class CatalogUserfieldDocumentUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     documentType: Required[str]

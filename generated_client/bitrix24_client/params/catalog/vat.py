@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
-class CatalogVatAddRequestFields(TypedDict, total=False):
+class CatalogVatAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     name: Required[str]
@@ -15,7 +15,7 @@ class CatalogVatAddRequestFields(TypedDict, total=False):
     sort: int
 
 
-class CatalogVatListRequestFilter(TypedDict, total=False):
+class CatalogVatListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -26,7 +26,7 @@ class CatalogVatListRequestFilter(TypedDict, total=False):
     timestampX: Any
 
 
-class CatalogVatListRequestOrder(TypedDict, total=False):
+class CatalogVatListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -37,7 +37,7 @@ class CatalogVatListRequestOrder(TypedDict, total=False):
     timestampX: Any
 
 
-class CatalogVatUpdateRequestFields(TypedDict, total=False):
+class CatalogVatUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: Required[str]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
 
 
-class CrmActivityAddRequestFields(TypedDict, total=False):
+class CrmActivityAddFields(TypedDict, total=False):
     OWNER_ID: Required[int]
     OWNER_TYPE_ID: Required[int]
     TYPE_ID: Required[Literal[0, 1, 2, 3, 4, 5, 6]]
@@ -23,7 +23,7 @@ class CrmActivityAddRequestFields(TypedDict, total=False):
     DESCRIPTION_TYPE: Literal[0, 1, 2, 3]
     DIRECTION: Literal[0, 1, 2]
     END_TIME: dt.date | str
-    FILES: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    FILES: Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     LOCATION: str
     NOTIFY_TYPE: Literal[0, 1, 2, 3]
     ORIGINATOR_ID: str
@@ -40,7 +40,7 @@ class CrmActivityAddRequestFields(TypedDict, total=False):
     START_TIME: dt.date | str
     STATUS: Literal[0, 1, 2, 3]
     SUBJECT: str
-    WEBDAV_ELEMENTS: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    WEBDAV_ELEMENTS: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     IS_INCOMING_CHANNEL: Literal["Y", "N"]
     COMPLETED: Any
 
@@ -54,7 +54,7 @@ class CrmActivityCommunicationAllFields(TypedDict, total=False):
     VALUE: str | None
 
 
-class CrmActivityConfigurableAddRequestFields(TypedDict, total=False):
+class CrmActivityConfigurableAddFields(TypedDict, total=False):
     typeId: str
     completed: bool | Literal["Y", "N"]
     deadline: dt.date | str
@@ -66,60 +66,56 @@ class CrmActivityConfigurableAddRequestFields(TypedDict, total=False):
     originId: str
 
 
-class CrmActivityConfigurableAddRequestLayout(TypedDict, total=False):
+class CrmActivityConfigurableAddLayout(TypedDict, total=False):
     """Layout."""
 
     icon: IconParametersOfTheObject | Sequence[Any] | None
     header: HeaderParametersOfTheObject | Sequence[Any] | None
-    body: CrmActivityConfigurableAddRequestLayoutBody
-    footer: CrmActivityConfigurableAddRequestLayoutFooter
+    body: CrmActivityConfigurableAddLayoutBody
+    footer: CrmActivityConfigurableAddLayoutFooter
 
 
-class CrmActivityConfigurableAddRequestLayoutBody(TypedDict, total=False):
-    blocks: CrmActivityConfigurableAddRequestLayoutBodyBlocks
+class CrmActivityConfigurableAddLayoutBody(TypedDict, total=False):
+    blocks: CrmActivityConfigurableAddLayoutBodyBlocks
 
 
-class CrmActivityConfigurableAddRequestLayoutBodyBlocks(TypedDict, total=False):
-    responsible: CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsible | Mapping[str, Any]
+class CrmActivityConfigurableAddLayoutBodyBlocks(TypedDict, total=False):
+    responsible: CrmActivityConfigurableAddLayoutBodyBlocksResponsible | Mapping[str, Any]
 
 
-class CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsible(TypedDict, total=False):
+class CrmActivityConfigurableAddLayoutBodyBlocksResponsible(TypedDict, total=False):
     type: Any
-    properties: CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsibleProperties
+    properties: CrmActivityConfigurableAddLayoutBodyBlocksResponsibleProperties
 
 
-class CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsibleProperties(
-    TypedDict, total=False
-):
+class CrmActivityConfigurableAddLayoutBodyBlocksResponsibleProperties(TypedDict, total=False):
     """Properties."""
 
-    blocks: CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsiblePropertiesBlocks
+    blocks: CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocks
 
 
-class CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsiblePropertiesBlocks(
-    TypedDict, total=False
-):
+class CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocks(TypedDict, total=False):
     client: (
-        CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsiblePropertiesBlocksClient
+        CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocksClient
         | Mapping[str, Any]
     )
     phone: (
-        CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsiblePropertiesBlocksPhone
+        CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocksPhone
         | Mapping[str, Any]
     )
 
 
-class CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsiblePropertiesBlocksClient(
+class CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocksClient(
     TypedDict, total=False
 ):
     type: Any
     properties: (
-        CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties
+        CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties
         | Mapping[str, Any]
     )
 
 
-class CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties(
+class CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties(
     TypedDict, total=False
 ):
     """Properties."""
@@ -127,12 +123,12 @@ class CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsiblePropertiesBloc
     text: Any
     bold: Any
     action: (
-        CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction
+        CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction
         | Mapping[str, Any]
     )
 
 
-class CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction(
+class CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction(
     TypedDict, total=False
 ):
     """Action."""
@@ -141,19 +137,19 @@ class CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsiblePropertiesBloc
     uri: Any
 
 
-class CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsiblePropertiesBlocksPhone(
+class CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocksPhone(
     TypedDict, total=False
 ):
     """Phone numbers."""
 
     type: Any
     properties: (
-        CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties
+        CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties
         | Mapping[str, Any]
     )
 
 
-class CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties(
+class CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties(
     TypedDict, total=False
 ):
     """Properties."""
@@ -161,37 +157,36 @@ class CrmActivityConfigurableAddRequestLayoutBodyBlocksResponsiblePropertiesBloc
     value: Any
 
 
-class CrmActivityConfigurableAddRequestLayoutFooter(TypedDict, total=False):
-    buttons: CrmActivityConfigurableAddRequestLayoutFooterButtons
+class CrmActivityConfigurableAddLayoutFooter(TypedDict, total=False):
+    buttons: CrmActivityConfigurableAddLayoutFooterButtons
 
 
-class CrmActivityConfigurableAddRequestLayoutFooterButtons(TypedDict, total=False):
-    startCall: CrmActivityConfigurableAddRequestLayoutFooterButtonsStartCall | Mapping[str, Any]
+class CrmActivityConfigurableAddLayoutFooterButtons(TypedDict, total=False):
+    startCall: CrmActivityConfigurableAddLayoutFooterButtonsStartCall | Mapping[str, Any]
 
 
-class CrmActivityConfigurableAddRequestLayoutFooterButtonsStartCall(TypedDict, total=False):
+class CrmActivityConfigurableAddLayoutFooterButtonsStartCall(TypedDict, total=False):
     title: Any
-    action: CrmActivityConfigurableAddRequestLayoutFooterButtonsStartCallAction | Mapping[str, Any]
+    action: CrmActivityConfigurableAddLayoutFooterButtonsStartCallAction | Mapping[str, Any]
     type: Any
 
 
-class CrmActivityConfigurableAddRequestLayoutFooterButtonsStartCallAction(TypedDict, total=False):
+class CrmActivityConfigurableAddLayoutFooterButtonsStartCallAction(TypedDict, total=False):
     """Action."""
 
     type: Any
     actionParams: (
-        CrmActivityConfigurableAddRequestLayoutFooterButtonsStartCallActionActionParams
-        | Mapping[str, Any]
+        CrmActivityConfigurableAddLayoutFooterButtonsStartCallActionActionParams | Mapping[str, Any]
     )
 
 
-class CrmActivityConfigurableAddRequestLayoutFooterButtonsStartCallActionActionParams(
+class CrmActivityConfigurableAddLayoutFooterButtonsStartCallActionActionParams(
     TypedDict, total=False
 ):
     clientId: Any
 
 
-class CrmActivityConfigurableUpdateRequestFields(TypedDict, total=False):
+class CrmActivityConfigurableUpdateFields(TypedDict, total=False):
     typeId: str
     completed: bool | Literal["Y", "N"]
     deadline: dt.date | str
@@ -203,60 +198,58 @@ class CrmActivityConfigurableUpdateRequestFields(TypedDict, total=False):
     originId: str
 
 
-class CrmActivityConfigurableUpdateRequestLayout(TypedDict, total=False):
+class CrmActivityConfigurableUpdateLayout(TypedDict, total=False):
     """Layout."""
 
     icon: IconParametersOfTheObject | Sequence[Any] | None
     header: HeaderParametersOfTheObject | Sequence[Any] | None
-    body: CrmActivityConfigurableUpdateRequestLayoutBody
-    footer: CrmActivityConfigurableUpdateRequestLayoutFooter
+    body: CrmActivityConfigurableUpdateLayoutBody
+    footer: CrmActivityConfigurableUpdateLayoutFooter
 
 
-class CrmActivityConfigurableUpdateRequestLayoutBody(TypedDict, total=False):
-    blocks: CrmActivityConfigurableUpdateRequestLayoutBodyBlocks
+class CrmActivityConfigurableUpdateLayoutBody(TypedDict, total=False):
+    blocks: CrmActivityConfigurableUpdateLayoutBodyBlocks
 
 
-class CrmActivityConfigurableUpdateRequestLayoutBodyBlocks(TypedDict, total=False):
-    responsible: CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsible | Mapping[str, Any]
+class CrmActivityConfigurableUpdateLayoutBodyBlocks(TypedDict, total=False):
+    responsible: CrmActivityConfigurableUpdateLayoutBodyBlocksResponsible | Mapping[str, Any]
 
 
-class CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsible(TypedDict, total=False):
+class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsible(TypedDict, total=False):
     type: Any
-    properties: CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsibleProperties
+    properties: CrmActivityConfigurableUpdateLayoutBodyBlocksResponsibleProperties
 
 
-class CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsibleProperties(
-    TypedDict, total=False
-):
+class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsibleProperties(TypedDict, total=False):
     """Properties."""
 
-    blocks: CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsiblePropertiesBlocks
+    blocks: CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocks
 
 
-class CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsiblePropertiesBlocks(
+class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocks(
     TypedDict, total=False
 ):
     client: (
-        CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsiblePropertiesBlocksClient
+        CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocksClient
         | Mapping[str, Any]
     )
     phone: (
-        CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsiblePropertiesBlocksPhone
+        CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocksPhone
         | Mapping[str, Any]
     )
 
 
-class CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsiblePropertiesBlocksClient(
+class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocksClient(
     TypedDict, total=False
 ):
     type: Any
     properties: (
-        CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties
+        CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties
         | Mapping[str, Any]
     )
 
 
-class CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties(
+class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties(
     TypedDict, total=False
 ):
     """Properties."""
@@ -264,12 +257,12 @@ class CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsiblePropertiesB
     text: Any
     bold: Any
     action: (
-        CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction
+        CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction
         | Mapping[str, Any]
     )
 
 
-class CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction(
+class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction(
     TypedDict, total=False
 ):
     """Action."""
@@ -278,19 +271,19 @@ class CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsiblePropertiesB
     uri: Any
 
 
-class CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsiblePropertiesBlocksPhone(
+class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocksPhone(
     TypedDict, total=False
 ):
     """Phone numbers."""
 
     type: Any
     properties: (
-        CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties
+        CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties
         | Mapping[str, Any]
     )
 
 
-class CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties(
+class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties(
     TypedDict, total=False
 ):
     """Properties."""
@@ -298,59 +291,55 @@ class CrmActivityConfigurableUpdateRequestLayoutBodyBlocksResponsiblePropertiesB
     value: Any
 
 
-class CrmActivityConfigurableUpdateRequestLayoutFooter(TypedDict, total=False):
-    buttons: CrmActivityConfigurableUpdateRequestLayoutFooterButtons
+class CrmActivityConfigurableUpdateLayoutFooter(TypedDict, total=False):
+    buttons: CrmActivityConfigurableUpdateLayoutFooterButtons
 
 
-class CrmActivityConfigurableUpdateRequestLayoutFooterButtons(TypedDict, total=False):
-    startCall: CrmActivityConfigurableUpdateRequestLayoutFooterButtonsStartCall | Mapping[str, Any]
+class CrmActivityConfigurableUpdateLayoutFooterButtons(TypedDict, total=False):
+    startCall: CrmActivityConfigurableUpdateLayoutFooterButtonsStartCall | Mapping[str, Any]
 
 
-class CrmActivityConfigurableUpdateRequestLayoutFooterButtonsStartCall(TypedDict, total=False):
+class CrmActivityConfigurableUpdateLayoutFooterButtonsStartCall(TypedDict, total=False):
     title: Any
-    action: (
-        CrmActivityConfigurableUpdateRequestLayoutFooterButtonsStartCallAction | Mapping[str, Any]
-    )
+    action: CrmActivityConfigurableUpdateLayoutFooterButtonsStartCallAction | Mapping[str, Any]
     type: Any
 
 
-class CrmActivityConfigurableUpdateRequestLayoutFooterButtonsStartCallAction(
-    TypedDict, total=False
-):
+class CrmActivityConfigurableUpdateLayoutFooterButtonsStartCallAction(TypedDict, total=False):
     """Action."""
 
     type: Any
     actionParams: (
-        CrmActivityConfigurableUpdateRequestLayoutFooterButtonsStartCallActionActionParams
+        CrmActivityConfigurableUpdateLayoutFooterButtonsStartCallActionActionParams
         | Mapping[str, Any]
     )
 
 
-class CrmActivityConfigurableUpdateRequestLayoutFooterButtonsStartCallActionActionParams(
+class CrmActivityConfigurableUpdateLayoutFooterButtonsStartCallActionActionParams(
     TypedDict, total=False
 ):
     clientId: Any
 
 
-class CrmActivityLayoutBlocksSetRequestLayout(TypedDict, total=False):
+class CrmActivityLayoutBlocksSetLayout(TypedDict, total=False):
     """Layout."""
 
-    blocks: CrmActivityLayoutBlocksSetRequestLayoutBlocks
+    blocks: CrmActivityLayoutBlocksSetLayoutBlocks
 
 
-class CrmActivityLayoutBlocksSetRequestLayoutBlocks(TypedDict, total=False):
-    block_1: CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock1 | Mapping[str, Any]
-    block_2: CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock2 | Mapping[str, Any]
-    block_3: CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock3 | Mapping[str, Any]
-    block_4: CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock4 | Mapping[str, Any]
+class CrmActivityLayoutBlocksSetLayoutBlocks(TypedDict, total=False):
+    block_1: CrmActivityLayoutBlocksSetLayoutBlocksBlock1 | Mapping[str, Any]
+    block_2: CrmActivityLayoutBlocksSetLayoutBlocksBlock2 | Mapping[str, Any]
+    block_3: CrmActivityLayoutBlocksSetLayoutBlocksBlock3 | Mapping[str, Any]
+    block_4: CrmActivityLayoutBlocksSetLayoutBlocksBlock4 | Mapping[str, Any]
 
 
-class CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock1(TypedDict, total=False):
+class CrmActivityLayoutBlocksSetLayoutBlocksBlock1(TypedDict, total=False):
     type: Any
-    properties: CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock1Properties | Mapping[str, Any]
+    properties: CrmActivityLayoutBlocksSetLayoutBlocksBlock1Properties | Mapping[str, Any]
 
 
-class CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock1Properties(TypedDict, total=False):
+class CrmActivityLayoutBlocksSetLayoutBlocksBlock1Properties(TypedDict, total=False):
     """Properties."""
 
     value: Any
@@ -359,94 +348,91 @@ class CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock1Properties(TypedDict, t
     color: Any
 
 
-class CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock2(TypedDict, total=False):
+class CrmActivityLayoutBlocksSetLayoutBlocksBlock2(TypedDict, total=False):
     type: Any
-    properties: CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock2Properties | Mapping[str, Any]
+    properties: CrmActivityLayoutBlocksSetLayoutBlocksBlock2Properties | Mapping[str, Any]
 
 
-class CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock2Properties(TypedDict, total=False):
+class CrmActivityLayoutBlocksSetLayoutBlocksBlock2Properties(TypedDict, total=False):
     """Properties."""
 
     value: Any
 
 
-class CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock3(TypedDict, total=False):
+class CrmActivityLayoutBlocksSetLayoutBlocksBlock3(TypedDict, total=False):
     type: Any
-    properties: CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock3Properties | Mapping[str, Any]
+    properties: CrmActivityLayoutBlocksSetLayoutBlocksBlock3Properties | Mapping[str, Any]
 
 
-class CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock3Properties(TypedDict, total=False):
+class CrmActivityLayoutBlocksSetLayoutBlocksBlock3Properties(TypedDict, total=False):
     """Properties."""
 
     text: Any
     bold: Any
-    action: CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock3PropertiesAction | Mapping[str, Any]
+    action: CrmActivityLayoutBlocksSetLayoutBlocksBlock3PropertiesAction | Mapping[str, Any]
 
 
-class CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock3PropertiesAction(TypedDict, total=False):
+class CrmActivityLayoutBlocksSetLayoutBlocksBlock3PropertiesAction(TypedDict, total=False):
     """Action."""
 
     type: Any
     uri: Any
 
 
-class CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock4(TypedDict, total=False):
+class CrmActivityLayoutBlocksSetLayoutBlocksBlock4(TypedDict, total=False):
     type: Any
-    properties: CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock4Properties | Mapping[str, Any]
+    properties: CrmActivityLayoutBlocksSetLayoutBlocksBlock4Properties | Mapping[str, Any]
 
 
-class CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock4Properties(TypedDict, total=False):
+class CrmActivityLayoutBlocksSetLayoutBlocksBlock4Properties(TypedDict, total=False):
     """Properties."""
 
     title: Any
-    block: CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock4PropertiesBlock | Mapping[str, Any]
+    block: CrmActivityLayoutBlocksSetLayoutBlocksBlock4PropertiesBlock | Mapping[str, Any]
 
 
-class CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock4PropertiesBlock(TypedDict, total=False):
+class CrmActivityLayoutBlocksSetLayoutBlocksBlock4PropertiesBlock(TypedDict, total=False):
     type: Any
     properties: (
-        CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock4PropertiesBlockProperties
-        | Mapping[str, Any]
+        CrmActivityLayoutBlocksSetLayoutBlocksBlock4PropertiesBlockProperties | Mapping[str, Any]
     )
 
 
-class CrmActivityLayoutBlocksSetRequestLayoutBlocksBlock4PropertiesBlockProperties(
-    TypedDict, total=False
-):
+class CrmActivityLayoutBlocksSetLayoutBlocksBlock4PropertiesBlockProperties(TypedDict, total=False):
     """Properties."""
 
     value: Any
 
 
-class CrmActivityListRequestFilter(TypedDict, total=False):
+class CrmActivityListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     OWNER_TYPE_ID: Any
     OWNER_ID: Any
-    BINDINGS: Sequence[CrmActivityListRequestFilterBindingsItem | Mapping[str, Any]]
+    BINDINGS: Sequence[CrmActivityListFilterBindingsItem | Mapping[str, Any]]
     ID: Any
 
 
-class CrmActivityListRequestFilterBindingsItem(TypedDict, total=False):
+class CrmActivityListFilterBindingsItem(TypedDict, total=False):
     OWNER_TYPE_ID: Any
 
 
-class CrmActivityListRequestOrder(TypedDict, total=False):
+class CrmActivityListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any
 
 
-class CrmActivityTypeAddRequestFields(TypedDict, total=False):
+class CrmActivityTypeAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     TYPE_ID: Required[str]
     NAME: str
-    ICON_FILE: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    ICON_FILE: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     IS_CONFIGURABLE_TYPE: str
 
 
-class CrmActivityUpdateRequestFields(TypedDict, total=False):
+class CrmActivityUpdateFields(TypedDict, total=False):
     OWNER_ID: Required[int]
     OWNER_TYPE_ID: Required[int]
     TYPE_ID: Required[Literal[0, 1, 2, 3, 4, 5, 6]]
@@ -457,7 +443,7 @@ class CrmActivityUpdateRequestFields(TypedDict, total=False):
     DESCRIPTION_TYPE: Literal[0, 1, 2, 3]
     DIRECTION: Literal[0, 1, 2]
     END_TIME: dt.date | str
-    FILES: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    FILES: Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     LOCATION: str
     NOTIFY_TYPE: Literal[0, 1, 2, 3]
     ORIGINATOR_ID: str
@@ -474,7 +460,7 @@ class CrmActivityUpdateRequestFields(TypedDict, total=False):
     START_TIME: dt.date | str
     STATUS: Literal[0, 1, 2, 3]
     SUBJECT: str
-    WEBDAV_ELEMENTS: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    WEBDAV_ELEMENTS: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     IS_INCOMING_CHANNEL: Literal["Y", "N"]
 
 

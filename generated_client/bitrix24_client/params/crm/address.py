@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 
-class CrmAddressAddRequestFields(TypedDict, total=False):
+class CrmAddressAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     TYPE_ID: Required[int]
@@ -22,7 +22,7 @@ class CrmAddressAddRequestFields(TypedDict, total=False):
     LOC_ADDR_ID: int
 
 
-class CrmAddressDeleteRequestFields(TypedDict, total=False):
+class CrmAddressDeleteFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     TYPE_ID: Required[int]
@@ -30,7 +30,7 @@ class CrmAddressDeleteRequestFields(TypedDict, total=False):
     ENTITY_ID: Required[str | int]
 
 
-class CrmAddressListRequestFilter(TypedDict, total=False):
+class CrmAddressListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     TYPE_ID: int
@@ -49,7 +49,7 @@ class CrmAddressListRequestFilter(TypedDict, total=False):
     ANCHOR_ID: int
 
 
-class CrmAddressListRequestOrder(TypedDict, total=False):
+class CrmAddressListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     TYPE_ID: int | str
@@ -68,7 +68,7 @@ class CrmAddressListRequestOrder(TypedDict, total=False):
     ANCHOR_ID: int
 
 
-class CrmAddressUpdateRequestFields(TypedDict, total=False):
+class CrmAddressUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     TYPE_ID: Required[int]

@@ -6,51 +6,51 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Required, TypedDict
 
 
-class CrmAutomatedsolutionAddRequestFields(TypedDict, total=False):
+class CrmAutomatedsolutionAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     title: Required[str]
     typeIds: Sequence[int]
 
 
-CrmAutomatedsolutionListRequestFilter = TypedDict(
-    "CrmAutomatedsolutionListRequestFilter",
+CrmAutomatedsolutionListFilter = TypedDict(
+    "CrmAutomatedsolutionListFilter",
     {
         "id": "int | str",
         "title": "str",
-        "0": "CrmAutomatedsolutionListRequestFilter0 | Mapping[str, Any]",
+        "0": "CrmAutomatedsolutionListFilter0 | Mapping[str, Any]",
     },
     total=False,
 )
 
 
-CrmAutomatedsolutionListRequestFilter0 = TypedDict(
-    "CrmAutomatedsolutionListRequestFilter0",
+CrmAutomatedsolutionListFilter0 = TypedDict(
+    "CrmAutomatedsolutionListFilter0",
     {
         "logic": "Any",
-        "0": "CrmAutomatedsolutionListRequestFilter00 | Mapping[str, Any]",
-        "1": "CrmAutomatedsolutionListRequestFilter01 | Mapping[str, Any]",
+        "0": "CrmAutomatedsolutionListFilter00 | Mapping[str, Any]",
+        "1": "CrmAutomatedsolutionListFilter01 | Mapping[str, Any]",
     },
     total=False,
 )
 
 
-class CrmAutomatedsolutionListRequestFilter00(TypedDict, total=False):
+class CrmAutomatedsolutionListFilter00(TypedDict, total=False):
     title: Any
 
 
-class CrmAutomatedsolutionListRequestFilter01(TypedDict, total=False):
+class CrmAutomatedsolutionListFilter01(TypedDict, total=False):
     title: Any
 
 
-class CrmAutomatedsolutionListRequestOrder(TypedDict, total=False):
+class CrmAutomatedsolutionListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
     title: str
 
 
-class CrmAutomatedsolutionUpdateRequestFields(TypedDict, total=False):
+class CrmAutomatedsolutionUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     title: str

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class CrmCalllistItemsGetRequestFilter(TypedDict, total=False):
+class CrmCalllistItemsGetFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     STATUS: Any
 
 
-class CrmCalllistListRequestFilter(TypedDict, total=False):
+class CrmCalllistListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: Any
@@ -20,7 +20,7 @@ class CrmCalllistListRequestFilter(TypedDict, total=False):
     ENTITY_TYPE_ID: int | str
 
 
-class CrmCalllistListRequestOrder(TypedDict, total=False):
+class CrmCalllistListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any

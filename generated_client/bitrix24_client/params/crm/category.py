@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 
-class CrmCategoryAddRequestFields(TypedDict, total=False):
+class CrmCategoryAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     name: Required[str]
@@ -13,7 +13,7 @@ class CrmCategoryAddRequestFields(TypedDict, total=False):
     isDefault: bool | Literal["Y", "N"]
 
 
-class CrmCategoryUpdateRequestFields(TypedDict, total=False):
+class CrmCategoryUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...params import shared as params_shared
 
 
-class CrmCompanyAddRequestFields(TypedDict, total=False):
+class CrmCompanyAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     TITLE: str
@@ -23,7 +23,7 @@ class CrmCompanyAddRequestFields(TypedDict, total=False):
     EMPLOYEES: str
     CURRENCY_ID: int | str
     REVENUE: float | Decimal
-    LOGO: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    LOGO: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     OPENED: Literal["Y", "N"]
     ASSIGNED_BY_ID: int
     COMMENTS: str
@@ -46,14 +46,14 @@ class CrmCompanyAddRequestFields(TypedDict, total=False):
     MODIFY_BY_ID: int
 
 
-class CrmCompanyAddRequestParams(TypedDict, total=False):
+class CrmCompanyAddParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     REGISTER_SONET_EVENT: str
     IMPORT: Literal["Y", "N"]
 
 
-class CrmCompanyContactAddRequestFields(TypedDict, total=False):
+class CrmCompanyContactAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     CONTACT_ID: Required[int]
@@ -61,57 +61,57 @@ class CrmCompanyContactAddRequestFields(TypedDict, total=False):
     SORT: int
 
 
-class CrmCompanyContactDeleteRequestFields(TypedDict, total=False):
+class CrmCompanyContactDeleteFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     CONTACT_ID: Required[int]
 
 
-class CrmCompanyContactItemsSetRequestItemsItem(TypedDict, total=False):
+class CrmCompanyContactItemsSetItemsItem(TypedDict, total=False):
     CONTACT_ID: Required[int]
     IS_PRIMARY: Literal["Y", "N"]
     SORT: int
 
 
-class CrmCompanyDetailsConfigurationSetRequestDataItem(TypedDict, total=False):
+class CrmCompanyDetailsConfigurationSetDataItem(TypedDict, total=False):
     name: Required[str]
     title: Required[str]
     type: Required[Literal["section"]]
-    elements: Sequence[CrmCompanyDetailsConfigurationSetRequestDataItemElementsItem]
+    elements: Sequence[CrmCompanyDetailsConfigurationSetDataItemElementsItem]
 
 
-class CrmCompanyDetailsConfigurationSetRequestDataItemElementsItem(TypedDict, total=False):
+class CrmCompanyDetailsConfigurationSetDataItemElementsItem(TypedDict, total=False):
     name: Required[str]
     optionFlags: Literal[1, 0]
-    options: CrmCompanyDetailsConfigurationSetRequestDataItemElementsItemOptions
+    options: CrmCompanyDetailsConfigurationSetDataItemElementsItemOptions
 
 
-class CrmCompanyDetailsConfigurationSetRequestDataItemElementsItemOptions(TypedDict, total=False):
+class CrmCompanyDetailsConfigurationSetDataItemElementsItemOptions(TypedDict, total=False):
     """Options."""
 
     defaultAddressType: int
     defaultCountry: str
 
 
-class CrmCompanyListRequestFilter(TypedDict, total=False):
+class CrmCompanyListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     COMPANY_TYPE: Any
     DATE_CREATE: Any
 
 
-class CrmCompanyListRequestOrder(TypedDict, total=False):
+class CrmCompanyListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     DATE_CREATE: Any
 
 
-class CrmCompanyUpdateRequestFields(TypedDict, total=False):
+class CrmCompanyUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     TITLE: str
     COMPANY_TYPE: str
-    LOGO: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    LOGO: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     INDUSTRY: str
     EMPLOYEES: str
     CURRENCY_ID: int | str
@@ -135,14 +135,14 @@ class CrmCompanyUpdateRequestFields(TypedDict, total=False):
     LINK: Sequence[params_shared.CrmMultifield]
 
 
-class CrmCompanyUpdateRequestParams(TypedDict, total=False):
+class CrmCompanyUpdateParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     REGISTER_SONET_EVENT: str
     REGISTER_HISTORY_EVENT: Literal["Y", "N"]
 
 
-class CrmCompanyUserfieldAddRequestFields(TypedDict, total=False):
+class CrmCompanyUserfieldAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     USER_TYPE_ID: Required[str]
@@ -158,66 +158,66 @@ class CrmCompanyUserfieldAddRequestFields(TypedDict, total=False):
     MANDATORY: bool | Literal["Y", "N"]
     SHOW_FILTER: bool | Literal["Y", "N"]
     SETTINGS: (
-        CrmCompanyUserfieldAddRequestFieldsSettingsString
-        | CrmCompanyUserfieldAddRequestFieldsSettingsInteger
-        | CrmCompanyUserfieldAddRequestFieldsSettingsDouble
-        | CrmCompanyUserfieldAddRequestFieldsSettingsBoolean
-        | CrmCompanyUserfieldAddRequestFieldsSettingsDatedatetime
-        | CrmCompanyUserfieldAddRequestFieldsSettingsEnumeration
-        | CrmCompanyUserfieldAddRequestFieldsSettingsIblockSectioniblockElement
-        | CrmCompanyUserfieldAddRequestFieldsSettingsCrmStatus
-        | CrmCompanyUserfieldAddRequestFieldsSettingsCrm
+        CrmCompanyUserfieldAddFieldsSettingsString
+        | CrmCompanyUserfieldAddFieldsSettingsInteger
+        | CrmCompanyUserfieldAddFieldsSettingsDouble
+        | CrmCompanyUserfieldAddFieldsSettingsBoolean
+        | CrmCompanyUserfieldAddFieldsSettingsDatedatetime
+        | CrmCompanyUserfieldAddFieldsSettingsEnumeration
+        | CrmCompanyUserfieldAddFieldsSettingsIblockSectioniblockElement
+        | CrmCompanyUserfieldAddFieldsSettingsCrmStatus
+        | CrmCompanyUserfieldAddFieldsSettingsCrm
     )
-    LIST: Sequence[CrmCompanyUserfieldAddRequestFieldsListItem]
+    LIST: Sequence[CrmCompanyUserfieldAddFieldsListItem]
     SORT: int
     SHOW_IN_LIST: bool | Literal["Y", "N"]
     EDIT_IN_LIST: bool | Literal["Y", "N"]
     IS_SEARCHABLE: bool | Literal["Y", "N"]
 
 
-class CrmCompanyUserfieldAddRequestFieldsListItem(TypedDict, total=False):
+class CrmCompanyUserfieldAddFieldsListItem(TypedDict, total=False):
     VALUE: str
     SORT: int
     DEF: bool | Literal["Y", "N"]
     XML_ID: str
 
 
-class CrmCompanyUserfieldAddRequestFieldsSettingsBoolean(TypedDict, total=False):
+class CrmCompanyUserfieldAddFieldsSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: int | str
     DISPLAY: str
 
 
-class CrmCompanyUserfieldAddRequestFieldsSettingsCrm(TypedDict, total=False):
+class CrmCompanyUserfieldAddFieldsSettingsCrm(TypedDict, total=False):
     LEAD: bool | Literal["Y", "N"]
     CONTACT: bool | Literal["Y", "N"]
     COMPANY: bool | Literal["Y", "N"]
     DEAL: bool | Literal["Y", "N"]
 
 
-class CrmCompanyUserfieldAddRequestFieldsSettingsCrmStatus(TypedDict, total=False):
+class CrmCompanyUserfieldAddFieldsSettingsCrmStatus(TypedDict, total=False):
     ENTITY_TYPE: str
 
 
-class CrmCompanyUserfieldAddRequestFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmCompanyUserfieldAddRequestFieldsSettingsDatedatetimeDefaultValue | str
+class CrmCompanyUserfieldAddFieldsSettingsDatedatetime(TypedDict, total=False):
+    DEFAULT_VALUE: CrmCompanyUserfieldAddFieldsSettingsDatedatetimeDefaultValue | str
 
 
-class CrmCompanyUserfieldAddRequestFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+class CrmCompanyUserfieldAddFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
     VALUE: dt.date | str
     TYPE: Literal["NONE", "NOW", "FIXED"]
 
 
-class CrmCompanyUserfieldAddRequestFieldsSettingsDouble(TypedDict, total=False):
+class CrmCompanyUserfieldAddFieldsSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal | str
     PRECISION: int
 
 
-class CrmCompanyUserfieldAddRequestFieldsSettingsEnumeration(TypedDict, total=False):
+class CrmCompanyUserfieldAddFieldsSettingsEnumeration(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: int | str
 
 
-class CrmCompanyUserfieldAddRequestFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
+class CrmCompanyUserfieldAddFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
     IBLOCK_TYPE_ID: str
     IBLOCK_ID: str
     DEFAULT_VALUE: str
@@ -226,16 +226,16 @@ class CrmCompanyUserfieldAddRequestFieldsSettingsIblockSectioniblockElement(Type
     ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class CrmCompanyUserfieldAddRequestFieldsSettingsInteger(TypedDict, total=False):
+class CrmCompanyUserfieldAddFieldsSettingsInteger(TypedDict, total=False):
     DEFAULT_VALUE: int | str
 
 
-class CrmCompanyUserfieldAddRequestFieldsSettingsString(TypedDict, total=False):
+class CrmCompanyUserfieldAddFieldsSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int
 
 
-class CrmCompanyUserfieldListRequestFilter(TypedDict, total=False):
+class CrmCompanyUserfieldListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -252,7 +252,7 @@ class CrmCompanyUserfieldListRequestFilter(TypedDict, total=False):
     LANG: str
 
 
-class CrmCompanyUserfieldListRequestOrder(TypedDict, total=False):
+class CrmCompanyUserfieldListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any
@@ -262,24 +262,24 @@ class CrmCompanyUserfieldListRequestOrder(TypedDict, total=False):
     SORT: str
 
 
-class CrmCompanyUserfieldUpdateRequestFields(TypedDict, total=False):
+class CrmCompanyUserfieldUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     MANDATORY: bool | Literal["Y", "N"]
     SHOW_FILTER: bool | Literal["Y", "N"]
     XML_ID: str
     SETTINGS: (
-        CrmCompanyUserfieldUpdateRequestFieldsSettingsString
-        | CrmCompanyUserfieldUpdateRequestFieldsSettingsInteger
-        | CrmCompanyUserfieldUpdateRequestFieldsSettingsDouble
-        | CrmCompanyUserfieldUpdateRequestFieldsSettingsBoolean
-        | CrmCompanyUserfieldUpdateRequestFieldsSettingsDatedatetime
-        | CrmCompanyUserfieldUpdateRequestFieldsSettingsEnumeration
-        | CrmCompanyUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement
-        | CrmCompanyUserfieldUpdateRequestFieldsSettingsCrmStatus
-        | CrmCompanyUserfieldUpdateRequestFieldsSettingsCrm
+        CrmCompanyUserfieldUpdateFieldsSettingsString
+        | CrmCompanyUserfieldUpdateFieldsSettingsInteger
+        | CrmCompanyUserfieldUpdateFieldsSettingsDouble
+        | CrmCompanyUserfieldUpdateFieldsSettingsBoolean
+        | CrmCompanyUserfieldUpdateFieldsSettingsDatedatetime
+        | CrmCompanyUserfieldUpdateFieldsSettingsEnumeration
+        | CrmCompanyUserfieldUpdateFieldsSettingsIblockSectioniblockElement
+        | CrmCompanyUserfieldUpdateFieldsSettingsCrmStatus
+        | CrmCompanyUserfieldUpdateFieldsSettingsCrm
     )
-    LIST: Sequence[CrmCompanyUserfieldUpdateRequestFieldsListItem]
+    LIST: Sequence[CrmCompanyUserfieldUpdateFieldsListItem]
     SORT: int
     SHOW_IN_LIST: bool | Literal["Y", "N"]
     EDIT_IN_LIST: bool | Literal["Y", "N"]
@@ -291,53 +291,49 @@ class CrmCompanyUserfieldUpdateRequestFields(TypedDict, total=False):
     HELP_MESSAGE: str | Mapping[str, str | None]
 
 
-class CrmCompanyUserfieldUpdateRequestFieldsListItem(TypedDict, total=False):
+class CrmCompanyUserfieldUpdateFieldsListItem(TypedDict, total=False):
     VALUE: str
     SORT: int
     DEF: bool | Literal["Y", "N"]
     XML_ID: str
 
 
-class CrmCompanyUserfieldUpdateRequestFieldsSettingsBoolean(TypedDict, total=False):
+class CrmCompanyUserfieldUpdateFieldsSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: int | str
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
 
 
-class CrmCompanyUserfieldUpdateRequestFieldsSettingsCrm(TypedDict, total=False):
+class CrmCompanyUserfieldUpdateFieldsSettingsCrm(TypedDict, total=False):
     LEAD: bool | Literal["Y", "N"]
     CONTACT: bool | Literal["Y", "N"]
     COMPANY: bool | Literal["Y", "N"]
     DEAL: bool | Literal["Y", "N"]
 
 
-class CrmCompanyUserfieldUpdateRequestFieldsSettingsCrmStatus(TypedDict, total=False):
+class CrmCompanyUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False):
     ENTITY_TYPE: str
 
 
-class CrmCompanyUserfieldUpdateRequestFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmCompanyUserfieldUpdateRequestFieldsSettingsDatedatetimeDefaultValue | str
+class CrmCompanyUserfieldUpdateFieldsSettingsDatedatetime(TypedDict, total=False):
+    DEFAULT_VALUE: CrmCompanyUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue | str
 
 
-class CrmCompanyUserfieldUpdateRequestFieldsSettingsDatedatetimeDefaultValue(
-    TypedDict, total=False
-):
+class CrmCompanyUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
     VALUE: dt.date | str
     TYPE: Literal["NONE", "NOW", "FIXED"]
 
 
-class CrmCompanyUserfieldUpdateRequestFieldsSettingsDouble(TypedDict, total=False):
+class CrmCompanyUserfieldUpdateFieldsSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal | str
     PRECISION: int
 
 
-class CrmCompanyUserfieldUpdateRequestFieldsSettingsEnumeration(TypedDict, total=False):
+class CrmCompanyUserfieldUpdateFieldsSettingsEnumeration(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: Any
 
 
-class CrmCompanyUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement(
-    TypedDict, total=False
-):
+class CrmCompanyUserfieldUpdateFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
     IBLOCK_TYPE_ID: str
     IBLOCK_ID: str
     DEFAULT_VALUE: str
@@ -346,10 +342,10 @@ class CrmCompanyUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement(
     ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class CrmCompanyUserfieldUpdateRequestFieldsSettingsInteger(TypedDict, total=False):
+class CrmCompanyUserfieldUpdateFieldsSettingsInteger(TypedDict, total=False):
     DEFAULT_VALUE: int | str
 
 
-class CrmCompanyUserfieldUpdateRequestFieldsSettingsString(TypedDict, total=False):
+class CrmCompanyUserfieldUpdateFieldsSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int

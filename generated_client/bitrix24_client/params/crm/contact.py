@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from ...params import shared as params_shared
 
 
-class CrmContactAddRequestFields(TypedDict, total=False):
+class CrmContactAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     HONORIFIC: str
     NAME: str
     SECOND_NAME: str
     LAST_NAME: str
-    PHOTO: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    PHOTO: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     BIRTHDATE: dt.date | str
     TYPE_ID: str
     SOURCE_ID: str
@@ -62,14 +62,14 @@ class CrmContactAddRequestFields(TypedDict, total=False):
     ADDRESS_LOC_ADDR_ID: int
 
 
-class CrmContactAddRequestParams(TypedDict, total=False):
+class CrmContactAddParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     REGISTER_SONET_EVENT: bool | Literal["Y", "N"]
     IMPORT: bool | Literal["Y", "N"]
 
 
-class CrmContactCompanyAddRequestFields(TypedDict, total=False):
+class CrmContactCompanyAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     COMPANY_ID: Required[int]
@@ -77,32 +77,32 @@ class CrmContactCompanyAddRequestFields(TypedDict, total=False):
     SORT: int
 
 
-class CrmContactCompanyDeleteRequestFields(TypedDict, total=False):
+class CrmContactCompanyDeleteFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     COMPANY_ID: Required[int]
 
 
-class CrmContactCompanyItemsSetRequestItemsItem(TypedDict, total=False):
+class CrmContactCompanyItemsSetItemsItem(TypedDict, total=False):
     COMPANY_ID: Required[int]
     IS_PRIMARY: bool | Literal["Y", "N"]
     SORT: int
 
 
-class CrmContactDetailsConfigurationSetRequestDataItem(TypedDict, total=False):
+class CrmContactDetailsConfigurationSetDataItem(TypedDict, total=False):
     name: Required[str]
     title: Required[str]
     type: Required[Literal["section"]]
-    elements: Sequence[CrmContactDetailsConfigurationSetRequestDataItemElementsItem]
+    elements: Sequence[CrmContactDetailsConfigurationSetDataItemElementsItem]
 
 
-class CrmContactDetailsConfigurationSetRequestDataItemElementsItem(TypedDict, total=False):
+class CrmContactDetailsConfigurationSetDataItemElementsItem(TypedDict, total=False):
     name: Required[str]
     optionFlags: Literal[1, 0]
-    options: CrmContactDetailsConfigurationSetRequestDataItemElementsItemOptions
+    options: CrmContactDetailsConfigurationSetDataItemElementsItemOptions
 
 
-class CrmContactDetailsConfigurationSetRequestDataItemElementsItemOptions(TypedDict, total=False):
+class CrmContactDetailsConfigurationSetDataItemElementsItemOptions(TypedDict, total=False):
     """Options."""
 
     defaultAddressType: int
@@ -111,7 +111,7 @@ class CrmContactDetailsConfigurationSetRequestDataItemElementsItemOptions(TypedD
     isPaymentDocumentsVisible: bool | Literal["Y", "N"]
 
 
-class CrmContactListRequestFilter(TypedDict, total=False):
+class CrmContactListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     SOURCE_ID: Any
@@ -123,21 +123,21 @@ class CrmContactListRequestFilter(TypedDict, total=False):
     DATE_CREATE: Any
 
 
-class CrmContactListRequestOrder(TypedDict, total=False):
+class CrmContactListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     LAST_NAME: Any
     NAME: Any
 
 
-class CrmContactUpdateRequestFields(TypedDict, total=False):
+class CrmContactUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     HONORIFIC: str
     NAME: str
     SECOND_NAME: str
     LAST_NAME: str
-    PHOTO: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    PHOTO: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     BIRTHDATE: dt.date | str
     TYPE_ID: str
     SOURCE_ID: str
@@ -173,14 +173,14 @@ class CrmContactUpdateRequestFields(TypedDict, total=False):
     ADDRESS_LOC_ADDR_ID: int
 
 
-class CrmContactUpdateRequestParams(TypedDict, total=False):
+class CrmContactUpdateParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     REGISTER_SONET_EVENT: bool | Literal["Y", "N"]
     REGISTER_HISTORY_EVENT: bool | Literal["Y", "N"]
 
 
-class CrmContactUserfieldAddRequestFields(TypedDict, total=False):
+class CrmContactUserfieldAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     USER_TYPE_ID: Required[str]
@@ -196,66 +196,66 @@ class CrmContactUserfieldAddRequestFields(TypedDict, total=False):
     MANDATORY: bool | Literal["Y", "N"]
     SHOW_FILTER: bool | Literal["Y", "N"]
     SETTINGS: (
-        CrmContactUserfieldAddRequestFieldsSettingsString
-        | CrmContactUserfieldAddRequestFieldsSettingsInteger
-        | CrmContactUserfieldAddRequestFieldsSettingsDouble
-        | CrmContactUserfieldAddRequestFieldsSettingsBoolean
-        | CrmContactUserfieldAddRequestFieldsSettingsDatedatetime
-        | CrmContactUserfieldAddRequestFieldsSettingsEnumeration
-        | CrmContactUserfieldAddRequestFieldsSettingsIblockSectioniblockElement
-        | CrmContactUserfieldAddRequestFieldsSettingsCrmStatus
-        | CrmContactUserfieldAddRequestFieldsSettingsCrm
+        CrmContactUserfieldAddFieldsSettingsString
+        | CrmContactUserfieldAddFieldsSettingsInteger
+        | CrmContactUserfieldAddFieldsSettingsDouble
+        | CrmContactUserfieldAddFieldsSettingsBoolean
+        | CrmContactUserfieldAddFieldsSettingsDatedatetime
+        | CrmContactUserfieldAddFieldsSettingsEnumeration
+        | CrmContactUserfieldAddFieldsSettingsIblockSectioniblockElement
+        | CrmContactUserfieldAddFieldsSettingsCrmStatus
+        | CrmContactUserfieldAddFieldsSettingsCrm
     )
-    LIST: Sequence[CrmContactUserfieldAddRequestFieldsListItem]
+    LIST: Sequence[CrmContactUserfieldAddFieldsListItem]
     SORT: int
     SHOW_IN_LIST: bool | Literal["Y", "N"]
     EDIT_IN_LIST: bool | Literal["Y", "N"]
     IS_SEARCHABLE: bool | Literal["Y", "N"]
 
 
-class CrmContactUserfieldAddRequestFieldsListItem(TypedDict, total=False):
+class CrmContactUserfieldAddFieldsListItem(TypedDict, total=False):
     VALUE: str
     SORT: int
     DEF: bool | Literal["Y", "N"]
     XML_ID: str
 
 
-class CrmContactUserfieldAddRequestFieldsSettingsBoolean(TypedDict, total=False):
+class CrmContactUserfieldAddFieldsSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: int | str
     DISPLAY: str
 
 
-class CrmContactUserfieldAddRequestFieldsSettingsCrm(TypedDict, total=False):
+class CrmContactUserfieldAddFieldsSettingsCrm(TypedDict, total=False):
     LEAD: bool | Literal["Y", "N"]
     CONTACT: bool | Literal["Y", "N"]
     COMPANY: bool | Literal["Y", "N"]
     DEAL: bool | Literal["Y", "N"]
 
 
-class CrmContactUserfieldAddRequestFieldsSettingsCrmStatus(TypedDict, total=False):
+class CrmContactUserfieldAddFieldsSettingsCrmStatus(TypedDict, total=False):
     ENTITY_TYPE: str
 
 
-class CrmContactUserfieldAddRequestFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmContactUserfieldAddRequestFieldsSettingsDatedatetimeDefaultValue | str
+class CrmContactUserfieldAddFieldsSettingsDatedatetime(TypedDict, total=False):
+    DEFAULT_VALUE: CrmContactUserfieldAddFieldsSettingsDatedatetimeDefaultValue | str
 
 
-class CrmContactUserfieldAddRequestFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+class CrmContactUserfieldAddFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
     VALUE: dt.date | str
     TYPE: Literal["NONE", "NOW", "FIXED"]
 
 
-class CrmContactUserfieldAddRequestFieldsSettingsDouble(TypedDict, total=False):
+class CrmContactUserfieldAddFieldsSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal | str
     PRECISION: int
 
 
-class CrmContactUserfieldAddRequestFieldsSettingsEnumeration(TypedDict, total=False):
+class CrmContactUserfieldAddFieldsSettingsEnumeration(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: int | str
 
 
-class CrmContactUserfieldAddRequestFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
+class CrmContactUserfieldAddFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
     IBLOCK_TYPE_ID: str
     IBLOCK_ID: str
     DEFAULT_VALUE: str
@@ -264,16 +264,16 @@ class CrmContactUserfieldAddRequestFieldsSettingsIblockSectioniblockElement(Type
     ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class CrmContactUserfieldAddRequestFieldsSettingsInteger(TypedDict, total=False):
+class CrmContactUserfieldAddFieldsSettingsInteger(TypedDict, total=False):
     DEFAULT_VALUE: int | str
 
 
-class CrmContactUserfieldAddRequestFieldsSettingsString(TypedDict, total=False):
+class CrmContactUserfieldAddFieldsSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int
 
 
-class CrmContactUserfieldListRequestFilter(TypedDict, total=False):
+class CrmContactUserfieldListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -290,7 +290,7 @@ class CrmContactUserfieldListRequestFilter(TypedDict, total=False):
     LANG: str
 
 
-class CrmContactUserfieldListRequestOrder(TypedDict, total=False):
+class CrmContactUserfieldListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any
@@ -300,24 +300,24 @@ class CrmContactUserfieldListRequestOrder(TypedDict, total=False):
     SORT: str
 
 
-class CrmContactUserfieldUpdateRequestFields(TypedDict, total=False):
+class CrmContactUserfieldUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     MANDATORY: bool | Literal["Y", "N"]
     SHOW_FILTER: bool | Literal["Y", "N"]
     XML_ID: str
     SETTINGS: (
-        CrmContactUserfieldUpdateRequestFieldsSettingsString
-        | CrmContactUserfieldUpdateRequestFieldsSettingsInteger
-        | CrmContactUserfieldUpdateRequestFieldsSettingsDouble
-        | CrmContactUserfieldUpdateRequestFieldsSettingsBoolean
-        | CrmContactUserfieldUpdateRequestFieldsSettingsDatetime
-        | CrmContactUserfieldUpdateRequestFieldsSettingsEnumeration
-        | CrmContactUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement
-        | CrmContactUserfieldUpdateRequestFieldsSettingsCrmStatus
-        | CrmContactUserfieldUpdateRequestFieldsSettingsCrm
+        CrmContactUserfieldUpdateFieldsSettingsString
+        | CrmContactUserfieldUpdateFieldsSettingsInteger
+        | CrmContactUserfieldUpdateFieldsSettingsDouble
+        | CrmContactUserfieldUpdateFieldsSettingsBoolean
+        | CrmContactUserfieldUpdateFieldsSettingsDatetime
+        | CrmContactUserfieldUpdateFieldsSettingsEnumeration
+        | CrmContactUserfieldUpdateFieldsSettingsIblockSectioniblockElement
+        | CrmContactUserfieldUpdateFieldsSettingsCrmStatus
+        | CrmContactUserfieldUpdateFieldsSettingsCrm
     )
-    LIST: Sequence[CrmContactUserfieldUpdateRequestFieldsListItem]
+    LIST: Sequence[CrmContactUserfieldUpdateFieldsListItem]
     SORT: int
     SHOW_IN_LIST: bool | Literal["Y", "N"]
     EDIT_IN_LIST: bool | Literal["Y", "N"]
@@ -329,7 +329,7 @@ class CrmContactUserfieldUpdateRequestFields(TypedDict, total=False):
     HELP_MESSAGE: str | Mapping[str, str | None]
 
 
-class CrmContactUserfieldUpdateRequestFieldsListItem(TypedDict, total=False):
+class CrmContactUserfieldUpdateFieldsListItem(TypedDict, total=False):
     ID: str | int
     DEL: bool | Literal["Y", "N"]
     VALUE: str
@@ -338,44 +338,42 @@ class CrmContactUserfieldUpdateRequestFieldsListItem(TypedDict, total=False):
     XML_ID: str
 
 
-class CrmContactUserfieldUpdateRequestFieldsSettingsBoolean(TypedDict, total=False):
+class CrmContactUserfieldUpdateFieldsSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: int | str
     DISPLAY: str
 
 
-class CrmContactUserfieldUpdateRequestFieldsSettingsCrm(TypedDict, total=False):
+class CrmContactUserfieldUpdateFieldsSettingsCrm(TypedDict, total=False):
     LEAD: bool | Literal["Y", "N"]
     CONTACT: bool | Literal["Y", "N"]
     COMPANY: bool | Literal["Y", "N"]
     DEAL: bool | Literal["Y", "N"]
 
 
-class CrmContactUserfieldUpdateRequestFieldsSettingsCrmStatus(TypedDict, total=False):
+class CrmContactUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False):
     ENTITY_TYPE: str
 
 
-class CrmContactUserfieldUpdateRequestFieldsSettingsDatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmContactUserfieldUpdateRequestFieldsSettingsDatetimeDefaultValue | str
+class CrmContactUserfieldUpdateFieldsSettingsDatetime(TypedDict, total=False):
+    DEFAULT_VALUE: CrmContactUserfieldUpdateFieldsSettingsDatetimeDefaultValue | str
 
 
-class CrmContactUserfieldUpdateRequestFieldsSettingsDatetimeDefaultValue(TypedDict, total=False):
+class CrmContactUserfieldUpdateFieldsSettingsDatetimeDefaultValue(TypedDict, total=False):
     VALUE: dt.date | str
     TYPE: Literal["NONE", "NOW", "FIXED"]
 
 
-class CrmContactUserfieldUpdateRequestFieldsSettingsDouble(TypedDict, total=False):
+class CrmContactUserfieldUpdateFieldsSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal | str
     PRECISION: int
 
 
-class CrmContactUserfieldUpdateRequestFieldsSettingsEnumeration(TypedDict, total=False):
+class CrmContactUserfieldUpdateFieldsSettingsEnumeration(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: int | str
 
 
-class CrmContactUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement(
-    TypedDict, total=False
-):
+class CrmContactUserfieldUpdateFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
     IBLOCK_TYPE_ID: str
     IBLOCK_ID: str
     DEFAULT_VALUE: str
@@ -384,10 +382,10 @@ class CrmContactUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement(
     ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class CrmContactUserfieldUpdateRequestFieldsSettingsInteger(TypedDict, total=False):
+class CrmContactUserfieldUpdateFieldsSettingsInteger(TypedDict, total=False):
     DEFAULT_VALUE: int | str
 
 
-class CrmContactUserfieldUpdateRequestFieldsSettingsString(TypedDict, total=False):
+class CrmContactUserfieldUpdateFieldsSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
-class CrmCurrencyAddRequestFields(TypedDict, total=False):
+class CrmCurrencyAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     CURRENCY: Required[str]
@@ -15,10 +15,10 @@ class CrmCurrencyAddRequestFields(TypedDict, total=False):
     AMOUNT_CNT: Required[int]
     AMOUNT: Required[float | Decimal]
     SORT: int
-    LANG: Mapping[str, CrmCurrencyAddRequestFieldsLangValue]
+    LANG: Mapping[str, CrmCurrencyAddFieldsLangValue]
 
 
-class CrmCurrencyAddRequestFieldsLangValue(TypedDict, total=False):
+class CrmCurrencyAddFieldsLangValue(TypedDict, total=False):
     DECIMALS: Required[int]
     DEC_POINT: str
     FORMAT_STRING: str
@@ -28,7 +28,7 @@ class CrmCurrencyAddRequestFieldsLangValue(TypedDict, total=False):
     THOUSANDS_VARIANT: str
 
 
-class CrmCurrencyListRequestOrder(TypedDict, total=False):
+class CrmCurrencyListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     AMOUNT: Any
@@ -56,17 +56,17 @@ class CrmCurrencyLocalization(TypedDict, total=False):
     THOUSANDS_VARIANT: str | None
 
 
-class CrmCurrencyUpdateRequestFields(TypedDict, total=False):
+class CrmCurrencyUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     SORT: int
     AMOUNT_CNT: int
     AMOUNT: float | Decimal
     BASE: Literal["Y", "N"]
-    LANG: Mapping[str, CrmCurrencyUpdateRequestFieldsLangValue]
+    LANG: Mapping[str, CrmCurrencyUpdateFieldsLangValue]
 
 
-class CrmCurrencyUpdateRequestFieldsLangValue(TypedDict, total=False):
+class CrmCurrencyUpdateFieldsLangValue(TypedDict, total=False):
     DECIMALS: Required[int]
     DEC_POINT: str
     FORMAT_STRING: str

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
-class CrmDealAddRequestFields(TypedDict, total=False):
+class CrmDealAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     TITLE: str
@@ -46,13 +46,13 @@ class CrmDealAddRequestFields(TypedDict, total=False):
     TRACE: str
 
 
-class CrmDealAddRequestParams(TypedDict, total=False):
+class CrmDealAddParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     REGISTER_SONET_EVENT: bool | Literal["Y", "N"]
 
 
-class CrmDealContactAddRequestFields(TypedDict, total=False):
+class CrmDealContactAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     CONTACT_ID: Required[int]
@@ -60,48 +60,48 @@ class CrmDealContactAddRequestFields(TypedDict, total=False):
     SORT: int
 
 
-class CrmDealContactDeleteRequestFields(TypedDict, total=False):
+class CrmDealContactDeleteFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     CONTACT_ID: Required[int]
 
 
-class CrmDealContactItemsSetRequestItemsItem(TypedDict, total=False):
+class CrmDealContactItemsSetItemsItem(TypedDict, total=False):
     CONTACT_ID: Required[int]
     IS_PRIMARY: Literal["Y", "N"]
     SORT: int
 
 
-class CrmDealDetailsConfigurationForceCommonScopeForAllRequestExtras(TypedDict, total=False):
+class CrmDealDetailsConfigurationForceCommonScopeForAllExtras(TypedDict, total=False):
     dealCategoryId: int
 
 
-class CrmDealDetailsConfigurationGetRequestExtras(TypedDict, total=False):
+class CrmDealDetailsConfigurationGetExtras(TypedDict, total=False):
     dealCategoryId: int
 
 
-class CrmDealDetailsConfigurationResetRequestExtras(TypedDict, total=False):
+class CrmDealDetailsConfigurationResetExtras(TypedDict, total=False):
     dealCategoryId: int
 
 
-class CrmDealDetailsConfigurationSetRequestDataItem(TypedDict, total=False):
+class CrmDealDetailsConfigurationSetDataItem(TypedDict, total=False):
     name: Required[str]
     title: Required[str]
     type: Required[Literal["section"]]
-    elements: Sequence[CrmDealDetailsConfigurationSetRequestDataItemElementsItem]
+    elements: Sequence[CrmDealDetailsConfigurationSetDataItemElementsItem]
 
 
-class CrmDealDetailsConfigurationSetRequestDataItemElementsItem(TypedDict, total=False):
+class CrmDealDetailsConfigurationSetDataItemElementsItem(TypedDict, total=False):
     name: Required[str]
     optionFlags: Literal[1, 0]
     options: Mapping[str, Any]
 
 
-class CrmDealDetailsConfigurationSetRequestExtras(TypedDict, total=False):
+class CrmDealDetailsConfigurationSetExtras(TypedDict, total=False):
     dealCategoryId: int
 
 
-class CrmDealListRequestFilter(TypedDict, total=False):
+class CrmDealListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     TITLE: Any
@@ -114,14 +114,14 @@ class CrmDealListRequestFilter(TypedDict, total=False):
     DATE_CREATE: Any
 
 
-class CrmDealListRequestOrder(TypedDict, total=False):
+class CrmDealListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     TITLE: Any
     OPPORTUNITY: Any
 
 
-class CrmDealProductrowsSetRequestRowsItem(TypedDict, total=False):
+class CrmDealProductrowsSetRowsItem(TypedDict, total=False):
     PRODUCT_ID: int
     PRODUCT_NAME: str
     PRICE: float | Decimal
@@ -139,7 +139,7 @@ class CrmDealProductrowsSetRequestRowsItem(TypedDict, total=False):
     SORT: int
 
 
-class CrmDealRecurringAddRequestFields(TypedDict, total=False):
+class CrmDealRecurringAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     DEAL_ID: int
@@ -149,10 +149,10 @@ class CrmDealRecurringAddRequestFields(TypedDict, total=False):
     LIMIT_REPEAT: int
     LIMIT_DATE: dt.date | str
     START_DATE: dt.date | str
-    PARAMS: CrmDealRecurringAddRequestFieldsParams
+    PARAMS: CrmDealRecurringAddFieldsParams
 
 
-class CrmDealRecurringAddRequestFieldsParams(TypedDict, total=False):
+class CrmDealRecurringAddFieldsParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     MODE: Literal["single", "multiple"]
@@ -166,19 +166,19 @@ class CrmDealRecurringAddRequestFieldsParams(TypedDict, total=False):
     OFFSET_CLOSEDATE_VALUE: int
 
 
-class CrmDealRecurringListRequestFilter(TypedDict, total=False):
+class CrmDealRecurringListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     COUNTER_REPEAT: Any
 
 
-class CrmDealRecurringListRequestOrder(TypedDict, total=False):
+class CrmDealRecurringListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     deal_id: Any
 
 
-class CrmDealRecurringUpdateRequestFields(TypedDict, total=False):
+class CrmDealRecurringUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     ACTIVE: Literal["Y", "N"]
@@ -187,10 +187,10 @@ class CrmDealRecurringUpdateRequestFields(TypedDict, total=False):
     LIMIT_REPEAT: int
     LIMIT_DATE: dt.date | str
     START_DATE: dt.date | str
-    PARAMS: CrmDealRecurringUpdateRequestFieldsParams
+    PARAMS: CrmDealRecurringUpdateFieldsParams
 
 
-class CrmDealRecurringUpdateRequestFieldsParams(TypedDict, total=False):
+class CrmDealRecurringUpdateFieldsParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     MODE: Literal["single", "multiple"]
@@ -204,7 +204,7 @@ class CrmDealRecurringUpdateRequestFieldsParams(TypedDict, total=False):
     OFFSET_CLOSEDATE_VALUE: int
 
 
-class CrmDealUpdateRequestFields(TypedDict, total=False):
+class CrmDealUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     TITLE: str
@@ -241,14 +241,14 @@ class CrmDealUpdateRequestFields(TypedDict, total=False):
     IS_RECCURING: Any
 
 
-class CrmDealUpdateRequestParams(TypedDict, total=False):
+class CrmDealUpdateParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     REGISTER_SONET_EVENT: bool | Literal["Y", "N"]
     REGISTER_HISTORY_EVENT: bool | Literal["Y", "N"]
 
 
-class CrmDealUserfieldAddRequestFields(TypedDict, total=False):
+class CrmDealUserfieldAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     USER_TYPE_ID: Required[str]
@@ -264,66 +264,66 @@ class CrmDealUserfieldAddRequestFields(TypedDict, total=False):
     MANDATORY: bool | Literal["Y", "N"]
     SHOW_FILTER: bool | Literal["Y", "N"]
     SETTINGS: (
-        CrmDealUserfieldAddRequestFieldsSettingsString
-        | CrmDealUserfieldAddRequestFieldsSettingsInteger
-        | CrmDealUserfieldAddRequestFieldsSettingsDouble
-        | CrmDealUserfieldAddRequestFieldsSettingsBoolean
-        | CrmDealUserfieldAddRequestFieldsSettingsDatedatetime
-        | CrmDealUserfieldAddRequestFieldsSettingsEnumeration
-        | CrmDealUserfieldAddRequestFieldsSettingsIblockSectioniblockElement
-        | CrmDealUserfieldAddRequestFieldsSettingsCrmStatus
-        | CrmDealUserfieldAddRequestFieldsSettingsCrm
+        CrmDealUserfieldAddFieldsSettingsString
+        | CrmDealUserfieldAddFieldsSettingsInteger
+        | CrmDealUserfieldAddFieldsSettingsDouble
+        | CrmDealUserfieldAddFieldsSettingsBoolean
+        | CrmDealUserfieldAddFieldsSettingsDatedatetime
+        | CrmDealUserfieldAddFieldsSettingsEnumeration
+        | CrmDealUserfieldAddFieldsSettingsIblockSectioniblockElement
+        | CrmDealUserfieldAddFieldsSettingsCrmStatus
+        | CrmDealUserfieldAddFieldsSettingsCrm
     )
-    LIST: Sequence[CrmDealUserfieldAddRequestFieldsListItem]
+    LIST: Sequence[CrmDealUserfieldAddFieldsListItem]
     SORT: int
     SHOW_IN_LIST: bool | Literal["Y", "N"]
     EDIT_IN_LIST: bool | Literal["Y", "N"]
     IS_SEARCHABLE: bool | Literal["Y", "N"]
 
 
-class CrmDealUserfieldAddRequestFieldsListItem(TypedDict, total=False):
+class CrmDealUserfieldAddFieldsListItem(TypedDict, total=False):
     VALUE: str
     SORT: int
     DEF: bool | Literal["Y", "N"]
     XML_ID: str
 
 
-class CrmDealUserfieldAddRequestFieldsSettingsBoolean(TypedDict, total=False):
+class CrmDealUserfieldAddFieldsSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: int | str
     DISPLAY: str
 
 
-class CrmDealUserfieldAddRequestFieldsSettingsCrm(TypedDict, total=False):
+class CrmDealUserfieldAddFieldsSettingsCrm(TypedDict, total=False):
     LEAD: bool | Literal["Y", "N"]
     CONTACT: bool | Literal["Y", "N"]
     COMPANY: bool | Literal["Y", "N"]
     DEAL: bool | Literal["Y", "N"]
 
 
-class CrmDealUserfieldAddRequestFieldsSettingsCrmStatus(TypedDict, total=False):
+class CrmDealUserfieldAddFieldsSettingsCrmStatus(TypedDict, total=False):
     ENTITY_TYPE: str
 
 
-class CrmDealUserfieldAddRequestFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmDealUserfieldAddRequestFieldsSettingsDatedatetimeDefaultValue | str
+class CrmDealUserfieldAddFieldsSettingsDatedatetime(TypedDict, total=False):
+    DEFAULT_VALUE: CrmDealUserfieldAddFieldsSettingsDatedatetimeDefaultValue | str
 
 
-class CrmDealUserfieldAddRequestFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+class CrmDealUserfieldAddFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
     VALUE: dt.date | str
     TYPE: Literal["NONE", "NOW", "FIXED"]
 
 
-class CrmDealUserfieldAddRequestFieldsSettingsDouble(TypedDict, total=False):
+class CrmDealUserfieldAddFieldsSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal | str
     PRECISION: int
 
 
-class CrmDealUserfieldAddRequestFieldsSettingsEnumeration(TypedDict, total=False):
+class CrmDealUserfieldAddFieldsSettingsEnumeration(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: int | str
 
 
-class CrmDealUserfieldAddRequestFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
+class CrmDealUserfieldAddFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
     IBLOCK_TYPE_ID: str
     IBLOCK_ID: str
     DEFAULT_VALUE: str
@@ -332,16 +332,16 @@ class CrmDealUserfieldAddRequestFieldsSettingsIblockSectioniblockElement(TypedDi
     ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class CrmDealUserfieldAddRequestFieldsSettingsInteger(TypedDict, total=False):
+class CrmDealUserfieldAddFieldsSettingsInteger(TypedDict, total=False):
     DEFAULT_VALUE: int | str
 
 
-class CrmDealUserfieldAddRequestFieldsSettingsString(TypedDict, total=False):
+class CrmDealUserfieldAddFieldsSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int
 
 
-class CrmDealUserfieldListRequestFilter(TypedDict, total=False):
+class CrmDealUserfieldListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -358,7 +358,7 @@ class CrmDealUserfieldListRequestFilter(TypedDict, total=False):
     LANG: str
 
 
-class CrmDealUserfieldListRequestOrder(TypedDict, total=False):
+class CrmDealUserfieldListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any
@@ -368,24 +368,24 @@ class CrmDealUserfieldListRequestOrder(TypedDict, total=False):
     SORT: str
 
 
-class CrmDealUserfieldUpdateRequestFields(TypedDict, total=False):
+class CrmDealUserfieldUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     MANDATORY: bool | Literal["Y", "N"]
     SHOW_FILTER: bool | Literal["Y", "N"]
     XML_ID: str
     SETTINGS: (
-        CrmDealUserfieldUpdateRequestFieldsSettingsString
-        | CrmDealUserfieldUpdateRequestFieldsSettingsInteger
-        | CrmDealUserfieldUpdateRequestFieldsSettingsDouble
-        | CrmDealUserfieldUpdateRequestFieldsSettingsBoolean
-        | CrmDealUserfieldUpdateRequestFieldsSettingsDatedatetime
-        | CrmDealUserfieldUpdateRequestFieldsSettingsEnumeration
-        | CrmDealUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement
-        | CrmDealUserfieldUpdateRequestFieldsSettingsCrmStatus
-        | CrmDealUserfieldUpdateRequestFieldsSettingsCrm
+        CrmDealUserfieldUpdateFieldsSettingsString
+        | CrmDealUserfieldUpdateFieldsSettingsInteger
+        | CrmDealUserfieldUpdateFieldsSettingsDouble
+        | CrmDealUserfieldUpdateFieldsSettingsBoolean
+        | CrmDealUserfieldUpdateFieldsSettingsDatedatetime
+        | CrmDealUserfieldUpdateFieldsSettingsEnumeration
+        | CrmDealUserfieldUpdateFieldsSettingsIblockSectioniblockElement
+        | CrmDealUserfieldUpdateFieldsSettingsCrmStatus
+        | CrmDealUserfieldUpdateFieldsSettingsCrm
     )
-    LIST: Sequence[CrmDealUserfieldUpdateRequestFieldsListItem]
+    LIST: Sequence[CrmDealUserfieldUpdateFieldsListItem]
     SORT: int
     SHOW_IN_LIST: bool | Literal["Y", "N"]
     EDIT_IN_LIST: bool | Literal["Y", "N"]
@@ -397,49 +397,49 @@ class CrmDealUserfieldUpdateRequestFields(TypedDict, total=False):
     HELP_MESSAGE: str | Mapping[str, str | None]
 
 
-class CrmDealUserfieldUpdateRequestFieldsListItem(TypedDict, total=False):
+class CrmDealUserfieldUpdateFieldsListItem(TypedDict, total=False):
     VALUE: str
     SORT: int
     DEF: bool | Literal["Y", "N"]
     XML_ID: str
 
 
-class CrmDealUserfieldUpdateRequestFieldsSettingsBoolean(TypedDict, total=False):
+class CrmDealUserfieldUpdateFieldsSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: int | str
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
 
 
-class CrmDealUserfieldUpdateRequestFieldsSettingsCrm(TypedDict, total=False):
+class CrmDealUserfieldUpdateFieldsSettingsCrm(TypedDict, total=False):
     LEAD: bool | Literal["Y", "N"]
     CONTACT: bool | Literal["Y", "N"]
     COMPANY: bool | Literal["Y", "N"]
     DEAL: bool | Literal["Y", "N"]
 
 
-class CrmDealUserfieldUpdateRequestFieldsSettingsCrmStatus(TypedDict, total=False):
+class CrmDealUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False):
     ENTITY_TYPE: str
 
 
-class CrmDealUserfieldUpdateRequestFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmDealUserfieldUpdateRequestFieldsSettingsDatedatetimeDefaultValue | str
+class CrmDealUserfieldUpdateFieldsSettingsDatedatetime(TypedDict, total=False):
+    DEFAULT_VALUE: CrmDealUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue | str
 
 
-class CrmDealUserfieldUpdateRequestFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+class CrmDealUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
     VALUE: dt.date | str
     TYPE: Literal["NONE", "NOW", "FIXED"]
 
 
-class CrmDealUserfieldUpdateRequestFieldsSettingsDouble(TypedDict, total=False):
+class CrmDealUserfieldUpdateFieldsSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal | str
     PRECISION: int
 
 
-class CrmDealUserfieldUpdateRequestFieldsSettingsEnumeration(TypedDict, total=False):
+class CrmDealUserfieldUpdateFieldsSettingsEnumeration(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: Any
 
 
-class CrmDealUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
+class CrmDealUserfieldUpdateFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
     IBLOCK_TYPE_ID: str
     IBLOCK_ID: str
     DEFAULT_VALUE: str
@@ -448,10 +448,10 @@ class CrmDealUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement(Type
     ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class CrmDealUserfieldUpdateRequestFieldsSettingsInteger(TypedDict, total=False):
+class CrmDealUserfieldUpdateFieldsSettingsInteger(TypedDict, total=False):
     DEFAULT_VALUE: int | str
 
 
-class CrmDealUserfieldUpdateRequestFieldsSettingsString(TypedDict, total=False):
+class CrmDealUserfieldUpdateFieldsSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int

@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class CrmDealcategoryAddRequestFields(TypedDict, total=False):
+class CrmDealcategoryAddFields(TypedDict, total=False):
     NAME: Any
     SORT: Any
 
 
-class CrmDealcategoryListRequestFilter(TypedDict, total=False):
+class CrmDealcategoryListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     IS_LOCKED: Any
 
 
-class CrmDealcategoryListRequestOrder(TypedDict, total=False):
+class CrmDealcategoryListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     SORT: Any
 
 
-class CrmDealcategoryUpdateRequestFields(TypedDict, total=False):
+class CrmDealcategoryUpdateFields(TypedDict, total=False):
     SORT: Any

@@ -21,13 +21,13 @@ class CrmDocumentGeneratorDocumentGetParameterValuesFields(TypedDict, total=Fals
     TotalSum: str | None
 
 
-class CrmDocumentgeneratorDocumentAddRequestFields(TypedDict, total=False):
+class CrmDocumentgeneratorDocumentAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
-    DocumentTitle: CrmDocumentgeneratorDocumentAddRequestFieldsDocumentTitle | Mapping[str, Any]
+    DocumentTitle: CrmDocumentgeneratorDocumentAddFieldsDocumentTitle | Mapping[str, Any]
 
 
-class CrmDocumentgeneratorDocumentAddRequestFieldsDocumentTitle(TypedDict, total=False):
+class CrmDocumentgeneratorDocumentAddFieldsDocumentTitle(TypedDict, total=False):
     title: Any
     value: Any
     required: Any
@@ -35,7 +35,7 @@ class CrmDocumentgeneratorDocumentAddRequestFieldsDocumentTitle(TypedDict, total
     chain: Any
 
 
-class CrmDocumentgeneratorDocumentGetfieldsRequestValues(TypedDict, total=False):
+class CrmDocumentgeneratorDocumentGetfieldsValues(TypedDict, total=False):
     """Values."""
 
     DocumentNumber: str
@@ -48,7 +48,7 @@ class CrmDocumentgeneratorDocumentGetfieldsRequestValues(TypedDict, total=False)
     TotalSum: str
 
 
-class CrmDocumentgeneratorDocumentListRequestFilter(TypedDict, total=False):
+class CrmDocumentgeneratorDocumentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: str
@@ -74,7 +74,7 @@ class CrmDocumentgeneratorDocumentListRequestFilter(TypedDict, total=False):
     stampsEnabled: bool | Literal["Y", "N"]
 
 
-class CrmDocumentgeneratorDocumentListRequestOrder(TypedDict, total=False):
+class CrmDocumentgeneratorDocumentListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -100,12 +100,12 @@ class CrmDocumentgeneratorDocumentListRequestOrder(TypedDict, total=False):
     stampsEnabled: bool | Literal["Y", "N"]
 
 
-class CrmDocumentgeneratorDocumentUploadRequestFields(TypedDict, total=False):
+class CrmDocumentgeneratorDocumentUploadFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     entityTypeId: Required[int]
     entityId: Required[int]
-    fileContent: Required[str]
+    fileContent: Required[FileSource | str]
     region: Required[str]
     title: Required[str]
     number: Required[str]
@@ -113,21 +113,21 @@ class CrmDocumentgeneratorDocumentUploadRequestFields(TypedDict, total=False):
     imageContent: str
 
 
-class CrmDocumentgeneratorNumeratorAddRequestFields(TypedDict, total=False):
+class CrmDocumentgeneratorNumeratorAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     name: Required[str]
     template: Required[str]
-    settings: CrmDocumentgeneratorNumeratorAddRequestFieldsSettings
+    settings: CrmDocumentgeneratorNumeratorAddFieldsSettings
 
 
-class CrmDocumentgeneratorNumeratorAddRequestFieldsSettings(TypedDict, total=False):
+class CrmDocumentgeneratorNumeratorAddFieldsSettings(TypedDict, total=False):
     """Settings."""
 
-    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: CrmDocumentgeneratorNumeratorAddRequestFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
 
 
-class CrmDocumentgeneratorNumeratorAddRequestFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
+class CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
     TypedDict, total=False
 ):
     start: int
@@ -139,21 +139,21 @@ class CrmDocumentgeneratorNumeratorAddRequestFieldsSettingsBitrixMainNumeratorGe
     isDirectNumeration: bool | Literal["Y", "N"]
 
 
-class CrmDocumentgeneratorNumeratorUpdateRequestFields(TypedDict, total=False):
+class CrmDocumentgeneratorNumeratorUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: str
     template: str
-    settings: CrmDocumentgeneratorNumeratorUpdateRequestFieldsSettings
+    settings: CrmDocumentgeneratorNumeratorUpdateFieldsSettings
 
 
-class CrmDocumentgeneratorNumeratorUpdateRequestFieldsSettings(TypedDict, total=False):
+class CrmDocumentgeneratorNumeratorUpdateFieldsSettings(TypedDict, total=False):
     """Settings."""
 
-    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: CrmDocumentgeneratorNumeratorUpdateRequestFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: CrmDocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
 
 
-class CrmDocumentgeneratorNumeratorUpdateRequestFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
+class CrmDocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
     TypedDict, total=False
 ):
     start: int
@@ -165,11 +165,11 @@ class CrmDocumentgeneratorNumeratorUpdateRequestFieldsSettingsBitrixMainNumerato
     isDirectNumeration: bool | Literal["Y", "N"]
 
 
-class CrmDocumentgeneratorTemplateAddRequestFields(TypedDict, total=False):
+class CrmDocumentgeneratorTemplateAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     name: Required[str]
-    file: Required[FileSource | str | Sequence[Any] | Mapping[str, Any]]
+    file: Required[FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]]
     numeratorId: Required[int]
     region: Required[str]
     entityTypeId: Required[Sequence[int | str]]
@@ -179,7 +179,7 @@ class CrmDocumentgeneratorTemplateAddRequestFields(TypedDict, total=False):
     sort: int
 
 
-class CrmDocumentgeneratorTemplateGetfieldsRequestValues(TypedDict, total=False):
+class CrmDocumentgeneratorTemplateGetfieldsValues(TypedDict, total=False):
     """Values."""
 
     MyCompanyRequisiteRqCompanyName: str
@@ -214,24 +214,24 @@ class CrmDocumentgeneratorTemplateGetfieldsRequestValues(TypedDict, total=False)
     MY_COMPANY: Sequence[Any]
 
 
-class CrmDocumentgeneratorTemplateListRequestFilter(TypedDict, total=False):
+class CrmDocumentgeneratorTemplateListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     region: Any
     active: Any
 
 
-class CrmDocumentgeneratorTemplateListRequestOrder(TypedDict, total=False):
+class CrmDocumentgeneratorTemplateListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
 
 
-class CrmDocumentgeneratorTemplateUpdateRequestFields(TypedDict, total=False):
+class CrmDocumentgeneratorTemplateUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: str
-    file: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    file: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     numeratorId: int
     region: str
     entityTypeId: Sequence[int | str]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
 
-class CrmEntityMergeBatchRequestParams(TypedDict, total=False):
+class CrmEntityMergeBatchParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     entityTypeId: Required[Literal[1, 2, 3, 4, 7, 31, 128]]

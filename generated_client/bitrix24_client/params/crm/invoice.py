@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
 
 
-class CrmInvoiceAddRequestFields(TypedDict, total=False):
+class CrmInvoiceAddFields(TypedDict, total=False):
     ORDER_TOPIC: Any
     STATUS_ID: Any
     DATE_INSERT: Any
@@ -24,11 +24,11 @@ class CrmInvoiceAddRequestFields(TypedDict, total=False):
     UF_CONTACT_ID: Any
     PERSON_TYPE_ID: Any
     PAY_SYSTEM_ID: Any
-    INVOICE_PROPERTIES: CrmInvoiceAddRequestFieldsInvoiceProperties | Mapping[str, Any]
-    PRODUCT_ROWS: Sequence[CrmInvoiceAddRequestFieldsProductRowsItem | Mapping[str, Any]]
+    INVOICE_PROPERTIES: CrmInvoiceAddFieldsInvoiceProperties | Mapping[str, Any]
+    PRODUCT_ROWS: Sequence[CrmInvoiceAddFieldsProductRowsItem | Mapping[str, Any]]
 
 
-class CrmInvoiceAddRequestFieldsInvoiceProperties(TypedDict, total=False):
+class CrmInvoiceAddFieldsInvoiceProperties(TypedDict, total=False):
     COMPANY: Any
     COMPANY_ADR: Any
     INN: Any
@@ -44,7 +44,7 @@ class CrmInvoiceAddRequestFieldsInvoiceProperties(TypedDict, total=False):
     FIO: Any
 
 
-class CrmInvoiceAddRequestFieldsProductRowsItem(TypedDict, total=False):
+class CrmInvoiceAddFieldsProductRowsItem(TypedDict, total=False):
     ID: Any
     PRODUCT_ID: Any
     PRODUCT_NAME: Any
@@ -52,26 +52,26 @@ class CrmInvoiceAddRequestFieldsProductRowsItem(TypedDict, total=False):
     PRICE: Any
 
 
-class CrmInvoiceListRequestFilter(TypedDict, total=False):
+class CrmInvoiceListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     PRICE: Any
 
 
-class CrmInvoiceListRequestOrder(TypedDict, total=False):
+class CrmInvoiceListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     DATE_INSERT: Any
 
 
-class CrmInvoiceRecurringAddRequestFields(TypedDict, total=False):
+class CrmInvoiceRecurringAddFields(TypedDict, total=False):
     INVOICE_ID: Any
     IS_LIMIT: Any
     START_DATE: Any
-    PARAMS: CrmInvoiceRecurringAddRequestFieldsParams | Mapping[str, Any]
+    PARAMS: CrmInvoiceRecurringAddFieldsParams | Mapping[str, Any]
 
 
-class CrmInvoiceRecurringAddRequestFieldsParams(TypedDict, total=False):
+class CrmInvoiceRecurringAddFieldsParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     PERIOD: Any
@@ -81,25 +81,25 @@ class CrmInvoiceRecurringAddRequestFieldsParams(TypedDict, total=False):
     DATE_PAY_BEFORE_OFFSET_VALUE: Any
 
 
-class CrmInvoiceRecurringListRequestFilter(TypedDict, total=False):
+class CrmInvoiceRecurringListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     COUNTER_REPEAT: Any
 
 
-class CrmInvoiceRecurringListRequestOrder(TypedDict, total=False):
+class CrmInvoiceRecurringListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     INVOICE_ID: Any
 
 
-class CrmInvoiceRecurringUpdateRequestFields(TypedDict, total=False):
+class CrmInvoiceRecurringUpdateFields(TypedDict, total=False):
     SEND_BILL: Any
     EMAIL_ID: Any
-    PARAMS: CrmInvoiceRecurringUpdateRequestFieldsParams | Mapping[str, Any]
+    PARAMS: CrmInvoiceRecurringUpdateFieldsParams | Mapping[str, Any]
 
 
-class CrmInvoiceRecurringUpdateRequestFieldsParams(TypedDict, total=False):
+class CrmInvoiceRecurringUpdateFieldsParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     MODE: Any
@@ -111,20 +111,20 @@ class CrmInvoiceRecurringUpdateRequestFieldsParams(TypedDict, total=False):
     DATE_PAY_BEFORE_OFFSET_VALUE: Any
 
 
-class CrmInvoiceUpdateRequestFields(TypedDict, total=False):
+class CrmInvoiceUpdateFields(TypedDict, total=False):
     DATE_BILL: Any
     USER_DESCRIPTION: Any
-    PRODUCT_ROWS: Sequence[CrmInvoiceUpdateRequestFieldsProductRowsItem | Mapping[str, Any]]
+    PRODUCT_ROWS: Sequence[CrmInvoiceUpdateFieldsProductRowsItem | Mapping[str, Any]]
 
 
-class CrmInvoiceUpdateRequestFieldsProductRowsItem(TypedDict, total=False):
+class CrmInvoiceUpdateFieldsProductRowsItem(TypedDict, total=False):
     ID: Any
     PRODUCT_ID: Any
     QUANTITY: Any
     PRICE: Any
 
 
-class CrmInvoiceUserfieldAddRequestList(TypedDict, total=False):
+class CrmInvoiceUserfieldAddList(TypedDict, total=False):
     VALUE: Any
     SORT: Any
     DEF: Any
@@ -133,26 +133,26 @@ class CrmInvoiceUserfieldAddRequestList(TypedDict, total=False):
     DEL: Any
 
 
-class CrmInvoiceUserfieldListRequestFilter(TypedDict, total=False):
+class CrmInvoiceUserfieldListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     MANDATORY: Any
 
 
-class CrmInvoiceUserfieldListRequestOrder(TypedDict, total=False):
+class CrmInvoiceUserfieldListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     SORT: Any
 
 
-class CrmInvoiceUserfieldUpdateRequestFields(TypedDict, total=False):
+class CrmInvoiceUserfieldUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     EDIT_FORM_LABEL: Any
     LIST_COLUMN_LABEL: Any
 
 
-class CrmInvoiceUserfieldUpdateRequestList(TypedDict, total=False):
+class CrmInvoiceUserfieldUpdateList(TypedDict, total=False):
     VALUE: Any
     SORT: Any
     DEF: Any

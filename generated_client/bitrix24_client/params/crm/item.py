@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
 
 
-class CrmItemAddRequestFieldsCompany(TypedDict, total=False):
+class CrmItemAddFieldsCompany(TypedDict, total=False):
     isReccurring: Any
     title: str
     typeId: str
-    logo: FileSource | str | Sequence[Any] | Mapping[str, Any] | None
+    logo: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any] | None
     bankingDetails: str | None
     industry: str
     employees: str
@@ -36,22 +36,22 @@ class CrmItemAddRequestFieldsCompany(TypedDict, total=False):
     utmCampaign: str | None
     utmContent: str | None
     utmTerm: str | None
-    fm: Sequence[CrmItemAddRequestFieldsCompanyFmItem] | None
+    fm: Sequence[CrmItemAddFieldsCompanyFmItem] | None
 
 
-class CrmItemAddRequestFieldsCompanyFmItem(TypedDict, total=False):
+class CrmItemAddFieldsCompanyFmItem(TypedDict, total=False):
     typeId: Any
     valueType: Any
     value: Any
 
 
-class CrmItemAddRequestFieldsContact(TypedDict, total=False):
+class CrmItemAddFieldsContact(TypedDict, total=False):
     isReccurring: Any
     honorific: str | None
     name: str | None
     secondName: str | None
     lastName: str | None
-    photo: FileSource | str | Sequence[Any] | Mapping[str, Any] | None
+    photo: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any] | None
     birthdate: dt.date | str | None
     typeId: str
     sourceId: str
@@ -73,16 +73,16 @@ class CrmItemAddRequestFieldsContact(TypedDict, total=False):
     utmCampaign: str | None
     utmContent: str | None
     utmTerm: str | None
-    fm: Sequence[CrmItemAddRequestFieldsContactFmItem] | None
+    fm: Sequence[CrmItemAddFieldsContactFmItem] | None
 
 
-class CrmItemAddRequestFieldsContactFmItem(TypedDict, total=False):
+class CrmItemAddFieldsContactFmItem(TypedDict, total=False):
     typeId: Any
     valueType: Any
     value: Any
 
 
-class CrmItemAddRequestFieldsDeal(TypedDict, total=False):
+class CrmItemAddFieldsDeal(TypedDict, total=False):
     isReccurring: Any
     title: str
     typeId: str
@@ -118,7 +118,7 @@ class CrmItemAddRequestFieldsDeal(TypedDict, total=False):
     utmTerm: str | None
 
 
-class CrmItemAddRequestFieldsEstimate(TypedDict, total=False):
+class CrmItemAddFieldsEstimate(TypedDict, total=False):
     isReccurring: Any
     title: str
     assignedById: int
@@ -151,7 +151,7 @@ class CrmItemAddRequestFieldsEstimate(TypedDict, total=False):
     utmTerm: str | None
 
 
-class CrmItemAddRequestFieldsInvoice(TypedDict, total=False):
+class CrmItemAddFieldsInvoice(TypedDict, total=False):
     isReccurring: Any
     title: str
     xmlId: str | None
@@ -176,7 +176,7 @@ class CrmItemAddRequestFieldsInvoice(TypedDict, total=False):
     locationId: int | None
 
 
-class CrmItemAddRequestFieldsLead(TypedDict, total=False):
+class CrmItemAddFieldsLead(TypedDict, total=False):
     isReccurring: Any
     title: str
     honorific: str | None
@@ -208,16 +208,16 @@ class CrmItemAddRequestFieldsLead(TypedDict, total=False):
     utmCampaign: str | None
     utmContent: str | None
     utmTerm: str | None
-    fm: Sequence[CrmItemAddRequestFieldsLeadFmItem] | None
+    fm: Sequence[CrmItemAddFieldsLeadFmItem] | None
 
 
-class CrmItemAddRequestFieldsLeadFmItem(TypedDict, total=False):
+class CrmItemAddFieldsLeadFmItem(TypedDict, total=False):
     typeId: Any
     valueType: Any
     value: Any
 
 
-class CrmItemAddRequestFieldsSPA(TypedDict, total=False):
+class CrmItemAddFieldsSPA(TypedDict, total=False):
     isReccurring: Any
     title: str
     xmlId: str | None
@@ -241,7 +241,7 @@ class CrmItemAddRequestFieldsSPA(TypedDict, total=False):
     mycompanyId: int
 
 
-class CrmItemBatchImportRequestDataItem(TypedDict, total=False):
+class CrmItemBatchImportDataItem(TypedDict, total=False):
     title: Any
     typeId: Any
     categoryId: Any
@@ -280,44 +280,44 @@ class CrmItemBatchImportRequestDataItem(TypedDict, total=False):
     ufCrm44_1721812948498: Any
 
 
-class CrmItemDeliveryListRequestFilter(TypedDict, total=False):
+class CrmItemDeliveryListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
 
 
-class CrmItemDetailsConfigurationForceCommonScopeForAllRequestExtras(TypedDict, total=False):
+class CrmItemDetailsConfigurationForceCommonScopeForAllExtras(TypedDict, total=False):
     categoryId: Any
     dealCategoryId: int | str
     leadCustomerType: Literal[1, 2]
 
 
-class CrmItemDetailsConfigurationGetRequestExtras(TypedDict, total=False):
+class CrmItemDetailsConfigurationGetExtras(TypedDict, total=False):
     categoryId: int | str
     dealCategoryId: int | str
     leadCustomerType: Literal[1, 2]
 
 
-class CrmItemDetailsConfigurationResetRequestExtras(TypedDict, total=False):
+class CrmItemDetailsConfigurationResetExtras(TypedDict, total=False):
     categoryId: Any
     dealCategoryId: int | str
     leadCustomerType: Literal[1, 2]
 
 
-class CrmItemDetailsConfigurationSetRequestDataItem(TypedDict, total=False):
+class CrmItemDetailsConfigurationSetDataItem(TypedDict, total=False):
     name: Required[str]
     title: Required[str]
     type: Required[Literal["section"]]
-    elements: Sequence[CrmItemDetailsConfigurationSetRequestDataItemElementsItem]
+    elements: Sequence[CrmItemDetailsConfigurationSetDataItemElementsItem]
 
 
-class CrmItemDetailsConfigurationSetRequestDataItemElementsItem(TypedDict, total=False):
+class CrmItemDetailsConfigurationSetDataItemElementsItem(TypedDict, total=False):
     name: Required[str]
     optionFlags: Literal[1, 0]
-    options: CrmItemDetailsConfigurationSetRequestDataItemElementsItemOptions
+    options: CrmItemDetailsConfigurationSetDataItemElementsItemOptions
 
 
-class CrmItemDetailsConfigurationSetRequestDataItemElementsItemOptions(TypedDict, total=False):
+class CrmItemDetailsConfigurationSetDataItemElementsItemOptions(TypedDict, total=False):
     """Options."""
 
     defaultAddressType: int
@@ -326,13 +326,13 @@ class CrmItemDetailsConfigurationSetRequestDataItemElementsItemOptions(TypedDict
     isPaymentDocumentsVisible: bool | Literal["Y", "N"]
 
 
-class CrmItemDetailsConfigurationSetRequestExtras(TypedDict, total=False):
+class CrmItemDetailsConfigurationSetExtras(TypedDict, total=False):
     categoryId: Any
     dealCategoryId: Any
     leadCustomerType: Literal[1, 2]
 
 
-class CrmItemImportRequestFields(TypedDict, total=False):
+class CrmItemImportFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     field_name: Any
@@ -376,10 +376,10 @@ class CrmItemImportRequestFields(TypedDict, total=False):
     ufCrm44_1721812948498: Any
 
 
-CrmItemListRequestFilter = TypedDict(
-    "CrmItemListRequestFilter",
+CrmItemListFilter = TypedDict(
+    "CrmItemListFilter",
     {
-        "0": "CrmItemListRequestFilter0 | Mapping[str, Any]",
+        "0": "CrmItemListFilter0 | Mapping[str, Any]",
         "stageId": "Any",
         "sourceId": "Any",
         "assignedById": "Any",
@@ -390,76 +390,76 @@ CrmItemListRequestFilter = TypedDict(
 )
 
 
-CrmItemListRequestFilter0 = TypedDict(
-    "CrmItemListRequestFilter0",
+CrmItemListFilter0 = TypedDict(
+    "CrmItemListFilter0",
     {
         "logic": "Any",
-        "0": "CrmItemListRequestFilter00 | Mapping[str, Any]",
-        "1": "CrmItemListRequestFilter01 | Mapping[str, Any]",
+        "0": "CrmItemListFilter00 | Mapping[str, Any]",
+        "1": "CrmItemListFilter01 | Mapping[str, Any]",
     },
     total=False,
 )
 
 
-class CrmItemListRequestFilter00(TypedDict, total=False):
+class CrmItemListFilter00(TypedDict, total=False):
     name: Any
     createdTime: Any
 
 
-class CrmItemListRequestFilter01(TypedDict, total=False):
+class CrmItemListFilter01(TypedDict, total=False):
     lastName: Any
     createdTime: Any
 
 
-class CrmItemListRequestOrder(TypedDict, total=False):
+class CrmItemListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     lastName: Any
     name: Any
 
 
-class CrmItemPaymentDeliveryListRequestFilter(TypedDict, total=False):
+class CrmItemPaymentDeliveryListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Sequence[int | str]
     quantity: int | str
 
 
-class CrmItemPaymentDeliveryListRequestOrder(TypedDict, total=False):
+class CrmItemPaymentDeliveryListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
     quantity: Any
 
 
-class CrmItemPaymentListRequestFilter(TypedDict, total=False):
+class CrmItemPaymentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
 
 
-class CrmItemPaymentProductListRequestFilter(TypedDict, total=False):
+class CrmItemPaymentProductListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Sequence[int | str]
     quantity: int | str
 
 
-class CrmItemPaymentProductListRequestOrder(TypedDict, total=False):
+class CrmItemPaymentProductListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
     quantity: Any
 
 
-class CrmItemPaymentUpdateRequestFields(TypedDict, total=False):
+class CrmItemPaymentUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     paid: Literal["Y", "N"]
     paySystemId: str | int
 
 
-class CrmItemProductrowAddRequestFields(TypedDict, total=False):
+class CrmItemProductrowAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     ownerId: Required[int]
@@ -477,7 +477,7 @@ class CrmItemProductrowAddRequestFields(TypedDict, total=False):
     sort: int
 
 
-class CrmItemProductrowListRequestFilter(TypedDict, total=False):
+class CrmItemProductrowListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -505,7 +505,7 @@ class CrmItemProductrowListRequestFilter(TypedDict, total=False):
     storeId: Any
 
 
-class CrmItemProductrowListRequestOrder(TypedDict, total=False):
+class CrmItemProductrowListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
@@ -533,7 +533,7 @@ class CrmItemProductrowListRequestOrder(TypedDict, total=False):
     storeId: Any
 
 
-class CrmItemProductrowSetRequestProductRowsItem(TypedDict, total=False):
+class CrmItemProductrowSetProductRowsItem(TypedDict, total=False):
     productId: int
     productName: str
     price: float | Decimal
@@ -547,7 +547,7 @@ class CrmItemProductrowSetRequestProductRowsItem(TypedDict, total=False):
     sort: int
 
 
-class CrmItemProductrowUpdateRequestFields(TypedDict, total=False):
+class CrmItemProductrowUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     productId: int
@@ -563,10 +563,10 @@ class CrmItemProductrowUpdateRequestFields(TypedDict, total=False):
     sort: int
 
 
-class CrmItemUpdateRequestFieldsCompany(TypedDict, total=False):
+class CrmItemUpdateFieldsCompany(TypedDict, total=False):
     title: str
     typeId: str
-    logo: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    logo: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     bankingDetails: str
     industry: str
     employees: str
@@ -587,21 +587,21 @@ class CrmItemUpdateRequestFieldsCompany(TypedDict, total=False):
     utmCampaign: str
     utmContent: str
     utmTerm: str
-    fm: Sequence[CrmItemUpdateRequestFieldsCompanyFmItem] | None
+    fm: Sequence[CrmItemUpdateFieldsCompanyFmItem] | None
 
 
-class CrmItemUpdateRequestFieldsCompanyFmItem(TypedDict, total=False):
+class CrmItemUpdateFieldsCompanyFmItem(TypedDict, total=False):
     typeId: Literal["PHONE", "EMAIL", "WEB", "IM"]
     valueType: Literal["WORK", "MOBILE", "HOME", "MAILING", "OTHER"]
     value: Any
 
 
-class CrmItemUpdateRequestFieldsContact(TypedDict, total=False):
+class CrmItemUpdateFieldsContact(TypedDict, total=False):
     honorific: str
     name: str
     secondName: str
     lastName: str
-    photo: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    photo: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     birthdate: dt.date | str
     typeId: str
     sourceId: str
@@ -623,16 +623,16 @@ class CrmItemUpdateRequestFieldsContact(TypedDict, total=False):
     utmCampaign: str
     utmContent: str
     utmTerm: str
-    fm: Sequence[CrmItemUpdateRequestFieldsContactFmItem] | None
+    fm: Sequence[CrmItemUpdateFieldsContactFmItem] | None
 
 
-class CrmItemUpdateRequestFieldsContactFmItem(TypedDict, total=False):
+class CrmItemUpdateFieldsContactFmItem(TypedDict, total=False):
     typeId: Literal["PHONE", "EMAIL", "WEB", "IM"]
     valueType: Literal["WORK", "MOBILE", "HOME", "MAILING", "OTHER"]
     value: Any
 
 
-class CrmItemUpdateRequestFieldsDeal(TypedDict, total=False):
+class CrmItemUpdateFieldsDeal(TypedDict, total=False):
     title: str
     typeId: str
     categoryId: int
@@ -667,7 +667,7 @@ class CrmItemUpdateRequestFieldsDeal(TypedDict, total=False):
     utmTerm: str
 
 
-class CrmItemUpdateRequestFieldsEstimate(TypedDict, total=False):
+class CrmItemUpdateFieldsEstimate(TypedDict, total=False):
     title: str
     assignedById: int
     opened: bool | Literal["Y", "N"]
@@ -699,7 +699,7 @@ class CrmItemUpdateRequestFieldsEstimate(TypedDict, total=False):
     utmTerm: str
 
 
-class CrmItemUpdateRequestFieldsInvoice(TypedDict, total=False):
+class CrmItemUpdateFieldsInvoice(TypedDict, total=False):
     title: str
     xmlId: str
     assignedById: int
@@ -723,7 +723,7 @@ class CrmItemUpdateRequestFieldsInvoice(TypedDict, total=False):
     locationId: int
 
 
-class CrmItemUpdateRequestFieldsLead(TypedDict, total=False):
+class CrmItemUpdateFieldsLead(TypedDict, total=False):
     title: str
     honorific: str
     name: str
@@ -754,17 +754,17 @@ class CrmItemUpdateRequestFieldsLead(TypedDict, total=False):
     utmCampaign: str
     utmContent: str
     utmTerm: str
-    fm: Sequence[CrmItemUpdateRequestFieldsLeadFmItem] | None
+    fm: Sequence[CrmItemUpdateFieldsLeadFmItem] | None
 
 
-class CrmItemUpdateRequestFieldsLeadFmItem(TypedDict, total=False):
+class CrmItemUpdateFieldsLeadFmItem(TypedDict, total=False):
     id: Any
     typeId: Any
     valueType: Any
     value: Any
 
 
-class CrmItemUpdateRequestFieldsSPA(TypedDict, total=False):
+class CrmItemUpdateFieldsSPA(TypedDict, total=False):
     title: str
     xmlId: str
     assignedById: int

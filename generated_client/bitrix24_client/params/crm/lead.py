@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...params import shared as params_shared
 
 
-class CrmLeadAddRequestFields(TypedDict, total=False):
+class CrmLeadAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     ADDRESS: str
@@ -59,13 +59,13 @@ class CrmLeadAddRequestFields(TypedDict, total=False):
     WEB: params_shared.CrmMultifield | Sequence[params_shared.CrmMultifield]
 
 
-class CrmLeadAddRequestParams(TypedDict, total=False):
+class CrmLeadAddParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     REGISTER_SONET_EVENT: bool | Literal["Y", "N"]
 
 
-class CrmLeadContactAddRequestFields(TypedDict, total=False):
+class CrmLeadContactAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     CONTACT_ID: Required[int]
@@ -73,7 +73,7 @@ class CrmLeadContactAddRequestFields(TypedDict, total=False):
     IS_PRIMARY: Literal["Y", "N"]
 
 
-class CrmLeadContactDeleteRequestFields(TypedDict, total=False):
+class CrmLeadContactDeleteFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     CONTACT_ID: Required[int]
@@ -85,12 +85,12 @@ class CrmLeadContactItemsSetItemsItem(TypedDict, total=False):
     IS_PRIMARY: str
 
 
-class CrmLeadDetailsConfigurationForceCommonScopeForAllRequestExtras(TypedDict, total=False):
+class CrmLeadDetailsConfigurationForceCommonScopeForAllExtras(TypedDict, total=False):
     leadCustomerType: Literal[1, 2]
 
 
-CrmLeadDetailsConfigurationGetRequestExtras = TypedDict(
-    "CrmLeadDetailsConfigurationGetRequestExtras",
+CrmLeadDetailsConfigurationGetExtras = TypedDict(
+    "CrmLeadDetailsConfigurationGetExtras",
     {
         "lead.customer.type": "Literal[1, 2]",
     },
@@ -98,8 +98,8 @@ CrmLeadDetailsConfigurationGetRequestExtras = TypedDict(
 )
 
 
-CrmLeadDetailsConfigurationResetRequestExtras = TypedDict(
-    "CrmLeadDetailsConfigurationResetRequestExtras",
+CrmLeadDetailsConfigurationResetExtras = TypedDict(
+    "CrmLeadDetailsConfigurationResetExtras",
     {
         "lead.customer.type": "Literal[1, 2]",
     },
@@ -107,36 +107,36 @@ CrmLeadDetailsConfigurationResetRequestExtras = TypedDict(
 )
 
 
-class CrmLeadDetailsConfigurationSetRequestDataItem(TypedDict, total=False):
+class CrmLeadDetailsConfigurationSetDataItem(TypedDict, total=False):
     name: Required[str]
     title: Required[str]
     type: Required[Literal["section"]]
-    elements: Sequence[CrmLeadDetailsConfigurationSetRequestDataItemElementsItem]
+    elements: Sequence[CrmLeadDetailsConfigurationSetDataItemElementsItem]
 
 
-class CrmLeadDetailsConfigurationSetRequestDataItemElementsItem(TypedDict, total=False):
+class CrmLeadDetailsConfigurationSetDataItemElementsItem(TypedDict, total=False):
     name: Required[str]
     optionFlags: Literal[1, 0]
     options: Mapping[str, Any]
 
 
-class CrmLeadDetailsConfigurationSetRequestExtras(TypedDict, total=False):
+class CrmLeadDetailsConfigurationSetExtras(TypedDict, total=False):
     leadCustomerType: Literal[1, 2]
 
 
-class CrmLeadListRequestFilter(TypedDict, total=False):
+class CrmLeadListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     OPPORTUNITY: Any
 
 
-class CrmLeadListRequestOrder(TypedDict, total=False):
+class CrmLeadListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     STATUS_ID: Any
 
 
-class CrmLeadProductrowsSetRequestRowsItem(TypedDict, total=False):
+class CrmLeadProductrowsSetRowsItem(TypedDict, total=False):
     PRODUCT_ID: int
     PRODUCT_NAME: str
     PRICE: float | Decimal
@@ -154,7 +154,7 @@ class CrmLeadProductrowsSetRequestRowsItem(TypedDict, total=False):
     SORT: int
 
 
-class CrmLeadUpdateRequestFields(TypedDict, total=False):
+class CrmLeadUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     ADDRESS: str
@@ -200,13 +200,13 @@ class CrmLeadUpdateRequestFields(TypedDict, total=False):
     WEB: params_shared.CrmMultifield | Sequence[params_shared.CrmMultifield]
 
 
-class CrmLeadUpdateRequestParams(TypedDict, total=False):
+class CrmLeadUpdateParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     REGISTER_SONET_EVENT: Literal["Y", "N"]
 
 
-class CrmLeadUserfieldAddRequestFields(TypedDict, total=False):
+class CrmLeadUserfieldAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     USER_TYPE_ID: Required[str]
@@ -222,66 +222,66 @@ class CrmLeadUserfieldAddRequestFields(TypedDict, total=False):
     MANDATORY: bool | Literal["Y", "N"]
     SHOW_FILTER: bool | Literal["Y", "N"]
     SETTINGS: (
-        CrmLeadUserfieldAddRequestFieldsSettingsString
-        | CrmLeadUserfieldAddRequestFieldsSettingsInteger
-        | CrmLeadUserfieldAddRequestFieldsSettingsDouble
-        | CrmLeadUserfieldAddRequestFieldsSettingsBoolean
-        | CrmLeadUserfieldAddRequestFieldsSettingsDatedatetime
-        | CrmLeadUserfieldAddRequestFieldsSettingsEnumeration
-        | CrmLeadUserfieldAddRequestFieldsSettingsIblockSectioniblockElement
-        | CrmLeadUserfieldAddRequestFieldsSettingsCrmStatus
-        | CrmLeadUserfieldAddRequestFieldsSettingsCrm
+        CrmLeadUserfieldAddFieldsSettingsString
+        | CrmLeadUserfieldAddFieldsSettingsInteger
+        | CrmLeadUserfieldAddFieldsSettingsDouble
+        | CrmLeadUserfieldAddFieldsSettingsBoolean
+        | CrmLeadUserfieldAddFieldsSettingsDatedatetime
+        | CrmLeadUserfieldAddFieldsSettingsEnumeration
+        | CrmLeadUserfieldAddFieldsSettingsIblockSectioniblockElement
+        | CrmLeadUserfieldAddFieldsSettingsCrmStatus
+        | CrmLeadUserfieldAddFieldsSettingsCrm
     )
-    LIST: Sequence[CrmLeadUserfieldAddRequestFieldsListItem]
+    LIST: Sequence[CrmLeadUserfieldAddFieldsListItem]
     SORT: int
     SHOW_IN_LIST: bool | Literal["Y", "N"]
     EDIT_IN_LIST: bool | Literal["Y", "N"]
     IS_SEARCHABLE: bool | Literal["Y", "N"]
 
 
-class CrmLeadUserfieldAddRequestFieldsListItem(TypedDict, total=False):
+class CrmLeadUserfieldAddFieldsListItem(TypedDict, total=False):
     VALUE: str
     SORT: int
     DEF: bool | Literal["Y", "N"]
     XML_ID: str
 
 
-class CrmLeadUserfieldAddRequestFieldsSettingsBoolean(TypedDict, total=False):
+class CrmLeadUserfieldAddFieldsSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: int | str
     DISPLAY: str
 
 
-class CrmLeadUserfieldAddRequestFieldsSettingsCrm(TypedDict, total=False):
+class CrmLeadUserfieldAddFieldsSettingsCrm(TypedDict, total=False):
     LEAD: bool | Literal["Y", "N"]
     CONTACT: bool | Literal["Y", "N"]
     COMPANY: bool | Literal["Y", "N"]
     DEAL: bool | Literal["Y", "N"]
 
 
-class CrmLeadUserfieldAddRequestFieldsSettingsCrmStatus(TypedDict, total=False):
+class CrmLeadUserfieldAddFieldsSettingsCrmStatus(TypedDict, total=False):
     ENTITY_TYPE: str
 
 
-class CrmLeadUserfieldAddRequestFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmLeadUserfieldAddRequestFieldsSettingsDatedatetimeDefaultValue | str
+class CrmLeadUserfieldAddFieldsSettingsDatedatetime(TypedDict, total=False):
+    DEFAULT_VALUE: CrmLeadUserfieldAddFieldsSettingsDatedatetimeDefaultValue | str
 
 
-class CrmLeadUserfieldAddRequestFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+class CrmLeadUserfieldAddFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
     VALUE: dt.date | str
     TYPE: Literal["NONE", "NOW", "FIXED"]
 
 
-class CrmLeadUserfieldAddRequestFieldsSettingsDouble(TypedDict, total=False):
+class CrmLeadUserfieldAddFieldsSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal | str
     PRECISION: int
 
 
-class CrmLeadUserfieldAddRequestFieldsSettingsEnumeration(TypedDict, total=False):
+class CrmLeadUserfieldAddFieldsSettingsEnumeration(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: int | str
 
 
-class CrmLeadUserfieldAddRequestFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
+class CrmLeadUserfieldAddFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
     IBLOCK_TYPE_ID: str
     IBLOCK_ID: str
     DEFAULT_VALUE: str
@@ -290,16 +290,16 @@ class CrmLeadUserfieldAddRequestFieldsSettingsIblockSectioniblockElement(TypedDi
     ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class CrmLeadUserfieldAddRequestFieldsSettingsInteger(TypedDict, total=False):
+class CrmLeadUserfieldAddFieldsSettingsInteger(TypedDict, total=False):
     DEFAULT_VALUE: int | str
 
 
-class CrmLeadUserfieldAddRequestFieldsSettingsString(TypedDict, total=False):
+class CrmLeadUserfieldAddFieldsSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int
 
 
-class CrmLeadUserfieldListRequestFilter(TypedDict, total=False):
+class CrmLeadUserfieldListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -316,7 +316,7 @@ class CrmLeadUserfieldListRequestFilter(TypedDict, total=False):
     LANG: str
 
 
-class CrmLeadUserfieldListRequestOrder(TypedDict, total=False):
+class CrmLeadUserfieldListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any
@@ -326,24 +326,24 @@ class CrmLeadUserfieldListRequestOrder(TypedDict, total=False):
     SORT: str
 
 
-class CrmLeadUserfieldUpdateRequestFields(TypedDict, total=False):
+class CrmLeadUserfieldUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     MANDATORY: bool | Literal["Y", "N"]
     SHOW_FILTER: bool | Literal["Y", "N"]
     XML_ID: str
     SETTINGS: (
-        CrmLeadUserfieldUpdateRequestFieldsSettingsString
-        | CrmLeadUserfieldUpdateRequestFieldsSettingsInteger
-        | CrmLeadUserfieldUpdateRequestFieldsSettingsDouble
-        | CrmLeadUserfieldUpdateRequestFieldsSettingsBoolean
-        | CrmLeadUserfieldUpdateRequestFieldsSettingsDatedatetime
-        | CrmLeadUserfieldUpdateRequestFieldsSettingsEnumeration
-        | CrmLeadUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement
-        | CrmLeadUserfieldUpdateRequestFieldsSettingsCrmStatus
-        | CrmLeadUserfieldUpdateRequestFieldsSettingsCrm
+        CrmLeadUserfieldUpdateFieldsSettingsString
+        | CrmLeadUserfieldUpdateFieldsSettingsInteger
+        | CrmLeadUserfieldUpdateFieldsSettingsDouble
+        | CrmLeadUserfieldUpdateFieldsSettingsBoolean
+        | CrmLeadUserfieldUpdateFieldsSettingsDatedatetime
+        | CrmLeadUserfieldUpdateFieldsSettingsEnumeration
+        | CrmLeadUserfieldUpdateFieldsSettingsIblockSectioniblockElement
+        | CrmLeadUserfieldUpdateFieldsSettingsCrmStatus
+        | CrmLeadUserfieldUpdateFieldsSettingsCrm
     )
-    LIST: Sequence[CrmLeadUserfieldUpdateRequestFieldsListItem]
+    LIST: Sequence[CrmLeadUserfieldUpdateFieldsListItem]
     SORT: int
     SHOW_IN_LIST: bool | Literal["Y", "N"]
     EDIT_IN_LIST: bool | Literal["Y", "N"]
@@ -355,49 +355,49 @@ class CrmLeadUserfieldUpdateRequestFields(TypedDict, total=False):
     HELP_MESSAGE: str | Mapping[str, str | None]
 
 
-class CrmLeadUserfieldUpdateRequestFieldsListItem(TypedDict, total=False):
+class CrmLeadUserfieldUpdateFieldsListItem(TypedDict, total=False):
     VALUE: str
     SORT: int
     DEF: bool | Literal["Y", "N"]
     XML_ID: str
 
 
-class CrmLeadUserfieldUpdateRequestFieldsSettingsBoolean(TypedDict, total=False):
+class CrmLeadUserfieldUpdateFieldsSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: int | str
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
 
 
-class CrmLeadUserfieldUpdateRequestFieldsSettingsCrm(TypedDict, total=False):
+class CrmLeadUserfieldUpdateFieldsSettingsCrm(TypedDict, total=False):
     LEAD: bool | Literal["Y", "N"]
     CONTACT: bool | Literal["Y", "N"]
     COMPANY: bool | Literal["Y", "N"]
     DEAL: bool | Literal["Y", "N"]
 
 
-class CrmLeadUserfieldUpdateRequestFieldsSettingsCrmStatus(TypedDict, total=False):
+class CrmLeadUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False):
     ENTITY_TYPE: str
 
 
-class CrmLeadUserfieldUpdateRequestFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmLeadUserfieldUpdateRequestFieldsSettingsDatedatetimeDefaultValue | str
+class CrmLeadUserfieldUpdateFieldsSettingsDatedatetime(TypedDict, total=False):
+    DEFAULT_VALUE: CrmLeadUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue | str
 
 
-class CrmLeadUserfieldUpdateRequestFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+class CrmLeadUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
     VALUE: dt.date | str
     TYPE: Literal["NONE", "NOW", "FIXED"]
 
 
-class CrmLeadUserfieldUpdateRequestFieldsSettingsDouble(TypedDict, total=False):
+class CrmLeadUserfieldUpdateFieldsSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal | str
     PRECISION: int
 
 
-class CrmLeadUserfieldUpdateRequestFieldsSettingsEnumeration(TypedDict, total=False):
+class CrmLeadUserfieldUpdateFieldsSettingsEnumeration(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: Any
 
 
-class CrmLeadUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
+class CrmLeadUserfieldUpdateFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
     IBLOCK_TYPE_ID: str
     IBLOCK_ID: str
     DEFAULT_VALUE: str
@@ -406,10 +406,10 @@ class CrmLeadUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement(Type
     ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class CrmLeadUserfieldUpdateRequestFieldsSettingsInteger(TypedDict, total=False):
+class CrmLeadUserfieldUpdateFieldsSettingsInteger(TypedDict, total=False):
     DEFAULT_VALUE: int | str
 
 
-class CrmLeadUserfieldUpdateRequestFieldsSettingsString(TypedDict, total=False):
+class CrmLeadUserfieldUpdateFieldsSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Required, TypedDict
 
 
-class CrmMeasureAddRequestFields(TypedDict, total=False):
+class CrmMeasureAddFields(TypedDict, total=False):
     CODE: Required[int | str]
     MEASURE_TITLE: Required[str]
     SYMBOL_RUS: str
@@ -14,13 +14,13 @@ class CrmMeasureAddRequestFields(TypedDict, total=False):
     IS_DEFAULT: str
 
 
-class CrmMeasureListRequestFilter(TypedDict, total=False):
+class CrmMeasureListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     IS_DEFAULT: Any
 
 
-class CrmMeasureListRequestOrder(TypedDict, total=False):
+class CrmMeasureListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any

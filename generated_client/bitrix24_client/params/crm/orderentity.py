@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Required, TypedDict
 
 
-class CrmOrderentityAddRequestFields(TypedDict, total=False):
+class CrmOrderentityAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     orderId: Required[int]
@@ -13,7 +13,7 @@ class CrmOrderentityAddRequestFields(TypedDict, total=False):
     ownerId: Required[int]
 
 
-class CrmOrderentityDeleteByFilterRequestFields(TypedDict, total=False):
+class CrmOrderentityDeleteByFilterFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     orderId: Required[int]
@@ -21,7 +21,7 @@ class CrmOrderentityDeleteByFilterRequestFields(TypedDict, total=False):
     ownerId: Required[int]
 
 
-class CrmOrderentityListRequestFilter(TypedDict, total=False):
+class CrmOrderentityListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     OWNER_ID: Any
@@ -31,7 +31,7 @@ class CrmOrderentityListRequestFilter(TypedDict, total=False):
     ownerId: Any
 
 
-class CrmOrderentityListRequestOrder(TypedDict, total=False):
+class CrmOrderentityListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     OWNER_ID: Any

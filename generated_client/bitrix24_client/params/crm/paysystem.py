@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class CrmPaysystemListRequestFilter(TypedDict, total=False):
+class CrmPaysystemListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     NAME: Any
 
 
-class CrmPaysystemListRequestOrder(TypedDict, total=False):
+class CrmPaysystemListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     SORT: Any

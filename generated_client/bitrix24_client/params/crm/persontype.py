@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class CrmPersontypeListRequestFilter(TypedDict, total=False):
+class CrmPersontypeListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     NAME: Any
 
 
-class CrmPersontypeListRequestOrder(TypedDict, total=False):
+class CrmPersontypeListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any

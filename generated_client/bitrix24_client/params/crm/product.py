@@ -5,42 +5,42 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class CrmProductAddRequestFields(TypedDict, total=False):
+class CrmProductAddFields(TypedDict, total=False):
     NAME: Any
     CURRENCY_ID: Any
     PRICE: Any
     SORT: Any
 
 
-class CrmProductListRequestFilter(TypedDict, total=False):
+class CrmProductListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     CATALOG_ID: Any
 
 
-class CrmProductListRequestOrder(TypedDict, total=False):
+class CrmProductListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     NAME: Any
 
 
-class CrmProductPropertyListRequestFilter(TypedDict, total=False):
+class CrmProductPropertyListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     PROPERTY_TYPE: Any
     USER_TYPE: Any
 
 
-class CrmProductPropertyListRequestOrder(TypedDict, total=False):
+class CrmProductPropertyListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     SORT: Any
 
 
-class CrmProductPropertyUpdateRequestFields(TypedDict, total=False):
+class CrmProductPropertyUpdateFields(TypedDict, total=False):
     NAME: Any
 
 
-class CrmProductUpdateRequestFields(TypedDict, total=False):
+class CrmProductUpdateFields(TypedDict, total=False):
     CURRENCY_ID: Any
     PRICE: Any

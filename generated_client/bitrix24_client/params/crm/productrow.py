@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class CrmProductrowListRequestFilter(TypedDict, total=False):
+class CrmProductrowListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     OWNER_TYPE: Any

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
-class CrmQuoteAddRequestFields(TypedDict, total=False):
+class CrmQuoteAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     TITLE: Required[str]
@@ -30,7 +30,7 @@ class CrmQuoteAddRequestFields(TypedDict, total=False):
     COMMENTS: str
 
 
-class CrmQuoteAddRequestParams(TypedDict, total=False):
+class CrmQuoteAddParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     IMPORT: bool | Literal["Y", "N"]
@@ -40,7 +40,7 @@ class CrmQuoteAddRequestParams(TypedDict, total=False):
     MODIFY_BY_ID: int
 
 
-class CrmQuoteContactAddRequestFields(TypedDict, total=False):
+class CrmQuoteContactAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     CONTACT_ID: Required[int]
@@ -48,33 +48,33 @@ class CrmQuoteContactAddRequestFields(TypedDict, total=False):
     SORT: int
 
 
-class CrmQuoteContactDeleteRequestFields(TypedDict, total=False):
+class CrmQuoteContactDeleteFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     CONTACT_ID: Required[int]
 
 
-class CrmQuoteContactItemsSetRequestItemsItem(TypedDict, total=False):
+class CrmQuoteContactItemsSetItemsItem(TypedDict, total=False):
     CONTACT_ID: Required[int]
     IS_PRIMARY: Literal["Y", "N"]
     SORT: int
 
 
-class CrmQuoteListRequestFilter(TypedDict, total=False):
+class CrmQuoteListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     COMPANY_ID: Any
     STATUS_ID: Any
 
 
-class CrmQuoteListRequestOrder(TypedDict, total=False):
+class CrmQuoteListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     STATUS_ID: Any
     ID: Any
 
 
-class CrmQuoteProductrowsSetRequestRowsItem(TypedDict, total=False):
+class CrmQuoteProductrowsSetRowsItem(TypedDict, total=False):
     PRODUCT_ID: int
     PRODUCT_NAME: str
     PRODUCT_DESCRIPTION: str
@@ -90,7 +90,7 @@ class CrmQuoteProductrowsSetRequestRowsItem(TypedDict, total=False):
     SORT: int
 
 
-class CrmQuoteUpdateRequestFields(TypedDict, total=False):
+class CrmQuoteUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     TITLE: str
@@ -112,13 +112,13 @@ class CrmQuoteUpdateRequestFields(TypedDict, total=False):
     COMMENTS: str
 
 
-class CrmQuoteUpdateRequestParams(TypedDict, total=False):
+class CrmQuoteUpdateParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     REGISTER_HISTORY_EVENT: bool | Literal["Y", "N"]
 
 
-class CrmQuoteUserfieldAddRequestFields(TypedDict, total=False):
+class CrmQuoteUserfieldAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     USER_TYPE_ID: Required[str]
@@ -134,66 +134,66 @@ class CrmQuoteUserfieldAddRequestFields(TypedDict, total=False):
     MANDATORY: bool | Literal["Y", "N"]
     SHOW_FILTER: bool | Literal["Y", "N"]
     SETTINGS: (
-        CrmQuoteUserfieldAddRequestFieldsSettingsString
-        | CrmQuoteUserfieldAddRequestFieldsSettingsInteger
-        | CrmQuoteUserfieldAddRequestFieldsSettingsDouble
-        | CrmQuoteUserfieldAddRequestFieldsSettingsBoolean
-        | CrmQuoteUserfieldAddRequestFieldsSettingsDatedatetime
-        | CrmQuoteUserfieldAddRequestFieldsSettingsEnumeration
-        | CrmQuoteUserfieldAddRequestFieldsSettingsIblockSectioniblockElement
-        | CrmQuoteUserfieldAddRequestFieldsSettingsCrmStatus
-        | CrmQuoteUserfieldAddRequestFieldsSettingsCrm
+        CrmQuoteUserfieldAddFieldsSettingsString
+        | CrmQuoteUserfieldAddFieldsSettingsInteger
+        | CrmQuoteUserfieldAddFieldsSettingsDouble
+        | CrmQuoteUserfieldAddFieldsSettingsBoolean
+        | CrmQuoteUserfieldAddFieldsSettingsDatedatetime
+        | CrmQuoteUserfieldAddFieldsSettingsEnumeration
+        | CrmQuoteUserfieldAddFieldsSettingsIblockSectioniblockElement
+        | CrmQuoteUserfieldAddFieldsSettingsCrmStatus
+        | CrmQuoteUserfieldAddFieldsSettingsCrm
     )
-    LIST: Sequence[CrmQuoteUserfieldAddRequestFieldsListItem]
+    LIST: Sequence[CrmQuoteUserfieldAddFieldsListItem]
     SORT: int
     SHOW_IN_LIST: bool | Literal["Y", "N"]
     EDIT_IN_LIST: bool | Literal["Y", "N"]
     IS_SEARCHABLE: bool | Literal["Y", "N"]
 
 
-class CrmQuoteUserfieldAddRequestFieldsListItem(TypedDict, total=False):
+class CrmQuoteUserfieldAddFieldsListItem(TypedDict, total=False):
     VALUE: str
     SORT: int
     DEF: bool | Literal["Y", "N"]
     XML_ID: str
 
 
-class CrmQuoteUserfieldAddRequestFieldsSettingsBoolean(TypedDict, total=False):
+class CrmQuoteUserfieldAddFieldsSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: int | str
     DISPLAY: str
 
 
-class CrmQuoteUserfieldAddRequestFieldsSettingsCrm(TypedDict, total=False):
+class CrmQuoteUserfieldAddFieldsSettingsCrm(TypedDict, total=False):
     LEAD: bool | Literal["Y", "N"]
     CONTACT: bool | Literal["Y", "N"]
     COMPANY: bool | Literal["Y", "N"]
     DEAL: bool | Literal["Y", "N"]
 
 
-class CrmQuoteUserfieldAddRequestFieldsSettingsCrmStatus(TypedDict, total=False):
+class CrmQuoteUserfieldAddFieldsSettingsCrmStatus(TypedDict, total=False):
     ENTITY_TYPE: str
 
 
-class CrmQuoteUserfieldAddRequestFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmQuoteUserfieldAddRequestFieldsSettingsDatedatetimeDefaultValue | str
+class CrmQuoteUserfieldAddFieldsSettingsDatedatetime(TypedDict, total=False):
+    DEFAULT_VALUE: CrmQuoteUserfieldAddFieldsSettingsDatedatetimeDefaultValue | str
 
 
-class CrmQuoteUserfieldAddRequestFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+class CrmQuoteUserfieldAddFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
     VALUE: dt.date | str
     TYPE: Literal["NONE", "NOW", "FIXED"]
 
 
-class CrmQuoteUserfieldAddRequestFieldsSettingsDouble(TypedDict, total=False):
+class CrmQuoteUserfieldAddFieldsSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal | str
     PRECISION: int
 
 
-class CrmQuoteUserfieldAddRequestFieldsSettingsEnumeration(TypedDict, total=False):
+class CrmQuoteUserfieldAddFieldsSettingsEnumeration(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: int | str
 
 
-class CrmQuoteUserfieldAddRequestFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
+class CrmQuoteUserfieldAddFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
     IBLOCK_TYPE_ID: str
     IBLOCK_ID: str
     DEFAULT_VALUE: str
@@ -202,16 +202,16 @@ class CrmQuoteUserfieldAddRequestFieldsSettingsIblockSectioniblockElement(TypedD
     ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class CrmQuoteUserfieldAddRequestFieldsSettingsInteger(TypedDict, total=False):
+class CrmQuoteUserfieldAddFieldsSettingsInteger(TypedDict, total=False):
     DEFAULT_VALUE: int | str
 
 
-class CrmQuoteUserfieldAddRequestFieldsSettingsString(TypedDict, total=False):
+class CrmQuoteUserfieldAddFieldsSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int
 
 
-class CrmQuoteUserfieldListRequestFilter(TypedDict, total=False):
+class CrmQuoteUserfieldListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -228,7 +228,7 @@ class CrmQuoteUserfieldListRequestFilter(TypedDict, total=False):
     LANG: str
 
 
-class CrmQuoteUserfieldListRequestOrder(TypedDict, total=False):
+class CrmQuoteUserfieldListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any
@@ -238,24 +238,24 @@ class CrmQuoteUserfieldListRequestOrder(TypedDict, total=False):
     SORT: str
 
 
-class CrmQuoteUserfieldUpdateRequestFields(TypedDict, total=False):
+class CrmQuoteUserfieldUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     MANDATORY: bool | Literal["Y", "N"]
     SHOW_FILTER: bool | Literal["Y", "N"]
     XML_ID: str
     SETTINGS: (
-        CrmQuoteUserfieldUpdateRequestFieldsSettingsString
-        | CrmQuoteUserfieldUpdateRequestFieldsSettingsInteger
-        | CrmQuoteUserfieldUpdateRequestFieldsSettingsDouble
-        | CrmQuoteUserfieldUpdateRequestFieldsSettingsBoolean
-        | CrmQuoteUserfieldUpdateRequestFieldsSettingsDatedatetime
-        | CrmQuoteUserfieldUpdateRequestFieldsSettingsEnumeration
-        | CrmQuoteUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement
-        | CrmQuoteUserfieldUpdateRequestFieldsSettingsCrmStatus
-        | CrmQuoteUserfieldUpdateRequestFieldsSettingsCrm
+        CrmQuoteUserfieldUpdateFieldsSettingsString
+        | CrmQuoteUserfieldUpdateFieldsSettingsInteger
+        | CrmQuoteUserfieldUpdateFieldsSettingsDouble
+        | CrmQuoteUserfieldUpdateFieldsSettingsBoolean
+        | CrmQuoteUserfieldUpdateFieldsSettingsDatedatetime
+        | CrmQuoteUserfieldUpdateFieldsSettingsEnumeration
+        | CrmQuoteUserfieldUpdateFieldsSettingsIblockSectioniblockElement
+        | CrmQuoteUserfieldUpdateFieldsSettingsCrmStatus
+        | CrmQuoteUserfieldUpdateFieldsSettingsCrm
     )
-    LIST: Sequence[CrmQuoteUserfieldUpdateRequestFieldsListItem]
+    LIST: Sequence[CrmQuoteUserfieldUpdateFieldsListItem]
     SORT: int
     SHOW_IN_LIST: bool | Literal["Y", "N"]
     EDIT_IN_LIST: bool | Literal["Y", "N"]
@@ -267,51 +267,49 @@ class CrmQuoteUserfieldUpdateRequestFields(TypedDict, total=False):
     HELP_MESSAGE: str | Mapping[str, str | None]
 
 
-class CrmQuoteUserfieldUpdateRequestFieldsListItem(TypedDict, total=False):
+class CrmQuoteUserfieldUpdateFieldsListItem(TypedDict, total=False):
     VALUE: str
     SORT: int
     DEF: bool | Literal["Y", "N"]
     XML_ID: str
 
 
-class CrmQuoteUserfieldUpdateRequestFieldsSettingsBoolean(TypedDict, total=False):
+class CrmQuoteUserfieldUpdateFieldsSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: int | str
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
 
 
-class CrmQuoteUserfieldUpdateRequestFieldsSettingsCrm(TypedDict, total=False):
+class CrmQuoteUserfieldUpdateFieldsSettingsCrm(TypedDict, total=False):
     LEAD: bool | Literal["Y", "N"]
     CONTACT: bool | Literal["Y", "N"]
     COMPANY: bool | Literal["Y", "N"]
     DEAL: bool | Literal["Y", "N"]
 
 
-class CrmQuoteUserfieldUpdateRequestFieldsSettingsCrmStatus(TypedDict, total=False):
+class CrmQuoteUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False):
     ENTITY_TYPE: str
 
 
-class CrmQuoteUserfieldUpdateRequestFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmQuoteUserfieldUpdateRequestFieldsSettingsDatedatetimeDefaultValue | str
+class CrmQuoteUserfieldUpdateFieldsSettingsDatedatetime(TypedDict, total=False):
+    DEFAULT_VALUE: CrmQuoteUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue | str
 
 
-class CrmQuoteUserfieldUpdateRequestFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+class CrmQuoteUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
     VALUE: dt.date | str
     TYPE: Literal["NONE", "NOW", "FIXED"]
 
 
-class CrmQuoteUserfieldUpdateRequestFieldsSettingsDouble(TypedDict, total=False):
+class CrmQuoteUserfieldUpdateFieldsSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal | str
     PRECISION: int
 
 
-class CrmQuoteUserfieldUpdateRequestFieldsSettingsEnumeration(TypedDict, total=False):
+class CrmQuoteUserfieldUpdateFieldsSettingsEnumeration(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: Any
 
 
-class CrmQuoteUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement(
-    TypedDict, total=False
-):
+class CrmQuoteUserfieldUpdateFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
     IBLOCK_TYPE_ID: str
     IBLOCK_ID: str
     DEFAULT_VALUE: str
@@ -320,10 +318,10 @@ class CrmQuoteUserfieldUpdateRequestFieldsSettingsIblockSectioniblockElement(
     ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class CrmQuoteUserfieldUpdateRequestFieldsSettingsInteger(TypedDict, total=False):
+class CrmQuoteUserfieldUpdateFieldsSettingsInteger(TypedDict, total=False):
     DEFAULT_VALUE: int | str
 
 
-class CrmQuoteUserfieldUpdateRequestFieldsSettingsString(TypedDict, total=False):
+class CrmQuoteUserfieldUpdateFieldsSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class CrmRequisiteAddRequestFields(TypedDict, total=False):
+class CrmRequisiteAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     ENTITY_TYPE_ID: Required[Literal[3, 4]]
@@ -82,7 +82,7 @@ class CrmRequisiteAddRequestFields(TypedDict, total=False):
     RQ_CPF: str
 
 
-class CrmRequisiteBankdetailAddRequestFields(TypedDict, total=False):
+class CrmRequisiteBankdetailAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     ENTITY_ID: Required[int]
@@ -115,7 +115,7 @@ class CrmRequisiteBankdetailAddRequestFields(TypedDict, total=False):
     ORIGINATOR_ID: str
 
 
-class CrmRequisiteBankdetailListRequestFilter(TypedDict, total=False):
+class CrmRequisiteBankdetailListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -153,7 +153,7 @@ class CrmRequisiteBankdetailListRequestFilter(TypedDict, total=False):
     ORIGINATOR_ID: str
 
 
-class CrmRequisiteBankdetailListRequestOrder(TypedDict, total=False):
+class CrmRequisiteBankdetailListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: int
@@ -191,7 +191,7 @@ class CrmRequisiteBankdetailListRequestOrder(TypedDict, total=False):
     ORIGINATOR_ID: str
 
 
-class CrmRequisiteBankdetailUpdateRequestFields(TypedDict, total=False):
+class CrmRequisiteBankdetailUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     NAME: str
@@ -222,7 +222,7 @@ class CrmRequisiteBankdetailUpdateRequestFields(TypedDict, total=False):
     ORIGINATOR_ID: str
 
 
-class CrmRequisiteLinkListRequestFilter(TypedDict, total=False):
+class CrmRequisiteLinkListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ENTITY_TYPE_ID: int | Sequence[int | str]
@@ -233,7 +233,7 @@ class CrmRequisiteLinkListRequestFilter(TypedDict, total=False):
     MC_BANK_DETAIL_ID: int
 
 
-class CrmRequisiteLinkListRequestOrder(TypedDict, total=False):
+class CrmRequisiteLinkListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ENTITY_TYPE_ID: int
@@ -244,7 +244,7 @@ class CrmRequisiteLinkListRequestOrder(TypedDict, total=False):
     MC_BANK_DETAIL_ID: int
 
 
-class CrmRequisiteLinkRegisterRequestFields(TypedDict, total=False):
+class CrmRequisiteLinkRegisterFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     ENTITY_TYPE_ID: Required[int]
@@ -255,7 +255,7 @@ class CrmRequisiteLinkRegisterRequestFields(TypedDict, total=False):
     MC_BANK_DETAIL_ID: Required[int]
 
 
-class CrmRequisiteListRequestFilter(TypedDict, total=False):
+class CrmRequisiteListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int | str
@@ -335,7 +335,7 @@ class CrmRequisiteListRequestFilter(TypedDict, total=False):
     RQ_CPF: Any
 
 
-class CrmRequisiteListRequestOrder(TypedDict, total=False):
+class CrmRequisiteListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any
@@ -415,7 +415,7 @@ class CrmRequisiteListRequestOrder(TypedDict, total=False):
     RQ_CPF: Any
 
 
-class CrmRequisitePresetAddRequestFields(TypedDict, total=False):
+class CrmRequisitePresetAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     ENTITY_TYPE_ID: Required[int]
@@ -426,7 +426,7 @@ class CrmRequisitePresetAddRequestFields(TypedDict, total=False):
     SORT: int
 
 
-class CrmRequisitePresetFieldAddRequestFields(TypedDict, total=False):
+class CrmRequisitePresetFieldAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     FIELD_NAME: Required[str]
@@ -435,27 +435,27 @@ class CrmRequisitePresetFieldAddRequestFields(TypedDict, total=False):
     IN_SHORT_LIST: Literal["Y", "N"]
 
 
-class CrmRequisitePresetFieldAddRequestPreset(TypedDict, total=False):
+class CrmRequisitePresetFieldAddPreset(TypedDict, total=False):
     ID: Any
 
 
-class CrmRequisitePresetFieldAvailabletoaddRequestPreset(TypedDict, total=False):
+class CrmRequisitePresetFieldAvailabletoaddPreset(TypedDict, total=False):
     ID: Any
 
 
-class CrmRequisitePresetFieldDeleteRequestPreset(TypedDict, total=False):
+class CrmRequisitePresetFieldDeletePreset(TypedDict, total=False):
     ID: Any
 
 
-class CrmRequisitePresetFieldGetRequestPreset(TypedDict, total=False):
+class CrmRequisitePresetFieldGetPreset(TypedDict, total=False):
     ID: Any
 
 
-class CrmRequisitePresetFieldListRequestPreset(TypedDict, total=False):
+class CrmRequisitePresetFieldListPreset(TypedDict, total=False):
     ID: Any
 
 
-class CrmRequisitePresetFieldUpdateRequestFields(TypedDict, total=False):
+class CrmRequisitePresetFieldUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     FIELD_NAME: Required[str]
@@ -464,11 +464,11 @@ class CrmRequisitePresetFieldUpdateRequestFields(TypedDict, total=False):
     IN_SHORT_LIST: Literal["Y", "N"]
 
 
-class CrmRequisitePresetFieldUpdateRequestPreset(TypedDict, total=False):
+class CrmRequisitePresetFieldUpdatePreset(TypedDict, total=False):
     ID: Any
 
 
-class CrmRequisitePresetListRequestFilter(TypedDict, total=False):
+class CrmRequisitePresetListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -484,7 +484,7 @@ class CrmRequisitePresetListRequestFilter(TypedDict, total=False):
     SORT: int
 
 
-class CrmRequisitePresetListRequestOrder(TypedDict, total=False):
+class CrmRequisitePresetListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: int | str
@@ -500,14 +500,14 @@ class CrmRequisitePresetListRequestOrder(TypedDict, total=False):
     SORT: int
 
 
-class CrmRequisitePresetUpdateRequestFields(TypedDict, total=False):
+class CrmRequisitePresetUpdateFields(TypedDict, total=False):
     NAME: Required[str]
     XML_ID: str
     ACTIVE: Literal["Y", "N"]
     SORT: int
 
 
-class CrmRequisiteUpdateRequestFields(TypedDict, total=False):
+class CrmRequisiteUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     NAME: str
@@ -579,7 +579,7 @@ class CrmRequisiteUpdateRequestFields(TypedDict, total=False):
     RQ_CPF: str
 
 
-class CrmRequisiteUserfieldAddRequestFields(TypedDict, total=False):
+class CrmRequisiteUserfieldAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     ENTITY_ID: Required[str]
@@ -602,7 +602,7 @@ class CrmRequisiteUserfieldAddRequestFields(TypedDict, total=False):
     SETTINGS: Mapping[str, Any]
 
 
-class CrmRequisiteUserfieldListRequestFilter(TypedDict, total=False):
+class CrmRequisiteUserfieldListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -627,13 +627,13 @@ class CrmRequisiteUserfieldListRequestFilter(TypedDict, total=False):
     LANG: Any
 
 
-class CrmRequisiteUserfieldListRequestOrder(TypedDict, total=False):
+class CrmRequisiteUserfieldListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     SORT: Any
 
 
-class CrmRequisiteUserfieldUpdateRequestFields(TypedDict, total=False):
+class CrmRequisiteUserfieldUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     XML_ID: str

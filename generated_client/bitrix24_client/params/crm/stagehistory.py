@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class CrmStagehistoryListRequestFilter(TypedDict, total=False):
+class CrmStagehistoryListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     OWNER_ID: Any
 
 
-class CrmStagehistoryListRequestOrder(TypedDict, total=False):
+class CrmStagehistoryListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any

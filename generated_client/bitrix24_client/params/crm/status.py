@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Required, TypedDict
 
 
-class CrmStatusAddRequestFields(TypedDict, total=False):
+class CrmStatusAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     ENTITY_ID: Required[str]
@@ -16,23 +16,23 @@ class CrmStatusAddRequestFields(TypedDict, total=False):
     SEMANTICS: Literal["S", "F", ""]
 
 
-class CrmStatusDeleteRequestParams(TypedDict, total=False):
+class CrmStatusDeleteParams(TypedDict, total=False):
     FORCED: Any
 
 
-class CrmStatusListRequestFilter(TypedDict, total=False):
+class CrmStatusListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ENTITY_ID: Any
 
 
-class CrmStatusListRequestOrder(TypedDict, total=False):
+class CrmStatusListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     SORT: Any
 
 
-class CrmStatusUpdateRequestFields(TypedDict, total=False):
+class CrmStatusUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     NAME: str

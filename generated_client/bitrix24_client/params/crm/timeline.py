@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
 
 
-class CrmTimelineBindingsBindRequestFields(TypedDict, total=False):
+class CrmTimelineBindingsBindFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     OWNER_ID: Required[int]
@@ -17,13 +17,13 @@ class CrmTimelineBindingsBindRequestFields(TypedDict, total=False):
     ENTITY_TYPE: Required[Literal["lead", "deal", "contact", "company", "order"]]
 
 
-class CrmTimelineBindingsListRequestFilter(TypedDict, total=False):
+class CrmTimelineBindingsListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     OWNER_ID: Any
 
 
-class CrmTimelineBindingsUnbindRequestFields(TypedDict, total=False):
+class CrmTimelineBindingsUnbindFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     OWNER_ID: Required[int]
@@ -31,23 +31,23 @@ class CrmTimelineBindingsUnbindRequestFields(TypedDict, total=False):
     ENTITY_TYPE: Required[Literal["lead", "deal", "contact", "company", "order"]]
 
 
-class CrmTimelineCommentAddRequestFields(TypedDict, total=False):
+class CrmTimelineCommentAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     ENTITY_ID: Required[int]
     ENTITY_TYPE: Required[str]
     COMMENT: Required[str]
-    FILES: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    FILES: Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
 
 
-class CrmTimelineCommentListRequestFilter(TypedDict, total=False):
+class CrmTimelineCommentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ENTITY_ID: Required[int | str]
     ENTITY_TYPE: Required[str]
 
 
-class CrmTimelineCommentListRequestOrder(TypedDict, total=False):
+class CrmTimelineCommentListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any
@@ -55,32 +55,32 @@ class CrmTimelineCommentListRequestOrder(TypedDict, total=False):
     AUTHOR_ID: Any
 
 
-class CrmTimelineCommentUpdateRequestFields(TypedDict, total=False):
+class CrmTimelineCommentUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     COMMENT: str
-    FILES: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    FILES: Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
 
 
-class CrmTimelineLayoutBlocksSetRequestLayout(TypedDict, total=False):
+class CrmTimelineLayoutBlocksSetLayout(TypedDict, total=False):
     """Layout."""
 
-    blocks: CrmTimelineLayoutBlocksSetRequestLayoutBlocks
+    blocks: CrmTimelineLayoutBlocksSetLayoutBlocks
 
 
-class CrmTimelineLayoutBlocksSetRequestLayoutBlocks(TypedDict, total=False):
-    block_1: CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock1 | Mapping[str, Any]
-    block_2: CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock2 | Mapping[str, Any]
-    block_3: CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock3 | Mapping[str, Any]
-    block_4: CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock4 | Mapping[str, Any]
+class CrmTimelineLayoutBlocksSetLayoutBlocks(TypedDict, total=False):
+    block_1: CrmTimelineLayoutBlocksSetLayoutBlocksBlock1 | Mapping[str, Any]
+    block_2: CrmTimelineLayoutBlocksSetLayoutBlocksBlock2 | Mapping[str, Any]
+    block_3: CrmTimelineLayoutBlocksSetLayoutBlocksBlock3 | Mapping[str, Any]
+    block_4: CrmTimelineLayoutBlocksSetLayoutBlocksBlock4 | Mapping[str, Any]
 
 
-class CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock1(TypedDict, total=False):
+class CrmTimelineLayoutBlocksSetLayoutBlocksBlock1(TypedDict, total=False):
     type: Any
-    properties: CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock1Properties | Mapping[str, Any]
+    properties: CrmTimelineLayoutBlocksSetLayoutBlocksBlock1Properties | Mapping[str, Any]
 
 
-class CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock1Properties(TypedDict, total=False):
+class CrmTimelineLayoutBlocksSetLayoutBlocksBlock1Properties(TypedDict, total=False):
     """Properties."""
 
     value: Any
@@ -89,66 +89,63 @@ class CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock1Properties(TypedDict, t
     color: Any
 
 
-class CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock2(TypedDict, total=False):
+class CrmTimelineLayoutBlocksSetLayoutBlocksBlock2(TypedDict, total=False):
     type: Any
-    properties: CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock2Properties | Mapping[str, Any]
+    properties: CrmTimelineLayoutBlocksSetLayoutBlocksBlock2Properties | Mapping[str, Any]
 
 
-class CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock2Properties(TypedDict, total=False):
+class CrmTimelineLayoutBlocksSetLayoutBlocksBlock2Properties(TypedDict, total=False):
     """Properties."""
 
     value: Any
 
 
-class CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock3(TypedDict, total=False):
+class CrmTimelineLayoutBlocksSetLayoutBlocksBlock3(TypedDict, total=False):
     type: Any
-    properties: CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock3Properties | Mapping[str, Any]
+    properties: CrmTimelineLayoutBlocksSetLayoutBlocksBlock3Properties | Mapping[str, Any]
 
 
-class CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock3Properties(TypedDict, total=False):
+class CrmTimelineLayoutBlocksSetLayoutBlocksBlock3Properties(TypedDict, total=False):
     """Properties."""
 
     text: Any
     bold: Any
-    action: CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock3PropertiesAction | Mapping[str, Any]
+    action: CrmTimelineLayoutBlocksSetLayoutBlocksBlock3PropertiesAction | Mapping[str, Any]
 
 
-class CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock3PropertiesAction(TypedDict, total=False):
+class CrmTimelineLayoutBlocksSetLayoutBlocksBlock3PropertiesAction(TypedDict, total=False):
     """Action."""
 
     type: Any
     uri: Any
 
 
-class CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock4(TypedDict, total=False):
+class CrmTimelineLayoutBlocksSetLayoutBlocksBlock4(TypedDict, total=False):
     type: Any
-    properties: CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock4Properties | Mapping[str, Any]
+    properties: CrmTimelineLayoutBlocksSetLayoutBlocksBlock4Properties | Mapping[str, Any]
 
 
-class CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock4Properties(TypedDict, total=False):
+class CrmTimelineLayoutBlocksSetLayoutBlocksBlock4Properties(TypedDict, total=False):
     """Properties."""
 
     title: Any
-    block: CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock4PropertiesBlock | Mapping[str, Any]
+    block: CrmTimelineLayoutBlocksSetLayoutBlocksBlock4PropertiesBlock | Mapping[str, Any]
 
 
-class CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock4PropertiesBlock(TypedDict, total=False):
+class CrmTimelineLayoutBlocksSetLayoutBlocksBlock4PropertiesBlock(TypedDict, total=False):
     type: Any
     properties: (
-        CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock4PropertiesBlockProperties
-        | Mapping[str, Any]
+        CrmTimelineLayoutBlocksSetLayoutBlocksBlock4PropertiesBlockProperties | Mapping[str, Any]
     )
 
 
-class CrmTimelineLayoutBlocksSetRequestLayoutBlocksBlock4PropertiesBlockProperties(
-    TypedDict, total=False
-):
+class CrmTimelineLayoutBlocksSetLayoutBlocksBlock4PropertiesBlockProperties(TypedDict, total=False):
     """Properties."""
 
     value: Any
 
 
-class CrmTimelineLogmessageAddRequestFields(TypedDict, total=False):
+class CrmTimelineLogmessageAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     entityTypeId: Required[int]
@@ -158,7 +155,7 @@ class CrmTimelineLogmessageAddRequestFields(TypedDict, total=False):
     iconCode: Required[str]
 
 
-class CrmTimelineLogmessageListRequestOrder(TypedDict, total=False):
+class CrmTimelineLogmessageListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     created: Any

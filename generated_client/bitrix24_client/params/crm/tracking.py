@@ -5,6 +5,6 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 
-class CrmTrackingTraceAddRequestEntitiesItem(TypedDict, total=False):
+class CrmTrackingTraceAddEntitiesItem(TypedDict, total=False):
     TYPE: Required[Literal["COMPANY", "CONTACT", "DEAL", "LEAD", "QUOTE"]]
     ID: Required[int]

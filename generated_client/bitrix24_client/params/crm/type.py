@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class CrmTypeAddRequestFields(TypedDict, total=False):
+class CrmTypeAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     title: Required[str]
     entityTypeId: int
-    relations: CrmTypeAddRequestFieldsRelations
+    relations: CrmTypeAddFieldsRelations
     isUseInUserfieldEnabled: bool | Literal["Y", "N"]
-    linkedUserFields: CrmTypeAddRequestFieldsLinkedUserFields | Mapping[str, Any]
+    linkedUserFields: CrmTypeAddFieldsLinkedUserFields | Mapping[str, Any]
     isAutomationEnabled: bool | Literal["Y", "N"]
     isBeginCloseDatesEnabled: bool | Literal["Y", "N"]
     isBizProcEnabled: bool | Literal["Y", "N"]
@@ -32,8 +32,8 @@ class CrmTypeAddRequestFields(TypedDict, total=False):
     customSections: Sequence[Any]
 
 
-CrmTypeAddRequestFieldsLinkedUserFields = TypedDict(
-    "CrmTypeAddRequestFieldsLinkedUserFields",
+CrmTypeAddFieldsLinkedUserFields = TypedDict(
+    "CrmTypeAddFieldsLinkedUserFields",
     {
         "CALENDAR_EVENT": 'bool | Literal["Y", "N"]',
         "UF_CRM_CAL_EVENT": 'bool | Literal["Y", "N"]',
@@ -47,17 +47,17 @@ CrmTypeAddRequestFieldsLinkedUserFields = TypedDict(
 )
 
 
-class CrmTypeAddRequestFieldsRelations(TypedDict, total=False):
-    parent: Sequence[CrmTypeAddRequestFieldsRelationsParentItem]
-    child: Sequence[CrmTypeAddRequestFieldsRelationsChildItem]
+class CrmTypeAddFieldsRelations(TypedDict, total=False):
+    parent: Sequence[CrmTypeAddFieldsRelationsParentItem]
+    child: Sequence[CrmTypeAddFieldsRelationsChildItem]
 
 
-class CrmTypeAddRequestFieldsRelationsChildItem(TypedDict, total=False):
+class CrmTypeAddFieldsRelationsChildItem(TypedDict, total=False):
     entityTypeId: Required[int]
     isChildrenListEnabled: bool | str
 
 
-class CrmTypeAddRequestFieldsRelationsParentItem(TypedDict, total=False):
+class CrmTypeAddFieldsRelationsParentItem(TypedDict, total=False):
     entityTypeId: Required[int]
     isChildrenListEnabled: bool | str
 
@@ -109,7 +109,7 @@ class CrmTypeListFilterItem1(TypedDict, total=False):
     title: Any
 
 
-class CrmTypeListRequestOrder(TypedDict, total=False):
+class CrmTypeListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -142,13 +142,13 @@ class CrmTypeListRequestOrder(TypedDict, total=False):
     customSectionId: Any
 
 
-class CrmTypeUpdateRequestFields(TypedDict, total=False):
+class CrmTypeUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     title: str
-    relations: CrmTypeUpdateRequestFieldsRelations
+    relations: CrmTypeUpdateFieldsRelations
     isUseInUserfieldEnabled: bool | Literal["Y", "N"]
-    linkedUserFields: CrmTypeUpdateRequestFieldsLinkedUserFields
+    linkedUserFields: CrmTypeUpdateFieldsLinkedUserFields
     isAutomationEnabled: bool | Literal["Y", "N"]
     isBeginCloseDatesEnabled: bool | Literal["Y", "N"]
     isBizProcEnabled: bool | Literal["Y", "N"]
@@ -167,8 +167,8 @@ class CrmTypeUpdateRequestFields(TypedDict, total=False):
     customSections: Sequence[Any]
 
 
-CrmTypeUpdateRequestFieldsLinkedUserFields = TypedDict(
-    "CrmTypeUpdateRequestFieldsLinkedUserFields",
+CrmTypeUpdateFieldsLinkedUserFields = TypedDict(
+    "CrmTypeUpdateFieldsLinkedUserFields",
     {
         "CALENDAR_EVENT|UF_CRM_CAL_EVENT": 'bool | Literal["Y", "N"]',
         "TASKS_TASK|UF_CRM_TASK": "bool | str",
@@ -178,18 +178,18 @@ CrmTypeUpdateRequestFieldsLinkedUserFields = TypedDict(
 )
 
 
-class CrmTypeUpdateRequestFieldsRelations(TypedDict, total=False):
-    parent: Sequence[CrmTypeUpdateRequestFieldsRelationsParentItem]
-    child: Sequence[CrmTypeUpdateRequestFieldsRelationsChildItem]
+class CrmTypeUpdateFieldsRelations(TypedDict, total=False):
+    parent: Sequence[CrmTypeUpdateFieldsRelationsParentItem]
+    child: Sequence[CrmTypeUpdateFieldsRelationsChildItem]
 
 
-class CrmTypeUpdateRequestFieldsRelationsChildItem(TypedDict, total=False):
+class CrmTypeUpdateFieldsRelationsChildItem(TypedDict, total=False):
     entityTypeId: int
     isChildrenListEnabled: bool | str
     isPredefined: bool | Literal["Y", "N"]
 
 
-class CrmTypeUpdateRequestFieldsRelationsParentItem(TypedDict, total=False):
+class CrmTypeUpdateFieldsRelationsParentItem(TypedDict, total=False):
     entityTypeId: int
     isChildrenListEnabled: bool | Literal["Y", "N"]
     isPredefined: bool | Literal["Y", "N"]

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
-class CrmVatAddRequestFields(TypedDict, total=False):
+class CrmVatAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     ACTIVE: Literal["Y", "N"]
@@ -15,19 +15,19 @@ class CrmVatAddRequestFields(TypedDict, total=False):
     RATE: Required[float | Decimal]
 
 
-class CrmVatListRequestFilter(TypedDict, total=False):
+class CrmVatListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ACTIVE: Any
 
 
-class CrmVatListRequestOrder(TypedDict, total=False):
+class CrmVatListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any
 
 
-class CrmVatUpdateRequestFields(TypedDict, total=False):
+class CrmVatUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     ACTIVE: Literal["Y", "N"]

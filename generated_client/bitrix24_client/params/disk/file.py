@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class DiskFileGetVersionsRequestFilter(TypedDict, total=False):
+class DiskFileGetVersionsFilter(TypedDict, total=False):
     NAME: Any
 
 
-class DiskFileSearchRequestFilter(TypedDict, total=False):
+class DiskFileSearchFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     STORAGE_ID: int

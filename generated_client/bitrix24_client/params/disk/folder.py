@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class DiskFolderAddSubFolderRequestData(TypedDict, total=False):
+class DiskFolderAddSubFolderData(TypedDict, total=False):
     NAME: Any
 
 
-class DiskFolderGetChildrenRequestFilter(TypedDict, total=False):
+class DiskFolderGetChildrenFilter(TypedDict, total=False):
     CREATE_TIME: Any
 
 
-class DiskFolderGetChildrenRequestOrder(TypedDict, total=False):
+class DiskFolderGetChildrenOrder(TypedDict, total=False):
     NAME: Any
 
 
-class DiskFolderUploadFileRequestData(TypedDict, total=False):
+class DiskFolderUploadFileData(TypedDict, total=False):
     NAME: Any
 
 
-class DiskFolderUploadFileRequestRightsItem(TypedDict, total=False):
+class DiskFolderUploadFileRightsItem(TypedDict, total=False):
     TASK_ID: int | str
     ACCESS_CODE: str

@@ -5,35 +5,35 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class DiskStorageAddFolderRequestData(TypedDict, total=False):
+class DiskStorageAddFolderData(TypedDict, total=False):
     NAME: Any
 
 
-class DiskStorageAddFolderRequestRightsItem(TypedDict, total=False):
+class DiskStorageAddFolderRightsItem(TypedDict, total=False):
     TASK_ID: int | str
     ACCESS_CODE: str
 
 
-class DiskStorageGetChildrenRequestFilter(TypedDict, total=False):
+class DiskStorageGetChildrenFilter(TypedDict, total=False):
     NAME: Any
 
 
-class DiskStorageGetChildrenRequestOrder(TypedDict, total=False):
+class DiskStorageGetChildrenOrder(TypedDict, total=False):
     NAME: Any
 
 
-class DiskStorageGetListRequestFilter(TypedDict, total=False):
+class DiskStorageGetListFilter(TypedDict, total=False):
     NAME: Any
 
 
-class DiskStorageGetListRequestOrder(TypedDict, total=False):
+class DiskStorageGetListOrder(TypedDict, total=False):
     NAME: Any
 
 
-class DiskStorageUploadFileRequestData(TypedDict, total=False):
+class DiskStorageUploadFileData(TypedDict, total=False):
     NAME: Any
 
 
-class DiskStorageUploadFileRequestRightsItem(TypedDict, total=False):
+class DiskStorageUploadFileRightsItem(TypedDict, total=False):
     TASK_ID: int | str
     ACCESS_CODE: str

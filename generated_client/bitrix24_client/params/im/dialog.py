@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 
-class ImDialogMessagesSearchRequestOrder(TypedDict, total=False):
+class ImDialogMessagesSearchOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: str

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import Required, TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..._runtime.encoding import FileSource
 
 
-class ImV2FileUploadRequestFields(TypedDict, total=False):
+class ImV2FileUploadFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     name: Required[str]
-    content: Required[str]
+    content: Required[FileSource | str]
     message: str

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
 
 
-class ImbotRegisterRequestProperties(TypedDict, total=False):
+class ImbotRegisterProperties(TypedDict, total=False):
     """Properties."""
 
     NAME: str
@@ -37,10 +37,10 @@ class ImbotRegisterRequestProperties(TypedDict, total=False):
     WORK_POSITION: str
     PERSONAL_WWW: str
     PERSONAL_GENDER: Literal["M", "F"]
-    PERSONAL_PHOTO: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    PERSONAL_PHOTO: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
 
 
-class ImbotUpdateRequestFields(TypedDict, total=False):
+class ImbotUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     CODE: str
@@ -50,10 +50,10 @@ class ImbotUpdateRequestFields(TypedDict, total=False):
     EVENT_MESSAGE_DELETE: str
     EVENT_WELCOME_MESSAGE: str
     EVENT_BOT_DELETE: str
-    PROPERTIES: ImbotUpdateRequestFieldsProperties
+    PROPERTIES: ImbotUpdateFieldsProperties
 
 
-class ImbotUpdateRequestFieldsProperties(TypedDict, total=False):
+class ImbotUpdateFieldsProperties(TypedDict, total=False):
     """Properties."""
 
     NAME: str
@@ -81,4 +81,4 @@ class ImbotUpdateRequestFieldsProperties(TypedDict, total=False):
     WORK_POSITION: str
     PERSONAL_WWW: str
     PERSONAL_GENDER: Literal["M", "F"]
-    PERSONAL_PHOTO: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    PERSONAL_PHOTO: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]

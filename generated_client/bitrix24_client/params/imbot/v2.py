@@ -9,18 +9,18 @@ if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
 
 
-class ImbotV2BotListRequestFilter(TypedDict, total=False):
+class ImbotV2BotListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     type: str
 
 
-class ImbotV2BotRegisterRequestFields(TypedDict, total=False):
+class ImbotV2BotRegisterFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     code: Required[str]
     botToken: str
-    properties: Required[ImbotV2BotRegisterRequestFieldsProperties]
+    properties: Required[ImbotV2BotRegisterFieldsProperties]
     type: str
     eventMode: Literal["fetch", "webhook"]
     webhookUrl: str
@@ -30,7 +30,7 @@ class ImbotV2BotRegisterRequestFields(TypedDict, total=False):
     backgroundId: str | None
 
 
-class ImbotV2BotRegisterRequestFieldsProperties(TypedDict, total=False):
+class ImbotV2BotRegisterFieldsProperties(TypedDict, total=False):
     """Properties."""
 
     name: Required[str]
@@ -38,13 +38,13 @@ class ImbotV2BotRegisterRequestFieldsProperties(TypedDict, total=False):
     workPosition: str
     color: str
     gender: Literal["M", "F"]
-    avatar: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    avatar: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
 
 
-class ImbotV2BotUpdateRequestFields(TypedDict, total=False):
+class ImbotV2BotUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
-    properties: ImbotV2BotUpdateRequestFieldsProperties
+    properties: ImbotV2BotUpdateFieldsProperties
     isHidden: bool | Literal["Y", "N"]
     isReactionsEnabled: bool | Literal["Y", "N"]
     isSupportOpenline: bool | Literal["Y", "N"]
@@ -54,7 +54,7 @@ class ImbotV2BotUpdateRequestFields(TypedDict, total=False):
     botToken: str
 
 
-class ImbotV2BotUpdateRequestFieldsProperties(TypedDict, total=False):
+class ImbotV2BotUpdateFieldsProperties(TypedDict, total=False):
     """Properties."""
 
     name: str
@@ -62,10 +62,10 @@ class ImbotV2BotUpdateRequestFieldsProperties(TypedDict, total=False):
     workPosition: str
     color: str
     gender: Literal["M", "F"]
-    avatar: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    avatar: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
 
 
-class ImbotV2ChatAddRequestFields(TypedDict, total=False):
+class ImbotV2ChatAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     title: str
@@ -88,18 +88,18 @@ class ImbotV2ChatAddRequestFields(TypedDict, total=False):
         "gray",
         "graphite",
     ]
-    avatar: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    avatar: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     userIds: Sequence[int]
     ownerId: int
     message: str
 
 
-class ImbotV2ChatMessageSendRequestFields(TypedDict, total=False):
+class ImbotV2ChatMessageSendFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     message: str
     attach: Sequence[Any]
-    keyboard: Sequence[ImbotV2ChatMessageSendRequestFieldsKeyboardItem | Mapping[str, Any]]
+    keyboard: Sequence[ImbotV2ChatMessageSendFieldsKeyboardItem | Mapping[str, Any]]
     system: bool | Literal["Y", "N"]
     urlPreview: bool | Literal["Y", "N"]
     replyId: int
@@ -107,13 +107,13 @@ class ImbotV2ChatMessageSendRequestFields(TypedDict, total=False):
     forwardIds: Mapping[str, Any]
 
 
-class ImbotV2ChatMessageSendRequestFieldsKeyboardItem(TypedDict, total=False):
+class ImbotV2ChatMessageSendFieldsKeyboardItem(TypedDict, total=False):
     TEXT: Any
     LINK: Any
     BG_COLOR_TOKEN: Any
 
 
-class ImbotV2ChatMessageUpdateRequestFields(TypedDict, total=False):
+class ImbotV2ChatMessageUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     message: str
@@ -122,7 +122,7 @@ class ImbotV2ChatMessageUpdateRequestFields(TypedDict, total=False):
     urlPreview: Literal["Y", "N"]
 
 
-class ImbotV2ChatUpdateRequestFields(TypedDict, total=False):
+class ImbotV2ChatUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     title: str
@@ -145,10 +145,10 @@ class ImbotV2ChatUpdateRequestFields(TypedDict, total=False):
         "gray",
         "graphite",
     ]
-    avatar: FileSource | str | Sequence[Any] | Mapping[str, Any]
+    avatar: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
 
 
-class ImbotV2ChatUserListRequestOrder(TypedDict, total=False):
+class ImbotV2ChatUserListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -156,7 +156,7 @@ class ImbotV2ChatUserListRequestOrder(TypedDict, total=False):
     userId: Any
 
 
-class ImbotV2CommandAnswerRequestFields(TypedDict, total=False):
+class ImbotV2CommandAnswerFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     message: str
@@ -166,52 +166,52 @@ class ImbotV2CommandAnswerRequestFields(TypedDict, total=False):
     urlPreview: bool | Literal["Y", "N"]
 
 
-class ImbotV2CommandRegisterRequestFields(TypedDict, total=False):
+class ImbotV2CommandRegisterFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     command: Required[str]
-    title: ImbotV2CommandRegisterRequestFieldsTitle | Mapping[str, Any]
-    params: ImbotV2CommandRegisterRequestFieldsParams | Mapping[str, Any]
+    title: ImbotV2CommandRegisterFieldsTitle | Mapping[str, Any]
+    params: ImbotV2CommandRegisterFieldsParams | Mapping[str, Any]
     common: bool | Literal["Y", "N"]
     hidden: bool | Literal["Y", "N"]
     extranetSupport: bool | Literal["Y", "N"]
 
 
-class ImbotV2CommandRegisterRequestFieldsParams(TypedDict, total=False):
+class ImbotV2CommandRegisterFieldsParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     en: Any
     de: Any
 
 
-class ImbotV2CommandRegisterRequestFieldsTitle(TypedDict, total=False):
+class ImbotV2CommandRegisterFieldsTitle(TypedDict, total=False):
     """Title."""
 
     en: Any
     de: Any
 
 
-class ImbotV2CommandUpdateRequestFields(TypedDict, total=False):
+class ImbotV2CommandUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     command: str
-    title: ImbotV2CommandUpdateRequestFieldsTitle | Mapping[str, Any]
+    title: ImbotV2CommandUpdateFieldsTitle | Mapping[str, Any]
     params: Mapping[str, Any]
     common: bool | Literal["Y", "N"]
     hidden: bool | Literal["Y", "N"]
     extranetSupport: bool | Literal["Y", "N"]
 
 
-class ImbotV2CommandUpdateRequestFieldsTitle(TypedDict, total=False):
+class ImbotV2CommandUpdateFieldsTitle(TypedDict, total=False):
     """Title."""
 
     en: Any
     de: Any
 
 
-class ImbotV2FileUploadRequestFields(TypedDict, total=False):
+class ImbotV2FileUploadFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     name: Required[str]
-    content: Required[str]
+    content: Required[FileSource | str]
     message: str

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict
 
 
-class ImopenlinesConfigAddRequestParams(TypedDict, total=False):
+class ImopenlinesConfigAddParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     LINE_NAME: str
     ACTIVE: Literal["Y", "N"]
-    QUEUE: Sequence[ImopenlinesConfigAddRequestParamsQueueItem]
+    QUEUE: Sequence[ImopenlinesConfigAddParamsQueueItem]
     QUEUE_TYPE: Literal["evenly", "strictly", "all"]
     QUEUE_TIME: int
     NO_ANSWER_TIME: int
@@ -45,7 +45,7 @@ class ImopenlinesConfigAddRequestParams(TypedDict, total=False):
     WATCH_TYPING: Literal["Y", "N"]
     SEND_WELCOME_EACH_SESSION: Literal["Y", "N"]
     OPERATOR_DATA: Literal["profile", "queue", "hide"]
-    DEFAULT_OPERATOR_DATA: ImopenlinesConfigAddRequestParamsDefaultOperatorData
+    DEFAULT_OPERATOR_DATA: ImopenlinesConfigAddParamsDefaultOperatorData
     NO_ANSWER_RULE: Literal["none", "text"]
     NO_ANSWER_FORM_ID: int
     NO_ANSWER_BOT_ID: int
@@ -94,18 +94,18 @@ class ImopenlinesConfigAddRequestParams(TypedDict, total=False):
     IGNORE_WELCOME_FORM_RESPONSIBLE: Literal["Y", "N"]
 
 
-class ImopenlinesConfigAddRequestParamsDefaultOperatorData(TypedDict, total=False):
+class ImopenlinesConfigAddParamsDefaultOperatorData(TypedDict, total=False):
     NAME: Any
     AVATAR: Any
     AVATAR_ID: Any
 
 
-class ImopenlinesConfigAddRequestParamsQueueItem(TypedDict, total=False):
+class ImopenlinesConfigAddParamsQueueItem(TypedDict, total=False):
     ENTITY_TYPE: str
     ENTITY_ID: int | str
 
 
-class ImopenlinesConfigListGetRequestOptions(TypedDict, total=False):
+class ImopenlinesConfigListGetOptions(TypedDict, total=False):
     """Options."""
 
     QUEUE: Literal["Y", "N"]
@@ -113,17 +113,17 @@ class ImopenlinesConfigListGetRequestOptions(TypedDict, total=False):
     CHECK_PERMISSION: str
 
 
-class ImopenlinesConfigListGetRequestParams(TypedDict, total=False):
+class ImopenlinesConfigListGetParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     select: Sequence[str]
-    order: ImopenlinesConfigListGetRequestParamsOrder | Mapping[str, Any]
-    filter: ImopenlinesConfigListGetRequestParamsFilter | Mapping[str, Any]
+    order: ImopenlinesConfigListGetParamsOrder | Mapping[str, Any]
+    filter: ImopenlinesConfigListGetParamsFilter | Mapping[str, Any]
     limit: int
     offset: int
 
 
-class ImopenlinesConfigListGetRequestParamsFilter(TypedDict, total=False):
+class ImopenlinesConfigListGetParamsFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: str
@@ -200,10 +200,8 @@ class ImopenlinesConfigListGetRequestParamsFilter(TypedDict, total=False):
     MAX_CHAT: str
     OPERATOR_DATA: str
     QUEUE: Sequence[int | str]
-    QUEUE_USERS_FIELDS: Mapping[
-        str, ImopenlinesConfigListGetRequestParamsFilterQueueUsersFieldsValue
-    ]
-    CONFIG_QUEUE: Sequence[ImopenlinesConfigListGetRequestParamsFilterConfigQueueItem]
+    QUEUE_USERS_FIELDS: Mapping[str, ImopenlinesConfigListGetParamsFilterQueueUsersFieldsValue]
+    CONFIG_QUEUE: Sequence[ImopenlinesConfigListGetParamsFilterConfigQueueItem]
     DEFAULT_OPERATOR_DATA: Sequence[str]
     KPI_FIRST_ANSWER_TIME: str
     KPI_FIRST_ANSWER_ALERT: Literal["Y", "N"]
@@ -223,19 +221,19 @@ class ImopenlinesConfigListGetRequestParamsFilter(TypedDict, total=False):
     IGNORE_WELCOME_FORM_RESPONSIBLE: Literal["Y", "N"]
 
 
-class ImopenlinesConfigListGetRequestParamsFilterConfigQueueItem(TypedDict, total=False):
+class ImopenlinesConfigListGetParamsFilterConfigQueueItem(TypedDict, total=False):
     ENTITY_ID: str
     ENTITY_TYPE: str
 
 
-class ImopenlinesConfigListGetRequestParamsFilterQueueUsersFieldsValue(TypedDict, total=False):
+class ImopenlinesConfigListGetParamsFilterQueueUsersFieldsValue(TypedDict, total=False):
     USER_NAME: str
     USER_WORK_POSITION: str
     USER_AVATAR: str
     USER_AVATAR_ID: str
 
 
-class ImopenlinesConfigListGetRequestParamsOrder(TypedDict, total=False):
+class ImopenlinesConfigListGetParamsOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: str
@@ -312,10 +310,8 @@ class ImopenlinesConfigListGetRequestParamsOrder(TypedDict, total=False):
     MAX_CHAT: str
     OPERATOR_DATA: str
     QUEUE: Sequence[int | str]
-    QUEUE_USERS_FIELDS: Mapping[
-        str, ImopenlinesConfigListGetRequestParamsOrderQueueUsersFieldsValue
-    ]
-    CONFIG_QUEUE: Sequence[ImopenlinesConfigListGetRequestParamsOrderConfigQueueItem]
+    QUEUE_USERS_FIELDS: Mapping[str, ImopenlinesConfigListGetParamsOrderQueueUsersFieldsValue]
+    CONFIG_QUEUE: Sequence[ImopenlinesConfigListGetParamsOrderConfigQueueItem]
     DEFAULT_OPERATOR_DATA: Sequence[str]
     KPI_FIRST_ANSWER_TIME: str
     KPI_FIRST_ANSWER_ALERT: Literal["Y", "N"]
@@ -335,12 +331,12 @@ class ImopenlinesConfigListGetRequestParamsOrder(TypedDict, total=False):
     IGNORE_WELCOME_FORM_RESPONSIBLE: Literal["Y", "N"]
 
 
-class ImopenlinesConfigListGetRequestParamsOrderConfigQueueItem(TypedDict, total=False):
+class ImopenlinesConfigListGetParamsOrderConfigQueueItem(TypedDict, total=False):
     ENTITY_ID: str
     ENTITY_TYPE: str
 
 
-class ImopenlinesConfigListGetRequestParamsOrderQueueUsersFieldsValue(TypedDict, total=False):
+class ImopenlinesConfigListGetParamsOrderQueueUsersFieldsValue(TypedDict, total=False):
     USER_NAME: str
     USER_WORK_POSITION: str
     USER_AVATAR: str

@@ -6,29 +6,27 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
 
 
-class ImopenlinesNetworkMessageAddRequestAttach(TypedDict, total=False):
+class ImopenlinesNetworkMessageAddAttach(TypedDict, total=False):
     """Attachment of the message."""
 
     ID: Any
     COLOR_TOKEN: Any
-    BLOCKS: Sequence[ImopenlinesNetworkMessageAddRequestAttachBlocksItem | Mapping[str, Any]]
+    BLOCKS: Sequence[ImopenlinesNetworkMessageAddAttachBlocksItem | Mapping[str, Any]]
 
 
-class ImopenlinesNetworkMessageAddRequestAttachBlocksItem(TypedDict, total=False):
+class ImopenlinesNetworkMessageAddAttachBlocksItem(TypedDict, total=False):
     MESSAGE: Any
-    FILE: Sequence[ImopenlinesNetworkMessageAddRequestAttachBlocksItemFileItem | Mapping[str, Any]]
-    IMAGE: Sequence[
-        ImopenlinesNetworkMessageAddRequestAttachBlocksItemImageItem | Mapping[str, Any]
-    ]
+    FILE: Sequence[ImopenlinesNetworkMessageAddAttachBlocksItemFileItem | Mapping[str, Any]]
+    IMAGE: Sequence[ImopenlinesNetworkMessageAddAttachBlocksItemImageItem | Mapping[str, Any]]
 
 
-class ImopenlinesNetworkMessageAddRequestAttachBlocksItemFileItem(TypedDict, total=False):
+class ImopenlinesNetworkMessageAddAttachBlocksItemFileItem(TypedDict, total=False):
     NAME: Any
     LINK: Any
     SIZE: Any
 
 
-class ImopenlinesNetworkMessageAddRequestAttachBlocksItemImageItem(TypedDict, total=False):
+class ImopenlinesNetworkMessageAddAttachBlocksItemImageItem(TypedDict, total=False):
     NAME: Any
     LINK: Any
     PREVIEW: Any
@@ -36,13 +34,13 @@ class ImopenlinesNetworkMessageAddRequestAttachBlocksItemImageItem(TypedDict, to
     HEIGHT: Any
 
 
-class ImopenlinesNetworkMessageAddRequestKeyboard(TypedDict, total=False):
+class ImopenlinesNetworkMessageAddKeyboard(TypedDict, total=False):
     """Buttons below the message."""
 
-    BUTTONS: Sequence[ImopenlinesNetworkMessageAddRequestKeyboardButtonsItem | Mapping[str, Any]]
+    BUTTONS: Sequence[ImopenlinesNetworkMessageAddKeyboardButtonsItem | Mapping[str, Any]]
 
 
-class ImopenlinesNetworkMessageAddRequestKeyboardButtonsItem(TypedDict, total=False):
+class ImopenlinesNetworkMessageAddKeyboardButtonsItem(TypedDict, total=False):
     TEXT: Any
     LINK: Any
     DISPLAY: Any

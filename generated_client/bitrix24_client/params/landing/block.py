@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict
 
 
-class LandingBlockGetbyidRequestParams(TypedDict, total=False):
+class LandingBlockGetbyidParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     edit_mode: bool | int | Literal["Y", "N"]
@@ -14,14 +14,14 @@ class LandingBlockGetbyidRequestParams(TypedDict, total=False):
     get_content: bool | int | Literal["Y", "N"]
 
 
-class LandingBlockGetcontentRequestParams(TypedDict, total=False):
+class LandingBlockGetcontentParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     wrapper_show: bool | Literal["Y", "N"]
     force_unactive: bool | Literal["Y", "N"]
 
 
-class LandingBlockGetlistRequestParams(TypedDict, total=False):
+class LandingBlockGetlistParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     edit_mode: bool | int | Literal["Y", "N"]
@@ -29,30 +29,30 @@ class LandingBlockGetlistRequestParams(TypedDict, total=False):
     get_content: bool | int | Literal["Y", "N"]
 
 
-class LandingBlockGetmanifestRequestParams(TypedDict, total=False):
+class LandingBlockGetmanifestParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     edit_mode: bool | int | Literal["Y", "N"]
 
 
-class LandingBlockUpdateCardsRequestDataValue(TypedDict, total=False):
-    source: Sequence[LandingBlockUpdateCardsRequestDataValueSourceItem]
+class LandingBlockUpdateCardsDataValue(TypedDict, total=False):
+    source: Sequence[LandingBlockUpdateCardsDataValueSourceItem]
     values: Sequence[Mapping[str, str | Mapping[str, Any] | Sequence[Any]]]
 
 
-class LandingBlockUpdateCardsRequestDataValueSourceItem(TypedDict, total=False):
+class LandingBlockUpdateCardsDataValueSourceItem(TypedDict, total=False):
     type: Literal["card", "preset"]
     value: int | str
 
 
-class LandingBlockUpdateStylesRequestDataValue(TypedDict, total=False):
+class LandingBlockUpdateStylesDataValue(TypedDict, total=False):
     classList: Sequence[str]
     affect: Sequence[str]
-    style: LandingBlockUpdateStylesRequestDataValueStyle | Mapping[str, Any]
+    style: LandingBlockUpdateStylesDataValueStyle | Mapping[str, Any]
 
 
-LandingBlockUpdateStylesRequestDataValueStyle = TypedDict(
-    "LandingBlockUpdateStylesRequestDataValueStyle",
+LandingBlockUpdateStylesDataValueStyle = TypedDict(
+    "LandingBlockUpdateStylesDataValueStyle",
     {
         "css-property": "Any",
         "font-weight": "Any",
@@ -61,8 +61,8 @@ LandingBlockUpdateStylesRequestDataValueStyle = TypedDict(
 )
 
 
-LandingBlockUpdateattrsRequestDataValue = TypedDict(
-    "LandingBlockUpdateattrsRequestDataValue",
+LandingBlockUpdateattrsDataValue = TypedDict(
+    "LandingBlockUpdateattrsDataValue",
     {
         "data-b24form": "Any",
         "data-b24form-use-style": "Any",
@@ -71,12 +71,12 @@ LandingBlockUpdateattrsRequestDataValue = TypedDict(
 )
 
 
-class LandingBlockUpdatenodesRequestAdditional(TypedDict, total=False):
+class LandingBlockUpdatenodesAdditional(TypedDict, total=False):
     appendMenu: bool | Literal["Y", "N"]
 
 
-LandingBlockUpdatenodesRequestDataValue = TypedDict(
-    "LandingBlockUpdatenodesRequestDataValue",
+LandingBlockUpdatenodesDataValue = TypedDict(
+    "LandingBlockUpdatenodesDataValue",
     {
         "Node Type": "str",
         "img": "Any",
@@ -94,8 +94,8 @@ LandingBlockUpdatenodesRequestDataValue = TypedDict(
 )
 
 
-LandingBlockUpdatenodesRequestDataValueItem = TypedDict(
-    "LandingBlockUpdatenodesRequestDataValueItem",
+LandingBlockUpdatenodesDataValueItem = TypedDict(
+    "LandingBlockUpdatenodesDataValueItem",
     {
         "Node Type": "str",
         "img": "Any",
@@ -113,7 +113,7 @@ LandingBlockUpdatenodesRequestDataValueItem = TypedDict(
 )
 
 
-class LandingBlockUploadfileRequestParams(TypedDict, total=False):
+class LandingBlockUploadfileParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     width: int

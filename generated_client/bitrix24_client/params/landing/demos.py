@@ -6,18 +6,18 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class LandingDemosGetListRequestParams(TypedDict, total=False):
+class LandingDemosGetListParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     select: Sequence[str]
-    filter: LandingDemosGetListRequestParamsFilter | Mapping[str, Any]
-    order: LandingDemosGetListRequestParamsOrder | Mapping[str, Any]
-    group: Sequence[LandingDemosGetListRequestParamsGroupItem | str]
+    filter: LandingDemosGetListParamsFilter | Mapping[str, Any]
+    order: LandingDemosGetListParamsOrder | Mapping[str, Any]
+    group: Sequence[LandingDemosGetListParamsGroupItem | str]
     limit: int
     offset: int
 
 
-class LandingDemosGetListRequestParamsFilter(TypedDict, total=False):
+class LandingDemosGetListParamsFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int | str
@@ -42,7 +42,7 @@ class LandingDemosGetListRequestParamsFilter(TypedDict, total=False):
     DATE_MODIFY: str
 
 
-class LandingDemosGetListRequestParamsGroupItem(TypedDict, total=False):
+class LandingDemosGetListParamsGroupItem(TypedDict, total=False):
     ID: int | str
     XML_ID: str
     APP_CODE: str
@@ -65,7 +65,7 @@ class LandingDemosGetListRequestParamsGroupItem(TypedDict, total=False):
     DATE_MODIFY: str
 
 
-class LandingDemosGetListRequestParamsOrder(TypedDict, total=False):
+class LandingDemosGetListParamsOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: int | str
@@ -88,6 +88,28 @@ class LandingDemosGetListRequestParamsOrder(TypedDict, total=False):
     MODIFIED_BY_ID: int
     DATE_CREATE: str
     DATE_MODIFY: str
+
+
+class LandingDemosGetPageListFilter(TypedDict, total=False):
+    """Conditions on the records; a prefix of the name may set the comparison."""
+
+    ID: str
+    XML_ID: str
+    TYPE: Sequence[str] | str
+    TITLE: str
+    ACTIVE: bool | Literal["Y", "N"]
+    PUBLICATION: bool | Literal["Y", "N"]
+    LOCK_DELETE: bool | Literal["Y", "N"]
+    AVAILABLE: bool | Literal["Y", "N"]
+    SINGLETON: bool | Literal["Y", "N"]
+    SECTION: Sequence[str]
+    DESCRIPTION: str
+    PREVIEW: str
+    PREVIEW2X: str
+    PREVIEW3X: str
+    APP_CODE: str
+    REST: int
+    DATA: LandingDemosGetPageListFilterDATAItem | Sequence[LandingDemosGetPageListFilterDATAItem]
 
 
 class LandingDemosGetPageListFilterDATAItem(TypedDict, total=False):
@@ -124,7 +146,7 @@ class LandingDemosGetPageListFilterDATAItem(TypedDict, total=False):
     charset: str
 
 
-class LandingDemosGetPageListRequestFilter(TypedDict, total=False):
+class LandingDemosGetSiteListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: str
@@ -143,7 +165,7 @@ class LandingDemosGetPageListRequestFilter(TypedDict, total=False):
     PREVIEW3X: str
     APP_CODE: str
     REST: int
-    DATA: LandingDemosGetPageListFilterDATAItem | Sequence[LandingDemosGetPageListFilterDATAItem]
+    DATA: LandingDemosGetSiteListFilterDATAItem | Sequence[LandingDemosGetSiteListFilterDATAItem]
 
 
 class LandingDemosGetSiteListFilterDATAItem(TypedDict, total=False):
@@ -175,26 +197,34 @@ class LandingDemosGetSiteListFilterDATAItem(TypedDict, total=False):
     charset: str
 
 
-class LandingDemosGetSiteListRequestFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
+class LandingDemosRegisterData(TypedDict, total=False):
+    charset: str
+    code: Required[str]
+    site_code: str
+    name: str
+    description: str | None
+    type: Literal["page", "store", "knowledge", "group", "mainpage"]
+    tpl_type: Literal["S", "P"]
+    fields: LandingDemosRegisterDataFields | Mapping[str, Any]
+    folders: Sequence[SiteLandingSiteFullExportResult] | SiteLandingSiteFullExportResult
+    items: Mapping[str, LandingDemosRegisterDataItemsValue]
+    layout: Sequence[LandingSiteFullExportResultLayout] | LandingSiteFullExportResultLayout
+    preview: str
+    preview2x: str
+    preview3x: str
+    preview_url: str
+    show_in_list: Literal["Y", "N"]
+    syspages: Sequence[SiteLandingSiteFullExportResult] | SiteLandingSiteFullExportResult
+    version: int
 
-    ID: str
-    XML_ID: str
-    TYPE: Sequence[str] | str
-    TITLE: str
-    ACTIVE: bool | Literal["Y", "N"]
-    PUBLICATION: bool | Literal["Y", "N"]
-    LOCK_DELETE: bool | Literal["Y", "N"]
-    AVAILABLE: bool | Literal["Y", "N"]
-    SINGLETON: bool | Literal["Y", "N"]
-    SECTION: Sequence[str]
-    DESCRIPTION: str
-    PREVIEW: str
-    PREVIEW2X: str
-    PREVIEW3X: str
-    APP_CODE: str
-    REST: int
-    DATA: LandingDemosGetSiteListFilterDATAItem | Sequence[LandingDemosGetSiteListFilterDATAItem]
+
+class LandingDemosRegisterDataFields(TypedDict, total=False):
+    """Values of the fields, by name."""
+
+    ADDITIONAL_FIELDS: Mapping[str, Any] | Sequence[Any] | None
+    TITLE: str | None
+    LANDING_ID_INDEX: str | int | None
+    LANDING_ID_404: str | int | None
 
 
 class LandingDemosRegisterDataItemsItemsItem(TypedDict, total=False):
@@ -208,37 +238,7 @@ class LandingDemosRegisterDataItemsItemsItem(TypedDict, total=False):
     attrs: Mapping[str, Any]
 
 
-class LandingDemosRegisterRequestData(TypedDict, total=False):
-    charset: str
-    code: Required[str]
-    site_code: str
-    name: str
-    description: str | None
-    type: Literal["page", "store", "knowledge", "group", "mainpage"]
-    tpl_type: Literal["S", "P"]
-    fields: LandingDemosRegisterRequestDataFields | Mapping[str, Any]
-    folders: Sequence[SiteLandingSiteFullExportResult] | SiteLandingSiteFullExportResult
-    items: Mapping[str, LandingDemosRegisterRequestDataItemsValue]
-    layout: Sequence[LandingSiteFullExportResultLayout] | LandingSiteFullExportResultLayout
-    preview: str
-    preview2x: str
-    preview3x: str
-    preview_url: str
-    show_in_list: Literal["Y", "N"]
-    syspages: Sequence[SiteLandingSiteFullExportResult] | SiteLandingSiteFullExportResult
-    version: int
-
-
-class LandingDemosRegisterRequestDataFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    ADDITIONAL_FIELDS: Mapping[str, Any] | Sequence[Any] | None
-    TITLE: str | None
-    LANDING_ID_INDEX: str | int | None
-    LANDING_ID_404: str | int | None
-
-
-class LandingDemosRegisterRequestDataItemsValue(TypedDict, total=False):
+class LandingDemosRegisterDataItemsValue(TypedDict, total=False):
     old_id: str | int
     code: Required[str]
     name: str
@@ -256,7 +256,7 @@ class LandingDemosRegisterRequestDataItemsValue(TypedDict, total=False):
     show_in_list: Literal["Y", "N"]
 
 
-class LandingDemosRegisterRequestParams(TypedDict, total=False):
+class LandingDemosRegisterParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     site_template_id: str

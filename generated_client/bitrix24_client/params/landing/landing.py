@@ -38,7 +38,7 @@ class LandingBlockGetRepositoryRepositorySectionItemsValue(TypedDict, total=Fals
     favoriteMy: bool | Literal["Y", "N"] | None
 
 
-class LandingLandingAddByTemplateRequestFields(TypedDict, total=False):
+class LandingLandingAddByTemplateFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     TITLE: str
@@ -47,13 +47,13 @@ class LandingLandingAddByTemplateRequestFields(TypedDict, total=False):
     FOLDER_ID: int
     SITE_TYPE: str
     PREPARE_BLOCKS: bool | Literal["Y", "N"]
-    PREPARE_BLOCKS_DATA: LandingLandingAddByTemplateRequestFieldsPrepareBlocksData
+    PREPARE_BLOCKS_DATA: LandingLandingAddByTemplateFieldsPrepareBlocksData
     ADD_IN_MENU: Literal["Y", "N"]
     BLOCK_ID: int
     MENU_CODE: str
 
 
-class LandingLandingAddByTemplateRequestFieldsPrepareBlocksData(TypedDict, total=False):
+class LandingLandingAddByTemplateFieldsPrepareBlocksData(TypedDict, total=False):
     ACTION: str
     PARAMS: Mapping[str, Any]
     IBLOCK_ID: Any
@@ -63,7 +63,7 @@ class LandingLandingAddByTemplateRequestFieldsPrepareBlocksData(TypedDict, total
     BANK_REQUISITE: Any
 
 
-class LandingLandingAddRequestFields(TypedDict, total=False):
+class LandingLandingAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     TITLE: Required[str]
@@ -80,7 +80,7 @@ class LandingLandingAddRequestFields(TypedDict, total=False):
     MENU_CODE: str
 
 
-class LandingLandingAddblockRequestFields(TypedDict, total=False):
+class LandingLandingAddblockFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     CODE: Required[str]
@@ -90,26 +90,26 @@ class LandingLandingAddblockRequestFields(TypedDict, total=False):
     RETURN_CONTENT: str
 
 
-class LandingLandingCopyblockRequestParams(TypedDict, total=False):
+class LandingLandingCopyblockParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     AFTER_ID: int
     RETURN_CONTENT: str
 
 
-class LandingLandingFavoriteBlockRequestMeta(TypedDict, total=False):
+class LandingLandingFavoriteBlockMeta(TypedDict, total=False):
     name: str
     section: Sequence[LandingBlockGetRepositoryRepositorySection | str] | str
     preview: int
     tpl_code: str
 
 
-class LandingLandingGetListRequestParams(TypedDict, total=False):
+class LandingLandingGetListParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     select: Sequence[str]
-    filter: LandingLandingGetListRequestParamsFilter | Mapping[str, Any]
-    order: LandingLandingGetListRequestParamsOrder | Mapping[str, Any]
+    filter: LandingLandingGetListParamsFilter | Mapping[str, Any]
+    order: LandingLandingGetListParamsOrder | Mapping[str, Any]
     group: Sequence[Any]
     limit: int
     offset: int
@@ -118,39 +118,39 @@ class LandingLandingGetListRequestParams(TypedDict, total=False):
     check_area: bool | int | Literal["Y", "N"]
 
 
-class LandingLandingGetListRequestParamsFilter(TypedDict, total=False):
+class LandingLandingGetListParamsFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     SITE_ID: Any
     DELETED: Any
 
 
-class LandingLandingGetListRequestParamsOrder(TypedDict, total=False):
+class LandingLandingGetListParamsOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any
 
 
-class LandingLandingMoveblockRequestParams(TypedDict, total=False):
+class LandingLandingMoveblockParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     AFTER_ID: int
     RETURN_CONTENT: str
 
 
-class LandingLandingRemoveEntitiesRequestData(TypedDict, total=False):
+class LandingLandingRemoveEntitiesData(TypedDict, total=False):
     """Data."""
 
     blocks: Sequence[int]
-    images: Sequence[LandingLandingRemoveEntitiesRequestDataImagesItem]
+    images: Sequence[LandingLandingRemoveEntitiesDataImagesItem]
 
 
-class LandingLandingRemoveEntitiesRequestDataImagesItem(TypedDict, total=False):
+class LandingLandingRemoveEntitiesDataImagesItem(TypedDict, total=False):
     block: Required[int]
     image: Required[int]
 
 
-class LandingLandingUpdateRequestFields(TypedDict, total=False):
+class LandingLandingUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     TITLE: str

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class LandingRepoBindRequestFields(TypedDict, total=False):
+class LandingRepoBindFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     PLACEMENT: Any
@@ -14,18 +14,18 @@ class LandingRepoBindRequestFields(TypedDict, total=False):
     TITLE: Any
 
 
-class LandingRepoGetListRequestParams(TypedDict, total=False):
+class LandingRepoGetListParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     select: Sequence[str]
-    filter: LandingRepoGetListRequestParamsFilter | Mapping[str, Any]
-    order: LandingRepoGetListRequestParamsOrder | Mapping[str, Any]
-    group: Sequence[LandingRepoGetListRequestParamsGroupItem | str]
+    filter: LandingRepoGetListParamsFilter | Mapping[str, Any]
+    order: LandingRepoGetListParamsOrder | Mapping[str, Any]
+    group: Sequence[LandingRepoGetListParamsGroupItem | str]
     limit: int
     offset: int
 
 
-class LandingRepoGetListRequestParamsFilter(TypedDict, total=False):
+class LandingRepoGetListParamsFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: str
@@ -45,7 +45,7 @@ class LandingRepoGetListRequestParamsFilter(TypedDict, total=False):
     DATE_MODIFY: str
 
 
-class LandingRepoGetListRequestParamsGroupItem(TypedDict, total=False):
+class LandingRepoGetListParamsGroupItem(TypedDict, total=False):
     ID: str
     XML_ID: str
     APP_CODE: str | None
@@ -63,7 +63,7 @@ class LandingRepoGetListRequestParamsGroupItem(TypedDict, total=False):
     DATE_MODIFY: str
 
 
-class LandingRepoGetListRequestParamsOrder(TypedDict, total=False):
+class LandingRepoGetListParamsOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: str
@@ -83,7 +83,7 @@ class LandingRepoGetListRequestParamsOrder(TypedDict, total=False):
     DATE_MODIFY: str
 
 
-class LandingRepoRegisterRequestFields(TypedDict, total=False):
+class LandingRepoRegisterFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     NAME: Required[str]
@@ -96,24 +96,24 @@ class LandingRepoRegisterRequestFields(TypedDict, total=False):
     RESET: str
 
 
-class LandingRepoRegisterRequestManifest(TypedDict, total=False):
-    block: LandingRepoRegisterRequestManifestBlock | Mapping[str, Any]
-    nodes: LandingRepoRegisterRequestManifestNodes
+class LandingRepoRegisterManifest(TypedDict, total=False):
+    block: LandingRepoRegisterManifestBlock | Mapping[str, Any]
+    nodes: LandingRepoRegisterManifestNodes
 
 
-class LandingRepoRegisterRequestManifestBlock(TypedDict, total=False):
+class LandingRepoRegisterManifestBlock(TypedDict, total=False):
     name: Any
 
 
-LandingRepoRegisterRequestManifestNodes = TypedDict(
-    "LandingRepoRegisterRequestManifestNodes",
+LandingRepoRegisterManifestNodes = TypedDict(
+    "LandingRepoRegisterManifestNodes",
     {
-        ".landing-block-node-text": "LandingRepoRegisterRequestManifestNodesLandingBlockNodeText | Mapping[str, Any]",
+        ".landing-block-node-text": "LandingRepoRegisterManifestNodesLandingBlockNodeText | Mapping[str, Any]",
     },
     total=False,
 )
 
 
-class LandingRepoRegisterRequestManifestNodesLandingBlockNodeText(TypedDict, total=False):
+class LandingRepoRegisterManifestNodesLandingBlockNodeText(TypedDict, total=False):
     name: Any
     type: Any

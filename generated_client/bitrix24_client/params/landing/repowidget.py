@@ -7,16 +7,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class LandingRepowidgetGetlistRequestParams(TypedDict, total=False):
+class LandingRepowidgetGetlistParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     select: Sequence[str]
-    filter: LandingRepowidgetGetlistRequestParamsFilter | Mapping[str, Any]
-    group: Sequence[LandingRepowidgetGetlistRequestParamsGroupItem]
-    order: LandingRepowidgetGetlistRequestParamsOrder | Mapping[str, Any]
+    filter: LandingRepowidgetGetlistParamsFilter | Mapping[str, Any]
+    group: Sequence[LandingRepowidgetGetlistParamsGroupItem]
+    order: LandingRepowidgetGetlistParamsOrder | Mapping[str, Any]
 
 
-class LandingRepowidgetGetlistRequestParamsFilter(TypedDict, total=False):
+class LandingRepowidgetGetlistParamsFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -37,7 +37,7 @@ class LandingRepowidgetGetlistRequestParamsFilter(TypedDict, total=False):
     SITE_TEMPLATE_ID: str
 
 
-class LandingRepowidgetGetlistRequestParamsGroupItem(TypedDict, total=False):
+class LandingRepowidgetGetlistParamsGroupItem(TypedDict, total=False):
     ID: int
     XML_ID: str
     APP_CODE: str
@@ -56,7 +56,7 @@ class LandingRepowidgetGetlistRequestParamsGroupItem(TypedDict, total=False):
     SITE_TEMPLATE_ID: str
 
 
-class LandingRepowidgetGetlistRequestParamsOrder(TypedDict, total=False):
+class LandingRepowidgetGetlistParamsOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: int
@@ -77,7 +77,7 @@ class LandingRepowidgetGetlistRequestParamsOrder(TypedDict, total=False):
     SITE_TEMPLATE_ID: str
 
 
-class LandingRepowidgetRegisterRequestFields(TypedDict, total=False):
+class LandingRepowidgetRegisterFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     NAME: Required[str]
@@ -102,12 +102,12 @@ class LandingRepowidgetRegisterRequestFields(TypedDict, total=False):
             "widgets_video",
         ]
     ]
-    WIDGET_PARAMS: Required[LandingRepowidgetRegisterRequestFieldsWidgetParams]
+    WIDGET_PARAMS: Required[LandingRepowidgetRegisterFieldsWidgetParams]
     ACTIVE: Literal["Y", "N"]
     SITE_TEMPLATE_ID: str
 
 
-class LandingRepowidgetRegisterRequestFieldsWidgetParams(TypedDict, total=False):
+class LandingRepowidgetRegisterFieldsWidgetParams(TypedDict, total=False):
     rootNode: Required[str]
     lang: str
     handler: Required[str]

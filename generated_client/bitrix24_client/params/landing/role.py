@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Literal, TypedDict
 
 
-LandingRoleSetRightsRequestRights = TypedDict(
-    "LandingRoleSetRightsRequestRights",
+LandingRoleSetRightsRights = TypedDict(
+    "LandingRoleSetRightsRights",
     {
         "0": 'Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]',
     },

@@ -7,16 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class LandingSiteAddFolderRequestFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    TITLE: Required[str]
-    CODE: str
-    PARENT_ID: int
-    ACTIVE: Literal["Y", "N"]
-
-
-class LandingSiteAddRequestFields(TypedDict, total=False):
+class LandingSiteAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     TITLE: Required[str]
@@ -28,7 +19,16 @@ class LandingSiteAddRequestFields(TypedDict, total=False):
     ADDITIONAL_FIELDS: Mapping[str, Any]
 
 
-class LandingSiteFullExportRequestParams(TypedDict, total=False):
+class LandingSiteAddFolderFields(TypedDict, total=False):
+    """Values of the fields, by name."""
+
+    TITLE: Required[str]
+    CODE: str
+    PARENT_ID: int
+    ACTIVE: Literal["Y", "N"]
+
+
+class LandingSiteFullExportParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     edit_mode: str
@@ -43,8 +43,8 @@ class LandingSiteFullExportRequestParams(TypedDict, total=False):
     preview_url: str
 
 
-LandingSiteGetFoldersRequestFilter = TypedDict(
-    "LandingSiteGetFoldersRequestFilter",
+LandingSiteGetFoldersFilter = TypedDict(
+    "LandingSiteGetFoldersFilter",
     {
         "ID": "int",
         "PARENT_ID": "int | None",
@@ -63,40 +63,30 @@ LandingSiteGetFoldersRequestFilter = TypedDict(
 )
 
 
-class LandingSiteGetListRequestParams(TypedDict, total=False):
+class LandingSiteGetListParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     select: Sequence[str]
-    filter: LandingSiteGetListRequestParamsFilter | Mapping[str, Any]
-    order: LandingSiteGetListRequestParamsOrder | Mapping[str, Any]
+    filter: LandingSiteGetListParamsFilter | Mapping[str, Any]
+    order: LandingSiteGetListParamsOrder | Mapping[str, Any]
     group: Sequence[Any]
     limit: int
     offset: int
 
 
-class LandingSiteGetListRequestParamsFilter(TypedDict, total=False):
+class LandingSiteGetListParamsFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     DELETED: Any
 
 
-class LandingSiteGetListRequestParamsOrder(TypedDict, total=False):
+class LandingSiteGetListParamsOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any
 
 
-class LandingSiteUpdateFolderRequestFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    TITLE: str
-    CODE: str
-    PARENT_ID: int
-    INDEX_ID: int
-    ACTIVE: Literal["Y", "N"]
-
-
-class LandingSiteUpdateRequestFields(TypedDict, total=False):
+class LandingSiteUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     TITLE: str
@@ -108,3 +98,13 @@ class LandingSiteUpdateRequestFields(TypedDict, total=False):
     LANDING_ID_INDEX: int
     LANDING_ID_404: int
     LANDING_ID_503: int
+
+
+class LandingSiteUpdateFolderFields(TypedDict, total=False):
+    """Values of the fields, by name."""
+
+    TITLE: str
+    CODE: str
+    PARENT_ID: int
+    INDEX_ID: int
+    ACTIVE: Literal["Y", "N"]

@@ -5,5 +5,5 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class LandingSyspageGetSpecialPageRequestAdditional(TypedDict, total=False):
+class LandingSyspageGetSpecialPageAdditional(TypedDict, total=False):
     SECTION: Any

@@ -6,24 +6,24 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
 
 
-class LandingTemplateGetlistRequestParams(TypedDict, total=False):
+class LandingTemplateGetlistParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     select: Sequence[str]
-    filter: LandingTemplateGetlistRequestParamsFilter | Mapping[str, Any]
-    order: LandingTemplateGetlistRequestParamsOrder | Mapping[str, Any]
+    filter: LandingTemplateGetlistParamsFilter | Mapping[str, Any]
+    order: LandingTemplateGetlistParamsOrder | Mapping[str, Any]
     group: Sequence[str]
     limit: int
     offset: int
 
 
-class LandingTemplateGetlistRequestParamsFilter(TypedDict, total=False):
+class LandingTemplateGetlistParamsFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ACTIVE: Any
 
 
-class LandingTemplateGetlistRequestParamsOrder(TypedDict, total=False):
+class LandingTemplateGetlistParamsOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     SORT: Any

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
-class SaleBasketitemAddCatalogProductRequestFields(TypedDict, total=False):
+class SaleBasketitemAddCatalogProductFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     orderId: Required[int]
@@ -22,7 +22,7 @@ class SaleBasketitemAddCatalogProductRequestFields(TypedDict, total=False):
     name: str
 
 
-class SaleBasketitemAddRequestFields(TypedDict, total=False):
+class SaleBasketitemAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     orderId: Required[int]
@@ -47,19 +47,19 @@ class SaleBasketitemAddRequestFields(TypedDict, total=False):
     productXmlId: str
 
 
-class SaleBasketitemListRequestFilter(TypedDict, total=False):
+class SaleBasketitemListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     orderId: Any
 
 
-class SaleBasketitemListRequestOrder(TypedDict, total=False):
+class SaleBasketitemListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
 
 
-class SaleBasketitemUpdateCatalogProductRequestFields(TypedDict, total=False):
+class SaleBasketitemUpdateCatalogProductFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     sort: int
@@ -67,7 +67,7 @@ class SaleBasketitemUpdateCatalogProductRequestFields(TypedDict, total=False):
     xmlId: str
 
 
-class SaleBasketitemUpdateRequestFields(TypedDict, total=False):
+class SaleBasketitemUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     sort: int

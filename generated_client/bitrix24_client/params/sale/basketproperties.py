@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Required, TypedDict
 
 
-class SaleBasketpropertiesAddRequestFields(TypedDict, total=False):
+class SaleBasketpropertiesAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     basketId: Required[int]
@@ -16,7 +16,7 @@ class SaleBasketpropertiesAddRequestFields(TypedDict, total=False):
     xmlId: str
 
 
-class SaleBasketpropertiesListRequestFilter(TypedDict, total=False):
+class SaleBasketpropertiesListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -28,7 +28,7 @@ class SaleBasketpropertiesListRequestFilter(TypedDict, total=False):
     xmlId: Any
 
 
-class SaleBasketpropertiesListRequestOrder(TypedDict, total=False):
+class SaleBasketpropertiesListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -40,7 +40,7 @@ class SaleBasketpropertiesListRequestOrder(TypedDict, total=False):
     xmlId: Any
 
 
-class SaleBasketpropertiesUpdateRequestFields(TypedDict, total=False):
+class SaleBasketpropertiesUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: str

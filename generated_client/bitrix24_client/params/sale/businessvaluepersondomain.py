@@ -5,28 +5,28 @@ from __future__ import annotations
 from typing import Any, Literal, Required, TypedDict
 
 
-class SaleBusinessValuePersonDomainAddRequestFields(TypedDict, total=False):
+class SaleBusinessValuePersonDomainAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     personTypeId: Required[int]
     domain: Required[Literal["I", "E"]]
 
 
-class SaleBusinessValuePersonDomainDeleteByFilterRequestFields(TypedDict, total=False):
+class SaleBusinessValuePersonDomainDeleteByFilterFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     personTypeId: Required[int]
     domain: Required[Literal["I", "E"]]
 
 
-class SaleBusinessValuePersonDomainListRequestFilter(TypedDict, total=False):
+class SaleBusinessValuePersonDomainListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     personTypeId: Any
     domain: Any
 
 
-class SaleBusinessValuePersonDomainListRequestOrder(TypedDict, total=False):
+class SaleBusinessValuePersonDomainListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     personTypeId: Any

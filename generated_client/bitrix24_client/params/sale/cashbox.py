@@ -6,47 +6,47 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class SaleCashboxAddRequestOfdSettings(TypedDict, total=False):
-    OFD_MODE: SaleCashboxAddRequestOfdSettingsOfdMode | Mapping[str, Any]
+class SaleCashboxAddOfdSettings(TypedDict, total=False):
+    OFD_MODE: SaleCashboxAddOfdSettingsOfdMode | Mapping[str, Any]
     SELLER_INFO: Mapping[str, Any]
     AUTH: Mapping[str, Any]
 
 
-class SaleCashboxAddRequestOfdSettingsOfdMode(TypedDict, total=False):
+class SaleCashboxAddOfdSettingsOfdMode(TypedDict, total=False):
     IS_TEST: Any
 
 
-class SaleCashboxAddRequestSettings(TypedDict, total=False):
-    AUTH: SaleCashboxAddRequestSettingsAuth | Mapping[str, Any]
-    INTERACTION: SaleCashboxAddRequestSettingsInteraction | Mapping[str, Any]
+class SaleCashboxAddSettings(TypedDict, total=False):
+    AUTH: SaleCashboxAddSettingsAuth | Mapping[str, Any]
+    INTERACTION: SaleCashboxAddSettingsInteraction | Mapping[str, Any]
 
 
-class SaleCashboxAddRequestSettingsAuth(TypedDict, total=False):
+class SaleCashboxAddSettingsAuth(TypedDict, total=False):
     """OAuth 2.0 access token."""
 
     KEYWORD: Any
     PREFERENCE: Any
 
 
-class SaleCashboxAddRequestSettingsInteraction(TypedDict, total=False):
+class SaleCashboxAddSettingsInteraction(TypedDict, total=False):
     MODE: Any
 
 
-class SaleCashboxHandlerAddRequestSettings(TypedDict, total=False):
+class SaleCashboxHandlerAddSettings(TypedDict, total=False):
     """Settings."""
 
     PRINT_URL: Required[str]
     CHECK_URL: Required[str]
     HTTP_VERSION: Literal["1.0", "1.1"]
-    CONFIG: Required[SaleCashboxHandlerAddRequestSettingsConfig]
+    CONFIG: Required[SaleCashboxHandlerAddSettingsConfig]
 
 
-class SaleCashboxHandlerAddRequestSettingsConfig(TypedDict, total=False):
+class SaleCashboxHandlerAddSettingsConfig(TypedDict, total=False):
     LABEL: Required[str]
-    ITEMS: Required[Mapping[str, SaleCashboxHandlerAddRequestSettingsConfigItemsValue]]
+    ITEMS: Required[Mapping[str, SaleCashboxHandlerAddSettingsConfigItemsValue]]
 
 
-class SaleCashboxHandlerAddRequestSettingsConfigItemsValue(TypedDict, total=False):
+class SaleCashboxHandlerAddSettingsConfigItemsValue(TypedDict, total=False):
     TYPE: Required[Literal["STRING", "NUMBER", "Y/N", "ENUM", "DATE"]]
     LABEL: Required[str]
     REQUIRED: Required[Literal["Y", "N"]]
@@ -80,96 +80,89 @@ class SaleCashboxHandlerSettingsConfigItemsValue(TypedDict, total=False):
     TIME: Literal["Y", "N"] | None
 
 
-class SaleCashboxHandlerUpdateRequestFields(TypedDict, total=False):
+class SaleCashboxHandlerUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     ID: str
     NAME: str
     CODE: str
     SORT: str | int
-    SETTINGS: SaleCashboxHandlerUpdateRequestFieldsSettings | Mapping[str, Any]
+    SETTINGS: SaleCashboxHandlerUpdateFieldsSettings | Mapping[str, Any]
 
 
-class SaleCashboxHandlerUpdateRequestFieldsSettings(TypedDict, total=False):
+class SaleCashboxHandlerUpdateFieldsSettings(TypedDict, total=False):
     """Settings."""
 
     PRINT_URL: str | None
     CHECK_URL: str | None
     HTTP_VERSION: Literal["1.0", "1.1"] | None
-    CONFIG: SaleCashboxHandlerUpdateRequestFieldsSettingsConfig
+    CONFIG: SaleCashboxHandlerUpdateFieldsSettingsConfig
     SUPPORTS_FFD105: Any
 
 
-class SaleCashboxHandlerUpdateRequestFieldsSettingsConfig(TypedDict, total=False):
-    AUTH: SaleCashboxHandlerUpdateRequestFieldsSettingsConfigAuth | Mapping[str, Any]
-    COMPANY: SaleCashboxHandlerUpdateRequestFieldsSettingsConfigCompany | Mapping[str, Any]
-    INTERACTION: SaleCashboxHandlerUpdateRequestFieldsSettingsConfigInteraction | Mapping[str, Any]
+class SaleCashboxHandlerUpdateFieldsSettingsConfig(TypedDict, total=False):
+    AUTH: SaleCashboxHandlerUpdateFieldsSettingsConfigAuth | Mapping[str, Any]
+    COMPANY: SaleCashboxHandlerUpdateFieldsSettingsConfigCompany | Mapping[str, Any]
+    INTERACTION: SaleCashboxHandlerUpdateFieldsSettingsConfigInteraction | Mapping[str, Any]
 
 
-class SaleCashboxHandlerUpdateRequestFieldsSettingsConfigAuth(TypedDict, total=False):
+class SaleCashboxHandlerUpdateFieldsSettingsConfigAuth(TypedDict, total=False):
     """OAuth 2.0 access token."""
 
     LABEL: Any
-    ITEMS: SaleCashboxHandlerUpdateRequestFieldsSettingsConfigAuthItems
+    ITEMS: SaleCashboxHandlerUpdateFieldsSettingsConfigAuthItems
 
 
-class SaleCashboxHandlerUpdateRequestFieldsSettingsConfigAuthItems(TypedDict, total=False):
-    LOGIN: SaleCashboxHandlerUpdateRequestFieldsSettingsConfigAuthItemsLogin | Mapping[str, Any]
-    PASSWORD: (
-        SaleCashboxHandlerUpdateRequestFieldsSettingsConfigAuthItemsPassword | Mapping[str, Any]
-    )
+class SaleCashboxHandlerUpdateFieldsSettingsConfigAuthItems(TypedDict, total=False):
+    LOGIN: SaleCashboxHandlerUpdateFieldsSettingsConfigAuthItemsLogin | Mapping[str, Any]
+    PASSWORD: SaleCashboxHandlerUpdateFieldsSettingsConfigAuthItemsPassword | Mapping[str, Any]
 
 
-class SaleCashboxHandlerUpdateRequestFieldsSettingsConfigAuthItemsLogin(TypedDict, total=False):
+class SaleCashboxHandlerUpdateFieldsSettingsConfigAuthItemsLogin(TypedDict, total=False):
     TYPE: Any
     REQUIRED: Any
     LABEL: Any
 
 
-class SaleCashboxHandlerUpdateRequestFieldsSettingsConfigAuthItemsPassword(TypedDict, total=False):
+class SaleCashboxHandlerUpdateFieldsSettingsConfigAuthItemsPassword(TypedDict, total=False):
     TYPE: Any
     REQUIRED: Any
     LABEL: Any
 
 
-class SaleCashboxHandlerUpdateRequestFieldsSettingsConfigCompany(TypedDict, total=False):
+class SaleCashboxHandlerUpdateFieldsSettingsConfigCompany(TypedDict, total=False):
     LABEL: Any
-    ITEMS: SaleCashboxHandlerUpdateRequestFieldsSettingsConfigCompanyItems
+    ITEMS: SaleCashboxHandlerUpdateFieldsSettingsConfigCompanyItems
 
 
-class SaleCashboxHandlerUpdateRequestFieldsSettingsConfigCompanyItems(TypedDict, total=False):
-    INN: SaleCashboxHandlerUpdateRequestFieldsSettingsConfigCompanyItemsInn | Mapping[str, Any]
+class SaleCashboxHandlerUpdateFieldsSettingsConfigCompanyItems(TypedDict, total=False):
+    INN: SaleCashboxHandlerUpdateFieldsSettingsConfigCompanyItemsInn | Mapping[str, Any]
 
 
-class SaleCashboxHandlerUpdateRequestFieldsSettingsConfigCompanyItemsInn(TypedDict, total=False):
+class SaleCashboxHandlerUpdateFieldsSettingsConfigCompanyItemsInn(TypedDict, total=False):
     TYPE: Any
     REQUIRED: Any
     LABEL: Any
 
 
-class SaleCashboxHandlerUpdateRequestFieldsSettingsConfigInteraction(TypedDict, total=False):
+class SaleCashboxHandlerUpdateFieldsSettingsConfigInteraction(TypedDict, total=False):
     LABEL: Any
-    ITEMS: SaleCashboxHandlerUpdateRequestFieldsSettingsConfigInteractionItems
+    ITEMS: SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItems
 
 
-class SaleCashboxHandlerUpdateRequestFieldsSettingsConfigInteractionItems(TypedDict, total=False):
-    MODE: (
-        SaleCashboxHandlerUpdateRequestFieldsSettingsConfigInteractionItemsMode | Mapping[str, Any]
-    )
+class SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItems(TypedDict, total=False):
+    MODE: SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItemsMode | Mapping[str, Any]
 
 
-class SaleCashboxHandlerUpdateRequestFieldsSettingsConfigInteractionItemsMode(
-    TypedDict, total=False
-):
+class SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItemsMode(TypedDict, total=False):
     TYPE: Any
     LABEL: Any
     OPTIONS: (
-        SaleCashboxHandlerUpdateRequestFieldsSettingsConfigInteractionItemsModeOptions
-        | Mapping[str, Any]
+        SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItemsModeOptions | Mapping[str, Any]
     )
 
 
-class SaleCashboxHandlerUpdateRequestFieldsSettingsConfigInteractionItemsModeOptions(
+class SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItemsModeOptions(
     TypedDict, total=False
 ):
     """Options."""
@@ -178,7 +171,7 @@ class SaleCashboxHandlerUpdateRequestFieldsSettingsConfigInteractionItemsModeOpt
     TEST: Any
 
 
-class SaleCashboxListRequestFilter(TypedDict, total=False):
+class SaleCashboxListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int | str
@@ -192,7 +185,7 @@ class SaleCashboxListRequestFilter(TypedDict, total=False):
     USE_OFFLINE: Any
 
 
-class SaleCashboxListRequestOrder(TypedDict, total=False):
+class SaleCashboxListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: str
@@ -206,7 +199,7 @@ class SaleCashboxListRequestOrder(TypedDict, total=False):
     USE_OFFLINE: Any
 
 
-class SaleCashboxUpdateRequestFields(TypedDict, total=False):
+class SaleCashboxUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     NAME: str
@@ -220,7 +213,7 @@ class SaleCashboxUpdateRequestFields(TypedDict, total=False):
         "bx_tenzorofd",
         "bx_conturofd",
     ]
-    OFD_SETTINGS: SaleCashboxUpdateRequestFieldsOfdSettings
+    OFD_SETTINGS: SaleCashboxUpdateFieldsOfdSettings
     NUMBER_KKM: str
     ACTIVE: Any
     SORT: int
@@ -228,7 +221,7 @@ class SaleCashboxUpdateRequestFields(TypedDict, total=False):
     SETTINGS: SaleCashboxHandlerSettings
 
 
-class SaleCashboxUpdateRequestFieldsOfdSettings(TypedDict, total=False):
+class SaleCashboxUpdateFieldsOfdSettings(TypedDict, total=False):
     OFD_MODE: Mapping[str, Any]
     SELLER_INFO: Mapping[str, Any]
     AUTH: Mapping[str, Any]

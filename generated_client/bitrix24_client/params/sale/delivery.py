@@ -7,65 +7,65 @@ from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
-class SaleDeliveryAddRequestConfigItem(TypedDict, total=False):
+class SaleDeliveryAddConfigItem(TypedDict, total=False):
     CODE: Required[str]
     VALUE: Required[Any]
 
 
-class SaleDeliveryConfigUpdateRequestConfigItem(TypedDict, total=False):
+class SaleDeliveryConfigUpdateConfigItem(TypedDict, total=False):
     CODE: Required[str]
     VALUE: Required[Any]
 
 
-class SaleDeliveryExtraServiceAddRequestItemsItem(TypedDict, total=False):
+class SaleDeliveryExtraServiceAddItemsItem(TypedDict, total=False):
     TITLE: Required[str]
     CODE: Required[str]
     PRICE: float | Decimal
 
 
-class SaleDeliveryExtraServiceUpdateRequestItemsItem(TypedDict, total=False):
+class SaleDeliveryExtraServiceUpdateItemsItem(TypedDict, total=False):
     TITLE: Required[str]
     CODE: Required[str]
     PRICE: float | Decimal
 
 
-class SaleDeliveryGetlistRequestFilter(TypedDict, total=False):
+class SaleDeliveryGetlistFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: Any
 
 
-class SaleDeliveryGetlistRequestOrder(TypedDict, total=False):
+class SaleDeliveryGetlistOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     SORT: Any
     ID: Any
 
 
-class SaleDeliveryHandlerAddRequestProfilesItem(TypedDict, total=False):
+class SaleDeliveryHandlerAddProfilesItem(TypedDict, total=False):
     NAME: Required[str]
     CODE: Required[str]
     DESCRIPTION: str
 
 
-class SaleDeliveryHandlerAddRequestSettings(TypedDict, total=False):
+class SaleDeliveryHandlerAddSettings(TypedDict, total=False):
     """Settings."""
 
     CALCULATE_URL: Required[str]
     CREATE_DELIVERY_REQUEST_URL: str
     CANCEL_DELIVERY_REQUEST_URL: str
     HAS_CALLBACK_TRACKING_SUPPORT: Literal["Y", "N"]
-    CONFIG: Sequence[SaleDeliveryHandlerAddRequestSettingsConfigItem]
+    CONFIG: Sequence[SaleDeliveryHandlerAddSettingsConfigItem]
 
 
-class SaleDeliveryHandlerAddRequestSettingsConfigItem(TypedDict, total=False):
+class SaleDeliveryHandlerAddSettingsConfigItem(TypedDict, total=False):
     TYPE: Required[Literal["STRING", "Y/N", "NUMBER", "ENUM", "DATE", "LOCATION"]]
     CODE: Required[str]
     NAME: Required[str]
-    OPTIONS: SaleDeliveryHandlerAddRequestSettingsConfigItemOptions | Mapping[str, Any]
+    OPTIONS: SaleDeliveryHandlerAddSettingsConfigItemOptions | Mapping[str, Any]
 
 
-class SaleDeliveryHandlerAddRequestSettingsConfigItemOptions(TypedDict, total=False):
+class SaleDeliveryHandlerAddSettingsConfigItemOptions(TypedDict, total=False):
     """Options."""
 
     Option1Code: Any
@@ -75,23 +75,10 @@ class SaleDeliveryHandlerAddRequestSettingsConfigItemOptions(TypedDict, total=Fa
     Option5Code: Any
 
 
-class SaleDeliveryHandlerUpdateRequestProfilesItem(TypedDict, total=False):
+class SaleDeliveryHandlerUpdateProfilesItem(TypedDict, total=False):
     NAME: Required[str]
     CODE: Required[str]
     DESCRIPTION: str
-
-
-class SaleDeliveryHandlerUpdateRequestSettings(TypedDict, total=False):
-    """Settings."""
-
-    CALCULATE_URL: Required[str]
-    CREATE_DELIVERY_REQUEST_URL: str
-    CANCEL_DELIVERY_REQUEST_URL: str
-    HAS_CALLBACK_TRACKING_SUPPORT: Literal["Y", "N"]
-    CONFIG: (
-        SaleDeliveryHandlerUpdateSETTINGSCONFIGItem
-        | Sequence[SaleDeliveryHandlerUpdateSETTINGSCONFIGItem]
-    )
 
 
 class SaleDeliveryHandlerUpdateSETTINGSCONFIGItem(TypedDict, total=False):
@@ -111,17 +98,30 @@ class SaleDeliveryHandlerUpdateSETTINGSCONFIGItemOptions(TypedDict, total=False)
     Option5Code: Any
 
 
-class SaleDeliveryRequestSendmessageRequestMessage(TypedDict, total=False):
+class SaleDeliveryHandlerUpdateSettings(TypedDict, total=False):
+    """Settings."""
+
+    CALCULATE_URL: Required[str]
+    CREATE_DELIVERY_REQUEST_URL: str
+    CANCEL_DELIVERY_REQUEST_URL: str
+    HAS_CALLBACK_TRACKING_SUPPORT: Literal["Y", "N"]
+    CONFIG: (
+        SaleDeliveryHandlerUpdateSETTINGSCONFIGItem
+        | Sequence[SaleDeliveryHandlerUpdateSETTINGSCONFIGItem]
+    )
+
+
+class SaleDeliveryRequestSendmessageMessage(TypedDict, total=False):
     """Text of the message."""
 
     SUBJECT: str
     BODY: str
-    STATUS: SaleDeliveryRequestSendmessageRequestMessageStatus
-    MONEY_VALUES: SaleDeliveryRequestSendmessageRequestMessageMoneyValues | Mapping[str, Any]
+    STATUS: SaleDeliveryRequestSendmessageMessageStatus
+    MONEY_VALUES: SaleDeliveryRequestSendmessageMessageMoneyValues | Mapping[str, Any]
 
 
-SaleDeliveryRequestSendmessageRequestMessageMoneyValues = TypedDict(
-    "SaleDeliveryRequestSendmessageRequestMessageMoneyValues",
+SaleDeliveryRequestSendmessageMessageMoneyValues = TypedDict(
+    "SaleDeliveryRequestSendmessageMessageMoneyValues",
     {
         "#MONEY#": "Any",
     },
@@ -129,27 +129,27 @@ SaleDeliveryRequestSendmessageRequestMessageMoneyValues = TypedDict(
 )
 
 
-class SaleDeliveryRequestSendmessageRequestMessageStatus(TypedDict, total=False):
+class SaleDeliveryRequestSendmessageMessageStatus(TypedDict, total=False):
     """Status."""
 
     MESSAGE: Required[str]
     SEMANTIC: Required[Literal["success", "process", "error"]]
 
 
-class SaleDeliveryRequestUpdateRequestPropertiesItem(TypedDict, total=False):
+class SaleDeliveryRequestUpdatePropertiesItem(TypedDict, total=False):
     NAME: Required[str]
     VALUE: Required[str]
     TAGS: Sequence[Literal["phone"]]
 
 
-class SaleDeliveryRequestUpdateRequestStatus(TypedDict, total=False):
+class SaleDeliveryRequestUpdateStatus(TypedDict, total=False):
     """Status."""
 
     TEXT: Required[str]
     SEMANTIC: Required[Literal["process", "success"]]
 
 
-class SaleDeliveryUpdateRequestFields(TypedDict, total=False):
+class SaleDeliveryUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     NAME: Any

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
-class SaleOrderAddRequestFields(TypedDict, total=False):
+class SaleOrderAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     lid: Required[str]
@@ -42,7 +42,7 @@ class SaleOrderAddRequestFields(TypedDict, total=False):
     userId: int
 
 
-class SaleOrderListRequestFilter(TypedDict, total=False):
+class SaleOrderListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: int | str
@@ -96,7 +96,7 @@ class SaleOrderListRequestFilter(TypedDict, total=False):
     tradeBindings: Any
 
 
-class SaleOrderListRequestOrder(TypedDict, total=False):
+class SaleOrderListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -150,7 +150,7 @@ class SaleOrderListRequestOrder(TypedDict, total=False):
     tradeBindings: Any
 
 
-class SaleOrderUpdateRequestFields(TypedDict, total=False):
+class SaleOrderUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     price: float | Decimal

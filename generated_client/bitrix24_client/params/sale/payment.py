@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
-class SalePaymentAddRequestFields(TypedDict, total=False):
+class SalePaymentAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     orderId: Required[int]
@@ -48,7 +48,7 @@ class SalePaymentAddRequestFields(TypedDict, total=False):
     empMarkedId: int
 
 
-class SalePaymentListRequestFilter(TypedDict, total=False):
+class SalePaymentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: int | str
@@ -99,7 +99,7 @@ class SalePaymentListRequestFilter(TypedDict, total=False):
     payed: Any
 
 
-class SalePaymentListRequestOrder(TypedDict, total=False):
+class SalePaymentListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -148,7 +148,7 @@ class SalePaymentListRequestOrder(TypedDict, total=False):
     empMarkedId: Any
 
 
-class SalePaymentUpdateRequestFields(TypedDict, total=False):
+class SalePaymentUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     paySystemId: Required[str | int]

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Required, TypedDict
 
 
-class SalePaymentitembasketAddRequestFields(TypedDict, total=False):
+class SalePaymentitembasketAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     paymentId: Required[int]
@@ -15,20 +15,20 @@ class SalePaymentitembasketAddRequestFields(TypedDict, total=False):
     xmlId: str
 
 
-class SalePaymentitembasketListRequestFilter(TypedDict, total=False):
+class SalePaymentitembasketListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     paymentId: Any
     quantity: Any
 
 
-class SalePaymentitembasketListRequestOrder(TypedDict, total=False):
+class SalePaymentitembasketListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     quantity: Any
 
 
-class SalePaymentitembasketUpdateRequestFields(TypedDict, total=False):
+class SalePaymentitembasketUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     quantity: Required[float | Decimal]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Required, TypedDict
 
 
-class SalePaymentItemShipmentAddRequestFields(TypedDict, total=False):
+class SalePaymentItemShipmentAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     shipmentId: Required[int]
@@ -13,20 +13,20 @@ class SalePaymentItemShipmentAddRequestFields(TypedDict, total=False):
     xmlId: str
 
 
-class SalePaymentItemShipmentListRequestFilter(TypedDict, total=False):
+class SalePaymentItemShipmentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     paymentId: Any
     shipmentId: Any
 
 
-class SalePaymentItemShipmentListRequestOrder(TypedDict, total=False):
+class SalePaymentItemShipmentListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
 
 
-class SalePaymentItemShipmentUpdateRequestFields(TypedDict, total=False):
+class SalePaymentItemShipmentUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     xmlId: str

@@ -81,272 +81,254 @@ class SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInput(TypedD
     TYPE: Literal["STRING", "Y/N"] | None
 
 
-class SalePaysystemAddRequestSettings(TypedDict, total=False):
+class SalePaysystemAddSettings(TypedDict, total=False):
     """Settings."""
 
-    REST_SERVICE_ID: SalePaysystemAddRequestSettingsRestServiceId | Mapping[str, Any]
-    REST_SERVICE_KEY: SalePaysystemAddRequestSettingsRestServiceKey | Mapping[str, Any]
-    PAYMENT_ID: SalePaysystemAddRequestSettingsPaymentId | Mapping[str, Any]
+    REST_SERVICE_ID: SalePaysystemAddSettingsRestServiceId | Mapping[str, Any]
+    REST_SERVICE_KEY: SalePaysystemAddSettingsRestServiceKey | Mapping[str, Any]
+    PAYMENT_ID: SalePaysystemAddSettingsPaymentId | Mapping[str, Any]
 
 
-class SalePaysystemAddRequestSettingsPaymentId(TypedDict, total=False):
+class SalePaysystemAddSettingsPaymentId(TypedDict, total=False):
     TYPE: Any
     VALUE: Any
 
 
-class SalePaysystemAddRequestSettingsRestServiceId(TypedDict, total=False):
+class SalePaysystemAddSettingsRestServiceId(TypedDict, total=False):
     TYPE: Any
     VALUE: Any
 
 
-class SalePaysystemAddRequestSettingsRestServiceKey(TypedDict, total=False):
+class SalePaysystemAddSettingsRestServiceKey(TypedDict, total=False):
     TYPE: Any
     VALUE: Any
 
 
-class SalePaysystemHandlerAddRequestSettings(TypedDict, total=False):
+class SalePaysystemHandlerAddSettings(TypedDict, total=False):
     """Settings."""
 
-    CODES: Required[Mapping[str, SalePaysystemHandlerAddRequestSettingsCodesValue]]
-    FORM_DATA: SalePaysystemHandlerAddRequestSettingsFormData
-    CHECKOUT_DATA: SalePaysystemHandlerAddRequestSettingsCheckoutData
-    IFRAME_DATA: SalePaysystemHandlerAddRequestSettingsIframeData
+    CODES: Required[Mapping[str, SalePaysystemHandlerAddSettingsCodesValue]]
+    FORM_DATA: SalePaysystemHandlerAddSettingsFormData
+    CHECKOUT_DATA: SalePaysystemHandlerAddSettingsCheckoutData
+    IFRAME_DATA: SalePaysystemHandlerAddSettingsIframeData
     CLIENT_TYPE: Literal["b2c", "b2b"]
     CURRENCY: Sequence[str]
 
 
-class SalePaysystemHandlerAddRequestSettingsCheckoutData(TypedDict, total=False):
+class SalePaysystemHandlerAddSettingsCheckoutData(TypedDict, total=False):
     ACTION_URI: Required[str]
-    FIELDS: Mapping[str, SalePaysystemHandlerAddRequestSettingsCheckoutDataFieldsValue]
+    FIELDS: Mapping[str, SalePaysystemHandlerAddSettingsCheckoutDataFieldsValue]
 
 
-class SalePaysystemHandlerAddRequestSettingsCheckoutDataFieldsValue(TypedDict, total=False):
-    CODE: Required[str | SalePaysystemHandlerAddRequestSettingsCheckoutDataFieldsValueCode]
+class SalePaysystemHandlerAddSettingsCheckoutDataFieldsValue(TypedDict, total=False):
+    CODE: Required[str | SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCode]
     VISIBLE: Literal["Y", "N"]
 
 
-class SalePaysystemHandlerAddRequestSettingsCheckoutDataFieldsValueCode(TypedDict, total=False):
+class SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCode(TypedDict, total=False):
     NAME: str
-    INPUT: SalePaysystemHandlerAddRequestSettingsCheckoutDataFieldsValueCodeInput
+    INPUT: SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCodeInput
 
 
-class SalePaysystemHandlerAddRequestSettingsCheckoutDataFieldsValueCodeInput(
-    TypedDict, total=False
-):
+class SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCodeInput(TypedDict, total=False):
     TYPE: Literal["STRING", "Y/N"]
 
 
-class SalePaysystemHandlerAddRequestSettingsCodesValue(TypedDict, total=False):
+class SalePaysystemHandlerAddSettingsCodesValue(TypedDict, total=False):
     NAME: str
     DESCRIPTION: str
     SORT: int | str
     GROUP: str
-    DEFAULT: SalePaysystemHandlerAddRequestSettingsCodesValueDefault
-    INPUT: SalePaysystemHandlerAddRequestSettingsCodesValueInput
+    DEFAULT: SalePaysystemHandlerAddSettingsCodesValueDefault
+    INPUT: SalePaysystemHandlerAddSettingsCodesValueInput
 
 
-class SalePaysystemHandlerAddRequestSettingsCodesValueDefault(TypedDict, total=False):
+class SalePaysystemHandlerAddSettingsCodesValueDefault(TypedDict, total=False):
     PROVIDER_KEY: Literal["ORDER", "PROPERTY", "PAYMENT", "USER", "VALUE", "Y\\N"]
     PROVIDER_VALUE: str
 
 
-class SalePaysystemHandlerAddRequestSettingsCodesValueInput(TypedDict, total=False):
+class SalePaysystemHandlerAddSettingsCodesValueInput(TypedDict, total=False):
     TYPE: Literal["STRING", "Y/N", "ENUM"]
-    OPTIONS: SalePaysystemHandlerAddRequestSettingsCodesValueInputOptions | Mapping[str, Any]
+    OPTIONS: SalePaysystemHandlerAddSettingsCodesValueInputOptions | Mapping[str, Any]
 
 
-class SalePaysystemHandlerAddRequestSettingsCodesValueInputOptions(TypedDict, total=False):
+class SalePaysystemHandlerAddSettingsCodesValueInputOptions(TypedDict, total=False):
     """Options."""
 
     TEST: Any
     REGULAR: Any
 
 
-class SalePaysystemHandlerAddRequestSettingsFormData(TypedDict, total=False):
+class SalePaysystemHandlerAddSettingsFormData(TypedDict, total=False):
     ACTION_URI: Required[str]
     METHOD: str
-    FIELDS: Mapping[str, SalePaysystemHandlerAddRequestSettingsFormDataFieldsValue]
+    FIELDS: Mapping[str, SalePaysystemHandlerAddSettingsFormDataFieldsValue]
     PARAMS: Mapping[str, Any]
 
 
-class SalePaysystemHandlerAddRequestSettingsFormDataFieldsValue(TypedDict, total=False):
-    CODE: Required[
-        str | SalePaysystemHandlerAddRequestSettingsFormDataFieldsValueCode | Mapping[str, Any]
-    ]
+class SalePaysystemHandlerAddSettingsFormDataFieldsValue(TypedDict, total=False):
+    CODE: Required[str | SalePaysystemHandlerAddSettingsFormDataFieldsValueCode | Mapping[str, Any]]
     VISIBLE: Literal["Y", "N"]
 
 
-class SalePaysystemHandlerAddRequestSettingsFormDataFieldsValueCode(TypedDict, total=False):
+class SalePaysystemHandlerAddSettingsFormDataFieldsValueCode(TypedDict, total=False):
     NAME: str
-    INPUT: SalePaysystemHandlerAddRequestSettingsFormDataFieldsValueCodeInput
+    INPUT: SalePaysystemHandlerAddSettingsFormDataFieldsValueCodeInput
     TYPE: Any
 
 
-class SalePaysystemHandlerAddRequestSettingsFormDataFieldsValueCodeInput(TypedDict, total=False):
+class SalePaysystemHandlerAddSettingsFormDataFieldsValueCodeInput(TypedDict, total=False):
     TYPE: Literal["STRING", "Y/N"]
 
 
-class SalePaysystemHandlerAddRequestSettingsIframeData(TypedDict, total=False):
+class SalePaysystemHandlerAddSettingsIframeData(TypedDict, total=False):
     ACTION_URI: Required[str]
-    FIELDS: Mapping[str, SalePaysystemHandlerAddRequestSettingsIframeDataFieldsValue]
+    FIELDS: Mapping[str, SalePaysystemHandlerAddSettingsIframeDataFieldsValue]
 
 
-class SalePaysystemHandlerAddRequestSettingsIframeDataFieldsValue(TypedDict, total=False):
-    CODE: Required[str | SalePaysystemHandlerAddRequestSettingsIframeDataFieldsValueCode]
+class SalePaysystemHandlerAddSettingsIframeDataFieldsValue(TypedDict, total=False):
+    CODE: Required[str | SalePaysystemHandlerAddSettingsIframeDataFieldsValueCode]
     VISIBLE: Literal["Y", "N"]
 
 
-class SalePaysystemHandlerAddRequestSettingsIframeDataFieldsValueCode(TypedDict, total=False):
+class SalePaysystemHandlerAddSettingsIframeDataFieldsValueCode(TypedDict, total=False):
     NAME: str
-    INPUT: SalePaysystemHandlerAddRequestSettingsIframeDataFieldsValueCodeInput
+    INPUT: SalePaysystemHandlerAddSettingsIframeDataFieldsValueCodeInput
 
 
-class SalePaysystemHandlerAddRequestSettingsIframeDataFieldsValueCodeInput(TypedDict, total=False):
+class SalePaysystemHandlerAddSettingsIframeDataFieldsValueCodeInput(TypedDict, total=False):
     TYPE: Literal["STRING", "Y/N"]
 
 
-class SalePaysystemHandlerUpdateRequestFields(TypedDict, total=False):
+class SalePaysystemHandlerUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     NAME: str
     CODE: str
-    SETTINGS: SalePaysystemHandlerUpdateRequestFieldsSettings
+    SETTINGS: SalePaysystemHandlerUpdateFieldsSettings
     SORT: int
 
 
-class SalePaysystemHandlerUpdateRequestFieldsSettings(TypedDict, total=False):
+class SalePaysystemHandlerUpdateFieldsSettings(TypedDict, total=False):
     """Settings."""
 
     CODES: Mapping[str, SalePaySystemHandlerSettingsParameterCodesValue] | Sequence[Any] | None
-    FORM_DATA: SalePaysystemHandlerUpdateRequestFieldsSettingsFormData
+    FORM_DATA: SalePaysystemHandlerUpdateFieldsSettingsFormData
     CHECKOUT_DATA: SalePaySystemHandlerSettingsParameterCheckoutData | Sequence[Any] | None
     IFRAME_DATA: SalePaySystemHandlerSettingsParameterIframeData | Sequence[Any] | None
     CLIENT_TYPE: Literal["b2c", "b2b"] | None
     CURRENCY: Sequence[str] | None
 
 
-class SalePaysystemHandlerUpdateRequestFieldsSettingsFormData(TypedDict, total=False):
-    PARAMS: SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataParams | Mapping[str, Any]
-    CODES: SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodes
+class SalePaysystemHandlerUpdateFieldsSettingsFormData(TypedDict, total=False):
+    PARAMS: SalePaysystemHandlerUpdateFieldsSettingsFormDataParams | Mapping[str, Any]
+    CODES: SalePaysystemHandlerUpdateFieldsSettingsFormDataCodes
 
 
-class SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodes(TypedDict, total=False):
+class SalePaysystemHandlerUpdateFieldsSettingsFormDataCodes(TypedDict, total=False):
     REST_SERVICE_ID_2: (
-        SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesRestServiceId2
-        | Mapping[str, Any]
+        SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesRestServiceId2 | Mapping[str, Any]
     )
     REST_SERVICE_KEY_2: (
-        SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesRestServiceKey2
-        | Mapping[str, Any]
+        SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesRestServiceKey2 | Mapping[str, Any]
     )
     PAYMENT_ID_2: (
-        SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPaymentId2 | Mapping[str, Any]
+        SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPaymentId2 | Mapping[str, Any]
     )
     PAYMENT_SHOULD_PAY_2: (
-        SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPaymentShouldPay2
-        | Mapping[str, Any]
+        SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPaymentShouldPay2 | Mapping[str, Any]
     )
     PS_CHANGE_STATUS_PAY_2: (
-        SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPsChangeStatusPay2
-        | Mapping[str, Any]
+        SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPsChangeStatusPay2 | Mapping[str, Any]
     )
     PAYMENT_BUYER_ID_2: (
-        SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPaymentBuyerId2
-        | Mapping[str, Any]
+        SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPaymentBuyerId2 | Mapping[str, Any]
     )
 
 
-class SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPaymentBuyerId2(
-    TypedDict, total=False
-):
+class SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPaymentBuyerId2(TypedDict, total=False):
     NAME: Any
     SORT: Any
     GROUP: Any
     DEFAULT: (
-        SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPaymentBuyerId2Default
+        SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPaymentBuyerId2Default
         | Mapping[str, Any]
     )
 
 
-class SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPaymentBuyerId2Default(
+class SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPaymentBuyerId2Default(
     TypedDict, total=False
 ):
     PROVIDER_KEY: Any
     PROVIDER_VALUE: Any
 
 
-class SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPaymentId2(
-    TypedDict, total=False
-):
+class SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPaymentId2(TypedDict, total=False):
     NAME: Any
     SORT: Any
     GROUP: Any
     DEFAULT: (
-        SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPaymentId2Default
-        | Mapping[str, Any]
+        SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPaymentId2Default | Mapping[str, Any]
     )
 
 
-class SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPaymentId2Default(
+class SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPaymentId2Default(
     TypedDict, total=False
 ):
     PROVIDER_KEY: Any
     PROVIDER_VALUE: Any
 
 
-class SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPaymentShouldPay2(
+class SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPaymentShouldPay2(
     TypedDict, total=False
 ):
     NAME: Any
     SORT: Any
     GROUP: Any
     DEFAULT: (
-        SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPaymentShouldPay2Default
+        SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPaymentShouldPay2Default
         | Mapping[str, Any]
     )
 
 
-class SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPaymentShouldPay2Default(
+class SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPaymentShouldPay2Default(
     TypedDict, total=False
 ):
     PROVIDER_KEY: Any
     PROVIDER_VALUE: Any
 
 
-class SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPsChangeStatusPay2(
+class SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPsChangeStatusPay2(
     TypedDict, total=False
 ):
     NAME: Any
     SORT: Any
     INPUT: (
-        SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPsChangeStatusPay2Input
+        SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPsChangeStatusPay2Input
         | Mapping[str, Any]
     )
 
 
-class SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesPsChangeStatusPay2Input(
+class SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesPsChangeStatusPay2Input(
     TypedDict, total=False
 ):
     TYPE: Any
 
 
-class SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesRestServiceId2(
-    TypedDict, total=False
-):
+class SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesRestServiceId2(TypedDict, total=False):
     NAME: Any
     DESCRIPTION: Any
     SORT: Any
 
 
-class SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataCodesRestServiceKey2(
-    TypedDict, total=False
-):
+class SalePaysystemHandlerUpdateFieldsSettingsFormDataCodesRestServiceKey2(TypedDict, total=False):
     NAME: Any
     DESCRIPTION: Any
     SORT: Any
 
 
-class SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataParams(TypedDict, total=False):
+class SalePaysystemHandlerUpdateFieldsSettingsFormDataParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     serviceid: Any
@@ -355,25 +337,25 @@ class SalePaysystemHandlerUpdateRequestFieldsSettingsFormDataParams(TypedDict, t
     customer: Any
 
 
-class SalePaysystemListRequestFilter(TypedDict, total=False):
+class SalePaysystemListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: Any
 
 
-class SalePaysystemListRequestOrder(TypedDict, total=False):
+class SalePaysystemListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     SORT: Any
     ID: Any
 
 
-class SalePaysystemSettingsUpdateRequestSettingsValue(TypedDict, total=False):
+class SalePaysystemSettingsUpdateSettingsValue(TypedDict, total=False):
     TYPE: str
     VALUE: str
 
 
-class SalePaysystemUpdateRequestFields(TypedDict, total=False):
+class SalePaysystemUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     NAME: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Required, TypedDict
 
 
-class SalePersontypeAddRequestFields(TypedDict, total=False):
+class SalePersontypeAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     name: Required[str]
@@ -15,7 +15,7 @@ class SalePersontypeAddRequestFields(TypedDict, total=False):
     xmlId: str
 
 
-class SalePersontypeListRequestFilter(TypedDict, total=False):
+class SalePersontypeListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -26,7 +26,7 @@ class SalePersontypeListRequestFilter(TypedDict, total=False):
     xmlId: Any
 
 
-class SalePersontypeListRequestOrder(TypedDict, total=False):
+class SalePersontypeListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
@@ -37,7 +37,7 @@ class SalePersontypeListRequestOrder(TypedDict, total=False):
     xmlId: Any
 
 
-class SalePersontypeUpdateRequestFields(TypedDict, total=False):
+class SalePersontypeUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: Required[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Required, TypedDict
 
 
-class SalePropertyAddRequestFields(TypedDict, total=False):
+class SalePropertyAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     personTypeId: Required[int]
@@ -25,7 +25,7 @@ class SalePropertyAddRequestFields(TypedDict, total=False):
     multiple: Literal["Y", "N"]
     xmlId: str
     defaultValue: Any
-    settings: SalePropertyAddRequestFieldsSettings
+    settings: SalePropertyAddFieldsSettings
     isProfileName: Literal["Y", "N"]
     isPayer: Literal["Y", "N"]
     isEmail: Literal["Y", "N"]
@@ -39,7 +39,7 @@ class SalePropertyAddRequestFields(TypedDict, total=False):
     isAddressTo: Literal["Y", "N"]
 
 
-class SalePropertyAddRequestFieldsSettings(TypedDict, total=False):
+class SalePropertyAddFieldsSettings(TypedDict, total=False):
     """Settings."""
 
     minlength: int
@@ -58,14 +58,14 @@ class SalePropertyAddRequestFieldsSettings(TypedDict, total=False):
     time: Literal["Y", "N"]
 
 
-class SalePropertyListRequestFilter(TypedDict, total=False):
+class SalePropertyListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     type: Any
     code: Any
 
 
-class SalePropertyListRequestOrder(TypedDict, total=False):
+class SalePropertyListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
@@ -88,7 +88,7 @@ class SalePropertyParameterSettings(TypedDict, total=False):
     time: Literal["Y", "N"] | None
 
 
-class SalePropertyUpdateRequestFields(TypedDict, total=False):
+class SalePropertyUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: Required[str]

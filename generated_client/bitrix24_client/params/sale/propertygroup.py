@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Required, TypedDict
 
 
-class SalePropertygroupAddRequestFields(TypedDict, total=False):
+class SalePropertygroupAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     personTypeId: Required[int]
@@ -13,20 +13,20 @@ class SalePropertygroupAddRequestFields(TypedDict, total=False):
     sort: int
 
 
-class SalePropertygroupListRequestFilter(TypedDict, total=False):
+class SalePropertygroupListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
 
 
-class SalePropertygroupListRequestOrder(TypedDict, total=False):
+class SalePropertygroupListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     name: Any
     id: Any
 
 
-class SalePropertygroupUpdateRequestFields(TypedDict, total=False):
+class SalePropertygroupUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     personTypeId: Required[int]

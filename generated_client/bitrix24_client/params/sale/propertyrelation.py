@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Required, TypedDict
 
 
-class SalePropertyRelationAddRequestFields(TypedDict, total=False):
+class SalePropertyRelationAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     entityId: Required[int]
@@ -13,7 +13,7 @@ class SalePropertyRelationAddRequestFields(TypedDict, total=False):
     propertyId: Required[int]
 
 
-class SalePropertyRelationDeleteByFilterRequestFields(TypedDict, total=False):
+class SalePropertyRelationDeleteByFilterFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     entityId: Required[int]
@@ -21,7 +21,7 @@ class SalePropertyRelationDeleteByFilterRequestFields(TypedDict, total=False):
     propertyId: Required[int]
 
 
-class SalePropertyRelationListRequestFilter(TypedDict, total=False):
+class SalePropertyRelationListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     entityId: Any
@@ -29,7 +29,7 @@ class SalePropertyRelationListRequestFilter(TypedDict, total=False):
     propertyId: Any
 
 
-class SalePropertyRelationListRequestOrder(TypedDict, total=False):
+class SalePropertyRelationListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     entityId: Any

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Required, TypedDict
 
 
-class SalePropertyvalueListRequestFilter(TypedDict, total=False):
+class SalePropertyvalueListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     code: Any
@@ -14,25 +14,25 @@ class SalePropertyvalueListRequestFilter(TypedDict, total=False):
     orderId: Any
 
 
-class SalePropertyvalueListRequestOrder(TypedDict, total=False):
+class SalePropertyvalueListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     orderId: Any
 
 
-class SalePropertyvalueModifyRequestFields(TypedDict, total=False):
+class SalePropertyvalueModifyFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
-    order: Required[SalePropertyvalueModifyRequestFieldsOrder | Mapping[str, Any]]
+    order: Required[SalePropertyvalueModifyFieldsOrder | Mapping[str, Any]]
 
 
-class SalePropertyvalueModifyRequestFieldsOrder(TypedDict, total=False):
+class SalePropertyvalueModifyFieldsOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Required[int]
-    propertyValues: Required[Sequence[SalePropertyvalueModifyRequestFieldsOrderPropertyValuesItem]]
+    propertyValues: Required[Sequence[SalePropertyvalueModifyFieldsOrderPropertyValuesItem]]
 
 
-class SalePropertyvalueModifyRequestFieldsOrderPropertyValuesItem(TypedDict, total=False):
+class SalePropertyvalueModifyFieldsOrderPropertyValuesItem(TypedDict, total=False):
     orderPropsId: Required[int]
     value: Required[Any]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Required, TypedDict
 
 
-class SalePropertyvariantAddRequestFields(TypedDict, total=False):
+class SalePropertyvariantAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     orderPropsId: Required[int]
@@ -15,20 +15,20 @@ class SalePropertyvariantAddRequestFields(TypedDict, total=False):
     description: str
 
 
-class SalePropertyvariantListRequestFilter(TypedDict, total=False):
+class SalePropertyvariantListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
 
 
-class SalePropertyvariantListRequestOrder(TypedDict, total=False):
+class SalePropertyvariantListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     orderPropsId: Any
     id: Any
 
 
-class SalePropertyvariantUpdateRequestFields(TypedDict, total=False):
+class SalePropertyvariantUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: Required[str]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
-class SaleShipmentAddRequestFields(TypedDict, total=False):
+class SaleShipmentAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     orderId: Required[int]
@@ -25,20 +25,20 @@ class SaleShipmentAddRequestFields(TypedDict, total=False):
     xmlId: str
 
 
-class SaleShipmentListRequestFilter(TypedDict, total=False):
+class SaleShipmentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     orderId: Any
     id: Any
 
 
-class SaleShipmentListRequestOrder(TypedDict, total=False):
+class SaleShipmentListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
 
 
-class SaleShipmentUpdateRequestFields(TypedDict, total=False):
+class SaleShipmentUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     allowDelivery: Required[Literal["Y", "N"]]

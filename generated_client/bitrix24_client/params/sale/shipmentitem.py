@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Required, TypedDict
 
 
-class SaleShipmentitemAddRequestFields(TypedDict, total=False):
+class SaleShipmentitemAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     orderDeliveryId: Required[int]
@@ -15,7 +15,7 @@ class SaleShipmentitemAddRequestFields(TypedDict, total=False):
     xmlId: str
 
 
-class SaleShipmentitemListRequestFilter(TypedDict, total=False):
+class SaleShipmentitemListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -27,7 +27,7 @@ class SaleShipmentitemListRequestFilter(TypedDict, total=False):
     dateInsert: Any
 
 
-class SaleShipmentitemListRequestOrder(TypedDict, total=False):
+class SaleShipmentitemListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
@@ -39,7 +39,7 @@ class SaleShipmentitemListRequestOrder(TypedDict, total=False):
     dateInsert: Any
 
 
-class SaleShipmentitemUpdateRequestFields(TypedDict, total=False):
+class SaleShipmentitemUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     quantity: Required[float | Decimal]

@@ -22,7 +22,7 @@ class SaleShipmentPropertyParameterSettings(TypedDict, total=False):
     time: Literal["Y", "N"] | None
 
 
-class SaleShipmentpropertyAddRequestFields(TypedDict, total=False):
+class SaleShipmentpropertyAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     personTypeId: Required[int]
@@ -42,7 +42,7 @@ class SaleShipmentpropertyAddRequestFields(TypedDict, total=False):
     multiple: Literal["Y", "N"]
     xmlId: str
     defaultValue: Any
-    settings: SaleShipmentpropertyAddRequestFieldsSettings
+    settings: SaleShipmentpropertyAddFieldsSettings
     isProfileName: Literal["Y", "N"]
     isPayer: Literal["Y", "N"]
     isEmail: Literal["Y", "N"]
@@ -56,7 +56,7 @@ class SaleShipmentpropertyAddRequestFields(TypedDict, total=False):
     isAddressTo: Literal["Y", "N"]
 
 
-class SaleShipmentpropertyAddRequestFieldsSettings(TypedDict, total=False):
+class SaleShipmentpropertyAddFieldsSettings(TypedDict, total=False):
     """Settings."""
 
     minlength: int
@@ -75,20 +75,20 @@ class SaleShipmentpropertyAddRequestFieldsSettings(TypedDict, total=False):
     time: Literal["Y", "N"]
 
 
-class SaleShipmentpropertyListRequestFilter(TypedDict, total=False):
+class SaleShipmentpropertyListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     type: Any
     code: Any
 
 
-class SaleShipmentpropertyListRequestOrder(TypedDict, total=False):
+class SaleShipmentpropertyListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
 
 
-class SaleShipmentpropertyUpdateRequestFields(TypedDict, total=False):
+class SaleShipmentpropertyUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: Required[str]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Required, TypedDict
 
 
-class SaleShipmentpropertyvalueListRequestFilter(TypedDict, total=False):
+class SaleShipmentpropertyvalueListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -18,7 +18,7 @@ class SaleShipmentpropertyvalueListRequestFilter(TypedDict, total=False):
     shipmentPropsXmlId: Any
 
 
-class SaleShipmentpropertyvalueListRequestOrder(TypedDict, total=False):
+class SaleShipmentpropertyvalueListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
@@ -30,21 +30,19 @@ class SaleShipmentpropertyvalueListRequestOrder(TypedDict, total=False):
     shipmentPropsXmlId: Any
 
 
-class SaleShipmentpropertyvalueModifyRequestFields(TypedDict, total=False):
+class SaleShipmentpropertyvalueModifyFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
-    shipment: Required[SaleShipmentpropertyvalueModifyRequestFieldsShipment]
+    shipment: Required[SaleShipmentpropertyvalueModifyFieldsShipment]
 
 
-class SaleShipmentpropertyvalueModifyRequestFieldsShipment(TypedDict, total=False):
+class SaleShipmentpropertyvalueModifyFieldsShipment(TypedDict, total=False):
     id: Required[int]
     propertyValues: Required[
-        Sequence[SaleShipmentpropertyvalueModifyRequestFieldsShipmentPropertyValuesItem]
+        Sequence[SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesItem]
     ]
 
 
-class SaleShipmentpropertyvalueModifyRequestFieldsShipmentPropertyValuesItem(
-    TypedDict, total=False
-):
+class SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesItem(TypedDict, total=False):
     shipmentPropsId: Required[int]
     value: Required[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Required, TypedDict
 
 
-class SaleStatusAddRequestFields(TypedDict, total=False):
+class SaleStatusAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     id: Required[str]
@@ -16,19 +16,19 @@ class SaleStatusAddRequestFields(TypedDict, total=False):
     xmlId: str
 
 
-class SaleStatusListRequestFilter(TypedDict, total=False):
+class SaleStatusListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
 
 
-class SaleStatusListRequestOrder(TypedDict, total=False):
+class SaleStatusListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     type: Any
 
 
-class SaleStatusUpdateRequestFields(TypedDict, total=False):
+class SaleStatusUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     type: Required[Literal["O", "D"]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Required, TypedDict
 
 
-class SaleStatusLangAddRequestFields(TypedDict, total=False):
+class SaleStatusLangAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     statusId: Required[str]
@@ -36,7 +36,7 @@ class SaleStatusLangAddRequestFields(TypedDict, total=False):
     description: str
 
 
-class SaleStatusLangDeleteByFilterRequestFields(TypedDict, total=False):
+class SaleStatusLangDeleteByFilterFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     statusId: Required[str]
@@ -66,7 +66,7 @@ class SaleStatusLangDeleteByFilterRequestFields(TypedDict, total=False):
     name: Required[str]
 
 
-class SaleStatusLangListRequestFilter(TypedDict, total=False):
+class SaleStatusLangListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     statusId: str
@@ -75,7 +75,7 @@ class SaleStatusLangListRequestFilter(TypedDict, total=False):
     description: Any
 
 
-class SaleStatusLangListRequestOrder(TypedDict, total=False):
+class SaleStatusLangListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     statusId: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class SaleTradeBindingListRequestFilter(TypedDict, total=False):
+class SaleTradeBindingListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
@@ -17,7 +17,7 @@ class SaleTradeBindingListRequestFilter(TypedDict, total=False):
     params: Any
 
 
-class SaleTradeBindingListRequestOrder(TypedDict, total=False):
+class SaleTradeBindingListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-SaleTradePlatformListRequestFilter = TypedDict(
-    "SaleTradePlatformListRequestFilter",
+SaleTradePlatformListFilter = TypedDict(
+    "SaleTradePlatformListFilter",
     {
         "id": "Any",
         "code": "str",
@@ -22,8 +22,8 @@ SaleTradePlatformListRequestFilter = TypedDict(
 )
 
 
-SaleTradePlatformListRequestOrder = TypedDict(
-    "SaleTradePlatformListRequestOrder",
+SaleTradePlatformListOrder = TypedDict(
+    "SaleTradePlatformListOrder",
     {
         "id": "Any",
         "code": "str",

@@ -6,22 +6,22 @@ from collections.abc import Mapping
 from typing import Any, Literal, Required, TypedDict
 
 
-class TaskChecklistitemAddRequestFields(TypedDict, total=False):
+class TaskChecklistitemAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     TITLE: Required[str]
     SORT_INDEX: int
     IS_COMPLETE: bool | Literal["Y", "N"]
     IS_IMPORTANT: bool | Literal["Y", "N"]
-    MEMBERS: Mapping[str, TaskChecklistitemAddRequestFieldsMembersValue | Mapping[str, Any]]
+    MEMBERS: Mapping[str, TaskChecklistitemAddFieldsMembersValue | Mapping[str, Any]]
     PARENT_ID: int
 
 
-class TaskChecklistitemAddRequestFieldsMembersValue(TypedDict, total=False):
+class TaskChecklistitemAddFieldsMembersValue(TypedDict, total=False):
     TYPE: Any
 
 
-class TaskChecklistitemGetlistRequestOrder(TypedDict, total=False):
+class TaskChecklistitemGetlistOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any
@@ -35,16 +35,16 @@ class TaskChecklistitemGetlistRequestOrder(TypedDict, total=False):
     TOGGLED_DATE: Any
 
 
-class TaskChecklistitemUpdateRequestFields(TypedDict, total=False):
+class TaskChecklistitemUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     TITLE: str
     SORT_INDEX: int
     IS_COMPLETE: bool | Literal["Y", "N"]
     IS_IMPORTANT: bool | Literal["Y", "N"]
-    MEMBERS: Mapping[str, TaskChecklistitemUpdateRequestFieldsMembersValue | Mapping[str, Any]]
+    MEMBERS: Mapping[str, TaskChecklistitemUpdateFieldsMembersValue | Mapping[str, Any]]
     PARENT_ID: int
 
 
-class TaskChecklistitemUpdateRequestFieldsMembersValue(TypedDict, total=False):
+class TaskChecklistitemUpdateFieldsMembersValue(TypedDict, total=False):
     TYPE: Any

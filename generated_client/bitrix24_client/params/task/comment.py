@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class TaskCommentAddRequestFields(TypedDict, total=False):
+class TaskCommentAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     POST_MESSAGE: Any

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Required, TypedDict
 
 
-class TaskCommentitemAddRequestFields(TypedDict, total=False):
+class TaskCommentitemAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     POST_MESSAGE: Required[str]
@@ -15,7 +15,7 @@ class TaskCommentitemAddRequestFields(TypedDict, total=False):
     UF_FORUM_MESSAGE_DOC: Sequence[str]
 
 
-class TaskCommentitemGetlistRequestFilter(TypedDict, total=False):
+class TaskCommentitemGetlistFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: Any
@@ -24,7 +24,7 @@ class TaskCommentitemGetlistRequestFilter(TypedDict, total=False):
     POST_DATE: str
 
 
-class TaskCommentitemGetlistRequestOrder(TypedDict, total=False):
+class TaskCommentitemGetlistOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any
@@ -34,7 +34,7 @@ class TaskCommentitemGetlistRequestOrder(TypedDict, total=False):
     POST_DATE: str
 
 
-class TaskCommentitemUpdateRequestFields(TypedDict, total=False):
+class TaskCommentitemUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     POST_MESSAGE: Required[str]

@@ -6,18 +6,13 @@ import datetime as dt
 from typing import Any, Required, TypedDict
 
 
-class TaskElapseditemAddRequestArfields(TypedDict, total=False):
+class TaskElapseditemAddArfields(TypedDict, total=False):
     SECONDS: Required[int]
     COMMENT_TEXT: Required[str]
     USER_ID: int
 
 
-class TaskElapseditemGetlistRequest0Item(TypedDict, total=False):
-    ID: Any
-    CREATED_DATE: Any
-
-
-class TaskElapseditemGetlistRequestFilter(TypedDict, total=False):
+class TaskElapseditemGetlistFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -25,7 +20,7 @@ class TaskElapseditemGetlistRequestFilter(TypedDict, total=False):
     CREATED_DATE: dt.date | str
 
 
-class TaskElapseditemGetlistRequestOrder(TypedDict, total=False):
+class TaskElapseditemGetlistOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: str
@@ -37,7 +32,12 @@ class TaskElapseditemGetlistRequestOrder(TypedDict, total=False):
     DATE_STOP: str
 
 
-class TaskElapseditemUpdateRequestArfields(TypedDict, total=False):
+class TaskElapseditemGetlistRequest0Item(TypedDict, total=False):
+    ID: Any
+    CREATED_DATE: Any
+
+
+class TaskElapseditemUpdateArfields(TypedDict, total=False):
     SECONDS: Required[int]
     COMMENT_TEXT: Required[str]
     USER_ID: int

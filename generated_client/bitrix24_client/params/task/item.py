@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
-class TaskItemAddRequestFields(TypedDict, total=False):
+class TaskItemAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     TITLE: Any
@@ -16,24 +16,24 @@ class TaskItemAddRequestFields(TypedDict, total=False):
     DEADLINE: Any
 
 
-class TaskItemAddfileRequestFile(TypedDict, total=False):
+class TaskItemAddfileFile(TypedDict, total=False):
     NAME: Any
     CONTENT: Any
 
 
-class TaskItemAddtofavoriteRequestParams(TypedDict, total=False):
+class TaskItemAddtofavoriteParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     AFFECT_CHILDREN: Any
 
 
-class TaskItemDeletefromfavoriteRequestParams(TypedDict, total=False):
+class TaskItemDeletefromfavoriteParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     AFFECT_CHILDREN: Any
 
 
-class TaskItemListRequestFilter(TypedDict, total=False):
+class TaskItemListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: Sequence[int | str]
@@ -70,7 +70,7 @@ class TaskItemListRequestFilter(TypedDict, total=False):
     ONLY_ROOT_TASKS: Literal["Y", "N"]
 
 
-class TaskItemListRequestOrder(TypedDict, total=False):
+class TaskItemListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     TITLE: Any
@@ -85,63 +85,63 @@ class TaskItemListRequestOrder(TypedDict, total=False):
     ID: Any
 
 
-class TaskItemListRequestParamsValue(TypedDict, total=False):
+class TaskItemListParamsValue(TypedDict, total=False):
     nPageSize: int | str
     iNumPage: int | str
 
 
-class TaskItemUpdateRequestFields(TypedDict, total=False):
+class TaskItemUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     TIME_ESTIMATE: Any
     UF_CRM_TASK: Any
 
 
-class TaskItemUserfieldAddRequestParams(TypedDict, total=False):
+class TaskItemUserfieldAddParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     USER_TYPE_ID: Required[Literal["string", "double", "datetime", "boolean"]]
     FIELD_NAME: Required[str]
     XML_ID: str
-    EDIT_FORM_LABEL: TaskItemUserfieldAddRequestParamsEditFormLabel
+    EDIT_FORM_LABEL: TaskItemUserfieldAddParamsEditFormLabel
     LABEL: str
     SORT: int
     MULTIPLE: Literal["Y", "N"]
     MANDATORY: Literal["Y", "N"]
     SETTINGS: (
-        TaskItemUserfieldAddRequestParamsSettingsString
-        | TaskItemUserfieldAddRequestParamsSettingsDouble
-        | TaskItemUserfieldAddRequestParamsSettingsDatetime
-        | TaskItemUserfieldAddRequestParamsSettingsBoolean
+        TaskItemUserfieldAddParamsSettingsString
+        | TaskItemUserfieldAddParamsSettingsDouble
+        | TaskItemUserfieldAddParamsSettingsDatetime
+        | TaskItemUserfieldAddParamsSettingsBoolean
     )
 
 
-class TaskItemUserfieldAddRequestParamsEditFormLabel(TypedDict, total=False):
+class TaskItemUserfieldAddParamsEditFormLabel(TypedDict, total=False):
     """Title of the field in forms."""
 
     ru: str
     en: str
 
 
-class TaskItemUserfieldAddRequestParamsSettingsBoolean(TypedDict, total=False):
+class TaskItemUserfieldAddParamsSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: int | str
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
 
 
-class TaskItemUserfieldAddRequestParamsSettingsDatetime(TypedDict, total=False):
+class TaskItemUserfieldAddParamsSettingsDatetime(TypedDict, total=False):
     DEFAULT_VALUE: str
 
 
-class TaskItemUserfieldAddRequestParamsSettingsDouble(TypedDict, total=False):
+class TaskItemUserfieldAddParamsSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal | str
 
 
-class TaskItemUserfieldAddRequestParamsSettingsString(TypedDict, total=False):
+class TaskItemUserfieldAddParamsSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int
 
 
-class TaskItemUserfieldGetlistRequestFilter(TypedDict, total=False):
+class TaskItemUserfieldGetlistFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: Any
@@ -152,7 +152,7 @@ class TaskItemUserfieldGetlistRequestFilter(TypedDict, total=False):
     MANDATORY: Any
 
 
-class TaskItemUserfieldGetlistRequestOrder(TypedDict, total=False):
+class TaskItemUserfieldGetlistOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any
@@ -161,50 +161,50 @@ class TaskItemUserfieldGetlistRequestOrder(TypedDict, total=False):
     SORT: str
 
 
-class TaskItemUserfieldUpdateRequestData(TypedDict, total=False):
+class TaskItemUserfieldUpdateData(TypedDict, total=False):
     """Data."""
 
     XML_ID: str
-    EDIT_FORM_LABEL: TaskItemUserfieldUpdateRequestDataEditFormLabel
+    EDIT_FORM_LABEL: TaskItemUserfieldUpdateDataEditFormLabel
     LABEL: str
     SORT: int
     MULTIPLE: Literal["Y", "N"]
     MANDATORY: Literal["Y", "N"]
     SETTINGS: (
-        TaskItemUserfieldUpdateRequestDataSettingsString
-        | TaskItemUserfieldUpdateRequestDataSettingsDouble
-        | TaskItemUserfieldUpdateRequestDataSettingsDatetime
-        | TaskItemUserfieldUpdateRequestDataSettingsBoolean
+        TaskItemUserfieldUpdateDataSettingsString
+        | TaskItemUserfieldUpdateDataSettingsDouble
+        | TaskItemUserfieldUpdateDataSettingsDatetime
+        | TaskItemUserfieldUpdateDataSettingsBoolean
     )
 
 
-class TaskItemUserfieldUpdateRequestDataEditFormLabel(TypedDict, total=False):
+class TaskItemUserfieldUpdateDataEditFormLabel(TypedDict, total=False):
     """Title of the field in forms."""
 
     ru: str
     en: str
 
 
-class TaskItemUserfieldUpdateRequestDataSettingsBoolean(TypedDict, total=False):
+class TaskItemUserfieldUpdateDataSettingsBoolean(TypedDict, total=False):
     DEFAULT_VALUE: Literal[0, 1]
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
 
 
-class TaskItemUserfieldUpdateRequestDataSettingsDatetime(TypedDict, total=False):
-    DEFAULT_VALUE: TaskItemUserfieldUpdateRequestDataSettingsDatetimeDefaultValue
+class TaskItemUserfieldUpdateDataSettingsDatetime(TypedDict, total=False):
+    DEFAULT_VALUE: TaskItemUserfieldUpdateDataSettingsDatetimeDefaultValue
 
 
-class TaskItemUserfieldUpdateRequestDataSettingsDatetimeDefaultValue(TypedDict, total=False):
+class TaskItemUserfieldUpdateDataSettingsDatetimeDefaultValue(TypedDict, total=False):
     """Value that an empty field takes."""
 
     TYPE: Literal["NONE", "FIXED", "NOW"]
     VALUE: dt.date | str
 
 
-class TaskItemUserfieldUpdateRequestDataSettingsDouble(TypedDict, total=False):
+class TaskItemUserfieldUpdateDataSettingsDouble(TypedDict, total=False):
     DEFAULT_VALUE: float | Decimal
 
 
-class TaskItemUserfieldUpdateRequestDataSettingsString(TypedDict, total=False):
+class TaskItemUserfieldUpdateDataSettingsString(TypedDict, total=False):
     DEFAULT_VALUE: str
     ROWS: int

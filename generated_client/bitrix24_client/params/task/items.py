@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, TypedDict
 
 
-class TaskItemsGetlistRequestFilter(TypedDict, total=False):
+class TaskItemsGetlistFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: Sequence[int | str]
@@ -47,11 +47,11 @@ class TaskItemsGetlistRequestFilter(TypedDict, total=False):
     DEPARTMENT_ID: Any
 
 
-class TaskItemsGetlistRequestNavParams(TypedDict, total=False):
+class TaskItemsGetlistNavParams(TypedDict, total=False):
     iNumPage: Any
 
 
-class TaskItemsGetlistRequestOrder(TypedDict, total=False):
+class TaskItemsGetlistOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     TITLE: Any

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Required, TypedDict
 
 
-class TaskStagesAddRequestFields(TypedDict, total=False):
+class TaskStagesAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     TITLE: Required[str]
@@ -14,7 +14,7 @@ class TaskStagesAddRequestFields(TypedDict, total=False):
     ENTITY_ID: int
 
 
-class TaskStagesUpdateRequestFields(TypedDict, total=False):
+class TaskStagesUpdateFields(TypedDict, total=False):
     TITLE: str
     COLOR: str
     AFTER_ID: int

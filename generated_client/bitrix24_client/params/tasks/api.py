@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class TasksApiScrumBacklogAddRequestFields(TypedDict, total=False):
+class TasksApiScrumBacklogAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     groupId: Required[int]
@@ -14,7 +14,7 @@ class TasksApiScrumBacklogAddRequestFields(TypedDict, total=False):
     modifiedBy: int
 
 
-class TasksApiScrumBacklogUpdateRequestFields(TypedDict, total=False):
+class TasksApiScrumBacklogUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     groupId: int
@@ -22,7 +22,7 @@ class TasksApiScrumBacklogUpdateRequestFields(TypedDict, total=False):
     modifiedBy: int
 
 
-class TasksApiScrumEpicAddRequestFields(TypedDict, total=False):
+class TasksApiScrumEpicAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     name: Required[str]
@@ -34,7 +34,7 @@ class TasksApiScrumEpicAddRequestFields(TypedDict, total=False):
     modifiedBy: int
 
 
-class TasksApiScrumEpicListRequestFilter(TypedDict, total=False):
+class TasksApiScrumEpicListFilter(TypedDict, total=False):
     id: int | str
     groupId: Any
     name: str
@@ -47,7 +47,7 @@ class TasksApiScrumEpicListRequestFilter(TypedDict, total=False):
     MODIFIED_BY: Any
 
 
-class TasksApiScrumEpicListRequestOrder(TypedDict, total=False):
+class TasksApiScrumEpicListOrder(TypedDict, total=False):
     id: str
     groupId: Any
     name: str
@@ -57,12 +57,12 @@ class TasksApiScrumEpicListRequestOrder(TypedDict, total=False):
     color: Any
 
 
-class TasksApiScrumEpicUpdateRequestFields(TypedDict, total=False):
-    fields: TasksApiScrumEpicUpdateRequestFieldsFields
+class TasksApiScrumEpicUpdateFields(TypedDict, total=False):
+    fields: TasksApiScrumEpicUpdateFieldsFields
     id: Any
 
 
-class TasksApiScrumEpicUpdateRequestFieldsFields(TypedDict, total=False):
+class TasksApiScrumEpicUpdateFieldsFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: Required[str]
@@ -72,7 +72,7 @@ class TasksApiScrumEpicUpdateRequestFieldsFields(TypedDict, total=False):
     files: Sequence[str]
 
 
-class TasksApiScrumKanbanAddStageRequestFields(TypedDict, total=False):
+class TasksApiScrumKanbanAddStageFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     sprintId: Required[int]
@@ -82,7 +82,7 @@ class TasksApiScrumKanbanAddStageRequestFields(TypedDict, total=False):
     color: str
 
 
-class TasksApiScrumKanbanUpdateStageRequestFields(TypedDict, total=False):
+class TasksApiScrumKanbanUpdateStageFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     sprintId: int
@@ -92,7 +92,7 @@ class TasksApiScrumKanbanUpdateStageRequestFields(TypedDict, total=False):
     color: str
 
 
-class TasksApiScrumSprintAddRequestFields(TypedDict, total=False):
+class TasksApiScrumSprintAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     groupId: Required[int]
@@ -104,7 +104,7 @@ class TasksApiScrumSprintAddRequestFields(TypedDict, total=False):
     createdBy: Any
 
 
-class TasksApiScrumSprintListRequestFilter(TypedDict, total=False):
+class TasksApiScrumSprintListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: int
@@ -120,7 +120,7 @@ class TasksApiScrumSprintListRequestFilter(TypedDict, total=False):
     INFO: Mapping[str, Any]
 
 
-class TasksApiScrumSprintListRequestOrder(TypedDict, total=False):
+class TasksApiScrumSprintListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: int
@@ -136,7 +136,7 @@ class TasksApiScrumSprintListRequestOrder(TypedDict, total=False):
     INFO: Mapping[str, Any]
 
 
-class TasksApiScrumSprintUpdateRequestFields(TypedDict, total=False):
+class TasksApiScrumSprintUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     groupId: int
@@ -147,7 +147,7 @@ class TasksApiScrumSprintUpdateRequestFields(TypedDict, total=False):
     status: Literal["active", "planned", "completed"]
 
 
-class TasksApiScrumTaskUpdateRequestFields(TypedDict, total=False):
+class TasksApiScrumTaskUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     entityId: int

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class TasksFlowFlowCreateRequestFlowData(TypedDict, total=False):
+class TasksFlowFlowCreateFlowData(TypedDict, total=False):
     name: Required[str]
     description: str
     groupId: int
@@ -25,15 +25,15 @@ class TasksFlowFlowCreateRequestFlowData(TypedDict, total=False):
     notifyWhenEfficiencyDecreases: int | None
 
 
-class TasksFlowFlowDeleteRequestFlowData(TypedDict, total=False):
+class TasksFlowFlowDeleteFlowData(TypedDict, total=False):
     id: Required[int]
 
 
-class TasksFlowFlowIsExistsRequestFlowData(TypedDict, total=False):
+class TasksFlowFlowIsExistsFlowData(TypedDict, total=False):
     name: Required[str]
 
 
-class TasksFlowFlowUpdateRequestFlowData(TypedDict, total=False):
+class TasksFlowFlowUpdateFlowData(TypedDict, total=False):
     id: Required[int]
     name: str
     description: str

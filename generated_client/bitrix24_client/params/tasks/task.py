@@ -194,7 +194,7 @@ class TasksResponsible(TypedDict, total=False):
     workPosition: str | None
 
 
-class TasksTaskAddRequestFields(TypedDict, total=False):
+class TasksTaskAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     TITLE: Required[str]
@@ -205,7 +205,7 @@ class TasksTaskAddRequestFields(TypedDict, total=False):
     UF_TASK_WEBDAV_FILES: Any
 
 
-class TasksTaskHistoryListRequestFilter(TypedDict, total=False):
+class TasksTaskHistoryListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: int
@@ -253,11 +253,11 @@ class TasksTaskHistoryListRequestFilter(TypedDict, total=False):
         "ALLOW_CHANGE_DEADLINE",
         "FLOW_ID",
     ]
-    value: TasksTaskHistoryListRequestFilterValue
-    user: TasksTaskHistoryListRequestFilterUser
+    value: TasksTaskHistoryListFilterValue
+    user: TasksTaskHistoryListFilterUser
 
 
-class TasksTaskHistoryListRequestFilterUser(TypedDict, total=False):
+class TasksTaskHistoryListFilterUser(TypedDict, total=False):
     id: int
     name: str
     lastName: str
@@ -265,8 +265,8 @@ class TasksTaskHistoryListRequestFilterUser(TypedDict, total=False):
     login: str
 
 
-TasksTaskHistoryListRequestFilterValue = TypedDict(
-    "TasksTaskHistoryListRequestFilterValue",
+TasksTaskHistoryListFilterValue = TypedDict(
+    "TasksTaskHistoryListFilterValue",
     {
         "from": "Any",
         "to": "Any",
@@ -275,14 +275,14 @@ TasksTaskHistoryListRequestFilterValue = TypedDict(
 )
 
 
-class TasksTaskHistoryListRequestOrder(TypedDict, total=False):
+class TasksTaskHistoryListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     createdDate: Any
 
 
-TasksTaskListRequestFilter = TypedDict(
-    "TasksTaskListRequestFilter",
+TasksTaskListFilter = TypedDict(
+    "TasksTaskListFilter",
     {
         "ID": "Any",
         "PARENT_ID": "Any",
@@ -312,17 +312,17 @@ TasksTaskListRequestFilter = TypedDict(
         "SPRINT_ID": "Any",
         "BACKLOG_ID": "Any",
         "UF_CRM_TASK": "Any",
-        "::SUBFILTER-PARAMS": "TasksTaskListRequestFilterSubfilterParams | Mapping[str, Any]",
+        "::SUBFILTER-PARAMS": "TasksTaskListFilterSubfilterParams | Mapping[str, Any]",
     },
     total=False,
 )
 
 
-class TasksTaskListRequestFilterSubfilterParams(TypedDict, total=False):
+class TasksTaskListFilterSubfilterParams(TypedDict, total=False):
     FAVORITE: Any
 
 
-class TasksTaskListRequestOrder(TypedDict, total=False):
+class TasksTaskListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: Any
@@ -353,7 +353,7 @@ class TasksTaskListRequestOrder(TypedDict, total=False):
     IS_PINNED_IN_GROUP: Any
 
 
-class TasksTaskListRequestParams(TypedDict, total=False):
+class TasksTaskListParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     WITH_RESULT_INFO: bool | Literal["Y", "N"]
@@ -361,8 +361,8 @@ class TasksTaskListRequestParams(TypedDict, total=False):
     WITH_PARSED_DESCRIPTION: bool | Literal["Y", "N"]
 
 
-TasksTaskUpdateRequestFields = TypedDict(
-    "TasksTaskUpdateRequestFields",
+TasksTaskUpdateFields = TypedDict(
+    "TasksTaskUpdateFields",
     {
         "id": "str | None",
         "parentId": "str | None",

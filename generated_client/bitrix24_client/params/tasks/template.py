@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 
-class TasksTemplateAddRequestFields(TypedDict, total=False):
+class TasksTemplateAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     TITLE: Required[str]
@@ -19,11 +19,11 @@ class TasksTemplateAddRequestFields(TypedDict, total=False):
     REPLICATE: Any
     START_DATE_PLAN_AFTER: Any
     END_DATE_PLAN_AFTER: Any
-    REPLICATE_PARAMS: TasksTemplateAddRequestFieldsReplicateParams | Mapping[str, Any]
+    REPLICATE_PARAMS: TasksTemplateAddFieldsReplicateParams | Mapping[str, Any]
     UF_CRM_TASK: Any
 
 
-class TasksTemplateAddRequestFieldsReplicateParams(TypedDict, total=False):
+class TasksTemplateAddFieldsReplicateParams(TypedDict, total=False):
     PERIOD: Any
     EVERY_WEEK: Any
     WEEK_DAYS: Any
@@ -32,14 +32,12 @@ class TasksTemplateAddRequestFieldsReplicateParams(TypedDict, total=False):
     START_DATE: Any
 
 
-class TasksTemplateChecklistAddAttachmentByContentRequestAttachmentParameters(
-    TypedDict, total=False
-):
+class TasksTemplateChecklistAddAttachmentByContentAttachmentParameters(TypedDict, total=False):
     NAME: str
     CONTENT: str
 
 
-class TasksTemplateChecklistAddRequestFields(TypedDict, total=False):
+class TasksTemplateChecklistAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     TITLE: Required[str]
@@ -47,14 +45,14 @@ class TasksTemplateChecklistAddRequestFields(TypedDict, total=False):
     SORT_INDEX: int
     IS_COMPLETE: bool | Literal["Y", "N"]
     IS_IMPORTANT: bool | Literal["Y", "N"]
-    MEMBERS: Mapping[str, TasksTemplateChecklistAddRequestFieldsMembersValue | Mapping[str, Any]]
+    MEMBERS: Mapping[str, TasksTemplateChecklistAddFieldsMembersValue | Mapping[str, Any]]
 
 
-class TasksTemplateChecklistAddRequestFieldsMembersValue(TypedDict, total=False):
+class TasksTemplateChecklistAddFieldsMembersValue(TypedDict, total=False):
     TYPE: Any
 
 
-class TasksTemplateChecklistListRequestFilter(TypedDict, total=False):
+class TasksTemplateChecklistListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     ID: Any
@@ -66,7 +64,7 @@ class TasksTemplateChecklistListRequestFilter(TypedDict, total=False):
     IS_IMPORTANT: str
 
 
-class TasksTemplateChecklistListRequestOrder(TypedDict, total=False):
+class TasksTemplateChecklistListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: str
@@ -80,7 +78,7 @@ class TasksTemplateChecklistListRequestOrder(TypedDict, total=False):
     TOGGLED_DATE: Any
 
 
-class TasksTemplateChecklistUpdateRequestFields(TypedDict, total=False):
+class TasksTemplateChecklistUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     TITLE: str
@@ -91,13 +89,13 @@ class TasksTemplateChecklistUpdateRequestFields(TypedDict, total=False):
     MEMBERS: Mapping[str, Any]
 
 
-class TasksTemplateGetRequestParams(TypedDict, total=False):
+class TasksTemplateGetParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     select: Sequence[str]
 
 
-class TasksTemplateUpdateRequestFields(TypedDict, total=False):
+class TasksTemplateUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     ID: int | str | None

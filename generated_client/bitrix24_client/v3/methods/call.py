@@ -20,14 +20,14 @@ else:
 
 FOLLOWUP_GET = Method(
     "call.followup.get",
-    _k.Nested(lambda: models.CallFollowupGetResultItem),
+    _k.Nested(lambda: models.CallFollowup),
     version="v3",
     safe=True,
     at=("item",),
 )
 FOLLOWUP_LIST = list_method(
     "call.followup.list",
-    _k.Nested(lambda: models.CallFollowupListResultItemsItem),
+    _k.Nested(lambda: models.CallFollowup),
     Pagination(
         style="page",
         items=("result", "items"),
@@ -39,7 +39,7 @@ FOLLOWUP_LIST = list_method(
 )
 FOLLOWUP_FIELD_GET = Method(
     "call.followup.field.get",
-    _k.Nested(lambda: models.CallFollowupFieldGetResultItem),
+    _k.Nested(lambda: models.CallFollowupField),
     version="v3",
     safe=True,
     at=("item",),
@@ -88,7 +88,7 @@ class CallFollowupMethods(SyncNamespace):
         select: Sequence[str] | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CallFollowupGetResultItem:
+    ) -> models.CallFollowup:
         """Get Call Follow-up.
 
         ``call.followup.get``, scope ``call``.
@@ -120,25 +120,25 @@ class CallFollowupMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CallFollowupListRequestFilter | Mapping[str, Any],
+        filter: params.CallFollowupListFilter | Mapping[str, Any],
         select: Sequence[str] | None = None,
-        order: params.CallFollowupListRequestOrder | Mapping[str, Any] | None = None,
-        pagination: params.CallFollowupListRequestPagination | None = None,
+        order: params.CallFollowupListOrder | Mapping[str, Any] | None = None,
+        pagination: params.CallFollowupListPagination | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CallFollowupListResultItemsItem]:
+    ) -> Listing[models.CallFollowup]:
         """Get a List of Follow-up Calls.
 
         ``call.followup.list``, scope ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-list.html
 
         Args:
-            filter (CallFollowupListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (CallFollowupListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            order (CallFollowupListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            pagination (CallFollowupListRequestPagination): Which page of the list to return.
+            order (CallFollowupListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            pagination (CallFollowupListPagination): Which page of the list to return.
             mention_format (Literal["bb", "html", "none"]): Default: ``"bb"``.
 
         Raises:
@@ -183,7 +183,7 @@ class AsyncCallFollowupMethods(AsyncNamespace):
         select: Sequence[str] | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CallFollowupGetResultItem]:
+    ) -> Awaitable[models.CallFollowup]:
         """Get Call Follow-up.
 
         ``call.followup.get``, scope ``call``.
@@ -215,25 +215,25 @@ class AsyncCallFollowupMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CallFollowupListRequestFilter | Mapping[str, Any],
+        filter: params.CallFollowupListFilter | Mapping[str, Any],
         select: Sequence[str] | None = None,
-        order: params.CallFollowupListRequestOrder | Mapping[str, Any] | None = None,
-        pagination: params.CallFollowupListRequestPagination | None = None,
+        order: params.CallFollowupListOrder | Mapping[str, Any] | None = None,
+        pagination: params.CallFollowupListPagination | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CallFollowupListResultItemsItem]:
+    ) -> AsyncListing[models.CallFollowup]:
         """Get a List of Follow-up Calls.
 
         ``call.followup.list``, scope ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-list.html
 
         Args:
-            filter (CallFollowupListRequestFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (CallFollowupListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            order (CallFollowupListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            pagination (CallFollowupListRequestPagination): Which page of the list to return.
+            order (CallFollowupListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            pagination (CallFollowupListPagination): Which page of the list to return.
             mention_format (Literal["bb", "html", "none"]): Default: ``"bb"``.
 
         Raises:
@@ -273,7 +273,7 @@ class CallFollowupFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CallFollowupFieldGetResultItem:
+    ) -> models.CallFollowupField:
         """Get Follow-up Field Description.
 
         ``call.followup.field.get``, scope ``call``.
@@ -334,7 +334,7 @@ class AsyncCallFollowupFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CallFollowupFieldGetResultItem]:
+    ) -> Awaitable[models.CallFollowupField]:
         """Get Follow-up Field Description.
 
         ``call.followup.field.get``, scope ``call``.

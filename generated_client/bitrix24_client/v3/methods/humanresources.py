@@ -44,7 +44,7 @@ EMPLOYEE_SUBORDINATES = Method(
 )
 EMPLOYEE_FIELD_GET = Method(
     "humanresources.employee.field.get",
-    _k.Nested(lambda: models.HumanresourcesEmployeeFieldGetResultItem),
+    _k.Nested(lambda: models.HumanresourcesEmployeeField),
     version="v3",
     safe=True,
     at=("item",),
@@ -56,7 +56,7 @@ EMPLOYEE_FIELD_LIST = Method(
     safe=True,
 )
 NODE_ADD = Method(
-    "humanresources.node.add", _k.Nested(lambda: models.HumanresourcesNodeAddResult), version="v3"
+    "humanresources.node.add", _k.Nested(lambda: models.HumanresourcesNode), version="v3"
 )
 NODE_CHILDREN = Method(
     "humanresources.node.children",
@@ -75,14 +75,14 @@ NODE_EDIT = Method(
 )
 NODE_GET = Method(
     "humanresources.node.get",
-    _k.Nested(lambda: models.HumanresourcesNodeGetResultItem),
+    _k.Nested(lambda: models.HumanresourcesNode),
     version="v3",
     safe=True,
     at=("item",),
 )
 NODE_LIST = list_method(
     "humanresources.node.list",
-    _k.Nested(lambda: models.HumanresourcesNodeListResultItemsItem),
+    _k.Nested(lambda: models.HumanresourcesNode),
     Pagination(
         style="page",
         items=("result", "items"),
@@ -108,13 +108,13 @@ NODE_COMMUNICATION_EDIT = Method(
 )
 NODE_COMMUNICATION_LIST = Method(
     "humanresources.node.communication.list",
-    _k.Nested(lambda: models.HumanresourcesNodeCommunicationListResult),
+    _k.Nested(lambda: models.HumanresourcesNodeCommunication),
     version="v3",
     safe=True,
 )
 NODE_FIELD_GET = Method(
     "humanresources.node.field.get",
-    _k.Nested(lambda: models.HumanresourcesNodeFieldGetResultItem),
+    _k.Nested(lambda: models.HumanresourcesNodeField),
     version="v3",
     safe=True,
     at=("item",),
@@ -147,7 +147,7 @@ NODE_MEMBER_SET = Method(
 )
 NODE_MEMBER_FIELD_GET = Method(
     "humanresources.node.member.field.get",
-    _k.Nested(lambda: models.HumanresourcesNodeMemberFieldGetResultItem),
+    _k.Nested(lambda: models.HumanresourcesNodeMemberField),
     version="v3",
     safe=True,
     at=("item",),
@@ -381,7 +381,7 @@ class HumanresourcesEmployeeFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesEmployeeFieldGetResultItem:
+    ) -> models.HumanresourcesEmployeeField:
         """Get Employee Field.
 
         ``humanresources.employee.field.get``, scope ``humanresources``.
@@ -436,7 +436,7 @@ class AsyncHumanresourcesEmployeeFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesEmployeeFieldGetResultItem]:
+    ) -> Awaitable[models.HumanresourcesEmployeeField]:
         """Get Employee Field.
 
         ``humanresources.employee.field.get``, scope ``humanresources``.
@@ -505,7 +505,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         parent_id: int,
         description: str | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
-        user_ids: params.HumanresourcesNodeAddRequestUserIds | None = None,
+        user_ids: params.HumanresourcesNodeAddUserIds | None = None,
         move_users_to_node: bool | Literal["Y", "N"] | None = None,
         create_chat: bool | Literal["Y", "N"] | None = None,
         binding_chat_ids: Sequence[int | str] | None = None,
@@ -513,10 +513,10 @@ class HumanresourcesNodeMethods(SyncNamespace):
         binding_channel_ids: Sequence[int | str] | None = None,
         create_collab: bool | Literal["Y", "N"] | None = None,
         binding_collab_ids: Sequence[int | str] | None = None,
-        settings: params.HumanresourcesNodeAddRequestSettings | None = None,
+        settings: params.HumanresourcesNodeAddSettings | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.HumanresourcesNodeAddResult:
+    ) -> models.HumanresourcesNode:
         """Create Department.
 
         ``humanresources.node.add``, scope ``humanresources``.
@@ -528,7 +528,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
             parent_id (int): Id of the parent.
             description (str): Description.
             color_name (Literal["blue", "green", "cyan", "orange", "purple", "pink"]):
-            user_ids (HumanresourcesNodeAddRequestUserIds): Ids of the users.
+            user_ids (HumanresourcesNodeAddUserIds): Ids of the users.
             move_users_to_node (bool | Literal["Y", "N"]): Default: ``false``.
             create_chat (bool | Literal["Y", "N"]): Default: ``false``.
             binding_chat_ids (Sequence[int | str]):
@@ -536,7 +536,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
             binding_channel_ids (Sequence[int | str]):
             create_collab (bool | Literal["Y", "N"]): Default: ``false``.
             binding_collab_ids (Sequence[int | str]):
-            settings (HumanresourcesNodeAddRequestSettings): Settings.
+            settings (HumanresourcesNodeAddSettings): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -667,7 +667,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         id: int,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesNodeGetResultItem:
+    ) -> models.HumanresourcesNode:
         """Get.
 
         ``humanresources.node.get``, scope ``humanresources``.
@@ -698,9 +698,9 @@ class HumanresourcesNodeMethods(SyncNamespace):
         *,
         type: Literal["DEPARTMENT", "TEAM"],
         select: Sequence[str] | None = None,
-        pagination: params.HumanresourcesNodeListRequestPagination | None = None,
+        pagination: params.HumanresourcesNodeListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.HumanresourcesNodeListResultItemsItem]:
+    ) -> Listing[models.HumanresourcesNode]:
         """Get a List of Departments.
 
         ``humanresources.node.list``, scope ``humanresources``.
@@ -709,7 +709,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         Args:
             type (Literal["DEPARTMENT", "TEAM"]): Type.
             select (Sequence[str]): Names of the fields to return.
-            pagination (HumanresourcesNodeListRequestPagination): Which page of the list to return.
+            pagination (HumanresourcesNodeListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -768,9 +768,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         type: Literal["DEPARTMENT", "TEAM"],
         name: str,
         parent_id: int | None = None,
-        pagination: params.HumanresourcesNodeSearchRequestPagination
-        | Mapping[str, Any]
-        | None = None,
+        pagination: params.HumanresourcesNodeSearchPagination | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.HumanresourcesNodeSearchResult:
         """Find Departments.
@@ -782,8 +780,8 @@ class HumanresourcesNodeMethods(SyncNamespace):
             type (Literal["DEPARTMENT", "TEAM"]): Type.
             name (str): Name.
             parent_id (int): Id of the parent.
-            pagination (HumanresourcesNodeSearchRequestPagination | Mapping[str, Any]): Which page
-                of the list to return.
+            pagination (HumanresourcesNodeSearchPagination | Mapping[str, Any]): Which page of the
+                list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -829,7 +827,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         parent_id: int,
         description: str | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
-        user_ids: params.HumanresourcesNodeAddRequestUserIds | None = None,
+        user_ids: params.HumanresourcesNodeAddUserIds | None = None,
         move_users_to_node: bool | Literal["Y", "N"] | None = None,
         create_chat: bool | Literal["Y", "N"] | None = None,
         binding_chat_ids: Sequence[int | str] | None = None,
@@ -837,10 +835,10 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         binding_channel_ids: Sequence[int | str] | None = None,
         create_collab: bool | Literal["Y", "N"] | None = None,
         binding_collab_ids: Sequence[int | str] | None = None,
-        settings: params.HumanresourcesNodeAddRequestSettings | None = None,
+        settings: params.HumanresourcesNodeAddSettings | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeAddResult]:
+    ) -> Awaitable[models.HumanresourcesNode]:
         """Create Department.
 
         ``humanresources.node.add``, scope ``humanresources``.
@@ -852,7 +850,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
             parent_id (int): Id of the parent.
             description (str): Description.
             color_name (Literal["blue", "green", "cyan", "orange", "purple", "pink"]):
-            user_ids (HumanresourcesNodeAddRequestUserIds): Ids of the users.
+            user_ids (HumanresourcesNodeAddUserIds): Ids of the users.
             move_users_to_node (bool | Literal["Y", "N"]): Default: ``false``.
             create_chat (bool | Literal["Y", "N"]): Default: ``false``.
             binding_chat_ids (Sequence[int | str]):
@@ -860,7 +858,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
             binding_channel_ids (Sequence[int | str]):
             create_collab (bool | Literal["Y", "N"]): Default: ``false``.
             binding_collab_ids (Sequence[int | str]):
-            settings (HumanresourcesNodeAddRequestSettings): Settings.
+            settings (HumanresourcesNodeAddSettings): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -991,7 +989,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         id: int,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeGetResultItem]:
+    ) -> Awaitable[models.HumanresourcesNode]:
         """Get.
 
         ``humanresources.node.get``, scope ``humanresources``.
@@ -1022,9 +1020,9 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         *,
         type: Literal["DEPARTMENT", "TEAM"],
         select: Sequence[str] | None = None,
-        pagination: params.HumanresourcesNodeListRequestPagination | None = None,
+        pagination: params.HumanresourcesNodeListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.HumanresourcesNodeListResultItemsItem]:
+    ) -> AsyncListing[models.HumanresourcesNode]:
         """Get a List of Departments.
 
         ``humanresources.node.list``, scope ``humanresources``.
@@ -1033,7 +1031,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         Args:
             type (Literal["DEPARTMENT", "TEAM"]): Type.
             select (Sequence[str]): Names of the fields to return.
-            pagination (HumanresourcesNodeListRequestPagination): Which page of the list to return.
+            pagination (HumanresourcesNodeListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1092,9 +1090,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         type: Literal["DEPARTMENT", "TEAM"],
         name: str,
         parent_id: int | None = None,
-        pagination: params.HumanresourcesNodeSearchRequestPagination
-        | Mapping[str, Any]
-        | None = None,
+        pagination: params.HumanresourcesNodeSearchPagination | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.HumanresourcesNodeSearchResult]:
         """Find Departments.
@@ -1106,8 +1102,8 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
             type (Literal["DEPARTMENT", "TEAM"]): Type.
             name (str): Name.
             parent_id (int): Id of the parent.
-            pagination (HumanresourcesNodeSearchRequestPagination | Mapping[str, Any]): Which page
-                of the list to return.
+            pagination (HumanresourcesNodeSearchPagination | Mapping[str, Any]): Which page of the
+                list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1186,7 +1182,7 @@ class HumanresourcesNodeCommunicationMethods(SyncNamespace):
 
     def list(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.HumanresourcesNodeCommunicationListResult:
+    ) -> models.HumanresourcesNodeCommunication:
         """Get Communications of the.
 
         ``humanresources.node.communication.list``, scope ``humanresources``.
@@ -1264,7 +1260,7 @@ class AsyncHumanresourcesNodeCommunicationMethods(AsyncNamespace):
 
     def list(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.HumanresourcesNodeCommunicationListResult]:
+    ) -> Awaitable[models.HumanresourcesNodeCommunication]:
         """Get Communications of the.
 
         ``humanresources.node.communication.list``, scope ``humanresources``.
@@ -1295,7 +1291,7 @@ class HumanresourcesNodeFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesNodeFieldGetResultItem:
+    ) -> models.HumanresourcesNodeField:
         """Get the Field.
 
         ``humanresources.node.field.get``, scope ``humanresources``.
@@ -1354,7 +1350,7 @@ class AsyncHumanresourcesNodeFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeFieldGetResultItem]:
+    ) -> Awaitable[models.HumanresourcesNodeField]:
         """Get the Field.
 
         ``humanresources.node.field.get``, scope ``humanresources``.
@@ -1549,7 +1545,7 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
         self,
         *,
         node_id: int,
-        user_ids: params.HumanresourcesNodeMemberSetRequestUserIds,
+        user_ids: params.HumanresourcesNodeMemberSetUserIds,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.HumanresourcesNodeMemberSetResult:
@@ -1560,7 +1556,7 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
 
         Args:
             node_id (int):
-            user_ids (HumanresourcesNodeMemberSetRequestUserIds): Ids of the users.
+            user_ids (HumanresourcesNodeMemberSetUserIds): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1728,7 +1724,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
         self,
         *,
         node_id: int,
-        user_ids: params.HumanresourcesNodeMemberSetRequestUserIds,
+        user_ids: params.HumanresourcesNodeMemberSetUserIds,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.HumanresourcesNodeMemberSetResult]:
@@ -1739,7 +1735,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
 
         Args:
             node_id (int):
-            user_ids (HumanresourcesNodeMemberSetRequestUserIds): Ids of the users.
+            user_ids (HumanresourcesNodeMemberSetUserIds): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1771,7 +1767,7 @@ class HumanresourcesNodeMemberFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesNodeMemberFieldGetResultItem:
+    ) -> models.HumanresourcesNodeMemberField:
         """Get a Department or Team Member Field.
 
         ``humanresources.node.member.field.get``, scope ``humanresources``.
@@ -1826,7 +1822,7 @@ class AsyncHumanresourcesNodeMemberFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeMemberFieldGetResultItem]:
+    ) -> Awaitable[models.HumanresourcesNodeMemberField]:
         """Get a Department or Team Member Field.
 
         ``humanresources.node.member.field.get``, scope ``humanresources``.

@@ -19,15 +19,11 @@ else:
     models = lazy_module("..models.mail", __package__)
 
 MAILBOX_GET = Method(
-    "mail.mailbox.get",
-    _k.Nested(lambda: models.MailMailboxGetResultItem),
-    version="v3",
-    safe=True,
-    at=("item",),
+    "mail.mailbox.get", _k.Nested(lambda: models.MailMailbox), version="v3", safe=True, at=("item",)
 )
 MAILBOX_LIST = list_method(
     "mail.mailbox.list",
-    _k.Nested(lambda: models.MailMailboxListResultItemsItem),
+    _k.Nested(lambda: models.MailMailbox),
     Pagination(
         style="page",
         items=("result", "items"),
@@ -52,7 +48,7 @@ MAILBOX_SENDERS = list_method(
 )
 MAILBOX_FIELD_GET = Method(
     "mail.mailbox.field.get",
-    _k.Nested(lambda: models.MailMailboxFieldGetResultItem),
+    _k.Nested(lambda: models.MailMailboxField),
     version="v3",
     safe=True,
     at=("item",),
@@ -84,15 +80,11 @@ MESSAGE_FORWARD = Method(
     "mail.message.forward", _k.Nested(lambda: models.MailMessageForwardResult), version="v3"
 )
 MESSAGE_GET = Method(
-    "mail.message.get",
-    _k.Nested(lambda: models.MailMessageGetResultItem),
-    version="v3",
-    safe=True,
-    at=("item",),
+    "mail.message.get", _k.Nested(lambda: models.MailMessage), version="v3", safe=True, at=("item",)
 )
 MESSAGE_LIST = list_method(
     "mail.message.list",
-    _k.Nested(lambda: models.MailMessageListResultItemsItem),
+    _k.Nested(lambda: models.MailMessage),
     Pagination(
         style="page",
         items=("result", "items"),
@@ -123,7 +115,7 @@ MESSAGE_THREAD = Method(
 )
 MESSAGE_FIELD_GET = Method(
     "mail.message.field.get",
-    _k.Nested(lambda: models.MailMessageFieldGetResultItem),
+    _k.Nested(lambda: models.MailMessageField),
     version="v3",
     safe=True,
     at=("item",),
@@ -160,7 +152,7 @@ RECIPIENT_LISTEMPLOYEES = list_method(
 )
 RECIPIENT_FIELD_GET = Method(
     "mail.recipient.field.get",
-    _k.Nested(lambda: models.MailRecipientFieldGetResultItem),
+    _k.Nested(lambda: models.MailRecipientField),
     version="v3",
     safe=True,
     at=("item",),
@@ -224,7 +216,7 @@ class MailMailboxMethods(SyncNamespace):
         id: int,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.MailMailboxGetResultItem:
+    ) -> models.MailMailbox:
         """Get mailbox.
 
         ``mail.mailbox.get``, scope ``mail``.
@@ -249,9 +241,9 @@ class MailMailboxMethods(SyncNamespace):
         *,
         name: str | None = None,
         email: str | None = None,
-        pagination: params.MailMailboxListRequestPagination | None = None,
+        pagination: params.MailMailboxListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.MailMailboxListResultItemsItem]:
+    ) -> Listing[models.MailMailbox]:
         """Get a list of mailboxes.
 
         ``mail.mailbox.list``, scope ``mail``.
@@ -260,7 +252,7 @@ class MailMailboxMethods(SyncNamespace):
         Args:
             name (str): Name.
             email (str): E-mail addresses.
-            pagination (MailMailboxListRequestPagination): Which page of the list to return.
+            pagination (MailMailboxListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -275,7 +267,7 @@ class MailMailboxMethods(SyncNamespace):
     def senders(
         self,
         *,
-        pagination: params.MailMailboxSendersRequestPagination | None = None,
+        pagination: params.MailMailboxSendersPagination | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.MailMailboxSendersResultItemsItem]:
         """Get senders.
@@ -284,7 +276,7 @@ class MailMailboxMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
 
         Args:
-            pagination (MailMailboxSendersRequestPagination): Which page of the list to return.
+            pagination (MailMailboxSendersPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -310,7 +302,7 @@ class AsyncMailMailboxMethods(AsyncNamespace):
         id: int,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.MailMailboxGetResultItem]:
+    ) -> Awaitable[models.MailMailbox]:
         """Get mailbox.
 
         ``mail.mailbox.get``, scope ``mail``.
@@ -335,9 +327,9 @@ class AsyncMailMailboxMethods(AsyncNamespace):
         *,
         name: str | None = None,
         email: str | None = None,
-        pagination: params.MailMailboxListRequestPagination | None = None,
+        pagination: params.MailMailboxListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.MailMailboxListResultItemsItem]:
+    ) -> AsyncListing[models.MailMailbox]:
         """Get a list of mailboxes.
 
         ``mail.mailbox.list``, scope ``mail``.
@@ -346,7 +338,7 @@ class AsyncMailMailboxMethods(AsyncNamespace):
         Args:
             name (str): Name.
             email (str): E-mail addresses.
-            pagination (MailMailboxListRequestPagination): Which page of the list to return.
+            pagination (MailMailboxListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -361,7 +353,7 @@ class AsyncMailMailboxMethods(AsyncNamespace):
     def senders(
         self,
         *,
-        pagination: params.MailMailboxSendersRequestPagination | None = None,
+        pagination: params.MailMailboxSendersPagination | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.MailMailboxSendersResultItemsItem]:
         """Get senders.
@@ -370,7 +362,7 @@ class AsyncMailMailboxMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
 
         Args:
-            pagination (MailMailboxSendersRequestPagination): Which page of the list to return.
+            pagination (MailMailboxSendersPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -392,7 +384,7 @@ class MailMailboxFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.MailMailboxFieldGetResultItem:
+    ) -> models.MailMailboxField:
         """Get mailbox field.
 
         ``mail.mailbox.field.get``, scope ``mail``.
@@ -449,7 +441,7 @@ class AsyncMailMailboxFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.MailMailboxFieldGetResultItem]:
+    ) -> Awaitable[models.MailMailboxField]:
         """Get mailbox field.
 
         ``mail.mailbox.field.get``, scope ``mail``.
@@ -772,7 +764,7 @@ class MailMessageMethods(SyncNamespace):
         id: int,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.MailMessageGetResultItem:
+    ) -> models.MailMessage:
         """Get e-mail.
 
         ``mail.message.get``, scope ``mail``.
@@ -802,9 +794,9 @@ class MailMessageMethods(SyncNamespace):
         is_seen: bool | Literal["Y", "N"] | None = None,
         has_attachments: bool | Literal["Y", "N"] | None = None,
         folder: str | None = None,
-        pagination: params.MailMessageListRequestPagination | None = None,
+        pagination: params.MailMessageListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.MailMessageListResultItemsItem]:
+    ) -> Listing[models.MailMessage]:
         """Get a list of e-mails.
 
         ``mail.message.list``, scope ``mail``.
@@ -818,7 +810,7 @@ class MailMessageMethods(SyncNamespace):
             is_seen (bool | Literal["Y", "N"]):
             has_attachments (bool | Literal["Y", "N"]):
             folder (str):
-            pagination (MailMessageListRequestPagination): Which page of the list to return.
+            pagination (MailMessageListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1329,7 +1321,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         id: int,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.MailMessageGetResultItem]:
+    ) -> Awaitable[models.MailMessage]:
         """Get e-mail.
 
         ``mail.message.get``, scope ``mail``.
@@ -1359,9 +1351,9 @@ class AsyncMailMessageMethods(AsyncNamespace):
         is_seen: bool | Literal["Y", "N"] | None = None,
         has_attachments: bool | Literal["Y", "N"] | None = None,
         folder: str | None = None,
-        pagination: params.MailMessageListRequestPagination | None = None,
+        pagination: params.MailMessageListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.MailMessageListResultItemsItem]:
+    ) -> AsyncListing[models.MailMessage]:
         """Get a list of e-mails.
 
         ``mail.message.list``, scope ``mail``.
@@ -1375,7 +1367,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
             is_seen (bool | Literal["Y", "N"]):
             has_attachments (bool | Literal["Y", "N"]):
             folder (str):
-            pagination (MailMessageListRequestPagination): Which page of the list to return.
+            pagination (MailMessageListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1620,7 +1612,7 @@ class MailMessageFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.MailMessageFieldGetResultItem:
+    ) -> models.MailMessageField:
         """Get e-mail field.
 
         ``mail.message.field.get``, scope ``mail``.
@@ -1677,7 +1669,7 @@ class AsyncMailMessageFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.MailMessageFieldGetResultItem]:
+    ) -> Awaitable[models.MailMessageField]:
         """Get e-mail field.
 
         ``mail.message.field.get``, scope ``mail``.
@@ -1736,7 +1728,7 @@ class MailRecipientMethods(SyncNamespace):
         self,
         *,
         query: str | None = None,
-        pagination: params.MailRecipientListcontactsRequestPagination | None = None,
+        pagination: params.MailRecipientListcontactsPagination | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.MailRecipientListcontactsResultItemsItem]:
         """Get a list of contacts.
@@ -1746,8 +1738,7 @@ class MailRecipientMethods(SyncNamespace):
 
         Args:
             query (str):
-            pagination (MailRecipientListcontactsRequestPagination): Which page of the list to
-                return.
+            pagination (MailRecipientListcontactsPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1763,7 +1754,7 @@ class MailRecipientMethods(SyncNamespace):
         self,
         *,
         query: str,
-        pagination: params.MailRecipientListemployeesRequestPagination | None = None,
+        pagination: params.MailRecipientListemployeesPagination | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.MailRecipientListemployeesResultItemsItem]:
         """Get a list of employees.
@@ -1773,8 +1764,7 @@ class MailRecipientMethods(SyncNamespace):
 
         Args:
             query (str):
-            pagination (MailRecipientListemployeesRequestPagination): Which page of the list to
-                return.
+            pagination (MailRecipientListemployeesPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1802,7 +1792,7 @@ class AsyncMailRecipientMethods(AsyncNamespace):
         self,
         *,
         query: str | None = None,
-        pagination: params.MailRecipientListcontactsRequestPagination | None = None,
+        pagination: params.MailRecipientListcontactsPagination | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.MailRecipientListcontactsResultItemsItem]:
         """Get a list of contacts.
@@ -1812,8 +1802,7 @@ class AsyncMailRecipientMethods(AsyncNamespace):
 
         Args:
             query (str):
-            pagination (MailRecipientListcontactsRequestPagination): Which page of the list to
-                return.
+            pagination (MailRecipientListcontactsPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1829,7 +1818,7 @@ class AsyncMailRecipientMethods(AsyncNamespace):
         self,
         *,
         query: str,
-        pagination: params.MailRecipientListemployeesRequestPagination | None = None,
+        pagination: params.MailRecipientListemployeesPagination | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.MailRecipientListemployeesResultItemsItem]:
         """Get a list of employees.
@@ -1839,8 +1828,7 @@ class AsyncMailRecipientMethods(AsyncNamespace):
 
         Args:
             query (str):
-            pagination (MailRecipientListemployeesRequestPagination): Which page of the list to
-                return.
+            pagination (MailRecipientListemployeesPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1866,7 +1854,7 @@ class MailRecipientFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.MailRecipientFieldGetResultItem:
+    ) -> models.MailRecipientField:
         """Get recipient field.
 
         ``mail.recipient.field.get``, scope ``mail``.
@@ -1923,7 +1911,7 @@ class AsyncMailRecipientFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.MailRecipientFieldGetResultItem]:
+    ) -> Awaitable[models.MailRecipientField]:
         """Get recipient field.
 
         ``mail.recipient.field.get``, scope ``mail``.

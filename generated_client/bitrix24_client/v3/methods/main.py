@@ -20,14 +20,14 @@ else:
 
 EVENTLOG_GET = Method(
     "main.eventlog.get",
-    _k.Nested(lambda: models.MainEventlogGetResultItem),
+    _k.Nested(lambda: models.MainEventlog),
     version="v3",
     safe=True,
     at=("item",),
 )
 EVENTLOG_LIST = list_method(
     "main.eventlog.list",
-    _k.Nested(lambda: models.MainEventlogListResultItemsItem),
+    _k.Nested(lambda: models.MainEventlog),
     Pagination(
         style="page",
         items=("result", "items"),
@@ -52,7 +52,7 @@ EVENTLOG_TAIL = list_method(
 )
 EVENTLOG_FIELD_GET = Method(
     "main.eventlog.field.get",
-    _k.Nested(lambda: models.MainEventlogFieldGetResultItem),
+    _k.Nested(lambda: models.MainEventlogField),
     version="v3",
     safe=True,
     at=("item",),
@@ -100,7 +100,7 @@ class MainEventlogMethods(SyncNamespace):
         id: int,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.MainEventlogGetResultItem:
+    ) -> models.MainEventlog:
         """Get Event Log Entry.
 
         ``main.eventlog.get``, scope ``main``.
@@ -122,10 +122,10 @@ class MainEventlogMethods(SyncNamespace):
         *,
         select: Sequence[str] | None = None,
         filter: Sequence[Sequence[Any]] | None = None,
-        order: params.MainEventlogListRequestOrder | Mapping[str, Any] | None = None,
-        pagination: params.MainEventlogListRequestPagination | None = None,
+        order: params.MainEventlogListOrder | Mapping[str, Any] | None = None,
+        pagination: params.MainEventlogListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.MainEventlogListResultItemsItem]:
+    ) -> Listing[models.MainEventlog]:
         """Get the list of event log entries.
 
         ``main.eventlog.list``, scope ``main``.
@@ -135,9 +135,9 @@ class MainEventlogMethods(SyncNamespace):
             select (Sequence[str]): Names of the fields to return.
             filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
                 set the comparison.
-            order (MainEventlogListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            pagination (MainEventlogListRequestPagination): Which page of the list to return.
+            order (MainEventlogListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            pagination (MainEventlogListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -156,7 +156,7 @@ class MainEventlogMethods(SyncNamespace):
         *,
         select: Sequence[str] | None = None,
         filter: Sequence[Any] | None = None,
-        cursor: params.MainEventlogTailRequestCursor | None = None,
+        cursor: params.MainEventlogTailCursor | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.MainEventlogTailResultItemsItem]:
         """Get New Log Entries.
@@ -168,7 +168,7 @@ class MainEventlogMethods(SyncNamespace):
             select (Sequence[str]): Names of the fields to return.
             filter (Sequence[Any]): Conditions on the records; a prefix of the name may set the
                 comparison.
-            cursor (MainEventlogTailRequestCursor): Where to go on reading.
+            cursor (MainEventlogTailCursor): Where to go on reading.
 
         Raises:
             ApiError: The codes that are documented:
@@ -198,7 +198,7 @@ class AsyncMainEventlogMethods(AsyncNamespace):
         id: int,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.MainEventlogGetResultItem]:
+    ) -> Awaitable[models.MainEventlog]:
         """Get Event Log Entry.
 
         ``main.eventlog.get``, scope ``main``.
@@ -220,10 +220,10 @@ class AsyncMainEventlogMethods(AsyncNamespace):
         *,
         select: Sequence[str] | None = None,
         filter: Sequence[Sequence[Any]] | None = None,
-        order: params.MainEventlogListRequestOrder | Mapping[str, Any] | None = None,
-        pagination: params.MainEventlogListRequestPagination | None = None,
+        order: params.MainEventlogListOrder | Mapping[str, Any] | None = None,
+        pagination: params.MainEventlogListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.MainEventlogListResultItemsItem]:
+    ) -> AsyncListing[models.MainEventlog]:
         """Get the list of event log entries.
 
         ``main.eventlog.list``, scope ``main``.
@@ -233,9 +233,9 @@ class AsyncMainEventlogMethods(AsyncNamespace):
             select (Sequence[str]): Names of the fields to return.
             filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
                 set the comparison.
-            order (MainEventlogListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            pagination (MainEventlogListRequestPagination): Which page of the list to return.
+            order (MainEventlogListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            pagination (MainEventlogListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -254,7 +254,7 @@ class AsyncMainEventlogMethods(AsyncNamespace):
         *,
         select: Sequence[str] | None = None,
         filter: Sequence[Any] | None = None,
-        cursor: params.MainEventlogTailRequestCursor | None = None,
+        cursor: params.MainEventlogTailCursor | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.MainEventlogTailResultItemsItem]:
         """Get New Log Entries.
@@ -266,7 +266,7 @@ class AsyncMainEventlogMethods(AsyncNamespace):
             select (Sequence[str]): Names of the fields to return.
             filter (Sequence[Any]): Conditions on the records; a prefix of the name may set the
                 comparison.
-            cursor (MainEventlogTailRequestCursor): Where to go on reading.
+            cursor (MainEventlogTailCursor): Where to go on reading.
 
         Raises:
             ApiError: The codes that are documented:
@@ -292,7 +292,7 @@ class MainEventlogFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.MainEventlogFieldGetResultItem:
+    ) -> models.MainEventlogField:
         """Get Event Log Field.
 
         ``main.eventlog.field.get``, scope ``main``.
@@ -349,7 +349,7 @@ class AsyncMainEventlogFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.MainEventlogFieldGetResultItem]:
+    ) -> Awaitable[models.MainEventlogField]:
         """Get Event Log Field.
 
         ``main.eventlog.field.get``, scope ``main``.

@@ -12,6 +12,7 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
+    from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
     from ..models import note as models
     from ..params import note as params
@@ -19,10 +20,7 @@ else:
     models = lazy_module("..models.note", __package__)
 
 COLLECTION_ADD = Method(
-    "note.collection.add",
-    _k.Nested(lambda: models.NoteCollectionAddResultItem),
-    version="v3",
-    at=("item",),
+    "note.collection.add", _k.Nested(lambda: models.NoteCollection), version="v3", at=("item",)
 )
 COLLECTION_ARCHIVE = Method(
     "note.collection.archive", _k.Nested(lambda: models.NoteCollectionArchiveResult), version="v3"
@@ -32,14 +30,14 @@ COLLECTION_DELETE = Method(
 )
 COLLECTION_GET = Method(
     "note.collection.get",
-    _k.Nested(lambda: models.NoteCollectionGetResultItem),
+    _k.Nested(lambda: models.NoteCollection),
     version="v3",
     safe=True,
     at=("item",),
 )
 COLLECTION_LIST = list_method(
     "note.collection.list",
-    _k.Nested(lambda: models.NoteCollectionListResultItemsItem),
+    _k.Nested(lambda: models.NoteCollection),
     Pagination(
         style="page",
         items=("result", "items"),
@@ -51,14 +49,11 @@ COLLECTION_LIST = list_method(
     version="v3",
 )
 COLLECTION_UPDATE = Method(
-    "note.collection.update",
-    _k.Nested(lambda: models.NoteCollectionUpdateResultItem),
-    version="v3",
-    at=("item",),
+    "note.collection.update", _k.Nested(lambda: models.NoteCollection), version="v3", at=("item",)
 )
 COLLECTION_FIELD_GET = Method(
     "note.collection.field.get",
-    _k.Nested(lambda: models.NoteCollectionFieldGetResultItem),
+    _k.Nested(lambda: models.NoteCollectionField),
     version="v3",
     safe=True,
     at=("item",),
@@ -70,10 +65,7 @@ COLLECTION_FIELD_LIST = Method(
     safe=True,
 )
 DOCUMENT_ADD = Method(
-    "note.document.add",
-    _k.Nested(lambda: models.NoteDocumentAddResultItem),
-    version="v3",
-    at=("item",),
+    "note.document.add", _k.Nested(lambda: models.NoteDocument), version="v3", at=("item",)
 )
 DOCUMENT_ARCHIVE = Method(
     "note.document.archive", _k.Nested(lambda: models.NoteDocumentArchiveResult), version="v3"
@@ -83,20 +75,17 @@ DOCUMENT_DELETE = Method(
 )
 DOCUMENT_GET = Method(
     "note.document.get",
-    _k.Nested(lambda: models.NoteDocumentGetResultItem),
+    _k.Nested(lambda: models.NoteDocument),
     version="v3",
     safe=True,
     at=("item",),
 )
 DOCUMENT_UPDATE = Method(
-    "note.document.update",
-    _k.Nested(lambda: models.NoteDocumentUpdateResultItem),
-    version="v3",
-    at=("item",),
+    "note.document.update", _k.Nested(lambda: models.NoteDocument), version="v3", at=("item",)
 )
 DOCUMENT_FIELD_GET = Method(
     "note.document.field.get",
-    _k.Nested(lambda: models.NoteDocumentFieldGetResultItem),
+    _k.Nested(lambda: models.NoteDocumentField),
     version="v3",
     safe=True,
     at=("item",),
@@ -115,7 +104,7 @@ DOCUMENT_SEARCH_LIST = Method(
 )
 DOCUMENT_SEARCH_FIELD_GET = Method(
     "note.document.search.field.get",
-    _k.Nested(lambda: models.NoteDocumentSearchFieldGetResultItem),
+    _k.Nested(lambda: models.NoteDocumentSearchField),
     version="v3",
     safe=True,
     at=("item",),
@@ -134,7 +123,7 @@ DOCUMENT_TREE_LIST = Method(
 )
 DOCUMENT_TREE_FIELD_GET = Method(
     "note.document.tree.field.get",
-    _k.Nested(lambda: models.NoteDocumentTreeFieldGetResultItem),
+    _k.Nested(lambda: models.NoteDocumentTreeField),
     version="v3",
     safe=True,
     at=("item",),
@@ -147,21 +136,17 @@ DOCUMENT_TREE_FIELD_LIST = Method(
 )
 FILE_ADD = Method(
     "note.file.add",
-    _k.Nested(lambda: models.NoteFileAddResultItem),
+    _k.Nested(lambda: models.NoteFile),
     version="v3",
     at=("item",),
     files=((("fileContent",), "content"),),
 )
 FILE_GET = Method(
-    "note.file.get",
-    _k.Nested(lambda: models.NoteFileGetResultItem),
-    version="v3",
-    safe=True,
-    at=("item",),
+    "note.file.get", _k.Nested(lambda: models.NoteFile), version="v3", safe=True, at=("item",)
 )
 FILE_FIELD_GET = Method(
     "note.file.field.get",
-    _k.Nested(lambda: models.NoteFileFieldGetResultItem),
+    _k.Nested(lambda: models.NoteFileField),
     version="v3",
     safe=True,
     at=("item",),
@@ -222,17 +207,17 @@ class NoteCollectionMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteCollectionAddRequestFields,
+        fields: params.NoteCollectionAddFields,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.NoteCollectionAddResultItem:
+    ) -> models.NoteCollection:
         """Create a Knowledge Base.
 
         ``note.collection.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
 
         Args:
-            fields (NoteCollectionAddRequestFields): Values of the fields of the new record.
+            fields (NoteCollectionAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -304,9 +289,7 @@ class NoteCollectionMethods(SyncNamespace):
         """
         return self._client._invoke(COLLECTION_DELETE, {"id": id}, params, idempotency_key)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.NoteCollectionGetResultItem:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.NoteCollection:
         """Get Knowledge Base.
 
         ``note.collection.get``, scope ``note``.
@@ -329,16 +312,16 @@ class NoteCollectionMethods(SyncNamespace):
     def list(
         self,
         *,
-        pagination: params.NoteCollectionListRequestPagination | None = None,
+        pagination: params.NoteCollectionListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.NoteCollectionListResultItemsItem]:
+    ) -> Listing[models.NoteCollection]:
         """Get a List of Knowledge Bases.
 
         ``note.collection.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
 
         Args:
-            pagination (NoteCollectionListRequestPagination): Which page of the list to return.
+            pagination (NoteCollectionListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -350,10 +333,10 @@ class NoteCollectionMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.NoteCollectionUpdateRequestFields,
+        fields: params.NoteCollectionUpdateFields,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.NoteCollectionUpdateResultItem:
+    ) -> models.NoteCollection:
         """Rename Knowledge Base.
 
         ``note.collection.update``, scope ``note``.
@@ -361,8 +344,8 @@ class NoteCollectionMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (NoteCollectionUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (NoteCollectionUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -396,17 +379,17 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteCollectionAddRequestFields,
+        fields: params.NoteCollectionAddFields,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.NoteCollectionAddResultItem]:
+    ) -> Awaitable[models.NoteCollection]:
         """Create a Knowledge Base.
 
         ``note.collection.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
 
         Args:
-            fields (NoteCollectionAddRequestFields): Values of the fields of the new record.
+            fields (NoteCollectionAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -480,7 +463,7 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.NoteCollectionGetResultItem]:
+    ) -> Awaitable[models.NoteCollection]:
         """Get Knowledge Base.
 
         ``note.collection.get``, scope ``note``.
@@ -503,16 +486,16 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
     def list(
         self,
         *,
-        pagination: params.NoteCollectionListRequestPagination | None = None,
+        pagination: params.NoteCollectionListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.NoteCollectionListResultItemsItem]:
+    ) -> AsyncListing[models.NoteCollection]:
         """Get a List of Knowledge Bases.
 
         ``note.collection.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
 
         Args:
-            pagination (NoteCollectionListRequestPagination): Which page of the list to return.
+            pagination (NoteCollectionListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -524,10 +507,10 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.NoteCollectionUpdateRequestFields,
+        fields: params.NoteCollectionUpdateFields,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.NoteCollectionUpdateResultItem]:
+    ) -> Awaitable[models.NoteCollection]:
         """Rename Knowledge Base.
 
         ``note.collection.update``, scope ``note``.
@@ -535,8 +518,8 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (NoteCollectionUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (NoteCollectionUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -569,7 +552,7 @@ class NoteCollectionFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.NoteCollectionFieldGetResultItem:
+    ) -> models.NoteCollectionField:
         """Get Knowledge Base Field.
 
         ``note.collection.field.get``, scope ``note``.
@@ -626,7 +609,7 @@ class AsyncNoteCollectionFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.NoteCollectionFieldGetResultItem]:
+    ) -> Awaitable[models.NoteCollectionField]:
         """Get Knowledge Base Field.
 
         ``note.collection.field.get``, scope ``note``.
@@ -692,17 +675,17 @@ class NoteDocumentMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteDocumentAddRequestFields,
+        fields: params.NoteDocumentAddFields,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.NoteDocumentAddResultItem:
+    ) -> models.NoteDocument:
         """Create Document.
 
         ``note.document.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
 
         Args:
-            fields (NoteDocumentAddRequestFields): Values of the fields of the new record.
+            fields (NoteDocumentAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -777,9 +760,7 @@ class NoteDocumentMethods(SyncNamespace):
         """
         return self._client._invoke(DOCUMENT_DELETE, {"id": id}, params, idempotency_key)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.NoteDocumentGetResultItem:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.NoteDocument:
         """Get Document.
 
         ``note.document.get``, scope ``note``.
@@ -803,11 +784,11 @@ class NoteDocumentMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.NoteDocumentUpdateRequestFields,
+        fields: params.NoteDocumentUpdateFields,
         overwrite: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.NoteDocumentUpdateResultItem:
+    ) -> models.NoteDocument:
         """Update Document.
 
         ``note.document.update``, scope ``note``.
@@ -815,8 +796,8 @@ class NoteDocumentMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (NoteDocumentUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (NoteDocumentUpdateFields): New values of the fields; those not named stay as
+                they are.
             overwrite (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
@@ -867,17 +848,17 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteDocumentAddRequestFields,
+        fields: params.NoteDocumentAddFields,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.NoteDocumentAddResultItem]:
+    ) -> Awaitable[models.NoteDocument]:
         """Create Document.
 
         ``note.document.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
 
         Args:
-            fields (NoteDocumentAddRequestFields): Values of the fields of the new record.
+            fields (NoteDocumentAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -954,7 +935,7 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.NoteDocumentGetResultItem]:
+    ) -> Awaitable[models.NoteDocument]:
         """Get Document.
 
         ``note.document.get``, scope ``note``.
@@ -978,11 +959,11 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.NoteDocumentUpdateRequestFields,
+        fields: params.NoteDocumentUpdateFields,
         overwrite: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.NoteDocumentUpdateResultItem]:
+    ) -> Awaitable[models.NoteDocument]:
         """Update Document.
 
         ``note.document.update``, scope ``note``.
@@ -990,8 +971,8 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (NoteDocumentUpdateRequestFields): New values of the fields; those not named stay
-                as they are.
+            fields (NoteDocumentUpdateFields): New values of the fields; those not named stay as
+                they are.
             overwrite (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
@@ -1033,7 +1014,7 @@ class NoteDocumentFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.NoteDocumentFieldGetResultItem:
+    ) -> models.NoteDocumentField:
         """Get Document Field.
 
         ``note.document.field.get``, scope ``note``.
@@ -1090,7 +1071,7 @@ class AsyncNoteDocumentFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.NoteDocumentFieldGetResultItem]:
+    ) -> Awaitable[models.NoteDocumentField]:
         """Get Document Field.
 
         ``note.document.field.get``, scope ``note``.
@@ -1149,7 +1130,7 @@ class NoteDocumentSearchMethods(SyncNamespace):
         self,
         *,
         query: str,
-        pagination: params.NoteDocumentSearchListRequestPagination | None = None,
+        pagination: params.NoteDocumentSearchListPagination | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.NoteDocumentSearchListResult:
         """Find Documents.
@@ -1159,7 +1140,7 @@ class NoteDocumentSearchMethods(SyncNamespace):
 
         Args:
             query (str):
-            pagination (NoteDocumentSearchListRequestPagination): Which page of the list to return.
+            pagination (NoteDocumentSearchListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1189,7 +1170,7 @@ class AsyncNoteDocumentSearchMethods(AsyncNamespace):
         self,
         *,
         query: str,
-        pagination: params.NoteDocumentSearchListRequestPagination | None = None,
+        pagination: params.NoteDocumentSearchListPagination | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.NoteDocumentSearchListResult]:
         """Find Documents.
@@ -1199,7 +1180,7 @@ class AsyncNoteDocumentSearchMethods(AsyncNamespace):
 
         Args:
             query (str):
-            pagination (NoteDocumentSearchListRequestPagination): Which page of the list to return.
+            pagination (NoteDocumentSearchListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1227,7 +1208,7 @@ class NoteDocumentSearchFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.NoteDocumentSearchFieldGetResultItem:
+    ) -> models.NoteDocumentSearchField:
         """Get Document Search Field.
 
         ``note.document.search.field.get``, scope ``note``.
@@ -1286,7 +1267,7 @@ class AsyncNoteDocumentSearchFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.NoteDocumentSearchFieldGetResultItem]:
+    ) -> Awaitable[models.NoteDocumentSearchField]:
         """Get Document Search Field.
 
         ``note.document.search.field.get``, scope ``note``.
@@ -1409,7 +1390,7 @@ class NoteDocumentTreeFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.NoteDocumentTreeFieldGetResultItem:
+    ) -> models.NoteDocumentTreeField:
         """Get Document Tree Field.
 
         ``note.document.tree.field.get``, scope ``note``.
@@ -1468,7 +1449,7 @@ class AsyncNoteDocumentTreeFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.NoteDocumentTreeFieldGetResultItem]:
+    ) -> Awaitable[models.NoteDocumentTreeField]:
         """Get Document Tree Field.
 
         ``note.document.tree.field.get``, scope ``note``.
@@ -1530,10 +1511,10 @@ class NoteFileMethods(SyncNamespace):
         *,
         document_id: int,
         file_name: str,
-        file_content: str,
+        file_content: FileSource | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.NoteFileAddResultItem:
+    ) -> models.NoteFile:
         """Upload a File to Document.
 
         ``note.file.add``, scope ``note``.
@@ -1542,7 +1523,8 @@ class NoteFileMethods(SyncNamespace):
         Args:
             document_id (int): Id of the document.
             file_name (str):
-            file_content (str): Content of the file: base64, or a pair of name and base64.
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1568,7 +1550,7 @@ class NoteFileMethods(SyncNamespace):
 
     def get(
         self, *, id: int, document_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.NoteFileGetResultItem:
+    ) -> models.NoteFile:
         """Get Document File Data.
 
         ``note.file.get``, scope ``note``.
@@ -1604,10 +1586,10 @@ class AsyncNoteFileMethods(AsyncNamespace):
         *,
         document_id: int,
         file_name: str,
-        file_content: str,
+        file_content: FileSource | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.NoteFileAddResultItem]:
+    ) -> Awaitable[models.NoteFile]:
         """Upload a File to Document.
 
         ``note.file.add``, scope ``note``.
@@ -1616,7 +1598,8 @@ class AsyncNoteFileMethods(AsyncNamespace):
         Args:
             document_id (int): Id of the document.
             file_name (str):
-            file_content (str): Content of the file: base64, or a pair of name and base64.
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1642,7 +1625,7 @@ class AsyncNoteFileMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, document_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.NoteFileGetResultItem]:
+    ) -> Awaitable[models.NoteFile]:
         """Get Document File Data.
 
         ``note.file.get``, scope ``note``.
@@ -1675,7 +1658,7 @@ class NoteFileFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.NoteFileFieldGetResultItem:
+    ) -> models.NoteFileField:
         """Get Document File Field.
 
         ``note.file.field.get``, scope ``note``.
@@ -1732,7 +1715,7 @@ class AsyncNoteFileFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.NoteFileFieldGetResultItem]:
+    ) -> Awaitable[models.NoteFileField]:
         """Get Document File Field.
 
         ``note.file.field.get``, scope ``note``.

@@ -18,22 +18,16 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("..models.tasks", __package__)
 
-TASK_ADD = Method(
-    "tasks.task.add", _k.Nested(lambda: models.TasksTaskAddResultItem), version="v3", at=("item",)
-)
+TASK_ADD = Method("tasks.task.add", _k.Nested(lambda: models.TasksTask), version="v3", at=("item",))
 TASK_DELETE = Method(
-    "tasks.task.delete", _k.Nested(lambda: models.TasksTaskDeleteResultObject), version="v3"
+    "tasks.task.delete", _k.Nested(lambda: models.TasksTaskDeleteResult), version="v3"
 )
 TASK_GET = Method(
-    "tasks.task.get",
-    _k.Nested(lambda: models.TasksTaskGetResultItem),
-    version="v3",
-    safe=True,
-    at=("item",),
+    "tasks.task.get", _k.Nested(lambda: models.TasksTask), version="v3", safe=True, at=("item",)
 )
 TASK_LIST = list_method(
     "tasks.task.list",
-    _k.Nested(lambda: models.TasksTaskdto),
+    _k.Nested(lambda: models.TasksTask),
     Pagination(
         style="page",
         items=("result", "items"),
@@ -44,17 +38,14 @@ TASK_LIST = list_method(
     version="v3",
 )
 TASK_UPDATE = Method(
-    "tasks.task.update", _k.Nested(lambda: models.TasksTaskUpdateResultObject), version="v3"
+    "tasks.task.update", _k.Nested(lambda: models.TasksTaskUpdateResult), version="v3"
 )
 TASK_ACCESS_GET = Method(
-    "tasks.task.access.get",
-    _k.Nested(lambda: models.TasksTaskAccessGetResult),
-    version="v3",
-    safe=True,
+    "tasks.task.access.get", _k.Nested(lambda: models.TasksTaskAccess), version="v3", safe=True
 )
 TASK_ACCESS_FIELD_GET = Method(
     "tasks.task.access.field.get",
-    _k.Nested(lambda: models.TasksTaskAccessFieldGetResultItem),
+    _k.Nested(lambda: models.TasksTaskAccessField),
     version="v3",
     safe=True,
     at=("item",),
@@ -72,7 +63,7 @@ TASK_CHAT_MESSAGE_SEND = Method(
 )
 TASK_CHAT_MESSAGE_FIELD_GET = Method(
     "tasks.task.chat.message.field.get",
-    _k.Nested(lambda: models.TasksTaskChatMessageFieldGetResultItem),
+    _k.Nested(lambda: models.TasksTaskChatMessageField),
     version="v3",
     safe=True,
     at=("item",),
@@ -85,7 +76,7 @@ TASK_CHAT_MESSAGE_FIELD_LIST = Method(
 )
 TASK_FIELD_GET = Method(
     "tasks.task.field.get",
-    _k.Nested(lambda: models.TasksTaskFieldGetResultItem),
+    _k.Nested(lambda: models.TasksTaskField),
     version="v3",
     safe=True,
     at=("item",),
@@ -97,13 +88,11 @@ TASK_FIELD_LIST = Method(
     safe=True,
 )
 TASK_FILE_ATTACH = Method(
-    "tasks.task.file.attach",
-    _k.Nested(lambda: models.TasksTaskFileAttachResultObject),
-    version="v3",
+    "tasks.task.file.attach", _k.Nested(lambda: models.TasksTaskFileAttachResult), version="v3"
 )
 TASK_FILE_FIELD_GET = Method(
     "tasks.task.file.field.get",
-    _k.Nested(lambda: models.TasksTaskFileFieldGetResultItem),
+    _k.Nested(lambda: models.TasksTaskFileField),
     version="v3",
     safe=True,
     at=("item",),
@@ -115,14 +104,11 @@ TASK_FILE_FIELD_LIST = Method(
     safe=True,
 )
 TASK_RESULT_ADD = Method(
-    "tasks.task.result.add",
-    _k.Nested(lambda: models.TasksTaskResultAddResultItem),
-    version="v3",
-    at=("item",),
+    "tasks.task.result.add", _k.Nested(lambda: models.TasksTaskResult), version="v3", at=("item",)
 )
 TASK_RESULT_ADDFROMCHATMESSAGE = Method(
     "tasks.task.result.addfromchatmessage",
-    _k.Nested(lambda: models.TasksTaskResultItem),
+    _k.Nested(lambda: models.TasksTaskResult),
     version="v3",
     at=("item",),
 )
@@ -131,7 +117,7 @@ TASK_RESULT_DELETE = Method(
 )
 TASK_RESULT_LIST = list_method(
     "tasks.task.result.list",
-    _k.Nested(lambda: models.TasksTaskResultItem),
+    _k.Nested(lambda: models.TasksTaskResult),
     Pagination(
         style="page",
         items=("result", "items"),
@@ -144,7 +130,7 @@ TASK_RESULT_LIST = list_method(
 )
 TASK_RESULT_UPDATE = Method(
     "tasks.task.result.update",
-    _k.Nested(lambda: models.TasksTaskResultItem),
+    _k.Nested(lambda: models.TasksTaskResult),
     version="v3",
     at=("item",),
 )
@@ -198,18 +184,17 @@ class TasksTaskMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTaskAddRequestFields | Mapping[str, Any],
+        fields: params.TasksTaskAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskAddResultItem:
+    ) -> models.TasksTask:
         """Add Task.
 
         ``tasks.task.add``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add-rest-v3.html
 
         Args:
-            fields (TasksTaskAddRequestFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+            fields (TasksTaskAddFields | Mapping[str, Any]): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -235,7 +220,7 @@ class TasksTaskMethods(SyncNamespace):
         id: int,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskDeleteResultObject:
+    ) -> models.TasksTaskDeleteResult:
         """Delete Task.
 
         ``tasks.task.delete``, scope ``tasks``.
@@ -260,7 +245,7 @@ class TasksTaskMethods(SyncNamespace):
         id: int,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTaskGetResultItem:
+    ) -> models.TasksTask:
         """Get Task by ID.
 
         ``tasks.task.get``, scope ``tasks``.
@@ -287,10 +272,10 @@ class TasksTaskMethods(SyncNamespace):
         *,
         select: Sequence[str] | None = None,
         filter: Sequence[Sequence[Any]] | None = None,
-        order: params.TasksTaskListRequestOrder | Mapping[str, Any] | None = None,
-        pagination: params.TasksTaskListRequestPagination | None = None,
+        order: params.TasksTaskListOrder | Mapping[str, Any] | None = None,
+        pagination: params.TasksTaskListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.TasksTaskdto]:
+    ) -> Listing[models.TasksTask]:
         """Get Task List.
 
         ``tasks.task.list``, scope ``tasks``.
@@ -300,9 +285,9 @@ class TasksTaskMethods(SyncNamespace):
             select (Sequence[str]): Names of the fields to return.
             filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
                 set the comparison.
-            order (TasksTaskListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            pagination (TasksTaskListRequestPagination): Which page of the list to return.
+            order (TasksTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            pagination (TasksTaskListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -327,7 +312,7 @@ class TasksTaskMethods(SyncNamespace):
         fields: params.Tasks,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskUpdateResultObject:
+    ) -> models.TasksTaskUpdateResult:
         """Update Task.
 
         ``tasks.task.update``, scope ``tasks``.
@@ -391,18 +376,17 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTaskAddRequestFields | Mapping[str, Any],
+        fields: params.TasksTaskAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskAddResultItem]:
+    ) -> Awaitable[models.TasksTask]:
         """Add Task.
 
         ``tasks.task.add``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add-rest-v3.html
 
         Args:
-            fields (TasksTaskAddRequestFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+            fields (TasksTaskAddFields | Mapping[str, Any]): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -428,7 +412,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         id: int,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskDeleteResultObject]:
+    ) -> Awaitable[models.TasksTaskDeleteResult]:
         """Delete Task.
 
         ``tasks.task.delete``, scope ``tasks``.
@@ -453,7 +437,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         id: int,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTaskGetResultItem]:
+    ) -> Awaitable[models.TasksTask]:
         """Get Task by ID.
 
         ``tasks.task.get``, scope ``tasks``.
@@ -480,10 +464,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         *,
         select: Sequence[str] | None = None,
         filter: Sequence[Sequence[Any]] | None = None,
-        order: params.TasksTaskListRequestOrder | Mapping[str, Any] | None = None,
-        pagination: params.TasksTaskListRequestPagination | None = None,
+        order: params.TasksTaskListOrder | Mapping[str, Any] | None = None,
+        pagination: params.TasksTaskListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.TasksTaskdto]:
+    ) -> AsyncListing[models.TasksTask]:
         """Get Task List.
 
         ``tasks.task.list``, scope ``tasks``.
@@ -493,9 +477,9 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             select (Sequence[str]): Names of the fields to return.
             filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
                 set the comparison.
-            order (TasksTaskListRequestOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            pagination (TasksTaskListRequestPagination): Which page of the list to return.
+            order (TasksTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            pagination (TasksTaskListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -520,7 +504,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         fields: params.Tasks,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskUpdateResultObject]:
+    ) -> Awaitable[models.TasksTaskUpdateResult]:
         """Update Task.
 
         ``tasks.task.update``, scope ``tasks``.
@@ -565,9 +549,7 @@ class TasksTaskAccessMethods(SyncNamespace):
     def field(self) -> TasksTaskAccessFieldMethods:
         return TasksTaskAccessFieldMethods(self._client)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskAccessGetResult:
+    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.TasksTaskAccess:
         """Check Access Permissions.
 
         ``tasks.task.access.get``, scope ``tasks``.
@@ -597,7 +579,7 @@ class AsyncTasksTaskAccessMethods(AsyncNamespace):
 
     def get(
         self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskAccessGetResult]:
+    ) -> Awaitable[models.TasksTaskAccess]:
         """Check Access Permissions.
 
         ``tasks.task.access.get``, scope ``tasks``.
@@ -627,7 +609,7 @@ class TasksTaskAccessFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTaskAccessFieldGetResultItem:
+    ) -> models.TasksTaskAccessField:
         """Get Task Access Field Permissions.
 
         ``tasks.task.access.field.get``, scope ``tasks``.
@@ -684,7 +666,7 @@ class AsyncTasksTaskAccessFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTaskAccessFieldGetResultItem]:
+    ) -> Awaitable[models.TasksTaskAccessField]:
         """Get Task Access Field Permissions.
 
         ``tasks.task.access.field.get``, scope ``tasks``.
@@ -762,7 +744,7 @@ class TasksTaskChatMessageMethods(SyncNamespace):
     def send(
         self,
         *,
-        fields: params.TasksTaskChatMessageSendRequestFields,
+        fields: params.TasksTaskChatMessageSendFields,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.TasksTaskChatMessageSendResult:
@@ -772,7 +754,7 @@ class TasksTaskChatMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
 
         Args:
-            fields (TasksTaskChatMessageSendRequestFields): Values of the fields, by name.
+            fields (TasksTaskChatMessageSendFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -799,7 +781,7 @@ class AsyncTasksTaskChatMessageMethods(AsyncNamespace):
     def send(
         self,
         *,
-        fields: params.TasksTaskChatMessageSendRequestFields,
+        fields: params.TasksTaskChatMessageSendFields,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.TasksTaskChatMessageSendResult]:
@@ -809,7 +791,7 @@ class AsyncTasksTaskChatMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
 
         Args:
-            fields (TasksTaskChatMessageSendRequestFields): Values of the fields, by name.
+            fields (TasksTaskChatMessageSendFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -835,7 +817,7 @@ class TasksTaskChatMessageFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTaskChatMessageFieldGetResultItem:
+    ) -> models.TasksTaskChatMessageField:
         """Get Chat Message Field of Task.
 
         ``tasks.task.chat.message.field.get``, scope ``tasks``.
@@ -894,7 +876,7 @@ class AsyncTasksTaskChatMessageFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTaskChatMessageFieldGetResultItem]:
+    ) -> Awaitable[models.TasksTaskChatMessageField]:
         """Get Chat Message Field of Task.
 
         ``tasks.task.chat.message.field.get``, scope ``tasks``.
@@ -953,7 +935,7 @@ class TasksTaskFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTaskFieldGetResultItem:
+    ) -> models.TasksTaskField:
         """Get Task Field.
 
         ``tasks.task.field.get``, scope ``tasks``.
@@ -1010,7 +992,7 @@ class AsyncTasksTaskFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTaskFieldGetResultItem]:
+    ) -> Awaitable[models.TasksTaskField]:
         """Get Task Field.
 
         ``tasks.task.field.get``, scope ``tasks``.
@@ -1072,7 +1054,7 @@ class TasksTaskFileMethods(SyncNamespace):
         file_ids: Sequence[int],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskFileAttachResultObject:
+    ) -> models.TasksTaskFileAttachResult:
         """Attach Files to a Task.
 
         ``tasks.task.file.attach``, scope ``tasks``.
@@ -1112,7 +1094,7 @@ class AsyncTasksTaskFileMethods(AsyncNamespace):
         file_ids: Sequence[int],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskFileAttachResultObject]:
+    ) -> Awaitable[models.TasksTaskFileAttachResult]:
         """Attach Files to a Task.
 
         ``tasks.task.file.attach``, scope ``tasks``.
@@ -1147,7 +1129,7 @@ class TasksTaskFileFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTaskFileFieldGetResultItem:
+    ) -> models.TasksTaskFileField:
         """Get Task File Field Description.
 
         ``tasks.task.file.field.get``, scope ``tasks``.
@@ -1204,7 +1186,7 @@ class AsyncTasksTaskFileFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTaskFileFieldGetResultItem]:
+    ) -> Awaitable[models.TasksTaskFileField]:
         """Get Task File Field Description.
 
         ``tasks.task.file.field.get``, scope ``tasks``.
@@ -1258,17 +1240,17 @@ class TasksTaskResultMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTaskResultAddRequestFields,
+        fields: params.TasksTaskResultAddFields,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskResultAddResultItem:
+    ) -> models.TasksTaskResult:
         """Add Result to Task.
 
         ``tasks.task.result.add``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
 
         Args:
-            fields (TasksTaskResultAddRequestFields): Values of the fields of the new record.
+            fields (TasksTaskResultAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1294,17 +1276,17 @@ class TasksTaskResultMethods(SyncNamespace):
     def addfromchatmessage(
         self,
         *,
-        fields: params.TasksTaskResultAddfromchatmessageRequestFields,
+        fields: params.TasksTaskResultAddfromchatmessageFields,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskResultItem:
+    ) -> models.TasksTaskResult:
         """Add Result from Task Chat Message.
 
         ``tasks.task.result.addfromchatmessage``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
 
         Args:
-            fields (TasksTaskResultAddfromchatmessageRequestFields): Values of the fields, by name.
+            fields (TasksTaskResultAddfromchatmessageFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1358,23 +1340,23 @@ class TasksTaskResultMethods(SyncNamespace):
         self,
         *,
         filter: Sequence[Sequence[Any]],
-        order: params.TasksTaskResultListRequestOrder | Mapping[str, Any] | None = None,
+        order: params.TasksTaskResultListOrder | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        pagination: params.TasksTaskResultListRequestPagination | None = None,
+        pagination: params.TasksTaskResultListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.TasksTaskResultItem]:
+    ) -> Listing[models.TasksTaskResult]:
         """Get Task Result List.
 
         ``tasks.task.result.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html
 
         Args:
-            order (TasksTaskResultListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            order (TasksTaskResultListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
                 set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            pagination (TasksTaskResultListRequestPagination): Which page of the list to return.
+            pagination (TasksTaskResultListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1405,10 +1387,10 @@ class TasksTaskResultMethods(SyncNamespace):
         self,
         *,
         id: int,
-        fields: params.TasksTaskResultUpdateRequestFields,
+        fields: params.TasksTaskResultUpdateFields,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskResultItem:
+    ) -> models.TasksTaskResult:
         """Update Task Result.
 
         ``tasks.task.result.update``, scope ``tasks``.
@@ -1416,8 +1398,8 @@ class TasksTaskResultMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (TasksTaskResultUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (TasksTaskResultUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1448,17 +1430,17 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTaskResultAddRequestFields,
+        fields: params.TasksTaskResultAddFields,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskResultAddResultItem]:
+    ) -> Awaitable[models.TasksTaskResult]:
         """Add Result to Task.
 
         ``tasks.task.result.add``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
 
         Args:
-            fields (TasksTaskResultAddRequestFields): Values of the fields of the new record.
+            fields (TasksTaskResultAddFields): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1484,17 +1466,17 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
     def addfromchatmessage(
         self,
         *,
-        fields: params.TasksTaskResultAddfromchatmessageRequestFields,
+        fields: params.TasksTaskResultAddfromchatmessageFields,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskResultItem]:
+    ) -> Awaitable[models.TasksTaskResult]:
         """Add Result from Task Chat Message.
 
         ``tasks.task.result.addfromchatmessage``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
 
         Args:
-            fields (TasksTaskResultAddfromchatmessageRequestFields): Values of the fields, by name.
+            fields (TasksTaskResultAddfromchatmessageFields): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1548,23 +1530,23 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         self,
         *,
         filter: Sequence[Sequence[Any]],
-        order: params.TasksTaskResultListRequestOrder | Mapping[str, Any] | None = None,
+        order: params.TasksTaskResultListOrder | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        pagination: params.TasksTaskResultListRequestPagination | None = None,
+        pagination: params.TasksTaskResultListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.TasksTaskResultItem]:
+    ) -> AsyncListing[models.TasksTaskResult]:
         """Get Task Result List.
 
         ``tasks.task.result.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html
 
         Args:
-            order (TasksTaskResultListRequestOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            order (TasksTaskResultListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc.
             filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
                 set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            pagination (TasksTaskResultListRequestPagination): Which page of the list to return.
+            pagination (TasksTaskResultListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1595,10 +1577,10 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         self,
         *,
         id: int,
-        fields: params.TasksTaskResultUpdateRequestFields,
+        fields: params.TasksTaskResultUpdateFields,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskResultItem]:
+    ) -> Awaitable[models.TasksTaskResult]:
         """Update Task Result.
 
         ``tasks.task.result.update``, scope ``tasks``.
@@ -1606,8 +1588,8 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to change.
-            fields (TasksTaskResultUpdateRequestFields): New values of the fields; those not named
-                stay as they are.
+            fields (TasksTaskResultUpdateFields): New values of the fields; those not named stay as
+                they are.
 
         Raises:
             ApiError: The codes that are documented:

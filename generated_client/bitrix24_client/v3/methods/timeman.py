@@ -20,7 +20,7 @@ else:
 
 RECORD_LIST = list_method(
     "timeman.record.list",
-    _k.Nested(lambda: models.TimemanRecordListResultItemsItem),
+    _k.Nested(lambda: models.TimemanRecord),
     Pagination(
         style="page",
         items=("result", "items"),
@@ -32,7 +32,7 @@ RECORD_LIST = list_method(
 )
 RECORD_FIELD_GET = Method(
     "timeman.record.field.get",
-    _k.Nested(lambda: models.TimemanRecordFieldGetResultItem),
+    _k.Nested(lambda: models.TimemanRecordField),
     version="v3",
     safe=True,
     at=("item",),
@@ -79,10 +79,10 @@ class TimemanRecordMethods(SyncNamespace):
         *,
         filter: Sequence[Sequence[Any]],
         select: Sequence[str] | None = None,
-        order: params.TimemanRecordListRequestOrder | Mapping[str, Any] | None = None,
-        pagination: params.TimemanRecordListRequestPagination | None = None,
+        order: params.TimemanRecordListOrder | Mapping[str, Any] | None = None,
+        pagination: params.TimemanRecordListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.TimemanRecordListResultItemsItem]:
+    ) -> Listing[models.TimemanRecord]:
         """Get a List of Time Records.
 
         ``timeman.record.list``, scope ``timeman``.
@@ -92,9 +92,9 @@ class TimemanRecordMethods(SyncNamespace):
             filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
                 set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            order (TimemanRecordListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            pagination (TimemanRecordListRequestPagination): Which page of the list to return.
+            order (TimemanRecordListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            pagination (TimemanRecordListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -127,10 +127,10 @@ class AsyncTimemanRecordMethods(AsyncNamespace):
         *,
         filter: Sequence[Sequence[Any]],
         select: Sequence[str] | None = None,
-        order: params.TimemanRecordListRequestOrder | Mapping[str, Any] | None = None,
-        pagination: params.TimemanRecordListRequestPagination | None = None,
+        order: params.TimemanRecordListOrder | Mapping[str, Any] | None = None,
+        pagination: params.TimemanRecordListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.TimemanRecordListResultItemsItem]:
+    ) -> AsyncListing[models.TimemanRecord]:
         """Get a List of Time Records.
 
         ``timeman.record.list``, scope ``timeman``.
@@ -140,9 +140,9 @@ class AsyncTimemanRecordMethods(AsyncNamespace):
             filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
                 set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            order (TimemanRecordListRequestOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            pagination (TimemanRecordListRequestPagination): Which page of the list to return.
+            order (TimemanRecordListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc.
+            pagination (TimemanRecordListPagination): Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -172,7 +172,7 @@ class TimemanRecordFieldMethods(SyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TimemanRecordFieldGetResultItem:
+    ) -> models.TimemanRecordField:
         """Get the Record Field of Working Time.
 
         ``timeman.record.field.get``, scope ``timeman``.
@@ -229,7 +229,7 @@ class AsyncTimemanRecordFieldMethods(AsyncNamespace):
         name: str,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TimemanRecordFieldGetResultItem]:
+    ) -> Awaitable[models.TimemanRecordField]:
         """Get the Record Field of Working Time.
 
         ``timeman.record.field.get``, scope ``timeman``.

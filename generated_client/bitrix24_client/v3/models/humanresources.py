@@ -18,9 +18,7 @@ class HumanresourcesEmployeeCountResult(_v.View):
     total = _v.integer("total")
 
 
-class HumanresourcesEmployeeFieldGetResultItem(_v.View):
-    """The record."""
-
+class HumanresourcesEmployeeField(_v.View):
     __slots__ = ()
     description = _v.anything("description")
     editable = _v.boolean("editable")
@@ -37,22 +35,7 @@ class HumanresourcesEmployeeFieldGetResultItem(_v.View):
 
 class HumanresourcesEmployeeFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: HumanresourcesEmployeeFieldListResultItemsItem))
-
-
-class HumanresourcesEmployeeFieldListResultItemsItem(_v.View):
-    __slots__ = ()
-    description = _v.anything("description")
-    editable = _v.boolean("editable")
-    element_type = _v.anything("elementType")
-    filterable = _v.boolean("filterable")
-    multiple = _v.boolean("multiple")
-    name = _v.string("name")
-    required_groups = _v.anything("requiredGroups")
-    sortable = _v.boolean("sortable")
-    title = _v.string("title")
-    type = _v.string("type")
-    validation_rules = _v.array("validationRules", _k.ANY)
+    items = _v.array("items", _k.Nested(lambda: HumanresourcesEmployeeField))
 
 
 class HumanresourcesEmployeeMultidepartmentResult(_v.View):
@@ -120,7 +103,7 @@ class HumanresourcesEmployeeSubordinatesResultDepartmentsItem(_v.View):
     subordinates_count = _v.integer("subordinatesCount")
 
 
-class HumanresourcesNodeAddResult(_v.View):
+class HumanresourcesNode(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
@@ -134,17 +117,7 @@ class HumanresourcesNodeAddResult(_v.View):
     xml_id = _v.string("xmlId")
     created_at = _v.moment("createdAt")
     updated_at = _v.moment("updatedAt")
-    members = _v.array("members", _k.Nested(lambda: HumanresourcesNodeAddResultMembersItem))
-
-
-class HumanresourcesNodeAddResultMembersItem(_v.View):
-    __slots__ = ()
-    user_id = _v.integer("userId")
-    name = _v.string("name")
-    work_position = _v.string("workPosition")
-    role = _v.string("role")
-    avatar = _v.string("avatar")
-    url = _v.string("url")
+    members = _v.array("members", _k.Nested(lambda: HumanresourcesNodeMembersItem))
 
 
 class HumanresourcesNodeChildrenResult(_v.View):
@@ -168,26 +141,17 @@ class HumanresourcesNodeChildrenResultItemsItem(_v.View):
     updated_at = _v.string("updatedAt")
 
 
-class HumanresourcesNodeCommunicationEditResult(_v.View):
+class HumanresourcesNodeCommunication(_v.View):
     __slots__ = ()
-    success = _v.boolean("success")
-
-
-class HumanresourcesNodeCommunicationListResult(_v.View):
-    __slots__ = ()
-    chats = _v.array("chats", _k.Nested(lambda: HumanresourcesNodeCommunicationListResultChatsItem))
+    chats = _v.array("chats", _k.Nested(lambda: HumanresourcesNodeCommunicationChatsItem))
     chats_no_access = _v.integer("chatsNoAccess")
-    channels = _v.array(
-        "channels", _k.Nested(lambda: HumanresourcesNodeCommunicationListResultChannelsItem)
-    )
+    channels = _v.array("channels", _k.Nested(lambda: HumanresourcesNodeCommunicationChannelsItem))
     channels_no_access = _v.integer("channelsNoAccess")
-    collabs = _v.array(
-        "collabs", _k.Nested(lambda: HumanresourcesNodeCommunicationListResultCollabsItem)
-    )
+    collabs = _v.array("collabs", _k.Nested(lambda: HumanresourcesNodeCommunicationCollabsItem))
     collabs_no_access = _v.integer("collabsNoAccess")
 
 
-class HumanresourcesNodeCommunicationListResultChannelsItem(_v.View):
+class HumanresourcesNodeCommunicationChannelsItem(_v.View):
     __slots__ = ()
     avatar = _v.string("avatar")
     color = _v.string("color")
@@ -201,7 +165,7 @@ class HumanresourcesNodeCommunicationListResultChannelsItem(_v.View):
     type = _v.choice("type", HumanresourcesNodeCommunicationListResultChannelsItemType)
 
 
-class HumanresourcesNodeCommunicationListResultChatsItem(_v.View):
+class HumanresourcesNodeCommunicationChatsItem(_v.View):
     __slots__ = ()
     avatar = _v.string("avatar")
     color = _v.string("color")
@@ -215,7 +179,7 @@ class HumanresourcesNodeCommunicationListResultChatsItem(_v.View):
     type = _v.choice("type", HumanresourcesNodeCommunicationListResultChannelsItemType)
 
 
-class HumanresourcesNodeCommunicationListResultCollabsItem(_v.View):
+class HumanresourcesNodeCommunicationCollabsItem(_v.View):
     __slots__ = ()
     avatar = _v.string("avatar")
     color = _v.string("color")
@@ -227,6 +191,11 @@ class HumanresourcesNodeCommunicationListResultCollabsItem(_v.View):
     subtitle = _v.string("subtitle")
     title = _v.string("title")
     type = _v.choice("type", HumanresourcesNodeCommunicationListResultChannelsItemType)
+
+
+class HumanresourcesNodeCommunicationEditResult(_v.View):
+    __slots__ = ()
+    success = _v.boolean("success")
 
 
 class HumanresourcesNodeCountResult(_v.View):
@@ -251,21 +220,7 @@ class HumanresourcesNodeEditResult(_v.View):
     updated_at = _v.moment("updatedAt")
 
 
-class HumanresourcesNodeFieldGetResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class HumanresourcesNodeFieldListResult(_v.View):
-    __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: HumanresourcesNodeFieldListResultItemsItem))
-
-
-class HumanresourcesNodeFieldListResultItemsItem(_v.View):
+class HumanresourcesNodeField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
@@ -274,49 +229,9 @@ class HumanresourcesNodeFieldListResultItemsItem(_v.View):
     sortable = _v.boolean("sortable")
 
 
-class HumanresourcesNodeGetResultItem(_v.View):
-    """The record."""
-
+class HumanresourcesNodeFieldListResult(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    type = _v.string("type")
-    structure_id = _v.integer("structureId")
-    parent_id = _v.anything("parentId")
-    description = _v.string("description")
-    access_code = _v.string("accessCode")
-    user_count = _v.integer("userCount")
-    color_name = _v.anything("colorName")
-    xml_id = _v.anything("xmlId")
-    created_at = _v.string("createdAt")
-    updated_at = _v.string("updatedAt")
-    members = _v.array("members", _k.Nested(lambda: HumanresourcesNodeGetResultItemMembersItem))
-
-
-class HumanresourcesNodeGetResultItemMembersItem(_v.View):
-    __slots__ = ()
-    user_id = _v.integer("userId")
-    name = _v.string("name")
-    work_position = _v.string("workPosition")
-    role = _v.string("role")
-    avatar = _v.string("avatar")
-    url = _v.string("url")
-
-
-class HumanresourcesNodeListResultItemsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    type = _v.string("type")
-    structure_id = _v.integer("structureId")
-    parent_id = _v.integer("parentId")
-    description = _v.string("description")
-    access_code = _v.string("accessCode")
-    user_count = _v.integer("userCount")
-    color_name = _v.anything("colorName")
-    xml_id = _v.string("xmlId")
-    created_at = _v.string("createdAt")
-    updated_at = _v.string("updatedAt")
+    items = _v.array("items", _k.Nested(lambda: HumanresourcesNodeField))
 
 
 class HumanresourcesNodeMemberAddResult(_v.View):
@@ -324,28 +239,19 @@ class HumanresourcesNodeMemberAddResult(_v.View):
     success = _v.boolean("success")
 
 
-class HumanresourcesNodeMemberFieldGetResultItem(_v.View):
-    """The record."""
-
+class HumanresourcesNodeMemberField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
     title = _v.string("title")
+    description = _v.anything("description")
+    filterable = _v.boolean("filterable")
+    sortable = _v.boolean("sortable")
 
 
 class HumanresourcesNodeMemberFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: HumanresourcesNodeMemberFieldListResultItemsItem))
-
-
-class HumanresourcesNodeMemberFieldListResultItemsItem(_v.View):
-    __slots__ = ()
-    description = _v.anything("description")
-    filterable = _v.boolean("filterable")
-    name = _v.string("name")
-    sortable = _v.boolean("sortable")
-    title = _v.string("title")
-    type = _v.string("type")
+    items = _v.array("items", _k.Nested(lambda: HumanresourcesNodeMemberField))
 
 
 class HumanresourcesNodeMemberMoveResult(_v.View):
@@ -368,6 +274,16 @@ class HumanresourcesNodeMemberRemoveResultFailedItem(_v.View):
 class HumanresourcesNodeMemberSetResult(_v.View):
     __slots__ = ()
     success = _v.boolean("success")
+
+
+class HumanresourcesNodeMembersItem(_v.View):
+    __slots__ = ()
+    user_id = _v.integer("userId")
+    name = _v.string("name")
+    work_position = _v.string("workPosition")
+    role = _v.string("role")
+    avatar = _v.string("avatar")
+    url = _v.string("url")
 
 
 class HumanresourcesNodeMoveResult(_v.View):

@@ -6,21 +6,15 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class MailMailboxFieldGetResultItem(_v.View):
-    """The record."""
-
+class MailMailbox(_v.View):
     __slots__ = ()
+    id = _v.integer("id")
     name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
+    email = _v.string("email")
+    sender_name = _v.string("senderName")
 
 
-class MailMailboxFieldListResult(_v.View):
-    __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: MailMailboxFieldListResultItemsItem))
-
-
-class MailMailboxFieldListResultItemsItem(_v.View):
+class MailMailboxField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
@@ -29,22 +23,9 @@ class MailMailboxFieldListResultItemsItem(_v.View):
     sortable = _v.boolean("sortable")
 
 
-class MailMailboxGetResultItem(_v.View):
-    """The record."""
-
+class MailMailboxFieldListResult(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    email = _v.string("email")
-    sender_name = _v.string("senderName")
-
-
-class MailMailboxListResultItemsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    email = _v.string("email")
-    sender_name = _v.string("senderName")
+    items = _v.array("items", _k.Nested(lambda: MailMailboxField))
 
 
 class MailMailboxSendersResultItemsItem(_v.View):
@@ -52,6 +33,23 @@ class MailMailboxSendersResultItemsItem(_v.View):
     email = _v.string("email")
     name = _v.string("name")
     sender = _v.string("sender")
+
+
+class MailMessage(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    mailbox_id = _v.integer("mailboxId")
+    mailbox_email = _v.string("mailboxEmail")
+    subject = _v.string("subject")
+    from_ = _v.string("from")
+    to = _v.string("to")
+    cc = _v.string("cc")
+    date = _v.string("date")
+    is_seen = _v.boolean("isSeen")
+    has_attachments = _v.boolean("hasAttachments")
+    url = _v.string("url")
+    bindings = _v.array("bindings", _k.ANY)
+    body = _v.string("body")
 
 
 class MailMessageCreatecalendareventResult(_v.View):
@@ -83,21 +81,7 @@ class MailMessageCreatetaskResult(_v.View):
     message_id = _v.integer("messageId")
 
 
-class MailMessageFieldGetResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class MailMessageFieldListResult(_v.View):
-    __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: MailMessageFieldListResultItemsItem))
-
-
-class MailMessageFieldListResultItemsItem(_v.View):
+class MailMessageField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
@@ -106,46 +90,15 @@ class MailMessageFieldListResultItemsItem(_v.View):
     sortable = _v.boolean("sortable")
 
 
+class MailMessageFieldListResult(_v.View):
+    __slots__ = ()
+    items = _v.array("items", _k.Nested(lambda: MailMessageField))
+
+
 class MailMessageForwardResult(_v.View):
     __slots__ = ()
     success = _v.boolean("success")
     to = _v.array("to", _k.STRING)
-
-
-class MailMessageGetResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    id = _v.integer("id")
-    mailbox_id = _v.integer("mailboxId")
-    mailbox_email = _v.string("mailboxEmail")
-    subject = _v.string("subject")
-    from_ = _v.string("from")
-    to = _v.string("to")
-    cc = _v.anything("cc")
-    date = _v.string("date")
-    is_seen = _v.boolean("isSeen")
-    has_attachments = _v.boolean("hasAttachments")
-    url = _v.string("url")
-    bindings = _v.array("bindings", _k.ANY)
-    body = _v.string("body")
-
-
-class MailMessageListResultItemsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    mailbox_id = _v.integer("mailboxId")
-    mailbox_email = _v.string("mailboxEmail")
-    subject = _v.string("subject")
-    from_ = _v.string("from")
-    to = _v.string("to")
-    cc = _v.string("cc")
-    date = _v.string("date")
-    is_seen = _v.boolean("isSeen")
-    has_attachments = _v.boolean("hasAttachments")
-    url = _v.string("url")
-    bindings = _v.array("bindings", _k.ANY)
-    body = _v.string("body")
 
 
 class MailMessageMovetofolderResult(_v.View):
@@ -178,27 +131,18 @@ class MailMessageThreadResultItem(_v.View):
     body = _v.string("body")
 
 
-class MailRecipientFieldGetResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class MailRecipientFieldListResult(_v.View):
-    __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: MailRecipientFieldListResultItemsItem))
-
-
-class MailRecipientFieldListResultItemsItem(_v.View):
+class MailRecipientField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
     title = _v.string("title")
     filterable = _v.boolean("filterable")
     sortable = _v.boolean("sortable")
+
+
+class MailRecipientFieldListResult(_v.View):
+    __slots__ = ()
+    items = _v.array("items", _k.Nested(lambda: MailRecipientField))
 
 
 class MailRecipientListcontactsResultItemsItem(_v.View):

@@ -6,9 +6,24 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class MainEventlogFieldGetResultItem(_v.View):
-    """The record."""
+class MainEventlog(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    timestamp_x = _v.moment("timestampX")
+    severity = _v.string("severity")
+    audit_type_id = _v.string("auditTypeId")
+    module_id = _v.string("moduleId")
+    item_id = _v.string("itemId")
+    remote_addr = _v.string("remoteAddr")
+    user_agent = _v.string("userAgent")
+    request_uri = _v.string("requestUri")
+    site_id = _v.string("siteId")
+    user_id = _v.integer("userId")
+    guest_id = _v.integer("guestId")
+    description = _v.string("description")
 
+
+class MainEventlogField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
@@ -25,54 +40,7 @@ class MainEventlogFieldGetResultItem(_v.View):
 
 class MainEventlogFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: MainEventlogFieldListResultItemsItem))
-
-
-class MainEventlogFieldListResultItemsItem(_v.View):
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
-    description = _v.anything("description")
-    filterable = _v.boolean("filterable")
-    sortable = _v.boolean("sortable")
-    multiple = _v.boolean("multiple")
-
-
-class MainEventlogGetResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    id = _v.integer("id")
-    timestamp_x = _v.moment("timestampX")
-    severity = _v.string("severity")
-    audit_type_id = _v.string("auditTypeId")
-    module_id = _v.string("moduleId")
-    item_id = _v.string("itemId")
-    remote_addr = _v.string("remoteAddr")
-    user_agent = _v.string("userAgent")
-    request_uri = _v.string("requestUri")
-    site_id = _v.string("siteId")
-    user_id = _v.integer("userId")
-    guest_id = _v.integer("guestId")
-    description = _v.string("description")
-
-
-class MainEventlogListResultItemsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    timestamp_x = _v.moment("timestampX")
-    severity = _v.string("severity")
-    audit_type_id = _v.string("auditTypeId")
-    module_id = _v.string("moduleId")
-    item_id = _v.string("itemId")
-    remote_addr = _v.string("remoteAddr")
-    user_agent = _v.string("userAgent")
-    request_uri = _v.string("requestUri")
-    site_id = _v.string("siteId")
-    user_id = _v.integer("userId")
-    guest_id = _v.integer("guestId")
-    description = _v.string("description")
+    items = _v.array("items", _k.Nested(lambda: MainEventlogField))
 
 
 class MainEventlogTailResultItemsItem(_v.View):

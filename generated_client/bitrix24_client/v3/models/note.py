@@ -20,14 +20,12 @@ class NoteFileGetResultItemAssetType(StrEnum):
     FILE = "file"  # regular file
 
 
-class NoteCollectionAddResultItem(_v.View):
-    """The record."""
-
+class NoteCollection(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
     position = _v.integer("position")
-    policy_level = _v.string("policyLevel")
+    policy_level = _v.choice("policyLevel", NoteCollectionGetResultItemPolicyLevel)
     created_by = _v.integer("createdBy")
     created_at = _v.moment("createdAt")
     updated_by = _v.integer("updatedBy")
@@ -44,21 +42,7 @@ class NoteCollectionDeleteResult(_v.View):
     result = _v.boolean("result")
 
 
-class NoteCollectionFieldGetResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class NoteCollectionFieldListResult(_v.View):
-    __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteCollectionFieldListResultItemsItem))
-
-
-class NoteCollectionFieldListResultItemsItem(_v.View):
+class NoteCollectionField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
@@ -67,49 +51,12 @@ class NoteCollectionFieldListResultItemsItem(_v.View):
     sortable = _v.boolean("sortable")
 
 
-class NoteCollectionGetResultItem(_v.View):
-    """The record."""
-
+class NoteCollectionFieldListResult(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    position = _v.integer("position")
-    policy_level = _v.choice("policyLevel", NoteCollectionGetResultItemPolicyLevel)
-    created_by = _v.integer("createdBy")
-    created_at = _v.moment("createdAt")
-    updated_by = _v.integer("updatedBy")
-    updated_at = _v.moment("updatedAt")
+    items = _v.array("items", _k.Nested(lambda: NoteCollectionField))
 
 
-class NoteCollectionListResultItemsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    position = _v.integer("position")
-    policy_level = _v.choice("policyLevel", NoteCollectionGetResultItemPolicyLevel)
-    created_by = _v.integer("createdBy")
-    updated_by = _v.integer("updatedBy")
-    created_at = _v.moment("createdAt")
-    updated_at = _v.moment("updatedAt")
-
-
-class NoteCollectionUpdateResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    position = _v.integer("position")
-    policy_level = _v.string("policyLevel")
-    created_by = _v.integer("createdBy")
-    created_at = _v.moment("createdAt")
-    updated_by = _v.integer("updatedBy")
-    updated_at = _v.moment("updatedAt")
-
-
-class NoteDocumentAddResultItem(_v.View):
-    """The record."""
-
+class NoteDocument(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     collection_id = _v.integer("collectionId")
@@ -133,75 +80,21 @@ class NoteDocumentDeleteResult(_v.View):
     result = _v.boolean("result")
 
 
-class NoteDocumentFieldGetResultItem(_v.View):
-    """The record."""
-
+class NoteDocumentField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
     title = _v.string("title")
+    filterable = _v.boolean("filterable")
+    sortable = _v.boolean("sortable")
 
 
 class NoteDocumentFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteDocumentFieldListResultItemsItem))
+    items = _v.array("items", _k.Nested(lambda: NoteDocumentField))
 
 
-class NoteDocumentFieldListResultItemsItem(_v.View):
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
-    filterable = _v.boolean("filterable")
-    sortable = _v.boolean("sortable")
-
-
-class NoteDocumentGetResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    id = _v.integer("id")
-    collection_id = _v.integer("collectionId")
-    parent_id = _v.integer("parentId")
-    title = _v.string("title")
-    markdown = _v.string("markdown")
-    position = _v.integer("position")
-    created_by = _v.integer("createdBy")
-    updated_by = _v.integer("updatedBy")
-    created_at = _v.moment("createdAt")
-    updated_at = _v.moment("updatedAt")
-
-
-class NoteDocumentSearchFieldGetResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class NoteDocumentSearchFieldListResult(_v.View):
-    __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteDocumentSearchFieldListResultItemsItem))
-
-
-class NoteDocumentSearchFieldListResultItemsItem(_v.View):
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
-    filterable = _v.boolean("filterable")
-    sortable = _v.boolean("sortable")
-
-
-class NoteDocumentSearchListResult(_v.View):
-    __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteDocumentSearchListResultItemsItem))
-    has_more = _v.boolean("hasMore")
-
-
-class NoteDocumentSearchListResultItemsItem(_v.View):
+class NoteDocumentSearch(_v.View):
     __slots__ = ()
     document_id = _v.integer("documentId")
     collection_id = _v.integer("collectionId")
@@ -211,21 +104,7 @@ class NoteDocumentSearchListResultItemsItem(_v.View):
     shared_access = _v.boolean("sharedAccess")
 
 
-class NoteDocumentTreeFieldGetResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class NoteDocumentTreeFieldListResult(_v.View):
-    __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteDocumentTreeFieldListResultItemsItem))
-
-
-class NoteDocumentTreeFieldListResultItemsItem(_v.View):
+class NoteDocumentSearchField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
@@ -234,25 +113,28 @@ class NoteDocumentTreeFieldListResultItemsItem(_v.View):
     sortable = _v.boolean("sortable")
 
 
-class NoteDocumentTreeListResult(_v.View):
+class NoteDocumentSearchFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteDocumentTreeListResultItemsItem))
-    truncated = _v.boolean("truncated")
+    items = _v.array("items", _k.Nested(lambda: NoteDocumentSearchField))
 
 
-class NoteDocumentTreeListResultItemsItem(_v.View):
+class NoteDocumentSearchListResult(_v.View):
+    __slots__ = ()
+    items = _v.array("items", _k.Nested(lambda: NoteDocumentSearch))
+    has_more = _v.boolean("hasMore")
+
+
+class NoteDocumentTree(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     collection_id = _v.integer("collectionId")
     parent_id = _v.integer("parentId")
     title = _v.string("title")
     position = _v.integer("position")
-    children = _v.array(
-        "children", _k.Nested(lambda: NoteDocumentTreeListResultItemsItemChildrenItem)
-    )
+    children = _v.array("children", _k.Nested(lambda: NoteDocumentTreeChildrenItem))
 
 
-class NoteDocumentTreeListResultItemsItemChildrenItem(_v.View):
+class NoteDocumentTreeChildrenItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     collection_id = _v.integer("collectionId")
@@ -262,50 +144,7 @@ class NoteDocumentTreeListResultItemsItemChildrenItem(_v.View):
     children = _v.array("children", _k.ANY)
 
 
-class NoteDocumentUpdateResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    id = _v.integer("id")
-    collection_id = _v.integer("collectionId")
-    parent_id = _v.integer("parentId")
-    title = _v.string("title")
-    markdown = _v.string("markdown")
-    position = _v.integer("position")
-    created_by = _v.integer("createdBy")
-    updated_by = _v.integer("updatedBy")
-    created_at = _v.moment("createdAt")
-    updated_at = _v.moment("updatedAt")
-
-
-class NoteFileAddResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    id = _v.integer("id")
-    document_id = _v.integer("documentId")
-    name = _v.string("name")
-    size = _v.integer("size")
-    mime_type = _v.string("mimeType")
-    asset_type = _v.string("assetType")
-    asset_markdown = _v.string("assetMarkdown")
-
-
-class NoteFileFieldGetResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class NoteFileFieldListResult(_v.View):
-    __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteFileFieldListResultItemsItem))
-
-
-class NoteFileFieldListResultItemsItem(_v.View):
+class NoteDocumentTreeField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
@@ -314,9 +153,18 @@ class NoteFileFieldListResultItemsItem(_v.View):
     sortable = _v.boolean("sortable")
 
 
-class NoteFileGetResultItem(_v.View):
-    """The record."""
+class NoteDocumentTreeFieldListResult(_v.View):
+    __slots__ = ()
+    items = _v.array("items", _k.Nested(lambda: NoteDocumentTreeField))
 
+
+class NoteDocumentTreeListResult(_v.View):
+    __slots__ = ()
+    items = _v.array("items", _k.Nested(lambda: NoteDocumentTree))
+    truncated = _v.boolean("truncated")
+
+
+class NoteFile(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     document_id = _v.integer("documentId")
@@ -325,3 +173,17 @@ class NoteFileGetResultItem(_v.View):
     mime_type = _v.string("mimeType")
     asset_type = _v.choice("assetType", NoteFileGetResultItemAssetType)
     asset_markdown = _v.string("assetMarkdown")
+
+
+class NoteFileField(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    type = _v.string("type")
+    title = _v.string("title")
+    filterable = _v.boolean("filterable")
+    sortable = _v.boolean("sortable")
+
+
+class NoteFileFieldListResult(_v.View):
+    __slots__ = ()
+    items = _v.array("items", _k.Nested(lambda: NoteFileField))

@@ -7,7 +7,7 @@ from enum import StrEnum
 from ..._runtime import kinds as _k, views as _v
 
 
-class TasksTaskAddResultItemDurationType(StrEnum):
+class TasksTaskGetResultItemDurationType(StrEnum):
     SECS = "secs"
     MINS = "mins"
     HOURS = "hours"
@@ -17,19 +17,19 @@ class TasksTaskAddResultItemDurationType(StrEnum):
     YEARS = "years"
 
 
-class TasksTaskAddResultItemMark(StrEnum):
+class TasksTaskGetResultItemMark(StrEnum):
     N = "N"  # negative
     P = "P"  # positive
     NONE = "none"
 
 
-class TasksTaskAddResultItemPriority(StrEnum):
+class TasksTaskGetResultItemPriority(StrEnum):
     HIGH = "high"  # high
     AVERAGE = "average"  # average
     LOW = "low"  # low
 
 
-class TasksTaskAddResultItemScenariosItem(StrEnum):
+class TasksTaskGetResultItemScenariosItem(StrEnum):
     DEFAULT = "default"  # default value
     CRM = "crm"  # CRM
     MOBILE = "mobile"  # mobile application
@@ -37,7 +37,7 @@ class TasksTaskAddResultItemScenariosItem(StrEnum):
     VIDEO = "video"  # video task AI
 
 
-class TasksTaskAddResultItemStatus(StrEnum):
+class TasksTaskGetResultItemStatus(StrEnum):
     PENDING = "pending"  # waiting for execution
     IN_PROGRESS = "in_progress"  # in progress
     SUPPOSEDLY_COMPLETED = "supposedly_completed"  # awaiting control
@@ -46,19 +46,215 @@ class TasksTaskAddResultItemStatus(StrEnum):
     DECLINED = "declined"  # declined
 
 
-class TasksTaskResultAddResultItemStatus(StrEnum):
+class TasksTaskResultItemStatus(StrEnum):
     OPEN = "open"
     CLOSED = "closed"
 
 
-class TasksTaskdtoMark(StrEnum):
-    N = "N"  # negative
-    P = "P"  # positive
+class TasksTask(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    title = _v.string("title")
+    description = _v.string("description")
+    creator_id = _v.integer("creatorId")
+    creator = _v.nested("creator", lambda: TasksTaskCreator)
+    created = _v.moment("created")
+    responsible_id = _v.integer("responsibleId")
+    responsible = _v.nested("responsible", lambda: TasksTaskResponsible)
+    deadline = _v.moment("deadline")
+    needs_control = _v.boolean("needsControl")
+    start_plan = _v.moment("startPlan")
+    end_plan = _v.moment("endPlan")
+    checklist = _v.array("checklist", _k.STRING)
+    group_id = _v.integer("groupId")
+    group = _v.nested("group", lambda: TasksTaskGroup)
+    stage_id = _v.integer("stageId")
+    stage = _v.nested("stage", lambda: TasksTaskStage)
+    epic_id = _v.integer("epicId")
+    story_points = _v.integer("storyPoints")
+    flow_id = _v.integer("flowId")
+    flow = _v.nested("flow", lambda: TasksTaskFlow)
+    priority = _v.choice("priority", TasksTaskGetResultItemPriority)
+    status = _v.choice("status", TasksTaskGetResultItemStatus)
+    status_changed = _v.moment("statusChanged")
+    accomplices = _v.array("accomplices", _k.Nested(lambda: TasksTaskAccomplicesItem))
+    auditors = _v.array("auditors", _k.Nested(lambda: TasksTaskAuditorsItem))
+    parent_id = _v.integer("parentId")
+    parent = _v.nested("parent", lambda: TasksTask)
+    contains_checklist = _v.boolean("containsChecklist")
+    contains_sub_tasks = _v.boolean("containsSubTasks")
+    contains_related_tasks = _v.boolean("containsRelatedTasks")
+    contains_gantt_links = _v.boolean("containsGanttLinks")
+    contains_placements = _v.boolean("containsPlacements")
+    contains_results = _v.boolean("containsResults")
+    number_of_reminders = _v.integer("numberOfReminders")
+    chat_id = _v.integer("chatId")
+    chat = _v.nested("chat", lambda: TasksTaskChat)
+    planned_duration = _v.integer("plannedDuration")
+    actual_duration = _v.integer("actualDuration")
+    duration_type = _v.choice("durationType", TasksTaskGetResultItemDurationType)
+    started = _v.moment("started")
+    estimated_time = _v.integer("estimatedTime")
+    replicate = _v.boolean("replicate")
+    changed = _v.moment("changed")
+    changed_by_id = _v.integer("changedById")
+    changed_by = _v.nested("changedBy", lambda: TasksTaskChangedBy)
+    status_changed_by_id = _v.integer("statusChangedById")
+    status_changed_by = _v.nested("statusChangedBy", lambda: TasksTaskStatusChangedBy)
+    closed_by_id = _v.integer("closedById")
+    closed_by = _v.nested("closedBy", lambda: TasksTaskClosedBy)
+    closed = _v.moment("closed")
+    activity = _v.moment("activity")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    exchange_id = _v.string("exchangeId")
+    exchange_modified = _v.string("exchangeModified")
+    outlook_version = _v.integer("outlookVersion")
+    mark = _v.choice("mark", TasksTaskGetResultItemMark)
+    allows_change_deadline = _v.boolean("allowsChangeDeadline")
+    allows_time_tracking = _v.boolean("allowsTimeTracking")
+    matches_work_time = _v.boolean("matchesWorkTime")
+    add_in_report = _v.boolean("addInReport")
+    is_multitask = _v.boolean("isMultitask")
+    site_id = _v.string("siteId")
+    forked_by_template_id = _v.integer("forkedByTemplateId")
+    forked_by_template = _v.nested("forkedByTemplate", lambda: TasksTemplate)
+    max_deadline_change_date = _v.moment("maxDeadlineChangeDate")
+    max_deadline_changes = _v.integer("maxDeadlineChanges")
+    require_deadline_change_reason = _v.boolean("requireDeadlineChangeReason")
+    link = _v.string("link")
+    rights = _v.nested("rights", lambda: TasksTaskRights)
+    archive_link = _v.string("archiveLink")
+    crm_item_ids = _v.array("crmItemIds", _k.STRING)
+    email_id = _v.integer("emailId")
+    email = _v.nested("email", lambda: TasksTaskEmail)
+    elapsed_time = _v.nested("elapsedTime", lambda: TasksTaskElapsedTime)
+    require_result = _v.boolean("requireResult")
+    matches_sub_tasks_time = _v.boolean("matchesSubTasksTime")
+    autocomplete_sub_tasks = _v.boolean("autocompleteSubTasks")
+    allows_change_date_plan = _v.boolean("allowsChangeDatePlan")
+    in_favorite = _v.array("inFavorite", _k.ANY)
+    in_pin = _v.array("inPin", _k.ANY)
+    in_group_pin = _v.array("inGroupPin", _k.ANY)
+    in_mute = _v.array("inMute", _k.ANY)
+    source = _v.nested("source", lambda: TasksTaskSource)
+    depends_on = _v.array("dependsOn", _k.ANY)
+    scenarios = _v.array("scenarios", _k.OneOf(TasksTaskGetResultItemScenariosItem))
+    name = _v.string("name")
+    role = _v.string("role")
+    image = _v.nested("image", lambda: TasksTaskImage)
+    gender = _v.string("gender")
+    external_auth_id = _v.string("externalAuthId")
+    src = _v.string("src")
+    width = _v.integer("width")
+    height = _v.integer("height")
+    size = _v.integer("size")
+    sub_dir = _v.string("subDir")
+    content_type = _v.string("contentType")
+    file = _v.array("file", _k.Nested(lambda: TasksTaskFileItem))
+    type = _v.string("type")
+    is_visible = _v.boolean("isVisible")
+    color = _v.string("color")
+    entity_id = _v.integer("entityId")
+    entity_type = _v.string("entityType")
+    task = _v.nested("task", lambda: TasksTask)
+    responsible_collection = _v.array("responsibleCollection", _k.ANY)
+    deadline_after_ts = _v.integer("deadlineAfterTs")
+    start_date_plan_ts = _v.integer("startDatePlanTs")
+    end_date_plan_ts = _v.integer("endDatePlanTs")
+    replicate_params = _v.nested("replicateParams", lambda: TasksTaskReplicateParams)
+    period = _v.string("period")
+    every_day = _v.string("everyDay")
+    workday_only = _v.string("workdayOnly")
+    daily_month_interval = _v.string("dailyMonthInterval")
+    every_week = _v.string("everyWeek")
+    monthly_type = _v.string("monthlyType")
+    monthly_day_num = _v.string("monthlyDayNum")
+    monthly_month_num_1 = _v.string("monthlyMonthNum1")
+    monthly_week_day_num = _v.string("monthlyWeekDayNum")
+    monthly_week_day = _v.string("monthlyWeekDay")
+    monthly_month_num_2 = _v.string("monthlyMonthNum2")
+    yearly_type = _v.string("yearlyType")
+    yearly_day_num = _v.string("yearlyDayNum")
+    yearly_month_1 = _v.string("yearlyMonth1")
+    yearly_week_day_num = _v.string("yearlyWeekDayNum")
+    yearly_week_day = _v.string("yearlyWeekDay")
+    yearly_month_2 = _v.string("yearlyMonth2")
+    time = _v.string("time")
+    timezone_offset = _v.string("timezoneOffset")
+    start_date = _v.string("startDate")
+    repeat_till = _v.string("repeatTill")
+    end_date = _v.string("endDate")
+    times = _v.string("times")
+    task_id = _v.integer("taskId")
+    mailbox_id = _v.integer("mailboxId")
+    body = _v.string("body")
+    from_ = _v.string("from")
+    date_ts = _v.integer("dateTs")
+    user_id = _v.integer("userId")
+    minutes = _v.integer("minutes")
+    seconds = _v.integer("seconds")
+    text = _v.string("text")
+    created_at_ts = _v.integer("createdAtTs")
+    start_ts = _v.integer("startTs")
+    stop_ts = _v.integer("stopTs")
+    data = _v.array("data", _k.ANY)
+    file_ids = _v.anything("fileIds")
+    deadline_count = _v.anything("deadlineCount")
+    decline_reason = _v.anything("declineReason")
+    forum_topic_id = _v.anything("forumTopicId")
 
 
-class TasksTaskAccessFieldGetResultItem(_v.View):
-    """The record."""
+class TasksTaskAccess(_v.View):
+    __slots__ = ()
+    read = _v.boolean("read")
+    watch = _v.boolean("watch")
+    mute = _v.boolean("mute")
+    create_subtask = _v.boolean("createSubtask")
+    create_result = _v.boolean("createResult")
+    edit = _v.boolean("edit")
+    remove = _v.boolean("remove")
+    complete = _v.boolean("complete")
+    approve = _v.boolean("approve")
+    disapprove = _v.boolean("disapprove")
+    start = _v.boolean("start")
+    take = _v.boolean("take")
+    delegate = _v.boolean("delegate")
+    defer = _v.boolean("defer")
+    renew = _v.boolean("renew")
+    deadline = _v.boolean("deadline")
+    date_plan = _v.boolean("datePlan")
+    change_director = _v.boolean("changeDirector")
+    change_responsible = _v.boolean("changeResponsible")
+    change_accomplices = _v.boolean("changeAccomplices")
+    pause = _v.boolean("pause")
+    time_tracking = _v.boolean("timeTracking")
+    mark = _v.boolean("mark")
+    change_status = _v.boolean("changeStatus")
+    reminder = _v.boolean("reminder")
+    add_auditors = _v.boolean("addAuditors")
+    elapsed_time = _v.boolean("elapsedTime")
+    favorite = _v.boolean("favorite")
+    checklist_add = _v.boolean("checklistAdd")
+    checklist_edit = _v.boolean("checklistEdit")
+    checklist_save = _v.boolean("checklistSave")
+    checklist_toggle = _v.boolean("checklistToggle")
+    automate = _v.boolean("automate")
+    result_edit = _v.boolean("resultEdit")
+    complete_result = _v.boolean("completeResult")
+    remove_result = _v.boolean("removeResult")
+    result_read = _v.boolean("resultRead")
+    admin = _v.boolean("admin")
+    copy = _v.boolean("copy")
+    save_as_template = _v.boolean("saveAsTemplate")
+    attach_file = _v.boolean("attachFile")
+    detach_file = _v.boolean("detachFile")
+    detach_parent = _v.boolean("detachParent")
+    create_gantt_dependence = _v.boolean("createGanttDependence")
+    sort = _v.boolean("sort")
 
+
+class TasksTaskAccessField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
@@ -75,242 +271,99 @@ class TasksTaskAccessFieldGetResultItem(_v.View):
 
 class TasksTaskAccessFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: TasksTaskAccessFieldListResultItemsItem))
+    items = _v.array("items", _k.Nested(lambda: TasksTaskAccessField))
 
 
-class TasksTaskAccessFieldListResultItemsItem(_v.View):
+class TasksTaskAccomplicesItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    name = _v.string("name")
+    role = _v.string("role")
+    image = _v.nested("image", lambda: TasksTaskGetResultItemAccomplicesItemImage)
+    gender = _v.string("gender")
+    email = _v.string("email")
+    external_auth_id = _v.string("externalAuthId")
+    rights = _v.array("rights", _k.ANY)
+
+
+class TasksTaskAuditorsItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    name = _v.string("name")
+    role = _v.string("role")
+    image = _v.nested("image", lambda: TasksTaskGetResultItemAuditorsItemImage)
+    gender = _v.string("gender")
+    email = _v.string("email")
+    external_auth_id = _v.string("externalAuthId")
+    rights = _v.array("rights", _k.ANY)
+
+
+class TasksTaskChangedBy(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    name = _v.string("name")
+    role = _v.string("role")
+    image = _v.nested("image", lambda: TasksTaskChangedByImage)
+    gender = _v.string("gender")
+    email = _v.string("email")
+    external_auth_id = _v.string("externalAuthId")
+    rights = _v.array("rights", _k.ANY)
+
+
+class TasksTaskChangedByImage(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    src = _v.string("src")
+    name = _v.string("name")
+    width = _v.integer("width")
+    height = _v.integer("height")
+    size = _v.integer("size")
+    sub_dir = _v.string("subDir")
+    content_type = _v.string("contentType")
+    file = _v.array("file", _k.ANY)
+
+
+class TasksTaskChat(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    entity_id = _v.integer("entityId")
+    entity_type = _v.string("entityType")
+
+
+class TasksTaskChatMessageField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
     title = _v.string("title")
-    description = _v.string("description")
-    validation_rules = _v.array("validationRules", _k.ANY)
-    required_groups = _v.anything("requiredGroups")
+    description = _v.anything("description")
     filterable = _v.boolean("filterable")
     sortable = _v.boolean("sortable")
-    editable = _v.boolean("editable")
     multiple = _v.boolean("multiple")
-    element_type = _v.anything("elementType")
 
 
-class TasksTaskAccessGetResult(_v.View):
+class TasksTaskChatMessageFieldListResult(_v.View):
     __slots__ = ()
-    read = _v.boolean("read")
-    watch = _v.boolean("watch")
-    mute = _v.boolean("mute")
-    create_subtask = _v.boolean("createSubtask")
-    create_result = _v.boolean("createResult")
-    edit = _v.boolean("edit")
-    remove = _v.boolean("remove")
-    complete = _v.boolean("complete")
-    approve = _v.boolean("approve")
-    disapprove = _v.boolean("disapprove")
-    start = _v.boolean("start")
-    take = _v.boolean("take")
-    delegate = _v.boolean("delegate")
-    defer = _v.boolean("defer")
-    renew = _v.boolean("renew")
-    deadline = _v.boolean("deadline")
-    date_plan = _v.boolean("datePlan")
-    change_director = _v.boolean("changeDirector")
-    change_responsible = _v.boolean("changeResponsible")
-    change_accomplices = _v.boolean("changeAccomplices")
-    pause = _v.boolean("pause")
-    time_tracking = _v.boolean("timeTracking")
-    mark = _v.boolean("mark")
-    change_status = _v.boolean("changeStatus")
-    reminder = _v.boolean("reminder")
-    add_auditors = _v.boolean("addAuditors")
-    elapsed_time = _v.boolean("elapsedTime")
-    favorite = _v.boolean("favorite")
-    checklist_add = _v.boolean("checklistAdd")
-    checklist_edit = _v.boolean("checklistEdit")
-    checklist_save = _v.boolean("checklistSave")
-    checklist_toggle = _v.boolean("checklistToggle")
-    automate = _v.boolean("automate")
-    result_edit = _v.boolean("resultEdit")
-    complete_result = _v.boolean("completeResult")
-    remove_result = _v.boolean("removeResult")
-    result_read = _v.boolean("resultRead")
-    admin = _v.boolean("admin")
-    copy = _v.boolean("copy")
-    save_as_template = _v.boolean("saveAsTemplate")
-    attach_file = _v.boolean("attachFile")
-    detach_file = _v.boolean("detachFile")
-    detach_parent = _v.boolean("detachParent")
-    create_gantt_dependence = _v.boolean("createGanttDependence")
-    sort = _v.boolean("sort")
+    items = _v.array("items", _k.Nested(lambda: TasksTaskChatMessageField))
 
 
-class TasksTaskAddResultItem(_v.View):
-    """The record."""
-
+class TasksTaskChatMessageSendResult(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    title = _v.string("title")
-    description = _v.string("description")
-    creator_id = _v.integer("creatorId")
-    creator = _v.nested("creator", lambda: TasksTaskAddResultItemCreator)
-    created = _v.moment("created")
-    responsible_id = _v.integer("responsibleId")
-    responsible = _v.nested("responsible", lambda: TasksTaskAddResultItemResponsible)
-    deadline = _v.moment("deadline")
-    needs_control = _v.boolean("needsControl")
-    start_plan = _v.moment("startPlan")
-    end_plan = _v.moment("endPlan")
-    checklist = _v.array("checklist", _k.ANY)
-    group_id = _v.integer("groupId")
-    group = _v.nested("group", lambda: TasksTaskAddResultItemGroup)
-    stage_id = _v.integer("stageId")
-    stage = _v.nested("stage", lambda: TasksTaskAddResultItemStage)
-    epic_id = _v.integer("epicId")
-    story_points = _v.integer("storyPoints")
-    flow_id = _v.integer("flowId")
-    flow = _v.nested("flow", lambda: TasksTaskAddResultItemFlow)
-    priority = _v.choice("priority", TasksTaskAddResultItemPriority)
-    status = _v.choice("status", TasksTaskAddResultItemStatus)
-    status_changed = _v.moment("statusChanged")
-    accomplices = _v.array("accomplices", _k.Nested(lambda: TasksTaskAddResultItemAccomplicesItem))
-    auditors = _v.array("auditors", _k.Nested(lambda: TasksTaskAddResultItemAuditorsItem))
-    parent_id = _v.integer("parentId")
-    parent = _v.nested("parent", lambda: TasksTaskdto)
-    contains_checklist = _v.boolean("containsChecklist")
-    contains_sub_tasks = _v.boolean("containsSubTasks")
-    contains_related_tasks = _v.boolean("containsRelatedTasks")
-    contains_gantt_links = _v.boolean("containsGanttLinks")
-    contains_placements = _v.boolean("containsPlacements")
-    contains_results = _v.boolean("containsResults")
-    number_of_reminders = _v.integer("numberOfReminders")
-    chat_id = _v.integer("chatId")
-    chat = _v.nested("chat", lambda: TasksTaskAddResultItemChat)
-    planned_duration = _v.integer("plannedDuration")
-    actual_duration = _v.integer("actualDuration")
-    duration_type = _v.choice("durationType", TasksTaskAddResultItemDurationType)
-    started = _v.moment("started")
-    estimated_time = _v.integer("estimatedTime")
-    replicate = _v.boolean("replicate")
-    changed = _v.moment("changed")
-    changed_by_id = _v.integer("changedById")
-    changed_by = _v.nested("changedBy", lambda: TasksTaskAddResultItemChangedBy)
-    status_changed_by_id = _v.integer("statusChangedById")
-    status_changed_by = _v.nested("statusChangedBy", lambda: TasksTaskAddResultItemStatusChangedBy)
-    closed_by_id = _v.integer("closedById")
-    closed_by = _v.nested("closedBy", lambda: TasksTaskAddResultItemClosedBy)
-    closed = _v.moment("closed")
-    activity = _v.moment("activity")
-    guid = _v.string("guid")
-    xml_id = _v.string("xmlId")
-    exchange_id = _v.string("exchangeId")
-    exchange_modified = _v.string("exchangeModified")
-    outlook_version = _v.integer("outlookVersion")
-    mark = _v.choice("mark", TasksTaskAddResultItemMark)
-    allows_change_deadline = _v.boolean("allowsChangeDeadline")
-    allows_time_tracking = _v.boolean("allowsTimeTracking")
-    matches_work_time = _v.boolean("matchesWorkTime")
-    add_in_report = _v.boolean("addInReport")
-    is_multitask = _v.boolean("isMultitask")
-    site_id = _v.string("siteId")
-    forked_by_template_id = _v.integer("forkedByTemplateId")
-    forked_by_template = _v.nested("forkedByTemplate", lambda: TasksTemplate)
-    max_deadline_change_date = _v.moment("maxDeadlineChangeDate")
-    max_deadline_changes = _v.integer("maxDeadlineChanges")
-    require_deadline_change_reason = _v.boolean("requireDeadlineChangeReason")
-    link = _v.string("link")
-    rights = _v.nested("rights", lambda: TasksTaskAddResultItemRights)
-    archive_link = _v.string("archiveLink")
-    crm_item_ids = _v.array("crmItemIds", _k.STRING)
-    email_id = _v.integer("emailId")
-    email = _v.anything("email")
-    elapsed_time = _v.nested("elapsedTime", lambda: TasksTaskAddResultItemElapsedTime)
-    require_result = _v.boolean("requireResult")
-    matches_sub_tasks_time = _v.boolean("matchesSubTasksTime")
-    autocomplete_sub_tasks = _v.boolean("autocompleteSubTasks")
-    allows_change_date_plan = _v.boolean("allowsChangeDatePlan")
-    in_favorite = _v.array("inFavorite", _k.ANY)
-    in_pin = _v.array("inPin", _k.ANY)
-    in_group_pin = _v.array("inGroupPin", _k.ANY)
-    in_mute = _v.array("inMute", _k.ANY)
-    source = _v.anything("source")
-    depends_on = _v.array("dependsOn", _k.ANY)
-    scenarios = _v.array("scenarios", _k.OneOf(TasksTaskAddResultItemScenariosItem))
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskAddResultItemImage)
-    gender = _v.string("gender")
-    external_auth_id = _v.string("externalAuthId")
-    src = _v.string("src")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.Nested(lambda: TasksTaskAddResultItemFileItem))
-    type = _v.string("type")
-    is_visible = _v.boolean("isVisible")
-    color = _v.string("color")
-    entity_id = _v.integer("entityId")
-    entity_type = _v.string("entityType")
-    task = _v.nested("task", lambda: TasksTaskdto)
-    responsible_collection = _v.array("responsibleCollection", _k.ANY)
-    deadline_after_ts = _v.integer("deadlineAfterTs")
-    start_date_plan_ts = _v.integer("startDatePlanTs")
-    end_date_plan_ts = _v.integer("endDatePlanTs")
-    replicate_params = _v.nested("replicateParams", lambda: TasksTaskAddResultItemReplicateParams)
-    period = _v.string("period")
-    every_day = _v.string("everyDay")
-    workday_only = _v.string("workdayOnly")
-    daily_month_interval = _v.string("dailyMonthInterval")
-    every_week = _v.string("everyWeek")
-    monthly_type = _v.string("monthlyType")
-    monthly_day_num = _v.string("monthlyDayNum")
-    monthly_month_num_1 = _v.string("monthlyMonthNum1")
-    monthly_week_day_num = _v.string("monthlyWeekDayNum")
-    monthly_week_day = _v.string("monthlyWeekDay")
-    monthly_month_num_2 = _v.string("monthlyMonthNum2")
-    yearly_type = _v.string("yearlyType")
-    yearly_day_num = _v.string("yearlyDayNum")
-    yearly_month_1 = _v.string("yearlyMonth1")
-    yearly_week_day_num = _v.string("yearlyWeekDayNum")
-    yearly_week_day = _v.string("yearlyWeekDay")
-    yearly_month_2 = _v.string("yearlyMonth2")
-    time = _v.string("time")
-    timezone_offset = _v.string("timezoneOffset")
-    start_date = _v.string("startDate")
-    repeat_till = _v.string("repeatTill")
-    end_date = _v.string("endDate")
-    times = _v.string("times")
-    task_id = _v.integer("taskId")
-    mailbox_id = _v.integer("mailboxId")
-    body = _v.string("body")
-    from_ = _v.string("from")
-    date_ts = _v.integer("dateTs")
-    user_id = _v.integer("userId")
-    minutes = _v.integer("minutes")
-    seconds = _v.integer("seconds")
-    text = _v.string("text")
-    created_at_ts = _v.integer("createdAtTs")
-    start_ts = _v.integer("startTs")
-    stop_ts = _v.integer("stopTs")
-    data = _v.array("data", _k.ANY)
-    file_ids = _v.anything("fileIds")
-    deadline_count = _v.anything("deadlineCount")
-    decline_reason = _v.anything("declineReason")
-    forum_topic_id = _v.anything("forumTopicId")
+    result = _v.boolean("result")
 
 
-class TasksTaskAddResultItemAccomplicesItem(_v.View):
+class TasksTaskClosedBy(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
     role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskAddResultItemAccomplicesItemImage)
+    image = _v.nested("image", lambda: TasksTaskClosedByImage)
     gender = _v.string("gender")
     email = _v.string("email")
     external_auth_id = _v.string("externalAuthId")
     rights = _v.array("rights", _k.ANY)
 
 
-class TasksTaskAddResultItemAccomplicesItemImage(_v.View):
+class TasksTaskClosedByImage(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     src = _v.string("src")
@@ -323,114 +376,24 @@ class TasksTaskAddResultItemAccomplicesItemImage(_v.View):
     file = _v.array("file", _k.ANY)
 
 
-class TasksTaskAddResultItemAuditorsItem(_v.View):
+class TasksTaskCreator(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
     role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskAddResultItemAuditorsItemImage)
+    image = _v.nested("image", lambda: TasksTaskGetResultItemCreatorImage)
     gender = _v.string("gender")
     email = _v.string("email")
     external_auth_id = _v.string("externalAuthId")
     rights = _v.array("rights", _k.ANY)
 
 
-class TasksTaskAddResultItemAuditorsItemImage(_v.View):
+class TasksTaskDeleteResult(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
+    result = _v.boolean("result")
 
 
-class TasksTaskAddResultItemChangedBy(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskAddResultItemChangedByImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskAddResultItemChangedByImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskAddResultItemChat(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    entity_id = _v.integer("entityId")
-    entity_type = _v.string("entityType")
-
-
-class TasksTaskAddResultItemClosedBy(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskAddResultItemClosedByImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskAddResultItemClosedByImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskAddResultItemCreator(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskAddResultItemCreatorImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskAddResultItemCreatorImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskAddResultItemElapsedTime(_v.View):
+class TasksTaskElapsedTime(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     user_id = _v.integer("userId")
@@ -444,235 +407,19 @@ class TasksTaskAddResultItemElapsedTime(_v.View):
     stop_ts = _v.integer("stopTs")
 
 
-class TasksTaskAddResultItemFileItem(_v.View):
+class TasksTaskEmail(_v.View):
     __slots__ = ()
     id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskAddResultItemFlow(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-
-
-class TasksTaskAddResultItemGroup(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    image = _v.nested("image", lambda: TasksTaskAddResultItemGroupImage)
-    type = _v.string("type")
-    is_visible = _v.boolean("isVisible")
-
-
-class TasksTaskAddResultItemGroupImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskAddResultItemImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskAddResultItemReplicateParams(_v.View):
-    __slots__ = ()
-    period = _v.string("period")
-    every_day = _v.string("everyDay")
-    workday_only = _v.string("workdayOnly")
-    daily_month_interval = _v.string("dailyMonthInterval")
-    every_week = _v.string("everyWeek")
-    monthly_type = _v.string("monthlyType")
-    monthly_day_num = _v.string("monthlyDayNum")
-    monthly_month_num_1 = _v.string("monthlyMonthNum1")
-    monthly_week_day_num = _v.string("monthlyWeekDayNum")
-    monthly_week_day = _v.string("monthlyWeekDay")
-    monthly_month_num_2 = _v.string("monthlyMonthNum2")
-    yearly_type = _v.string("yearlyType")
-    yearly_day_num = _v.string("yearlyDayNum")
-    yearly_month_1 = _v.string("yearlyMonth1")
-    yearly_week_day_num = _v.string("yearlyWeekDayNum")
-    yearly_week_day = _v.string("yearlyWeekDay")
-    yearly_month_2 = _v.string("yearlyMonth2")
-    time = _v.string("time")
-    timezone_offset = _v.string("timezoneOffset")
-    start_date = _v.string("startDate")
-    repeat_till = _v.string("repeatTill")
-    end_date = _v.string("endDate")
-    times = _v.string("times")
-
-
-class TasksTaskAddResultItemResponsible(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskAddResultItemResponsibleImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskAddResultItemResponsibleImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskAddResultItemRights(_v.View):
-    __slots__ = ()
-    read = _v.boolean("read")
-    watch = _v.boolean("watch")
-    mute = _v.boolean("mute")
-    create_result = _v.boolean("createResult")
-    edit = _v.boolean("edit")
-    remove = _v.boolean("remove")
-    complete = _v.boolean("complete")
-    approve = _v.boolean("approve")
-    disapprove = _v.boolean("disapprove")
-    start = _v.boolean("start")
-    take = _v.boolean("take")
-    delegate = _v.boolean("delegate")
-    defer = _v.boolean("defer")
-    renew = _v.boolean("renew")
-    deadline = _v.boolean("deadline")
-    date_plan = _v.boolean("datePlan")
-    change_director = _v.boolean("changeDirector")
-    change_responsible = _v.boolean("changeResponsible")
-    change_accomplices = _v.boolean("changeAccomplices")
-    pause = _v.boolean("pause")
-    time_tracking = _v.boolean("timeTracking")
-    mark = _v.boolean("mark")
-    change_status = _v.boolean("changeStatus")
-    reminder = _v.boolean("reminder")
-    add_auditors = _v.boolean("addAuditors")
-    elapsed_time = _v.boolean("elapsedTime")
-    favorite = _v.boolean("favorite")
-    checklist_add = _v.boolean("checklistAdd")
-    checklist_edit = _v.boolean("checklistEdit")
-    checklist_save = _v.boolean("checklistSave")
-    checklist_toggle = _v.boolean("checklistToggle")
-    automate = _v.boolean("automate")
-    result_edit = _v.boolean("resultEdit")
-    complete_result = _v.boolean("completeResult")
-    remove_result = _v.boolean("removeResult")
-    result_read = _v.boolean("resultRead")
-    admin = _v.boolean("admin")
-    create_subtask = _v.boolean("createSubtask")
-    copy = _v.boolean("copy")
-    save_as_template = _v.boolean("saveAsTemplate")
-    attach_file = _v.boolean("attachFile")
-    detach_file = _v.boolean("detachFile")
-    detach_parent = _v.boolean("detachParent")
-    create_gantt_dependence = _v.boolean("createGanttDependence")
-    sort = _v.boolean("sort")
-
-
-class TasksTaskAddResultItemStage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
+    task_id = _v.integer("taskId")
+    mailbox_id = _v.integer("mailboxId")
     title = _v.string("title")
-    color = _v.string("color")
+    body = _v.string("body")
+    from_ = _v.string("from")
+    date_ts = _v.integer("dateTs")
+    link = _v.string("link")
 
 
-class TasksTaskAddResultItemStatusChangedBy(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskAddResultItemStatusChangedByImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskAddResultItemStatusChangedByImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskChatMessageFieldGetResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
-    description = _v.anything("description")
-    filterable = _v.boolean("filterable")
-    sortable = _v.boolean("sortable")
-    multiple = _v.boolean("multiple")
-
-
-class TasksTaskChatMessageFieldListResult(_v.View):
-    __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: TasksTaskChatMessageFieldListResultItemsItem))
-
-
-class TasksTaskChatMessageFieldListResultItemsItem(_v.View):
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
-    description = _v.anything("description")
-    filterable = _v.boolean("filterable")
-    sortable = _v.boolean("sortable")
-    multiple = _v.boolean("multiple")
-
-
-class TasksTaskChatMessageSendResult(_v.View):
-    __slots__ = ()
-    result = _v.boolean("result")
-
-
-class TasksTaskDeleteResultObject(_v.View):
-    __slots__ = ()
-    result = _v.boolean("result")
-
-
-class TasksTaskFieldGetResultItem(_v.View):
-    """The record."""
-
+class TasksTaskField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
@@ -689,28 +436,15 @@ class TasksTaskFieldGetResultItem(_v.View):
 
 class TasksTaskFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: TasksTaskFieldListResultItemsItem))
+    items = _v.array("items", _k.Nested(lambda: TasksTaskField))
 
 
-class TasksTaskFieldListResultItemsItem(_v.View):
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
-    description = _v.anything("description")
-    filterable = _v.boolean("filterable")
-    sortable = _v.boolean("sortable")
-    multiple = _v.boolean("multiple")
-
-
-class TasksTaskFileAttachResultObject(_v.View):
+class TasksTaskFileAttachResult(_v.View):
     __slots__ = ()
     result = _v.boolean("result")
 
 
-class TasksTaskFileFieldGetResultItem(_v.View):
-    """The record."""
-
+class TasksTaskFileField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
@@ -723,186 +457,26 @@ class TasksTaskFileFieldGetResultItem(_v.View):
 
 class TasksTaskFileFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: TasksTaskFileFieldListResultItemsItem))
+    items = _v.array("items", _k.Nested(lambda: TasksTaskFileField))
 
 
-class TasksTaskFileFieldListResultItemsItem(_v.View):
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
-    description = _v.anything("description")
-    filterable = _v.boolean("filterable")
-    sortable = _v.boolean("sortable")
-    multiple = _v.boolean("multiple")
-
-
-class TasksTaskGetResultItem(_v.View):
-    """The record."""
-
+class TasksTaskFileItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
-    title = _v.string("title")
-    description = _v.string("description")
-    creator_id = _v.integer("creatorId")
-    creator = _v.nested("creator", lambda: TasksTaskGetResultItemCreator)
-    created = _v.moment("created")
-    responsible_id = _v.integer("responsibleId")
-    responsible = _v.nested("responsible", lambda: TasksTaskGetResultItemResponsible)
-    deadline = _v.moment("deadline")
-    needs_control = _v.boolean("needsControl")
-    start_plan = _v.moment("startPlan")
-    end_plan = _v.moment("endPlan")
-    checklist = _v.array("checklist", _k.STRING)
-    group_id = _v.integer("groupId")
-    group = _v.nested("group", lambda: TasksTaskGetResultItemGroup)
-    stage_id = _v.integer("stageId")
-    stage = _v.nested("stage", lambda: TasksTaskGetResultItemStage)
-    epic_id = _v.integer("epicId")
-    story_points = _v.integer("storyPoints")
-    flow_id = _v.integer("flowId")
-    flow = _v.nested("flow", lambda: TasksTaskGetResultItemFlow)
-    priority = _v.choice("priority", TasksTaskAddResultItemPriority)
-    status = _v.choice("status", TasksTaskAddResultItemStatus)
-    status_changed = _v.moment("statusChanged")
-    accomplices = _v.array("accomplices", _k.Nested(lambda: TasksTaskGetResultItemAccomplicesItem))
-    auditors = _v.array("auditors", _k.Nested(lambda: TasksTaskGetResultItemAuditorsItem))
-    parent_id = _v.integer("parentId")
-    parent = _v.nested("parent", lambda: TasksTaskdto)
-    contains_checklist = _v.boolean("containsChecklist")
-    contains_sub_tasks = _v.boolean("containsSubTasks")
-    contains_related_tasks = _v.boolean("containsRelatedTasks")
-    contains_gantt_links = _v.boolean("containsGanttLinks")
-    contains_placements = _v.boolean("containsPlacements")
-    contains_results = _v.boolean("containsResults")
-    number_of_reminders = _v.integer("numberOfReminders")
-    chat_id = _v.integer("chatId")
-    chat = _v.nested("chat", lambda: TasksTaskGetResultItemChat)
-    planned_duration = _v.integer("plannedDuration")
-    actual_duration = _v.integer("actualDuration")
-    duration_type = _v.choice("durationType", TasksTaskAddResultItemDurationType)
-    started = _v.moment("started")
-    estimated_time = _v.integer("estimatedTime")
-    replicate = _v.boolean("replicate")
-    changed = _v.moment("changed")
-    changed_by_id = _v.integer("changedById")
-    changed_by = _v.nested("changedBy", lambda: TasksTaskGetResultItemChangedBy)
-    status_changed_by_id = _v.integer("statusChangedById")
-    status_changed_by = _v.nested("statusChangedBy", lambda: TasksTaskGetResultItemStatusChangedBy)
-    closed_by_id = _v.integer("closedById")
-    closed_by = _v.nested("closedBy", lambda: TasksTaskGetResultItemClosedBy)
-    closed = _v.moment("closed")
-    activity = _v.moment("activity")
-    guid = _v.string("guid")
-    xml_id = _v.string("xmlId")
-    exchange_id = _v.string("exchangeId")
-    exchange_modified = _v.string("exchangeModified")
-    outlook_version = _v.integer("outlookVersion")
-    mark = _v.choice("mark", TasksTaskAddResultItemMark)
-    allows_change_deadline = _v.boolean("allowsChangeDeadline")
-    allows_time_tracking = _v.boolean("allowsTimeTracking")
-    matches_work_time = _v.boolean("matchesWorkTime")
-    add_in_report = _v.boolean("addInReport")
-    is_multitask = _v.boolean("isMultitask")
-    site_id = _v.string("siteId")
-    forked_by_template_id = _v.integer("forkedByTemplateId")
-    forked_by_template = _v.nested("forkedByTemplate", lambda: TasksTemplate)
-    max_deadline_change_date = _v.moment("maxDeadlineChangeDate")
-    max_deadline_changes = _v.integer("maxDeadlineChanges")
-    require_deadline_change_reason = _v.boolean("requireDeadlineChangeReason")
-    link = _v.string("link")
-    rights = _v.nested("rights", lambda: TasksTaskGetResultItemRights)
-    archive_link = _v.string("archiveLink")
-    crm_item_ids = _v.array("crmItemIds", _k.STRING)
-    email_id = _v.integer("emailId")
-    email = _v.anything("email")
-    elapsed_time = _v.nested("elapsedTime", lambda: TasksTaskGetResultItemElapsedTime)
-    require_result = _v.boolean("requireResult")
-    matches_sub_tasks_time = _v.boolean("matchesSubTasksTime")
-    autocomplete_sub_tasks = _v.boolean("autocompleteSubTasks")
-    allows_change_date_plan = _v.boolean("allowsChangeDatePlan")
-    in_favorite = _v.array("inFavorite", _k.ANY)
-    in_pin = _v.array("inPin", _k.ANY)
-    in_group_pin = _v.array("inGroupPin", _k.ANY)
-    in_mute = _v.array("inMute", _k.ANY)
-    source = _v.anything("source")
-    depends_on = _v.array("dependsOn", _k.ANY)
-    scenarios = _v.array("scenarios", _k.OneOf(TasksTaskAddResultItemScenariosItem))
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskGetResultItemImage)
-    gender = _v.string("gender")
-    external_auth_id = _v.string("externalAuthId")
     src = _v.string("src")
+    name = _v.string("name")
     width = _v.integer("width")
     height = _v.integer("height")
     size = _v.integer("size")
     sub_dir = _v.string("subDir")
     content_type = _v.string("contentType")
-    file = _v.array("file", _k.Nested(lambda: TasksTaskGetResultItemFileItem))
-    type = _v.string("type")
-    is_visible = _v.boolean("isVisible")
-    color = _v.string("color")
-    entity_id = _v.integer("entityId")
-    entity_type = _v.string("entityType")
-    task = _v.nested("task", lambda: TasksTaskdto)
-    responsible_collection = _v.array("responsibleCollection", _k.ANY)
-    deadline_after_ts = _v.integer("deadlineAfterTs")
-    start_date_plan_ts = _v.integer("startDatePlanTs")
-    end_date_plan_ts = _v.integer("endDatePlanTs")
-    replicate_params = _v.nested("replicateParams", lambda: TasksTaskGetResultItemReplicateParams)
-    period = _v.string("period")
-    every_day = _v.string("everyDay")
-    workday_only = _v.string("workdayOnly")
-    daily_month_interval = _v.string("dailyMonthInterval")
-    every_week = _v.string("everyWeek")
-    monthly_type = _v.string("monthlyType")
-    monthly_day_num = _v.string("monthlyDayNum")
-    monthly_month_num_1 = _v.string("monthlyMonthNum1")
-    monthly_week_day_num = _v.string("monthlyWeekDayNum")
-    monthly_week_day = _v.string("monthlyWeekDay")
-    monthly_month_num_2 = _v.string("monthlyMonthNum2")
-    yearly_type = _v.string("yearlyType")
-    yearly_day_num = _v.string("yearlyDayNum")
-    yearly_month_1 = _v.string("yearlyMonth1")
-    yearly_week_day_num = _v.string("yearlyWeekDayNum")
-    yearly_week_day = _v.string("yearlyWeekDay")
-    yearly_month_2 = _v.string("yearlyMonth2")
-    time = _v.string("time")
-    timezone_offset = _v.string("timezoneOffset")
-    start_date = _v.string("startDate")
-    repeat_till = _v.string("repeatTill")
-    end_date = _v.string("endDate")
-    times = _v.string("times")
-    task_id = _v.integer("taskId")
-    mailbox_id = _v.integer("mailboxId")
-    body = _v.string("body")
-    from_ = _v.string("from")
-    date_ts = _v.integer("dateTs")
-    user_id = _v.integer("userId")
-    minutes = _v.integer("minutes")
-    seconds = _v.integer("seconds")
-    text = _v.string("text")
-    created_at_ts = _v.integer("createdAtTs")
-    start_ts = _v.integer("startTs")
-    stop_ts = _v.integer("stopTs")
-    data = _v.array("data", _k.ANY)
-    file_ids = _v.anything("fileIds")
-    deadline_count = _v.anything("deadlineCount")
-    decline_reason = _v.anything("declineReason")
-    forum_topic_id = _v.anything("forumTopicId")
+    file = _v.array("file", _k.ANY)
 
 
-class TasksTaskGetResultItemAccomplicesItem(_v.View):
+class TasksTaskFlow(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskGetResultItemAccomplicesItemImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
 
 
 class TasksTaskGetResultItemAccomplicesItemImage(_v.View):
@@ -918,18 +492,6 @@ class TasksTaskGetResultItemAccomplicesItemImage(_v.View):
     file = _v.array("file", _k.ANY)
 
 
-class TasksTaskGetResultItemAuditorsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskGetResultItemAuditorsItemImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
 class TasksTaskGetResultItemAuditorsItemImage(_v.View):
     __slots__ = ()
     id = _v.integer("id")
@@ -941,75 +503,6 @@ class TasksTaskGetResultItemAuditorsItemImage(_v.View):
     sub_dir = _v.string("subDir")
     content_type = _v.string("contentType")
     file = _v.array("file", _k.ANY)
-
-
-class TasksTaskGetResultItemChangedBy(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskGetResultItemChangedByImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskGetResultItemChangedByImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskGetResultItemChat(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    entity_id = _v.integer("entityId")
-    entity_type = _v.string("entityType")
-
-
-class TasksTaskGetResultItemClosedBy(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskGetResultItemClosedByImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskGetResultItemClosedByImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskGetResultItemCreator(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskGetResultItemCreatorImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
 
 
 class TasksTaskGetResultItemCreatorImage(_v.View):
@@ -1025,48 +518,6 @@ class TasksTaskGetResultItemCreatorImage(_v.View):
     file = _v.array("file", _k.ANY)
 
 
-class TasksTaskGetResultItemElapsedTime(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    user_id = _v.integer("userId")
-    task_id = _v.integer("taskId")
-    minutes = _v.integer("minutes")
-    seconds = _v.integer("seconds")
-    source = _v.string("source")
-    text = _v.string("text")
-    created_at_ts = _v.integer("createdAtTs")
-    start_ts = _v.integer("startTs")
-    stop_ts = _v.integer("stopTs")
-
-
-class TasksTaskGetResultItemFileItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskGetResultItemFlow(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-
-
-class TasksTaskGetResultItemGroup(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    image = _v.nested("image", lambda: TasksTaskGetResultItemGroupImage)
-    type = _v.string("type")
-    is_visible = _v.boolean("isVisible")
-
-
 class TasksTaskGetResultItemGroupImage(_v.View):
     __slots__ = ()
     id = _v.integer("id")
@@ -1080,7 +531,7 @@ class TasksTaskGetResultItemGroupImage(_v.View):
     file = _v.array("file", _k.ANY)
 
 
-class TasksTaskGetResultItemImage(_v.View):
+class TasksTaskGetResultItemResponsibleImage(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     src = _v.string("src")
@@ -1093,7 +544,29 @@ class TasksTaskGetResultItemImage(_v.View):
     file = _v.array("file", _k.ANY)
 
 
-class TasksTaskGetResultItemReplicateParams(_v.View):
+class TasksTaskGroup(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    name = _v.string("name")
+    image = _v.nested("image", lambda: TasksTaskGetResultItemGroupImage)
+    type = _v.string("type")
+    is_visible = _v.boolean("isVisible")
+
+
+class TasksTaskImage(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    src = _v.string("src")
+    name = _v.string("name")
+    width = _v.integer("width")
+    height = _v.integer("height")
+    size = _v.integer("size")
+    sub_dir = _v.string("subDir")
+    content_type = _v.string("contentType")
+    file = _v.array("file", _k.ANY)
+
+
+class TasksTaskReplicateParams(_v.View):
     __slots__ = ()
     period = _v.string("period")
     every_day = _v.string("everyDay")
@@ -1120,7 +593,7 @@ class TasksTaskGetResultItemReplicateParams(_v.View):
     times = _v.string("times")
 
 
-class TasksTaskGetResultItemResponsible(_v.View):
+class TasksTaskResponsible(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
@@ -1132,20 +605,32 @@ class TasksTaskGetResultItemResponsible(_v.View):
     rights = _v.array("rights", _k.ANY)
 
 
-class TasksTaskGetResultItemResponsibleImage(_v.View):
+class TasksTaskResult(_v.View):
     __slots__ = ()
     id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
+    task_id = _v.integer("taskId")
+    text = _v.string("text")
+    author_id = _v.integer("authorId")
+    created_at = _v.moment("createdAt")
+    updated_at = _v.moment("updatedAt")
+    status = _v.choice("status", TasksTaskResultItemStatus)
+    file_ids = _v.array("fileIds", _k.ANY)
+    rights = _v.nested("rights", lambda: TasksTaskResultRights)
+    message_id = _v.integer("messageId")
 
 
-class TasksTaskGetResultItemRights(_v.View):
+class TasksTaskResultDeleteResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class TasksTaskResultRights(_v.View):
+    __slots__ = ()
+    edit = _v.boolean("edit")
+    remove = _v.boolean("remove")
+
+
+class TasksTaskRights(_v.View):
     __slots__ = ()
     read = _v.boolean("read")
     watch = _v.boolean("watch")
@@ -1194,420 +679,32 @@ class TasksTaskGetResultItemRights(_v.View):
     sort = _v.boolean("sort")
 
 
-class TasksTaskGetResultItemStage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    title = _v.string("title")
-    color = _v.string("color")
-
-
-class TasksTaskGetResultItemStatusChangedBy(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskGetResultItemStatusChangedByImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskGetResultItemStatusChangedByImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskResultAddResultItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    id = _v.integer("id")
-    task_id = _v.integer("taskId")
-    text = _v.string("text")
-    author_id = _v.integer("authorId")
-    created_at = _v.moment("createdAt")
-    updated_at = _v.moment("updatedAt")
-    status = _v.choice("status", TasksTaskResultAddResultItemStatus)
-    file_ids = _v.array("fileIds", _k.ANY)
-    rights = _v.nested("rights", lambda: TasksTaskResultAddResultItemRights)
-    message_id = _v.integer("messageId")
-
-
-class TasksTaskResultAddResultItemRights(_v.View):
-    """Access permissions."""
-
-    __slots__ = ()
-    edit = _v.boolean("edit")
-    remove = _v.boolean("remove")
-
-
-class TasksTaskResultDeleteResult(_v.View):
-    __slots__ = ()
-    result = _v.boolean("result")
-
-
-class TasksTaskResultItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    task_id = _v.integer("taskId")
-    text = _v.string("text")
-    author_id = _v.integer("authorId")
-    created_at = _v.moment("createdAt")
-    updated_at = _v.moment("updatedAt")
-    status = _v.choice("status", TasksTaskResultAddResultItemStatus)
-    file_ids = _v.array("fileIds", _k.ANY)
-    rights = _v.nested("rights", lambda: TasksTaskResultItemRights)
-    message_id = _v.integer("messageId")
-
-
-class TasksTaskResultItemRights(_v.View):
-    __slots__ = ()
-    edit = _v.boolean("edit")
-    remove = _v.boolean("remove")
-
-
-class TasksTaskUpdateResultObject(_v.View):
-    __slots__ = ()
-    result = _v.boolean("result")
-
-
-class TasksTaskdto(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    title = _v.string("title")
-    description = _v.string("description")
-    creator_id = _v.integer("creatorId")
-    creator = _v.nested("creator", lambda: TasksTaskdtoCreator)
-    created = _v.moment("created")
-    responsible_id = _v.integer("responsibleId")
-    responsible = _v.nested("responsible", lambda: TasksTaskdtoResponsible)
-    deadline = _v.moment("deadline")
-    needs_control = _v.boolean("needsControl")
-    start_plan = _v.moment("startPlan")
-    end_plan = _v.moment("endPlan")
-    checklist = _v.array("checklist", _k.ANY)
-    group_id = _v.integer("groupId")
-    group = _v.nested("group", lambda: TasksTaskdtoGroup)
-    stage_id = _v.integer("stageId")
-    stage = _v.nested("stage", lambda: TasksTaskdtoStage)
-    epic_id = _v.integer("epicId")
-    story_points = _v.integer("storyPoints")
-    flow_id = _v.integer("flowId")
-    flow = _v.nested("flow", lambda: TasksTaskdtoFlow)
-    priority = _v.choice("priority", TasksTaskAddResultItemPriority)
-    status = _v.choice("status", TasksTaskAddResultItemStatus)
-    status_changed = _v.moment("statusChanged")
-    accomplices = _v.array("accomplices", _k.Nested(lambda: TasksTaskdtoAccomplicesItem))
-    auditors = _v.array("auditors", _k.Nested(lambda: TasksTaskdtoAuditorsItem))
-    parent_id = _v.integer("parentId")
-    parent = _v.nested("parent", lambda: TasksTaskdto)
-    contains_checklist = _v.boolean("containsChecklist")
-    contains_sub_tasks = _v.boolean("containsSubTasks")
-    contains_related_tasks = _v.boolean("containsRelatedTasks")
-    contains_gantt_links = _v.boolean("containsGanttLinks")
-    contains_placements = _v.boolean("containsPlacements")
-    contains_results = _v.boolean("containsResults")
-    number_of_reminders = _v.integer("numberOfReminders")
-    chat_id = _v.integer("chatId")
-    chat = _v.nested("chat", lambda: TasksTaskdtoChat)
-    planned_duration = _v.integer("plannedDuration")
-    actual_duration = _v.integer("actualDuration")
-    duration_type = _v.choice("durationType", TasksTaskAddResultItemDurationType)
-    started = _v.moment("started")
-    estimated_time = _v.integer("estimatedTime")
-    replicate = _v.boolean("replicate")
-    changed = _v.moment("changed")
-    changed_by_id = _v.integer("changedById")
-    changed_by = _v.nested("changedBy", lambda: TasksTaskdtoChangedBy)
-    status_changed_by_id = _v.integer("statusChangedById")
-    status_changed_by = _v.nested("statusChangedBy", lambda: TasksTaskdtoStatusChangedBy)
-    closed_by_id = _v.integer("closedById")
-    closed_by = _v.nested("closedBy", lambda: TasksTaskdtoClosedBy)
-    closed = _v.moment("closed")
-    activity = _v.moment("activity")
-    guid = _v.string("guid")
-    xml_id = _v.string("xmlId")
-    exchange_id = _v.string("exchangeId")
-    exchange_modified = _v.string("exchangeModified")
-    outlook_version = _v.integer("outlookVersion")
-    mark = _v.choice("mark", TasksTaskdtoMark)
-    allows_change_deadline = _v.boolean("allowsChangeDeadline")
-    allows_time_tracking = _v.boolean("allowsTimeTracking")
-    matches_work_time = _v.boolean("matchesWorkTime")
-    add_in_report = _v.boolean("addInReport")
-    is_multitask = _v.boolean("isMultitask")
-    site_id = _v.string("siteId")
-    forked_by_template_id = _v.integer("forkedByTemplateId")
-    forked_by_template = _v.nested("forkedByTemplate", lambda: TasksTemplate)
-    max_deadline_change_date = _v.moment("maxDeadlineChangeDate")
-    max_deadline_changes = _v.integer("maxDeadlineChanges")
-    require_deadline_change_reason = _v.boolean("requireDeadlineChangeReason")
-    link = _v.string("link")
-    rights = _v.array("rights", _k.ANY)
-    archive_link = _v.string("archiveLink")
-    crm_item_ids = _v.array("crmItemIds", _k.ANY)
-    email_id = _v.integer("emailId")
-    email = _v.nested("email", lambda: TasksTaskdtoEmail)
-    elapsed_time = _v.nested("elapsedTime", lambda: TasksTaskdtoElapsedTime)
-    require_result = _v.boolean("requireResult")
-    matches_sub_tasks_time = _v.boolean("matchesSubTasksTime")
-    autocomplete_sub_tasks = _v.boolean("autocompleteSubTasks")
-    allows_change_date_plan = _v.boolean("allowsChangeDatePlan")
-    in_favorite = _v.array("inFavorite", _k.ANY)
-    in_pin = _v.array("inPin", _k.ANY)
-    in_group_pin = _v.array("inGroupPin", _k.ANY)
-    in_mute = _v.array("inMute", _k.ANY)
-    source = _v.nested("source", lambda: TasksTaskdtoSource)
-    depends_on = _v.array("dependsOn", _k.ANY)
-    scenarios = _v.array("scenarios", _k.OneOf(TasksTaskAddResultItemScenariosItem))
-
-
-class TasksTaskdtoAccomplicesItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskdtoAccomplicesItemImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskdtoAccomplicesItemImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskdtoAuditorsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskdtoAuditorsItemImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskdtoAuditorsItemImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskdtoChangedBy(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskdtoChangedByImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskdtoChangedByImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskdtoChat(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    entity_id = _v.integer("entityId")
-    entity_type = _v.string("entityType")
-
-
-class TasksTaskdtoClosedBy(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskdtoClosedByImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskdtoClosedByImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskdtoCreator(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskdtoCreatorImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskdtoCreatorImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskdtoElapsedTime(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    user_id = _v.integer("userId")
-    task_id = _v.integer("taskId")
-    minutes = _v.integer("minutes")
-    seconds = _v.integer("seconds")
-    source = _v.string("source")
-    text = _v.string("text")
-    created_at_ts = _v.integer("createdAtTs")
-    start_ts = _v.integer("startTs")
-    stop_ts = _v.integer("stopTs")
-
-
-class TasksTaskdtoEmail(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    task_id = _v.integer("taskId")
-    mailbox_id = _v.integer("mailboxId")
-    title = _v.string("title")
-    body = _v.string("body")
-    from_ = _v.string("from")
-    date_ts = _v.integer("dateTs")
-    link = _v.string("link")
-
-
-class TasksTaskdtoFlow(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-
-
-class TasksTaskdtoGroup(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    image = _v.nested("image", lambda: TasksTaskdtoGroupImage)
-    type = _v.string("type")
-    is_visible = _v.boolean("isVisible")
-
-
-class TasksTaskdtoGroupImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskdtoResponsible(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskdtoResponsibleImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskdtoResponsibleImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskdtoSource(_v.View):
+class TasksTaskSource(_v.View):
     __slots__ = ()
     type = _v.string("type")
     data = _v.array("data", _k.ANY)
 
 
-class TasksTaskdtoStage(_v.View):
+class TasksTaskStage(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     title = _v.string("title")
     color = _v.string("color")
 
 
-class TasksTaskdtoStatusChangedBy(_v.View):
+class TasksTaskStatusChangedBy(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
     role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskdtoStatusChangedByImage)
+    image = _v.nested("image", lambda: TasksTaskStatusChangedByImage)
     gender = _v.string("gender")
     email = _v.string("email")
     external_auth_id = _v.string("externalAuthId")
     rights = _v.array("rights", _k.ANY)
 
 
-class TasksTaskdtoStatusChangedByImage(_v.View):
+class TasksTaskStatusChangedByImage(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     src = _v.string("src")
@@ -1620,10 +717,15 @@ class TasksTaskdtoStatusChangedByImage(_v.View):
     file = _v.array("file", _k.ANY)
 
 
+class TasksTaskUpdateResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
 class TasksTemplate(_v.View):
     __slots__ = ()
     id = _v.integer("id")
-    task = _v.nested("task", lambda: TasksTaskdto)
+    task = _v.nested("task", lambda: TasksTask)
     title = _v.string("title")
     description = _v.string("description")
     creator = _v.nested("creator", lambda: TasksTemplateCreator)

@@ -6,9 +6,15 @@ from __future__ import annotations
 from ..._runtime import kinds as _k, views as _v
 
 
-class TimemanRecordFieldGetResultItem(_v.View):
-    """The record."""
+class TimemanRecord(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    start_time = _v.string("startTime")
+    end_time = _v.string("endTime")
+    duration = _v.integer("duration")
 
+
+class TimemanRecordField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
@@ -19,21 +25,4 @@ class TimemanRecordFieldGetResultItem(_v.View):
 
 class TimemanRecordFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: TimemanRecordFieldListResultItemsItem))
-
-
-class TimemanRecordFieldListResultItemsItem(_v.View):
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-    title = _v.string("title")
-    filterable = _v.boolean("filterable")
-    sortable = _v.boolean("sortable")
-
-
-class TimemanRecordListResultItemsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    start_time = _v.string("startTime")
-    end_time = _v.string("endTime")
-    duration = _v.integer("duration")
+    items = _v.array("items", _k.Nested(lambda: TimemanRecordField))

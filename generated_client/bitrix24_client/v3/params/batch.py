@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any, TypedDict
 
 
-class BatchRequest(TypedDict, total=False):
-    method: Any
-    query: BatchRequestQuery | Mapping[str, Any]
-
-
-class BatchRequestQuery(TypedDict, total=False):
+class BatchQuery(TypedDict, total=False):
     id: Any
     select: Any
+
+
+class BatchRequest(TypedDict, total=False):
+    method: Any
+    query: BatchQuery | Mapping[str, Any]

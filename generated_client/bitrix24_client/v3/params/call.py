@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 
-class CallFollowupListRequestFilter(TypedDict, total=False):
+class CallFollowupListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    startDate: Required[CallFollowupListRequestFilterStartDate]
+    startDate: Required[CallFollowupListFilterStartDate]
     participantId: int
 
 
-CallFollowupListRequestFilterStartDate = TypedDict(
-    "CallFollowupListRequestFilterStartDate",
+CallFollowupListFilterStartDate = TypedDict(
+    "CallFollowupListFilterStartDate",
     {
         "from": "Required[str]",
         "to": "Required[str]",
@@ -22,19 +22,19 @@ CallFollowupListRequestFilterStartDate = TypedDict(
 )
 
 
-class CallFollowupListRequestOrder(TypedDict, total=False):
+class CallFollowupListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     startDate: str
 
 
-class CallFollowupListRequestPagination(TypedDict, total=False):
+class CallFollowupListPagination(TypedDict, total=False):
     """Which page of the list to return."""
 
     limit: int
-    afterCursor: CallFollowupListRequestPaginationAfterCursor
+    afterCursor: CallFollowupListPaginationAfterCursor
 
 
-class CallFollowupListRequestPaginationAfterCursor(TypedDict, total=False):
+class CallFollowupListPaginationAfterCursor(TypedDict, total=False):
     startDate: Required[str]
     id: Required[int]

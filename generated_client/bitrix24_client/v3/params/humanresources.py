@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, TypedDict
 
 
-class HumanresourcesNodeAddRequestSettings(TypedDict, total=False):
+class HumanresourcesNodeAddSettings(TypedDict, total=False):
     """Settings."""
 
     BUSINESS_PROC_AUTHORITY: Sequence[
@@ -33,7 +33,7 @@ class HumanresourcesNodeAddRequestSettings(TypedDict, total=False):
     ]
 
 
-class HumanresourcesNodeAddRequestUserIds(TypedDict, total=False):
+class HumanresourcesNodeAddUserIds(TypedDict, total=False):
     """Ids of the users."""
 
     MEMBER_HEAD: Sequence[int | str]
@@ -44,7 +44,7 @@ class HumanresourcesNodeAddRequestUserIds(TypedDict, total=False):
     MEMBER_TEAM_EMPLOYEE: Sequence[int | str]
 
 
-class HumanresourcesNodeListRequestPagination(TypedDict, total=False):
+class HumanresourcesNodeListPagination(TypedDict, total=False):
     """Which page of the list to return."""
 
     page: int | str
@@ -52,7 +52,7 @@ class HumanresourcesNodeListRequestPagination(TypedDict, total=False):
     offset: int | str
 
 
-class HumanresourcesNodeMemberSetRequestUserIds(TypedDict, total=False):
+class HumanresourcesNodeMemberSetUserIds(TypedDict, total=False):
     """Ids of the users."""
 
     MEMBER_HEAD: Sequence[int | str]
@@ -63,7 +63,7 @@ class HumanresourcesNodeMemberSetRequestUserIds(TypedDict, total=False):
     MEMBER_TEAM_EMPLOYEE: Sequence[int | str]
 
 
-class HumanresourcesNodeSearchRequestPagination(TypedDict, total=False):
+class HumanresourcesNodeSearchPagination(TypedDict, total=False):
     """Which page of the list to return."""
 
     limit: Any

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 
-class MailMailboxListRequestPagination(TypedDict, total=False):
+class MailMailboxListPagination(TypedDict, total=False):
     """Which page of the list to return."""
 
     page: int | str
@@ -13,7 +13,7 @@ class MailMailboxListRequestPagination(TypedDict, total=False):
     offset: int | str
 
 
-class MailMailboxSendersRequestPagination(TypedDict, total=False):
+class MailMailboxSendersPagination(TypedDict, total=False):
     """Which page of the list to return."""
 
     page: int | str
@@ -21,7 +21,7 @@ class MailMailboxSendersRequestPagination(TypedDict, total=False):
     offset: int | str
 
 
-class MailMessageListRequestPagination(TypedDict, total=False):
+class MailMessageListPagination(TypedDict, total=False):
     """Which page of the list to return."""
 
     page: int | str
@@ -29,7 +29,7 @@ class MailMessageListRequestPagination(TypedDict, total=False):
     offset: int | str
 
 
-class MailRecipientListcontactsRequestPagination(TypedDict, total=False):
+class MailRecipientListcontactsPagination(TypedDict, total=False):
     """Which page of the list to return."""
 
     page: int | str
@@ -37,7 +37,7 @@ class MailRecipientListcontactsRequestPagination(TypedDict, total=False):
     offset: int | str
 
 
-class MailRecipientListemployeesRequestPagination(TypedDict, total=False):
+class MailRecipientListemployeesPagination(TypedDict, total=False):
     """Which page of the list to return."""
 
     page: int | str

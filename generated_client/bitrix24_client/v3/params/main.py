@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class MainEventlogListRequestOrder(TypedDict, total=False):
+class MainEventlogListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
 
 
-class MainEventlogListRequestPagination(TypedDict, total=False):
+class MainEventlogListPagination(TypedDict, total=False):
     """Which page of the list to return."""
 
     page: int | str
@@ -19,7 +19,7 @@ class MainEventlogListRequestPagination(TypedDict, total=False):
     offset: int | str
 
 
-class MainEventlogTailRequestCursor(TypedDict, total=False):
+class MainEventlogTailCursor(TypedDict, total=False):
     """Where to go on reading."""
 
     field: str

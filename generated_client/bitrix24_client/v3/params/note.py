@@ -5,32 +5,32 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 
-class NoteCollectionAddRequestFields(TypedDict, total=False):
+class NoteCollectionAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     name: Required[str]
     position: int
 
 
-class NoteCollectionListRequestPagination(TypedDict, total=False):
+class NoteCollectionListPagination(TypedDict, total=False):
     """Which page of the list to return."""
 
     limit: int
-    afterCursor: NoteCollectionListRequestPaginationAfterCursor
+    afterCursor: NoteCollectionListPaginationAfterCursor
 
 
-class NoteCollectionListRequestPaginationAfterCursor(TypedDict, total=False):
+class NoteCollectionListPaginationAfterCursor(TypedDict, total=False):
     position: int
     id: int
 
 
-class NoteCollectionUpdateRequestFields(TypedDict, total=False):
+class NoteCollectionUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     name: Required[str]
 
 
-class NoteDocumentAddRequestFields(TypedDict, total=False):
+class NoteDocumentAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     collectionId: Required[int]
@@ -39,13 +39,13 @@ class NoteDocumentAddRequestFields(TypedDict, total=False):
     markdown: str
 
 
-class NoteDocumentSearchListRequestPagination(TypedDict, total=False):
+class NoteDocumentSearchListPagination(TypedDict, total=False):
     """Which page of the list to return."""
 
     limit: int
 
 
-class NoteDocumentUpdateRequestFields(TypedDict, total=False):
+class NoteDocumentUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     title: str

@@ -443,7 +443,7 @@ class TasksStatusChangedByImage(TypedDict, total=False):
     file: Sequence[Any] | None
 
 
-class TasksTaskAddRequestFields(TypedDict, total=False):
+class TasksTaskAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     title: Required[str]
@@ -453,14 +453,14 @@ class TasksTaskAddRequestFields(TypedDict, total=False):
     crmItemIds: Any
 
 
-class TasksTaskChatMessageSendRequestFields(TypedDict, total=False):
+class TasksTaskChatMessageSendFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     taskId: Required[int]
     text: Required[str]
 
 
-class TasksTaskListRequestOrder(TypedDict, total=False):
+class TasksTaskListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
@@ -484,7 +484,7 @@ class TasksTaskListRequestOrder(TypedDict, total=False):
     allowsTimeTracking: Any
 
 
-class TasksTaskListRequestPagination(TypedDict, total=False):
+class TasksTaskListPagination(TypedDict, total=False):
     """Which page of the list to return."""
 
     page: int | str
@@ -492,20 +492,20 @@ class TasksTaskListRequestPagination(TypedDict, total=False):
     offset: int | str
 
 
-class TasksTaskResultAddRequestFields(TypedDict, total=False):
+class TasksTaskResultAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     taskId: Required[int]
     text: Required[str]
 
 
-class TasksTaskResultAddfromchatmessageRequestFields(TypedDict, total=False):
+class TasksTaskResultAddfromchatmessageFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
     messageId: Required[int]
 
 
-class TasksTaskResultListRequestOrder(TypedDict, total=False):
+class TasksTaskResultListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
@@ -516,7 +516,7 @@ class TasksTaskResultListRequestOrder(TypedDict, total=False):
     messageId: Any
 
 
-class TasksTaskResultListRequestPagination(TypedDict, total=False):
+class TasksTaskResultListPagination(TypedDict, total=False):
     """Which page of the list to return."""
 
     page: Any
@@ -524,7 +524,7 @@ class TasksTaskResultListRequestPagination(TypedDict, total=False):
     offset: int | str
 
 
-class TasksTaskResultUpdateRequestFields(TypedDict, total=False):
+class TasksTaskResultUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     text: Required[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class TimemanRecordListRequestOrder(TypedDict, total=False):
+class TimemanRecordListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: Any
@@ -15,7 +15,7 @@ class TimemanRecordListRequestOrder(TypedDict, total=False):
     duration: Any
 
 
-class TimemanRecordListRequestPagination(TypedDict, total=False):
+class TimemanRecordListPagination(TypedDict, total=False):
     """Which page of the list to return."""
 
     page: int | str
