@@ -88,8 +88,12 @@ lint-spec: $(VENV)/.ready-dev ## Check OpenAPI documents with five independent t
 	$(BIN)/python tools/lint_spec.py $(if $(SPEC),"$(SPEC)",spec)
 
 .PHONY: bench
-bench: $(VENV)/.ready ## Measure the build against its budget (DOCS=, DOCS_RU=)
-	$(BIN)/python tools/bench.py $(DOCS_ARGS) --jobs $(JOBS) --out "$(OUT)/bench.json"
+bench: $(VENV)/.ready-dev ## Measure build, client and generation against their limits (DOCS=, DOCS_RU=)
+	@status=0; \
+	$(BIN)/python tools/bench.py $(DOCS_ARGS) --jobs $(JOBS) --out "$(OUT)/bench.json" || status=1; \
+	$(BIN)/python tools/bench_client.py --json "$(OUT)/bench-client.json" || status=1; \
+	$(BIN)/python tools/bench_generation.py --json "$(OUT)/bench-generation.json" || status=1; \
+	exit $$status
 
 .PHONY: test-pythons
 test-pythons: $(VENV)/.ready-dev ## The client under every Python 3.11-3.14 that is installed here

@@ -374,6 +374,7 @@ def main() -> int:
                       style=style)  # fmt: skip
     Console().print(table, f"{time.monotonic() - begun:.0f} s")
     if options.json:
+        options.json.parent.mkdir(parents=True, exist_ok=True)
         options.json.write_text(json.dumps([vars(line) for line in lines], indent=2) + "\n")
     return 0 if all(line.good for line in lines) else 1
 

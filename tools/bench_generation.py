@@ -113,6 +113,7 @@ def main() -> int:
     console.print(table)
     console.print(f"ratio {ratio:.2f}, limit {LIMIT:g}: {'kept' if ratio <= LIMIT else 'NOT kept'}")
     if arguments.json:
+        arguments.json.parent.mkdir(parents=True, exist_ok=True)
         numbers = {"ours": ours, "theirs": theirs, "ratio": ratio, "limit": LIMIT}
         arguments.json.write_text(json.dumps(numbers, indent=2) + "\n", encoding="utf-8")
     return 0 if ratio <= LIMIT else 1
