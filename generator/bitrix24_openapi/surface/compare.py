@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass, field
+from typing import Final
 
 from ..spec.diff.model import Step
 
@@ -60,6 +62,10 @@ def _by_place(text: str) -> dict[str, list[str]]:
     return found
 
 
+#: A parameter that nobody had to give, for there was none.
+_NEVER: Final = ("", False, "")
+
+
 def _serves(new: str, old: str) -> bool:
     """True if code that the old line allows is allowed by the new one."""
     first, second = _parsed(old), _parsed(new)
@@ -72,12 +78,7 @@ def _serves(new: str, old: str) -> bool:
         wide, _, new_keyword = new_names[name]
         if keyword != new_keyword or not _covers(wide, annotation):
             return False
-    if any(
-        needed and not old_names.get(n, ("", True, ""))[1]
-        for n, (_, needed, _) in new_names.items()
-    ):
-        return False
-    if any(needed and n not in old_names for n, (_, needed, _) in new_names.items()):
+    if any(needed and not old_names.get(n, _NEVER)[1] for n, (_, needed, _) in new_names.items()):
         return False
     return _covers(_returns(first), _returns(second))
 
@@ -152,15 +153,30 @@ def _literals(node: ast.expr) -> set[str]:
 
 
 def _type_serves(new: str, old: str) -> bool:
-    """Types: every member is still there and reads the same; new ones may be left out."""
+    """Types: every member is still there and serves; new ones may be left out."""
     (head, before), (other, after) = _type_parts(old), _type_parts(new)
     if head != other:
         return False
-    if any(after.get(name) != words for name, words in before.items()):
-        return False
+    written = head.startswith(_WRITTEN)
+    for name, words in before.items():
+        if name not in after or not _member_serves(after[name], words, written=written):
+            return False
     return not any(
         words.startswith("Required") for name, words in after.items() if name not in before
     )
+
+
+#: Types that user code writes; all others it reads.
+_WRITTEN: Final = ("params.", "v3.params.")
+_REQUIRED: Final = re.compile(r"(?:Not)?Required\[(.*)\]\Z")
+
+
+def _member_serves(new: str, old: str, *, written: bool) -> bool:
+    if new == old:
+        return True
+    if not written or (new.startswith("Required") and not old.startswith("Required")):
+        return False
+    return _covers(_REQUIRED.sub(r"\1", new), _REQUIRED.sub(r"\1", old))
 
 
 def _type_parts(line: str) -> tuple[str, dict[str, str]]:

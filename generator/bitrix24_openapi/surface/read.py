@@ -144,7 +144,7 @@ class _Package:
 
     def calls(self, place: str, module: _Module, node: ast.ClassDef) -> Iterator[str]:
         """Everything that can be called from a client on: its own, then those of namespaces."""
-        yield f"{place}{_constructor(self, module, node)}"
+        yield f"{place}{_constructor(self, module, node)} -> {node.name}"
         yield from self._members(place, module, node)
 
     def _members(self, place: str, module: _Module, node: ast.ClassDef) -> Iterator[str]:

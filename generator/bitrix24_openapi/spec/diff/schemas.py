@@ -114,9 +114,14 @@ class _Walk:
 
     def _types(self, where: str, old: Shape, new: Shape) -> None:
         words = _words(old), _words(new)
+        if words[0] == words[1]:
+            # A type that the docs define: its name is the same, and its meaning is not.
+            words = _listed(old.meaning), _listed(new.meaning)
         kind = _type_change(old, new)
         if kind is None:
-            if old.type_text != new.type_text:
+            if old.from_example and not new.from_example:
+                self._add(Kind.TYPE_SPECIFIED, where, *words)
+            elif old.type_text and new.type_text and old.type_text != new.type_text:
                 self._add(Kind.TYPE_RENAMED, where, *words)
             elif old.forms != new.forms:
                 self._add(Kind.FORMS, where, old.forms, new.forms)

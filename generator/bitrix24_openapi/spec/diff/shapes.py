@@ -149,7 +149,9 @@ class Shape:
 
     @cached_property
     def type_text(self) -> str:
-        return " | ".join(dict.fromkeys(self._said("x-b24-type")))
+        """The documented types as they are written, without null."""
+        names = (name for text in self._said("x-b24-type") for name in text.split(" | "))
+        return " | ".join(dict.fromkeys(name for name in names if name != "null"))
 
     @cached_property
     def from_example(self) -> bool:
@@ -225,8 +227,9 @@ class Shape:
 
     @cached_property
     def forms(self) -> list[str]:
-        """Everything that the schema accepts, in words."""
-        return sorted({form or name for b in self.branches for name, form in _types(b.schema)})
+        """Everything that the schema accepts, in words; without a null that is documented."""
+        found = {form or name for b in self.branches for name, form in _types(b.schema)}
+        return sorted(found - {"null"} if self.nullable else found)
 
     @cached_property
     def values(self) -> dict[str, Any]:
