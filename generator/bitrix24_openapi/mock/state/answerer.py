@@ -67,6 +67,7 @@ class State:
             "list": self._list,
             "update": self._update,
             "delete": self._delete,
+            "replace": self._replace,
         }
 
     def answer(self, call: Call) -> Outcome | None:
@@ -91,8 +92,28 @@ class State:
     # --- the verbs ----------------------------------------------------------------------------
 
     def _add(self, bench: Bench, call: Call, collection: Collection) -> Outcome:
+        record = self._added(bench, call, collection, self._given(bench, call))
+        return Success(self._result(bench, collection, record))
+
+    def _replace(self, bench: Bench, call: Call, collection: Collection) -> Outcome:
+        """All records of an owner at once: those that it had make way for the given ones."""
+        payload = call.params.get(bench.role.payload)
+        owner = {n: v for n, v in call.params.items() if n != bench.role.payload}
+        belongs = filtering.classic({f"={name}": v for name, v in owner.items()}, {}, "id")
+        for record in [each for each in collection if belongs.matches(each)]:
+            collection.remove(record)
+        rows = [
+            self._added(bench, call, collection, {**row, **owner})
+            for row in (payload if isinstance(payload, list) else [])
+            if isinstance(row, Mapping)
+        ]
+        return Success(bench.envelope.wrap([bench.view.show(r, collection, None) for r in rows]))
+
+    def _added(
+        self, bench: Bench, call: Call, collection: Collection, given: dict[str, Any]
+    ) -> Record:
+        """A new record, with what the portal knows of it."""
         family, role = bench.family, bench.role
-        given = self._given(bench, call)
         for name, places in role.scope:
             given[name] = _first(call.params, places)
         fields = bench.defaults.fill(given, self._now(), call.caller.user_id) | given
@@ -107,7 +128,7 @@ class State:
             numbered[name] = pattern.format(id=record.id)
         collection.update(record, numbered)
         self._tell(bench, call, "add", record)
-        return Success(self._result(bench, collection, record))
+        return record
 
     def _get(self, bench: Bench, call: Call, collection: Collection) -> Outcome:
         if not _has_key(call, bench.role) and _name(call) not in OWN:

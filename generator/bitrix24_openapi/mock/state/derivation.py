@@ -18,7 +18,7 @@ def derive(
     stem: str, generation: Generation, members: Mapping[str, Verb], document: Document
 ) -> Family:
     methods = [
-        _read(stem, document.operations[name], verb, document.shapes)
+        read_method(stem, document.operations[name], verb, document.shapes)
         for name, verb in members.items()
     ]
     family = Family(stem, generation, collection=COLLECTIONS.get(stem, stem))
@@ -32,7 +32,7 @@ def derive(
     return family
 
 
-def _read(stem: str, operation: Operation, verb: Verb, shapes: Shapes) -> Method:
+def read_method(stem: str, operation: Operation, verb: Verb, shapes: Shapes) -> Method:
     document = operation.document
     params: dict[str, str] = {}
     nested: dict[str, dict[str, str]] = {}
@@ -174,7 +174,7 @@ def _given(method: Method) -> set[str]:
 def _role(family: Family, method: Method, shapes: Shapes, key: Path | None) -> Role:
     verb, name = method.verb, method.operation.name.lower()
     payload = ""
-    if verb in ("add", "update"):
+    if verb in ("add", "update", "replace"):
         payload = PAYLOAD_OF.get(name) or next((p for p in PAYLOADS if p in method.params), "")
         if payload == "params" and name not in PAYLOAD_OF and payload not in method.required:
             payload = ""

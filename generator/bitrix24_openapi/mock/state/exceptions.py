@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal
 
-Verb = Literal["add", "get", "list", "update", "delete"]
+Verb = Literal["add", "get", "list", "update", "delete", "replace"]
 
 #: Methods that read like a verb of a family and are none.
 NO_STATE: Final = frozenset(
@@ -95,6 +95,7 @@ VERBS_OF: Final[Mapping[str, tuple[str, Verb]]] = {
     "crm.item.payment.unpay": ("crm.item.payment", "update"),
     "crm.item.payment.product.setquantity": ("crm.item.payment.product", "update"),
     "crm.item.payment.delivery.setdelivery": ("crm.item.payment.delivery", "update"),
+    "crm.item.productrow.set": ("crm.item.productrow", "replace"),
     "crm.timeline.bindings.bind": ("crm.timeline.bindings", "add"),
     "crm.timeline.bindings.unbind": ("crm.timeline.bindings", "delete"),
 }
@@ -232,11 +233,13 @@ KEYS: Final[Mapping[str, str]] = {
 #: Method → parameter that holds the fields, where its name does not say it.
 PAYLOAD_OF: Final[Mapping[str, str]] = {
     "imopenlines.config.update": "params",
+    "crm.item.productrow.set": "productrows",
 }
 
 #: Method → where its result has the list, or the map of records under their ids.
 ITEMS: Final[Mapping[str, tuple[str, ...]]] = {
     "task.stages.get": (),
+    "crm.item.productrow.set": ("productRows",),
 }
 
 #: Methods that are about whoever calls.
@@ -245,3 +248,14 @@ OWN: Final = frozenset({"user.current"})
 #: Collections that are never empty on a portal: they start with a record that the documentation
 #: shows. The user is the one who calls.
 PRELOADED: Final = ("user", "department")
+
+#: Groups of methods that read like one value and are several.
+NO_GROUP: Final = frozenset({"lists.field", "sonet_group.user", "landing.syspage"})
+
+#: Groups of values of which a call sets some and the others stay.
+OPTIONS: Final = frozenset({"app.option", "user.option"})
+
+#: Groups of values that each caller has of his own.
+PERSONAL: Final = frozenset(
+    {"app.option", "user.option", "calendar.user.settings", "im.user.status"}
+)

@@ -44,7 +44,8 @@ class Families:
         for generation, document in documents.items():
             for name in document.operations:
                 found = _stem_and_verb(name)
-                if found is not None:
+                # *.field.list and *.field.get of REST 3.0 describe fields; nobody adds any.
+                if found is not None and not (generation == "v3" and found[0].endswith(".field")):
                     stem, verb = found
                     self._members.setdefault((generation, stem), {})[name] = verb
                     self._stem[generation, name] = stem
@@ -103,5 +104,4 @@ def _stem_and_verb(name: str) -> tuple[str, Verb] | None:
     verb = VERBS.get(last)
     if verb is None or not stem or stem in NO_FAMILY:
         return None
-    # *.field.list and *.field.get of REST 3.0 describe fields; nobody adds any.
-    return None if stem.endswith(".field") and verb in ("get", "list") else (stem, verb)
+    return stem, verb

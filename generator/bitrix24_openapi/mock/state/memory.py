@@ -14,6 +14,7 @@ from .answerer import Change, Refuse, State
 from .bench import Benches
 from .exceptions import PRELOADED
 from .families import Families
+from .held import Held
 from .records import Records
 from .roles import Document
 from .shapes import Node, Shapes
@@ -57,6 +58,7 @@ class Memory:
     ) -> None:
         self.families = benches.families
         self.records = records if records is not None else Records()
+        self.held = Held(benches.families, self.records)
         self.state = State(benches, self.records, refuse, clock)
         self._first = seeding.read(seed_file) if seed_file is not None else {}
         self._source = str(seed_file) if seed_file is not None else ""
@@ -69,7 +71,8 @@ class Memory:
 
     def answer(self, call: Call) -> Outcome | None:
         """The answer to a call of a family, None to any other."""
-        return self.state.answer(call)
+        outcome = self.held.answer(call)
+        return outcome if outcome is not None else self.state.answer(call)
 
     def counts(self) -> dict[str, int]:
         """How many records there are, by collection."""
@@ -81,13 +84,13 @@ class Memory:
 
     def seed(self, data: Mapping[str, Any]) -> int:
         """Add records; how many they were."""
-        return seeding.load(self.records, self.families, data)
+        return self._load(self.records, data)
 
     def load(self, data: Mapping[str, Any]) -> int:
         """These records instead of all that there were. If they are wrong, nothing changes."""
         with self.records.lock:
             trial = Records()
-            seeding.load(trial, self.families, data)
+            self._load(trial, data)
             return self.records.take_over(trial)
 
     def reset(self) -> None:
@@ -100,4 +103,7 @@ class Memory:
                     roles = sorted(family.roles.values(), key=lambda each: each.verb != "get")
                     sample = next((s for each in roles if (s := record_sample(each))), {})
                     self.seed({name: [{**sample, "ID": 1}]})
-            seeding.load(self.records, self.families, self._first, self._source)
+            self._load(self.records, self._first, self._source)
+
+    def _load(self, records: Records, data: Mapping[str, Any], source: str = "") -> int:
+        return seeding.load(records, self.families, data, source, others=self.held.names())

@@ -11,7 +11,7 @@ from .shapes import Node, Shape, Shapes
 
 
 def answer_of(stem: str, method: Method, shapes: Shapes) -> tuple[Path, Yield, Node]:
-    if method.verb in ("list", "get"):
+    if method.verb in ("list", "get", "replace"):
         found = listed(stem, method, shapes)
         if found is not None:
             return found

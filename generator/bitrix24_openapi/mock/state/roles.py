@@ -9,7 +9,7 @@ from typing import Any, Final, Literal
 from ..model import Generation, Operation
 from .shapes import Node, Shapes
 
-Verb = Literal["add", "get", "list", "update", "delete"]
+Verb = Literal["add", "get", "list", "update", "delete", "replace"]
 Path = tuple[str, ...]
 Yield = Literal["record", "id", "flag", "list", "map", "keys"]
 

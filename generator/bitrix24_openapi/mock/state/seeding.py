@@ -9,7 +9,7 @@ loaded from it goes on as if it had never stopped. Smart processes are told by t
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -35,19 +35,29 @@ def read(path: Path) -> dict[str, Any]:
     return data
 
 
-def load(records: Records, families: Families, data: Mapping[str, Any], source: str = "") -> int:
-    """Add the records of a seed; how many they were. Nothing is added when anything is wrong."""
+def load(
+    records: Records,
+    families: Families,
+    data: Mapping[str, Any],
+    source: str = "",
+    *,
+    others: Container[str] = (),
+) -> int:
+    """Add the records of a seed; how many they were. Nothing is added when anything is wrong.
+
+    ``others`` are collections that belong to no family.
+    """
     where = f"{source}: " if source else ""
-    plan: list[tuple[str, Family, int | None, list[Mapping[str, Any]]]] = []
+    plan: list[tuple[str, Family | None, int | None, list[Mapping[str, Any]]]] = []
     for name, content in data.items():
         family = family_for(families, name)
-        if family is None:
+        if family is None and name not in others:
             raise InputError(f"{where}{name}: there is no such collection")
         rows, following = _rows(content, f"{where}{name}")
         plan.append((SAME.get(name, name), family, following, rows))
     with records.lock:
         for name, family, following, rows in plan:
-            collection = records.collection(name, family.scope)
+            collection = records.collection(name, family.scope if family is not None else ())
             for row in rows:
                 _add(collection, family, row)
             if following is not None:
@@ -101,11 +111,11 @@ def _rows(content: Any, where: str) -> tuple[list[Mapping[str, Any]], int | None
     return content, following
 
 
-def _add(collection: Collection, family: Family, row: Mapping[str, Any]) -> None:
+def _add(collection: Collection, family: Family | None, row: Mapping[str, Any]) -> None:
     number = _number(row)
     record = collection.add(row, int(number) if number is not None else None)
     fields: dict[str, Any] = {"id": record.id}
-    if not family.natural and family.id != "id":
+    if family is not None and not family.natural and family.id != "id":
         fields[family.id] = record.values.get(family.id, record.id)
     collection.update(record, fields)
 
