@@ -15,6 +15,16 @@ ACCEPTED: Final = (
         "the page describes the answer by one batch of its own; every batch answers its own names",
     ),
     (
+        "v3:batch",
+        "Schema-valid request rejected",
+        "what a command may be is not described",
+    ),
+    (
+        "v3:batch",
+        "Custom check failed: `documented_code`",
+        "a batch is refused with the codes of its commands",
+    ),
+    (
         "classic:*",
         "Custom check failed: `documented_code`: 'ERROR_ARGUMENT' with status 400",
         "the page shows the error with status 200, and portals refuse arguments with 400",

@@ -157,7 +157,7 @@ def fuzz(target: Target, mode: GenerationMode, number: int, start: int = 0) -> l
     @given(operation(target).as_strategy(generation_mode=mode))
     def collect(case: Call) -> None:
         # Nothing in the schema says what may stand under another spelling of a name.
-        if not (isinstance(case.body, dict) and aliases & set(case.body)):
+        if not aliases or (isinstance(case.body, dict) and not aliases & set(case.body)):
             found.append(case)
 
     with warnings.catch_warnings(), contextlib.suppress(Unsatisfiable):
@@ -170,12 +170,13 @@ def fuzz(target: Target, mode: GenerationMode, number: int, start: int = 0) -> l
 @cache
 def _aliases(target: Target) -> frozenset[str]:
     """Other spellings of the parameters, which the docs' own calls use."""
-    return frozenset(
-        alias
-        for body in operation(target).body
-        for each in body.definition["schema"].get("properties", {}).values()
-        for alias in each.get("x-b24-aliases", ())
-    )
+    whole = document(target.generation)
+    content = whole["paths"][f"/{target.name}"]["post"].get("requestBody", {}).get("content", {})
+    schema_ = content.get("application/json", {}).get("schema", {})
+    if name := schema_.get("$ref", "").removeprefix("#/components/schemas/"):
+        schema_ = whole["components"]["schemas"][name]
+    members = schema_.get("properties", {}).values()
+    return frozenset(alias for each in members for alias in each.get("x-b24-aliases", ()))
 
 
 # --- answers ------------------------------------------------------------------------------
