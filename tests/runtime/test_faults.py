@@ -1,4 +1,27 @@
-"""What goes wrong between a client and a portal, case by case, on both kinds of client."""
+"""What goes wrong between a client and a portal, case by case, on both kinds of client.
+
+==================================  ==============================================================
+fault                               tests
+==================================  ==============================================================
+each of ``FAULTS``, alone           ``test_reads_are_repeated``, ``test_reads_raise_what_persists``,
+                                    ``test_writes_are_repeated_only_if_they_did_not_run``
+each of ``FAULTS``, within a list   ``test_lists_survive_every_fault``
+503 four times                      ``test_503_four_times``
+429 with ``operating_reset_at``     ``test_429_waits_until_the_reset_that_the_last_answer_announced``
+reset before the request was sent   test_network: ``test_a_reset_before_the_request_was_sent``
+reset after it                      test_network: ``test_a_reset_after_the_request_was_sent``
+200 with ``error``                  ``test_200_with_an_error_raises``
+one failing page in each batch      ``test_one_failing_page_inside_each_batch_is_fetched_again``
+a cursor that stalls                ``test_a_cursor_that_stalls``, test_paging:
+                                    ``test_other_styles_that_stall``
+a cursor that leads nowhere         test_paging: ``test_rows_that_do_not_say_where_to_go_on``,
+                                    ``test_a_portal_that_says_there_is_more_and_not_where``
+``total`` that disagrees            ``test_a_total_above_what_comes``,
+                                    ``test_a_total_below_what_comes``
+writes within a batch               test_batch: ``test_a_read_that_failed_is_tried_again_and_a_...``,
+                                    ``test_every_command_ends_with_a_result_or_an_error_and_...``
+==================================  ==============================================================
+"""
 
 from __future__ import annotations
 
