@@ -7,7 +7,7 @@ each of ``FAULTS``, alone           ``test_reads_are_repeated``, ``test_reads_ra
                                     ``test_writes_are_repeated_only_if_they_did_not_run``
 each of ``FAULTS``, within a list   ``test_lists_survive_every_fault``
 503 four times                      ``test_503_four_times``
-429 with ``operating_reset_at``     ``test_429_waits_until_the_reset_that_the_last_answer_announced``
+429 with ``operating_reset_at``     ``test_429_waits_until_the_reset_that_...``
 reset before the request was sent   test_network: ``test_a_reset_before_the_request_was_sent``
 reset after it                      test_network: ``test_a_reset_after_the_request_was_sent``
 200 with ``error``                  ``test_200_with_an_error_raises``
@@ -18,7 +18,7 @@ a cursor that leads nowhere         test_paging: ``test_rows_that_do_not_say_whe
                                     ``test_a_portal_that_says_there_is_more_and_not_where``
 ``total`` that disagrees            ``test_a_total_above_what_comes``,
                                     ``test_a_total_below_what_comes``
-writes within a batch               test_batch: ``test_a_read_that_failed_is_tried_again_and_a_...``,
+writes within a batch               test_batch: ``test_a_read_that_failed_is_tried_again_...``,
                                     ``test_every_command_ends_with_a_result_or_an_error_and_...``
 ==================================  ==============================================================
 """
