@@ -154,6 +154,17 @@ def test_without_state_or_faults_it_says_so() -> None:
     assert 'id="add-fault"' not in page
 
 
+def test_what_is_huge_is_shortened(portal: MockPortal) -> None:
+    content = "x" * 5_000_000
+    with httpx.Client(transport=portal.transport()) as client:
+        url = "https://b24.mock/rest/1/code/crm.deal.list"
+        client.post(url, json={"filter": {"TITLE": content, "@ID": list(range(100_000))}})
+    page = get(portal.portal, "/_mock/page/live")
+    assert "… (5,000,000 characters)" in page
+    assert "… 99,900 more" in page
+    assert len(page) < 30_000
+
+
 def test_it_is_there_at_once(portal: MockPortal) -> None:
     get(portal.portal, "/")
     began = perf_counter()

@@ -148,6 +148,46 @@ def test_faults_over_http(b24_mock: MockPortal) -> None:
     assert len(b24_mock.dump()["crm.deal"]["rows"]) == 2
 
 
+def test_faults_in_a_batch_strike_its_commands(b24_mock: MockPortal) -> None:
+    b24_mock.fault("429@crm.deal.get:nth=2")
+    b24_mock.fault("error=ACCESS_DENIED@user.*")
+    b24_mock.fault("quirk=ids-as-strings@crm.deal.add")
+    commands = {
+        "add": "crm.deal.add?fields[TITLE]=One",
+        "get": "crm.deal.get?id=$result[add]",
+        "again": "crm.deal.get?id=1",
+        "who": "user.current",
+    }
+    response = httpx.post(b24_mock.webhook + "batch", json={"cmd": commands}, timeout=10)
+    result = response.json()["result"]
+    assert response.status_code == 200
+    assert (result["result"]["add"], result["result"]["get"]["TITLE"]) == ("1", "One")
+    assert {name: error["error"] for name, error in result["result_error"].items()} == {
+        "again": "OPERATION_TIME_LIMIT",
+        "who": "ACCESS_DENIED",
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "fault", "status", "error"),
+    [
+        ("rest/1/code/user.current", "503", 503, "QUERY_LIMIT_EXCEEDED"),
+        ("rest/api/1/code/tasks.task.get", "503", 503, {"code": "QUERY_LIMIT_EXCEEDED"}),
+        ("rest/api/1/code/tasks.task.get", "error=X", 200, {"code": "X"}),
+    ],
+)
+def test_errors_have_the_shape_of_their_generation(
+    b24_mock: MockPortal, path: str, fault: str, status: int, error: Any
+) -> None:
+    b24_mock.fault(fault)
+    with httpx.Client(transport=b24_mock.transport()) as client:
+        response = client.post(f"https://b24.mock/{path}", json={"id": 1})
+    assert response.status_code == status
+    got = response.json()["error"]
+    assert (got if isinstance(error, str) else {"code": got["code"]}) == error
+    assert response.headers["x-b24-mock-reason"] == f"fault {fault}"
+
+
 def test_faults_in_process(b24_mock: MockPortal) -> None:
     with httpx.Client(
         transport=b24_mock.transport(), base_url="https://b24.mock/rest/1/code/"

@@ -217,6 +217,8 @@ def test_over_http() -> None:
 
         check(portal, asyncio.run(run()))
         assert httpx.get(f"{portal.url}/_mock/health", timeout=10).status_code == 200
+        assert portal._server is not None
+        assert portal._server._server.server_state.tasks == set()
     assert threading.active_count() == threads
 
 

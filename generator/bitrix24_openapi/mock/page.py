@@ -10,6 +10,8 @@ from __future__ import annotations
 import json
 import secrets
 import time
+from collections.abc import Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 _METHODS: Final = 40
 _CALLS: Final = 50
 _MOST_JSON: Final = 4000
+_MOST_TEXT: Final = 300
+_MOST_MEMBERS: Final = 100
 
 #: To start with, in the form for faults.
 EXAMPLES: Final = (
@@ -138,8 +142,23 @@ def _base(request: Request) -> str:
 
 
 def _brief_json(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False, indent=2, default=str)
+    text = json.dumps(_shortened(value), ensure_ascii=False, indent=2, default=str)
     return text if len(text) <= _MOST_JSON else text[:_MOST_JSON] + "\n…"
+
+
+def _shortened(value: Any) -> Any:
+    """The value without what nobody reads on a page: files in base64, the hundredth member."""
+    if isinstance(value, str) and len(value) > _MOST_TEXT:
+        return f"{value[:_MOST_TEXT]}… ({len(value):,} characters)"
+    if isinstance(value, Mapping):
+        shown = {name: _shortened(value[name]) for name in islice(value, _MOST_MEMBERS)}
+        more = len(value) - len(shown)
+        return {**shown, "…": f"{more:,} more"} if more else shown
+    if isinstance(value, list):
+        shown_items = [_shortened(member) for member in value[:_MOST_MEMBERS]]
+        more = len(value) - len(shown_items)
+        return [*shown_items, f"… {more:,} more"] if more else shown_items
+    return value
 
 
 def _clock(seconds: float) -> str:
