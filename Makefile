@@ -72,6 +72,14 @@ coverage: $(VENV)/.ready-dev ## Run the tests and show which lines no test reach
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
+.PHONY: mutants
+mutants: $(VENV)/.ready-dev ## Plant the named defects and see which test notices each (ONLY="star|page")
+	$(BIN)/python tools/mutants.py --only "$(ONLY)" --jobs $(JOBS) --json "$(OUT)/mutants.json"
+
+.PHONY: mutation
+mutation: $(VENV)/.ready-mutation ## Change the sources at random places and count what is noticed (MODULE=)
+	$(BIN)/python tools/mutation.py $(MODULE) --jobs $(JOBS) --json "$(OUT)/mutation.json"
+
 .PHONY: lint
 lint: $(VENV)/.ready-dev ## ruff check, ruff format --check, mypy --strict
 	$(BIN)/ruff check .
@@ -133,6 +141,10 @@ $(VENV)/.ready: pyproject.toml constraints.txt | $(BIN)/python
 $(VENV)/.ready-dev: pyproject.toml constraints.txt | $(BIN)/python
 	$(INSTALL) --editable '.[dev]'
 	@touch $@ $(VENV)/.ready
+
+$(VENV)/.ready-mutation: pyproject.toml constraints.txt | $(BIN)/python
+	$(INSTALL) --editable '.[dev,mutation]'
+	@touch $@ $(VENV)/.ready $(VENV)/.ready-dev
 
 $(VENV)/.ready-release: pyproject.toml constraints.txt | $(BIN)/python
 	$(INSTALL) --editable '.[release]'

@@ -1,0 +1,177 @@
+"""Change the sources at random places and count what the tests notice (mutmut, in a copy).
+
+    python tools/mutation.py                            the modules of SAMPLES
+    python tools/mutation.py client/runtime/limits.py --tests tests/runtime/test_limits.py
+
+Unlike the named defects of tools/mutants.py, nobody has chosen these: the score says how much
+of what the code does is held by tests. Prints what survived, function by function.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from rich.console import Console
+from rich.table import Table
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = "bitrix24_openapi"
+
+#: Modules whose mistakes would cost most, with the tests that hold them.
+SAMPLES: Final[Mapping[str, str]] = {
+    "client/runtime/limits.py": "tests/runtime/test_limits.py",
+    "client/runtime/retry.py": "tests/runtime/test_faults.py tests/runtime/test_retry_rules.py",
+    "client/runtime/watch.py": "tests/runtime/test_paging.py",
+    "client/runtime/kinds.py": "tests/runtime/test_views.py",
+    "client/runtime/encoding.py": "tests/runtime/test_encoding.py",
+    "client/runtime/answers.py": "tests/runtime/test_answers.py tests/runtime/test_faults.py",
+    "extract/cells.py": "tests/extract/test_cells.py",
+    "extract/errors.py": "tests/extract/test_errors.py",
+    "extract/tables.py": "tests/extract/test_tables.py tests/extract/test_columns.py",
+    "extract/assemble.py": "tests/extract/test_structure.py tests/extract/test_page.py",
+    "extract/values/limits.py": "tests/test_values.py",
+    "extract/values/defaults.py": "tests/test_values.py",
+}
+#: What the tests need beside the sources.
+_COPIED = ("tests", "spec", "tools", "pyproject.toml")
+_LEFT_OUT = shutil.ignore_patterns("__pycache__", "node_modules", "mutants")
+#: "    bitrix24_openapi.extract.cells.x_parse__mutmut_3: survived"
+_RESULT = re.compile(r"^\s+(?P<name>\S+__mutmut_\d+): (?P<status>.+)$", re.MULTILINE)
+KILLED, SURVIVED = ("killed", "timeout", "segfault"), ("survived", "no tests", "suspicious")
+
+
+def main() -> int:
+    arguments = _arguments()
+    errors = Console(stderr=True)
+    chosen = _chosen(arguments.modules, arguments.tests)
+    missing = [m for m in chosen if not (ROOT / "generator" / PACKAGE / m).is_file()]
+    if missing or not chosen:
+        errors.print(f"mutation: no module {', '.join(missing) or 'chosen'}", style="red")
+        return 1
+    console = Console()
+    results: dict[str, Mapping[str, str]] = {}
+    for module, tests in chosen.items():
+        errors.print(f"{module} against {tests}", highlight=False)
+        with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
+            found = _run(Path(folder), module, tests.split(), arguments.jobs, arguments.limit)
+            if found is None:
+                errors.print(f"mutation: the tests of {module} could not be run", style="red")
+                return 1
+            results[module] = found
+            for name in [n for n, status in found.items() if status in SURVIVED]:
+                console.print(_difference(Path(folder), name), markup=False, highlight=False)
+    console.print(_table(results))
+    if arguments.json is not None:
+        arguments.json.parent.mkdir(parents=True, exist_ok=True)
+        arguments.json.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
+    share = score(results)
+    console.print(f"{share:.1%} of the changes are noticed", highlight=False)
+    return 0 if 100 * share >= arguments.floor else 1
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("modules", nargs="*", metavar="MODULE", help="below bitrix24_openapi/")
+    parser.add_argument("--tests", metavar="PATHS", help="the tests of the modules given")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--limit", type=float, default=900, help="seconds for each module")
+    parser.add_argument("--floor", type=float, default=0, help="per cent that have to be noticed")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the results, too")
+    return parser.parse_args()
+
+
+def _chosen(modules: Sequence[str], tests: str | None) -> dict[str, str]:
+    if not modules:
+        return dict(SAMPLES)
+    return {module: tests or SAMPLES.get(module, "tests") for module in modules}
+
+
+def _run(
+    folder: Path, module: str, tests: Sequence[str], jobs: int, limit: float
+) -> dict[str, str] | None:
+    """Outcome of every change of a module, None when there is none.
+
+    mutmut knows ``src/`` as the place of packages, and takes what is installed out of the way.
+    """
+    shutil.copytree(ROOT / "generator", folder / "src", ignore=_LEFT_OUT)
+    for name in _COPIED:
+        copy = shutil.copy if (ROOT / name).is_file() else shutil.copytree
+        copy(ROOT / name, folder / name)
+    existing = [path for path in tests if (ROOT / path).exists()]
+    (folder / "setup.cfg").write_text(_settings(module, existing), encoding="utf-8")
+    with contextlib.suppress(subprocess.TimeoutExpired):  # what was tried until then counts
+        subprocess.run(
+            [_mutmut(), "run", "--max-children", str(jobs)], cwd=folder, timeout=limit,
+            check=False, capture_output=True,
+        )  # fmt: skip
+    listed = subprocess.run(
+        [_mutmut(), "results", "--all", "true"], cwd=folder, timeout=120, check=False,
+        capture_output=True, text=True,
+    )  # fmt: skip
+    found = {m["name"]: m["status"] for m in _RESULT.finditer(listed.stdout)}
+    tried = {name: status for name, status in found.items() if status in KILLED + SURVIVED}
+    return tried or None
+
+
+def _settings(module: str, tests: Sequence[str]) -> str:
+    options = ["-p", "no:cacheprovider", "-p", "no:schemathesis", "--hypothesis-seed=0"]
+    lines = [
+        "[mutmut]",
+        "source_paths=src/",
+        f"only_mutate=src/{PACKAGE}/{module}",
+        "pytest_add_cli_args=" + "\n    ".join(options),
+        "pytest_add_cli_args_test_selection=" + "\n    ".join(tests),
+        "also_copy=" + "\n    ".join(_COPIED),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _mutmut() -> str:
+    return str(Path(sys.executable).parent / "mutmut")
+
+
+def _difference(folder: Path, name: str) -> str:
+    """What was changed, as a diff without its head."""
+    shown = subprocess.run(
+        [_mutmut(), "show", name], cwd=folder, timeout=60, check=False, capture_output=True,
+        text=True,
+    ).stdout  # fmt: skip
+    changed = [
+        line
+        for line in shown.splitlines()
+        if line[:1] in "+-" and line[:3] not in ("+++", "---", "+", "-")
+    ]
+    return "\n".join([f"survived: {name}", *changed])
+
+
+def score(results: Mapping[str, Mapping[str, str]]) -> float:
+    every = [status for found in results.values() for status in found.values()]
+    return sum(status in KILLED for status in every) / len(every)
+
+
+def _table(results: Mapping[str, Mapping[str, str]]) -> Table:
+    table = Table(title="Changes and what the tests notice of them")
+    table.add_column("module")
+    for heading in ("changes", "killed", "survived", "without tests", "score"):
+        table.add_column(heading, justify="right")
+    for module, found in results.items():
+        counted = Counter(found.values())
+        killed = sum(counted[status] for status in KILLED)
+        numbers = (len(found), killed, counted["survived"], counted["no tests"])
+        table.add_row(module, *map(str, numbers), f"{killed / len(found):.1%}")
+    return table
+
+
+if __name__ == "__main__":
+    sys.exit(main())
