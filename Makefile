@@ -34,13 +34,21 @@ build: $(VENV)/.ready ## Set up and build: docs -> spec (DOCS=, DOCS_RU=, OUT=; 
 
 .PHONY: update
 ifdef DOCS_GIVEN
-update: $(VENV)/.ready ## Rebuild the committed spec/ from checkouts (DOCS=, DOCS_RU=: both needed)
-	$(TOOL) build $(DOCS_ARGS) --no-prose --out spec
-	@git --no-pager diff --stat -- spec || true
+update: $(VENV)/.ready-dev ## Follow the docs: spec/, client, versions, changelog (DOCS=, DOCS_RU=; UPDATE="--accept")
+	@mkdir -p build
+	$(TOOL) update $(DOCS_ARGS) --ratchet tests/ratchet.json --summary build/update.md \
+	    --verify '$(BIN)/pytest -q -n $(JOBS) -m "not slow and not corpus"' $(UPDATE)
 else
 update:
 	@echo "make update: give DOCS=<checkout> and DOCS_RU=<checkout>: spec/ is never made from the samples" >&2; exit 1
 endif
+
+.PHONY: replay
+replay: $(VENV)/.ready ## What changed between two revisions of the docs (DOCS_OLD=, DOCS=; into OUT/replay)
+	@test -d "$(DOCS_OLD)" || { echo "make replay: give DOCS_OLD=<older checkout>" >&2; exit 1; }
+	$(TOOL) build --docs "$(DOCS_OLD)" --no-prose --out "$(OUT)/replay/old"
+	$(TOOL) build --docs "$(DOCS)" --no-prose --out "$(OUT)/replay/new"
+	$(TOOL) diff "$(OUT)/replay/old" "$(OUT)/replay/new" --output "$(OUT)/replay/changes.md"
 
 .PHONY: report
 report: $(VENV)/.ready ## Coverage and findings of the last build (OUT=)
