@@ -104,7 +104,8 @@ class Walk:
                 put(params, places[0], record.values[name])
         if len(role.lookup) > 1:
             keys = {collection.spelling[name]: record.values[name] for name in role.lookup}
-            put(params, role.key, {**params.get(role.key[0], {}), **keys})
+            inside = params.get(role.key[0])
+            params.update({role.key[0]: {**inside, **keys}} if isinstance(inside, dict) else keys)
         elif role.key:
             put(params, role.key, record.values[role.lookup[0] if role.lookup else "id"])
         return params

@@ -59,6 +59,9 @@ def add(commands: Any) -> None:
     parser.add_argument(
         "--log", choices=_LOGS, default=_LOGS[0], help="which calls are told (refused)"
     )
+    parser.add_argument(
+        "--coverage", action="store_true", help="tell which methods keep state, and leave"
+    )
     _who(parser.add_argument_group("who may call"))
     _judged(parser.add_argument_group("how calls are judged"))
     _manners(parser.add_argument_group("manners of the portal"))
@@ -85,6 +88,13 @@ def _who(group: Any) -> None:
     )
     group.add_argument("--client-id", default="", metavar="ID", help="application of the OAuth")
     group.add_argument("--client-secret", default="", metavar="SECRET", help="and its secret")
+    group.add_argument(
+        "--refresh-token",
+        action="append",
+        default=[],
+        metavar="TOKEN",
+        help="a refresh token that the application has from the beginning; repeatable",
+    )
     group.add_argument(
         "--token-lifetime",
         type=_positive,
@@ -176,6 +186,8 @@ def _mock(arguments: argparse.Namespace) -> int:
     from ..mock.documents import without_collector
     from ..mock.server import Server
 
+    if arguments.coverage:
+        return _coverage(arguments)
     certificate = _certificate(arguments)
     with without_collector():
         portal = assemble(_options(arguments))
@@ -189,6 +201,16 @@ def _mock(arguments: argparse.Namespace) -> int:
     signal.signal(signal.SIGTERM, _leave)
     _greet(server)
     server.run()
+    return GOOD
+
+
+def _coverage(arguments: argparse.Namespace) -> int:
+    from ..mock.catalogue import Catalogue
+    from ..mock.documents import load_all
+    from ..mock.state.coverage import coverage_of
+
+    for line in coverage_of(Catalogue(load_all(arguments.spec))).lines():
+        print(line)
     return GOOD
 
 
@@ -218,6 +240,7 @@ def _options(arguments: argparse.Namespace) -> Options:
         operating_cost=arguments.operating_cost,
         client_id=arguments.client_id,
         client_secret=arguments.client_secret,
+        refresh_tokens=frozenset(arguments.refresh_token),
         token_lifetime=arguments.token_lifetime,
         event_hosts=frozenset(arguments.event_host),
         faults=tuple(arguments.fault),

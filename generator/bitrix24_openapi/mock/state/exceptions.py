@@ -22,42 +22,39 @@ NO_STATE: Final = frozenset(
     }
 )
 
-#: Groups of methods that read like a family and keep no records of their own.
-NO_FAMILY: Final = frozenset(
-    {
-        # Handlers are kept by the delivery of events.
-        "event",
-        "event.offline",
-        # Who takes part in what: several people in one call, answered by their ids.
-        "im.chat.user",
-        "imbot.chat.user",
-        "imbot.v2.chat.user",
-        "imbot.v2.chat.manager",
-        "imbot.v2.chat.message.reaction",
-        "imopenlines.crm.chat.user",
-        "sonet_group.user",
-        "humanresources.node.member",
-        "humanresources.node.communication",
-        # Contacts of a deal: kept with the deal, see links.
-        "crm.company.contact",
-        "crm.contact.company",
-        "crm.deal.contact",
-        "crm.lead.contact",
-        "crm.quote.contact",
-        "tasks.task.favorite",
-        # Answers fields under their types, not records.
-        "lists.field",
-        # Answers the schema of another record.
-        "crm.product.property.enumeration",
-        "rest.scope",
-    }
-)
+_PEOPLE: Final = "several people in one call, answered by their ids"
+
+#: Groups of methods that read like a family and keep no records of their own, and why.
+NO_FAMILY: Final[Mapping[str, str]] = {
+    "event": "handlers are kept by the delivery of events",
+    "event.offline": "the queue is kept by the delivery of events",
+    "im.chat.user": _PEOPLE,
+    "imbot.chat.user": _PEOPLE,
+    "imbot.v2.chat.user": _PEOPLE,
+    "imbot.v2.chat.manager": _PEOPLE,
+    "imbot.v2.chat.message.reaction": "told by message, user and reaction together",
+    "imopenlines.crm.chat.user": _PEOPLE,
+    "sonet_group.user": _PEOPLE,
+    "humanresources.node.member": _PEOPLE,
+    "humanresources.node.communication": "chats and channels of a department in one answer",
+    "crm.company.contact": "kept with crm.company.contact.items",
+    "crm.contact.company": "kept with crm.contact.company.items",
+    "crm.deal.contact": "kept with crm.deal.contact.items",
+    "crm.lead.contact": "kept with crm.lead.contact.items",
+    "crm.quote.contact": "kept with crm.quote.contact.items",
+    "tasks.task.favorite": "a mark of a task, which no method shows",
+    "lists.field": "fields answered under their types, not as records",
+    "rest.scope": "what the portal knows by itself",
+}
 
 #: Method → family and verb, where the last segment does not say it.
 VERBS_OF: Final[Mapping[str, tuple[str, Verb]]] = {
     "crm.type.getbyentitytypeid": ("crm.type", "get"),
     "rpa.stage.listfortype": ("rpa.stage", "list"),
     "rpa.timeline.listforitem": ("rpa.timeline", "list"),
+    "placement.bind": ("placement", "add"),
+    "placement.get": ("placement", "list"),
+    "placement.unbind": ("placement", "delete"),
     "main.eventlog.tail": ("main.eventlog", "list"),
     "user.search": ("user", "list"),
     "user.current": ("user", "get"),
@@ -204,6 +201,7 @@ NATURAL: Final[Mapping[str, str]] = {
 COMPOSITE: Final[Mapping[str, tuple[str, ...]]] = {
     "crm.address": ("typeid", "entitytypeid", "entityid"),
     "crm.timeline.bindings": ("ownerid", "entityid", "entitytype"),
+    "placement": ("placement", "handler"),
 }
 
 #: Family → field → how it is made of the number of a new record.

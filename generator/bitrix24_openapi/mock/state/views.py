@@ -221,7 +221,8 @@ class Envelope:
         """The result of a method that answers that it is done."""
         sample = self._role.sample
         if isinstance(sample, Mapping) and not _has_id(sample):
-            return copy.deepcopy(dict(sample))
+            # unbind tells how many it was: here always the one that was found.
+            return {n: 1 if n == "count" else copy.deepcopy(v) for n, v in sample.items()}
         shapes = self._shapes.of(self._role.result)
         kinds = {shape.kind for shape in shapes}
         if "boolean" in kinds or "any" in kinds or not kinds:
