@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -11,9 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-import yaml
-
 from ..errors import InputError
+from ..spec.load import load_document
 from ..spec.release import Release, load_release
 from .events import event_files
 from .normalise import Document
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 PACKAGE: Final = "bitrix24_client"
 RUNTIME: Final = Path(__file__).parent / "runtime"
+#: What stands beside the package as it is: its description, README and licence.
+STATIC: Final = Path(__file__).parent / "package"
 #: Document, version, folder in the package.
 DOCUMENTS: Final[tuple[tuple[str, Version, str], ...]] = (
     ("openapi.yaml", "classic", ""),
@@ -66,12 +68,12 @@ def generate(
     The package has the version that is asked for, else that of ``spec/release.json``.
     """
     version = version or (load_release(spec) or Release("")).client
-    documents = [load(spec / name) for name, _, _ in DOCUMENTS]
+    documents = [load_document(spec / name) for name, _, _ in DOCUMENTS]
     parts: list[tuple[Parsed, Part]] = []
-    for step, (name, version, folder) in enumerate(DOCUMENTS):
+    for step, (name, api, folder) in enumerate(DOCUMENTS):
         advance("read", step, len(DOCUMENTS))
         parsed = parse(documents[step], spec / name)
-        parts.append((parsed, plan(parsed, version, folder)))
+        parts.append((parsed, plan(parsed, api, folder)))
     advance("read", len(DOCUMENTS), len(DOCUMENTS))
     files = dict(package_files(documents[0], parts, advance, version))
     write(files, out)
@@ -80,19 +82,6 @@ def generate(
         len(files),
         sum(map(len, files.values())),
     )
-
-
-def load(path: Path) -> Document:
-    try:
-        with path.open(encoding="utf-8") as file:
-            found = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
-    except OSError as error:
-        raise InputError(f"{path}: {error.strerror}; run `bitrix24-openapi build` first") from error
-    except yaml.YAMLError as error:
-        raise InputError(f"{path}: {error}") from error
-    if not isinstance(found, dict) or not isinstance(found.get("paths"), dict):
-        raise InputError(f"{path}: no OpenAPI document")
-    return found
 
 
 def package_files(
@@ -130,10 +119,13 @@ def write(files: dict[str, str], out: Path) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
         format_code(package)
+        static = [shutil.copyfile(path, Path(folder) / path.name) for path in STATIC.iterdir()]
         target, old = out / PACKAGE, Path(folder) / "old"
         if target.exists():
             target.rename(old)
         package.rename(target)
+        for path in static:
+            path.replace(out / path.name)
 
 
 def format_code(package: Path) -> None:

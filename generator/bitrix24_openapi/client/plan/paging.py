@@ -14,11 +14,12 @@ _IDS = ("ID", "id")
 
 def pointer(text: str) -> tuple[str, ...]:
     """``/result/items`` → ``("result", "items")``."""
-    return tuple(text.strip("/").split("/")) if text else ()
+    parts = text.strip("/").split("/") if text else ()
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
 
 
 def pagination(
-    said: Mapping[str, Any], version: str, row: View | None, request: Mapping[str, Schema]
+    said: Mapping[str, Any], _version: str, row: View | None, request: Mapping[str, Schema]
 ) -> str:
     """The call that makes a method's ``Pagination``; defaults are left out.
 
@@ -26,12 +27,14 @@ def pagination(
     """
     inputs = {name: pointer(place) for name, place in said.get("inputs", {}).items()}
     row_id = _row_id(row)
-    make = _STYLES[said["style"]] if version == "classic" or said["style"] == "cursor" else _v3_page
-    arguments = make(inputs, row_id, request)
+    if said["style"] == "cursor":
+        # The key that the cursor goes by tells rows apart, too.
+        row_id = said.get("key", row_id)
+    arguments = _STYLES[said["style"]](inputs, row_id, request)
     items = pointer(said["items"])
     if items != ("result",):
         arguments["items"] = repr(items)
-    for name, default in (("total", ("total",)), ("next", ("next",))):
+    for name, default in (("total", ("total",)), ("next", ("next",)), ("more", ())):
         if said.get(name) and pointer(said[name]) != default:
             arguments[name] = repr(pointer(said[name]))
     limit = inputs.get("limit")
@@ -47,8 +50,8 @@ def pagination(
     if row_id is not None:
         arguments["id_field"] = repr(row_id)
     order = [
-        "style", "items", "cursor", "limit", "page_size", "total", "next", "id_field", "fixed",
-        "by_id",
+        "style", "items", "cursor", "limit", "page_size", "total", "next", "more", "id_field",
+        "fixed", "by_id",
     ]  # fmt: skip
     given = ", ".join(f"{name}={arguments[name]}" for name in order if name in arguments)
     return f"Pagination({given})"
@@ -92,12 +95,10 @@ def _page(
     return {"style": '"page"', "cursor": repr(inputs.get("page", ("page",)))}
 
 
-def _v3_page(
+def _token(
     inputs: dict[str, tuple[str, ...]], _row_id: str | None, _request: Mapping[str, Schema]
 ) -> dict[str, str]:
-    # Pages name only the limit at times; all lists of REST 3.0 page in the same way
-    # (api-reference/rest-v3/index.md).
-    return {"style": '"page"', "cursor": repr(inputs.get("page", ("pagination", "page")))}
+    return {"style": '"token"', "cursor": repr(inputs["token"])}
 
 
 def _cursor(
@@ -110,7 +111,9 @@ def _cursor(
     return {"style": '"after"', "cursor": repr(value), "fixed": repr({value[0]: fixed})}
 
 
-_STYLES = {"start": _start, "offset": _offset, "page": _page, "cursor": _cursor}
+_STYLES = {
+    "start": _start, "offset": _offset, "page": _page, "token": _token, "cursor": _cursor,
+}  # fmt: skip
 
 
 def _row_id(row: View | None) -> str | None:
