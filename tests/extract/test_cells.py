@@ -172,7 +172,6 @@ def test_a_comma_alone_is_no_mark(raw: str, names: list[str]) -> None:
     assert (found.names, found.required, found.conditional) == (names, False, False)
 
 
-@pytest.mark.xfail(strict=True, reason="any word behind a type is taken for a further alternative")
 @pytest.mark.parametrize(
     ("raw", "alternatives"),
     [

@@ -45,6 +45,7 @@ def check(success: Schema, *examples: ResponseExample) -> tuple[list[Finding], i
         ({"properties": {"in": ID}}, {"in": {"id": 1}}),
         ({"patternProperties": {"^UF_": ANY}}, {"UF_A": 1}),
         ({"additionalProperties": ID}, {"7": {"id": 1}}),
+        ({"additionalProperties": ANY}, {"7": {"id": 1}}),
         ({"items": ID}, [{"id": 1}, {"id": 2}]),
         ({"allOf": [ID, NAME]}, {"id": 1, "name": 2}),
         ({"anyOf": [ID, {"items": NAME}]}, [{"name": 1}]),

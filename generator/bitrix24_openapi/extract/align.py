@@ -105,6 +105,7 @@ class _Merger:
         ):
             en.replacement = ru.replacement or en.replacement
         en.positional = en.positional or ru.positional
+        en.unfinished = en.unfinished or ru.unfinished
         en.system_errors = en.system_errors or ru.system_errors
         self.structure(en.request, ru.request, f"{en.name} request")
         response = Structure(fields=en.response)
@@ -121,6 +122,7 @@ class _Merger:
         if en.name != ru.name:
             self.note("name-differs", f"EN names {en.name!r}, RU {ru.name!r}", en.source)
         en.scopes = en.scopes or ru.scopes
+        en.unfinished = en.unfinished or ru.unfinished
         self.structure(en.payload, ru.payload, f"{en.name} payload")
         en.examples = en.examples or ru.examples
         return en

@@ -65,7 +65,7 @@ def parse_name_cell(cell: Cell) -> NameCell:
 def _from_spans(cell: Cell) -> NameCell:
     names: list[tuple[str, int]] = []
     types: list[TypeSource] = []
-    pending = ""
+    items = False
     for inline in _inlines(cell):
         for span in inline.spans:
             match span:
@@ -74,15 +74,16 @@ def _from_spans(cell: Cell) -> NameCell:
                 case Strong(children):
                     types.extend(TypeSource(t.text, None) for t in children if isinstance(t, Code))
                 case Code(text):
-                    types.append(TypeSource(text, None))
+                    items = _add_type(types, TypeSource(text, None), items=items)
                 case Link(href, children):
                     text = _flat(children)
                     if not names and not types and not _has_code(children):
                         names.append(_split_marks(text))
                     else:
-                        types.append(TypeSource(text, href))
+                        items = _add_type(types, TypeSource(text, href), items=items)
                 case Text(text) | Emphasis((Text(text), *_)):
-                    pending = _plain_text(text, names, types, pending)
+                    _plain_text(text, names, types)
+                    items = text.strip().lower() in _OF
                 case Break() | Emphasis():
                     pass
     stars = [count for _, count in names]
@@ -125,6 +126,8 @@ def _is_bare_name(source: TypeSource) -> bool:
     return source.href is None and text.rstrip("[]").lower() not in BASIC_TYPES and " " not in text
 
 
+#: Between a list and what it is a list of.
+_OF = frozenset({"of", "из"})
 #: Stands for an escaped asterisk while marks are counted (``**UF_\\***``).
 _LITERAL_STAR = "\u2217"
 
@@ -173,28 +176,35 @@ def _names_of(children: tuple[Span, ...]) -> list[tuple[str, int]]:
     return [_split_marks(text)]
 
 
-def _plain_text(
-    text: str, names: list[tuple[str, int]], types: list[TypeSource], pending: str
-) -> str:
+def _add_type(types: list[TypeSource], found: TypeSource, *, items: bool) -> bool:
+    """Add an alternative, or with ``items`` what the list before it is a list of."""
+    if items and types:
+        types[-1] = TypeSource(f"{found.text}[]", found.href)
+    else:
+        types.append(found)
+    return False
+
+
+def _plain_text(text: str, names: list[tuple[str, int]], types: list[TypeSource]) -> None:
     """Text outside bold and code: more marks, a plain name, or a plain type."""
     stripped = text.strip()
     if not stripped:
-        return pending
+        return
     if names and not types and not stripped.strip("*^,\\"):
         name, marks = names[-1]
         names[-1] = (name, marks + stripped.count("*") + ("*," in stripped))
-        return pending
+        return
     if not names and not types:
         first, _, rest = stripped.partition(" ")
         names.append(_split_marks(first))
         if rest.strip() and _TYPE_WORD.match(rest.strip()):
             types.append(TypeSource(rest.strip(), None))
-        return pending
+        return
     if _TYPE_JOIN.match(stripped):
-        return pending
+        return
     candidate = stripped.strip("[]() ")
     if candidate.lower().startswith(("or ", "или ")):
         candidate = candidate.split(" ", 1)[1]
-    if _TYPE_WORD.match(candidate) and len(candidate) <= 60:
+    word = not types or candidate.rstrip("[]").lower() in BASIC_TYPES
+    if word and _TYPE_WORD.match(candidate) and len(candidate) <= 60:
         types.append(TypeSource(candidate, None))
-    return pending

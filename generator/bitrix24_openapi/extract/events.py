@@ -87,6 +87,7 @@ def read_event(
         scopes=intro.scopes,
         any_scope=intro.any_scope,
         deprecated=intro.deprecated,
+        unfinished=intro.unfinished,
         description=intro.description,
     )
     diagnostics: list[Diagnostic] = []

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..docs.model import Block, Link, Note, Paragraph, Quote, Strong, inner, plain
 from .model import Replacement
 from .names import METHOD_NAME
-from .vocabulary import SCOPE_ALTERNATIVE, says_deprecated
+from .vocabulary import SCOPE_ALTERNATIVE, says_deprecated, says_unfinished
 
 _SCOPE_LINE = re.compile(r"^\W*scope\W*?:\s*(?P<rest>[^\n]*)", re.IGNORECASE | re.MULTILINE)
 _SCOPE = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*")
@@ -26,6 +26,7 @@ class Intro:
     any_scope: bool = False
     who: str = ""
     deprecated: bool = False
+    unfinished: bool = False
     replacement: Replacement | None = None
     description: str = ""
     #: Source text of the paragraphs, for the vote on the method's name.
@@ -86,6 +87,7 @@ def scopes_in(text: str) -> list[str]:
 
 
 def _read_note(note: Note, intro: Intro) -> None:
+    intro.unfinished = intro.unfinished or says_unfinished(note.title)
     if not says_deprecated(note.title):
         return
     intro.deprecated = True

@@ -279,6 +279,8 @@ class Method:
     any_scope: bool = False
     who_can_execute: str = ""
     deprecated: bool = False
+    #: The page says of itself that it is still being written.
+    unfinished: bool = False
     replacement: Replacement | None = None
     description: str = ""
     #: The request body. ``fields`` in table order; ``alternatives`` for alternative parameter sets.
@@ -314,6 +316,8 @@ class Event:
     scopes: list[str] = field(default_factory=list)
     any_scope: bool = False
     deprecated: bool = False
+    #: The page says of itself that it is still being written.
+    unfinished: bool = False
     description: str = ""
     #: What the handler receives: ``event``, ``data``, ``ts``, ``auth`` ...
     payload: Structure = field(default_factory=Structure)

@@ -178,6 +178,7 @@ class MethodReader:
         method.any_scope = intro.any_scope
         method.who_can_execute = intro.who
         method.deprecated = intro.deprecated
+        method.unfinished = intro.unfinished
         method.replacement = intro.replacement
         method.description = intro.description
         method.errors = read_errors(self._cut)

@@ -7,6 +7,7 @@ on ``api-reference/data-types.md`` and an object on
 
 from __future__ import annotations
 
+import copy
 import re
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,8 @@ _KNOWN_ALIASES = {
 #: "`1` — meeting, `2` — call. `0` — not defined": values in running text.
 _CODES = re.compile(r"`(-?\d+)`\s*[—–-]\s*([^,.;`\n]+)")
 _MAP_ITEM = TypeName("string")
+#: A heading that promises fields, also where their table has no types.
+_FIELDS = re.compile(r"\bfields?\b|\bпол(?:я|ей)\b", re.IGNORECASE)
 
 
 class SharedTypes:
@@ -112,6 +115,15 @@ class SharedTypes:
             return None
         return self._by_anchor(path, anchor, "")
 
+    def referred(self, shared: SharedType) -> Structure:
+        """How a field refers to a type; one without types is copied, for examples to fill in.
+
+        ``api-reference/biconnector/source/index.md`` lists names and descriptions alone.
+        """
+        if shared.structure is not None and not is_typed(shared.structure):
+            return copy.deepcopy(shared.structure)
+        return Structure(ref=shared.key)
+
     def identifier(self, shared: SharedType) -> SharedType:
         """What identifies an object of a type: its id or code, a number or a string."""
         key = f"{shared.key}.identifier"
@@ -157,7 +169,7 @@ class SharedTypes:
             for table in tables(region.blocks):
                 fields.extend(self._reader(path).fields_of(table, request=False))
         structure = finish(Structure(fields=fields))
-        if not fields or not _is_typed(structure):
+        if not fields or not is_typed(structure):
             del self._types[key]
             return None
         name_items(structure)
@@ -198,7 +210,10 @@ class SharedTypes:
         if not anchor:
             return None
         region = self._reader(path).find_region(anchor)
-        if region is None or (name and normalise(name) not in normalise(region.title)):
+        if region is None:
+            return None
+        # "### Key Result. {#sale_order_payment_crm_simple}": the anchor names the type, too.
+        if name and anchor != name and normalise(name) not in normalise(region.title):
             return None
         return self._from_region(path, region, name)
 
@@ -223,7 +238,8 @@ class SharedTypes:
         self._types[key] = shared
         reader = self._reader(path)
         structure = reader.region_structure(region, request=False)
-        if structure is not None and not name and not _is_typed(structure):
+        typed = structure is not None and is_typed(structure)
+        if structure is not None and not name and not typed and not _FIELDS.search(region.title):
             structure = None  # a list of codes, not of fields
         if structure is not None and structure.ref == key:
             structure = reader.recursive[key].structure
@@ -316,7 +332,7 @@ class SharedTypes:
         )
 
 
-def _is_typed(structure: Structure) -> bool:
+def is_typed(structure: Structure) -> bool:
     """Most fields have a type: the table describes an object, not a list of codes."""
     if structure.alternatives or structure.ref is not None:
         return True

@@ -284,6 +284,8 @@ class StructureReader:
                 )
                 continue
             structure = self.region_structure(region, request=request)
+            if structure is not None and request and _is_of_answer(region, name):
+                return _names_alone(structure)
             if structure is not None:
                 return structure
         return None
@@ -344,16 +346,17 @@ class StructureReader:
         for href, anchor in _PAGE_LINK.findall(text):
             shared = self._shared.region(self._path, f"{href}#{anchor}")
             if shared is not None and shared.structure is not None:
-                return Structure(ref=shared.key)
+                return self._shared.referred(shared)
         return None
 
     def _names_elsewhere(self, text: str) -> Structure | None:
         """Keys of a filter or an order: the names of an entity's fields, without their types."""
         found = self._by_page_link(text)
         shared = self._shared.get(found.ref) if found is not None and found.ref else None
-        if shared is None or shared.structure is None:
+        structure = shared.structure if shared is not None else found
+        if structure is None:
             return None
-        known = [f for f in shared.structure.fields if f.origin is Origin.TABLE]
+        known = [f for f in structure.fields if f.origin is Origin.TABLE]
         # The cell may name those of them that it means ("Available fields for sorting: …").
         named = set(_CODE_WORD.findall(text))
         meant = [f for f in known if f.name in named]
@@ -362,7 +365,7 @@ class StructureReader:
                 Field(f.name, None, f.source, pattern=f.pattern)
                 for f in (meant if len(meant) > 2 else known)
             ],
-            source=shared.source,
+            source=shared.source if shared is not None else structure.source,
         )
 
     def _by_named_heading(self, name: str, text: str) -> Structure | None:
@@ -532,6 +535,20 @@ def _union_table(region: Region) -> DocType | None:
         return None
     types = [row.name.type for row in rows if row.name.type is not None]
     return DocType(" | ".join(t.text for t in types), [a for t in types for a in t.alternatives])
+
+
+def _is_of_answer(region: Region, name: str) -> bool:
+    """An order that links to the fields of the answer: it takes their names, not their types.
+
+    ``api-reference/bizproc/bizproc-task/bizproc-task-list.md``, ``ORDER``.
+    """
+    chooses = name.lower() in SELECTORS - {"filter"}
+    return chooses and region.part in (Part.RESPONSE, Part.RETURNED)
+
+
+def _names_alone(structure: Structure) -> Structure:
+    fields = [Field(f.name, None, f.source, pattern=f.pattern) for f in structure.fields]
+    return Structure(fields=fields, source=structure.source)
 
 
 def _same_half(own: Region | None, other: Region) -> bool:

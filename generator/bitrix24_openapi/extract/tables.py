@@ -85,6 +85,10 @@ def read_header(table: Table) -> Header:
         return Header([], False, TableKind.OTHER)
     first = table.rows[0]
     columns = [_header_column(cell) for cell in first.cells]
+    if columns == [None, Column.DESCRIPTION] and _has_type_word(first.cells[0]):
+        # "**Title** `type` | **Description**" (api-reference/tasks/tasks-task-get-fields.md
+        # of 2025): whatever the word, it heads names with types.
+        columns[0] = Column.FIELD
     bold = all(_BOLD_WORDS.match(cell.raw.strip()) for cell in first.cells)
     is_header = (
         columns[0] is not None
@@ -179,8 +183,11 @@ def _kind(columns: list[Column | None]) -> TableKind:
 
 
 def body(table: Table, header: Header) -> list[Row]:
-    """Rows without the header row."""
-    return table.rows[1:] if header.present else table.rows
+    """Rows without the header row, however often it is repeated."""
+    if not header.present:
+        return table.rows
+    head = [cell.raw for cell in table.rows[0].cells]
+    return [row for row in table.rows[1:] if [cell.raw for cell in row.cells] != head]
 
 
 def field_rows(table: Table, header: Header | None = None) -> Iterator[FieldRow]:

@@ -365,12 +365,14 @@ COLUMNS: dict[str, Column] = _columns(
         Available in
         Where available
         CRM object
+        CRM entity
         Object
         Entity
         Поля, где доступно
         В каких полях доступно
         Где доступно
         Объект CRM
+        Сущность CRM
         Объект
         Сущность
     """,
@@ -425,6 +427,14 @@ _HALTED = re.compile(
     r"\b(?:развитие|разработка)\b.*\b(?:остановлен|прекращен)",
     re.IGNORECASE,
 )
+
+
+#: Note titles with which a page says that it is not finished.
+UNFINISHED_TITLES = frozenset({"we are still updating this page", "мы еще обновляем эту страницу"})
+
+
+def says_unfinished(title: str) -> bool:
+    return title.strip().casefold().replace("ё", "е") in UNFINISHED_TITLES
 
 
 def says_deprecated(title: str) -> bool:

@@ -86,6 +86,8 @@ class _Operation:
         operation["tags"] = [tag_of(method.toc)]
         if method.deprecated:
             operation["deprecated"] = True
+        if method.unfinished:
+            operation["x-b24-unfinished"] = True
         operation["security"] = security(method.scopes, any_scope=method.any_scope)
         operation["x-b24-source"] = method.page
         operation["x-b24-scopes"] = list(method.scopes)

@@ -87,7 +87,8 @@ V3_ERRORS: Final = (
 
 #: Last segments of methods that only read: an idempotency key means nothing to them.
 READING: Final = frozenset(
-    "get list tail aggregate fields field search count openapi documentation isEnabled".split()
+    "get list tail aggregate fields field search count openapi documentation isEnabled children "
+    "senders thread subordinates multidepartment listcontacts listemployees".split()
 )
 
 

@@ -55,6 +55,8 @@ def _operation(event: Event, name: str, payload: Schema, options: Options) -> di
     operation["tags"] = [tag_of(event.toc)]
     if event.deprecated:
         operation["deprecated"] = True
+    if event.unfinished:
+        operation["x-b24-unfinished"] = True
     # The portal calls the handler; nothing that it could be asked for goes the other way.
     operation["security"] = []
     operation["x-b24-source"] = event.page

@@ -113,9 +113,15 @@ def fence_default(text: str) -> Json | _Missing:
     return node_json(parsed[1]) if parsed is not None else MISSING
 
 
+#: Words in a column of defaults that say where a value comes from.
+_NO_LITERALS = frozenset({"computed", "calculated", "вычисляемое", "рассчитывается"})
+
+
 def column_default(name: str, text: str, kinds: frozenset[Kind]) -> Json | _Missing:
     """A default in a column of its own: the whole text is the literal, or there is none."""
     text = text.strip()
+    if text.strip("`").casefold() in _NO_LITERALS:
+        return MISSING
     code = _CODE_NEXT.fullmatch(text)
     if code is not None:
         return literal_default(name, code[1], kinds)

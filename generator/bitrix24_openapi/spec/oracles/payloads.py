@@ -289,7 +289,8 @@ class _Explainer:
             places = [place for s in open_schemas for place in _places(s, key)]
             if not places:
                 yield ".".join((*path, key))
-            else:
+            elif {} not in (s.get("additionalProperties") for s in open_schemas):
+                # Values of a map that are said to be anything explain themselves.
                 yield from self.unexplained(places, inner, (*path, key))
 
     def _flat(self, schema: Schema, depth: int) -> Iterator[Schema]:

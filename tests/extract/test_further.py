@@ -1,0 +1,207 @@
+"""Habits of the docs that few pages have: each case names the page it was met on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bitrix24_openapi.extract.model import MISSING, Language
+
+from .pages import (
+    PATH,
+    Shape,
+    field_at,
+    fields_shape,
+    lines,
+    method,
+    method_text,
+    read,
+    shape,
+    table,
+    write,
+)
+
+# --- values -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("description", "values"),
+    [
+        # im.recent.get: what each value is for
+        ("Kind: `user` for a person, `chat` for a room", ["user", "chat"]),
+        # imbot: samples are no values
+        ("Id: `chat5` for rooms or `123` for people", []),
+        # biconnector.connector.*: the sentence goes on about something else
+        ("Kind. Supported values are `STRING` and `INT`, the kind decides the rest",
+         ["STRING", "INT"]),
+        # crm.requisite.userfield.add: every value links to the page that has them all
+        ("Kind ([`string`](../kinds.md), [`double`](../kinds.md), or [`date`](../kinds.md))", []),
+        ("Kind (`string`, `double`, or `date`)", ["string", "double", "date"]),
+        # landing.role.setRights: the list holds for one case of several
+        ("Possible values:\n\n- `menu` — a\n- `create` — b\n\nThe codes depend on the section.",
+         []),
+        ("Possible values:\n\n- `menu` — a\n- `create` — b\n\nThe colour is up to you.",
+         ["menu", "create"]),
+    ],
+)  # fmt: skip
+def test_values(description: str, values: list[str]) -> None:
+    field = field_at(
+        method(method_text(table(f"**kind**\n`string` | {description}"))).request, "kind"
+    )
+    assert [choice.value for choice in field.enum] == values
+
+
+def test_values_of_the_only_key() -> None:
+    """sale.paysystem.handler.add: ``INPUT``."""
+    text = lines(
+        "Contains the `TYPE` key — the kind of input, which can take values:",
+        "- `STRING` — text", "- `Y/N` — a box",
+    )  # fmt: skip
+    about = method(method_text(table(f"**INPUT**\n`object` | {text}")))
+    key = field_at(about.request, "INPUT.TYPE")
+    assert [choice.value for choice in key.enum] == ["STRING", "Y/N"]
+
+
+def test_free_keys_hold_what_the_fixed_key_of_the_map_holds() -> None:
+    """landing.role.setRights: ``rights``."""
+    rows = table(
+        "**rights**\n[`object`](#rights) | words",
+    )
+    inside = table(
+        "**`0`**\n`string[]` | See [below](#codes)",
+        "**`<siteId>`**\n`string[]` | words",
+    )
+    codes = table("`read` | words", "`edit` | words", head="**Code** | **Description**")
+    text = f"{rows}\n\n### Rights {{#rights}}\n\n{inside}\n\n### Codes {{#codes}}\n\n{codes}"
+    found = field_at(method(method_text(text)).request, "rights").inner
+    assert found is not None
+    assert [[c.value for c in f.enum] for f in found.fields] == [["read", "edit"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "default"),
+    [("`Computed`", MISSING), ("`Calculated`", MISSING), ("Вычисляемое", MISSING), ("`5`", "5")],
+)
+def test_a_column_of_defaults(text: str, default: object) -> None:
+    """crm.item.details.configuration.set."""
+    rows = table(
+        f"**a**\n`string` | words | {text}", head="**Name**\n`type` | Description | Default"
+    )
+    assert field_at(method(method_text(rows)).request, "a").default == default
+
+
+# --- structures ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "is_map"),
+    [
+        ("The key is the code of a field. The values are objects.", True),
+        ("A list of fields.", False),
+    ],
+)
+def test_two_sentences_make_a_map(words: str, is_map: bool) -> None:
+    """sale.paysystem.handler.add: ``FIELDS``."""
+    inside = table("**CODE**\n`string` | words")
+    row = table("**FIELDS**\n[`object`](#f) | words")
+    text = f"{row}\n\n### FIELDS {{#f}}\n\n{words}\n\n{inside}"
+    found = field_at(method(method_text(text)).request, "FIELDS").inner
+    expected: Shape = {"CODE string": {}}
+    assert shape(found) == ({"<map>": expected} if is_map else expected)
+
+
+def test_a_type_that_a_fields_method_describes(tmp_path: Path) -> None:
+    """crm.activity.add: ``crm_activity_communication``."""
+    root = write(tmp_path, {
+        "api-reference/crm/test-part-fields.md": method_text(
+            title="Fields of a Part crm.test.part.fields",
+            returned=table("**result**\n`object` | words")
+            + "\n\n#### All Fields {#all}\n\n" + table("**ID**\n`integer` | words"),
+        ),
+    })  # fmt: skip
+    row = table("**PART**\n[`test_part`](./types.md) | [Part](./test-part-fields.md)")
+    facts = read(method_text(row), root=root)
+    inner = field_at(facts.methods[0].request, "PART").inner
+    assert inner is not None
+    assert inner.ref is not None
+    assert shape(facts.shared[inner.ref].structure) == {"ID integer": {}}
+
+
+@pytest.mark.parametrize(("title", "found"), [("Fields of a Thing", True), ("Codes", False)])
+def test_fields_without_types_on_another_page(tmp_path: Path, title: str, found: bool) -> None:
+    """biconnector.source.*: names and descriptions, no types; examples fill them in."""
+    rows = table("**title** | words", "**code** | words", head="**Name** | **Description**")
+    root = write(tmp_path, {
+        "api-reference/crm/index.md": f"# Things\n\n## {title} {{#fields}}\n\n{rows}\n",
+    })  # fmt: skip
+    body = {"fields": {"title": "A"}}
+    row = table("**fields**\n`object` | See [the fields](./index.md#fields)")
+    about = method(method_text(row, examples=[body]), root=root)
+    inner = field_at(about.request, "fields").inner
+    assert shape(inner) == ({"title": {}, "code": {}} if found else {"title": {}})
+
+
+def test_the_anchor_names_a_type_that_the_title_does_not(tmp_path: Path) -> None:
+    """crm.item.payment.get: "Key Result. {#sale_order_payment_crm_simple}"."""
+    root = write(tmp_path, {
+        "api-reference/crm/other.md": "# Other\n\n### Key Result. {#test_simple}\n\n"
+        + table("**id**\n`integer` | words") + "\n",
+    })  # fmt: skip
+    row = table("**result**\n[`test_simple[]`](other.md#test_simple) | words")
+    about = method(method_text(returned=row), root=root)
+    assert "<ref>" in fields_shape(about.response)["result test_simple[]"]
+
+
+def test_an_order_takes_names_and_a_filter_takes_types() -> None:
+    """bizproc.task.list: ``ORDER`` and ``FILTER`` link to the fields of the answer."""
+    rows = table("**ORDER**\n`object` | [Field](#f)", "**FILTER**\n`object` | [Field](#f)")
+    returned = (
+        table("**result**\n[`object[]`](#f) | words")
+        + "\n\n#### Fields of a Task {#f}\n\n" + table("**ID**\n`integer` | words")
+    )  # fmt: skip
+    about = method(method_text(rows, returned=returned))
+    assert shape(about.request) == {
+        "ORDER object": {"ID": {}},
+        "FILTER object": {"ID integer": {}},
+    }
+
+
+@pytest.mark.parametrize("title", ["Additional Parameters", "Optional parameters"])
+def test_further_parameters_under_a_heading(title: str) -> None:
+    """event.offline.get."""
+    first, second = table("**a**\n`string` | words"), table("**b**\n`integer` | words")
+    about = method(method_text(f"{first}\n\n### {title}\n\n{second}"))
+    assert shape(about.request) == {"a string": {}, "b integer": {}}
+
+
+@pytest.mark.parametrize("first", ["CRM Entity", "CRM object"])
+def test_the_column_that_says_for_which_entity(first: str) -> None:
+    """crm.item.details.configuration.get, ``extras`` of 2025."""
+    rows = table("**SPA** | `categoryId` | words", head=f"**{first}** | **Name** | **Description**")
+    assert shape(method(method_text(rows)).request) == {"categoryId": {}}
+
+
+def test_any_word_above_the_word_for_types_heads_fields() -> None:
+    """tasks.task.getFields of 2025: "**Title** `type`"."""
+    rows = table("**id**\n`integer` | words", head="**Title**\n`type` | **Description**")
+    assert shape(method(method_text(rows)).request) == {"id integer": {}}
+
+
+# --- the page -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "unfinished"),
+    [
+        ("We are still updating this page", Language.EN, True),
+        ("Мы ещё обновляем эту страницу", Language.RU, True),
+        ("Mind the gap", Language.EN, False),
+    ],
+)
+def test_a_page_that_says_it_is_unfinished(
+    title: str, language: Language, unfinished: bool
+) -> None:
+    note = f'{{% note warning "{title}" %}}\n\nWords.\n\n{{% endnote %}}'
+    about = method(method_text(intro=note), PATH, language)
+    assert about.unfinished is unfinished
