@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import shlex
 import shutil
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -82,6 +84,23 @@ def test_a_method_is_explained(portal: MockPortal) -> None:
     assert "curl http://127.0.0.1:8080/rest/1/code/crm.deal.add" in page
     assert "documented error" in page
     assert 'value="deal add"' in page
+
+
+def test_alternatives_are_told_apart(portal: MockPortal) -> None:
+    piece = get(portal.portal, "/_mock/page/method?method=crm.item.add")
+    assert re.search(
+        r'<th colspan="3"[^>]*>Lead</th>.*<th colspan="3"[^>]*>Deal</th>', piece, re.DOTALL
+    )
+
+
+def test_failed_commands_are_seen_at_the_batch(portal: MockPortal) -> None:
+    with httpx.Client(transport=portal.transport()) as client:
+        commands = {"a": "user.current", "b": "crm.deal.get?id=77", "c": "no.such"}
+        client.post("https://b24.mock/rest/1/code/batch", json={"cmd": commands})
+    page = get(portal.portal, "/_mock/page/live")
+    assert "commands failed" in page
+    assert "Command <code>crm.deal.get</code>" in page
+    assert "crm.deal</code></dt><dd>0<" not in page
 
 
 def test_the_page_is_well_formed_and_labelled(portal: MockPortal) -> None:
@@ -245,6 +264,17 @@ def test_a_call_and_its_reason_appear_by_themselves(tab: Any, portal: MockPortal
     assert tab.locator(".calls details[open]").count() == 1
     assert tab.evaluate("document.activeElement.parentElement.dataset.key") == "call-2"
     assert tab.locator(".counts").inner_text().startswith("crm.deal")
+
+
+def test_an_example_is_copied_and_can_be_run(tab: Any, portal: MockPortal) -> None:
+    tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    tab.goto(f"{portal.url}/?method=crm.contact.add")
+    tab.click("#method button.copy")
+    tab.wait_for_selector("#method button.copy:has-text('Copied')")
+    command = tab.evaluate("() => navigator.clipboard.readText()")
+    assert shlex.split(command)[:2] == ["curl", f"{portal.webhook}crm.contact.add"]
+    body = json.loads(shlex.split(command)[-1])
+    assert httpx.post(portal.webhook + "crm.contact.add", json=body, timeout=10).status_code == 200
 
 
 def test_faults_are_added_and_ended(tab: Any, portal: MockPortal) -> None:

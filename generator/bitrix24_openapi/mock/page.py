@@ -116,12 +116,12 @@ class Page:
         with self.portal.lock:
             exchanges = list(self.portal.journal)
             state = self.portal.state
-            counts = dict(sorted(state.counts().items())) if state is not None else None
+            counts = state.counts() if state is not None else None
         faults = self.portal.faults
         return {
             "calls": [record(exchange) for exchange in reversed(exchanges[-_CALLS:])],
             "calls_in_all": len(exchanges),
-            "counts": counts,
+            "counts": counts and {name: count for name, count in sorted(counts.items()) if count},
             "faults": None if faults is None else [fault.to_json() for fault in faults.all()],
         }
 

@@ -33,6 +33,8 @@ class Row:
     required: bool
     words: str
     """Description, values, default."""
+    heading: bool = False
+    """``name`` is what the following rows are for: one of several alternatives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,10 @@ def _rows(catalogue: Catalogue, operation: Operation, schema: Schema, depth: int
         return
     for kind in ("anyOf", "oneOf", "allOf"):
         for alternative in shape.get(kind, ()):
-            yield from _rows(catalogue, operation, alternative, depth)
+            rows = list(_rows(catalogue, operation, alternative, depth))
+            if rows and alternative.get("title"):
+                yield Row(str(alternative["title"]), depth, "", False, "", heading=True)
+            yield from rows
     items = shape.get("items")
     if isinstance(items, Mapping):
         yield from _rows(catalogue, operation, items, depth)

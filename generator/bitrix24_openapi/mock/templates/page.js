@@ -85,8 +85,10 @@ document.addEventListener("click", async (event) => {
   if (!button) return;
   if (button.classList.contains("copy")) {
     const source = button.dataset.copy ? at(button.dataset.copy) : button.previousElementSibling;
-    await navigator.clipboard.writeText(source.textContent);
-    button.textContent = "Copied";
+    // Browsers have no clipboard for pages of other machines without https: then it is marked.
+    if (navigator.clipboard) await navigator.clipboard.writeText(source.textContent);
+    else getSelection().selectAllChildren(source);
+    button.textContent = navigator.clipboard ? "Copied" : "Marked";
     setTimeout(() => { button.textContent = "Copy"; }, 1500);
   } else if (button.dataset.url && (!button.dataset.ask || confirm(button.dataset.ask))) {
     await send(button.dataset.verb, button.dataset.url);
