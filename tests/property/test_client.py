@@ -1,0 +1,230 @@
+"""Every method of the real client, called with made-up arguments: the call reaches the portal as
+a valid request with every argument in it, and what the portal sent comes back in the views."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import inspect
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from schemathesis import GenerationMode
+
+from bitrix24_openapi.mock.model import Exchange
+from bitrix24_openapi.mock.transport import PortalTransport
+
+from .laboratory import Target, document, fuzz, portal, shard, targets
+
+PACKAGE = Path(__file__).resolve().parents[2] / "generated_client"
+SHARDS = 16
+#: Random calls of each method.
+CALLS = 2
+ADDRESS = "https://portal.test/rest/1/secret/"
+#: Methods of which the client knows another way (batch), or which refuse webhooks (event.*).
+OTHERWISE = ("batch", "event.")
+
+#: Methods that take one of several sets of parameters, of which the client names the first.
+ALTERNATIVES = "vote.AttachedVote."
+
+pytestmark = [
+    pytest.mark.skipif(not PACKAGE.is_dir(), reason="the client is not generated"),
+    pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning"),
+]
+
+
+@cache
+def client() -> ModuleType:
+    if str(PACKAGE) not in sys.path:
+        sys.path.insert(0, str(PACKAGE))
+    return importlib.import_module("bitrix24_client")
+
+
+def of_client(target: Target) -> bool:
+    return not target.name.startswith(OTHERWISE)
+
+
+def method(b24: Any, target: Target) -> Callable[..., Any]:
+    """``crm.item.import`` → ``b24.crm.item.import_``."""
+    found = b24.v3 if target.generation == "v3" else b24
+    for segment in target.name.split("."):
+        found = getattr(found, segment, None) or getattr(found, segment + "_")
+    called: Callable[..., Any] = found
+    return called
+
+
+def parameters(target: Target) -> dict[str, inspect.Parameter]:
+    """Keyword parameters of the method in Python."""
+    called = method(client().Bitrix24(ADDRESS, limiter=None), target)
+    bound = called if inspect.ismethod(called) else called.__call__  # type: ignore[operator]
+    found = dict(inspect.signature(bound).parameters)
+    for own in ("params", "idempotency_key"):
+        found.pop(own, None)
+    return found
+
+
+def arguments(target: Target) -> dict[str, str]:
+    """Wire name → keyword, as the method itself tells when each keyword has a value of its own."""
+    called = method(client().Bitrix24(ADDRESS, limiter=None), target)
+    names = list(parameters(target))
+    runtime = importlib.import_module("bitrix24_client._runtime.client")
+    call = runtime.taken_apart(called, (), {name: f"value of {name}" for name in names})
+    told = {f"value of {name}": name for name in names}
+    return {wire: told[value] for wire, value in call.params.items()}
+
+
+def documented(target: Target) -> set[str]:
+    """Names of the parameters, without those that are patterns."""
+    whole = document(target.generation)
+    content = whole["paths"][f"/{target.name}"]["post"].get("requestBody", {}).get("content", {})
+    schema: Mapping[str, Any] = content.get("application/json", {}).get("schema", {})
+    names: set[str] = set()
+    waiting = [schema]
+    while waiting:
+        each = waiting.pop()
+        if reference := each.get("$ref"):
+            waiting.append(whole["components"]["schemas"][reference.rpartition("/")[2]])
+        waiting += each.get("anyOf", ())
+        names |= set(each.get("properties", ()))
+    return names
+
+
+def calls(target: Target, start: int) -> Iterator[dict[str, Any]]:
+    """What to send: the documented bodies, then random ones that the schema allows."""
+    operation = document(target.generation)["paths"][f"/{target.name}"]["post"]
+    content = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+    bodies = [each["value"] for each in content.get("examples", {}).values()]
+    bodies += [each.body for each in fuzz(target, GenerationMode.POSITIVE, CALLS, start)]
+    seen = [body for body in bodies if isinstance(body, dict)]
+    yield from seen or [{}]
+
+
+def keywords(body: Mapping[str, Any], known: Mapping[str, str]) -> dict[str, Any]:
+    """Arguments with keywords of their own, and the others under ``params``. None is the
+    client's word for an argument that is not given, and so goes the other way."""
+    named = {
+        known[wire]: value for wire, value in body.items() if wire in known and value is not None
+    }
+    rest = {wire: value for wire, value in body.items() if wire not in known or value is None}
+    return {**named, "params": rest} if rest else named
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON has it; numbers that are the same are equal."""
+    return json.loads(json.dumps(value))
+
+
+def equal(sent: Any, arrived: Any) -> bool:
+    """The same, but that PHP's words for booleans may stand for them."""
+    if isinstance(sent, bool) and not isinstance(arrived, bool):
+        return arrived in (("Y", "1", 1) if sent else ("N", "0", 0, ""))
+    if isinstance(sent, dict) and isinstance(arrived, dict):
+        return sent.keys() == arrived.keys() and all(
+            equal(value, arrived[name]) for name, value in sent.items()
+        )
+    if isinstance(sent, list) and isinstance(arrived, list):
+        return len(sent) == len(arrived) and all(map(equal, sent, arrived))
+    return bool(sent == arrived)
+
+
+def raw(value: Any) -> Any:
+    """The result with views turned back to what they were made of."""
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return {name: raw(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [raw(each) for each in value]
+    return value
+
+
+def contains(whole: Any, part: Any) -> bool:
+    """The part is somewhere in what was sent: the result may be a member of it, and one record
+    where others come as a list is a list of one."""
+    if whole == part or (isinstance(part, list) and [whole] == part):
+        return True
+    if isinstance(whole, dict):
+        if part == list(whole.values()):
+            return True
+        return any(contains(each, part) for each in whole.values())
+    return isinstance(whole, list) and any(contains(each, part) for each in whole)
+
+
+def has_views(value: Any) -> bool:
+    if isinstance(value, list) and value:
+        return all(has_views(each) for each in value)
+    return hasattr(value, "to_dict")
+
+
+@pytest.mark.parametrize("number", range(SHARDS))
+def test_keywords_are_the_documented_parameters(number: int) -> None:
+    wrong = {}
+    for target in filter(of_client, shard(number, SHARDS)):
+        extra = set(arguments(target)) - documented(target)
+        missing = documented(target) - set(arguments(target))
+        if extra or (missing and not target.name.startswith(ALTERNATIVES)):
+            wrong[str(target)] = (sorted(extra), sorted(missing))
+    assert not wrong
+
+
+@pytest.mark.parametrize("number", range(SHARDS))
+@pytest.mark.parametrize("way", ["sync", "async"])
+def test_calls_and_answers(
+    number: int, way: str, record_property: Callable[[str, object], None]
+) -> None:
+    on = portal()
+    done: list[Exchange] = []
+    on.journal.listeners.append(done.append)
+    transport = PortalTransport(on)
+    make = client().Bitrix24 if way == "sync" else client().AsyncBitrix24
+    b24 = make(ADDRESS, transport=transport, limiter=None)
+    wrong: list[str] = []
+    made = 0
+    for target in filter(of_client, shard(number, SHARDS)):
+        known = arguments(target)
+        needed = {name for name, each in parameters(target).items() if each.default is each.empty}
+        for body in calls(target, number):
+            given = keywords(body, known)
+            if needed - set(given):
+                # None where the schema has no type: no value for a keyword that has to be given.
+                continue
+            done.clear()
+            made += 1
+            try:
+                answered = b24.raw(method(b24, target), **given)
+                envelope = asyncio.run(answered) if way == "async" else answered
+                complaint = _complaint(body, done, envelope)
+            except Exception as error:  # noqa: BLE001 - every failure is a finding
+                complaint = f"{type(error).__name__}: {error}"
+            if complaint:
+                wrong.append(f"{target}: {complaint:.300}\n  {body!r:.300}")
+    record_property("calls", made)
+    assert not wrong, f"{len(wrong)} of {made}\n" + "\n".join(wrong[:20])
+
+
+def _complaint(body: dict[str, Any], done: list[Exchange], envelope: Any) -> str:
+    """What is wrong with an exchange; empty if nothing is."""
+    (exchange,) = done
+    assert exchange.response is not None
+    arrived = json.loads(exchange.request.body or b"{}")
+    if not equal(plain(body), arrived):
+        return f"arrived as {arrived!r}"
+    sent = json.loads(exchange.response.body)
+    if envelope.body != sent:
+        return f"the envelope is {envelope.body!r}"
+    result = envelope.result
+    if has_views(result) and not contains(sent, raw(result)):
+        return f"the result is {raw(result)!r}"
+    return ""
+
+
+def test_shards_are_all_methods() -> None:
+    every = {target for number in range(SHARDS) for target in shard(number, SHARDS)}
+    assert every == set(targets())
+    assert sum(map(of_client, every)) > 1_650
