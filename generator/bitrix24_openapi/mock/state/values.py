@@ -78,6 +78,14 @@ class Form:
 class _Alternative:
     kind: Kind
     take: Convert
+    names: frozenset[str]
+    """Names of the fields: of the map, or of the maps in the list."""
+
+    def knows(self, value: Any) -> int:
+        """How many names of a value this alternative has."""
+        if isinstance(value, list):
+            value = value[0] if value else None
+        return len(self.names & value.keys()) if isinstance(value, Mapping) else 0
 
 
 class Forms:
@@ -90,9 +98,12 @@ class Forms:
         """The form of a node; the sample is what the documentation shows there, if anything."""
         shapes = self.shapes.of(node)
         shown = kind_of(sample) if sample is not None else None
-        alternatives = [_Alternative(s.kind, self._taker(s, sample, depth)) for s in shapes]
+        alternatives = [
+            _Alternative(s.kind, self._taker(s, sample, depth), self._names(s)) for s in shapes
+        ]
         ranked = sorted(alternatives, key=lambda each: each.kind != shown)
         by_kind: dict[Kind, list[_Alternative]] = {}
+        several = len({each.kind for each in shapes}) < len(shapes)
         blank = self._blank(shapes, sample, depth)
 
         def convert(value: Any) -> Any:
@@ -100,6 +111,8 @@ class Forms:
             order = by_kind.get(kind)
             if order is None:
                 order = by_kind[kind] = _order(ranked, kind, shown)
+            if several and kind in ("object", "array"):
+                order = sorted(order, key=lambda each: (each.kind != kind, -each.knows(value)))
             for alternative in order:
                 taken = alternative.take(value)
                 if taken is not _UNFIT:
@@ -109,6 +122,12 @@ class Forms:
         return Form(convert, blank)
 
     # --- one alternative ------------------------------------------------------------------
+
+    def _names(self, shape: Shape) -> frozenset[str]:
+        if shape.kind == "array" and shape.items is not None:
+            inner = self.shapes.object_of(shape.items)
+            return frozenset(inner.properties) if inner is not None else frozenset()
+        return frozenset(shape.properties)
 
     def _taker(self, shape: Shape, sample: object, depth: int) -> Convert:
         match shape.kind:
