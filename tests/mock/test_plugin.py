@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import importlib.util
 import json
+import socket
 import subprocess
 import sys
 import threading
 from types import ModuleType
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -146,6 +148,15 @@ def test_faults_over_http(b24_mock: MockPortal) -> None:
     assert "result" in httpx.post(b24_mock.webhook + "user.current", timeout=10).json()
     # Truncated answers are of calls that were carried out, resets are not.
     assert len(b24_mock.dump()["crm.deal"]["rows"]) == 2
+
+
+def test_a_reset_is_a_reset_on_the_wire(b24_mock: MockPortal) -> None:
+    b24_mock.fault("reset", times=1)
+    address = urlsplit(b24_mock.url)
+    with socket.create_connection((address.hostname, address.port or 0), timeout=10) as connection:
+        connection.sendall(b"GET /rest/1/code/user.current HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+        with pytest.raises(ConnectionResetError):
+            connection.recv(1)
 
 
 def test_faults_in_a_batch_strike_its_commands(b24_mock: MockPortal) -> None:

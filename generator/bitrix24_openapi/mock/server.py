@@ -7,6 +7,7 @@ import contextlib
 import errno
 import logging
 import socket
+import struct
 import threading
 from typing import TYPE_CHECKING, Any, Final, Self
 
@@ -167,6 +168,16 @@ def _protocol() -> type[asyncio.Protocol]:
             if flush:
                 self.transport.close()
             else:
+                _refuse_to_linger(self.transport)
                 self.transport.abort()
 
     return Protocol
+
+
+def _refuse_to_linger(transport: asyncio.BaseTransport) -> None:
+    """Let the other end see a reset instead of an orderly end."""
+    number = transport.get_extra_info("socket").fileno()
+    with socket.socket(fileno=number) as connection:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        # The transport's own: it is not closed here.
+        connection.detach()
