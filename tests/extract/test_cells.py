@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from bitrix24_openapi.extract.cells import NameCell, name_pattern, parse_name_cell
+from bitrix24_openapi.extract.cells import NameCell, parse_name_cell
+from bitrix24_openapi.extract.patterns import name_pattern
 
 from .pages import cell
 
