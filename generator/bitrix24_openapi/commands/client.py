@@ -41,9 +41,12 @@ def add(commands: Any) -> None:
 
 def _client(options: argparse.Namespace) -> int:
     from ..client.driver import PACKAGE, generate
+    from ..spec.slice.files import write_file
+    from ..surface import PUBLIC_API, public_api
 
     with progress() as advance:
         summary = generate(options.spec, options.out, advance)
+    write_file(options.out / PUBLIC_API, public_api(options.out / PACKAGE))
     methods = summary.operations
     print(
         f"{methods['classic']:,} classic methods, {methods['v3']:,} of REST 3.0, "

@@ -10,13 +10,16 @@ from typing import Final
 
 from ..errors import InputError
 
+#: The file beside the package that holds its surface.
+PUBLIC_API: Final = "public_api.txt"
+
 #: Classes from which calls are made: their properties lead to methods.
 _CLIENTS: Final = ("Bitrix24", "AsyncBitrix24")
 #: Folders and modules whose classes are part of the surface under their own place.
 _TYPES: Final = ("models", "params", "events", "v3.models", "v3.params")
 #: What a base class of namespaces is called.
 _NAMESPACES: Final = ("SyncNamespace", "AsyncNamespace")
-_HEADING: Final = "# One line for each callable and type. Written by `make update`.\n"
+_HEADING: Final = "# One line for each callable and type. Written with the package.\n"
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -144,7 +147,7 @@ class _Package:
 
     def calls(self, place: str, module: _Module, node: ast.ClassDef) -> Iterator[str]:
         """Everything that can be called from a client on: its own, then those of namespaces."""
-        yield f"{place}{_constructor(self, module, node)} -> {node.name}"
+        yield f"{place}{self._constructor(module, node) or '()'} -> {node.name}"
         yield from self._members(place, module, node)
 
     def _members(self, place: str, module: _Module, node: ast.ClassDef) -> Iterator[str]:
@@ -188,18 +191,23 @@ class _Package:
         return False
 
     def _class(self, place: str, module: _Module, node: ast.ClassDef) -> Iterator[str]:
-        bases = ", ".join(ast.unparse(base) for base in node.bases)
-        fields = ", ".join(_fields(node))
-        yield f"{place}({bases})" + (f": {fields}" if fields else "")
-        if not place.startswith(_TYPES):
+        """A type, and of one that is no plain record how it is made and what it can do."""
+        record = place.startswith(_TYPES)
+        made = None if record else self._constructor(module, node)
+        if made is not None:
+            yield f"{place}{made} -> {node.name}"
+        else:
+            bases = ", ".join(ast.unparse(base) for base in node.bases)
+            fields = ", ".join(_fields(node))
+            yield f"{place}({bases})" + (f": {fields}" if fields else "")
+        if not record:
             yield from self._members(place, module, node)
 
-
-def _constructor(package: _Package, module: _Module, node: ast.ClassDef) -> str:
-    for _, function in package._functions(module, node):
-        if function.name == "__init__":
-            return _signature(function).removesuffix(" -> None")
-    return "()"
+    def _constructor(self, module: _Module, node: ast.ClassDef) -> str | None:
+        for _, function in self._functions(module, node):
+            if function.name == "__init__":
+                return _signature(function).removesuffix(" -> None")
+        return None
 
 
 def _signature(function: Function, *, bound: bool = True) -> str:

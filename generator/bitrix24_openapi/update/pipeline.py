@@ -23,13 +23,12 @@ from ..spec.fragment import OPENAPI, OPENAPI_V3
 from ..spec.load import load_document
 from ..spec.ratchet import complaints, load
 from ..spec.release import RELEASE, Release, load_release
-from ..surface import SurfaceDiff, compare_surfaces, public_api
+from ..surface import PUBLIC_API, SurfaceDiff, compare_surfaces, public_api
 from .revision import docs_date, newest_tag
 from .versions import next_version
 
 DOCUMENTS: Final = (OPENAPI, OPENAPI_V3)
 CHANGELOG: Final = "CHANGELOG.md"
-PUBLIC_API: Final = "public_api.txt"
 #: Tags of released clients.
 TAGS: Final = "client-v"
 #: A revision of the docs that loses more of the methods than this is not trusted.
