@@ -354,7 +354,15 @@ def _string_taker(node: Node, sample: object) -> Convert:
     allowed = node.get("enum")
     if allowed is not None:
         by_case = {str(value).casefold(): value for value in reversed(allowed)}
-        return lambda value: by_case.get(str(_text(value)).casefold(), _UNFIT)
+        if not {"y", "n"} <= by_case.keys():
+            return lambda value: by_case.get(str(_text(value)).casefold(), _UNFIT)
+
+        def flag(value: Any) -> Any:
+            found = by_case.get(str(_text(value)).casefold(), _UNFIT)
+            truth = truth_of(value) if found is _UNFIT and value != "" else None
+            return found if truth is None else by_case["y" if truth else "n"]
+
+        return flag
     pattern = re.compile(node["pattern"]) if "pattern" in node else None
     longest = node.get("maxLength", math.inf)
     dated = _dated(node, sample)
