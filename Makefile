@@ -111,6 +111,10 @@ bench: $(VENV)/.ready-dev ## Measure build, client and generation against their 
 	$(BIN)/python tools/bench_generation.py --json "$(OUT)/bench-generation.json" || status=1; \
 	exit $$status
 
+.PHONY: bench-mock
+bench-mock: $(VENV)/.ready-dev ## Measure the mock portal against its budget, and against Prism (npm)
+	$(BIN)/python tools/bench_mock.py --out "$(OUT)/bench-mock.json"
+
 .PHONY: test-pythons
 test-pythons: $(VENV)/.ready-dev ## The client under every Python 3.11-3.14 that is installed here
 	$(BIN)/python tools/pythons.py
