@@ -382,6 +382,17 @@ def test_the_plugin_is_listed(pytester: pytest.Pytester) -> None:
     pytester.runpytest("--markers").stdout.fnmatch_lines(["@pytest.mark.b24_mock(*"])
 
 
+def test_the_package_has_what_tests_name() -> None:
+    from bitrix24_openapi import mock
+
+    assert {name: getattr(mock, name).__name__ for name in mock.__all__} == {
+        name: name for name in mock.__all__
+    }
+    assert mock.MockPortal is MockPortal
+    with pytest.raises(AttributeError, match="no attribute 'Mock'"):
+        _ = mock.Mock
+
+
 def test_who_does_not_use_it_does_not_pay() -> None:
     program = (
         "import sys, pytest; before = set(sys.modules);"
