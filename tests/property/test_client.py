@@ -20,12 +20,11 @@ from schemathesis import GenerationMode
 from bitrix24_openapi.mock.model import Exchange
 from bitrix24_openapi.mock.transport import PortalTransport
 
+from .budget import RANDOM, SEED
 from .laboratory import Target, document, fuzz, portal, shard, targets
 
 PACKAGE = Path(__file__).resolve().parents[2] / "generated_client"
 SHARDS = 16
-#: Random calls of each method.
-CALLS = 2
 ADDRESS = "https://portal.test/rest/1/secret/"
 #: Methods of which the client knows another way (batch), or which refuse webhooks (event.*).
 OTHERWISE = ("batch", "event.")
@@ -100,7 +99,7 @@ def calls(target: Target, start: int) -> Iterator[dict[str, Any]]:
     operation = document(target.generation)["paths"][f"/{target.name}"]["post"]
     content = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
     bodies = [each["value"] for each in content.get("examples", {}).values()]
-    bodies += [each.body for each in fuzz(target, GenerationMode.POSITIVE, CALLS, start)]
+    bodies += [each.body for each in fuzz(target, GenerationMode.POSITIVE, RANDOM, start)]
     seen = [body for body in bodies if isinstance(body, dict)]
     yield from seen or [{}]
 
@@ -189,7 +188,7 @@ def test_calls_and_answers(
     for target in filter(of_client, shard(number, SHARDS)):
         known = arguments(target)
         needed = {name for name, each in parameters(target).items() if each.default is each.empty}
-        for body in calls(target, number):
+        for body in calls(target, SEED * SHARDS + number):
             given = keywords(body, known)
             if needed - set(given):
                 # None where the schema has no type: no value for a keyword that has to be given.

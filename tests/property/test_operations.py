@@ -3,7 +3,6 @@ request schema, and random calls, valid and invalid, under all checks of schemat
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Callable, Iterable
 
@@ -13,6 +12,7 @@ from schemathesis import GenerationMode
 from bitrix24_openapi.mock.portal import Portal
 
 from .accepted import reason
+from .budget import BOUNDARIES, RANDOM, SEED
 from .laboratory import (
     Call,
     Target,
@@ -31,9 +31,6 @@ from .laboratory import (
 SHARDS = 40
 #: Requests of a shard for each of its operations, at the least: 30,000 in all.
 LEAST = 20
-#: Boundaries of one operation that are tried; `make fuzz` tries them all.
-BOUNDARIES = int(os.environ.get("B24_BOUNDARIES", "48"))
-RANDOM = 2
 BOTH = (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
 
 
@@ -66,11 +63,12 @@ def test_operations(number: int, record_property: Callable[[str, object], None])
                 if not reason(target, finding)
             )
 
+    seed = SEED * SHARDS + number
     for target in shard(number, SHARDS):
         run(target, lenient, examples(target))
         run(target, strict, spread(coverage(target, BOTH), BOUNDARIES))
-        run(target, lenient, fuzz(target, GenerationMode.POSITIVE, RANDOM, number))
-        run(target, strict, fuzz(target, GenerationMode.NEGATIVE, RANDOM, number))
+        run(target, lenient, fuzz(target, GenerationMode.POSITIVE, RANDOM, seed))
+        run(target, strict, fuzz(target, GenerationMode.NEGATIVE, RANDOM, seed))
     record_property("requests", sum(sent.values()))
     assert not findings, f"{len(findings)} findings\n" + "\n".join(findings[:20])
     missed = [str(target) for target in shard(number, SHARDS) if not accepted[target]]
