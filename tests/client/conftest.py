@@ -9,7 +9,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-import yaml
+
+from bitrix24_openapi.spec.load import load_document
 
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated_client"
@@ -27,9 +28,5 @@ def package() -> ModuleType:
 @pytest.fixture(scope="session")
 def documents() -> dict[str, dict[str, Any]]:
     """Both documents, by REST version."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     names = {"classic": "openapi.yaml", "v3": "openapi-v3.yaml"}
-    return {
-        version: yaml.load((SPEC / name).read_text(encoding="utf-8"), Loader=loader)
-        for version, name in names.items()
-    }
+    return {version: load_document(SPEC / name) for version, name in names.items()}

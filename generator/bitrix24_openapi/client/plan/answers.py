@@ -53,12 +53,15 @@ class Answers:
         found = [each for each in alternatives(self._parsed, schema) if each.type != "null"]
         said = documented(self._parsed, schema)
         structures = [each for each in found if each.type not in _SCALARS]
+        others = {each.type for each in found} & _SCALARS
         if not structures:
             return self._scalar(found, said) if found else ANY
-        if self._says_scalar(said) and len(structures) < len(found):
+        if others - {"boolean"} or (others and words(said) & set(_DOCUMENTED)):
             return ANY
-        # A scalar beside a structure that no one documents is PHP's way to say "nothing".
-        return self._structure(structures)
+        kind = self._structure(structures)
+        # ``false`` is PHP's way to say that there is nothing; of an object that nobody describes
+        # it may as well be that there is no object.
+        return ANY if others and kind in (MapOf(ANY), ListOf(ANY)) else kind
 
     def view(self, key: Key) -> View:
         """The class of a component that is an object with documented fields."""
@@ -196,10 +199,6 @@ class Answers:
         if types == {"string"} and len(meant) > 1 and not meant <= {"string", "text"}:
             return ANY
         return _WIRE.get(types, ANY)
-
-    def _says_scalar(self, said: str) -> bool:
-        meant = words(said)
-        return bool(meant & set(_DOCUMENTED)) and len(meant) > 1
 
     def _description(self, schema: Schema) -> str:
         _, resolved = self._parsed.resolve(schema)

@@ -1,8 +1,9 @@
-"""One class for a thing, however many methods answer with it.
+"""One class for a thing, however often the documentation describes it.
 
-The documentation describes a deal anew on the page of each method. ``crm.deal.get`` and
-``crm.deal.list`` answer with the same thing all the same, and the package has one class for it,
-named after the namespace: ``CrmDeal``.
+It describes a deal anew on the page of each method. ``crm.deal.get`` and ``crm.deal.list`` answer
+with the same thing all the same, and the package has one class for it, named after the namespace:
+``CrmDeal``. Methods that answer what fields there are describe each field alike: those are of
+one class, too.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ _VERBS: Final = ("get", "list", "getlist", "getbyid", "add", "update", "set", "r
 #: How much of the smaller class the larger one has, and how much of that may disagree.
 _ALIKE: Final = 0.6
 _AT_ODDS: Final = 0.2
-#: Most fields of a class that is but a wrapper, of the thing and perhaps a number of things.
+#: So many objects under one roof that are alike are members of a collection.
+_SEVERAL: Final = 3
+#: Most fields of a class that is but a wrapper.
 _WRAPPER: Final = 2
 
 
@@ -37,28 +40,54 @@ def unify(methods: Iterable[Method], answers: Answers) -> list[Method]:
             key
             for verb in _VERBS
             if verb in by_verb
-            for key in _things(by_verb[verb].result, answers)
+            for key in _things(by_verb[verb].result, namespace.rpartition(".")[2], answers)
         )
         same = [key for key in found if key not in replaced]
         if same:
             replaced |= _unite(class_name(namespace.split(".")), same, answers)
-    for view in list(answers.views.values()):
+    _replace(answers, replaced)
+    siblings = _unite_siblings(answers)
+    _replace(answers, siblings)
+    return [
+        replace(method, result=_with(_with(method.result, replaced), siblings)) for method in listed
+    ]
+
+
+def _replace(answers: Answers, replaced: Mapping[Key, Key]) -> None:
+    for view in answers.views.values():
         view.fields = tuple(
             replace(field, kind=_with(field.kind, replaced)) for field in view.fields
         )
-    return [replace(method, result=_with(method.result, replaced)) for method in listed]
 
 
-def _things(kind: Kind, answers: Answers) -> Iterator[Key]:
+def _unite_siblings(answers: Answers) -> dict[Key, Key]:
+    """Make one class of objects under one roof that are alike: fields by name; old → new."""
+    replaced: dict[Key, Key] = {}
+    for view in list(answers.views.values()):
+        inside = [field.kind.view for field in view.fields if isinstance(field.kind, Nested)]
+        waiting = [key for key in dict.fromkeys(inside) if key not in replaced]
+        while len(waiting) >= _SEVERAL:
+            first = answers.views[waiting[0]]
+            alike = [key for key in waiting if _alike(first, answers.views[key])]
+            waiting = [key for key in waiting[1:] if key not in alike]
+            if len(alike) >= _SEVERAL:
+                merged = answers.merged(alike, f"{view.name}Field")
+                replaced |= dict.fromkeys(alike, merged)
+    return replaced
+
+
+def _things(kind: Kind, noun: str, answers: Answers) -> Iterator[Key]:
     """The class that a method answers with: a record, several of them, or one in a wrapper."""
     if isinstance(kind, ListOf):
         kind = kind.of
     if not isinstance(kind, Nested):
         return
     fields = answers.views[kind.view].fields
-    inside = [field.kind for field in fields if isinstance(field.kind, (Nested, ListOf))]
-    if len(fields) <= _WRAPPER and len(inside) == 1:
-        yield from _things(inside[0], answers)
+    inside = next((each for each in fields if isinstance(each.kind, (Nested, ListOf))), None)
+    # What is wrapped is alone there, or called as the namespace is: {"order": {}, "total": 1}.
+    named = inside is not None and inside.key.lower().rstrip("s") == noun.lower().rstrip("s")
+    if inside is not None and (len(fields) == 1 or (named and len(fields) <= _WRAPPER)):
+        yield from _things(inside.kind, noun, answers)
     elif len(fields) > 1:
         yield kind.view
 
@@ -77,11 +106,12 @@ def _unite(name: str, keys: list[Key], answers: Answers) -> dict[Key, Key]:
 
 def _rename(merged: Key, name: str, alike: list[Key], answers: Answers) -> None:
     """Name a class, and the nested ones that were named after the classes it is made of."""
+    prefixes = [answers.views[key].name for key in alike]
     answers.views[merged].name = name
     taken = {view.name for view in answers.views.values()}
     for key in _below(merged, answers):
         view = answers.views[key]
-        for prefix in alike:
+        for prefix in prefixes:
             new = name + view.name[len(prefix) :]
             if view.name.startswith(prefix) and new not in taken:
                 taken.add(new)

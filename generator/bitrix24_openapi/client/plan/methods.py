@@ -130,7 +130,7 @@ class Methods:
                 name: self._parsed.resolve(schema)[1]
                 for name, schema in body.get("properties", {}).items()
             }
-            return row, (), pagination(said, self._version, self._view(row), request)
+            return row, (), pagination(said, self._view(row), request)
         kind = self.answers.kind(result)
         view = self._view(kind)
         if self._version == "v3" and view is not None and [f.key for f in view.fields] == ["item"]:

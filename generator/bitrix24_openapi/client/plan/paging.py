@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..classes import Schema
 from .model import Nested, View
 
+#: Makes arguments of ``Pagination`` from places of inputs, the key of rows and the parameters.
+_Style = Callable[[dict[str, tuple[str, ...]], str | None, Mapping[str, Schema]], dict[str, str]]
 #: Keys that identify rows, by preference.
 _IDS = ("ID", "id")
 
@@ -18,9 +20,7 @@ def pointer(text: str) -> tuple[str, ...]:
     return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
 
 
-def pagination(
-    said: Mapping[str, Any], _version: str, row: View | None, request: Mapping[str, Schema]
-) -> str:
+def pagination(said: Mapping[str, Any], row: View | None, request: Mapping[str, Schema]) -> str:
     """The call that makes a method's ``Pagination``; defaults are left out.
 
     ``row`` is the class of the rows, ``request`` has the method's parameters by wire name.
@@ -83,22 +83,15 @@ def _by_id(row_id: str, names: Mapping[str, str]) -> str:
     return f"ById({', '.join(f'{name}={value}' for name, value in arguments.items())})"
 
 
-def _offset(
-    inputs: dict[str, tuple[str, ...]], _row_id: str | None, _request: Mapping[str, Schema]
-) -> dict[str, str]:
-    return {"style": '"offset"', "cursor": repr(inputs.get("offset", ("offset",)))}
+def _counted(style: str) -> _Style:
+    """A style whose one input, of its own name, says where a page is."""
 
+    def make(
+        inputs: dict[str, tuple[str, ...]], _row_id: str | None, _request: Mapping[str, Schema]
+    ) -> dict[str, str]:
+        return {"style": f'"{style}"', "cursor": repr(inputs[style])}
 
-def _page(
-    inputs: dict[str, tuple[str, ...]], _row_id: str | None, _request: Mapping[str, Schema]
-) -> dict[str, str]:
-    return {"style": '"page"', "cursor": repr(inputs.get("page", ("page",)))}
-
-
-def _token(
-    inputs: dict[str, tuple[str, ...]], _row_id: str | None, _request: Mapping[str, Schema]
-) -> dict[str, str]:
-    return {"style": '"token"', "cursor": repr(inputs["token"])}
+    return make
 
 
 def _cursor(
@@ -111,9 +104,13 @@ def _cursor(
     return {"style": '"after"', "cursor": repr(value), "fixed": repr({value[0]: fixed})}
 
 
-_STYLES = {
-    "start": _start, "offset": _offset, "page": _page, "token": _token, "cursor": _cursor,
-}  # fmt: skip
+_STYLES: dict[str, _Style] = {
+    "start": _start,
+    "offset": _counted("offset"),
+    "page": _counted("page"),
+    "token": _counted("token"),
+    "cursor": _cursor,
+}
 
 
 def _row_id(row: View | None) -> str | None:

@@ -41,7 +41,6 @@ READING_METHODS: Final = frozenset(
 
 #: Methods that write, although their verb is one of those that read.
 WRITING_METHODS: Final = frozenset({
-    "disk.storage.getForApp",  # makes the storage where there is none
     "event.offline.get",  # takes the events out of the queue
     "im.notify.read.list",  # marks as read
     "im.v2.Event.get",  # confirms the events before the offset

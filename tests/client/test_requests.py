@@ -1,0 +1,125 @@
+"""Types of parameters, by their schema and documented type."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bitrix24_openapi.client.code import Module
+from bitrix24_openapi.client.code import Requests as Code
+from bitrix24_openapi.client.plan.methods import Methods
+from bitrix24_openapi.client.plan.model import Reference
+from bitrix24_openapi.client.plan.requests import Requests
+
+from .documents import operation, parsed, parsed_property
+
+DOCUMENTED = "x-b24-type"
+RECORD = {"type": "object", "properties": {"ID": {"type": "integer", DOCUMENTED: "integer"}}}
+
+
+def annotation(schema: dict[str, Any], name: str = "x", **schemas: Any) -> str:
+    requests = Requests(parsed_property(schema, **schemas))
+    code = Code(Module("params.test", False, 0), lambda key: Reference("params.test", key))
+    return code.annotation(requests.parameter("Thing", "x"))
+
+
+TYPES: list[tuple[str, dict[str, Any], str]] = [
+    ("integer", {"type": "integer"}, "int"),
+    ("number", {"type": "number"}, "float | Decimal"),
+    ("id", {"type": ["integer", "string"]}, "int | str"),
+    ("nothing is a parameter left out", {"type": ["string", "null"]}, "str"),
+    ("day", {"type": "string", DOCUMENTED: "date"}, "dt.date | str"),
+    ("time", {"type": "string", "format": "date-time"}, "dt.date | str"),
+    ("choice", {"type": "string", "enum": ["ASC", "DESC"]}, 'Literal["ASC", "DESC"]'),
+    ("choice of numbers", {"type": "integer", "enum": [1, 2]}, "Literal[1, 2]"),
+    ("truth", {"anyOf": [{"type": "boolean"}, {"type": "string", "enum": ["Y", "N"]}]},
+     'bool | Literal["Y", "N"]'),
+    ("two choices", {"anyOf": [{"type": "string", "enum": ["a"]},
+                               {"type": "integer", "enum": [1]}]},
+     'Literal["a", 1]'),
+    ("list", {"type": "array", "items": {"type": "string"}}, "Sequence[str]"),
+    ("map", {"type": "object", "additionalProperties": {"type": "integer"}}, "Mapping[str, int]"),
+    ("object without fields", {"type": "object"}, "Mapping[str, Any]"),
+    ("record", RECORD, "ThingX"),
+    ("record or list of records", {"anyOf": [{"$ref": "#/components/schemas/Record"},
+     {"type": "array", "items": {"$ref": "#/components/schemas/Record"}}]},
+     "Record | Sequence[Record]"),
+    ("anything", {}, "Any"),
+    ("anything else swallows the rest", {"anyOf": [{"type": "string"}, {}]}, "str"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("schema", "code"), [row[1:] for row in TYPES], ids=[r[0] for r in TYPES])
+def test_types(schema: dict[str, Any], code: str) -> None:
+    assert annotation(schema, Record=RECORD) == code
+
+
+#: Objects that take keys which no page lists.
+OPEN: dict[str, dict[str, Any]] = {
+    "user fields": {**RECORD, "patternProperties": {"^UF_": {}}},
+    "keys that only an example shows": {
+        "type": "object",
+        "properties": {"A": {"x-b24-source-kind": "example"}, "B": {"type": "string"}},
+    },
+    "other keys": {**RECORD, "additionalProperties": True},
+}
+
+
+@pytest.mark.parametrize("schema", OPEN.values(), ids=OPEN)
+def test_open_objects_take_other_keys(schema: dict[str, Any]) -> None:
+    assert annotation(schema) == "ThingX | Mapping[str, Any]"
+
+
+@pytest.mark.parametrize("name", ["filter", "FILTER", "order"])
+def test_filters_and_orders_take_any_key(name: str) -> None:
+    """Signs before the names of fields: ``>=ID``."""
+    thing = {"type": "object", "properties": {name: RECORD}}
+    requests = Requests(parsed(Thing=thing))
+    code = Code(Module("params.test", False, 0), lambda key: Reference("params.test", "Found"))
+    assert code.annotation(requests.parameter("Thing", name)) == "Found | Mapping[str, Any]"
+
+
+def test_required_keys() -> None:
+    record = {"type": "object", "required": ["b"], "properties": {"a": {}, "b": {}}}
+    shape = Requests(parsed(Record=record)).shape("Record")
+    assert [(each.key, each.required) for each in shape.entries] == [("a", False), ("b", True)]
+
+
+@pytest.mark.parametrize(
+    ("method", "schema", "files", "code"),
+    [
+        ("crm.contact.add", {"type": "string", DOCUMENTED: "file"}, "data", "FileSource | str"),
+        ("crm.item.add", {"type": "string", DOCUMENTED: "file"}, None, "FileSource | str"),
+        ("imbot.register", {"type": "string", DOCUMENTED: "file"}, "content", "FileSource | str"),
+        ("any.add", {"type": "string", DOCUMENTED: "string"}, None, "str"),
+        (
+            "catalog.product.add",
+            {"type": "object", "properties": {"fileData": {"type": "array", "items": {}}}},
+            "data",
+            "FileSource | AddX",
+        ),
+    ],
+)
+def test_files(method: str, schema: dict[str, Any], files: str | None, code: str) -> None:
+    add = {"type": "object", "properties": {"X": schema}}
+    methods = Methods(
+        parsed(operation(method, {"$ref": "#/components/schemas/Add"}), Add=add), "classic"
+    )
+    (found,) = methods.all()
+    assert found.files == (((("X",), files),) if files else ())
+    module = Module("params.test", False, 0)
+    written = Code(module, lambda key: Reference("params.test", key))
+    assert written.annotation(found.parameters[0].type) == code
+
+
+@pytest.mark.parametrize(
+    ("name", "form"), [("fileContent", "content"), ("FILE_CONTENT", "content"), ("other", None)]
+)
+def test_parameters_that_are_called_so_are_files(name: str, form: str | None) -> None:
+    add = {"type": "object", "properties": {name: {"type": "string"}}}
+    methods = Methods(
+        parsed(operation("x.add", {"$ref": "#/components/schemas/Add"}), Add=add), "classic"
+    )
+    (found,) = methods.all()
+    assert found.files == ((((name,), form),) if form else ())
