@@ -114,6 +114,49 @@ def test_a_code_of_the_callers_choice_tells_the_record(desk: Desk) -> None:
     assert len(desk.call("crm.activity.badge.list").result["badges"]) == 1
 
 
+def test_a_code_is_taken_once(desk: Desk) -> None:
+    assert desk.call("entity.add", ENTITY="menu", NAME="Menu").result is True
+    again = desk.call("entity.add", ENTITY="menu", NAME="Menu")
+    assert again.error == "ERROR_ENTITY_ALREADY_EXISTS"
+    for code in ("size", "colour"):
+        desk.call("entity.item.property.add", ENTITY="menu", PROPERTY=code, NAME=code)
+    desk.call("entity.item.property.add", ENTITY="other", PROPERTY="size", NAME="size")
+    taken = desk.call("entity.item.property.add", ENTITY="menu", PROPERTY="size", NAME="size")
+    assert taken.error == "ERROR_PROPERTY_ALREADY_EXISTS"
+    assert desk.call("user.add", EMAIL="a@b.test", UF_DEPARTMENT=[1]).result == 2
+    assert desk.call("user.add", EMAIL="a@b.test", UF_DEPARTMENT=[1]).error == "ERROR_ARGUMENT"
+
+
+def test_telephones_have_ids_of_their_own(desk: Desk) -> None:
+    phones = [{"VALUE": "+49 1", "VALUE_TYPE": "WORK"}, {"VALUE": "+49 2", "VALUE_TYPE": "HOME"}]
+    desk.call("crm.contact.add", fields={"NAME": "Ada", "PHONE": phones})
+
+    def numbers() -> dict[str, str]:
+        contact = desk.call("crm.contact.get", id=1).result
+        assert contact["HAS_PHONE"] == ("Y" if contact["PHONE"] else "N")
+        assert all(phone["TYPE_ID"] == "PHONE" for phone in contact["PHONE"])
+        return {phone["ID"]: phone["VALUE"] for phone in contact["PHONE"]}
+
+    assert numbers() == {"1": "+49 1", "2": "+49 2"}
+    assert desk.call("crm.contact.list", filter={"PHONE": "+49 2"}).body["total"] == 1
+    changes = [{"ID": 1, "VALUE": "+49 9"}, {"ID": 2, "DELETE": "Y"}, {"VALUE": "+49 3"}]
+    desk.call("crm.contact.update", id=1, fields={"PHONE": changes})
+    assert numbers() == {"1": "+49 9", "3": "+49 3"}
+    desk.state.load(desk.state.dump())
+    desk.call("crm.contact.update", id=1, fields={"PHONE": [{"VALUE": "+49 4"}]})
+    assert numbers() == {"1": "+49 9", "3": "+49 3", "4": "+49 4"}
+    gone = [{"ID": number, "VALUE": ""} for number in numbers()]
+    desk.call("crm.contact.update", id=1, fields={"PHONE": gone})
+    assert numbers() == {}
+
+
+def test_names_of_user_fields_get_their_prefix(desk: Desk) -> None:
+    for name in ("TEA", "UF_TEA", "UF_CRM_TEA"):
+        desk.call("crm.deal.userfield.add", fields={"FIELD_NAME": name, "USER_TYPE_ID": "string"})
+    found = desk.call("crm.deal.userfield.list").result
+    assert {each["FIELD_NAME"] for each in found} == {"UF_CRM_TEA"}
+
+
 def test_several_fields_tell_an_address(desk: Desk) -> None:
     key = {"TYPE_ID": 1, "ENTITY_TYPE_ID": 3, "ENTITY_ID": 8}
     desk.call("crm.address.add", fields={**key, "CITY": "Riga"})

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from tests.mock.desk import Desk, Reply, catalogue, documented_request, errors_of
 
-from bitrix24_openapi.mock.state.exceptions import RENAMES
+from bitrix24_openapi.mock.state.exceptions import RENAMES, UNIQUE
 from bitrix24_openapi.mock.state.families import Families
 from bitrix24_openapi.mock.state.memory import families_of
 from bitrix24_openapi.mock.state.names import fold
@@ -186,8 +186,8 @@ def test_numbers_go_up_and_are_not_used_again(desk: Desk, family: Family) -> Non
     collection, record = walk.add()
     first = record.id
     collection.remove(record)
-    if family.natural:
-        # The same code again is the same record; only its number is new.
+    if family.natural or family.name in UNIQUE:
+        # The same code again is refused as long as there is the first.
         assert walk.add()[1].id > first
         return
     assert [walk.add()[1].id for _ in range(2)] == [first + 1, first + 2]

@@ -12,6 +12,7 @@ from ..model import Call, Failure, Outcome, Success
 from . import filtering
 from .bench import Bench, Benches
 from .exceptions import CONDITIONS, MADE_OF_ID, OF_COLLECTION, OWN, RENAMES, SAME, SETS
+from .habits import adapt, clash
 from .names import fold
 from .ordering import read_order, sort_records
 from .paging import Page, after, cut, read_page
@@ -92,7 +93,14 @@ class State:
     # --- the verbs ----------------------------------------------------------------------------
 
     def _add(self, bench: Bench, call: Call, collection: Collection) -> Outcome:
-        record = self._added(bench, call, collection, self._given(bench, call))
+        given = self._given(bench, call)
+        given |= {n: _first(call.params, places) for n, places in bench.role.scope}
+        there = clash(bench.family, collection, given, call)
+        if isinstance(there, Failure):
+            return there
+        if there is not None:
+            collection.remove(there)
+        record = self._added(bench, call, collection, given)
         return Success(self._result(bench, collection, record))
 
     def _replace(self, bench: Bench, call: Call, collection: Collection) -> Outcome:
@@ -113,9 +121,8 @@ class State:
         self, bench: Bench, call: Call, collection: Collection, given: dict[str, Any]
     ) -> Record:
         """A new record, with what the portal knows of it."""
-        family, role = bench.family, bench.role
-        for name, places in role.scope:
-            given[name] = _first(call.params, places)
+        family = bench.family
+        given = adapt(family, collection, given)
         fields = bench.defaults.fill(given, self._now(), call.caller.user_id) | given
         fields |= SETS.get(_name(call), {})
         for name, value in OF_COLLECTION.get(collection.name, {}).items():
@@ -179,6 +186,7 @@ class State:
         if record is None:
             return self._not_found(bench, call)
         given = self._given(bench, call)
+        given = adapt(bench.family, collection, given, record)
         fields = {n: v for n, v in given.items() if fold(n) not in ("id", bench.family.id)}
         fields |= SETS.get(_name(call), {})
         fields |= bench.defaults.touch(fields, self._now(), call.caller.user_id)

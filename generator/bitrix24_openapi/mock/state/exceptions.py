@@ -197,6 +197,34 @@ NATURAL: Final[Mapping[str, str]] = {
     "imbot.chat": "entityid",
 }
 
+#: Family → another field of which no two records may have the same value.
+UNIQUE: Final[Mapping[str, str]] = {
+    "lists": "code",
+    "lists.element": "code",
+    "sale.cashbox.handler": "code",
+    "sale.delivery.handler": "code",
+    "sale.paysystem.handler": "code",
+    "user": "email",
+}
+
+#: Family → field → what the portal puts before its value, and what it takes off first
+#: (api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.md).
+PREFIXES: Final[Mapping[str, tuple[str, str, str]]] = {
+    **{
+        f"crm.{owner}.userfield": ("fieldname", "UF_CRM_", "UF_")
+        for owner in ("company", "contact", "deal", "lead", "quote", "requisite", "invoice")
+    },
+    "user.userfield": ("fieldname", "UF_USR_", "UF_"),
+    "task.item.userfield": ("fieldname", "UF_", "UF_"),
+}
+
+#: Collections whose records have telephones, addresses and the like, each with an id of its own
+#: (api-reference/crm/contacts/crm-contact-update.md), and the flag that says so.
+MULTIFIELDS: Final[Mapping[str, Mapping[str, str]]] = {
+    collection: {"phone": "hasphone", "email": "hasemail", "web": "", "im": "hasimol"}
+    for collection in ("crm.lead", "crm.contact", "crm.company")
+}
+
 #: Family → fields that tell a record together.
 COMPOSITE: Final[Mapping[str, tuple[str, ...]]] = {
     "crm.address": ("typeid", "entitytypeid", "entityid"),

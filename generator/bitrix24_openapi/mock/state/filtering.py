@@ -102,6 +102,9 @@ def comparable(value: Any) -> Any:
         return float(value)
     if isinstance(value, str):
         return _of_text(value)
+    if isinstance(value, Mapping):
+        # A telephone or e-mail: {"VALUE": …, "VALUE_TYPE": …}.
+        return comparable(value.get("VALUE", value.get("value")))
     return "" if value is None else str(value).casefold()
 
 
@@ -275,7 +278,6 @@ def _like(wanted: Any, *, anywhere: bool) -> Callable[[str], bool]:
 
 def _text(value: Any) -> str:
     if isinstance(value, Mapping):
-        # A telephone or e-mail: {"VALUE": …, "VALUE_TYPE": …}.
         return _text(value.get("VALUE", value.get("value", "")))
     return "" if value is None else str(value)
 

@@ -43,6 +43,8 @@ class Collection:
         self.name = name
         self.scope = scope
         self.next_id = 1
+        self.next_part = 0
+        """The last number of a telephone or the like, which have numbers of their own."""
         self.spelling: dict[str, str] = {}
         """Folded name → the name as it was first written."""
         self._records: dict[int, Record] = {}

@@ -118,6 +118,10 @@ def _add(collection: Collection, family: Family | None, row: Mapping[str, Any]) 
     if family is not None and not family.natural and family.id != "id":
         fields[family.id] = record.values.get(family.id, record.id)
     collection.update(record, fields)
+    parts = [part for value in row.values() if isinstance(value, list) for part in value]
+    numbers = [str(part.get("ID")) for part in parts if isinstance(part, Mapping)]
+    known = [int(each) for each in numbers if each.isascii() and each.isdigit()]
+    collection.next_part = max([collection.next_part, *known])
 
 
 def _number(row: Mapping[str, Any]) -> Any:
