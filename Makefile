@@ -13,6 +13,8 @@ SHELL := /bin/bash
 PYTHON ?= python3
 VENV   ?= .venv
 OUT    ?= build
+MINUTES ?= 30
+SEED   ?= 1
 JOBS   ?= $(shell nproc 2>/dev/null || echo 2)
 
 SAMPLES := tests/docs
@@ -29,8 +31,10 @@ TOOL := $(BIN)/bitrix24-openapi
 DOCS_ARGS := --docs "$(DOCS)" $(if $(DOCS_RU),--docs-ru "$(DOCS_RU)")
 
 .PHONY: build
-build: $(VENV)/.ready ## Set up and build: docs -> spec (DOCS=, DOCS_RU=, OUT=; samples by default)
+build: $(VENV)/.ready ## Set up; docs -> spec -> client -> a call (DOCS=, DOCS_RU=, OUT=; samples by default)
 	$(TOOL) build $(DOCS_ARGS) --out "$(OUT)"
+	$(TOOL) client --spec "$(OUT)" --out "$(OUT)/client"
+	$(BIN)/python tools/first_call.py "$(OUT)"
 
 .PHONY: update
 ifdef DOCS_GIVEN
@@ -79,6 +83,10 @@ coverage: $(VENV)/.ready-dev ## Run the tests and show which lines no test reach
 	$(BIN)/coverage run -m pytest $(ARGS)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
+
+.PHONY: fuzz
+fuzz: $(VENV)/.ready-dev ## The property tests at length: bounded, seeded, goes on where it stopped (MINUTES=30 SEED=1)
+	$(BIN)/python tools/fuzz.py --minutes $(MINUTES) --seed $(SEED) --jobs $(JOBS)
 
 .PHONY: mutants
 mutants: $(VENV)/.ready-dev ## Plant the named defects and see which test notices each (ONLY="star|page")
@@ -147,7 +155,7 @@ $(BIN)/python:
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 $(VENV)/.ready: pyproject.toml constraints.txt | $(BIN)/python
-	$(INSTALL) --editable .
+	$(INSTALL) --editable '.[mock]'
 	@touch $@
 
 $(VENV)/.ready-dev: pyproject.toml constraints.txt | $(BIN)/python
