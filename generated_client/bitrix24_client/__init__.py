@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-__version__ = "v3"
+__version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from . import errors as errors

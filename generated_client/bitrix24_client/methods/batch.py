@@ -12,7 +12,6 @@ from .._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..models import batch as models
-    from ..params import batch as params
 else:
     models = lazy_module("..models.batch", __package__)
 
@@ -27,7 +26,7 @@ class BatchMethods(SyncNamespace):
     def __call__(
         self,
         *,
-        cmd: Sequence[Any] | params.BatchCmd | Mapping[str, Any],
+        cmd: Sequence[str] | Mapping[str, str],
         halt: bool | int | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.BatchResult:
@@ -37,7 +36,7 @@ class BatchMethods(SyncNamespace):
         https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
 
         Args:
-            cmd (Sequence[Any] | BatchCmd | Mapping[str, Any]): Calls of the batch, by name.
+            cmd (Sequence[str] | Mapping[str, str]): Calls of the batch, by name.
             halt (bool | int | Literal["Y", "N"]): Stop at the first call of the batch that fails.
                 Default: ``false``.
 
@@ -57,7 +56,7 @@ class AsyncBatchMethods(AsyncNamespace):
     def __call__(
         self,
         *,
-        cmd: Sequence[Any] | params.BatchCmd | Mapping[str, Any],
+        cmd: Sequence[str] | Mapping[str, str],
         halt: bool | int | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.BatchResult]:
@@ -67,7 +66,7 @@ class AsyncBatchMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
 
         Args:
-            cmd (Sequence[Any] | BatchCmd | Mapping[str, Any]): Calls of the batch, by name.
+            cmd (Sequence[str] | Mapping[str, str]): Calls of the batch, by name.
             halt (bool | int | Literal["Y", "N"]): Stop at the first call of the batch that fails.
                 Default: ``false``.
 

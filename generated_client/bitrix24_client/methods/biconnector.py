@@ -45,7 +45,7 @@ DATASET_GET = Method(
 )
 DATASET_LIST = list_method(
     "biconnector.dataset.list",
-    _k.Nested(lambda: models.BiconnectorDatasetListResultItem),
+    _k.Nested(lambda: models.BiconnectorDataset),
     Pagination(style="page", cursor=("page",), page_size=1, id_field="id"),
 )
 DATASET_UPDATE = Method("biconnector.dataset.update", _k.BOOLEAN)
@@ -65,7 +65,7 @@ SOURCE_GET = Method(
 )
 SOURCE_LIST = list_method(
     "biconnector.source.list",
-    _k.Nested(lambda: models.BiconnectorSourceListResultItem),
+    _k.Nested(lambda: models.BiconnectorSource),
     Pagination(style="page", cursor=("page",), page_size=1, id_field="id"),
 )
 SOURCE_UPDATE = Method("biconnector.source.update", _k.BOOLEAN)
@@ -529,7 +529,7 @@ class BiconnectorDatasetMethods(SyncNamespace):
         order: params.BiconnectorDatasetListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.BiconnectorDatasetListResultItem]:
+    ) -> Listing[models.BiconnectorDataset]:
         """Get a List of Datasets.
 
         ``biconnector.dataset.list``, scope ``biconnector``.
@@ -688,7 +688,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         order: params.BiconnectorDatasetListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.BiconnectorDatasetListResultItem]:
+    ) -> AsyncListing[models.BiconnectorDataset]:
         """Get a List of Datasets.
 
         ``biconnector.dataset.list``, scope ``biconnector``.
@@ -985,7 +985,7 @@ class BiconnectorSourceMethods(SyncNamespace):
         order: params.BiconnectorSourceListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.BiconnectorSourceListResultItem]:
+    ) -> Listing[models.BiconnectorSource]:
         """Get a List of Sources.
 
         ``biconnector.source.list``, scope ``biconnector``.
@@ -1136,7 +1136,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         order: params.BiconnectorSourceListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.BiconnectorSourceListResultItem]:
+    ) -> AsyncListing[models.BiconnectorSource]:
         """Get a List of Sources.
 
         ``biconnector.source.list``, scope ``biconnector``.

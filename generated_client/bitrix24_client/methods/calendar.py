@@ -22,9 +22,7 @@ ACCESSIBILITY_GET = Method("calendar.accessibility.get", _k.MapOf(_k.ANY), safe=
 EVENT_ADD = Method("calendar.event.add", _k.INTEGER)
 EVENT_DELETE = Method("calendar.event.delete", _k.BOOLEAN)
 EVENT_GETBYID = Method("calendar.event.getbyid", _k.Nested(lambda: models.CalendarEvent), safe=True)
-EVENT_UPDATE = Method(
-    "calendar.event.update", _k.Nested(lambda: models.CalendarEventUpdateResultRecurringEvent)
-)
+EVENT_UPDATE = Method("calendar.event.update", _k.ANY)
 EVENT_GET = Method(
     "calendar.event.get", _k.ListOf(_k.Nested(lambda: models.CalendarEvent)), safe=True
 )
@@ -393,7 +391,7 @@ class CalendarEventMethods(SyncNamespace):
         meeting: params.CalendarEventUpdateMeeting | None = None,
         crm_fields: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CalendarEventUpdateResultRecurringEvent:
+    ) -> Any:
         """Update Event.
 
         ``calendar.event.update``, scope ``calendar``.
@@ -672,7 +670,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         meeting: params.CalendarEventUpdateMeeting | None = None,
         crm_fields: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CalendarEventUpdateResultRecurringEvent]:
+    ) -> Awaitable[Any]:
         """Update Event.
 
         ``calendar.event.update``, scope ``calendar``.

@@ -132,7 +132,7 @@ class DepartmentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         name: str | None = None,
         sort: int | None = None,
         parent: int | None = None,
@@ -145,7 +145,7 @@ class DepartmentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/departments/department-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             name (str): Name.
             sort (int): Position in the sorting order.
             parent (int):
@@ -270,7 +270,7 @@ class AsyncDepartmentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         name: str | None = None,
         sort: int | None = None,
         parent: int | None = None,
@@ -283,7 +283,7 @@ class AsyncDepartmentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/departments/department-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             name (str): Name.
             sort (int): Position in the sorting order.
             parent (int):

@@ -24,9 +24,11 @@ TEST = Method("event.test", _k.ANY)
 UNBIND = Method("event.unbind", _k.Nested(lambda: models.EventUnbindResult))
 OFFLINE_CLEAR = Method("event.offline.clear", _k.BOOLEAN)
 OFFLINE_ERROR = Method("event.offline.error", _k.BOOLEAN)
-OFFLINE_GET = Method("event.offline.get", _k.Nested(lambda: models.EventOfflineGetResult))
+OFFLINE_GET = Method("event.offline.get", _k.Nested(lambda: models.EventOffline))
 OFFLINE_LIST = list_method(
-    "event.offline.list", _k.Nested(lambda: models.EventOffline), Pagination(id_field="ID")
+    "event.offline.list",
+    _k.Nested(lambda: models.EventOfflineListResultItem),
+    Pagination(id_field="ID"),
 )
 
 
@@ -307,9 +309,12 @@ class EventOfflineMethods(SyncNamespace):
         filter: Sequence[Any] | params.EventOfflineGetFilter | Mapping[str, Any] | None = None,
         order: Sequence[str] | None = None,
         limit: int | None = None,
-        auth_connector: Any = None,
+        clear: Literal[0, 1] | None = None,
+        process_id: str | None = None,
+        auth_connector: str | None = None,
+        error: Literal[0, 1] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.EventOfflineGetResult:
+    ) -> models.EventOffline:
         """Retrieve a List of Offline Events With Cleanup.
 
         ``event.offline.get``.
@@ -321,7 +326,10 @@ class EventOfflineMethods(SyncNamespace):
             order (Sequence[str]): Sorting: names of fields with asc or desc. Default:
                 ``{"TIMESTAMP_X": "ASC"}``.
             limit (int): Most records to return. Default: ``50``.
-            auth_connector (Any):
+            clear (Literal[0, 1]): Default: ``1``.
+            process_id (str):
+            auth_connector (str):
+            error (Literal[0, 1]): Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -329,7 +337,15 @@ class EventOfflineMethods(SyncNamespace):
         """
         return self._client._invoke(
             OFFLINE_GET,
-            {"filter": filter, "order": order, "limit": limit, "auth_connector": auth_connector},
+            {
+                "filter": filter,
+                "order": order,
+                "limit": limit,
+                "clear": clear,
+                "process_id": process_id,
+                "auth_connector": auth_connector,
+                "error": error,
+            },
             params,
         )
 
@@ -341,7 +357,7 @@ class EventOfflineMethods(SyncNamespace):
         start: int | None = None,
         auth_connector: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.EventOffline]:
+    ) -> Listing[models.EventOfflineListResultItem]:
         """Get a List of Offline Events.
 
         ``event.offline.list``.
@@ -427,9 +443,12 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         filter: Sequence[Any] | params.EventOfflineGetFilter | Mapping[str, Any] | None = None,
         order: Sequence[str] | None = None,
         limit: int | None = None,
-        auth_connector: Any = None,
+        clear: Literal[0, 1] | None = None,
+        process_id: str | None = None,
+        auth_connector: str | None = None,
+        error: Literal[0, 1] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.EventOfflineGetResult]:
+    ) -> Awaitable[models.EventOffline]:
         """Retrieve a List of Offline Events With Cleanup.
 
         ``event.offline.get``.
@@ -441,7 +460,10 @@ class AsyncEventOfflineMethods(AsyncNamespace):
             order (Sequence[str]): Sorting: names of fields with asc or desc. Default:
                 ``{"TIMESTAMP_X": "ASC"}``.
             limit (int): Most records to return. Default: ``50``.
-            auth_connector (Any):
+            clear (Literal[0, 1]): Default: ``1``.
+            process_id (str):
+            auth_connector (str):
+            error (Literal[0, 1]): Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -449,7 +471,15 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         """
         return self._client._invoke(
             OFFLINE_GET,
-            {"filter": filter, "order": order, "limit": limit, "auth_connector": auth_connector},
+            {
+                "filter": filter,
+                "order": order,
+                "limit": limit,
+                "clear": clear,
+                "process_id": process_id,
+                "auth_connector": auth_connector,
+                "error": error,
+            },
             params,
         )
 
@@ -461,7 +491,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         start: int | None = None,
         auth_connector: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.EventOffline]:
+    ) -> AsyncListing[models.EventOfflineListResultItem]:
         """Get a List of Offline Events.
 
         ``event.offline.list``.

@@ -42,11 +42,9 @@ HCMLINK_EMPLOYEE_SET = Method(
 )
 HCMLINK_FIELD_VALUE_SET = Method(
     "humanresources.hcmlink.field.value.set",
-    _k.Nested(lambda: models.HumanresourcesHcmlinkFieldValueSetResult),
+    _k.Nested(lambda: models.HumanresourcesHcmlinkFieldValue),
 )
-HCMLINK_JOB_UPDATE = Method(
-    "humanresources.hcmlink.job.update", _k.Nested(lambda: models.HumanresourcesHcmlinkJob)
-)
+HCMLINK_JOB_UPDATE = Method("humanresources.hcmlink.job.update", _k.ANY)
 HCMLINK_JOB_STATUS_GET = Method(
     "humanresources.hcmlink.job.status.get",
     _k.Nested(lambda: models.HumanresourcesHcmlinkJobStatusGetResult),
@@ -554,7 +552,7 @@ class HumanresourcesHcmlinkFieldValueMethods(SyncNamespace):
         data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem],
         job: params.HumanresourcesHcmlinkFieldValueSetJob | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesHcmlinkFieldValueSetResult:
+    ) -> models.HumanresourcesHcmlinkFieldValue:
         """Transfer HCM Link Field Values.
 
         ``humanresources.hcmlink.field.value.set``, scope ``humanresources.hcmlink``.
@@ -594,7 +592,7 @@ class AsyncHumanresourcesHcmlinkFieldValueMethods(AsyncNamespace):
         data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem],
         job: params.HumanresourcesHcmlinkFieldValueSetJob | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesHcmlinkFieldValueSetResult]:
+    ) -> Awaitable[models.HumanresourcesHcmlinkFieldValue]:
         """Transfer HCM Link Field Values.
 
         ``humanresources.hcmlink.field.value.set``, scope ``humanresources.hcmlink``.
@@ -637,7 +635,7 @@ class HumanresourcesHcmlinkJobMethods(SyncNamespace):
         id: int,
         fields: params.HumanresourcesHcmlinkJobUpdateFields,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesHcmlinkJob:
+    ) -> Any:
         """Update HCM Link Job.
 
         ``humanresources.hcmlink.job.update``, scope ``humanresources.hcmlink``.
@@ -672,7 +670,7 @@ class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
         id: int,
         fields: params.HumanresourcesHcmlinkJobUpdateFields,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesHcmlinkJob]:
+    ) -> Awaitable[Any]:
         """Update HCM Link Job.
 
         ``humanresources.hcmlink.job.update``, scope ``humanresources.hcmlink``.

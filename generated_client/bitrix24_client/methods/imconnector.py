@@ -21,10 +21,8 @@ ACTIVATE = Method("imconnector.activate", _k.BOOLEAN)
 LIST = Method("imconnector.list", _k.Nested(lambda: models.Imconnector), safe=True)
 REGISTER = Method("imconnector.register", _k.Nested(lambda: models.ImconnectorRegisterResult))
 STATUS = Method("imconnector.status", _k.Nested(lambda: models.ImconnectorStatusResult))
-UNREGISTER = Method("imconnector.unregister", _k.Nested(lambda: models.ImconnectorUnregisterResult))
-CHAT_NAME_SET = Method(
-    "imconnector.chat.name.set", _k.Nested(lambda: models.ImconnectorChatNameSetResult)
-)
+UNREGISTER = Method("imconnector.unregister", _k.ANY)
+CHAT_NAME_SET = Method("imconnector.chat.name.set", _k.Nested(lambda: models.ImconnectorChatName))
 CONNECTOR_DATA_SET = Method("imconnector.connector.data.set", _k.BOOLEAN)
 DELETE_MESSAGES = Method(
     "imconnector.delete.messages", _k.Nested(lambda: models.ImconnectorDeleteMessagesResult)
@@ -202,9 +200,7 @@ class ImconnectorMethods(SyncNamespace):
         """
         return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, params)
 
-    def unregister(
-        self, *, id: str, params: Mapping[str, Any] | None = None
-    ) -> models.ImconnectorUnregisterResult:
+    def unregister(self, *, id: str, params: Mapping[str, Any] | None = None) -> Any:
         """Unregister the Connector.
 
         ``imconnector.unregister``, scope ``imopenlines``.
@@ -381,9 +377,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
         """
         return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, params)
 
-    def unregister(
-        self, *, id: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImconnectorUnregisterResult]:
+    def unregister(self, *, id: str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Unregister the Connector.
 
         ``imconnector.unregister``, scope ``imopenlines``.
@@ -436,7 +430,7 @@ class ImconnectorChatNameMethods(SyncNamespace):
         name: str,
         user_id: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImconnectorChatNameSetResult:
+    ) -> models.ImconnectorChatName:
         """Set a New Chat Name.
 
         ``imconnector.chat.name.set``, scope ``imconnector``.
@@ -483,7 +477,7 @@ class AsyncImconnectorChatNameMethods(AsyncNamespace):
         name: str,
         user_id: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImconnectorChatNameSetResult]:
+    ) -> Awaitable[models.ImconnectorChatName]:
         """Set a New Chat Name.
 
         ``imconnector.chat.name.set``, scope ``imconnector``.

@@ -22,7 +22,7 @@ else:
 BLOGCOMMENT_ADD = Method("log.blogcomment.add", _k.INTEGER)
 BLOGCOMMENT_DELETE = Method("log.blogcomment.delete", _k.BOOLEAN)
 BLOGCOMMENT_USER_GET = Method(
-    "log.blogcomment.user.get", _k.Nested(lambda: models.LogBlogcommentUserGetResult), safe=True
+    "log.blogcomment.user.get", _k.Nested(lambda: models.LogBlogcommentUser), safe=True
 )
 BLOGPOST_ADD = Method("log.blogpost.add", _k.INTEGER)
 BLOGPOST_DELETE = Method("log.blogpost.delete", _k.BOOLEAN)
@@ -221,7 +221,7 @@ class LogBlogcommentUserMethods(SyncNamespace):
         last_id: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.LogBlogcommentUserGetResult:
+    ) -> models.LogBlogcommentUser:
         """Get User Comments.
 
         ``log.blogcomment.user.get``, scope ``log``.
@@ -253,7 +253,7 @@ class AsyncLogBlogcommentUserMethods(AsyncNamespace):
         last_id: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.LogBlogcommentUserGetResult]:
+    ) -> Awaitable[models.LogBlogcommentUser]:
         """Get User Comments.
 
         ``log.blogcomment.user.get``, scope ``log``.

@@ -18,7 +18,7 @@ else:
     models = lazy_module("..models.placement", __package__)
 
 BIND = Method("placement.bind", _k.BOOLEAN)
-GET = Method("placement.get", _k.ListOf(_k.Nested(lambda: models.Placement)), safe=True)
+GET = Method("placement.get", _k.ANY, safe=True)
 LIST = Method("placement.list", _k.ListOf(_k.STRING), safe=True)
 UNBIND = Method("placement.unbind", _k.Nested(lambda: models.PlacementUnbindResult))
 
@@ -80,7 +80,7 @@ class PlacementMethods(SyncNamespace):
             params,
         )
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[models.Placement]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Handlers Registered by the Application.
 
         ``placement.get``, scope ``placement``.
@@ -203,9 +203,7 @@ class AsyncPlacementMethods(AsyncNamespace):
             params,
         )
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.Placement]]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Handlers Registered by the Application.
 
         ``placement.get``, scope ``placement``.

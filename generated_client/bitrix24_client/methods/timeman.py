@@ -32,9 +32,7 @@ NETWORKRANGE_CHECK = Method(
 NETWORKRANGE_GET = Method(
     "timeman.networkrange.get", _k.ListOf(_k.Nested(lambda: models.TimemanNetworkrange)), safe=True
 )
-NETWORKRANGE_SET = Method(
-    "timeman.networkrange.set", _k.Nested(lambda: models.TimemanNetworkrangeSetResult)
-)
+NETWORKRANGE_SET = Method("timeman.networkrange.set", _k.ANY)
 SCHEDULE_GET = Method("timeman.schedule.get", _k.Nested(lambda: models.TimemanSchedule), safe=True)
 TIMECONTROL_REPORT_ADD = Method("timeman.timecontrol.report.add", _k.BOOLEAN)
 TIMECONTROL_REPORTS_GET = Method(
@@ -375,7 +373,7 @@ class TimemanNetworkrangeMethods(SyncNamespace):
         | Sequence[params.TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]
         | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TimemanNetworkrangeSetResult:
+    ) -> Any:
         """Set Network Address Ranges.
 
         ``timeman.networkrange.set``, scope ``timeman``.
@@ -435,7 +433,7 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
         | Sequence[params.TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]
         | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TimemanNetworkrangeSetResult]:
+    ) -> Awaitable[Any]:
         """Set Network Address Ranges.
 
         ``timeman.networkrange.set``, scope ``timeman``.

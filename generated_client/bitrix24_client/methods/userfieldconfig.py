@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import kinds as _k
@@ -129,7 +129,10 @@ class UserfieldconfigMethods(SyncNamespace):
         self,
         *,
         module_id: str,
-        select: params.UserfieldconfigListSelect | Mapping[str, Any] | None = None,
+        select: params.UserfieldconfigListSelect
+        | Mapping[str, Any]
+        | Sequence[params.UserfieldconfigListSelectItem | Mapping[str, Any] | str]
+        | None = None,
         order: params.UserfieldconfigListOrder | Mapping[str, Any] | None = None,
         filter: params.UserfieldconfigListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
@@ -142,7 +145,9 @@ class UserfieldconfigMethods(SyncNamespace):
 
         Args:
             module_id (str): Code of the module.
-            select (UserfieldconfigListSelect | Mapping[str, Any]): Names of the fields to return.
+            select (UserfieldconfigListSelect | Mapping[str, Any] |
+                Sequence[UserfieldconfigListSelectItem | Mapping[str, Any] | str]): Names of the
+                fields to return.
             order (UserfieldconfigListOrder | Mapping[str, Any]): Sorting: names of fields with asc
                 or desc.
             filter (UserfieldconfigListFilter | Mapping[str, Any]): Conditions on the records; a
@@ -293,7 +298,10 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         self,
         *,
         module_id: str,
-        select: params.UserfieldconfigListSelect | Mapping[str, Any] | None = None,
+        select: params.UserfieldconfigListSelect
+        | Mapping[str, Any]
+        | Sequence[params.UserfieldconfigListSelectItem | Mapping[str, Any] | str]
+        | None = None,
         order: params.UserfieldconfigListOrder | Mapping[str, Any] | None = None,
         filter: params.UserfieldconfigListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
@@ -306,7 +314,9 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
 
         Args:
             module_id (str): Code of the module.
-            select (UserfieldconfigListSelect | Mapping[str, Any]): Names of the fields to return.
+            select (UserfieldconfigListSelect | Mapping[str, Any] |
+                Sequence[UserfieldconfigListSelectItem | Mapping[str, Any] | str]): Names of the
+                fields to return.
             order (UserfieldconfigListOrder | Mapping[str, Any]): Sorting: names of fields with asc
                 or desc.
             filter (UserfieldconfigListFilter | Mapping[str, Any]): Conditions on the records; a

@@ -12,6 +12,14 @@ class BiconnectorConnectorGetResultItemSettingsItemType(StrEnum):
     INT = "INT"
 
 
+class BiconnectorDatasetGetResultItemFieldsItemType(StrEnum):
+    INT = "int"  # integer
+    STRING = "string"  # string
+    DOUBLE = "double"  # float, dot separator
+    DATE = "date"  # date, format Y-m-d
+    DATETIME = "datetime"
+
+
 class BiconnectorConnector(_v.View):
     __slots__ = ()
     id = _v.integer("id")
@@ -52,8 +60,6 @@ class BiconnectorConnectorSettingsItem(_v.View):
 
 
 class BiconnectorDataset(_v.View):
-    """The record."""
-
     __slots__ = ()
     id = _v.integer("id")
     type = _v.string("type")
@@ -78,7 +84,7 @@ class BiconnectorDatasetFieldsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     dataset_id = _v.integer("datasetId")
-    type = _v.string("type")
+    type = _v.choice("type", BiconnectorDatasetGetResultItemFieldsItemType)
     name = _v.string("name")
     external_code = _v.string("externalCode")
     visible = _v.boolean("visible")
@@ -94,20 +100,21 @@ class BiconnectorDatasetGetResult(_v.View):
     item = _v.nested("item", lambda: BiconnectorDataset)
 
 
-class BiconnectorDatasetListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    name = _v.string("name")
-    description = _v.string("description")
-
-
 class BiconnectorSource(_v.View):
-    """The record."""
-
     __slots__ = ()
-    connection = _v.nested("connection", lambda: BiconnectorSourceConnection)
+    id = _v.anything("id")
+    title = _v.anything("title")
+    type = _v.anything("type")
+    code = _v.anything("code")
+    description = _v.anything("description")
+    active = _v.anything("active")
+    date_create = _v.anything("dateCreate")
+    date_update = _v.anything("dateUpdate")
+    created_by_id = _v.anything("createdById")
+    updated_by_id = _v.anything("updatedById")
     connector_id = _v.integer("connectorId")
     settings = _v.array("settings", _k.Nested(lambda: BiconnectorSourceSettingsItem))
+    connection = _v.nested("connection", lambda: BiconnectorSourceConnection)
 
 
 class BiconnectorSourceAddResult(_v.View):
@@ -137,14 +144,6 @@ class BiconnectorSourceFieldsResult(_v.View):
 class BiconnectorSourceGetResult(_v.View):
     __slots__ = ()
     item = _v.nested("item", lambda: BiconnectorSource)
-
-
-class BiconnectorSourceListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    title = _v.string("title")
-    active = _v.boolean("active")
-    date_create = _v.string("dateCreate")
 
 
 class BiconnectorSourceSettingsItem(_v.View):

@@ -72,16 +72,16 @@ class BizprocTask(_v.View):
     document_id = _v.integer("DOCUMENT_ID")
     activity = _v.choice("ACTIVITY", BizprocTaskFieldsActivity)
     activity_name = _v.string("ACTIVITY_NAME")
-    parameters = _v.nested("PARAMETERS", lambda: BizprocTaskListResultItemParameters)
+    parameters = _v.nested("PARAMETERS", lambda: BizprocTaskParameters)
     document_url = _v.string("DOCUMENT_URL")
 
 
-class BizprocTaskListResultItemParameters(_v.View):
+class BizprocTaskParameters(_v.View):
     __slots__ = ()
-    fields_ = _v.array("Fields", _k.Nested(lambda: BizprocTaskListResultItemParametersFieldsItem))
+    fields_ = _v.array("Fields", _k.Nested(lambda: BizprocTaskParametersFieldsItem))
 
 
-class BizprocTaskListResultItemParametersFieldsItem(_v.View):
+class BizprocTaskParametersFieldsItem(_v.View):
     __slots__ = ()
     id = _v.string("Id")
     type = _v.string("Type")
@@ -89,12 +89,12 @@ class BizprocTaskListResultItemParametersFieldsItem(_v.View):
     description = _v.string("Description")
     multiple = _v.boolean("Multiple")
     required = _v.boolean("Required")
-    options = _v.nested("Options", lambda: BizprocTaskListResultItemParametersFieldsItemOptions)
+    options = _v.nested("Options", lambda: BizprocTaskParametersFieldsItemOptions)
     settings = _v.anything("Settings")
-    default = _v.array("Default", _k.STRING)
+    default = _v.anything("Default")
 
 
-class BizprocTaskListResultItemParametersFieldsItemOptions(_v.View):
+class BizprocTaskParametersFieldsItemOptions(_v.View):
     """Options."""
 
     __slots__ = ()

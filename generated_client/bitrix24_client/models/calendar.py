@@ -80,7 +80,7 @@ class CalendarEvent(_v.View):
     section_id = _v.string("SECTION_ID")
     sync_status = _v.string("SYNC_STATUS")
     uf_crm_cal_event = _v.array("UF_CRM_CAL_EVENT", _k.STRING)
-    uf_webdav_cal_event = _v.array("UF_WEBDAV_CAL_EVENT", _k.ANY)
+    uf_webdav_cal_event = _v.anything("UF_WEBDAV_CAL_EVENT")
     section_dav_xml_id = _v.array("SECTION_DAV_XML_ID", _k.ANY)
     date_from_formatted = _v.string("DATE_FROM_FORMATTED")
     date_to_formatted = _v.string("DATE_TO_FORMATTED")
@@ -156,7 +156,7 @@ class CalendarEventGetNearestResultItem(_v.View):
     section_id = _v.string("SECTION_ID")
     sync_status = _v.string("SYNC_STATUS")
     uf_crm_cal_event = _v.array("UF_CRM_CAL_EVENT", _k.STRING)
-    uf_webdav_cal_event = _v.array("UF_WEBDAV_CAL_EVENT", _k.ANY)
+    uf_webdav_cal_event = _v.anything("UF_WEBDAV_CAL_EVENT")
     section_dav_xml_id = _v.array("SECTION_DAV_XML_ID", _k.ANY)
     date_from_formatted = _v.string("DATE_FROM_FORMATTED")
     date_to_formatted = _v.string("DATE_TO_FORMATTED")
@@ -277,15 +277,6 @@ class CalendarEventRruleByday(_v.View):
     th = _v.anything("TH")
     fr = _v.anything("FR")
     sa = _v.anything("SA")
-
-
-class CalendarEventUpdateResultRecurringEvent(_v.View):
-    __slots__ = ()
-    original_date = _v.moment("originalDate")
-    original_dav_xml_id = _v.string("originalDavXmlId")
-    instance_tz = _v.string("instanceTz")
-    rec_event_id = _v.integer("recEventId")
-    id = _v.integer("id")
 
 
 class CalendarResource(_v.View):

@@ -7,7 +7,7 @@ from enum import StrEnum
 from .._runtime import kinds as _k, views as _v
 
 
-class DocumentgeneratorRoleGetResultRolePermissionsDocumentsModify(StrEnum):
+class DocumentgeneratorRoleGetResultRolePermissionsDocumentsView(StrEnum):
     EMPTY = ""  # no access
     X = "X"  # full access
 
@@ -215,25 +215,15 @@ class DocumentgeneratorRoleGetResult(_v.View):
 
 class DocumentgeneratorRolePermissions(_v.View):
     __slots__ = ()
-    settings = _v.nested("settings", lambda: DocumentgeneratorRolePermissionsSettings)
-    templates = _v.nested("templates", lambda: DocumentgeneratorRolePermissionsTemplates)
-    documents = _v.nested("documents", lambda: DocumentgeneratorRolePermissionsDocuments)
+    settings = _v.nested("settings", lambda: DocumentgeneratorRolePermissionsField)
+    templates = _v.nested("templates", lambda: DocumentgeneratorRolePermissionsField)
+    documents = _v.nested("documents", lambda: DocumentgeneratorRolePermissionsField)
 
 
-class DocumentgeneratorRolePermissionsDocuments(_v.View):
-    __slots__ = ()
-    modify = _v.choice("modify", DocumentgeneratorRoleGetResultRolePermissionsDocumentsModify)
-    view = _v.choice("view", DocumentgeneratorRoleGetResultRolePermissionsDocumentsModify)
-
-
-class DocumentgeneratorRolePermissionsSettings(_v.View):
-    __slots__ = ()
-    modify = _v.string("modify")
-
-
-class DocumentgeneratorRolePermissionsTemplates(_v.View):
+class DocumentgeneratorRolePermissionsField(_v.View):
     __slots__ = ()
     modify = _v.choice("modify", DocumentgeneratorRoleGetResultRolePermissionsTemplatesModify)
+    view = _v.choice("view", DocumentgeneratorRoleGetResultRolePermissionsDocumentsView)
 
 
 class DocumentgeneratorRoleUpdateResult(_v.View):

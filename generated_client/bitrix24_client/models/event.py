@@ -16,6 +16,22 @@ class Event(_v.View):
 
 class EventOffline(_v.View):
     __slots__ = ()
+    process_id = _v.anything("process_id")
+    events = _v.array("events", _k.Nested(lambda: EventOfflineEventsItem))
+
+
+class EventOfflineEventsItem(_v.View):
+    __slots__ = ()
+    id = _v.string("ID")
+    timestamp_x = _v.string("TIMESTAMP_X")
+    event_name = _v.string("EVENT_NAME")
+    event_data = _v.boolean("EVENT_DATA")
+    event_additional = _v.boolean("EVENT_ADDITIONAL")
+    message_id = _v.string("MESSAGE_ID")
+
+
+class EventOfflineListResultItem(_v.View):
+    __slots__ = ()
     id = _v.string("ID")
     timestamp_x = _v.string("TIMESTAMP_X")
     event_name = _v.string("EVENT_NAME")
@@ -24,12 +40,6 @@ class EventOffline(_v.View):
     message_id = _v.string("MESSAGE_ID")
     process_id = _v.string("PROCESS_ID")
     error = _v.string("ERROR")
-
-
-class EventOfflineGetResult(_v.View):
-    __slots__ = ()
-    process_id = _v.anything("process_id")
-    events = _v.array("events", _k.Nested(lambda: EventOffline))
 
 
 class EventUnbindResult(_v.View):

@@ -105,16 +105,10 @@ class HumanresourcesHcmlinkEmployeeSetResult(_v.View):
     errors = _v.array("errors", _k.STRING)
 
 
-class HumanresourcesHcmlinkFieldValueSetResult(_v.View):
+class HumanresourcesHcmlinkFieldValue(_v.View):
     __slots__ = ()
     status = _v.choice("status", HumanresourcesHcmlinkEmployeeSetResultStatus)
     errors = _v.array("errors", _k.STRING)
-
-
-class HumanresourcesHcmlinkJob(_v.View):
-    __slots__ = ()
-    error = _v.integer("error")
-    error_description = _v.string("error_description")
 
 
 class HumanresourcesHcmlinkJobStatusGetResult(_v.View):

@@ -14,13 +14,13 @@ class Imconnector(_v.View):
     myconnector = _v.string("myconnector")
 
 
-class ImconnectorChatNameSetResult(_v.View):
+class ImconnectorChatName(_v.View):
     __slots__ = ()
     success = _v.boolean("SUCCESS")
-    data = _v.nested("DATA", lambda: ImconnectorChatNameSetResultData)
+    data = _v.nested("DATA", lambda: ImconnectorChatNameData)
 
 
-class ImconnectorChatNameSetResultData(_v.View):
+class ImconnectorChatNameData(_v.View):
     """Data."""
 
     __slots__ = ()
@@ -144,13 +144,6 @@ class ImconnectorStatusResult(_v.View):
     error = _v.boolean("ERROR")
     configured = _v.boolean("CONFIGURED")
     status = _v.boolean("STATUS")
-
-
-class ImconnectorUnregisterResult(_v.View):
-    __slots__ = ()
-    result = _v.boolean("result")
-    error = _v.string("error")
-    error_description = _v.string("error_description")
 
 
 class ImconnectorUpdateMessagesResult(_v.View):

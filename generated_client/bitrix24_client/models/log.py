@@ -8,6 +8,12 @@ from .._runtime import kinds as _k, views as _v
 
 class LogBlogcommentUser(_v.View):
     __slots__ = ()
+    comments = _v.array("comments", _k.Nested(lambda: LogBlogcommentUserCommentsItem))
+    files = _v.mapping("files", _k.Nested(lambda: LogBlogcommentUserFilesValue))
+
+
+class LogBlogcommentUserCommentsItem(_v.View):
+    __slots__ = ()
     id = _v.integer("id")
     comment_id = _v.integer("comment_id")
     log_id = _v.integer("log_id")
@@ -16,20 +22,14 @@ class LogBlogcommentUser(_v.View):
     attach = _v.array("attach", _k.INTEGER)
 
 
-class LogBlogcommentUserGetResult(_v.View):
-    __slots__ = ()
-    comments = _v.array("comments", _k.Nested(lambda: LogBlogcommentUser))
-    files = _v.mapping("files", _k.Nested(lambda: LogBlogcommentUserGetResultFilesValue))
-
-
-class LogBlogcommentUserGetResultFilesValue(_v.View):
+class LogBlogcommentUserFilesValue(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     date = _v.string("date")
     type = _v.string("type")
     name = _v.string("name")
     size = _v.integer("size")
-    image = _v.nested("image", lambda: LogBlogcommentUserGetResultFilesValueImage)
+    image = _v.nested("image", lambda: LogBlogcommentUserFilesValueImage)
     author_id = _v.integer("authorId")
     author_name = _v.string("authorName")
     url_preview = _v.string("urlPreview")
@@ -37,7 +37,7 @@ class LogBlogcommentUserGetResultFilesValue(_v.View):
     url_download = _v.string("urlDownload")
 
 
-class LogBlogcommentUserGetResultFilesValueImage(_v.View):
+class LogBlogcommentUserFilesValueImage(_v.View):
     __slots__ = ()
     width = _v.integer("width")
     height = _v.integer("height")
@@ -62,261 +62,18 @@ class LogBlogpost(_v.View):
     has_images = _v.string("HAS_IMAGES")
     has_props = _v.string("HAS_PROPS")
     has_comment_images = _v.string("HAS_COMMENT_IMAGES")
-    uf_blog_post_doc = _v.nested("UF_BLOG_POST_DOC", lambda: LogBlogpostUfBlogPostDoc)
-    uf_blog_post_url_prv = _v.nested("UF_BLOG_POST_URL_PRV", lambda: LogBlogpostUfBlogPostUrlPrv)
-    uf_gratitude = _v.nested("UF_GRATITUDE", lambda: LogBlogpostUfGratitude)
-    uf_blog_post_file = _v.nested("UF_BLOG_POST_FILE", lambda: LogBlogpostUfBlogPostFile)
-    uf_blog_post_imprtnt = _v.nested("UF_BLOG_POST_IMPRTNT", lambda: LogBlogpostUfBlogPostImprtnt)
-    uf_imprtant_date_end = _v.nested("UF_IMPRTANT_DATE_END", lambda: LogBlogpostUfImprtantDateEnd)
-    uf_blog_post_vote = _v.nested("UF_BLOG_POST_VOTE", lambda: LogBlogpostUfBlogPostVote)
-    uf_mail_message = _v.nested("UF_MAIL_MESSAGE", lambda: LogBlogpostUfMailMessage)
+    uf_blog_post_doc = _v.nested("UF_BLOG_POST_DOC", lambda: LogBlogpostField)
+    uf_blog_post_url_prv = _v.nested("UF_BLOG_POST_URL_PRV", lambda: LogBlogpostField)
+    uf_gratitude = _v.nested("UF_GRATITUDE", lambda: LogBlogpostField)
+    uf_blog_post_file = _v.nested("UF_BLOG_POST_FILE", lambda: LogBlogpostField)
+    uf_blog_post_imprtnt = _v.nested("UF_BLOG_POST_IMPRTNT", lambda: LogBlogpostField)
+    uf_imprtant_date_end = _v.nested("UF_IMPRTANT_DATE_END", lambda: LogBlogpostField)
+    uf_blog_post_vote = _v.nested("UF_BLOG_POST_VOTE", lambda: LogBlogpostField)
+    uf_mail_message = _v.nested("UF_MAIL_MESSAGE", lambda: LogBlogpostField)
     files = _v.array("FILES", _k.INTEGER)
 
 
-class LogBlogpostUfBlogPostDoc(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    field_name = _v.string("FIELD_NAME")
-    user_type_id = _v.string("USER_TYPE_ID")
-    xml_id = _v.string("XML_ID")
-    sort = _v.string("SORT")
-    multiple = _v.string("MULTIPLE")
-    mandatory = _v.string("MANDATORY")
-    show_filter = _v.string("SHOW_FILTER")
-    show_in_list = _v.string("SHOW_IN_LIST")
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: LogBlogpostUfBlogPostDocSettings)
-    edit_form_label = _v.anything("EDIT_FORM_LABEL")
-    list_column_label = _v.anything("LIST_COLUMN_LABEL")
-    list_filter_label = _v.anything("LIST_FILTER_LABEL")
-    error_message = _v.anything("ERROR_MESSAGE")
-    help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfBlogPostDocUserType)
-    value = _v.boolean("VALUE")
-    entity_value_id = _v.integer("ENTITY_VALUE_ID")
-    value_exists = _v.boolean("VALUE_EXISTS")
-    value_raw = _v.anything("VALUE_RAW")
-    custom_data = _v.array("CUSTOM_DATA", _k.ANY)
-
-
-class LogBlogpostUfBlogPostDocSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    size = _v.integer("SIZE")
-    list_width = _v.integer("LIST_WIDTH")
-    list_height = _v.integer("LIST_HEIGHT")
-    max_show_size = _v.integer("MAX_SHOW_SIZE")
-    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
-    extensions = _v.array("EXTENSIONS", _k.ANY)
-    target_blank = _v.string("TARGET_BLANK")
-    default_view = _v.anything("DEFAULT_VIEW")
-
-
-class LogBlogpostUfBlogPostDocUserType(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("USER_TYPE_ID")
-    class_name = _v.string("CLASS_NAME")
-    edit_callback = _v.array("EDIT_CALLBACK", _k.STRING)
-    view_callback = _v.array("VIEW_CALLBACK", _k.STRING)
-    use_field_component = _v.boolean("USE_FIELD_COMPONENT")
-    description = _v.string("DESCRIPTION")
-    base_type = _v.string("BASE_TYPE")
-
-
-class LogBlogpostUfBlogPostFile(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    field_name = _v.string("FIELD_NAME")
-    user_type_id = _v.string("USER_TYPE_ID")
-    xml_id = _v.string("XML_ID")
-    sort = _v.string("SORT")
-    multiple = _v.string("MULTIPLE")
-    mandatory = _v.string("MANDATORY")
-    show_filter = _v.string("SHOW_FILTER")
-    show_in_list = _v.string("SHOW_IN_LIST")
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: LogBlogpostUfBlogPostFileSettings)
-    edit_form_label = _v.anything("EDIT_FORM_LABEL")
-    list_column_label = _v.anything("LIST_COLUMN_LABEL")
-    list_filter_label = _v.anything("LIST_FILTER_LABEL")
-    error_message = _v.anything("ERROR_MESSAGE")
-    help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfBlogPostFileUserType)
-    value = _v.array("VALUE", _k.INTEGER)
-    entity_value_id = _v.integer("ENTITY_VALUE_ID")
-    value_exists = _v.boolean("VALUE_EXISTS")
-    value_raw = _v.string("VALUE_RAW")
-    custom_data = _v.nested("CUSTOM_DATA", lambda: LogBlogpostUfBlogPostFileCustomData)
-
-
-class LogBlogpostUfBlogPostFileCustomData(_v.View):
-    __slots__ = ()
-    photo_template = _v.string("PHOTO_TEMPLATE")
-
-
-class LogBlogpostUfBlogPostFileSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    iblock_id = _v.anything("IBLOCK_ID")
-    section_id = _v.anything("SECTION_ID")
-    uf_to_save_allow_edit = _v.boolean("UF_TO_SAVE_ALLOW_EDIT")
-
-
-class LogBlogpostUfBlogPostFileUserType(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("USER_TYPE_ID")
-    class_name = _v.string("CLASS_NAME")
-    description = _v.string("DESCRIPTION")
-    base_type = _v.string("BASE_TYPE")
-    tag = _v.array("TAG", _k.STRING)
-
-
-class LogBlogpostUfBlogPostImprtnt(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    field_name = _v.string("FIELD_NAME")
-    user_type_id = _v.string("USER_TYPE_ID")
-    xml_id = _v.string("XML_ID")
-    sort = _v.string("SORT")
-    multiple = _v.string("MULTIPLE")
-    mandatory = _v.string("MANDATORY")
-    show_filter = _v.string("SHOW_FILTER")
-    show_in_list = _v.string("SHOW_IN_LIST")
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: LogBlogpostUfBlogPostImprtntSettings)
-    edit_form_label = _v.string("EDIT_FORM_LABEL")
-    list_column_label = _v.string("LIST_COLUMN_LABEL")
-    list_filter_label = _v.string("LIST_FILTER_LABEL")
-    error_message = _v.anything("ERROR_MESSAGE")
-    help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfBlogPostImprtntUserType)
-    value = _v.anything("VALUE")
-    entity_value_id = _v.integer("ENTITY_VALUE_ID")
-    value_exists = _v.boolean("VALUE_EXISTS")
-    value_raw = _v.anything("VALUE_RAW")
-    custom_data = _v.array("CUSTOM_DATA", _k.ANY)
-
-
-class LogBlogpostUfBlogPostImprtntSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    size = _v.integer("SIZE")
-    min_value = _v.integer("MIN_VALUE")
-    max_value = _v.integer("MAX_VALUE")
-    default_value = _v.anything("DEFAULT_VALUE")
-
-
-class LogBlogpostUfBlogPostImprtntUserType(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("USER_TYPE_ID")
-    class_name = _v.string("CLASS_NAME")
-    edit_callback = _v.array("EDIT_CALLBACK", _k.STRING)
-    view_callback = _v.array("VIEW_CALLBACK", _k.STRING)
-    use_field_component = _v.boolean("USE_FIELD_COMPONENT")
-    description = _v.string("DESCRIPTION")
-    base_type = _v.string("BASE_TYPE")
-
-
-class LogBlogpostUfBlogPostUrlPrv(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    field_name = _v.string("FIELD_NAME")
-    user_type_id = _v.string("USER_TYPE_ID")
-    xml_id = _v.string("XML_ID")
-    sort = _v.string("SORT")
-    multiple = _v.string("MULTIPLE")
-    mandatory = _v.string("MANDATORY")
-    show_filter = _v.string("SHOW_FILTER")
-    show_in_list = _v.string("SHOW_IN_LIST")
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.array("SETTINGS", _k.ANY)
-    edit_form_label = _v.anything("EDIT_FORM_LABEL")
-    list_column_label = _v.anything("LIST_COLUMN_LABEL")
-    list_filter_label = _v.anything("LIST_FILTER_LABEL")
-    error_message = _v.anything("ERROR_MESSAGE")
-    help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfBlogPostUrlPrvUserType)
-    value = _v.anything("VALUE")
-    entity_value_id = _v.integer("ENTITY_VALUE_ID")
-    value_exists = _v.boolean("VALUE_EXISTS")
-    value_raw = _v.anything("VALUE_RAW")
-    custom_data = _v.array("CUSTOM_DATA", _k.ANY)
-
-
-class LogBlogpostUfBlogPostUrlPrvUserType(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("USER_TYPE_ID")
-    class_name = _v.string("CLASS_NAME")
-    description = _v.string("DESCRIPTION")
-    base_type = _v.string("BASE_TYPE")
-
-
-class LogBlogpostUfBlogPostVote(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    field_name = _v.string("FIELD_NAME")
-    user_type_id = _v.string("USER_TYPE_ID")
-    xml_id = _v.string("XML_ID")
-    sort = _v.string("SORT")
-    multiple = _v.string("MULTIPLE")
-    mandatory = _v.string("MANDATORY")
-    show_filter = _v.string("SHOW_FILTER")
-    show_in_list = _v.string("SHOW_IN_LIST")
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: LogBlogpostUfBlogPostVoteSettings)
-    edit_form_label = _v.anything("EDIT_FORM_LABEL")
-    list_column_label = _v.anything("LIST_COLUMN_LABEL")
-    list_filter_label = _v.anything("LIST_FILTER_LABEL")
-    error_message = _v.anything("ERROR_MESSAGE")
-    help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfBlogPostVoteUserType)
-    value = _v.anything("VALUE")
-    entity_value_id = _v.integer("ENTITY_VALUE_ID")
-    value_exists = _v.boolean("VALUE_EXISTS")
-    value_raw = _v.anything("VALUE_RAW")
-    custom_data = _v.array("CUSTOM_DATA", _k.ANY)
-
-
-class LogBlogpostUfBlogPostVoteSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    channel_id = _v.integer("CHANNEL_ID")
-    unique = _v.integer("UNIQUE")
-    unique_ip_delay = _v.nested(
-        "UNIQUE_IP_DELAY", lambda: LogBlogpostUfBlogPostVoteSettingsUniqueIpDelay
-    )
-    notify = _v.string("NOTIFY")
-
-
-class LogBlogpostUfBlogPostVoteSettingsUniqueIpDelay(_v.View):
-    __slots__ = ()
-    delay = _v.string("DELAY")
-    delay_type = _v.string("DELAY_TYPE")
-
-
-class LogBlogpostUfBlogPostVoteUserType(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("USER_TYPE_ID")
-    class_name = _v.string("CLASS_NAME")
-    description = _v.string("DESCRIPTION")
-    base_type = _v.string("BASE_TYPE")
-
-
-class LogBlogpostUfGratitude(_v.View):
+class LogBlogpostField(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
@@ -331,30 +88,20 @@ class LogBlogpostUfGratitude(_v.View):
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
     settings = _v.nested("SETTINGS", lambda: LogBlogpostUfGratitudeSettings)
-    edit_form_label = _v.anything("EDIT_FORM_LABEL")
-    list_column_label = _v.anything("LIST_COLUMN_LABEL")
-    list_filter_label = _v.anything("LIST_FILTER_LABEL")
+    edit_form_label = _v.string("EDIT_FORM_LABEL")
+    list_column_label = _v.string("LIST_COLUMN_LABEL")
+    list_filter_label = _v.string("LIST_FILTER_LABEL")
     error_message = _v.anything("ERROR_MESSAGE")
     help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfGratitudeUserType)
-    value = _v.anything("VALUE")
+    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfBlogPostDocUserType)
+    value = _v.string("VALUE")
     entity_value_id = _v.integer("ENTITY_VALUE_ID")
     value_exists = _v.boolean("VALUE_EXISTS")
-    value_raw = _v.anything("VALUE_RAW")
+    value_raw = _v.string("VALUE_RAW")
     custom_data = _v.array("CUSTOM_DATA", _k.ANY)
 
 
-class LogBlogpostUfGratitudeSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    size = _v.integer("SIZE")
-    min_value = _v.integer("MIN_VALUE")
-    max_value = _v.integer("MAX_VALUE")
-    default_value = _v.anything("DEFAULT_VALUE")
-
-
-class LogBlogpostUfGratitudeUserType(_v.View):
+class LogBlogpostUfBlogPostDocUserType(_v.View):
     __slots__ = ()
     user_type_id = _v.string("USER_TYPE_ID")
     class_name = _v.string("CLASS_NAME")
@@ -363,45 +110,36 @@ class LogBlogpostUfGratitudeUserType(_v.View):
     use_field_component = _v.boolean("USE_FIELD_COMPONENT")
     description = _v.string("DESCRIPTION")
     base_type = _v.string("BASE_TYPE")
+    tag = _v.array("TAG", _k.STRING)
+    on_before_save = _v.array("onBeforeSave", _k.STRING)
+    on_delete = _v.array("onDelete", _k.STRING)
 
 
-class LogBlogpostUfImprtantDateEnd(_v.View):
+class LogBlogpostUfBlogPostVoteSettingsUniqueIpDelay(_v.View):
     __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    field_name = _v.string("FIELD_NAME")
-    user_type_id = _v.string("USER_TYPE_ID")
-    xml_id = _v.string("XML_ID")
-    sort = _v.string("SORT")
-    multiple = _v.string("MULTIPLE")
-    mandatory = _v.string("MANDATORY")
-    show_filter = _v.string("SHOW_FILTER")
-    show_in_list = _v.string("SHOW_IN_LIST")
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.nested("SETTINGS", lambda: LogBlogpostUfImprtantDateEndSettings)
-    edit_form_label = _v.string("EDIT_FORM_LABEL")
-    list_column_label = _v.string("LIST_COLUMN_LABEL")
-    list_filter_label = _v.anything("LIST_FILTER_LABEL")
-    error_message = _v.anything("ERROR_MESSAGE")
-    help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfImprtantDateEndUserType)
-    value = _v.string("VALUE")
-    entity_value_id = _v.integer("ENTITY_VALUE_ID")
-    value_exists = _v.boolean("VALUE_EXISTS")
-    value_raw = _v.anything("VALUE_RAW")
-    custom_data = _v.array("CUSTOM_DATA", _k.ANY)
+    delay = _v.string("DELAY")
+    delay_type = _v.string("DELAY_TYPE")
 
 
-class LogBlogpostUfImprtantDateEndSettings(_v.View):
-    """Settings."""
-
+class LogBlogpostUfGratitudeSettings(_v.View):
     __slots__ = ()
+    size = _v.integer("SIZE")
+    min_value = _v.integer("MIN_VALUE")
+    max_value = _v.integer("MAX_VALUE")
     default_value = _v.nested(
         "DEFAULT_VALUE", lambda: LogBlogpostUfImprtantDateEndSettingsDefaultValue
     )
+    iblock_id = _v.anything("IBLOCK_ID")
+    section_id = _v.anything("SECTION_ID")
+    uf_to_save_allow_edit = _v.boolean("UF_TO_SAVE_ALLOW_EDIT")
     use_second = _v.string("USE_SECOND")
     use_timezone = _v.string("USE_TIMEZONE")
+    channel_id = _v.integer("CHANNEL_ID")
+    unique = _v.integer("UNIQUE")
+    unique_ip_delay = _v.nested(
+        "UNIQUE_IP_DELAY", lambda: LogBlogpostUfBlogPostVoteSettingsUniqueIpDelay
+    )
+    notify = _v.string("NOTIFY")
 
 
 class LogBlogpostUfImprtantDateEndSettingsDefaultValue(_v.View):
@@ -410,54 +148,3 @@ class LogBlogpostUfImprtantDateEndSettingsDefaultValue(_v.View):
     __slots__ = ()
     type = _v.string("TYPE")
     value = _v.string("VALUE")
-
-
-class LogBlogpostUfImprtantDateEndUserType(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("USER_TYPE_ID")
-    class_name = _v.string("CLASS_NAME")
-    edit_callback = _v.array("EDIT_CALLBACK", _k.STRING)
-    view_callback = _v.array("VIEW_CALLBACK", _k.STRING)
-    use_field_component = _v.boolean("USE_FIELD_COMPONENT")
-    description = _v.string("DESCRIPTION")
-    base_type = _v.string("BASE_TYPE")
-
-
-class LogBlogpostUfMailMessage(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    field_name = _v.string("FIELD_NAME")
-    user_type_id = _v.string("USER_TYPE_ID")
-    xml_id = _v.string("XML_ID")
-    sort = _v.string("SORT")
-    multiple = _v.string("MULTIPLE")
-    mandatory = _v.string("MANDATORY")
-    show_filter = _v.string("SHOW_FILTER")
-    show_in_list = _v.string("SHOW_IN_LIST")
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    is_searchable = _v.string("IS_SEARCHABLE")
-    settings = _v.anything("SETTINGS")
-    edit_form_label = _v.anything("EDIT_FORM_LABEL")
-    list_column_label = _v.anything("LIST_COLUMN_LABEL")
-    list_filter_label = _v.anything("LIST_FILTER_LABEL")
-    error_message = _v.anything("ERROR_MESSAGE")
-    help_message = _v.anything("HELP_MESSAGE")
-    user_type = _v.nested("USER_TYPE", lambda: LogBlogpostUfMailMessageUserType)
-    value = _v.anything("VALUE")
-    entity_value_id = _v.integer("ENTITY_VALUE_ID")
-    value_exists = _v.boolean("VALUE_EXISTS")
-    value_raw = _v.anything("VALUE_RAW")
-    custom_data = _v.array("CUSTOM_DATA", _k.ANY)
-
-
-class LogBlogpostUfMailMessageUserType(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("USER_TYPE_ID")
-    class_name = _v.string("CLASS_NAME")
-    description = _v.string("DESCRIPTION")
-    base_type = _v.string("BASE_TYPE")
-    view_callback = _v.array("VIEW_CALLBACK", _k.STRING)
-    edit_callback = _v.array("EDIT_CALLBACK", _k.STRING)
-    on_before_save = _v.array("onBeforeSave", _k.STRING)
-    on_delete = _v.array("onDelete", _k.STRING)

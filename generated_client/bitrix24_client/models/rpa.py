@@ -309,12 +309,10 @@ class RpaTimelineListForItemResultTimelineItemData(_v.View):
     """Data."""
 
     __slots__ = ()
-    item = _v.nested("item", lambda: RpaTimelineListForItemResultTimelineItemDataItem)
+    item = _v.nested("item", lambda: RpaTimelineListForItemResultTimelineItemDataField)
     scope = _v.choice("scope", RpaTimelineListForItemResultTimelineItemDataScope)
-    stage_from = _v.nested(
-        "stageFrom", lambda: RpaTimelineListForItemResultTimelineItemDataStageFrom
-    )
-    stage_to = _v.nested("stageTo", lambda: RpaTimelineListForItemResultTimelineItemDataStageTo)
+    stage_from = _v.nested("stageFrom", lambda: RpaTimelineListForItemResultTimelineItemDataField)
+    stage_to = _v.nested("stageTo", lambda: RpaTimelineListForItemResultTimelineItemDataField)
     fields_ = _v.array(
         "fields", _k.Nested(lambda: RpaTimelineListForItemResultTimelineItemDataFieldsItem)
     )
@@ -322,29 +320,16 @@ class RpaTimelineListForItemResultTimelineItemData(_v.View):
     users = _v.anything("users")
 
 
+class RpaTimelineListForItemResultTimelineItemDataField(_v.View):
+    __slots__ = ()
+    name = _v.string("name")
+    id = _v.integer("id")
+
+
 class RpaTimelineListForItemResultTimelineItemDataFieldsItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
     title = _v.string("title")
-
-
-class RpaTimelineListForItemResultTimelineItemDataItem(_v.View):
-    """The record."""
-
-    __slots__ = ()
-    name = _v.string("name")
-
-
-class RpaTimelineListForItemResultTimelineItemDataStageFrom(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-
-
-class RpaTimelineListForItemResultTimelineItemDataStageTo(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
 
 
 class RpaTimelineListForItemResultTimelineItemDataTask(_v.View):

@@ -48,8 +48,8 @@ class CrmCurrency(_v.View):
 
 class CrmCurrencyGetResultLang(_v.View):
     __slots__ = ()
-    en = _v.nested("en", lambda: CrmCurrencyGetResultLangEn)
-    de = _v.nested("de", lambda: CrmCurrencyGetResultLangDe)
+    en = _v.nested("en", lambda: CrmCurrencyLangEn)
+    de = _v.nested("de", lambda: CrmCurrencyLangDe)
     decimals = _v.integer("DECIMALS")
     dec_point = _v.string("DEC_POINT")
     format_string = _v.string("FORMAT_STRING")
@@ -59,7 +59,7 @@ class CrmCurrencyGetResultLang(_v.View):
     thousands_variant = _v.string("THOUSANDS_VARIANT")
 
 
-class CrmCurrencyGetResultLangDe(_v.View):
+class CrmCurrencyLangDe(_v.View):
     __slots__ = ()
     format_string = _v.string("FORMAT_STRING")
     full_name = _v.string("FULL_NAME")
@@ -70,7 +70,7 @@ class CrmCurrencyGetResultLangDe(_v.View):
     hide_zero = _v.string("HIDE_ZERO")
 
 
-class CrmCurrencyGetResultLangEn(_v.View):
+class CrmCurrencyLangEn(_v.View):
     __slots__ = ()
     format_string = _v.string("FORMAT_STRING")
     full_name = _v.string("FULL_NAME")

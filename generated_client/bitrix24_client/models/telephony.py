@@ -91,7 +91,7 @@ class TelephonyExternalCallFinishResult(_v.View):
     portal_number = _v.string("PORTAL_NUMBER")
     incoming = _v.choice("INCOMING", TelephonyExternalCallFinishResultIncoming)
     call_duration = _v.integer("CALL_DURATION")
-    call_start_date = _v.mapping("CALL_START_DATE", _k.ANY)
+    call_start_date = _v.anything("CALL_START_DATE")
     call_status = _v.choice("CALL_STATUS", TelephonyExternalCallFinishResultCallStatus)
     call_vote = _v.integer("CALL_VOTE")
     cost = _v.decimal("COST")

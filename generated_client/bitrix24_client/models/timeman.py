@@ -110,12 +110,6 @@ class TimemanNetworkrangeCheckResult(_v.View):
     name = _v.string("name")
 
 
-class TimemanNetworkrangeSetResult(_v.View):
-    __slots__ = ()
-    error_range = _v.array("error_range", _k.Nested(lambda: TimemanNetworkrange))
-    result = _v.boolean("result")
-
-
 class TimemanOpenResult(_v.View):
     __slots__ = ()
     status = _v.choice("STATUS", TimemanCloseResultStatus)

@@ -65,134 +65,26 @@ class UserfieldconfigGetTypesResult(_v.View):
 
 class UserfieldconfigGetTypesResultTypes(_v.View):
     __slots__ = ()
-    crm = _v.nested("crm", lambda: UserfieldconfigGetTypesResultTypesCrm)
-    crm_status = _v.nested("crm_status", lambda: UserfieldconfigGetTypesResultTypesCrmStatus)
-    money = _v.nested("money", lambda: UserfieldconfigGetTypesResultTypesMoney)
-    employee = _v.nested("employee", lambda: UserfieldconfigGetTypesResultTypesEmployee)
-    rest_219_test = _v.nested(
-        "rest_219_test", lambda: UserfieldconfigGetTypesResultTypesRest219Test
-    )
-    string = _v.nested("string", lambda: UserfieldconfigGetTypesResultTypesString)
-    integer = _v.nested("integer", lambda: UserfieldconfigGetTypesResultTypesInteger)
-    double = _v.nested("double", lambda: UserfieldconfigGetTypesResultTypesDouble)
-    datetime = _v.nested("datetime", lambda: UserfieldconfigGetTypesResultTypesDatetime)
-    date = _v.nested("date", lambda: UserfieldconfigGetTypesResultTypesDate)
-    boolean = _v.nested("boolean", lambda: UserfieldconfigGetTypesResultTypesBoolean)
-    address = _v.nested("address", lambda: UserfieldconfigGetTypesResultTypesAddress)
-    url = _v.nested("url", lambda: UserfieldconfigGetTypesResultTypesUrl)
-    file = _v.nested("file", lambda: UserfieldconfigGetTypesResultTypesFile)
-    enumeration = _v.nested("enumeration", lambda: UserfieldconfigGetTypesResultTypesEnumeration)
-    iblock_section = _v.nested(
-        "iblock_section", lambda: UserfieldconfigGetTypesResultTypesIblockSection
-    )
-    iblock_element = _v.nested(
-        "iblock_element", lambda: UserfieldconfigGetTypesResultTypesIblockElement
-    )
+    crm = _v.nested("crm", lambda: UserfieldconfigGetTypesResultTypesField)
+    crm_status = _v.nested("crm_status", lambda: UserfieldconfigGetTypesResultTypesField)
+    money = _v.nested("money", lambda: UserfieldconfigGetTypesResultTypesField)
+    employee = _v.nested("employee", lambda: UserfieldconfigGetTypesResultTypesField)
+    rest_219_test = _v.nested("rest_219_test", lambda: UserfieldconfigGetTypesResultTypesField)
+    string = _v.nested("string", lambda: UserfieldconfigGetTypesResultTypesField)
+    integer = _v.nested("integer", lambda: UserfieldconfigGetTypesResultTypesField)
+    double = _v.nested("double", lambda: UserfieldconfigGetTypesResultTypesField)
+    datetime = _v.nested("datetime", lambda: UserfieldconfigGetTypesResultTypesField)
+    date = _v.nested("date", lambda: UserfieldconfigGetTypesResultTypesField)
+    boolean = _v.nested("boolean", lambda: UserfieldconfigGetTypesResultTypesField)
+    address = _v.nested("address", lambda: UserfieldconfigGetTypesResultTypesField)
+    url = _v.nested("url", lambda: UserfieldconfigGetTypesResultTypesField)
+    file = _v.nested("file", lambda: UserfieldconfigGetTypesResultTypesField)
+    enumeration = _v.nested("enumeration", lambda: UserfieldconfigGetTypesResultTypesField)
+    iblock_section = _v.nested("iblock_section", lambda: UserfieldconfigGetTypesResultTypesField)
+    iblock_element = _v.nested("iblock_element", lambda: UserfieldconfigGetTypesResultTypesField)
 
 
-class UserfieldconfigGetTypesResultTypesAddress(_v.View):
-    """Address."""
-
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesBoolean(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesCrm(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesCrmStatus(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesDate(_v.View):
-    """Date."""
-
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesDatetime(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesDouble(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesEmployee(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesEnumeration(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesFile(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesIblockElement(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesIblockSection(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesInteger(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesMoney(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesRest219Test(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesString(_v.View):
-    __slots__ = ()
-    user_type_id = _v.string("userTypeId")
-    description = _v.string("description")
-
-
-class UserfieldconfigGetTypesResultTypesUrl(_v.View):
-    """Address."""
-
+class UserfieldconfigGetTypesResultTypesField(_v.View):
     __slots__ = ()
     user_type_id = _v.string("userTypeId")
     description = _v.string("description")

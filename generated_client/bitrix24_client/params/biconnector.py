@@ -55,13 +55,16 @@ class BiconnectorDatasetAddFields(TypedDict, total=False):
     externalCode: Required[str]
     sourceId: Required[int]
     description: str
-    fields: Required[Sequence[BiconnectorDatasetAddFieldsFieldsItem | Mapping[str, Any]]]
+    fields: Required[Sequence[BiconnectorDatasetAddFieldsFieldsItem]]
 
 
 class BiconnectorDatasetAddFieldsFieldsItem(TypedDict, total=False):
-    type: Any
-    name: Any
-    externalCode: Any
+    id: Any
+    datasetId: Any
+    type: Literal["int", "string", "double", "date", "datetime"]
+    name: str
+    externalCode: str
+    visible: Any
 
 
 class BiconnectorDatasetFieldsUpdateAddItem(TypedDict, total=False):

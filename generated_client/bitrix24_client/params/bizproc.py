@@ -200,49 +200,6 @@ class BizprocTaskCompleteFields(TypedDict, total=False):
     phone_number: Any
 
 
-class BizprocTaskFields(TypedDict, total=False):
-    ID: int | str | None
-    WORKFLOW_ID: str | None
-    DOCUMENT_NAME: str | None
-    DESCRIPTION: str | None
-    NAME: str | None
-    MODIFIED: dt.date | str | None
-    WORKFLOW_STARTED: dt.date | str | None
-    WORKFLOW_STARTED_BY: int | str | None
-    OVERDUE_DATE: dt.date | str | None
-    WORKFLOW_TEMPLATE_ID: int | str | None
-    WORKFLOW_TEMPLATE_NAME: str | None
-    WORKFLOW_STATE: str | None
-    STATUS: Literal[0, 1, 2, 3, 4, "0", "1", "2", "3", "4"] | None
-    USER_ID: int | str | None
-    USER_STATUS: Literal[0, 1, 2, 3, "0", "1", "2", "3"] | None
-    MODULE_ID: str | None
-    ENTITY: str | None
-    DOCUMENT_ID: int | str | None
-    ACTIVITY: (
-        Literal[
-            "ApproveActivity",
-            "ReviewActivity",
-            "RequestInformationActivity",
-            "RequestInformationOptionalActivity",
-        ]
-        | None
-    )
-    ACTIVITY_NAME: str | None
-    PARAMETERS: BizprocTaskFieldsParameters | Sequence[Any] | None
-    DOCUMENT_URL: str | None
-
-
-class BizprocTaskFieldsParameters(TypedDict, total=False):
-    CommentLabel: str | None
-    CommentRequired: Literal["N", "Y", "YA", "YR"] | None
-    ShowComment: bool | Literal["Y", "N"] | None
-    StatusOkLabel: str | None
-    StatusYesLabel: str | None
-    StatusNoLabel: str | None
-    Fields: Sequence[BizprocTaskFields] | None
-
-
 class BizprocTaskListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
@@ -273,43 +230,28 @@ class BizprocTaskListFilter(TypedDict, total=False):
 class BizprocTaskListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
-    ID: int | str
-    WORKFLOW_ID: str
-    DOCUMENT_NAME: str
-    DESCRIPTION: str
-    NAME: str
-    MODIFIED: dt.date | str
-    WORKFLOW_STARTED: dt.date | str
-    WORKFLOW_STARTED_BY: int
-    OVERDUE_DATE: dt.date | str
-    WORKFLOW_TEMPLATE_ID: int
-    WORKFLOW_TEMPLATE_NAME: str
-    WORKFLOW_STATE: str
-    STATUS: Literal[0, 1, 2, 3, 4]
-    USER_ID: int
-    USER_STATUS: Literal[0, 1, 2, 3]
-    MODULE_ID: str
-    ENTITY: str
-    DOCUMENT_ID: int
-    ACTIVITY: Literal[
-        "ApproveActivity",
-        "ReviewActivity",
-        "RequestInformationActivity",
-        "RequestInformationOptionalActivity",
-    ]
-    ACTIVITY_NAME: str
-    PARAMETERS: BizprocTaskListOrderParameters
-    DOCUMENT_URL: str
-
-
-class BizprocTaskListOrderParameters(TypedDict, total=False):
-    CommentLabel: str
-    CommentRequired: Literal["N", "Y", "YA", "YR"]
-    ShowComment: bool | Literal["Y", "N"]
-    StatusOkLabel: str
-    StatusYesLabel: str
-    StatusNoLabel: str
-    Fields: Sequence[BizprocTaskFields]
+    ID: str
+    WORKFLOW_ID: Any
+    DOCUMENT_NAME: Any
+    DESCRIPTION: Any
+    NAME: Any
+    MODIFIED: Any
+    WORKFLOW_STARTED: Any
+    WORKFLOW_STARTED_BY: Any
+    OVERDUE_DATE: Any
+    WORKFLOW_TEMPLATE_ID: Any
+    WORKFLOW_TEMPLATE_NAME: Any
+    WORKFLOW_STATE: Any
+    STATUS: Any
+    USER_ID: Any
+    USER_STATUS: Any
+    MODULE_ID: Any
+    ENTITY: Any
+    DOCUMENT_ID: Any
+    ACTIVITY: Any
+    ACTIVITY_NAME: Any
+    PARAMETERS: Any
+    DOCUMENT_URL: Any
 
 
 class BizprocWorkflowInstanceListFilter(TypedDict, total=False):

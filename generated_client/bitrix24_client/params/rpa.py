@@ -10,7 +10,7 @@ class RpaCommentAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     description: str
-    files: Sequence[str]
+    files: Sequence[Sequence[Any]]
 
 
 class RpaCommentUpdateFields(TypedDict, total=False):

@@ -202,6 +202,31 @@ UserfieldconfigListSelect = TypedDict(
 )
 
 
+UserfieldconfigListSelectItem = TypedDict(
+    "UserfieldconfigListSelectItem",
+    {
+        "*": "str",
+        "language": "str",
+        "id": "str",
+        "entityId": "str",
+        "fieldName": "str",
+        "userTypeId": "str",
+        "xmlId": "str",
+        "sort": "str",
+        "multiple": 'Literal["Y", "N"]',
+        "mandatory": 'Literal["Y", "N"]',
+        "showFilter": 'Literal["N", "I", "E", "S"]',
+        "showInList": 'Literal["Y", "N"]',
+        "editInList": 'Literal["Y", "N"]',
+        "isSearchable": 'Literal["Y", "N"]',
+        "settings": "str",
+        "languageId": "str",
+        "0": "Any",
+    },
+    total=False,
+)
+
+
 class UserfieldconfigUpdateField(TypedDict, total=False):
     xmlId: str
     sort: int

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.booking.v1", __package__)
 
-BOOKING_ADD = Method("booking.v1.booking.add", _k.Nested(lambda: models.BookingV1BookingAddResult))
+BOOKING_ADD = Method("booking.v1.booking.add", _k.ANY)
 BOOKING_CREATEFROMWAITLIST = Method("booking.v1.booking.createfromwaitlist", _k.INTEGER)
 BOOKING_DELETE = Method("booking.v1.booking.delete", _k.BOOLEAN)
 BOOKING_GET = Method(
@@ -77,9 +77,7 @@ RESOURCETYPE_LIST = Method(
     safe=True,
 )
 RESOURCETYPE_UPDATE = Method("booking.v1.resourceType.update", _k.BOOLEAN)
-WAITLIST_ADD = Method(
-    "booking.v1.waitlist.add", _k.Nested(lambda: models.BookingV1WaitlistAddResult)
-)
+WAITLIST_ADD = Method("booking.v1.waitlist.add", _k.ANY)
 WAITLIST_CREATEFROMBOOKING = Method("booking.v1.waitlist.createfrombooking", _k.INTEGER)
 WAITLIST_DELETE = Method("booking.v1.waitlist.delete", _k.BOOLEAN)
 WAITLIST_GET = Method(
@@ -172,7 +170,7 @@ class BookingV1BookingMethods(SyncNamespace):
 
     def add(
         self, *, fields: params.BookingV1BookingAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.BookingV1BookingAddResult:
+    ) -> Any:
         """Add Booking.
 
         ``booking.v1.booking.add``, scope ``booking``.
@@ -320,7 +318,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
 
     def add(
         self, *, fields: params.BookingV1BookingAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BookingV1BookingAddResult]:
+    ) -> Awaitable[Any]:
         """Add Booking.
 
         ``booking.v1.booking.add``, scope ``booking``.
@@ -1370,7 +1368,7 @@ class BookingV1WaitlistMethods(SyncNamespace):
 
     def add(
         self, *, fields: params.BookingV1WaitlistAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.BookingV1WaitlistAddResult:
+    ) -> Any:
         """Add to waitlist.
 
         ``booking.v1.waitlist.add``, scope ``booking``.
@@ -1497,7 +1495,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
 
     def add(
         self, *, fields: params.BookingV1WaitlistAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BookingV1WaitlistAddResult]:
+    ) -> Awaitable[Any]:
         """Add to waitlist.
 
         ``booking.v1.waitlist.add``, scope ``booking``.

@@ -269,7 +269,7 @@ class CatalogProductMethods(SyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.CatalogProductListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductListOrder | Mapping[str, Any] | None = None,
-        start: str | None = None,
+        start: str | int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogProduct]:
         """Get a List of Products by Filter.
@@ -283,7 +283,7 @@ class CatalogProductMethods(SyncNamespace):
                 prefix of the name may set the comparison.
             order (CatalogProductListOrder | Mapping[str, Any]): Sorting: names of fields with asc
                 or desc.
-            start (str): Offset of the first record; the next offset is in the answer.
+            start (str | int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -457,7 +457,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.CatalogProductListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductListOrder | Mapping[str, Any] | None = None,
-        start: str | None = None,
+        start: str | int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogProduct]:
         """Get a List of Products by Filter.
@@ -471,7 +471,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
                 prefix of the name may set the comparison.
             order (CatalogProductListOrder | Mapping[str, Any]): Sorting: names of fields with asc
                 or desc.
-            start (str): Offset of the first record; the next offset is in the answer.
+            start (str | int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

@@ -118,7 +118,7 @@ class CatalogSectionMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.CatalogSectionListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogSectionListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
@@ -130,7 +130,7 @@ class CatalogSectionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
 
         Args:
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
             filter (CatalogSectionListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
             order (CatalogSectionListOrder | Mapping[str, Any]): Sorting: names of fields with asc
@@ -259,7 +259,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.CatalogSectionListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogSectionListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
@@ -271,7 +271,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
 
         Args:
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
             filter (CatalogSectionListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
             order (CatalogSectionListOrder | Mapping[str, Any]): Sorting: names of fields with asc

@@ -21,7 +21,7 @@ else:
     models_shared = lazy_module("...models.shared", __package__)
 
 ADD = Method("crm.currency.add", _k.STRING)
-DELETE = Method("crm.currency.delete", _k.MapOf(_k.ANY))
+DELETE = Method("crm.currency.delete", _k.ANY)
 FIELDS = Method(
     "crm.currency.fields",
     _k.MapOf(_k.Nested(lambda: models_shared.CrmRestFieldDescription)),
@@ -79,9 +79,7 @@ class CrmCurrencyMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(
-        self, *, id: str, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, Any]:
+    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Currency.
 
         ``crm.currency.delete``, scope ``crm``.
@@ -214,9 +212,7 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(
-        self, *, id: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, Any]]:
+    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Currency.
 
         ``crm.currency.delete``, scope ``crm``.

@@ -294,7 +294,10 @@ class CrmProductPropertyMethods(SyncNamespace):
 
     @deprecated("crm.product.property.add is deprecated: use catalog.productProperty.add")
     def add(
-        self, *, fields: Sequence[Any] | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: Sequence[Any] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Product Property.
 
@@ -304,7 +307,7 @@ class CrmProductPropertyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html
 
         Args:
-            fields (Sequence[Any]): Values of the fields of the new record.
+            fields (Sequence[Any] | Mapping[str, Any]): Values of the fields of the new record.
         """
         return self._client._invoke(PROPERTY_ADD, {"fields": fields}, params)
 
@@ -427,7 +430,10 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
 
     @deprecated("crm.product.property.add is deprecated: use catalog.productProperty.add")
     def add(
-        self, *, fields: Sequence[Any] | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: Sequence[Any] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Product Property.
 
@@ -437,7 +443,7 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html
 
         Args:
-            fields (Sequence[Any]): Values of the fields of the new record.
+            fields (Sequence[Any] | Mapping[str, Any]): Values of the fields of the new record.
         """
         return self._client._invoke(PROPERTY_ADD, {"fields": fields}, params)
 

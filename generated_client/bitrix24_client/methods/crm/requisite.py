@@ -25,9 +25,7 @@ FIELDS = Method(
 )
 GET = Method("crm.requisite.get", _k.Nested(lambda: models.CrmRequisite), safe=True)
 LIST = list_method(
-    "crm.requisite.list",
-    _k.Nested(lambda: models.CrmRequisite),
-    Pagination(id_field="ID", by_id=ById()),
+    "crm.requisite.list", _k.Nested(lambda: models.CrmRequisite), Pagination(id_field="ID")
 )
 UPDATE = Method("crm.requisite.update", _k.BOOLEAN)
 BANKDETAIL_ADD = Method("crm.requisite.bankdetail.add", _k.INTEGER)
@@ -102,7 +100,7 @@ USERFIELD_GET = Method(
 )
 USERFIELD_LIST = list_method(
     "crm.requisite.userfield.list",
-    _k.Nested(lambda: models.CrmRequisiteUserfieldListResultItem),
+    _k.Nested(lambda: models.CrmRequisiteUserfield),
     Pagination(id_field="ID", by_id=ById()),
 )
 USERFIELD_UPDATE = Method("crm.requisite.userfield.update", _k.BOOLEAN)
@@ -200,7 +198,7 @@ class CrmRequisiteMethods(SyncNamespace):
         *,
         select: Sequence[str] | None = None,
         filter: params.CrmRequisiteListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisiteListOrder | Mapping[str, Any] | None = None,
+        order: params.CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmRequisite]:
@@ -213,8 +211,8 @@ class CrmRequisiteMethods(SyncNamespace):
             select (Sequence[str]): Names of the fields to return.
             filter (CrmRequisiteListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
-            order (CrmRequisiteListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+            order (CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -350,7 +348,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         *,
         select: Sequence[str] | None = None,
         filter: params.CrmRequisiteListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisiteListOrder | Mapping[str, Any] | None = None,
+        order: params.CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmRequisite]:
@@ -363,8 +361,8 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
             select (Sequence[str]): Names of the fields to return.
             filter (CrmRequisiteListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
-            order (CrmRequisiteListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+            order (CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
             start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1586,7 +1584,7 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
         order: params.CrmRequisiteUserfieldListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmRequisiteUserfieldListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmRequisiteUserfieldListResultItem]:
+    ) -> Listing[models.CrmRequisiteUserfield]:
         """Get a List of Custom Fields of the Requisite by Filter.
 
         ``crm.requisite.userfield.list``, scope ``crm``.
@@ -1707,7 +1705,7 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         order: params.CrmRequisiteUserfieldListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmRequisiteUserfieldListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmRequisiteUserfieldListResultItem]:
+    ) -> AsyncListing[models.CrmRequisiteUserfield]:
         """Get a List of Custom Fields of the Requisite by Filter.
 
         ``crm.requisite.userfield.list``, scope ``crm``.

@@ -20,19 +20,11 @@ else:
 GET = Method("im.department.get", _k.ListOf(_k.Nested(lambda: models.ImDepartment)), safe=True)
 COLLEAGUES_LIST = list_method(
     "im.department.colleagues.list",
-    _k.Nested(lambda: models.ImDepartmentColleagues),
-    Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), page_size=10, id_field="id"),
+    _k.ANY,
+    Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), page_size=10),
 )
-EMPLOYEES_GET = Method(
-    "im.department.employees.get",
-    _k.MapOf(_k.ListOf(_k.Nested(lambda: models.ImDepartmentEmployeesGetResultValueItem))),
-    safe=True,
-)
-MANAGERS_GET = Method(
-    "im.department.managers.get",
-    _k.MapOf(_k.ListOf(_k.Nested(lambda: models.ImDepartmentManagersGetResultValueItem))),
-    safe=True,
-)
+EMPLOYEES_GET = Method("im.department.employees.get", _k.MapOf(_k.ListOf(_k.ANY)), safe=True)
+MANAGERS_GET = Method("im.department.managers.get", _k.MapOf(_k.ListOf(_k.ANY)), safe=True)
 
 
 class ImDepartmentMethods(SyncNamespace):
@@ -129,7 +121,7 @@ class ImDepartmentColleaguesMethods(SyncNamespace):
         offset: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ImDepartmentColleagues]:
+    ) -> Listing[Any]:
         """Get the List of Colleagues for the Current User.
 
         ``im.department.colleagues.list``, scope ``im``.
@@ -161,7 +153,7 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
         offset: int | None = None,
         limit: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ImDepartmentColleagues]:
+    ) -> AsyncListing[Any]:
         """Get the List of Colleagues for the Current User.
 
         ``im.department.colleagues.list``, scope ``im``.
@@ -192,7 +184,7 @@ class ImDepartmentEmployeesMethods(SyncNamespace):
         id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.dict[str, builtins.list[models.ImDepartmentEmployeesGetResultValueItem]]:
+    ) -> builtins.dict[str, builtins.list[Any]]:
         """Get a List of Employees from Departments.
 
         ``im.department.employees.get``, scope ``im``.
@@ -221,9 +213,7 @@ class AsyncImDepartmentEmployeesMethods(AsyncNamespace):
         id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[
-        builtins.dict[str, builtins.list[models.ImDepartmentEmployeesGetResultValueItem]]
-    ]:
+    ) -> Awaitable[builtins.dict[str, builtins.list[Any]]]:
         """Get a List of Employees from Departments.
 
         ``im.department.employees.get``, scope ``im``.
@@ -252,7 +242,7 @@ class ImDepartmentManagersMethods(SyncNamespace):
         id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.dict[str, builtins.list[models.ImDepartmentManagersGetResultValueItem]]:
+    ) -> builtins.dict[str, builtins.list[Any]]:
         """Get a List of Department Managers.
 
         ``im.department.managers.get``, scope ``im``.
@@ -281,9 +271,7 @@ class AsyncImDepartmentManagersMethods(AsyncNamespace):
         id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[
-        builtins.dict[str, builtins.list[models.ImDepartmentManagersGetResultValueItem]]
-    ]:
+    ) -> Awaitable[builtins.dict[str, builtins.list[Any]]]:
         """Get a List of Department Managers.
 
         ``im.department.managers.get``, scope ``im``.

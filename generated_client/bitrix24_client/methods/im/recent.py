@@ -28,6 +28,7 @@ LIST = list_method(
         items=("result", "items"),
         cursor=("OFFSET",),
         limit=("LIMIT",),
+        more=("result", "hasMore"),
         id_field="id",
     ),
 )

@@ -18,21 +18,22 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.imbot.v2", __package__)
 
-BOT_GET = Method("imbot.v2.Bot.get", _k.Nested(lambda: models.ImbotV2Bot), safe=True)
+BOT_GET = Method("imbot.v2.Bot.get", _k.Nested(lambda: models.ImbotV2BotGetResult), safe=True)
 BOT_LIST = list_method(
     "imbot.v2.Bot.list",
-    _k.Nested(lambda: models.ImbotV2BotListResultBotsItem),
+    _k.Nested(lambda: models.ImbotV2Bot),
     Pagination(
         style="offset",
         items=("result", "bots"),
         cursor=("offset",),
         limit=("limit",),
+        more=("result", "hasNextPage"),
         id_field="id",
     ),
 )
 BOT_REGISTER = Method(
     "imbot.v2.Bot.register",
-    _k.Nested(lambda: models.ImbotV2Bot),
+    _k.Nested(lambda: models.ImbotV2BotRegisterResult),
     files=((("fields", "properties", "avatar"), "content"),),
 )
 BOT_UNREGISTER = Method(
@@ -40,7 +41,7 @@ BOT_UNREGISTER = Method(
 )
 BOT_UPDATE = Method(
     "imbot.v2.Bot.update",
-    _k.Nested(lambda: models.ImbotV2Bot),
+    _k.Nested(lambda: models.ImbotV2BotUpdateResult),
     files=((("fields", "properties", "avatar"), "content"),),
 )
 CHAT_ADD = Method(
@@ -71,7 +72,7 @@ CHAT_MESSAGE_DELETE = Method(
     "imbot.v2.Chat.Message.delete", _k.Nested(lambda: models.ImbotV2ChatMessageDeleteResult)
 )
 CHAT_MESSAGE_GET = Method(
-    "imbot.v2.Chat.Message.get", _k.Nested(lambda: models.ImbotV2ChatMessage), safe=True
+    "imbot.v2.Chat.Message.get", _k.Nested(lambda: models.ImbotV2ChatMessageGetResult), safe=True
 )
 CHAT_MESSAGE_GETCONTEXT = Method(
     "imbot.v2.Chat.Message.getContext",
@@ -204,7 +205,7 @@ class ImbotV2BotMethods(SyncNamespace):
         code: str | None = None,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2Bot:
+    ) -> models.ImbotV2BotGetResult:
         """Get Information About the Bot.
 
         ``imbot.v2.Bot.get``, scope ``imbot``.
@@ -233,7 +234,7 @@ class ImbotV2BotMethods(SyncNamespace):
         limit: int | None = None,
         offset: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ImbotV2BotListResultBotsItem]:
+    ) -> Listing[models.ImbotV2Bot]:
         """List of Bots in the Application.
 
         ``imbot.v2.Bot.list``, scope ``imbot``.
@@ -258,7 +259,7 @@ class ImbotV2BotMethods(SyncNamespace):
 
     def register(
         self, *, fields: params.ImbotV2BotRegisterFields, params: Mapping[str, Any] | None = None
-    ) -> models.ImbotV2Bot:
+    ) -> models.ImbotV2BotRegisterResult:
         """Register the Automation rule.
 
         ``imbot.v2.Bot.register``, scope ``imbot``.
@@ -315,7 +316,7 @@ class ImbotV2BotMethods(SyncNamespace):
         fields: params.ImbotV2BotUpdateFields,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2Bot:
+    ) -> models.ImbotV2BotUpdateResult:
         """Update the.
 
         ``imbot.v2.Bot.update``, scope ``imbot``.
@@ -356,7 +357,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         code: str | None = None,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2Bot]:
+    ) -> Awaitable[models.ImbotV2BotGetResult]:
         """Get Information About the Bot.
 
         ``imbot.v2.Bot.get``, scope ``imbot``.
@@ -385,7 +386,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         limit: int | None = None,
         offset: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ImbotV2BotListResultBotsItem]:
+    ) -> AsyncListing[models.ImbotV2Bot]:
         """List of Bots in the Application.
 
         ``imbot.v2.Bot.list``, scope ``imbot``.
@@ -410,7 +411,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
 
     def register(
         self, *, fields: params.ImbotV2BotRegisterFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImbotV2Bot]:
+    ) -> Awaitable[models.ImbotV2BotRegisterResult]:
         """Register the Automation rule.
 
         ``imbot.v2.Bot.register``, scope ``imbot``.
@@ -467,7 +468,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         fields: params.ImbotV2BotUpdateFields,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2Bot]:
+    ) -> Awaitable[models.ImbotV2BotUpdateResult]:
         """Update the.
 
         ``imbot.v2.Bot.update``, scope ``imbot``.
@@ -1198,7 +1199,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         message_id: int,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatMessage:
+    ) -> models.ImbotV2ChatMessageGetResult:
         """Get Message.
 
         ``imbot.v2.Chat.Message.get``, scope ``imbot``.
@@ -1421,7 +1422,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         message_id: int,
         bot_token: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatMessage]:
+    ) -> Awaitable[models.ImbotV2ChatMessageGetResult]:
         """Get Message.
 
         ``imbot.v2.Chat.Message.get``, scope ``imbot``.

@@ -174,7 +174,7 @@ class SaleDeliveryMethods(SyncNamespace):
         name: str | None = None,
         currency: str | None = None,
         description: str | None = None,
-        sort: int | None = None,
+        sort: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
         logotype: str | None = None,
         fields: params.SaleDeliveryUpdateFields | Mapping[str, Any] | None = None,
@@ -190,7 +190,7 @@ class SaleDeliveryMethods(SyncNamespace):
             name (str): Name.
             currency (str): Code of the currency.
             description (str): Description.
-            sort (int): Position in the sorting order.
+            sort (int | str): Position in the sorting order.
             active (Literal["Y", "N"]): Whether the record is active.
             logotype (str):
             fields (SaleDeliveryUpdateFields | Mapping[str, Any]): New values of the fields; those
@@ -344,7 +344,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
         name: str | None = None,
         currency: str | None = None,
         description: str | None = None,
-        sort: int | None = None,
+        sort: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
         logotype: str | None = None,
         fields: params.SaleDeliveryUpdateFields | Mapping[str, Any] | None = None,
@@ -360,7 +360,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
             name (str): Name.
             currency (str): Code of the currency.
             description (str): Description.
-            sort (int): Position in the sorting order.
+            sort (int | str): Position in the sorting order.
             active (Literal["Y", "N"]): Whether the record is active.
             logotype (str):
             fields (SaleDeliveryUpdateFields | Mapping[str, Any]): New values of the fields; those

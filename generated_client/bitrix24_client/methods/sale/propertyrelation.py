@@ -101,7 +101,7 @@ class SalePropertyRelationMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.SalePropertyRelationListFilter | Mapping[str, Any] | None = None,
         order: params.SalePropertyRelationListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
@@ -113,7 +113,7 @@ class SalePropertyRelationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
 
         Args:
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
             filter (SalePropertyRelationListFilter | Mapping[str, Any]): Conditions on the records;
                 a prefix of the name may set the comparison.
             order (SalePropertyRelationListOrder | Mapping[str, Any]): Sorting: names of fields with
@@ -200,7 +200,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.SalePropertyRelationListFilter | Mapping[str, Any] | None = None,
         order: params.SalePropertyRelationListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
@@ -212,7 +212,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
 
         Args:
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
             filter (SalePropertyRelationListFilter | Mapping[str, Any]): Conditions on the records;
                 a prefix of the name may set the comparison.
             order (SalePropertyRelationListOrder | Mapping[str, Any]): Sorting: names of fields with

@@ -66,14 +66,14 @@ class SaleShipmentitemMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment Item from Collection.
 
         ``sale.shipmentitem.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
 
         Args:
-            id (str): Id of the record to delete.
+            id (str | int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -85,7 +85,7 @@ class SaleShipmentitemMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, params)
 
     def get(
-        self, *, id: str, params: Mapping[str, Any] | None = None
+        self, *, id: str | int, params: Mapping[str, Any] | None = None
     ) -> models.SaleShipmentitemGetResult:
         """Accessing Fields of the Element.
 
@@ -93,7 +93,7 @@ class SaleShipmentitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get.html
 
         Args:
-            id (str): Id of the record to read.
+            id (str | int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -122,7 +122,7 @@ class SaleShipmentitemMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.SaleShipmentitemListFilter | Mapping[str, Any] | None = None,
         order: params.SaleShipmentitemListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
@@ -134,7 +134,7 @@ class SaleShipmentitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
 
         Args:
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
             filter (SaleShipmentitemListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
             order (SaleShipmentitemListOrder | Mapping[str, Any]): Sorting: names of fields with asc
@@ -153,7 +153,7 @@ class SaleShipmentitemMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str,
+        id: str | int,
         fields: params.SaleShipmentitemUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> models.SaleShipmentitemUpdateResult:
@@ -163,7 +163,7 @@ class SaleShipmentitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
 
         Args:
-            id (str): Id of the record to change.
+            id (str | int): Id of the record to change.
             fields (SaleShipmentitemUpdateFields): New values of the fields; those not named stay as
                 they are.
 
@@ -204,14 +204,14 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Shipment Item from Collection.
 
         ``sale.shipmentitem.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
 
         Args:
-            id (str): Id of the record to delete.
+            id (str | int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -223,7 +223,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, params)
 
     def get(
-        self, *, id: str, params: Mapping[str, Any] | None = None
+        self, *, id: str | int, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleShipmentitemGetResult]:
         """Accessing Fields of the Element.
 
@@ -231,7 +231,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get.html
 
         Args:
-            id (str): Id of the record to read.
+            id (str | int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -260,7 +260,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.SaleShipmentitemListFilter | Mapping[str, Any] | None = None,
         order: params.SaleShipmentitemListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
@@ -272,7 +272,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
 
         Args:
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
             filter (SaleShipmentitemListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
             order (SaleShipmentitemListOrder | Mapping[str, Any]): Sorting: names of fields with asc
@@ -291,7 +291,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str,
+        id: str | int,
         fields: params.SaleShipmentitemUpdateFields,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleShipmentitemUpdateResult]:
@@ -301,7 +301,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
 
         Args:
-            id (str): Id of the record to change.
+            id (str | int): Id of the record to change.
             fields (SaleShipmentitemUpdateFields): New values of the fields; those not named stay as
                 they are.
 

@@ -8,7 +8,7 @@ from typing import Any, Literal, TYPE_CHECKING
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.lazy import lazy_module
-from ..._runtime.method import ById, Method, Pagination, list_method
+from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
@@ -27,15 +27,7 @@ GETFIELDSBYTYPE = Method(
     _k.Nested(lambda: models.SaleShipmentpropertyGetfieldsbytypeResult),
     safe=True,
 )
-LIST = list_method(
-    "sale.shipmentproperty.list",
-    _k.Nested(lambda: models.SaleShipmentproperty),
-    Pagination(
-        items=("result", "properties"),
-        id_field="id",
-        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
-    ),
-)
+LIST = list_method("sale.shipmentproperty.list", _k.ANY, Pagination(items=("result", "properties")))
 UPDATE = Method(
     "sale.shipmentproperty.update", _k.Nested(lambda: models.SaleShipmentpropertyUpdateResult)
 )
@@ -148,7 +140,7 @@ class SaleShipmentpropertyMethods(SyncNamespace):
         order: params.SaleShipmentpropertyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleShipmentproperty]:
+    ) -> Listing[Any]:
         """Get a list of shipment properties.
 
         ``sale.shipmentproperty.list``, scope ``sale``.
@@ -314,7 +306,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         order: params.SaleShipmentpropertyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleShipmentproperty]:
+    ) -> AsyncListing[Any]:
         """Get a list of shipment properties.
 
         ``sale.shipmentproperty.list``, scope ``sale``.

@@ -56,7 +56,7 @@ class SaleTradeBindingMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.SaleTradeBindingListFilter | Mapping[str, Any] | None = None,
         order: params.SaleTradeBindingListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
@@ -68,7 +68,7 @@ class SaleTradeBindingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-list.html
 
         Args:
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
             filter (SaleTradeBindingListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
             order (SaleTradeBindingListOrder | Mapping[str, Any]): Sorting: names of fields with asc
@@ -108,7 +108,7 @@ class AsyncSaleTradeBindingMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.SaleTradeBindingListFilter | Mapping[str, Any] | None = None,
         order: params.SaleTradeBindingListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
@@ -120,7 +120,7 @@ class AsyncSaleTradeBindingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-list.html
 
         Args:
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
             filter (SaleTradeBindingListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
             order (SaleTradeBindingListOrder | Mapping[str, Any]): Sorting: names of fields with asc

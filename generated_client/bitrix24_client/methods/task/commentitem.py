@@ -37,7 +37,7 @@ GETMANIFEST = Method(
     _k.Nested(lambda: models.TaskCommentitemGetmanifestResult),
     safe=True,
 )
-ISACTIONALLOWED = Method("task.commentitem.isactionallowed", _k.MapOf(_k.ANY), safe=True)
+ISACTIONALLOWED = Method("task.commentitem.isactionallowed", _k.ANY, safe=True)
 UPDATE = Method("task.commentitem.update", _k.BOOLEAN, positional=("TASKID", "ITEMID", "FIELDS"))
 
 
@@ -189,7 +189,7 @@ class TaskCommentitemMethods(SyncNamespace):
         itemid: int,
         actionid: Literal[1, 2, 3],
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.dict[str, Any]:
+    ) -> Any:
         """Check if the action is allowed for the comment.
 
         ``task.commentitem.isactionallowed``, scope ``task``.
@@ -399,7 +399,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         itemid: int,
         actionid: Literal[1, 2, 3],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.dict[str, Any]]:
+    ) -> Awaitable[Any]:
         """Check if the action is allowed for the comment.
 
         ``task.commentitem.isactionallowed``, scope ``task``.

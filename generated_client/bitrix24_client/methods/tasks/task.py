@@ -23,7 +23,7 @@ APPROVE = Method("tasks.task.approve", _k.Nested(lambda: models.TasksTaskApprove
 COMPLETE = Method("tasks.task.complete", _k.Nested(lambda: models.TasksTaskCompleteResult))
 DEFER = Method("tasks.task.defer", _k.Nested(lambda: models.TasksTaskDeferResult))
 DELEGATE = Method("tasks.task.delegate", _k.Nested(lambda: models.TasksTaskDelegateResult))
-DELETE = Method("tasks.task.delete", _k.Nested(lambda: models.TasksTaskDeleteResult))
+DELETE = Method("tasks.task.delete", _k.ANY)
 DISAPPROVE = Method("tasks.task.disapprove", _k.Nested(lambda: models.TasksTaskDisapproveResult))
 GET = Method("tasks.task.get", _k.Nested(lambda: models.TasksTaskGetResult), safe=True)
 GETFIELDS = Method(
@@ -195,9 +195,7 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(DELEGATE, {"taskId": task_id, "userId": user_id}, params)
 
-    def delete(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskDeleteResult:
+    def delete(self, *, task_id: int, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Task.
 
         ``tasks.task.delete``, scope ``task``.
@@ -654,9 +652,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         """
         return self._client._invoke(DELEGATE, {"taskId": task_id, "userId": user_id}, params)
 
-    def delete(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskDeleteResult]:
+    def delete(self, *, task_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Task.
 
         ``tasks.task.delete``, scope ``task``.

@@ -40,30 +40,23 @@ class BookingV1Booking(_v.View):
     resource_ids = _v.array("resourceIds", _k.INTEGER)
 
 
-class BookingV1BookingAddResult(_v.View):
+class BookingV1BookingClient(_v.View):
     __slots__ = ()
     id = _v.integer("id")
+    type = _v.nested("type", lambda: BookingV1BookingClientType)
 
 
-class BookingV1BookingClient(_v.View):
+class BookingV1BookingClientListResult(_v.View):
+    __slots__ = ()
+    booking_client = _v.array("bookingClient", _k.Nested(lambda: BookingV1BookingClient))
+
+
+class BookingV1BookingClientType(_v.View):
     """Type."""
 
     __slots__ = ()
     module = _v.string("module")
     code = _v.choice("code", BookingV1BookingClientListResultBookingClientItemTypeCode)
-
-
-class BookingV1BookingClientListResult(_v.View):
-    __slots__ = ()
-    booking_client = _v.array(
-        "bookingClient", _k.Nested(lambda: BookingV1BookingClientListResultBookingClientItem)
-    )
-
-
-class BookingV1BookingClientListResultBookingClientItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    type = _v.nested("type", lambda: BookingV1BookingClient)
 
 
 class BookingV1BookingDatePeriod(_v.View):
@@ -254,30 +247,23 @@ class BookingV1Waitlist(_v.View):
     note = _v.string("note")
 
 
-class BookingV1WaitlistAddResult(_v.View):
+class BookingV1WaitlistClient(_v.View):
     __slots__ = ()
     id = _v.integer("id")
+    type = _v.nested("type", lambda: BookingV1WaitlistClientType)
 
 
-class BookingV1WaitlistClient(_v.View):
+class BookingV1WaitlistClientListResult(_v.View):
+    __slots__ = ()
+    wait_list_client = _v.array("waitListClient", _k.Nested(lambda: BookingV1WaitlistClient))
+
+
+class BookingV1WaitlistClientType(_v.View):
     """Type."""
 
     __slots__ = ()
     module = _v.string("module")
     code = _v.choice("code", BookingV1BookingClientListResultBookingClientItemTypeCode)
-
-
-class BookingV1WaitlistClientListResult(_v.View):
-    __slots__ = ()
-    wait_list_client = _v.array(
-        "waitListClient", _k.Nested(lambda: BookingV1WaitlistClientListResultWaitListClientItem)
-    )
-
-
-class BookingV1WaitlistClientListResultWaitListClientItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    type = _v.nested("type", lambda: BookingV1WaitlistClient)
 
 
 class BookingV1WaitlistExternalData(_v.View):

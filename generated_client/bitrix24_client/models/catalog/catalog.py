@@ -26,100 +26,20 @@ class CatalogCatalogGetFieldsResult(_v.View):
 
 class CatalogCatalogGetFieldsResultCatalog(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogCatalogGetFieldsResultCatalogId)
-    iblock_id = _v.nested("iblockId", lambda: CatalogCatalogGetFieldsResultCatalogIblockId)
-    iblock_type_id = _v.nested(
-        "iblockTypeId", lambda: CatalogCatalogGetFieldsResultCatalogIblockTypeId
-    )
-    lid = _v.nested("lid", lambda: CatalogCatalogGetFieldsResultCatalogLid)
-    name = _v.nested("name", lambda: CatalogCatalogGetFieldsResultCatalogName)
+    id = _v.nested("id", lambda: CatalogCatalogGetFieldsResultCatalogField)
+    iblock_id = _v.nested("iblockId", lambda: CatalogCatalogGetFieldsResultCatalogField)
+    iblock_type_id = _v.nested("iblockTypeId", lambda: CatalogCatalogGetFieldsResultCatalogField)
+    lid = _v.nested("lid", lambda: CatalogCatalogGetFieldsResultCatalogField)
+    name = _v.nested("name", lambda: CatalogCatalogGetFieldsResultCatalogField)
     product_iblock_id = _v.nested(
-        "productIblockId", lambda: CatalogCatalogGetFieldsResultCatalogProductIblockId
+        "productIblockId", lambda: CatalogCatalogGetFieldsResultCatalogField
     )
-    sku_property_id = _v.nested(
-        "skuPropertyId", lambda: CatalogCatalogGetFieldsResultCatalogSkuPropertyId
-    )
-    subscription = _v.nested(
-        "subscription", lambda: CatalogCatalogGetFieldsResultCatalogSubscription
-    )
-    vat_id = _v.nested("vatId", lambda: CatalogCatalogGetFieldsResultCatalogVatId)
+    sku_property_id = _v.nested("skuPropertyId", lambda: CatalogCatalogGetFieldsResultCatalogField)
+    subscription = _v.nested("subscription", lambda: CatalogCatalogGetFieldsResultCatalogField)
+    vat_id = _v.nested("vatId", lambda: CatalogCatalogGetFieldsResultCatalogField)
 
 
-class CatalogCatalogGetFieldsResultCatalogIblockId(_v.View):
-    """Id of the information block."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogCatalogGetFieldsResultCatalogIblockTypeId(_v.View):
-    """Id of the type of information block."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogCatalogGetFieldsResultCatalogId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogCatalogGetFieldsResultCatalogLid(_v.View):
-    """Code of the site or language."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogCatalogGetFieldsResultCatalogName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogCatalogGetFieldsResultCatalogProductIblockId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogCatalogGetFieldsResultCatalogSkuPropertyId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogCatalogGetFieldsResultCatalogSubscription(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogCatalogGetFieldsResultCatalogVatId(_v.View):
-    """Id of the VAT rate."""
-
+class CatalogCatalogGetFieldsResultCatalogField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

@@ -80,77 +80,24 @@ class CatalogDocumentElementGetFieldsResult(_v.View):
 
 class CatalogDocumentElementGetFieldsResultDocumentElement(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogDocumentElementGetFieldsResultDocumentElementId)
-    doc_id = _v.nested("docId", lambda: CatalogDocumentElementGetFieldsResultDocumentElementDocId)
+    id = _v.nested("id", lambda: CatalogDocumentElementGetFieldsResultDocumentElementField)
+    doc_id = _v.nested("docId", lambda: CatalogDocumentElementGetFieldsResultDocumentElementField)
     element_id = _v.nested(
-        "elementId", lambda: CatalogDocumentElementGetFieldsResultDocumentElementElementId
+        "elementId", lambda: CatalogDocumentElementGetFieldsResultDocumentElementField
     )
     store_from = _v.nested(
-        "storeFrom", lambda: CatalogDocumentElementGetFieldsResultDocumentElementStoreFrom
+        "storeFrom", lambda: CatalogDocumentElementGetFieldsResultDocumentElementField
     )
     store_to = _v.nested(
-        "storeTo", lambda: CatalogDocumentElementGetFieldsResultDocumentElementStoreTo
+        "storeTo", lambda: CatalogDocumentElementGetFieldsResultDocumentElementField
     )
-    amount = _v.nested("amount", lambda: CatalogDocumentElementGetFieldsResultDocumentElementAmount)
+    amount = _v.nested("amount", lambda: CatalogDocumentElementGetFieldsResultDocumentElementField)
     purchasing_price = _v.nested(
-        "purchasingPrice",
-        lambda: CatalogDocumentElementGetFieldsResultDocumentElementPurchasingPrice,
+        "purchasingPrice", lambda: CatalogDocumentElementGetFieldsResultDocumentElementField
     )
 
 
-class CatalogDocumentElementGetFieldsResultDocumentElementAmount(_v.View):
-    """Amount."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentElementGetFieldsResultDocumentElementDocId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentElementGetFieldsResultDocumentElementElementId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentElementGetFieldsResultDocumentElementId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentElementGetFieldsResultDocumentElementPurchasingPrice(_v.View):
-    """Price at which it was bought."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentElementGetFieldsResultDocumentElementStoreFrom(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentElementGetFieldsResultDocumentElementStoreTo(_v.View):
+class CatalogDocumentElementGetFieldsResultDocumentElementField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")
@@ -186,178 +133,26 @@ class CatalogDocumentGetFieldsResult(_v.View):
 
 class CatalogDocumentGetFieldsResultDocument(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogDocumentGetFieldsResultDocumentId)
-    doc_type = _v.nested("docType", lambda: CatalogDocumentGetFieldsResultDocumentDocType)
-    doc_number = _v.nested("docNumber", lambda: CatalogDocumentGetFieldsResultDocumentDocNumber)
-    title = _v.nested("title", lambda: CatalogDocumentGetFieldsResultDocumentTitle)
-    site_id = _v.nested("siteId", lambda: CatalogDocumentGetFieldsResultDocumentSiteId)
-    responsible_id = _v.nested(
-        "responsibleId", lambda: CatalogDocumentGetFieldsResultDocumentResponsibleId
-    )
-    created_by = _v.nested("createdBy", lambda: CatalogDocumentGetFieldsResultDocumentCreatedBy)
-    modified_by = _v.nested("modifiedBy", lambda: CatalogDocumentGetFieldsResultDocumentModifiedBy)
-    status = _v.nested("status", lambda: CatalogDocumentGetFieldsResultDocumentStatus)
-    status_by = _v.nested("statusBy", lambda: CatalogDocumentGetFieldsResultDocumentStatusBy)
-    date_status = _v.nested("dateStatus", lambda: CatalogDocumentGetFieldsResultDocumentDateStatus)
-    date_create = _v.nested("dateCreate", lambda: CatalogDocumentGetFieldsResultDocumentDateCreate)
-    date_modify = _v.nested("dateModify", lambda: CatalogDocumentGetFieldsResultDocumentDateModify)
-    date_document = _v.nested(
-        "dateDocument", lambda: CatalogDocumentGetFieldsResultDocumentDateDocument
-    )
-    currency = _v.nested("currency", lambda: CatalogDocumentGetFieldsResultDocumentCurrency)
-    total = _v.nested("total", lambda: CatalogDocumentGetFieldsResultDocumentTotal)
-    commentary = _v.nested("commentary", lambda: CatalogDocumentGetFieldsResultDocumentCommentary)
+    id = _v.nested("id", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    doc_type = _v.nested("docType", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    doc_number = _v.nested("docNumber", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    title = _v.nested("title", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    site_id = _v.nested("siteId", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    responsible_id = _v.nested("responsibleId", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    created_by = _v.nested("createdBy", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    modified_by = _v.nested("modifiedBy", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    status = _v.nested("status", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    status_by = _v.nested("statusBy", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    date_status = _v.nested("dateStatus", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    date_create = _v.nested("dateCreate", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    date_modify = _v.nested("dateModify", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    date_document = _v.nested("dateDocument", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    currency = _v.nested("currency", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    total = _v.nested("total", lambda: CatalogDocumentGetFieldsResultDocumentField)
+    commentary = _v.nested("commentary", lambda: CatalogDocumentGetFieldsResultDocumentField)
 
 
-class CatalogDocumentGetFieldsResultDocumentCommentary(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentCreatedBy(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentCurrency(_v.View):
-    """Code of the currency."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentDateCreate(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentDateDocument(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentDateModify(_v.View):
-    """When it was last changed."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentDateStatus(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentDocNumber(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentDocType(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentModifiedBy(_v.View):
-    """Id of the user who last changed it."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentResponsibleId(_v.View):
-    """Id of the responsible user."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentSiteId(_v.View):
-    """Id of the site."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentStatus(_v.View):
-    """Status."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentStatusBy(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentTitle(_v.View):
-    """Title."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentGetFieldsResultDocumentTotal(_v.View):
-    """Number of records that fit the filter."""
-
+class CatalogDocumentGetFieldsResultDocumentField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

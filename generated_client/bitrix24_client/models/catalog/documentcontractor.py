@@ -28,50 +28,19 @@ class CatalogDocumentcontractorGetFieldsResult(_v.View):
 
 class CatalogDocumentcontractorGetFieldsResultDocumentContractor(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogDocumentcontractorGetFieldsResultDocumentContractorId)
+    id = _v.nested("id", lambda: CatalogDocumentcontractorGetFieldsResultDocumentContractorField)
     document_id = _v.nested(
-        "documentId", lambda: CatalogDocumentcontractorGetFieldsResultDocumentContractorDocumentId
+        "documentId", lambda: CatalogDocumentcontractorGetFieldsResultDocumentContractorField
     )
     entity_type_id = _v.nested(
-        "entityTypeId",
-        lambda: CatalogDocumentcontractorGetFieldsResultDocumentContractorEntityTypeId,
+        "entityTypeId", lambda: CatalogDocumentcontractorGetFieldsResultDocumentContractorField
     )
     entity_id = _v.nested(
-        "entityId", lambda: CatalogDocumentcontractorGetFieldsResultDocumentContractorEntityId
+        "entityId", lambda: CatalogDocumentcontractorGetFieldsResultDocumentContractorField
     )
 
 
-class CatalogDocumentcontractorGetFieldsResultDocumentContractorDocumentId(_v.View):
-    """Id of the document."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentcontractorGetFieldsResultDocumentContractorEntityId(_v.View):
-    """Id or code of the object that it belongs to."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentcontractorGetFieldsResultDocumentContractorEntityTypeId(_v.View):
-    """Id of the type of object."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogDocumentcontractorGetFieldsResultDocumentContractorId(_v.View):
+class CatalogDocumentcontractorGetFieldsResultDocumentContractorField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

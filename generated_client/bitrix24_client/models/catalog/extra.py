@@ -20,30 +20,12 @@ class CatalogExtraGetFieldsResult(_v.View):
 
 class CatalogExtraGetFieldsResultExtra(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogExtraGetFieldsResultExtraId)
-    name = _v.nested("name", lambda: CatalogExtraGetFieldsResultExtraName)
-    percentage = _v.nested("percentage", lambda: CatalogExtraGetFieldsResultExtraPercentage)
+    id = _v.nested("id", lambda: CatalogExtraGetFieldsResultExtraField)
+    name = _v.nested("name", lambda: CatalogExtraGetFieldsResultExtraField)
+    percentage = _v.nested("percentage", lambda: CatalogExtraGetFieldsResultExtraField)
 
 
-class CatalogExtraGetFieldsResultExtraId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogExtraGetFieldsResultExtraName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogExtraGetFieldsResultExtraPercentage(_v.View):
+class CatalogExtraGetFieldsResultExtraField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

@@ -31,72 +31,18 @@ class CatalogMeasureGetFieldsResultMeasure(_v.View):
     """Id of the unit of measure."""
 
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogMeasureGetFieldsResultMeasureId)
-    code = _v.nested("code", lambda: CatalogMeasureGetFieldsResultMeasureCode)
-    is_default = _v.nested("isDefault", lambda: CatalogMeasureGetFieldsResultMeasureIsDefault)
-    measure_title = _v.nested(
-        "measureTitle", lambda: CatalogMeasureGetFieldsResultMeasureMeasureTitle
-    )
-    symbol = _v.nested("symbol", lambda: CatalogMeasureGetFieldsResultMeasureSymbol)
-    symbol_intl = _v.nested("symbolIntl", lambda: CatalogMeasureGetFieldsResultMeasureSymbolIntl)
+    id = _v.nested("id", lambda: CatalogMeasureGetFieldsResultMeasureField)
+    code = _v.nested("code", lambda: CatalogMeasureGetFieldsResultMeasureField)
+    is_default = _v.nested("isDefault", lambda: CatalogMeasureGetFieldsResultMeasureField)
+    measure_title = _v.nested("measureTitle", lambda: CatalogMeasureGetFieldsResultMeasureField)
+    symbol = _v.nested("symbol", lambda: CatalogMeasureGetFieldsResultMeasureField)
+    symbol_intl = _v.nested("symbolIntl", lambda: CatalogMeasureGetFieldsResultMeasureField)
     symbol_letter_intl = _v.nested(
-        "symbolLetterIntl", lambda: CatalogMeasureGetFieldsResultMeasureSymbolLetterIntl
+        "symbolLetterIntl", lambda: CatalogMeasureGetFieldsResultMeasureField
     )
 
 
-class CatalogMeasureGetFieldsResultMeasureCode(_v.View):
-    """Symbolic code."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogMeasureGetFieldsResultMeasureId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogMeasureGetFieldsResultMeasureIsDefault(_v.View):
-    """Whether it is the default."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogMeasureGetFieldsResultMeasureMeasureTitle(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogMeasureGetFieldsResultMeasureSymbol(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogMeasureGetFieldsResultMeasureSymbolIntl(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogMeasureGetFieldsResultMeasureSymbolLetterIntl(_v.View):
+class CatalogMeasureGetFieldsResultMeasureField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

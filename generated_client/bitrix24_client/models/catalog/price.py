@@ -34,103 +34,19 @@ class CatalogPriceGetFieldsResultPrice(_v.View):
     """Price."""
 
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogPriceGetFieldsResultPriceId)
-    product_id = _v.nested("productId", lambda: CatalogPriceGetFieldsResultPriceProductId)
-    catalog_group_id = _v.nested(
-        "catalogGroupId", lambda: CatalogPriceGetFieldsResultPriceCatalogGroupId
-    )
-    price = _v.nested("price", lambda: CatalogPriceGetFieldsResultPricePrice)
-    price_scale = _v.nested("priceScale", lambda: CatalogPriceGetFieldsResultPricePriceScale)
-    currency = _v.nested("currency", lambda: CatalogPriceGetFieldsResultPriceCurrency)
-    quantity_from = _v.nested("quantityFrom", lambda: CatalogPriceGetFieldsResultPriceQuantityFrom)
-    quantity_to = _v.nested("quantityTo", lambda: CatalogPriceGetFieldsResultPriceQuantityTo)
-    extra_id = _v.nested("extraId", lambda: CatalogPriceGetFieldsResultPriceExtraId)
-    timestamp_x = _v.nested("timestampX", lambda: CatalogPriceGetFieldsResultPriceTimestampX)
+    id = _v.nested("id", lambda: CatalogPriceGetFieldsResultPriceField)
+    product_id = _v.nested("productId", lambda: CatalogPriceGetFieldsResultPriceField)
+    catalog_group_id = _v.nested("catalogGroupId", lambda: CatalogPriceGetFieldsResultPriceField)
+    price = _v.nested("price", lambda: CatalogPriceGetFieldsResultPriceField)
+    price_scale = _v.nested("priceScale", lambda: CatalogPriceGetFieldsResultPriceField)
+    currency = _v.nested("currency", lambda: CatalogPriceGetFieldsResultPriceField)
+    quantity_from = _v.nested("quantityFrom", lambda: CatalogPriceGetFieldsResultPriceField)
+    quantity_to = _v.nested("quantityTo", lambda: CatalogPriceGetFieldsResultPriceField)
+    extra_id = _v.nested("extraId", lambda: CatalogPriceGetFieldsResultPriceField)
+    timestamp_x = _v.nested("timestampX", lambda: CatalogPriceGetFieldsResultPriceField)
 
 
-class CatalogPriceGetFieldsResultPriceCatalogGroupId(_v.View):
-    """Id of the price type."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceGetFieldsResultPriceCurrency(_v.View):
-    """Code of the currency."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceGetFieldsResultPriceExtraId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceGetFieldsResultPriceId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceGetFieldsResultPricePrice(_v.View):
-    """Price."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceGetFieldsResultPricePriceScale(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceGetFieldsResultPriceProductId(_v.View):
-    """Id of the product."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceGetFieldsResultPriceQuantityFrom(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceGetFieldsResultPriceQuantityTo(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceGetFieldsResultPriceTimestampX(_v.View):
-    """When it was last changed."""
-
+class CatalogPriceGetFieldsResultPriceField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

@@ -31,102 +31,18 @@ class CatalogPriceTypeGetFieldsResult(_v.View):
 
 class CatalogPriceTypeGetFieldsResultPriceType(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogPriceTypeGetFieldsResultPriceTypeId)
-    name = _v.nested("name", lambda: CatalogPriceTypeGetFieldsResultPriceTypeName)
-    base = _v.nested("base", lambda: CatalogPriceTypeGetFieldsResultPriceTypeBase)
-    sort = _v.nested("sort", lambda: CatalogPriceTypeGetFieldsResultPriceTypeSort)
-    xml_id = _v.nested("xmlId", lambda: CatalogPriceTypeGetFieldsResultPriceTypeXmlId)
-    timestamp_x = _v.nested(
-        "timestampX", lambda: CatalogPriceTypeGetFieldsResultPriceTypeTimestampX
-    )
-    created_by = _v.nested("createdBy", lambda: CatalogPriceTypeGetFieldsResultPriceTypeCreatedBy)
-    modified_by = _v.nested(
-        "modifiedBy", lambda: CatalogPriceTypeGetFieldsResultPriceTypeModifiedBy
-    )
-    date_create = _v.nested(
-        "dateCreate", lambda: CatalogPriceTypeGetFieldsResultPriceTypeDateCreate
-    )
+    id = _v.nested("id", lambda: CatalogPriceTypeGetFieldsResultPriceTypeField)
+    name = _v.nested("name", lambda: CatalogPriceTypeGetFieldsResultPriceTypeField)
+    base = _v.nested("base", lambda: CatalogPriceTypeGetFieldsResultPriceTypeField)
+    sort = _v.nested("sort", lambda: CatalogPriceTypeGetFieldsResultPriceTypeField)
+    xml_id = _v.nested("xmlId", lambda: CatalogPriceTypeGetFieldsResultPriceTypeField)
+    timestamp_x = _v.nested("timestampX", lambda: CatalogPriceTypeGetFieldsResultPriceTypeField)
+    created_by = _v.nested("createdBy", lambda: CatalogPriceTypeGetFieldsResultPriceTypeField)
+    modified_by = _v.nested("modifiedBy", lambda: CatalogPriceTypeGetFieldsResultPriceTypeField)
+    date_create = _v.nested("dateCreate", lambda: CatalogPriceTypeGetFieldsResultPriceTypeField)
 
 
-class CatalogPriceTypeGetFieldsResultPriceTypeBase(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceTypeGetFieldsResultPriceTypeCreatedBy(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceTypeGetFieldsResultPriceTypeDateCreate(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceTypeGetFieldsResultPriceTypeId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceTypeGetFieldsResultPriceTypeModifiedBy(_v.View):
-    """Id of the user who last changed it."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceTypeGetFieldsResultPriceTypeName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceTypeGetFieldsResultPriceTypeSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceTypeGetFieldsResultPriceTypeTimestampX(_v.View):
-    """When it was last changed."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceTypeGetFieldsResultPriceTypeXmlId(_v.View):
-    """External id."""
-
+class CatalogPriceTypeGetFieldsResultPriceTypeField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

@@ -28,47 +28,15 @@ class CatalogPriceTypeGroupGetFieldsResult(_v.View):
 
 class CatalogPriceTypeGroupGetFieldsResultPriceTypeGroup(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupId)
+    id = _v.nested("id", lambda: CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupField)
     catalog_group_id = _v.nested(
-        "catalogGroupId", lambda: CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupCatalogGroupId
+        "catalogGroupId", lambda: CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupField
     )
-    group_id = _v.nested(
-        "groupId", lambda: CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupGroupId
-    )
-    access = _v.nested("access", lambda: CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupAccess)
+    group_id = _v.nested("groupId", lambda: CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupField)
+    access = _v.nested("access", lambda: CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupField)
 
 
-class CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupAccess(_v.View):
-    """Access level."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupCatalogGroupId(_v.View):
-    """Id of the price type."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupGroupId(_v.View):
-    """Id of the group."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupId(_v.View):
+class CatalogPriceTypeGroupGetFieldsResultPriceTypeGroupField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

@@ -35,45 +35,15 @@ class CatalogPriceTypeLangGetFieldsResult(_v.View):
 
 class CatalogPriceTypeLangGetFieldsResultPriceTypeLang(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogPriceTypeLangGetFieldsResultPriceTypeLangId)
+    id = _v.nested("id", lambda: CatalogPriceTypeLangGetFieldsResultPriceTypeLangField)
     catalog_group_id = _v.nested(
-        "catalogGroupId", lambda: CatalogPriceTypeLangGetFieldsResultPriceTypeLangCatalogGroupId
+        "catalogGroupId", lambda: CatalogPriceTypeLangGetFieldsResultPriceTypeLangField
     )
-    name = _v.nested("name", lambda: CatalogPriceTypeLangGetFieldsResultPriceTypeLangName)
-    lang = _v.nested("lang", lambda: CatalogPriceTypeLangGetFieldsResultPriceTypeLangLang)
+    name = _v.nested("name", lambda: CatalogPriceTypeLangGetFieldsResultPriceTypeLangField)
+    lang = _v.nested("lang", lambda: CatalogPriceTypeLangGetFieldsResultPriceTypeLangField)
 
 
-class CatalogPriceTypeLangGetFieldsResultPriceTypeLangCatalogGroupId(_v.View):
-    """Id of the price type."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceTypeLangGetFieldsResultPriceTypeLangId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceTypeLangGetFieldsResultPriceTypeLangLang(_v.View):
-    """Code of the language."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogPriceTypeLangGetFieldsResultPriceTypeLangName(_v.View):
-    """Name."""
-
+class CatalogPriceTypeLangGetFieldsResultPriceTypeLangField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

@@ -93,518 +93,91 @@ class CatalogProductGetFieldsByFilterResult(_v.View):
 
 class CatalogProductGetFieldsByFilterResultProduct(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogProductGetFieldsByFilterResultProductId)
-    iblock_id = _v.nested("iblockId", lambda: CatalogProductGetFieldsByFilterResultProductIblockId)
-    name = _v.nested("name", lambda: CatalogProductGetFieldsByFilterResultProductName)
-    active = _v.nested("active", lambda: CatalogProductGetFieldsByFilterResultProductActive)
-    available = _v.nested(
-        "available", lambda: CatalogProductGetFieldsByFilterResultProductAvailable
-    )
-    code = _v.nested("code", lambda: CatalogProductGetFieldsByFilterResultProductCode)
-    xml_id = _v.nested("xmlId", lambda: CatalogProductGetFieldsByFilterResultProductXmlId)
+    id = _v.nested("id", lambda: CatalogProductGetFieldsByFilterResultProductField)
+    iblock_id = _v.nested("iblockId", lambda: CatalogProductGetFieldsByFilterResultProductField)
+    name = _v.nested("name", lambda: CatalogProductGetFieldsByFilterResultProductField)
+    active = _v.nested("active", lambda: CatalogProductGetFieldsByFilterResultProductField)
+    available = _v.nested("available", lambda: CatalogProductGetFieldsByFilterResultProductField)
+    code = _v.nested("code", lambda: CatalogProductGetFieldsByFilterResultProductField)
+    xml_id = _v.nested("xmlId", lambda: CatalogProductGetFieldsByFilterResultProductField)
     barcode_multi = _v.mapping("barcodeMulti", _k.ANY)
-    bundle = _v.nested("bundle", lambda: CatalogProductGetFieldsByFilterResultProductBundle)
+    bundle = _v.nested("bundle", lambda: CatalogProductGetFieldsByFilterResultProductField)
     can_buy_zero = _v.nested(
-        "canBuyZero", lambda: CatalogProductGetFieldsByFilterResultProductCanBuyZero
+        "canBuyZero", lambda: CatalogProductGetFieldsByFilterResultProductField
     )
-    created_by = _v.nested(
-        "createdBy", lambda: CatalogProductGetFieldsByFilterResultProductCreatedBy
-    )
-    modified_by = _v.nested(
-        "modifiedBy", lambda: CatalogProductGetFieldsByFilterResultProductModifiedBy
-    )
+    created_by = _v.nested("createdBy", lambda: CatalogProductGetFieldsByFilterResultProductField)
+    modified_by = _v.nested("modifiedBy", lambda: CatalogProductGetFieldsByFilterResultProductField)
     date_active_from = _v.nested(
-        "dateActiveFrom", lambda: CatalogProductGetFieldsByFilterResultProductDateActiveFrom
+        "dateActiveFrom", lambda: CatalogProductGetFieldsByFilterResultProductField
     )
     date_active_to = _v.nested(
-        "dateActiveTo", lambda: CatalogProductGetFieldsByFilterResultProductDateActiveTo
+        "dateActiveTo", lambda: CatalogProductGetFieldsByFilterResultProductField
     )
-    date_create = _v.nested(
-        "dateCreate", lambda: CatalogProductGetFieldsByFilterResultProductDateCreate
-    )
-    timestamp_x = _v.nested(
-        "timestampX", lambda: CatalogProductGetFieldsByFilterResultProductTimestampX
-    )
+    date_create = _v.nested("dateCreate", lambda: CatalogProductGetFieldsByFilterResultProductField)
+    timestamp_x = _v.nested("timestampX", lambda: CatalogProductGetFieldsByFilterResultProductField)
     iblock_section_id = _v.nested(
-        "iblockSectionId", lambda: CatalogProductGetFieldsByFilterResultProductIblockSectionId
+        "iblockSectionId", lambda: CatalogProductGetFieldsByFilterResultProductField
     )
-    measure = _v.nested("measure", lambda: CatalogProductGetFieldsByFilterResultProductMeasure)
+    measure = _v.nested("measure", lambda: CatalogProductGetFieldsByFilterResultProductField)
     preview_text = _v.nested(
-        "previewText", lambda: CatalogProductGetFieldsByFilterResultProductPreviewText
+        "previewText", lambda: CatalogProductGetFieldsByFilterResultProductField
     )
-    detail_text = _v.nested(
-        "detailText", lambda: CatalogProductGetFieldsByFilterResultProductDetailText
-    )
+    detail_text = _v.nested("detailText", lambda: CatalogProductGetFieldsByFilterResultProductField)
     preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductGetFieldsByFilterResultProductPreviewPicture
+        "previewPicture", lambda: CatalogProductGetFieldsByFilterResultProductField
     )
     detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductGetFieldsByFilterResultProductDetailPicture
+        "detailPicture", lambda: CatalogProductGetFieldsByFilterResultProductField
     )
     preview_text_type = _v.nested(
-        "previewTextType", lambda: CatalogProductGetFieldsByFilterResultProductPreviewTextType
+        "previewTextType", lambda: CatalogProductGetFieldsByFilterResultProductField
     )
     detail_text_type = _v.nested(
-        "detailTextType", lambda: CatalogProductGetFieldsByFilterResultProductDetailTextType
+        "detailTextType", lambda: CatalogProductGetFieldsByFilterResultProductField
     )
-    sort = _v.nested("sort", lambda: CatalogProductGetFieldsByFilterResultProductSort)
-    subscribe = _v.nested(
-        "subscribe", lambda: CatalogProductGetFieldsByFilterResultProductSubscribe
-    )
-    vat_id = _v.nested("vatId", lambda: CatalogProductGetFieldsByFilterResultProductVatId)
+    sort = _v.nested("sort", lambda: CatalogProductGetFieldsByFilterResultProductField)
+    subscribe = _v.nested("subscribe", lambda: CatalogProductGetFieldsByFilterResultProductField)
+    vat_id = _v.nested("vatId", lambda: CatalogProductGetFieldsByFilterResultProductField)
     vat_included = _v.nested(
-        "vatIncluded", lambda: CatalogProductGetFieldsByFilterResultProductVatIncluded
+        "vatIncluded", lambda: CatalogProductGetFieldsByFilterResultProductField
     )
-    height = _v.nested("height", lambda: CatalogProductGetFieldsByFilterResultProductHeight)
-    length = _v.nested("length", lambda: CatalogProductGetFieldsByFilterResultProductLength)
-    weight = _v.nested("weight", lambda: CatalogProductGetFieldsByFilterResultProductWeight)
-    width = _v.nested("width", lambda: CatalogProductGetFieldsByFilterResultProductWidth)
+    height = _v.nested("height", lambda: CatalogProductGetFieldsByFilterResultProductField)
+    length = _v.nested("length", lambda: CatalogProductGetFieldsByFilterResultProductField)
+    weight = _v.nested("weight", lambda: CatalogProductGetFieldsByFilterResultProductField)
+    width = _v.nested("width", lambda: CatalogProductGetFieldsByFilterResultProductField)
     quantity_trace = _v.nested(
-        "quantityTrace", lambda: CatalogProductGetFieldsByFilterResultProductQuantityTrace
+        "quantityTrace", lambda: CatalogProductGetFieldsByFilterResultProductField
     )
-    type = _v.nested("type", lambda: CatalogProductGetFieldsByFilterResultProductType)
+    type = _v.nested("type", lambda: CatalogProductGetFieldsByFilterResultProductField)
     purchasing_currency = _v.nested(
-        "purchasingCurrency", lambda: CatalogProductGetFieldsByFilterResultProductPurchasingCurrency
+        "purchasingCurrency", lambda: CatalogProductGetFieldsByFilterResultProductField
     )
     purchasing_price = _v.nested(
-        "purchasingPrice", lambda: CatalogProductGetFieldsByFilterResultProductPurchasingPrice
+        "purchasingPrice", lambda: CatalogProductGetFieldsByFilterResultProductField
     )
-    quantity = _v.nested("quantity", lambda: CatalogProductGetFieldsByFilterResultProductQuantity)
+    quantity = _v.nested("quantity", lambda: CatalogProductGetFieldsByFilterResultProductField)
     quantity_reserved = _v.nested(
-        "quantityReserved", lambda: CatalogProductGetFieldsByFilterResultProductQuantityReserved
+        "quantityReserved", lambda: CatalogProductGetFieldsByFilterResultProductField
     )
     recur_scheme_length = _v.mapping("recurSchemeLength", _k.ANY)
     recur_scheme_type = _v.mapping("recurSchemeType", _k.ANY)
     trial_price_id = _v.mapping("trialPriceId", _k.ANY)
     without_order = _v.mapping("withoutOrder", _k.ANY)
     negative_amount_trace = _v.nested(
-        "negativeAmountTrace",
-        lambda: CatalogProductGetFieldsByFilterResultProductNegativeAmountTrace,
+        "negativeAmountTrace", lambda: CatalogProductGetFieldsByFilterResultProductField
     )
-    price_type = _v.nested(
-        "priceType", lambda: CatalogProductGetFieldsByFilterResultProductPriceType
-    )
+    price_type = _v.nested("priceType", lambda: CatalogProductGetFieldsByFilterResultProductField)
 
 
-class CatalogProductGetFieldsByFilterResultProductActive(_v.View):
+class CatalogProductGetFieldsByFilterResultProductField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")
     is_required = _v.boolean("isRequired")
     name = _v.string("name")
     type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductAvailable(_v.View):
-    """Whether it can be had."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductBundle(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductCanBuyZero(_v.View):
-    """Whether it can be bought when none is in stock."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductCode(_v.View):
-    """Symbolic code."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductCreatedBy(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductDateActiveFrom(_v.View):
-    """Begin of activity."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductDateActiveTo(_v.View):
-    """End of activity."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductDateCreate(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
     file_data = _v.array("fileData", _k.ANY)
     remove = _v.anything("remove")
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductDetailText(_v.View):
-    """Detailed description."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductDetailTextType(_v.View):
-    """Format of the detailed description: text or html."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductHeight(_v.View):
-    """Height."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductIblockId(_v.View):
-    """Id of the information block."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductIblockSectionId(_v.View):
-    """Id of the section in the catalog."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductLength(_v.View):
-    """Length."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductMeasure(_v.View):
-    """Id of the unit of measure."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductModifiedBy(_v.View):
-    """Id of the user who last changed it."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductNegativeAmountTrace(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductPreviewPicture(_v.View):
-    """Small picture."""
-
-    __slots__ = ()
-    file_data = _v.array("fileData", _k.ANY)
-    remove = _v.anything("remove")
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductPreviewText(_v.View):
-    """Short description."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductPreviewTextType(_v.View):
-    """Format of the short description: text or html."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductPriceType(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductPurchasingCurrency(_v.View):
-    """Currency of the purchasing price."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductPurchasingPrice(_v.View):
-    """Price at which it was bought."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductQuantity(_v.View):
-    """Quantity."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductQuantityReserved(_v.View):
-    """Quantity that is reserved."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductQuantityTrace(_v.View):
-    """Whether the stock is counted."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductSubscribe(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductTimestampX(_v.View):
-    """When it was last changed."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductType(_v.View):
-    """Type."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductVatId(_v.View):
-    """Id of the VAT rate."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductVatIncluded(_v.View):
-    """Whether the price contains VAT."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductWeight(_v.View):
-    """Weight."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductWidth(_v.View):
-    """Width."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductGetFieldsByFilterResultProductXmlId(_v.View):
-    """External id."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
 
 
 class CatalogProductGetResult(_v.View):
@@ -678,541 +251,108 @@ class CatalogProductOfferGetFieldsByFilterResult(_v.View):
 
 class CatalogProductOfferGetFieldsByFilterResultOffer(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogProductOfferGetFieldsByFilterResultOfferId)
-    iblock_id = _v.nested(
-        "iblockId", lambda: CatalogProductOfferGetFieldsByFilterResultOfferIblockId
-    )
-    name = _v.nested("name", lambda: CatalogProductOfferGetFieldsByFilterResultOfferName)
-    active = _v.nested("active", lambda: CatalogProductOfferGetFieldsByFilterResultOfferActive)
-    available = _v.nested(
-        "available", lambda: CatalogProductOfferGetFieldsByFilterResultOfferAvailable
-    )
-    code = _v.nested("code", lambda: CatalogProductOfferGetFieldsByFilterResultOfferCode)
-    xml_id = _v.nested("xmlId", lambda: CatalogProductOfferGetFieldsByFilterResultOfferXmlId)
+    id = _v.nested("id", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
+    iblock_id = _v.nested("iblockId", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
+    name = _v.nested("name", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
+    active = _v.nested("active", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
+    available = _v.nested("available", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
+    code = _v.nested("code", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
+    xml_id = _v.nested("xmlId", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
     barcode_multi = _v.mapping("barcodeMulti", _k.ANY)
-    bundle = _v.nested("bundle", lambda: CatalogProductOfferGetFieldsByFilterResultOfferBundle)
+    bundle = _v.nested("bundle", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
     can_buy_zero = _v.nested(
-        "canBuyZero", lambda: CatalogProductOfferGetFieldsByFilterResultOfferCanBuyZero
+        "canBuyZero", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
     created_by = _v.nested(
-        "createdBy", lambda: CatalogProductOfferGetFieldsByFilterResultOfferCreatedBy
+        "createdBy", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
     modified_by = _v.nested(
-        "modifiedBy", lambda: CatalogProductOfferGetFieldsByFilterResultOfferModifiedBy
+        "modifiedBy", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
     date_active_from = _v.nested(
-        "dateActiveFrom", lambda: CatalogProductOfferGetFieldsByFilterResultOfferDateActiveFrom
+        "dateActiveFrom", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
     date_active_to = _v.nested(
-        "dateActiveTo", lambda: CatalogProductOfferGetFieldsByFilterResultOfferDateActiveTo
+        "dateActiveTo", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
     date_create = _v.nested(
-        "dateCreate", lambda: CatalogProductOfferGetFieldsByFilterResultOfferDateCreate
+        "dateCreate", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
     timestamp_x = _v.nested(
-        "timestampX", lambda: CatalogProductOfferGetFieldsByFilterResultOfferTimestampX
+        "timestampX", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
     iblock_section_id = _v.nested(
-        "iblockSectionId", lambda: CatalogProductOfferGetFieldsByFilterResultOfferIblockSectionId
+        "iblockSectionId", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
-    measure = _v.nested("measure", lambda: CatalogProductOfferGetFieldsByFilterResultOfferMeasure)
+    measure = _v.nested("measure", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
     preview_text = _v.nested(
-        "previewText", lambda: CatalogProductOfferGetFieldsByFilterResultOfferPreviewText
+        "previewText", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
     detail_text = _v.nested(
-        "detailText", lambda: CatalogProductOfferGetFieldsByFilterResultOfferDetailText
+        "detailText", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
     preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductOfferGetFieldsByFilterResultOfferPreviewPicture
+        "previewPicture", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
     detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductOfferGetFieldsByFilterResultOfferDetailPicture
+        "detailPicture", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
     preview_text_type = _v.nested(
-        "previewTextType", lambda: CatalogProductOfferGetFieldsByFilterResultOfferPreviewTextType
+        "previewTextType", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
     detail_text_type = _v.nested(
-        "detailTextType", lambda: CatalogProductOfferGetFieldsByFilterResultOfferDetailTextType
+        "detailTextType", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
-    sort = _v.nested("sort", lambda: CatalogProductOfferGetFieldsByFilterResultOfferSort)
-    subscribe = _v.nested(
-        "subscribe", lambda: CatalogProductOfferGetFieldsByFilterResultOfferSubscribe
-    )
-    vat_id = _v.nested("vatId", lambda: CatalogProductOfferGetFieldsByFilterResultOfferVatId)
+    sort = _v.nested("sort", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
+    subscribe = _v.nested("subscribe", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
+    vat_id = _v.nested("vatId", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
     vat_included = _v.nested(
-        "vatIncluded", lambda: CatalogProductOfferGetFieldsByFilterResultOfferVatIncluded
+        "vatIncluded", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
-    height = _v.nested("height", lambda: CatalogProductOfferGetFieldsByFilterResultOfferHeight)
-    length = _v.nested("length", lambda: CatalogProductOfferGetFieldsByFilterResultOfferLength)
-    weight = _v.nested("weight", lambda: CatalogProductOfferGetFieldsByFilterResultOfferWeight)
-    width = _v.nested("width", lambda: CatalogProductOfferGetFieldsByFilterResultOfferWidth)
+    height = _v.nested("height", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
+    length = _v.nested("length", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
+    weight = _v.nested("weight", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
+    width = _v.nested("width", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
     quantity_trace = _v.nested(
-        "quantityTrace", lambda: CatalogProductOfferGetFieldsByFilterResultOfferQuantityTrace
+        "quantityTrace", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
-    type = _v.nested("type", lambda: CatalogProductOfferGetFieldsByFilterResultOfferType)
+    type = _v.nested("type", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
     purchasing_currency = _v.nested(
-        "purchasingCurrency",
-        lambda: CatalogProductOfferGetFieldsByFilterResultOfferPurchasingCurrency,
+        "purchasingCurrency", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
     purchasing_price = _v.nested(
-        "purchasingPrice", lambda: CatalogProductOfferGetFieldsByFilterResultOfferPurchasingPrice
+        "purchasingPrice", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
-    quantity = _v.nested(
-        "quantity", lambda: CatalogProductOfferGetFieldsByFilterResultOfferQuantity
-    )
+    quantity = _v.nested("quantity", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
     quantity_reserved = _v.nested(
-        "quantityReserved", lambda: CatalogProductOfferGetFieldsByFilterResultOfferQuantityReserved
+        "quantityReserved", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
     recur_scheme_length = _v.mapping("recurSchemeLength", _k.ANY)
     recur_scheme_type = _v.mapping("recurSchemeType", _k.ANY)
     trial_price_id = _v.mapping("trialPriceId", _k.ANY)
     without_order = _v.mapping("withoutOrder", _k.ANY)
     negative_amount_trace = _v.nested(
-        "negativeAmountTrace",
-        lambda: CatalogProductOfferGetFieldsByFilterResultOfferNegativeAmountTrace,
+        "negativeAmountTrace", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
-    parent_id = _v.nested(
-        "parentId", lambda: CatalogProductOfferGetFieldsByFilterResultOfferParentId
-    )
+    parent_id = _v.nested("parentId", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField)
     price_type = _v.nested(
-        "priceType", lambda: CatalogProductOfferGetFieldsByFilterResultOfferPriceType
+        "priceType", lambda: CatalogProductOfferGetFieldsByFilterResultOfferField
     )
 
 
-class CatalogProductOfferGetFieldsByFilterResultOfferActive(_v.View):
+class CatalogProductOfferGetFieldsByFilterResultOfferField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")
     is_required = _v.boolean("isRequired")
     name = _v.string("name")
     type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferAvailable(_v.View):
-    """Whether it can be had."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferBundle(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferCanBuyZero(_v.View):
-    """Whether it can be bought when none is in stock."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferCode(_v.View):
-    """Symbolic code."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferCreatedBy(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferDateActiveFrom(_v.View):
-    """Begin of activity."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferDateActiveTo(_v.View):
-    """End of activity."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferDateCreate(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
     file_data = _v.array("fileData", _k.ANY)
     remove = _v.anything("remove")
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferDetailText(_v.View):
-    """Detailed description."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferDetailTextType(_v.View):
-    """Format of the detailed description: text or html."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferHeight(_v.View):
-    """Height."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferIblockId(_v.View):
-    """Id of the information block."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferIblockSectionId(_v.View):
-    """Id of the section in the catalog."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferLength(_v.View):
-    """Length."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferMeasure(_v.View):
-    """Id of the unit of measure."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferModifiedBy(_v.View):
-    """Id of the user who last changed it."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferNegativeAmountTrace(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferParentId(_v.View):
-    """Id of the parent."""
-
-    __slots__ = ()
     is_dynamic = _v.boolean("isDynamic")
-    is_immutable = _v.boolean("isImmutable")
     is_multiple = _v.boolean("isMultiple")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
     property_type = _v.string("propertyType")
-    type = _v.string("type")
     user_type = _v.string("userType")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferPreviewPicture(_v.View):
-    """Small picture."""
-
-    __slots__ = ()
-    file_data = _v.array("fileData", _k.ANY)
-    remove = _v.anything("remove")
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferPreviewText(_v.View):
-    """Short description."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferPreviewTextType(_v.View):
-    """Format of the short description: text or html."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferPriceType(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferPurchasingCurrency(_v.View):
-    """Currency of the purchasing price."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferPurchasingPrice(_v.View):
-    """Price at which it was bought."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferQuantity(_v.View):
-    """Quantity."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferQuantityReserved(_v.View):
-    """Quantity that is reserved."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferQuantityTrace(_v.View):
-    """Whether the stock is counted."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferSubscribe(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferTimestampX(_v.View):
-    """When it was last changed."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferType(_v.View):
-    """Type."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferVatId(_v.View):
-    """Id of the VAT rate."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferVatIncluded(_v.View):
-    """Whether the price contains VAT."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferWeight(_v.View):
-    """Weight."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferWidth(_v.View):
-    """Width."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductOfferGetFieldsByFilterResultOfferXmlId(_v.View):
-    """External id."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
 
 
 class CatalogProductOfferGetResult(_v.View):
@@ -1294,351 +434,78 @@ class CatalogProductServiceGetFieldsByFilterResult(_v.View):
 
 class CatalogProductServiceGetFieldsByFilterResultService(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogProductServiceGetFieldsByFilterResultServiceId)
+    id = _v.nested("id", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField)
     iblock_id = _v.nested(
-        "iblockId", lambda: CatalogProductServiceGetFieldsByFilterResultServiceIblockId
+        "iblockId", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
-    name = _v.nested("name", lambda: CatalogProductServiceGetFieldsByFilterResultServiceName)
-    active = _v.nested("active", lambda: CatalogProductServiceGetFieldsByFilterResultServiceActive)
+    name = _v.nested("name", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField)
+    active = _v.nested("active", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField)
     available = _v.nested(
-        "available", lambda: CatalogProductServiceGetFieldsByFilterResultServiceAvailable
+        "available", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
-    code = _v.nested("code", lambda: CatalogProductServiceGetFieldsByFilterResultServiceCode)
-    xml_id = _v.nested("xmlId", lambda: CatalogProductServiceGetFieldsByFilterResultServiceXmlId)
-    bundle = _v.nested("bundle", lambda: CatalogProductServiceGetFieldsByFilterResultServiceBundle)
+    code = _v.nested("code", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField)
+    xml_id = _v.nested("xmlId", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField)
+    bundle = _v.nested("bundle", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField)
     created_by = _v.nested(
-        "createdBy", lambda: CatalogProductServiceGetFieldsByFilterResultServiceCreatedBy
+        "createdBy", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
     modified_by = _v.nested(
-        "modifiedBy", lambda: CatalogProductServiceGetFieldsByFilterResultServiceModifiedBy
+        "modifiedBy", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
     date_active_from = _v.nested(
-        "dateActiveFrom", lambda: CatalogProductServiceGetFieldsByFilterResultServiceDateActiveFrom
+        "dateActiveFrom", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
     date_active_to = _v.nested(
-        "dateActiveTo", lambda: CatalogProductServiceGetFieldsByFilterResultServiceDateActiveTo
+        "dateActiveTo", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
     date_create = _v.nested(
-        "dateCreate", lambda: CatalogProductServiceGetFieldsByFilterResultServiceDateCreate
+        "dateCreate", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
     timestamp_x = _v.nested(
-        "timestampX", lambda: CatalogProductServiceGetFieldsByFilterResultServiceTimestampX
+        "timestampX", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
     iblock_section_id = _v.nested(
-        "iblockSectionId",
-        lambda: CatalogProductServiceGetFieldsByFilterResultServiceIblockSectionId,
+        "iblockSectionId", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
     measure = _v.mapping("measure", _k.ANY)
     preview_text = _v.nested(
-        "previewText", lambda: CatalogProductServiceGetFieldsByFilterResultServicePreviewText
+        "previewText", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
     detail_text = _v.nested(
-        "detailText", lambda: CatalogProductServiceGetFieldsByFilterResultServiceDetailText
+        "detailText", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
     preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductServiceGetFieldsByFilterResultServicePreviewPicture
+        "previewPicture", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
     detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductServiceGetFieldsByFilterResultServiceDetailPicture
+        "detailPicture", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
     preview_text_type = _v.nested(
-        "previewTextType",
-        lambda: CatalogProductServiceGetFieldsByFilterResultServicePreviewTextType,
+        "previewTextType", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
     detail_text_type = _v.nested(
-        "detailTextType", lambda: CatalogProductServiceGetFieldsByFilterResultServiceDetailTextType
+        "detailTextType", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
-    sort = _v.nested("sort", lambda: CatalogProductServiceGetFieldsByFilterResultServiceSort)
-    vat_id = _v.nested("vatId", lambda: CatalogProductServiceGetFieldsByFilterResultServiceVatId)
+    sort = _v.nested("sort", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField)
+    vat_id = _v.nested("vatId", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField)
     vat_included = _v.nested(
-        "vatIncluded", lambda: CatalogProductServiceGetFieldsByFilterResultServiceVatIncluded
+        "vatIncluded", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
-    type = _v.nested("type", lambda: CatalogProductServiceGetFieldsByFilterResultServiceType)
+    type = _v.nested("type", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField)
     price_type = _v.nested(
-        "priceType", lambda: CatalogProductServiceGetFieldsByFilterResultServicePriceType
+        "priceType", lambda: CatalogProductServiceGetFieldsByFilterResultServiceField
     )
 
 
-class CatalogProductServiceGetFieldsByFilterResultServiceActive(_v.View):
+class CatalogProductServiceGetFieldsByFilterResultServiceField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")
     is_required = _v.boolean("isRequired")
     name = _v.string("name")
     type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceAvailable(_v.View):
-    """Whether it can be had."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceBundle(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceCode(_v.View):
-    """Symbolic code."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceCreatedBy(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceDateActiveFrom(_v.View):
-    """Begin of activity."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceDateActiveTo(_v.View):
-    """End of activity."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceDateCreate(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
     file_data = _v.array("fileData", _k.ANY)
     remove = _v.anything("remove")
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceDetailText(_v.View):
-    """Detailed description."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceDetailTextType(_v.View):
-    """Format of the detailed description: text or html."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceIblockId(_v.View):
-    """Id of the information block."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceIblockSectionId(_v.View):
-    """Id of the section in the catalog."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceModifiedBy(_v.View):
-    """Id of the user who last changed it."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServicePreviewPicture(_v.View):
-    """Small picture."""
-
-    __slots__ = ()
-    file_data = _v.array("fileData", _k.ANY)
-    remove = _v.anything("remove")
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServicePreviewText(_v.View):
-    """Short description."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServicePreviewTextType(_v.View):
-    """Format of the short description: text or html."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServicePriceType(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceTimestampX(_v.View):
-    """When it was last changed."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceType(_v.View):
-    """Type."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceVatId(_v.View):
-    """Id of the VAT rate."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceVatIncluded(_v.View):
-    """Whether the price contains VAT."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductServiceGetFieldsByFilterResultServiceXmlId(_v.View):
-    """External id."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
 
 
 class CatalogProductServiceGetResult(_v.View):
@@ -1716,468 +583,75 @@ class CatalogProductSkuGetFieldsByFilterResult(_v.View):
 
 class CatalogProductSkuGetFieldsByFilterResultSku(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogProductSkuGetFieldsByFilterResultSkuId)
-    iblock_id = _v.nested("iblockId", lambda: CatalogProductSkuGetFieldsByFilterResultSkuIblockId)
-    name = _v.nested("name", lambda: CatalogProductSkuGetFieldsByFilterResultSkuName)
-    active = _v.nested("active", lambda: CatalogProductSkuGetFieldsByFilterResultSkuActive)
-    available = _v.nested("available", lambda: CatalogProductSkuGetFieldsByFilterResultSkuAvailable)
-    code = _v.nested("code", lambda: CatalogProductSkuGetFieldsByFilterResultSkuCode)
-    xml_id = _v.nested("xmlId", lambda: CatalogProductSkuGetFieldsByFilterResultSkuXmlId)
-    bundle = _v.nested("bundle", lambda: CatalogProductSkuGetFieldsByFilterResultSkuBundle)
-    can_buy_zero = _v.nested(
-        "canBuyZero", lambda: CatalogProductSkuGetFieldsByFilterResultSkuCanBuyZero
-    )
-    created_by = _v.nested(
-        "createdBy", lambda: CatalogProductSkuGetFieldsByFilterResultSkuCreatedBy
-    )
-    modified_by = _v.nested(
-        "modifiedBy", lambda: CatalogProductSkuGetFieldsByFilterResultSkuModifiedBy
-    )
+    id = _v.nested("id", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    iblock_id = _v.nested("iblockId", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    name = _v.nested("name", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    active = _v.nested("active", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    available = _v.nested("available", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    code = _v.nested("code", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    xml_id = _v.nested("xmlId", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    bundle = _v.nested("bundle", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    can_buy_zero = _v.nested("canBuyZero", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    created_by = _v.nested("createdBy", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    modified_by = _v.nested("modifiedBy", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
     date_active_from = _v.nested(
-        "dateActiveFrom", lambda: CatalogProductSkuGetFieldsByFilterResultSkuDateActiveFrom
+        "dateActiveFrom", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField
     )
     date_active_to = _v.nested(
-        "dateActiveTo", lambda: CatalogProductSkuGetFieldsByFilterResultSkuDateActiveTo
+        "dateActiveTo", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField
     )
-    date_create = _v.nested(
-        "dateCreate", lambda: CatalogProductSkuGetFieldsByFilterResultSkuDateCreate
-    )
-    timestamp_x = _v.nested(
-        "timestampX", lambda: CatalogProductSkuGetFieldsByFilterResultSkuTimestampX
-    )
+    date_create = _v.nested("dateCreate", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    timestamp_x = _v.nested("timestampX", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
     iblock_section_id = _v.nested(
-        "iblockSectionId", lambda: CatalogProductSkuGetFieldsByFilterResultSkuIblockSectionId
+        "iblockSectionId", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField
     )
-    measure = _v.nested("measure", lambda: CatalogProductSkuGetFieldsByFilterResultSkuMeasure)
+    measure = _v.nested("measure", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
     preview_text = _v.nested(
-        "previewText", lambda: CatalogProductSkuGetFieldsByFilterResultSkuPreviewText
+        "previewText", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField
     )
-    detail_text = _v.nested(
-        "detailText", lambda: CatalogProductSkuGetFieldsByFilterResultSkuDetailText
-    )
+    detail_text = _v.nested("detailText", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
     preview_picture = _v.nested(
-        "previewPicture", lambda: CatalogProductSkuGetFieldsByFilterResultSkuPreviewPicture
+        "previewPicture", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField
     )
     detail_picture = _v.nested(
-        "detailPicture", lambda: CatalogProductSkuGetFieldsByFilterResultSkuDetailPicture
+        "detailPicture", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField
     )
     preview_text_type = _v.nested(
-        "previewTextType", lambda: CatalogProductSkuGetFieldsByFilterResultSkuPreviewTextType
+        "previewTextType", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField
     )
     detail_text_type = _v.nested(
-        "detailTextType", lambda: CatalogProductSkuGetFieldsByFilterResultSkuDetailTextType
+        "detailTextType", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField
     )
-    sort = _v.nested("sort", lambda: CatalogProductSkuGetFieldsByFilterResultSkuSort)
-    subscribe = _v.nested("subscribe", lambda: CatalogProductSkuGetFieldsByFilterResultSkuSubscribe)
-    vat_id = _v.nested("vatId", lambda: CatalogProductSkuGetFieldsByFilterResultSkuVatId)
+    sort = _v.nested("sort", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    subscribe = _v.nested("subscribe", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    vat_id = _v.nested("vatId", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
     vat_included = _v.nested(
-        "vatIncluded", lambda: CatalogProductSkuGetFieldsByFilterResultSkuVatIncluded
+        "vatIncluded", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField
     )
-    height = _v.nested("height", lambda: CatalogProductSkuGetFieldsByFilterResultSkuHeight)
-    length = _v.nested("length", lambda: CatalogProductSkuGetFieldsByFilterResultSkuLength)
-    weight = _v.nested("weight", lambda: CatalogProductSkuGetFieldsByFilterResultSkuWeight)
-    width = _v.nested("width", lambda: CatalogProductSkuGetFieldsByFilterResultSkuWidth)
-    type = _v.nested("type", lambda: CatalogProductSkuGetFieldsByFilterResultSkuType)
+    height = _v.nested("height", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    length = _v.nested("length", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    weight = _v.nested("weight", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    width = _v.nested("width", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    type = _v.nested("type", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
     purchasing_currency = _v.nested(
-        "purchasingCurrency", lambda: CatalogProductSkuGetFieldsByFilterResultSkuPurchasingCurrency
+        "purchasingCurrency", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField
     )
     purchasing_price = _v.nested(
-        "purchasingPrice", lambda: CatalogProductSkuGetFieldsByFilterResultSkuPurchasingPrice
+        "purchasingPrice", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField
     )
-    quantity = _v.nested("quantity", lambda: CatalogProductSkuGetFieldsByFilterResultSkuQuantity)
-    price_type = _v.nested(
-        "priceType", lambda: CatalogProductSkuGetFieldsByFilterResultSkuPriceType
-    )
+    quantity = _v.nested("quantity", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
+    price_type = _v.nested("priceType", lambda: CatalogProductSkuGetFieldsByFilterResultSkuField)
 
 
-class CatalogProductSkuGetFieldsByFilterResultSkuActive(_v.View):
+class CatalogProductSkuGetFieldsByFilterResultSkuField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")
     is_required = _v.boolean("isRequired")
     name = _v.string("name")
     type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuAvailable(_v.View):
-    """Whether it can be had."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuBundle(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuCanBuyZero(_v.View):
-    """Whether it can be bought when none is in stock."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuCode(_v.View):
-    """Symbolic code."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuCreatedBy(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuDateActiveFrom(_v.View):
-    """Begin of activity."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuDateActiveTo(_v.View):
-    """End of activity."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuDateCreate(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuDetailPicture(_v.View):
-    """Large picture."""
-
-    __slots__ = ()
     file_data = _v.array("fileData", _k.ANY)
     remove = _v.anything("remove")
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuDetailText(_v.View):
-    """Detailed description."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuDetailTextType(_v.View):
-    """Format of the detailed description: text or html."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuHeight(_v.View):
-    """Height."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuIblockId(_v.View):
-    """Id of the information block."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuIblockSectionId(_v.View):
-    """Id of the section in the catalog."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuLength(_v.View):
-    """Length."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuMeasure(_v.View):
-    """Id of the unit of measure."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuModifiedBy(_v.View):
-    """Id of the user who last changed it."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuPreviewPicture(_v.View):
-    """Small picture."""
-
-    __slots__ = ()
-    file_data = _v.array("fileData", _k.ANY)
-    remove = _v.anything("remove")
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuPreviewText(_v.View):
-    """Short description."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuPreviewTextType(_v.View):
-    """Format of the short description: text or html."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuPriceType(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuPurchasingCurrency(_v.View):
-    """Currency of the purchasing price."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuPurchasingPrice(_v.View):
-    """Price at which it was bought."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuQuantity(_v.View):
-    """Quantity."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuSubscribe(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuTimestampX(_v.View):
-    """When it was last changed."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuType(_v.View):
-    """Type."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuVatId(_v.View):
-    """Id of the VAT rate."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuVatIncluded(_v.View):
-    """Whether the price contains VAT."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuWeight(_v.View):
-    """Weight."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuWidth(_v.View):
-    """Width."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class CatalogProductSkuGetFieldsByFilterResultSkuXmlId(_v.View):
-    """External id."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    name = _v.string("name")
-    type = _v.string("type")
 
 
 class CatalogProductSkuGetResult(_v.View):

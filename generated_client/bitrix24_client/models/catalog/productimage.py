@@ -38,84 +38,20 @@ class CatalogProductImageGetFieldsResult(_v.View):
 
 class CatalogProductImageGetFieldsResultProductImage(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogProductImageGetFieldsResultProductImageId)
-    name = _v.nested("name", lambda: CatalogProductImageGetFieldsResultProductImageName)
-    product_id = _v.nested(
-        "productId", lambda: CatalogProductImageGetFieldsResultProductImageProductId
-    )
-    type = _v.nested("type", lambda: CatalogProductImageGetFieldsResultProductImageType)
+    id = _v.nested("id", lambda: CatalogProductImageGetFieldsResultProductImageField)
+    name = _v.nested("name", lambda: CatalogProductImageGetFieldsResultProductImageField)
+    product_id = _v.nested("productId", lambda: CatalogProductImageGetFieldsResultProductImageField)
+    type = _v.nested("type", lambda: CatalogProductImageGetFieldsResultProductImageField)
     create_time = _v.nested(
-        "createTime", lambda: CatalogProductImageGetFieldsResultProductImageCreateTime
+        "createTime", lambda: CatalogProductImageGetFieldsResultProductImageField
     )
     download_url = _v.nested(
-        "downloadUrl", lambda: CatalogProductImageGetFieldsResultProductImageDownloadUrl
+        "downloadUrl", lambda: CatalogProductImageGetFieldsResultProductImageField
     )
-    detail_url = _v.nested(
-        "detailUrl", lambda: CatalogProductImageGetFieldsResultProductImageDetailUrl
-    )
+    detail_url = _v.nested("detailUrl", lambda: CatalogProductImageGetFieldsResultProductImageField)
 
 
-class CatalogProductImageGetFieldsResultProductImageCreateTime(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductImageGetFieldsResultProductImageDetailUrl(_v.View):
-    """Address of the page in the portal."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductImageGetFieldsResultProductImageDownloadUrl(_v.View):
-    """Address to download the file from."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductImageGetFieldsResultProductImageId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductImageGetFieldsResultProductImageName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductImageGetFieldsResultProductImageProductId(_v.View):
-    """Id of the product."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductImageGetFieldsResultProductImageType(_v.View):
-    """Type."""
-
+class CatalogProductImageGetFieldsResultProductImageField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

@@ -64,9 +64,9 @@ class CatalogProductPropertyGetFieldsResultProductProperty(_v.View):
     timestamp_x = _v.mapping("timestampX", _k.ANY)
     iblock_id = _v.mapping("iblockId", _k.ANY)
     name = _v.mapping("name", _k.ANY)
-    active = _v.nested("active", lambda: CatalogProductPropertyGetFieldsResultProductPropertyActive)
+    active = _v.nested("active", lambda: CatalogProductPropertyGetFieldsResultProductPropertyField)
     sort = _v.mapping("sort", _k.ANY)
-    code = _v.nested("code", lambda: CatalogProductPropertyGetFieldsResultProductPropertyCode)
+    code = _v.nested("code", lambda: CatalogProductPropertyGetFieldsResultProductPropertyField)
     default_value = _v.mapping("defaultValue", _k.ANY)
     property_type = _v.mapping("propertyType", _k.ANY)
     user_type = _v.mapping("userType", _k.ANY)
@@ -74,7 +74,7 @@ class CatalogProductPropertyGetFieldsResultProductProperty(_v.View):
     col_count = _v.mapping("colCount", _k.ANY)
     list_type = _v.mapping("listType", _k.ANY)
     multiple = _v.mapping("multiple", _k.ANY)
-    xml_id = _v.nested("xmlId", lambda: CatalogProductPropertyGetFieldsResultProductPropertyXmlId)
+    xml_id = _v.nested("xmlId", lambda: CatalogProductPropertyGetFieldsResultProductPropertyField)
     file_type = _v.mapping("fileType", _k.ANY)
     multiple_cnt = _v.mapping("multipleCnt", _k.ANY)
     link_iblock_id = _v.mapping("linkIblockId", _k.ANY)
@@ -86,27 +86,7 @@ class CatalogProductPropertyGetFieldsResultProductProperty(_v.View):
     user_type_settings = _v.mapping("userTypeSettings", _k.ANY)
 
 
-class CatalogProductPropertyGetFieldsResultProductPropertyActive(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductPropertyGetFieldsResultProductPropertyCode(_v.View):
-    """Symbolic code."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductPropertyGetFieldsResultProductPropertyXmlId(_v.View):
-    """External id."""
-
+class CatalogProductPropertyGetFieldsResultProductPropertyField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

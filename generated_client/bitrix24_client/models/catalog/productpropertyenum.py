@@ -30,73 +30,25 @@ class CatalogProductPropertyEnumGetFieldsResult(_v.View):
 
 class CatalogProductPropertyEnumGetFieldsResultProductPropertyEnum(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumId)
+    id = _v.nested("id", lambda: CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumField)
     property_id = _v.nested(
-        "propertyId", lambda: CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumPropertyId
+        "propertyId", lambda: CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumField
     )
     value = _v.nested(
-        "value", lambda: CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumValue
+        "value", lambda: CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumField
     )
     xml_id = _v.nested(
-        "xmlId", lambda: CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumXmlId
+        "xmlId", lambda: CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumField
     )
-    def_ = _v.nested("def", lambda: CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumDef)
+    def_ = _v.nested(
+        "def", lambda: CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumField
+    )
     sort = _v.nested(
-        "sort", lambda: CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumSort
+        "sort", lambda: CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumField
     )
 
 
-class CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumDef(_v.View):
-    """Whether it is the default."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumPropertyId(_v.View):
-    """Id of the property."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumValue(_v.View):
-    """Value."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumXmlId(_v.View):
-    """External id."""
-
+class CatalogProductPropertyEnumGetFieldsResultProductPropertyEnumField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

@@ -50,63 +50,24 @@ class CatalogProductPropertyFeatureGetFieldsResult(_v.View):
 class CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeature(_v.View):
     __slots__ = ()
     id = _v.nested(
-        "id", lambda: CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureId
+        "id", lambda: CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureField
     )
     property_id = _v.nested(
         "propertyId",
-        lambda: CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeaturePropertyId,
+        lambda: CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureField,
     )
     module_id = _v.nested(
-        "moduleId",
-        lambda: CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureModuleId,
+        "moduleId", lambda: CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureField
     )
     feature_id = _v.nested(
-        "featureId",
-        lambda: CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureFeatureId,
+        "featureId", lambda: CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureField
     )
     is_enabled = _v.nested(
-        "isEnabled",
-        lambda: CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureIsEnabled,
+        "isEnabled", lambda: CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureField
     )
 
 
-class CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureFeatureId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureIsEnabled(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureModuleId(_v.View):
-    """Code of the module."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeaturePropertyId(_v.View):
-    """Id of the property."""
-
+class CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

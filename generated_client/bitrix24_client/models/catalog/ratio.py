@@ -21,41 +21,13 @@ class CatalogRatioGetFieldsResult(_v.View):
 
 class CatalogRatioGetFieldsResultRatio(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogRatioGetFieldsResultRatioId)
-    product_id = _v.nested("productId", lambda: CatalogRatioGetFieldsResultRatioProductId)
-    ratio = _v.nested("ratio", lambda: CatalogRatioGetFieldsResultRatioRatio)
-    is_default = _v.nested("isDefault", lambda: CatalogRatioGetFieldsResultRatioIsDefault)
+    id = _v.nested("id", lambda: CatalogRatioGetFieldsResultRatioField)
+    product_id = _v.nested("productId", lambda: CatalogRatioGetFieldsResultRatioField)
+    ratio = _v.nested("ratio", lambda: CatalogRatioGetFieldsResultRatioField)
+    is_default = _v.nested("isDefault", lambda: CatalogRatioGetFieldsResultRatioField)
 
 
-class CatalogRatioGetFieldsResultRatioId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogRatioGetFieldsResultRatioIsDefault(_v.View):
-    """Whether it is the default."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogRatioGetFieldsResultRatioProductId(_v.View):
-    """Id of the product."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogRatioGetFieldsResultRatioRatio(_v.View):
+class CatalogRatioGetFieldsResultRatioField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

@@ -33,108 +33,28 @@ class CatalogRoundingRuleGetFieldsResult(_v.View):
 
 class CatalogRoundingRuleGetFieldsResultRoundingRule(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleId)
+    id = _v.nested("id", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleField)
     catalog_group_id = _v.nested(
-        "catalogGroupId", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleCatalogGroupId
+        "catalogGroupId", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleField
     )
-    price = _v.nested("price", lambda: CatalogRoundingRuleGetFieldsResultRoundingRulePrice)
-    round_type = _v.nested(
-        "roundType", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleRoundType
-    )
+    price = _v.nested("price", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleField)
+    round_type = _v.nested("roundType", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleField)
     round_precision = _v.nested(
-        "roundPrecision", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleRoundPrecision
+        "roundPrecision", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleField
     )
-    created_by = _v.nested(
-        "createdBy", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleCreatedBy
-    )
+    created_by = _v.nested("createdBy", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleField)
     modified_by = _v.nested(
-        "modifiedBy", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleModifiedBy
+        "modifiedBy", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleField
     )
     date_create = _v.nested(
-        "dateCreate", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleDateCreate
+        "dateCreate", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleField
     )
     date_modify = _v.nested(
-        "dateModify", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleDateModify
+        "dateModify", lambda: CatalogRoundingRuleGetFieldsResultRoundingRuleField
     )
 
 
-class CatalogRoundingRuleGetFieldsResultRoundingRuleCatalogGroupId(_v.View):
-    """Id of the price type."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogRoundingRuleGetFieldsResultRoundingRuleCreatedBy(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogRoundingRuleGetFieldsResultRoundingRuleDateCreate(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogRoundingRuleGetFieldsResultRoundingRuleDateModify(_v.View):
-    """When it was last changed."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogRoundingRuleGetFieldsResultRoundingRuleId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogRoundingRuleGetFieldsResultRoundingRuleModifiedBy(_v.View):
-    """Id of the user who last changed it."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogRoundingRuleGetFieldsResultRoundingRulePrice(_v.View):
-    """Price."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogRoundingRuleGetFieldsResultRoundingRuleRoundPrecision(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogRoundingRuleGetFieldsResultRoundingRuleRoundType(_v.View):
+class CatalogRoundingRuleGetFieldsResultRoundingRuleField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

@@ -40,109 +40,23 @@ class CatalogSectionGetFieldsResultSection(_v.View):
     """Section."""
 
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogSectionGetFieldsResultSectionId)
-    iblock_id = _v.nested("iblockId", lambda: CatalogSectionGetFieldsResultSectionIblockId)
+    id = _v.nested("id", lambda: CatalogSectionGetFieldsResultSectionField)
+    iblock_id = _v.nested("iblockId", lambda: CatalogSectionGetFieldsResultSectionField)
     iblock_section_id = _v.nested(
-        "iblockSectionId", lambda: CatalogSectionGetFieldsResultSectionIblockSectionId
+        "iblockSectionId", lambda: CatalogSectionGetFieldsResultSectionField
     )
-    name = _v.nested("name", lambda: CatalogSectionGetFieldsResultSectionName)
-    xml_id = _v.nested("xmlId", lambda: CatalogSectionGetFieldsResultSectionXmlId)
-    code = _v.nested("code", lambda: CatalogSectionGetFieldsResultSectionCode)
-    sort = _v.nested("sort", lambda: CatalogSectionGetFieldsResultSectionSort)
-    active = _v.nested("active", lambda: CatalogSectionGetFieldsResultSectionActive)
-    description = _v.nested("description", lambda: CatalogSectionGetFieldsResultSectionDescription)
+    name = _v.nested("name", lambda: CatalogSectionGetFieldsResultSectionField)
+    xml_id = _v.nested("xmlId", lambda: CatalogSectionGetFieldsResultSectionField)
+    code = _v.nested("code", lambda: CatalogSectionGetFieldsResultSectionField)
+    sort = _v.nested("sort", lambda: CatalogSectionGetFieldsResultSectionField)
+    active = _v.nested("active", lambda: CatalogSectionGetFieldsResultSectionField)
+    description = _v.nested("description", lambda: CatalogSectionGetFieldsResultSectionField)
     description_type = _v.nested(
-        "descriptionType", lambda: CatalogSectionGetFieldsResultSectionDescriptionType
+        "descriptionType", lambda: CatalogSectionGetFieldsResultSectionField
     )
 
 
-class CatalogSectionGetFieldsResultSectionActive(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogSectionGetFieldsResultSectionCode(_v.View):
-    """Symbolic code."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogSectionGetFieldsResultSectionDescription(_v.View):
-    """Description."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogSectionGetFieldsResultSectionDescriptionType(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogSectionGetFieldsResultSectionIblockId(_v.View):
-    """Id of the information block."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogSectionGetFieldsResultSectionIblockSectionId(_v.View):
-    """Id of the section in the catalog."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogSectionGetFieldsResultSectionId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogSectionGetFieldsResultSectionName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogSectionGetFieldsResultSectionSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogSectionGetFieldsResultSectionXmlId(_v.View):
-    """External id."""
-
+class CatalogSectionGetFieldsResultSectionField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

@@ -24,58 +24,16 @@ class CatalogStoreproductGetFieldsResult(_v.View):
 
 class CatalogStoreproductGetFieldsResultStoreProduct(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogStoreproductGetFieldsResultStoreProductId)
-    product_id = _v.nested(
-        "productId", lambda: CatalogStoreproductGetFieldsResultStoreProductProductId
-    )
-    store_id = _v.nested("storeId", lambda: CatalogStoreproductGetFieldsResultStoreProductStoreId)
-    amount = _v.nested("amount", lambda: CatalogStoreproductGetFieldsResultStoreProductAmount)
+    id = _v.nested("id", lambda: CatalogStoreproductGetFieldsResultStoreProductField)
+    product_id = _v.nested("productId", lambda: CatalogStoreproductGetFieldsResultStoreProductField)
+    store_id = _v.nested("storeId", lambda: CatalogStoreproductGetFieldsResultStoreProductField)
+    amount = _v.nested("amount", lambda: CatalogStoreproductGetFieldsResultStoreProductField)
     quantity_reserved = _v.nested(
-        "quantityReserved", lambda: CatalogStoreproductGetFieldsResultStoreProductQuantityReserved
+        "quantityReserved", lambda: CatalogStoreproductGetFieldsResultStoreProductField
     )
 
 
-class CatalogStoreproductGetFieldsResultStoreProductAmount(_v.View):
-    """Amount."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogStoreproductGetFieldsResultStoreProductId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogStoreproductGetFieldsResultStoreProductProductId(_v.View):
-    """Id of the product."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogStoreproductGetFieldsResultStoreProductQuantityReserved(_v.View):
-    """Quantity that is reserved."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogStoreproductGetFieldsResultStoreProductStoreId(_v.View):
-    """Id of the store."""
-
+class CatalogStoreproductGetFieldsResultStoreProductField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

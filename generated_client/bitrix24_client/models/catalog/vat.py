@@ -29,61 +29,15 @@ class CatalogVatGetFieldsResult(_v.View):
 
 class CatalogVatGetFieldsResultVat(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CatalogVatGetFieldsResultVatId)
-    name = _v.nested("name", lambda: CatalogVatGetFieldsResultVatName)
-    active = _v.nested("active", lambda: CatalogVatGetFieldsResultVatActive)
-    rate = _v.nested("rate", lambda: CatalogVatGetFieldsResultVatRate)
-    sort = _v.nested("sort", lambda: CatalogVatGetFieldsResultVatSort)
-    timestamp_x = _v.nested("timestampX", lambda: CatalogVatGetFieldsResultVatTimestampX)
+    id = _v.nested("id", lambda: CatalogVatGetFieldsResultVatField)
+    name = _v.nested("name", lambda: CatalogVatGetFieldsResultVatField)
+    active = _v.nested("active", lambda: CatalogVatGetFieldsResultVatField)
+    rate = _v.nested("rate", lambda: CatalogVatGetFieldsResultVatField)
+    sort = _v.nested("sort", lambda: CatalogVatGetFieldsResultVatField)
+    timestamp_x = _v.nested("timestampX", lambda: CatalogVatGetFieldsResultVatField)
 
 
-class CatalogVatGetFieldsResultVatActive(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogVatGetFieldsResultVatId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogVatGetFieldsResultVatName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogVatGetFieldsResultVatRate(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogVatGetFieldsResultVatSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CatalogVatGetFieldsResultVatTimestampX(_v.View):
-    """When it was last changed."""
-
+class CatalogVatGetFieldsResultVatField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

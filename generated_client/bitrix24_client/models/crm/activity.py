@@ -107,82 +107,15 @@ class CrmActivityCommunicationAllFields(_v.View):
 
 class CrmActivityCommunicationFieldsResult(_v.View):
     __slots__ = ()
-    id = _v.nested("ID", lambda: CrmActivityCommunicationFieldsResultId)
-    activity_id = _v.nested("ACTIVITY_ID", lambda: CrmActivityCommunicationFieldsResultActivityId)
-    entity_id = _v.nested("ENTITY_ID", lambda: CrmActivityCommunicationFieldsResultEntityId)
-    entity_type_id = _v.nested(
-        "ENTITY_TYPE_ID", lambda: CrmActivityCommunicationFieldsResultEntityTypeId
-    )
-    type = _v.nested("TYPE", lambda: CrmActivityCommunicationFieldsResultType)
-    value = _v.nested("VALUE", lambda: CrmActivityCommunicationFieldsResultValue)
+    id = _v.nested("ID", lambda: CrmActivityCommunicationFieldsResultField)
+    activity_id = _v.nested("ACTIVITY_ID", lambda: CrmActivityCommunicationFieldsResultField)
+    entity_id = _v.nested("ENTITY_ID", lambda: CrmActivityCommunicationFieldsResultField)
+    entity_type_id = _v.nested("ENTITY_TYPE_ID", lambda: CrmActivityCommunicationFieldsResultField)
+    type = _v.nested("TYPE", lambda: CrmActivityCommunicationFieldsResultField)
+    value = _v.nested("VALUE", lambda: CrmActivityCommunicationFieldsResultField)
 
 
-class CrmActivityCommunicationFieldsResultActivityId(_v.View):
-    """Id of the activity."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityCommunicationFieldsResultEntityId(_v.View):
-    """Id or code of the object that it belongs to."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityCommunicationFieldsResultEntityTypeId(_v.View):
-    """Id of the type of object."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityCommunicationFieldsResultId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityCommunicationFieldsResultType(_v.View):
-    """Type."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityCommunicationFieldsResultValue(_v.View):
-    """Value."""
-
+class CrmActivityCommunicationFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")
@@ -516,64 +449,54 @@ class CrmActivityConfigurableUpdateResultTime(_v.View):
 
 class CrmActivityFieldsResult(_v.View):
     __slots__ = ()
-    id = _v.nested("ID", lambda: CrmActivityFieldsResultId)
-    owner_id = _v.nested("OWNER_ID", lambda: CrmActivityFieldsResultOwnerId)
-    owner_type_id = _v.nested("OWNER_TYPE_ID", lambda: CrmActivityFieldsResultOwnerTypeId)
-    type_id = _v.nested("TYPE_ID", lambda: CrmActivityFieldsResultTypeId)
-    associated_entity_id = _v.nested(
-        "ASSOCIATED_ENTITY_ID", lambda: CrmActivityFieldsResultAssociatedEntityId
-    )
-    author_id = _v.nested("AUTHOR_ID", lambda: CrmActivityFieldsResultAuthorId)
-    autocomplete_rule = _v.nested(
-        "AUTOCOMPLETE_RULE", lambda: CrmActivityFieldsResultAutocompleteRule
-    )
-    bindings = _v.nested("BINDINGS", lambda: CrmActivityFieldsResultBindings)
-    communications = _v.nested("COMMUNICATIONS", lambda: CrmActivityFieldsResultCommunications)
-    completed = _v.nested("COMPLETED", lambda: CrmActivityFieldsResultCompleted)
-    created = _v.nested("CREATED", lambda: CrmActivityFieldsResultCreated)
-    deadline = _v.nested("DEADLINE", lambda: CrmActivityFieldsResultDeadline)
-    description = _v.nested("DESCRIPTION", lambda: CrmActivityFieldsResultDescription)
-    description_type = _v.nested("DESCRIPTION_TYPE", lambda: CrmActivityFieldsResultDescriptionType)
-    direction = _v.nested("DIRECTION", lambda: CrmActivityFieldsResultDirection)
-    editor_id = _v.nested("EDITOR_ID", lambda: CrmActivityFieldsResultEditorId)
-    end_time = _v.nested("END_TIME", lambda: CrmActivityFieldsResultEndTime)
-    files = _v.nested("FILES", lambda: CrmActivityFieldsResultFiles)
-    last_updated = _v.nested("LAST_UPDATED", lambda: CrmActivityFieldsResultLastUpdated)
-    location = _v.nested("LOCATION", lambda: CrmActivityFieldsResultLocation)
-    notify_type = _v.nested("NOTIFY_TYPE", lambda: CrmActivityFieldsResultNotifyType)
-    notify_value = _v.nested("NOTIFY_VALUE", lambda: CrmActivityFieldsResultNotifyValue)
-    originator_id = _v.nested("ORIGINATOR_ID", lambda: CrmActivityFieldsResultOriginatorId)
-    origin_id = _v.nested("ORIGIN_ID", lambda: CrmActivityFieldsResultOriginId)
+    id = _v.nested("ID", lambda: CrmActivityFieldsResultField)
+    owner_id = _v.nested("OWNER_ID", lambda: CrmActivityFieldsResultField)
+    owner_type_id = _v.nested("OWNER_TYPE_ID", lambda: CrmActivityFieldsResultField)
+    type_id = _v.nested("TYPE_ID", lambda: CrmActivityFieldsResultField)
+    associated_entity_id = _v.nested("ASSOCIATED_ENTITY_ID", lambda: CrmActivityFieldsResultField)
+    author_id = _v.nested("AUTHOR_ID", lambda: CrmActivityFieldsResultField)
+    autocomplete_rule = _v.nested("AUTOCOMPLETE_RULE", lambda: CrmActivityFieldsResultField)
+    bindings = _v.nested("BINDINGS", lambda: CrmActivityFieldsResultField)
+    communications = _v.nested("COMMUNICATIONS", lambda: CrmActivityFieldsResultField)
+    completed = _v.nested("COMPLETED", lambda: CrmActivityFieldsResultField)
+    created = _v.nested("CREATED", lambda: CrmActivityFieldsResultField)
+    deadline = _v.nested("DEADLINE", lambda: CrmActivityFieldsResultField)
+    description = _v.nested("DESCRIPTION", lambda: CrmActivityFieldsResultField)
+    description_type = _v.nested("DESCRIPTION_TYPE", lambda: CrmActivityFieldsResultField)
+    direction = _v.nested("DIRECTION", lambda: CrmActivityFieldsResultField)
+    editor_id = _v.nested("EDITOR_ID", lambda: CrmActivityFieldsResultField)
+    end_time = _v.nested("END_TIME", lambda: CrmActivityFieldsResultField)
+    files = _v.nested("FILES", lambda: CrmActivityFieldsResultField)
+    last_updated = _v.nested("LAST_UPDATED", lambda: CrmActivityFieldsResultField)
+    location = _v.nested("LOCATION", lambda: CrmActivityFieldsResultField)
+    notify_type = _v.nested("NOTIFY_TYPE", lambda: CrmActivityFieldsResultField)
+    notify_value = _v.nested("NOTIFY_VALUE", lambda: CrmActivityFieldsResultField)
+    originator_id = _v.nested("ORIGINATOR_ID", lambda: CrmActivityFieldsResultField)
+    origin_id = _v.nested("ORIGIN_ID", lambda: CrmActivityFieldsResultField)
     origin_version = _v.mapping("ORIGIN_VERSION", _k.ANY)
-    priority = _v.nested("PRIORITY", lambda: CrmActivityFieldsResultPriority)
-    provider_data = _v.nested("PROVIDER_DATA", lambda: CrmActivityFieldsResultProviderData)
-    provider_group_id = _v.nested(
-        "PROVIDER_GROUP_ID", lambda: CrmActivityFieldsResultProviderGroupId
-    )
-    provider_id = _v.nested("PROVIDER_ID", lambda: CrmActivityFieldsResultProviderId)
-    provider_type_id = _v.nested("PROVIDER_TYPE_ID", lambda: CrmActivityFieldsResultProviderTypeId)
-    provider_params = _v.nested("PROVIDER_PARAMS", lambda: CrmActivityFieldsResultProviderParams)
-    responsible_id = _v.nested("RESPONSIBLE_ID", lambda: CrmActivityFieldsResultResponsibleId)
-    result_currency_id = _v.nested(
-        "RESULT_CURRENCY_ID", lambda: CrmActivityFieldsResultResultCurrencyId
-    )
-    result_mark = _v.nested("RESULT_MARK", lambda: CrmActivityFieldsResultResultMark)
-    result_source_id = _v.nested("RESULT_SOURCE_ID", lambda: CrmActivityFieldsResultResultSourceId)
-    result_status = _v.nested("RESULT_STATUS", lambda: CrmActivityFieldsResultResultStatus)
-    result_stream = _v.nested("RESULT_STREAM", lambda: CrmActivityFieldsResultResultStream)
-    result_sum = _v.nested("RESULT_SUM", lambda: CrmActivityFieldsResultResultSum)
-    result_value = _v.nested("RESULT_VALUE", lambda: CrmActivityFieldsResultResultValue)
-    settings = _v.nested("SETTINGS", lambda: CrmActivityFieldsResultSettings)
-    start_time = _v.nested("START_TIME", lambda: CrmActivityFieldsResultStartTime)
-    status = _v.nested("STATUS", lambda: CrmActivityFieldsResultStatus)
-    subject = _v.nested("SUBJECT", lambda: CrmActivityFieldsResultSubject)
-    webdav_elements = _v.nested("WEBDAV_ELEMENTS", lambda: CrmActivityFieldsResultWebdavElements)
-    is_incoming_channel = _v.nested(
-        "IS_INCOMING_CHANNEL", lambda: CrmActivityFieldsResultIsIncomingChannel
-    )
+    priority = _v.nested("PRIORITY", lambda: CrmActivityFieldsResultField)
+    provider_data = _v.nested("PROVIDER_DATA", lambda: CrmActivityFieldsResultField)
+    provider_group_id = _v.nested("PROVIDER_GROUP_ID", lambda: CrmActivityFieldsResultField)
+    provider_id = _v.nested("PROVIDER_ID", lambda: CrmActivityFieldsResultField)
+    provider_type_id = _v.nested("PROVIDER_TYPE_ID", lambda: CrmActivityFieldsResultField)
+    provider_params = _v.nested("PROVIDER_PARAMS", lambda: CrmActivityFieldsResultField)
+    responsible_id = _v.nested("RESPONSIBLE_ID", lambda: CrmActivityFieldsResultField)
+    result_currency_id = _v.nested("RESULT_CURRENCY_ID", lambda: CrmActivityFieldsResultField)
+    result_mark = _v.nested("RESULT_MARK", lambda: CrmActivityFieldsResultField)
+    result_source_id = _v.nested("RESULT_SOURCE_ID", lambda: CrmActivityFieldsResultField)
+    result_status = _v.nested("RESULT_STATUS", lambda: CrmActivityFieldsResultField)
+    result_stream = _v.nested("RESULT_STREAM", lambda: CrmActivityFieldsResultField)
+    result_sum = _v.nested("RESULT_SUM", lambda: CrmActivityFieldsResultField)
+    result_value = _v.nested("RESULT_VALUE", lambda: CrmActivityFieldsResultField)
+    settings = _v.nested("SETTINGS", lambda: CrmActivityFieldsResultField)
+    start_time = _v.nested("START_TIME", lambda: CrmActivityFieldsResultField)
+    status = _v.nested("STATUS", lambda: CrmActivityFieldsResultField)
+    subject = _v.nested("SUBJECT", lambda: CrmActivityFieldsResultField)
+    webdav_elements = _v.nested("WEBDAV_ELEMENTS", lambda: CrmActivityFieldsResultField)
+    is_incoming_channel = _v.nested("IS_INCOMING_CHANNEL", lambda: CrmActivityFieldsResultField)
 
 
-class CrmActivityFieldsResultAssociatedEntityId(_v.View):
+class CrmActivityFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")
@@ -582,558 +505,27 @@ class CrmActivityFieldsResultAssociatedEntityId(_v.View):
     is_multiple = _v.boolean("isMultiple")
     is_dynamic = _v.boolean("isDynamic")
     title = _v.string("title")
-
-
-class CrmActivityFieldsResultAuthorId(_v.View):
-    """Id of the author."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultAutocompleteRule(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultBindings(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultCommunications(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultCompleted(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultCreated(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultDeadline(_v.View):
-    """Time by which it is due."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultDescription(_v.View):
-    """Description."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultDescriptionType(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultDirection(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultEditorId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultEndTime(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultFiles(_v.View):
-    """Files."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultIsIncomingChannel(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultLastUpdated(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultLocation(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultNotifyType(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultNotifyValue(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultOriginId(_v.View):
-    """Id of the record in the source that it came from."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultOriginatorId(_v.View):
-    """Source that it came from."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultOwnerId(_v.View):
-    """Id of the owner."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultOwnerTypeId(_v.View):
-    """Id of the type of the owner."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultPriority(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultProviderData(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultProviderGroupId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultProviderId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultProviderParams(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultProviderTypeId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultResponsibleId(_v.View):
-    """Id of the responsible user."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultResultCurrencyId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultResultMark(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultResultSourceId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultResultStatus(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultResultStream(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultResultSum(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultResultValue(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultStartTime(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultStatus(_v.View):
-    """Status."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultSubject(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultTypeId(_v.View):
-    """Id of the type."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmActivityFieldsResultWebdavElements(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
     is_deprecated = _v.boolean("isDeprecated")
-    title = _v.string("title")
 
 
 class CrmActivityLayoutBlocks(_v.View):
     __slots__ = ()
-    block_1 = _v.nested("block_1", lambda: CrmActivityLayoutBlocksBlock1)
-    block_2 = _v.nested("block_2", lambda: CrmActivityLayoutBlocksBlock2)
-    block_3 = _v.nested("block_3", lambda: CrmActivityLayoutBlocksBlock3)
-    block_4 = _v.nested("block_4", lambda: CrmActivityLayoutBlocksBlock4)
-
-
-class CrmActivityLayoutBlocksBlock1(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested("properties", lambda: CrmActivityLayoutBlocksBlock1Properties)
+    block_1 = _v.nested("block_1", lambda: CrmActivityLayoutBlocksField)
+    block_2 = _v.nested("block_2", lambda: CrmActivityLayoutBlocksField)
+    block_3 = _v.nested("block_3", lambda: CrmActivityLayoutBlocksField)
+    block_4 = _v.nested("block_4", lambda: CrmActivityLayoutBlocksField)
 
 
 class CrmActivityLayoutBlocksBlock1Properties(_v.View):
-    """Properties."""
-
     __slots__ = ()
     value = _v.string("value")
     multiline = _v.boolean("multiline")
     bold = _v.boolean("bold")
     color = _v.string("color")
-
-
-class CrmActivityLayoutBlocksBlock2(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested("properties", lambda: CrmActivityLayoutBlocksBlock2Properties)
-
-
-class CrmActivityLayoutBlocksBlock2Properties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
-    value = _v.string("value")
-
-
-class CrmActivityLayoutBlocksBlock3(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested("properties", lambda: CrmActivityLayoutBlocksBlock3Properties)
-
-
-class CrmActivityLayoutBlocksBlock3Properties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
     text = _v.string("text")
-    bold = _v.boolean("bold")
     action = _v.nested("action", lambda: CrmActivityLayoutBlocksBlock3PropertiesAction)
+    title = _v.string("title")
+    block = _v.nested("block", lambda: CrmActivityLayoutBlocksBlock4PropertiesBlock)
 
 
 class CrmActivityLayoutBlocksBlock3PropertiesAction(_v.View):
@@ -1142,20 +534,6 @@ class CrmActivityLayoutBlocksBlock3PropertiesAction(_v.View):
     __slots__ = ()
     type = _v.string("type")
     uri = _v.string("uri")
-
-
-class CrmActivityLayoutBlocksBlock4(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested("properties", lambda: CrmActivityLayoutBlocksBlock4Properties)
-
-
-class CrmActivityLayoutBlocksBlock4Properties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    block = _v.nested("block", lambda: CrmActivityLayoutBlocksBlock4PropertiesBlock)
 
 
 class CrmActivityLayoutBlocksBlock4PropertiesBlock(_v.View):
@@ -1176,6 +554,12 @@ class CrmActivityLayoutBlocksBlock4PropertiesBlockProperties(_v.View):
 class CrmActivityLayoutBlocksDeleteResult(_v.View):
     __slots__ = ()
     success = _v.boolean("success")
+
+
+class CrmActivityLayoutBlocksField(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested("properties", lambda: CrmActivityLayoutBlocksBlock1Properties)
 
 
 class CrmActivityLayoutBlocksGetResult(_v.View):

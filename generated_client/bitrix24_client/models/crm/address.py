@@ -33,172 +33,23 @@ class CrmAddressFieldsResult(_v.View):
     is_multiple = _v.mapping("isMultiple", _k.ANY)
     is_dynamic = _v.mapping("isDynamic", _k.ANY)
     title = _v.mapping("title", _k.ANY)
-    type_id = _v.nested("TYPE_ID", lambda: CrmAddressFieldsResultTypeId)
-    entity_type_id = _v.nested("ENTITY_TYPE_ID", lambda: CrmAddressFieldsResultEntityTypeId)
-    entity_id = _v.nested("ENTITY_ID", lambda: CrmAddressFieldsResultEntityId)
-    address_1 = _v.nested("ADDRESS_1", lambda: CrmAddressFieldsResultAddress1)
-    address_2 = _v.nested("ADDRESS_2", lambda: CrmAddressFieldsResultAddress2)
-    city = _v.nested("CITY", lambda: CrmAddressFieldsResultCity)
-    postal_code = _v.nested("POSTAL_CODE", lambda: CrmAddressFieldsResultPostalCode)
-    region = _v.nested("REGION", lambda: CrmAddressFieldsResultRegion)
-    province = _v.nested("PROVINCE", lambda: CrmAddressFieldsResultProvince)
-    country = _v.nested("COUNTRY", lambda: CrmAddressFieldsResultCountry)
-    country_code = _v.nested("COUNTRY_CODE", lambda: CrmAddressFieldsResultCountryCode)
-    loc_addr_id = _v.nested("LOC_ADDR_ID", lambda: CrmAddressFieldsResultLocAddrId)
-    anchor_type_id = _v.nested("ANCHOR_TYPE_ID", lambda: CrmAddressFieldsResultAnchorTypeId)
-    anchor_id = _v.nested("ANCHOR_ID", lambda: CrmAddressFieldsResultAnchorId)
+    type_id = _v.nested("TYPE_ID", lambda: CrmAddressFieldsResultField)
+    entity_type_id = _v.nested("ENTITY_TYPE_ID", lambda: CrmAddressFieldsResultField)
+    entity_id = _v.nested("ENTITY_ID", lambda: CrmAddressFieldsResultField)
+    address_1 = _v.nested("ADDRESS_1", lambda: CrmAddressFieldsResultField)
+    address_2 = _v.nested("ADDRESS_2", lambda: CrmAddressFieldsResultField)
+    city = _v.nested("CITY", lambda: CrmAddressFieldsResultField)
+    postal_code = _v.nested("POSTAL_CODE", lambda: CrmAddressFieldsResultField)
+    region = _v.nested("REGION", lambda: CrmAddressFieldsResultField)
+    province = _v.nested("PROVINCE", lambda: CrmAddressFieldsResultField)
+    country = _v.nested("COUNTRY", lambda: CrmAddressFieldsResultField)
+    country_code = _v.nested("COUNTRY_CODE", lambda: CrmAddressFieldsResultField)
+    loc_addr_id = _v.nested("LOC_ADDR_ID", lambda: CrmAddressFieldsResultField)
+    anchor_type_id = _v.nested("ANCHOR_TYPE_ID", lambda: CrmAddressFieldsResultField)
+    anchor_id = _v.nested("ANCHOR_ID", lambda: CrmAddressFieldsResultField)
 
 
-class CrmAddressFieldsResultAddress1(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmAddressFieldsResultAddress2(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmAddressFieldsResultAnchorId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmAddressFieldsResultAnchorTypeId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmAddressFieldsResultCity(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmAddressFieldsResultCountry(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmAddressFieldsResultCountryCode(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmAddressFieldsResultEntityId(_v.View):
-    """Id or code of the object that it belongs to."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmAddressFieldsResultEntityTypeId(_v.View):
-    """Id of the type of object."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmAddressFieldsResultLocAddrId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmAddressFieldsResultPostalCode(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmAddressFieldsResultProvince(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmAddressFieldsResultRegion(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmAddressFieldsResultTypeId(_v.View):
-    """Id of the type."""
-
+class CrmAddressFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")

@@ -20,38 +20,12 @@ class CrmAutomatedsolutionAddResult(_v.View):
 
 class CrmAutomatedsolutionFieldsResult(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: CrmAutomatedsolutionFieldsResultId)
-    title = _v.nested("title", lambda: CrmAutomatedsolutionFieldsResultTitle)
-    type_ids = _v.nested("typeIds", lambda: CrmAutomatedsolutionFieldsResultTypeIds)
+    id = _v.nested("id", lambda: CrmAutomatedsolutionFieldsResultField)
+    title = _v.nested("title", lambda: CrmAutomatedsolutionFieldsResultField)
+    type_ids = _v.nested("typeIds", lambda: CrmAutomatedsolutionFieldsResultField)
 
 
-class CrmAutomatedsolutionFieldsResultId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmAutomatedsolutionFieldsResultTitle(_v.View):
-    """Title."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmAutomatedsolutionFieldsResultTypeIds(_v.View):
+class CrmAutomatedsolutionFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")

@@ -33,102 +33,18 @@ class CrmCategoryFieldsResultFields(_v.View):
     """Fields, by name."""
 
     __slots__ = ()
-    id = _v.nested("id", lambda: CrmCategoryFieldsResultFieldsId)
-    name = _v.nested("name", lambda: CrmCategoryFieldsResultFieldsName)
-    sort = _v.nested("sort", lambda: CrmCategoryFieldsResultFieldsSort)
-    entity_type_id = _v.nested("entityTypeId", lambda: CrmCategoryFieldsResultFieldsEntityTypeId)
-    is_default = _v.nested("isDefault", lambda: CrmCategoryFieldsResultFieldsIsDefault)
-    origin_id = _v.nested("originId", lambda: CrmCategoryFieldsResultFieldsOriginId)
-    originator_id = _v.nested("originatorId", lambda: CrmCategoryFieldsResultFieldsOriginatorId)
+    id = _v.nested("id", lambda: CrmCategoryFieldsResultFieldsField)
+    name = _v.nested("name", lambda: CrmCategoryFieldsResultFieldsField)
+    sort = _v.nested("sort", lambda: CrmCategoryFieldsResultFieldsField)
+    entity_type_id = _v.nested("entityTypeId", lambda: CrmCategoryFieldsResultFieldsField)
+    is_default = _v.nested("isDefault", lambda: CrmCategoryFieldsResultFieldsField)
+    origin_id = _v.nested("originId", lambda: CrmCategoryFieldsResultFieldsField)
+    originator_id = _v.nested("originatorId", lambda: CrmCategoryFieldsResultFieldsField)
     is_system = _v.mapping("isSystem", _k.ANY)
     code = _v.mapping("code", _k.ANY)
 
 
-class CrmCategoryFieldsResultFieldsEntityTypeId(_v.View):
-    """Id of the type of object."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmCategoryFieldsResultFieldsId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmCategoryFieldsResultFieldsIsDefault(_v.View):
-    """Whether it is the default."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmCategoryFieldsResultFieldsName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmCategoryFieldsResultFieldsOriginId(_v.View):
-    """Id of the record in the source that it came from."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmCategoryFieldsResultFieldsOriginatorId(_v.View):
-    """Source that it came from."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmCategoryFieldsResultFieldsSort(_v.View):
-    """Position in the sorting order."""
-
+class CrmCategoryFieldsResultFieldsField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")

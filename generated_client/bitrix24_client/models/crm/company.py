@@ -97,90 +97,74 @@ class CrmCompanyDetailsConfigurationElementsItemOptions(_v.View):
 
 class CrmCompanyFieldsResult(_v.View):
     __slots__ = ()
-    id = _v.nested("ID", lambda: CrmCompanyFieldsResultId)
-    title = _v.nested("TITLE", lambda: CrmCompanyFieldsResultTitle)
-    company_type = _v.nested("COMPANY_TYPE", lambda: CrmCompanyFieldsResultCompanyType)
-    logo = _v.nested("LOGO", lambda: CrmCompanyFieldsResultLogo)
-    address = _v.nested("ADDRESS", lambda: CrmCompanyFieldsResultAddress)
-    banking_details = _v.nested("BANKING_DETAILS", lambda: CrmCompanyFieldsResultBankingDetails)
-    industry = _v.nested("INDUSTRY", lambda: CrmCompanyFieldsResultIndustry)
-    employees = _v.nested("EMPLOYEES", lambda: CrmCompanyFieldsResultEmployees)
-    currency_id = _v.nested("CURRENCY_ID", lambda: CrmCompanyFieldsResultCurrencyId)
-    revenue = _v.nested("REVENUE", lambda: CrmCompanyFieldsResultRevenue)
-    opened = _v.nested("OPENED", lambda: CrmCompanyFieldsResultOpened)
-    comments = _v.nested("COMMENTS", lambda: CrmCompanyFieldsResultComments)
-    has_phone = _v.nested("HAS_PHONE", lambda: CrmCompanyFieldsResultHasPhone)
-    has_email = _v.nested("HAS_EMAIL", lambda: CrmCompanyFieldsResultHasEmail)
-    has_imol = _v.nested("HAS_IMOL", lambda: CrmCompanyFieldsResultHasImol)
-    is_my_company = _v.nested("IS_MY_COMPANY", lambda: CrmCompanyFieldsResultIsMyCompany)
-    assigned_by_id = _v.nested("ASSIGNED_BY_ID", lambda: CrmCompanyFieldsResultAssignedById)
-    created_by_id = _v.nested("CREATED_BY_ID", lambda: CrmCompanyFieldsResultCreatedById)
-    modify_by_id = _v.nested("MODIFY_BY_ID", lambda: CrmCompanyFieldsResultModifyById)
-    date_create = _v.nested("DATE_CREATE", lambda: CrmCompanyFieldsResultDateCreate)
-    date_modify = _v.nested("DATE_MODIFY", lambda: CrmCompanyFieldsResultDateModify)
-    contact_id = _v.nested("CONTACT_ID", lambda: CrmCompanyFieldsResultContactId)
-    lead_id = _v.nested("LEAD_ID", lambda: CrmCompanyFieldsResultLeadId)
-    originator_id = _v.nested("ORIGINATOR_ID", lambda: CrmCompanyFieldsResultOriginatorId)
-    origin_id = _v.nested("ORIGIN_ID", lambda: CrmCompanyFieldsResultOriginId)
-    origin_version = _v.nested("ORIGIN_VERSION", lambda: CrmCompanyFieldsResultOriginVersion)
-    utm_source = _v.nested("UTM_SOURCE", lambda: CrmCompanyFieldsResultUtmSource)
-    utm_medium = _v.nested("UTM_MEDIUM", lambda: CrmCompanyFieldsResultUtmMedium)
-    utm_campaign = _v.nested("UTM_CAMPAIGN", lambda: CrmCompanyFieldsResultUtmCampaign)
-    utm_content = _v.nested("UTM_CONTENT", lambda: CrmCompanyFieldsResultUtmContent)
-    utm_term = _v.nested("UTM_TERM", lambda: CrmCompanyFieldsResultUtmTerm)
-    last_activity_time = _v.nested(
-        "LAST_ACTIVITY_TIME", lambda: CrmCompanyFieldsResultLastActivityTime
-    )
-    last_activity_by = _v.nested("LAST_ACTIVITY_BY", lambda: CrmCompanyFieldsResultLastActivityBy)
+    id = _v.nested("ID", lambda: CrmCompanyFieldsResultField)
+    title = _v.nested("TITLE", lambda: CrmCompanyFieldsResultField)
+    company_type = _v.nested("COMPANY_TYPE", lambda: CrmCompanyFieldsResultField)
+    logo = _v.nested("LOGO", lambda: CrmCompanyFieldsResultField)
+    address = _v.nested("ADDRESS", lambda: CrmCompanyFieldsResultField)
+    banking_details = _v.nested("BANKING_DETAILS", lambda: CrmCompanyFieldsResultField)
+    industry = _v.nested("INDUSTRY", lambda: CrmCompanyFieldsResultField)
+    employees = _v.nested("EMPLOYEES", lambda: CrmCompanyFieldsResultField)
+    currency_id = _v.nested("CURRENCY_ID", lambda: CrmCompanyFieldsResultField)
+    revenue = _v.nested("REVENUE", lambda: CrmCompanyFieldsResultField)
+    opened = _v.nested("OPENED", lambda: CrmCompanyFieldsResultField)
+    comments = _v.nested("COMMENTS", lambda: CrmCompanyFieldsResultField)
+    has_phone = _v.nested("HAS_PHONE", lambda: CrmCompanyFieldsResultField)
+    has_email = _v.nested("HAS_EMAIL", lambda: CrmCompanyFieldsResultField)
+    has_imol = _v.nested("HAS_IMOL", lambda: CrmCompanyFieldsResultField)
+    is_my_company = _v.nested("IS_MY_COMPANY", lambda: CrmCompanyFieldsResultField)
+    assigned_by_id = _v.nested("ASSIGNED_BY_ID", lambda: CrmCompanyFieldsResultField)
+    created_by_id = _v.nested("CREATED_BY_ID", lambda: CrmCompanyFieldsResultField)
+    modify_by_id = _v.nested("MODIFY_BY_ID", lambda: CrmCompanyFieldsResultField)
+    date_create = _v.nested("DATE_CREATE", lambda: CrmCompanyFieldsResultField)
+    date_modify = _v.nested("DATE_MODIFY", lambda: CrmCompanyFieldsResultField)
+    contact_id = _v.nested("CONTACT_ID", lambda: CrmCompanyFieldsResultField)
+    lead_id = _v.nested("LEAD_ID", lambda: CrmCompanyFieldsResultField)
+    originator_id = _v.nested("ORIGINATOR_ID", lambda: CrmCompanyFieldsResultField)
+    origin_id = _v.nested("ORIGIN_ID", lambda: CrmCompanyFieldsResultField)
+    origin_version = _v.nested("ORIGIN_VERSION", lambda: CrmCompanyFieldsResultField)
+    utm_source = _v.nested("UTM_SOURCE", lambda: CrmCompanyFieldsResultField)
+    utm_medium = _v.nested("UTM_MEDIUM", lambda: CrmCompanyFieldsResultField)
+    utm_campaign = _v.nested("UTM_CAMPAIGN", lambda: CrmCompanyFieldsResultField)
+    utm_content = _v.nested("UTM_CONTENT", lambda: CrmCompanyFieldsResultField)
+    utm_term = _v.nested("UTM_TERM", lambda: CrmCompanyFieldsResultField)
+    last_activity_time = _v.nested("LAST_ACTIVITY_TIME", lambda: CrmCompanyFieldsResultField)
+    last_activity_by = _v.nested("LAST_ACTIVITY_BY", lambda: CrmCompanyFieldsResultField)
     last_communication_time = _v.nested(
-        "LAST_COMMUNICATION_TIME", lambda: CrmCompanyFieldsResultLastCommunicationTime
+        "LAST_COMMUNICATION_TIME", lambda: CrmCompanyFieldsResultField
     )
-    phone = _v.nested("PHONE", lambda: CrmCompanyFieldsResultPhone)
-    email = _v.nested("EMAIL", lambda: CrmCompanyFieldsResultEmail)
-    web = _v.nested("WEB", lambda: CrmCompanyFieldsResultWeb)
-    im = _v.nested("IM", lambda: CrmCompanyFieldsResultIm)
-    link = _v.nested("LINK", lambda: CrmCompanyFieldsResultLink)
-    address_2 = _v.nested("ADDRESS_2", lambda: CrmCompanyFieldsResultAddress2)
-    address_city = _v.nested("ADDRESS_CITY", lambda: CrmCompanyFieldsResultAddressCity)
-    address_postal_code = _v.nested(
-        "ADDRESS_POSTAL_CODE", lambda: CrmCompanyFieldsResultAddressPostalCode
-    )
-    address_region = _v.nested("ADDRESS_REGION", lambda: CrmCompanyFieldsResultAddressRegion)
-    address_province = _v.nested("ADDRESS_PROVINCE", lambda: CrmCompanyFieldsResultAddressProvince)
-    address_country = _v.nested("ADDRESS_COUNTRY", lambda: CrmCompanyFieldsResultAddressCountry)
-    address_country_code = _v.nested(
-        "ADDRESS_COUNTRY_CODE", lambda: CrmCompanyFieldsResultAddressCountryCode
-    )
-    address_loc_addr_id = _v.nested(
-        "ADDRESS_LOC_ADDR_ID", lambda: CrmCompanyFieldsResultAddressLocAddrId
-    )
-    address_legal = _v.nested("ADDRESS_LEGAL", lambda: CrmCompanyFieldsResultAddressLegal)
-    reg_address = _v.nested("REG_ADDRESS", lambda: CrmCompanyFieldsResultRegAddress)
-    reg_address_2 = _v.nested("REG_ADDRESS_2", lambda: CrmCompanyFieldsResultRegAddress2)
-    reg_address_city = _v.nested("REG_ADDRESS_CITY", lambda: CrmCompanyFieldsResultRegAddressCity)
+    phone = _v.nested("PHONE", lambda: CrmCompanyFieldsResultField)
+    email = _v.nested("EMAIL", lambda: CrmCompanyFieldsResultField)
+    web = _v.nested("WEB", lambda: CrmCompanyFieldsResultField)
+    im = _v.nested("IM", lambda: CrmCompanyFieldsResultField)
+    link = _v.nested("LINK", lambda: CrmCompanyFieldsResultField)
+    address_2 = _v.nested("ADDRESS_2", lambda: CrmCompanyFieldsResultField)
+    address_city = _v.nested("ADDRESS_CITY", lambda: CrmCompanyFieldsResultField)
+    address_postal_code = _v.nested("ADDRESS_POSTAL_CODE", lambda: CrmCompanyFieldsResultField)
+    address_region = _v.nested("ADDRESS_REGION", lambda: CrmCompanyFieldsResultField)
+    address_province = _v.nested("ADDRESS_PROVINCE", lambda: CrmCompanyFieldsResultField)
+    address_country = _v.nested("ADDRESS_COUNTRY", lambda: CrmCompanyFieldsResultField)
+    address_country_code = _v.nested("ADDRESS_COUNTRY_CODE", lambda: CrmCompanyFieldsResultField)
+    address_loc_addr_id = _v.nested("ADDRESS_LOC_ADDR_ID", lambda: CrmCompanyFieldsResultField)
+    address_legal = _v.nested("ADDRESS_LEGAL", lambda: CrmCompanyFieldsResultField)
+    reg_address = _v.nested("REG_ADDRESS", lambda: CrmCompanyFieldsResultField)
+    reg_address_2 = _v.nested("REG_ADDRESS_2", lambda: CrmCompanyFieldsResultField)
+    reg_address_city = _v.nested("REG_ADDRESS_CITY", lambda: CrmCompanyFieldsResultField)
     reg_address_postal_code = _v.nested(
-        "REG_ADDRESS_POSTAL_CODE", lambda: CrmCompanyFieldsResultRegAddressPostalCode
+        "REG_ADDRESS_POSTAL_CODE", lambda: CrmCompanyFieldsResultField
     )
-    reg_address_region = _v.nested(
-        "REG_ADDRESS_REGION", lambda: CrmCompanyFieldsResultRegAddressRegion
-    )
-    reg_address_province = _v.nested(
-        "REG_ADDRESS_PROVINCE", lambda: CrmCompanyFieldsResultRegAddressProvince
-    )
-    reg_address_country = _v.nested(
-        "REG_ADDRESS_COUNTRY", lambda: CrmCompanyFieldsResultRegAddressCountry
-    )
+    reg_address_region = _v.nested("REG_ADDRESS_REGION", lambda: CrmCompanyFieldsResultField)
+    reg_address_province = _v.nested("REG_ADDRESS_PROVINCE", lambda: CrmCompanyFieldsResultField)
+    reg_address_country = _v.nested("REG_ADDRESS_COUNTRY", lambda: CrmCompanyFieldsResultField)
     reg_address_country_code = _v.nested(
-        "REG_ADDRESS_COUNTRY_CODE", lambda: CrmCompanyFieldsResultRegAddressCountryCode
+        "REG_ADDRESS_COUNTRY_CODE", lambda: CrmCompanyFieldsResultField
     )
     reg_address_loc_addr_id = _v.nested(
-        "REG_ADDRESS_LOC_ADDR_ID", lambda: CrmCompanyFieldsResultRegAddressLocAddrId
+        "REG_ADDRESS_LOC_ADDR_ID", lambda: CrmCompanyFieldsResultField
     )
 
 
-class CrmCompanyFieldsResultAddress(_v.View):
-    """Address."""
-
+class CrmCompanyFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")
@@ -189,368 +173,7 @@ class CrmCompanyFieldsResultAddress(_v.View):
     is_multiple = _v.boolean("isMultiple")
     is_dynamic = _v.boolean("isDynamic")
     title = _v.string("title")
-
-
-class CrmCompanyFieldsResultAddress2(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultAddressCity(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultAddressCountry(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultAddressCountryCode(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultAddressLegal(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultAddressLocAddrId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultAddressPostalCode(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultAddressProvince(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultAddressRegion(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultAssignedById(_v.View):
-    """Id of the responsible user."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultBankingDetails(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultComments(_v.View):
-    """Comment."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultCompanyType(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
     status_type = _v.string("statusType")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultContactId(_v.View):
-    """Id of the contact."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultCreatedById(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultCurrencyId(_v.View):
-    """Code of the currency."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultDateCreate(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultDateModify(_v.View):
-    """When it was last changed."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultEmail(_v.View):
-    """E-mail addresses."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultEmployees(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    status_type = _v.string("statusType")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultHasEmail(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultHasImol(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultHasPhone(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultIm(_v.View):
-    """Messengers."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultIndustry(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    status_type = _v.string("statusType")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultIsMyCompany(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultLastActivityBy(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultLastActivityTime(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultLastCommunicationTime(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultLeadId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
     settings = _v.nested("settings", lambda: CrmCompanyFieldsResultLeadIdSettings)
 
 
@@ -559,305 +182,6 @@ class CrmCompanyFieldsResultLeadIdSettings(_v.View):
 
     __slots__ = ()
     parent_entity_type_id = _v.integer("parentEntityTypeId")
-
-
-class CrmCompanyFieldsResultLink(_v.View):
-    """Link."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultLogo(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultModifyById(_v.View):
-    """Id of the user who last changed it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultOpened(_v.View):
-    """Whether everybody may see it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultOriginId(_v.View):
-    """Id of the record in the source that it came from."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultOriginVersion(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultOriginatorId(_v.View):
-    """Source that it came from."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultPhone(_v.View):
-    """Phone numbers."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultRegAddress(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultRegAddress2(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultRegAddressCity(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultRegAddressCountry(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultRegAddressCountryCode(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultRegAddressLocAddrId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultRegAddressPostalCode(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultRegAddressProvince(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultRegAddressRegion(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultRevenue(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultTitle(_v.View):
-    """Title."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultUtmCampaign(_v.View):
-    """UTM mark of the campaign."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultUtmContent(_v.View):
-    """UTM mark of the content."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultUtmMedium(_v.View):
-    """UTM mark of the traffic type."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultUtmSource(_v.View):
-    """UTM mark of the advertising system."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultUtmTerm(_v.View):
-    """UTM mark of the search term."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCompanyFieldsResultWeb(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
 
 
 class CrmCompanyPhoneItem(_v.View):
@@ -883,120 +207,14 @@ class CrmCompanyUserfield(_v.View):
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
     settings = _v.nested("SETTINGS", lambda: CrmCompanyUserfieldSettings)
-    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmCompanyUserfieldEditFormLabel)
-    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmCompanyUserfieldListColumnLabel)
-    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmCompanyUserfieldListFilterLabel)
-    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmCompanyUserfieldErrorMessage)
-    help_message = _v.nested("HELP_MESSAGE", lambda: CrmCompanyUserfieldHelpMessage)
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmCompanyUserfieldField)
+    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmCompanyUserfieldField)
+    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmCompanyUserfieldField)
+    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmCompanyUserfieldField)
+    help_message = _v.nested("HELP_MESSAGE", lambda: CrmCompanyUserfieldField)
 
 
-class CrmCompanyUserfieldEditFormLabel(_v.View):
-    """Title of the field in forms."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmCompanyUserfieldErrorMessage(_v.View):
-    """Text shown when the value is wrong."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmCompanyUserfieldHelpMessage(_v.View):
-    """Hint beside the field."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmCompanyUserfieldListColumnLabel(_v.View):
-    """Title of the column in lists."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmCompanyUserfieldListFilterLabel(_v.View):
-    """Title of the field in the filter."""
-
+class CrmCompanyUserfieldField(_v.View):
     __slots__ = ()
     ar = _v.string("ar")
     br = _v.string("br")

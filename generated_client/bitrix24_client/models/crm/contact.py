@@ -110,70 +110,58 @@ class CrmContactDetailsConfigurationElementsItemOptions(_v.View):
 
 class CrmContactFieldsResult(_v.View):
     __slots__ = ()
-    id = _v.nested("ID", lambda: CrmContactFieldsResultId)
-    honorific = _v.nested("HONORIFIC", lambda: CrmContactFieldsResultHonorific)
-    name = _v.nested("NAME", lambda: CrmContactFieldsResultName)
-    second_name = _v.nested("SECOND_NAME", lambda: CrmContactFieldsResultSecondName)
-    last_name = _v.nested("LAST_NAME", lambda: CrmContactFieldsResultLastName)
-    photo = _v.nested("PHOTO", lambda: CrmContactFieldsResultPhoto)
-    birthdate = _v.nested("BIRTHDATE", lambda: CrmContactFieldsResultBirthdate)
-    type_id = _v.nested("TYPE_ID", lambda: CrmContactFieldsResultTypeId)
-    source_id = _v.nested("SOURCE_ID", lambda: CrmContactFieldsResultSourceId)
-    source_description = _v.nested(
-        "SOURCE_DESCRIPTION", lambda: CrmContactFieldsResultSourceDescription
-    )
-    post = _v.nested("POST", lambda: CrmContactFieldsResultPost)
-    comments = _v.nested("COMMENTS", lambda: CrmContactFieldsResultComments)
-    opened = _v.nested("OPENED", lambda: CrmContactFieldsResultOpened)
-    export = _v.nested("EXPORT", lambda: CrmContactFieldsResultExport)
-    has_phone = _v.nested("HAS_PHONE", lambda: CrmContactFieldsResultHasPhone)
-    has_email = _v.nested("HAS_EMAIL", lambda: CrmContactFieldsResultHasEmail)
-    has_imol = _v.nested("HAS_IMOL", lambda: CrmContactFieldsResultHasImol)
-    assigned_by_id = _v.nested("ASSIGNED_BY_ID", lambda: CrmContactFieldsResultAssignedById)
-    created_by_id = _v.nested("CREATED_BY_ID", lambda: CrmContactFieldsResultCreatedById)
-    modify_by_id = _v.nested("MODIFY_BY_ID", lambda: CrmContactFieldsResultModifyById)
-    date_create = _v.nested("DATE_CREATE", lambda: CrmContactFieldsResultDateCreate)
-    date_modify = _v.nested("DATE_MODIFY", lambda: CrmContactFieldsResultDateModify)
-    company_id = _v.nested("COMPANY_ID", lambda: CrmContactFieldsResultCompanyId)
-    company_ids = _v.nested("COMPANY_IDS", lambda: CrmContactFieldsResultCompanyIds)
-    lead_id = _v.nested("LEAD_ID", lambda: CrmContactFieldsResultLeadId)
-    utm_source = _v.nested("UTM_SOURCE", lambda: CrmContactFieldsResultUtmSource)
-    utm_medium = _v.nested("UTM_MEDIUM", lambda: CrmContactFieldsResultUtmMedium)
-    utm_campaign = _v.nested("UTM_CAMPAIGN", lambda: CrmContactFieldsResultUtmCampaign)
-    utm_content = _v.nested("UTM_CONTENT", lambda: CrmContactFieldsResultUtmContent)
-    utm_term = _v.nested("UTM_TERM", lambda: CrmContactFieldsResultUtmTerm)
-    last_activity_time = _v.nested(
-        "LAST_ACTIVITY_TIME", lambda: CrmContactFieldsResultLastActivityTime
-    )
-    last_activity_by = _v.nested("LAST_ACTIVITY_BY", lambda: CrmContactFieldsResultLastActivityBy)
-    phone = _v.nested("PHONE", lambda: CrmContactFieldsResultPhone)
-    email = _v.nested("EMAIL", lambda: CrmContactFieldsResultEmail)
-    web = _v.nested("WEB", lambda: CrmContactFieldsResultWeb)
-    im = _v.nested("IM", lambda: CrmContactFieldsResultIm)
-    link = _v.nested("LINK", lambda: CrmContactFieldsResultLink)
-    originator_id = _v.nested("ORIGINATOR_ID", lambda: CrmContactFieldsResultOriginatorId)
-    origin_id = _v.nested("ORIGIN_ID", lambda: CrmContactFieldsResultOriginId)
-    origin_version = _v.nested("ORIGIN_VERSION", lambda: CrmContactFieldsResultOriginVersion)
-    address = _v.nested("ADDRESS", lambda: CrmContactFieldsResultAddress)
-    address_2 = _v.nested("ADDRESS_2", lambda: CrmContactFieldsResultAddress2)
-    address_city = _v.nested("ADDRESS_CITY", lambda: CrmContactFieldsResultAddressCity)
-    address_postal_code = _v.nested(
-        "ADDRESS_POSTAL_CODE", lambda: CrmContactFieldsResultAddressPostalCode
-    )
-    address_region = _v.nested("ADDRESS_REGION", lambda: CrmContactFieldsResultAddressRegion)
-    address_province = _v.nested("ADDRESS_PROVINCE", lambda: CrmContactFieldsResultAddressProvince)
-    address_country = _v.nested("ADDRESS_COUNTRY", lambda: CrmContactFieldsResultAddressCountry)
-    address_country_code = _v.nested(
-        "ADDRESS_COUNTRY_CODE", lambda: CrmContactFieldsResultAddressCountryCode
-    )
-    address_loc_addr_id = _v.nested(
-        "ADDRESS_LOC_ADDR_ID", lambda: CrmContactFieldsResultAddressLocAddrId
-    )
+    id = _v.nested("ID", lambda: CrmContactFieldsResultField)
+    honorific = _v.nested("HONORIFIC", lambda: CrmContactFieldsResultField)
+    name = _v.nested("NAME", lambda: CrmContactFieldsResultField)
+    second_name = _v.nested("SECOND_NAME", lambda: CrmContactFieldsResultField)
+    last_name = _v.nested("LAST_NAME", lambda: CrmContactFieldsResultField)
+    photo = _v.nested("PHOTO", lambda: CrmContactFieldsResultField)
+    birthdate = _v.nested("BIRTHDATE", lambda: CrmContactFieldsResultField)
+    type_id = _v.nested("TYPE_ID", lambda: CrmContactFieldsResultField)
+    source_id = _v.nested("SOURCE_ID", lambda: CrmContactFieldsResultField)
+    source_description = _v.nested("SOURCE_DESCRIPTION", lambda: CrmContactFieldsResultField)
+    post = _v.nested("POST", lambda: CrmContactFieldsResultField)
+    comments = _v.nested("COMMENTS", lambda: CrmContactFieldsResultField)
+    opened = _v.nested("OPENED", lambda: CrmContactFieldsResultField)
+    export = _v.nested("EXPORT", lambda: CrmContactFieldsResultField)
+    has_phone = _v.nested("HAS_PHONE", lambda: CrmContactFieldsResultField)
+    has_email = _v.nested("HAS_EMAIL", lambda: CrmContactFieldsResultField)
+    has_imol = _v.nested("HAS_IMOL", lambda: CrmContactFieldsResultField)
+    assigned_by_id = _v.nested("ASSIGNED_BY_ID", lambda: CrmContactFieldsResultField)
+    created_by_id = _v.nested("CREATED_BY_ID", lambda: CrmContactFieldsResultField)
+    modify_by_id = _v.nested("MODIFY_BY_ID", lambda: CrmContactFieldsResultField)
+    date_create = _v.nested("DATE_CREATE", lambda: CrmContactFieldsResultField)
+    date_modify = _v.nested("DATE_MODIFY", lambda: CrmContactFieldsResultField)
+    company_id = _v.nested("COMPANY_ID", lambda: CrmContactFieldsResultField)
+    company_ids = _v.nested("COMPANY_IDS", lambda: CrmContactFieldsResultField)
+    lead_id = _v.nested("LEAD_ID", lambda: CrmContactFieldsResultField)
+    utm_source = _v.nested("UTM_SOURCE", lambda: CrmContactFieldsResultField)
+    utm_medium = _v.nested("UTM_MEDIUM", lambda: CrmContactFieldsResultField)
+    utm_campaign = _v.nested("UTM_CAMPAIGN", lambda: CrmContactFieldsResultField)
+    utm_content = _v.nested("UTM_CONTENT", lambda: CrmContactFieldsResultField)
+    utm_term = _v.nested("UTM_TERM", lambda: CrmContactFieldsResultField)
+    last_activity_time = _v.nested("LAST_ACTIVITY_TIME", lambda: CrmContactFieldsResultField)
+    last_activity_by = _v.nested("LAST_ACTIVITY_BY", lambda: CrmContactFieldsResultField)
+    phone = _v.nested("PHONE", lambda: CrmContactFieldsResultField)
+    email = _v.nested("EMAIL", lambda: CrmContactFieldsResultField)
+    web = _v.nested("WEB", lambda: CrmContactFieldsResultField)
+    im = _v.nested("IM", lambda: CrmContactFieldsResultField)
+    link = _v.nested("LINK", lambda: CrmContactFieldsResultField)
+    originator_id = _v.nested("ORIGINATOR_ID", lambda: CrmContactFieldsResultField)
+    origin_id = _v.nested("ORIGIN_ID", lambda: CrmContactFieldsResultField)
+    origin_version = _v.nested("ORIGIN_VERSION", lambda: CrmContactFieldsResultField)
+    address = _v.nested("ADDRESS", lambda: CrmContactFieldsResultField)
+    address_2 = _v.nested("ADDRESS_2", lambda: CrmContactFieldsResultField)
+    address_city = _v.nested("ADDRESS_CITY", lambda: CrmContactFieldsResultField)
+    address_postal_code = _v.nested("ADDRESS_POSTAL_CODE", lambda: CrmContactFieldsResultField)
+    address_region = _v.nested("ADDRESS_REGION", lambda: CrmContactFieldsResultField)
+    address_province = _v.nested("ADDRESS_PROVINCE", lambda: CrmContactFieldsResultField)
+    address_country = _v.nested("ADDRESS_COUNTRY", lambda: CrmContactFieldsResultField)
+    address_country_code = _v.nested("ADDRESS_COUNTRY_CODE", lambda: CrmContactFieldsResultField)
+    address_loc_addr_id = _v.nested("ADDRESS_LOC_ADDR_ID", lambda: CrmContactFieldsResultField)
 
 
-class CrmContactFieldsResultAddress(_v.View):
-    """Address."""
-
+class CrmContactFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")
@@ -182,334 +170,8 @@ class CrmContactFieldsResultAddress(_v.View):
     is_multiple = _v.boolean("isMultiple")
     is_dynamic = _v.boolean("isDynamic")
     title = _v.string("title")
-
-
-class CrmContactFieldsResultAddress2(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultAddressCity(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultAddressCountry(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultAddressCountryCode(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultAddressLocAddrId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultAddressPostalCode(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultAddressProvince(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultAddressRegion(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultAssignedById(_v.View):
-    """Id of the responsible user."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultBirthdate(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultComments(_v.View):
-    """Comment."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultCompanyId(_v.View):
-    """Id of the company."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    is_deprecated = _v.boolean("isDeprecated")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultCompanyIds(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultCreatedById(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultDateCreate(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultDateModify(_v.View):
-    """When it was last changed."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultEmail(_v.View):
-    """E-mail addresses."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultExport(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultHasEmail(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultHasImol(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultHasPhone(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultHonorific(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
     status_type = _v.string("statusType")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultIm(_v.View):
-    """Messengers."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultLastActivityBy(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultLastActivityTime(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultLastName(_v.View):
-    """Last name."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultLeadId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
+    is_deprecated = _v.boolean("isDeprecated")
     settings = _v.nested("settings", lambda: CrmContactFieldsResultLeadIdSettings)
 
 
@@ -518,254 +180,6 @@ class CrmContactFieldsResultLeadIdSettings(_v.View):
 
     __slots__ = ()
     parent_entity_type_id = _v.integer("parentEntityTypeId")
-
-
-class CrmContactFieldsResultLink(_v.View):
-    """Link."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultModifyById(_v.View):
-    """Id of the user who last changed it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultOpened(_v.View):
-    """Whether everybody may see it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultOriginId(_v.View):
-    """Id of the record in the source that it came from."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultOriginVersion(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultOriginatorId(_v.View):
-    """Source that it came from."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultPhone(_v.View):
-    """Phone numbers."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultPhoto(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultPost(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultSecondName(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultSourceDescription(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultSourceId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    status_type = _v.string("statusType")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultTypeId(_v.View):
-    """Id of the type."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    status_type = _v.string("statusType")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultUtmCampaign(_v.View):
-    """UTM mark of the campaign."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultUtmContent(_v.View):
-    """UTM mark of the content."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultUtmMedium(_v.View):
-    """UTM mark of the traffic type."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultUtmSource(_v.View):
-    """UTM mark of the advertising system."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultUtmTerm(_v.View):
-    """UTM mark of the search term."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmContactFieldsResultWeb(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
 
 
 class CrmContactUserfield(_v.View):
@@ -806,7 +220,7 @@ class CrmContactUserfieldSettings(_v.View):
     size = _v.integer("SIZE")
     min_value = _v.decimal("MIN_VALUE")
     max_value = _v.decimal("MAX_VALUE")
-    default_value = _v.anything("DEFAULT_VALUE")
+    default_value = _v.string("DEFAULT_VALUE")
     display = _v.choice(
         "DISPLAY", CrmContactUserfieldGetResultSettingsIblockSectioniblockElementDisplay
     )

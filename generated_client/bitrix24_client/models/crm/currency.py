@@ -19,88 +19,18 @@ class CrmCurrencyLocalization(_v.View):
 
 class CrmCurrencyLocalizationsFieldsResult(_v.View):
     __slots__ = ()
-    decimals = _v.nested("DECIMALS", lambda: CrmCurrencyLocalizationsFieldsResultDecimals)
-    dec_point = _v.nested("DEC_POINT", lambda: CrmCurrencyLocalizationsFieldsResultDecPoint)
-    format_string = _v.nested(
-        "FORMAT_STRING", lambda: CrmCurrencyLocalizationsFieldsResultFormatString
-    )
-    full_name = _v.nested("FULL_NAME", lambda: CrmCurrencyLocalizationsFieldsResultFullName)
-    hide_zero = _v.nested("HIDE_ZERO", lambda: CrmCurrencyLocalizationsFieldsResultHideZero)
-    thousands_sep = _v.nested(
-        "THOUSANDS_SEP", lambda: CrmCurrencyLocalizationsFieldsResultThousandsSep
-    )
+    decimals = _v.nested("DECIMALS", lambda: CrmCurrencyLocalizationsFieldsResultField)
+    dec_point = _v.nested("DEC_POINT", lambda: CrmCurrencyLocalizationsFieldsResultField)
+    format_string = _v.nested("FORMAT_STRING", lambda: CrmCurrencyLocalizationsFieldsResultField)
+    full_name = _v.nested("FULL_NAME", lambda: CrmCurrencyLocalizationsFieldsResultField)
+    hide_zero = _v.nested("HIDE_ZERO", lambda: CrmCurrencyLocalizationsFieldsResultField)
+    thousands_sep = _v.nested("THOUSANDS_SEP", lambda: CrmCurrencyLocalizationsFieldsResultField)
     thousands_variant = _v.nested(
-        "THOUSANDS_VARIANT", lambda: CrmCurrencyLocalizationsFieldsResultThousandsVariant
+        "THOUSANDS_VARIANT", lambda: CrmCurrencyLocalizationsFieldsResultField
     )
 
 
-class CrmCurrencyLocalizationsFieldsResultDecPoint(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCurrencyLocalizationsFieldsResultDecimals(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCurrencyLocalizationsFieldsResultFormatString(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCurrencyLocalizationsFieldsResultFullName(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCurrencyLocalizationsFieldsResultHideZero(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCurrencyLocalizationsFieldsResultThousandsSep(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmCurrencyLocalizationsFieldsResultThousandsVariant(_v.View):
+class CrmCurrencyLocalizationsFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")

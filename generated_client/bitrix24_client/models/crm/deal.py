@@ -202,22 +202,22 @@ class CrmDealRecurringExposeResult(_v.View):
 
 class CrmDealRecurringFieldsResult(_v.View):
     __slots__ = ()
-    id = _v.nested("ID", lambda: CrmDealRecurringFieldsResultId)
-    deal_id = _v.nested("DEAL_ID", lambda: CrmDealRecurringFieldsResultDealId)
-    based_id = _v.nested("BASED_ID", lambda: CrmDealRecurringFieldsResultBasedId)
-    active = _v.nested("ACTIVE", lambda: CrmDealRecurringFieldsResultActive)
-    next_execution = _v.nested("NEXT_EXECUTION", lambda: CrmDealRecurringFieldsResultNextExecution)
-    last_execution = _v.nested("LAST_EXECUTION", lambda: CrmDealRecurringFieldsResultLastExecution)
-    counter_repeat = _v.nested("COUNTER_REPEAT", lambda: CrmDealRecurringFieldsResultCounterRepeat)
-    start_date = _v.nested("START_DATE", lambda: CrmDealRecurringFieldsResultStartDate)
-    category_id = _v.nested("CATEGORY_ID", lambda: CrmDealRecurringFieldsResultCategoryId)
-    is_limit = _v.nested("IS_LIMIT", lambda: CrmDealRecurringFieldsResultIsLimit)
-    limit_repeat = _v.nested("LIMIT_REPEAT", lambda: CrmDealRecurringFieldsResultLimitRepeat)
-    limit_date = _v.nested("LIMIT_DATE", lambda: CrmDealRecurringFieldsResultLimitDate)
-    params = _v.nested("PARAMS", lambda: CrmDealRecurringFieldsResultParams)
+    id = _v.nested("ID", lambda: CrmDealRecurringFieldsResultField)
+    deal_id = _v.nested("DEAL_ID", lambda: CrmDealRecurringFieldsResultField)
+    based_id = _v.nested("BASED_ID", lambda: CrmDealRecurringFieldsResultField)
+    active = _v.nested("ACTIVE", lambda: CrmDealRecurringFieldsResultField)
+    next_execution = _v.nested("NEXT_EXECUTION", lambda: CrmDealRecurringFieldsResultField)
+    last_execution = _v.nested("LAST_EXECUTION", lambda: CrmDealRecurringFieldsResultField)
+    counter_repeat = _v.nested("COUNTER_REPEAT", lambda: CrmDealRecurringFieldsResultField)
+    start_date = _v.nested("START_DATE", lambda: CrmDealRecurringFieldsResultField)
+    category_id = _v.nested("CATEGORY_ID", lambda: CrmDealRecurringFieldsResultField)
+    is_limit = _v.nested("IS_LIMIT", lambda: CrmDealRecurringFieldsResultField)
+    limit_repeat = _v.nested("LIMIT_REPEAT", lambda: CrmDealRecurringFieldsResultField)
+    limit_date = _v.nested("LIMIT_DATE", lambda: CrmDealRecurringFieldsResultField)
+    params = _v.nested("PARAMS", lambda: CrmDealRecurringFieldsResultField)
 
 
-class CrmDealRecurringFieldsResultActive(_v.View):
+class CrmDealRecurringFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")
@@ -226,267 +226,39 @@ class CrmDealRecurringFieldsResultActive(_v.View):
     is_multiple = _v.boolean("isMultiple")
     is_dynamic = _v.boolean("isDynamic")
     title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultBasedId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultCategoryId(_v.View):
-    """Id of the pipeline or category."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultCounterRepeat(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultDealId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultIsLimit(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultLastExecution(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultLimitDate(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultLimitRepeat(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultNextExecution(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultParams(_v.View):
-    __slots__ = ()
     definition = _v.nested("definition", lambda: CrmDealRecurringFieldsResultParamsDefinition)
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
 
 
 class CrmDealRecurringFieldsResultParamsDefinition(_v.View):
     __slots__ = ()
-    mode = _v.nested("MODE", lambda: CrmDealRecurringFieldsResultParamsDefinitionMode)
+    mode = _v.nested("MODE", lambda: CrmDealRecurringFieldsResultParamsDefinitionField)
     multiple_type = _v.nested(
-        "MULTIPLE_TYPE", lambda: CrmDealRecurringFieldsResultParamsDefinitionMultipleType
+        "MULTIPLE_TYPE", lambda: CrmDealRecurringFieldsResultParamsDefinitionField
     )
     multiple_interval = _v.nested(
-        "MULTIPLE_INTERVAL", lambda: CrmDealRecurringFieldsResultParamsDefinitionMultipleInterval
+        "MULTIPLE_INTERVAL", lambda: CrmDealRecurringFieldsResultParamsDefinitionField
     )
     single_before_start_date_type = _v.nested(
-        "SINGLE_BEFORE_START_DATE_TYPE",
-        lambda: CrmDealRecurringFieldsResultParamsDefinitionSingleBeforeStartDateType,
+        "SINGLE_BEFORE_START_DATE_TYPE", lambda: CrmDealRecurringFieldsResultParamsDefinitionField
     )
     single_before_start_date_value = _v.nested(
-        "SINGLE_BEFORE_START_DATE_VALUE",
-        lambda: CrmDealRecurringFieldsResultParamsDefinitionSingleBeforeStartDateValue,
+        "SINGLE_BEFORE_START_DATE_VALUE", lambda: CrmDealRecurringFieldsResultParamsDefinitionField
     )
     offset_begindate_type = _v.nested(
-        "OFFSET_BEGINDATE_TYPE",
-        lambda: CrmDealRecurringFieldsResultParamsDefinitionOffsetBegindateType,
+        "OFFSET_BEGINDATE_TYPE", lambda: CrmDealRecurringFieldsResultParamsDefinitionField
     )
     offset_begindate_value = _v.nested(
-        "OFFSET_BEGINDATE_VALUE",
-        lambda: CrmDealRecurringFieldsResultParamsDefinitionOffsetBegindateValue,
+        "OFFSET_BEGINDATE_VALUE", lambda: CrmDealRecurringFieldsResultParamsDefinitionField
     )
     offset_closedate_type = _v.nested(
-        "OFFSET_CLOSEDATE_TYPE",
-        lambda: CrmDealRecurringFieldsResultParamsDefinitionOffsetClosedateType,
+        "OFFSET_CLOSEDATE_TYPE", lambda: CrmDealRecurringFieldsResultParamsDefinitionField
     )
     offset_closedate_value = _v.nested(
-        "OFFSET_CLOSEDATE_VALUE",
-        lambda: CrmDealRecurringFieldsResultParamsDefinitionOffsetClosedateValue,
+        "OFFSET_CLOSEDATE_VALUE", lambda: CrmDealRecurringFieldsResultParamsDefinitionField
     )
 
 
-class CrmDealRecurringFieldsResultParamsDefinitionMode(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultParamsDefinitionMultipleInterval(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultParamsDefinitionMultipleType(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultParamsDefinitionOffsetBegindateType(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultParamsDefinitionOffsetBegindateValue(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultParamsDefinitionOffsetClosedateType(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultParamsDefinitionOffsetClosedateValue(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultParamsDefinitionSingleBeforeStartDateType(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultParamsDefinitionSingleBeforeStartDateValue(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmDealRecurringFieldsResultStartDate(_v.View):
+class CrmDealRecurringFieldsResultParamsDefinitionField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")
@@ -531,124 +303,14 @@ class CrmDealUserfield(_v.View):
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
     settings = _v.nested("SETTINGS", lambda: CrmDealUserfieldSettings)
-    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmDealUserfieldEditFormLabel)
-    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmDealUserfieldListColumnLabel)
-    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmDealUserfieldListFilterLabel)
-    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmDealUserfieldErrorMessage)
-    help_message = _v.nested("HELP_MESSAGE", lambda: CrmDealUserfieldHelpMessage)
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmDealUserfieldField)
+    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmDealUserfieldField)
+    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmDealUserfieldField)
+    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmDealUserfieldField)
+    help_message = _v.nested("HELP_MESSAGE", lambda: CrmDealUserfieldField)
 
 
-class CrmDealUserfieldEditFormLabel(_v.View):
-    """Title of the field in forms."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    ru = _v.string("ru")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmDealUserfieldErrorMessage(_v.View):
-    """Text shown when the value is wrong."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    ru = _v.string("ru")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmDealUserfieldHelpMessage(_v.View):
-    """Hint beside the field."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    ru = _v.string("ru")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmDealUserfieldListColumnLabel(_v.View):
-    """Title of the column in lists."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    ru = _v.string("ru")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmDealUserfieldListFilterLabel(_v.View):
-    """Title of the field in the filter."""
-
+class CrmDealUserfieldField(_v.View):
     __slots__ = ()
     ar = _v.string("ar")
     br = _v.string("br")

@@ -64,48 +64,13 @@ class CrmEnumContenttypeResultItem(_v.View):
 
 class CrmEnumFieldsResult(_v.View):
     __slots__ = ()
-    id = _v.nested("ID", lambda: CrmEnumFieldsResultId)
-    name = _v.nested("NAME", lambda: CrmEnumFieldsResultName)
-    symbol_code = _v.nested("SYMBOL_CODE", lambda: CrmEnumFieldsResultSymbolCode)
-    symbol_code_short = _v.nested("SYMBOL_CODE_SHORT", lambda: CrmEnumFieldsResultSymbolCodeShort)
+    id = _v.nested("ID", lambda: CrmEnumFieldsResultField)
+    name = _v.nested("NAME", lambda: CrmEnumFieldsResultField)
+    symbol_code = _v.nested("SYMBOL_CODE", lambda: CrmEnumFieldsResultField)
+    symbol_code_short = _v.nested("SYMBOL_CODE_SHORT", lambda: CrmEnumFieldsResultField)
 
 
-class CrmEnumFieldsResultId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmEnumFieldsResultName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmEnumFieldsResultSymbolCode(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmEnumFieldsResultSymbolCodeShort(_v.View):
+class CrmEnumFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")

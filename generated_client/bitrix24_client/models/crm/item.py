@@ -237,299 +237,51 @@ class CrmItemFieldsResultFields(_v.View):
     is_immutable = _v.boolean("isImmutable")
     is_multiple = _v.boolean("isMultiple")
     is_dynamic = _v.boolean("isDynamic")
-    title = _v.nested("title", lambda: CrmItemFieldsResultFieldsTitle)
+    title = _v.anything("title")
     upper_name = _v.string("upperName")
-    id = _v.nested("id", lambda: CrmItemFieldsResultFieldsId)
-    xml_id = _v.nested("xmlId", lambda: CrmItemFieldsResultFieldsXmlId)
-    created_time = _v.nested("createdTime", lambda: CrmItemFieldsResultFieldsCreatedTime)
-    updated_time = _v.nested("updatedTime", lambda: CrmItemFieldsResultFieldsUpdatedTime)
-    created_by = _v.nested("createdBy", lambda: CrmItemFieldsResultFieldsCreatedBy)
-    updated_by = _v.nested("updatedBy", lambda: CrmItemFieldsResultFieldsUpdatedBy)
-    assigned_by_id = _v.nested("assignedById", lambda: CrmItemFieldsResultFieldsAssignedById)
-    opened = _v.nested("opened", lambda: CrmItemFieldsResultFieldsOpened)
-    webform_id = _v.nested("webformId", lambda: CrmItemFieldsResultFieldsWebformId)
-    begindate = _v.nested("begindate", lambda: CrmItemFieldsResultFieldsBegindate)
-    closedate = _v.nested("closedate", lambda: CrmItemFieldsResultFieldsClosedate)
-    company_id = _v.nested("companyId", lambda: CrmItemFieldsResultFieldsCompanyId)
-    contact_id = _v.nested("contactId", lambda: CrmItemFieldsResultFieldsContactId)
-    contact_ids = _v.nested("contactIds", lambda: CrmItemFieldsResultFieldsContactIds)
-    contacts = _v.nested("contacts", lambda: CrmItemFieldsResultFieldsContacts)
-    observers = _v.nested("observers", lambda: CrmItemFieldsResultFieldsObservers)
-    category_id = _v.nested("categoryId", lambda: CrmItemFieldsResultFieldsCategoryId)
-    moved_time = _v.nested("movedTime", lambda: CrmItemFieldsResultFieldsMovedTime)
-    moved_by = _v.nested("movedBy", lambda: CrmItemFieldsResultFieldsMovedBy)
-    stage_id = _v.nested("stageId", lambda: CrmItemFieldsResultFieldsStageId)
-    previous_stage_id = _v.nested(
-        "previousStageId", lambda: CrmItemFieldsResultFieldsPreviousStageId
-    )
-    source_id = _v.nested("sourceId", lambda: CrmItemFieldsResultFieldsSourceId)
-    source_description = _v.nested(
-        "sourceDescription", lambda: CrmItemFieldsResultFieldsSourceDescription
-    )
-    currency_id = _v.nested("currencyId", lambda: CrmItemFieldsResultFieldsCurrencyId)
-    is_manual_opportunity = _v.nested(
-        "isManualOpportunity", lambda: CrmItemFieldsResultFieldsIsManualOpportunity
-    )
-    opportunity = _v.nested("opportunity", lambda: CrmItemFieldsResultFieldsOpportunity)
-    tax_value = _v.nested("taxValue", lambda: CrmItemFieldsResultFieldsTaxValue)
-    mycompany_id = _v.nested("mycompanyId", lambda: CrmItemFieldsResultFieldsMycompanyId)
-    last_activity_by = _v.nested("lastActivityBy", lambda: CrmItemFieldsResultFieldsLastActivityBy)
-    last_activity_time = _v.nested(
-        "lastActivityTime", lambda: CrmItemFieldsResultFieldsLastActivityTime
-    )
-    parent_id_1 = _v.nested("parentId1", lambda: CrmItemFieldsResultFieldsParentId1)
-    parent_id_2 = _v.nested("parentId2", lambda: CrmItemFieldsResultFieldsParentId2)
-    parent_id_1248 = _v.nested("parentId1248", lambda: CrmItemFieldsResultFieldsParentId1248)
-
-
-class CrmItemFieldsResultFieldsAssignedById(_v.View):
-    """Id of the responsible user."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsBegindate(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsCategoryId(_v.View):
-    """Id of the pipeline or category."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsClosedate(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsCompanyId(_v.View):
-    """Id of the company."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    settings = _v.nested("settings", lambda: CrmItemFieldsResultFieldsCompanyIdSettings)
-    upper_name = _v.string("upperName")
+    id = _v.nested("id", lambda: CrmItemFieldsResultFieldsField)
+    xml_id = _v.nested("xmlId", lambda: CrmItemFieldsResultFieldsField)
+    created_time = _v.nested("createdTime", lambda: CrmItemFieldsResultFieldsField)
+    updated_time = _v.nested("updatedTime", lambda: CrmItemFieldsResultFieldsField)
+    created_by = _v.nested("createdBy", lambda: CrmItemFieldsResultFieldsField)
+    updated_by = _v.nested("updatedBy", lambda: CrmItemFieldsResultFieldsField)
+    assigned_by_id = _v.nested("assignedById", lambda: CrmItemFieldsResultFieldsField)
+    opened = _v.nested("opened", lambda: CrmItemFieldsResultFieldsField)
+    webform_id = _v.nested("webformId", lambda: CrmItemFieldsResultFieldsField)
+    begindate = _v.nested("begindate", lambda: CrmItemFieldsResultFieldsField)
+    closedate = _v.nested("closedate", lambda: CrmItemFieldsResultFieldsField)
+    company_id = _v.nested("companyId", lambda: CrmItemFieldsResultFieldsField)
+    contact_id = _v.nested("contactId", lambda: CrmItemFieldsResultFieldsField)
+    contact_ids = _v.nested("contactIds", lambda: CrmItemFieldsResultFieldsField)
+    contacts = _v.nested("contacts", lambda: CrmItemFieldsResultFieldsField)
+    observers = _v.nested("observers", lambda: CrmItemFieldsResultFieldsField)
+    category_id = _v.nested("categoryId", lambda: CrmItemFieldsResultFieldsField)
+    moved_time = _v.nested("movedTime", lambda: CrmItemFieldsResultFieldsField)
+    moved_by = _v.nested("movedBy", lambda: CrmItemFieldsResultFieldsField)
+    stage_id = _v.nested("stageId", lambda: CrmItemFieldsResultFieldsField)
+    previous_stage_id = _v.nested("previousStageId", lambda: CrmItemFieldsResultFieldsField)
+    source_id = _v.nested("sourceId", lambda: CrmItemFieldsResultFieldsField)
+    source_description = _v.nested("sourceDescription", lambda: CrmItemFieldsResultFieldsField)
+    currency_id = _v.nested("currencyId", lambda: CrmItemFieldsResultFieldsField)
+    is_manual_opportunity = _v.nested("isManualOpportunity", lambda: CrmItemFieldsResultFieldsField)
+    opportunity = _v.nested("opportunity", lambda: CrmItemFieldsResultFieldsField)
+    tax_value = _v.nested("taxValue", lambda: CrmItemFieldsResultFieldsField)
+    mycompany_id = _v.nested("mycompanyId", lambda: CrmItemFieldsResultFieldsField)
+    last_activity_by = _v.nested("lastActivityBy", lambda: CrmItemFieldsResultFieldsField)
+    last_activity_time = _v.nested("lastActivityTime", lambda: CrmItemFieldsResultFieldsField)
+    parent_id_1 = _v.nested("parentId1", lambda: CrmItemFieldsResultFieldsField)
+    parent_id_2 = _v.nested("parentId2", lambda: CrmItemFieldsResultFieldsField)
+    parent_id_1248 = _v.nested("parentId1248", lambda: CrmItemFieldsResultFieldsField)
 
 
 class CrmItemFieldsResultFieldsCompanyIdSettings(_v.View):
-    """Settings."""
-
     __slots__ = ()
     parent_entity_type_id = _v.integer("parentEntityTypeId")
-
-
-class CrmItemFieldsResultFieldsContactId(_v.View):
-    """Id of the contact."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    is_deprecated = _v.boolean("isDeprecated")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsContactIds(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsContacts(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsCreatedBy(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsCreatedTime(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsCurrencyId(_v.View):
-    """Code of the currency."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsIsManualOpportunity(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsLastActivityBy(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsLastActivityTime(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsMovedBy(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsMovedTime(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsMycompanyId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    settings = _v.nested("settings", lambda: CrmItemFieldsResultFieldsMycompanyIdSettings)
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsMycompanyIdSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
     is_my_company = _v.boolean("isMyCompany")
-    parent_entity_type_id = _v.integer("parentEntityTypeId")
     is_embedded_editor_enabled = _v.boolean("isEmbeddedEditorEnabled")
 
 
-class CrmItemFieldsResultFieldsObservers(_v.View):
+class CrmItemFieldsResultFieldsField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")
@@ -539,223 +291,9 @@ class CrmItemFieldsResultFieldsObservers(_v.View):
     is_dynamic = _v.boolean("isDynamic")
     title = _v.string("title")
     upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsOpened(_v.View):
-    """Whether everybody may see it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsOpportunity(_v.View):
-    """Amount of the deal."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsParentId1(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    settings = _v.nested("settings", lambda: CrmItemFieldsResultFieldsParentId1Settings)
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsParentId1248(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    settings = _v.nested("settings", lambda: CrmItemFieldsResultFieldsParentId1248Settings)
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsParentId1248Settings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    parent_entity_type_id = _v.integer("parentEntityTypeId")
-
-
-class CrmItemFieldsResultFieldsParentId1Settings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    parent_entity_type_id = _v.integer("parentEntityTypeId")
-
-
-class CrmItemFieldsResultFieldsParentId2(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    settings = _v.nested("settings", lambda: CrmItemFieldsResultFieldsParentId2Settings)
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsParentId2Settings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    parent_entity_type_id = _v.integer("parentEntityTypeId")
-
-
-class CrmItemFieldsResultFieldsPreviousStageId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
+    settings = _v.nested("settings", lambda: CrmItemFieldsResultFieldsCompanyIdSettings)
+    is_deprecated = _v.boolean("isDeprecated")
     status_type = _v.string("statusType")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsSourceDescription(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsSourceId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    status_type = _v.string("statusType")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsStageId(_v.View):
-    """Id of the stage."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    status_type = _v.string("statusType")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsTaxValue(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsTitle(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsUpdatedBy(_v.View):
-    """Id of the user who last changed it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsUpdatedTime(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsWebformId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmItemFieldsResultFieldsXmlId(_v.View):
-    """External id."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
 
 
 class CrmItemGetResult(_v.View):
@@ -845,272 +383,32 @@ class CrmItemProductrowFieldsResultFields(_v.View):
     """Fields, by name."""
 
     __slots__ = ()
-    id = _v.nested("id", lambda: CrmItemProductrowFieldsResultFieldsId)
-    owner_id = _v.nested("ownerId", lambda: CrmItemProductrowFieldsResultFieldsOwnerId)
-    owner_type = _v.nested("ownerType", lambda: CrmItemProductrowFieldsResultFieldsOwnerType)
-    product_id = _v.nested("productId", lambda: CrmItemProductrowFieldsResultFieldsProductId)
-    product_name = _v.nested("productName", lambda: CrmItemProductrowFieldsResultFieldsProductName)
-    price = _v.nested("price", lambda: CrmItemProductrowFieldsResultFieldsPrice)
+    id = _v.nested("id", lambda: CrmItemProductrowFieldsResultFieldsField)
+    owner_id = _v.nested("ownerId", lambda: CrmItemProductrowFieldsResultFieldsField)
+    owner_type = _v.nested("ownerType", lambda: CrmItemProductrowFieldsResultFieldsField)
+    product_id = _v.nested("productId", lambda: CrmItemProductrowFieldsResultFieldsField)
+    product_name = _v.nested("productName", lambda: CrmItemProductrowFieldsResultFieldsField)
+    price = _v.nested("price", lambda: CrmItemProductrowFieldsResultFieldsField)
     price_account = _v.mapping("priceAccount", _k.ANY)
-    price_exclusive = _v.nested(
-        "priceExclusive", lambda: CrmItemProductrowFieldsResultFieldsPriceExclusive
-    )
-    price_netto = _v.nested("priceNetto", lambda: CrmItemProductrowFieldsResultFieldsPriceNetto)
-    price_brutto = _v.nested("priceBrutto", lambda: CrmItemProductrowFieldsResultFieldsPriceBrutto)
-    quantity = _v.nested("quantity", lambda: CrmItemProductrowFieldsResultFieldsQuantity)
-    discount_type_id = _v.nested(
-        "discountTypeId", lambda: CrmItemProductrowFieldsResultFieldsDiscountTypeId
-    )
-    discount_rate = _v.nested(
-        "discountRate", lambda: CrmItemProductrowFieldsResultFieldsDiscountRate
-    )
-    discount_sum = _v.nested("discountSum", lambda: CrmItemProductrowFieldsResultFieldsDiscountSum)
-    tax_rate = _v.nested("taxRate", lambda: CrmItemProductrowFieldsResultFieldsTaxRate)
-    tax_included = _v.nested("taxIncluded", lambda: CrmItemProductrowFieldsResultFieldsTaxIncluded)
-    customized = _v.nested("customized", lambda: CrmItemProductrowFieldsResultFieldsCustomized)
-    measure_code = _v.nested("measureCode", lambda: CrmItemProductrowFieldsResultFieldsMeasureCode)
-    measure_name = _v.nested("measureName", lambda: CrmItemProductrowFieldsResultFieldsMeasureName)
-    sort = _v.nested("sort", lambda: CrmItemProductrowFieldsResultFieldsSort)
+    price_exclusive = _v.nested("priceExclusive", lambda: CrmItemProductrowFieldsResultFieldsField)
+    price_netto = _v.nested("priceNetto", lambda: CrmItemProductrowFieldsResultFieldsField)
+    price_brutto = _v.nested("priceBrutto", lambda: CrmItemProductrowFieldsResultFieldsField)
+    quantity = _v.nested("quantity", lambda: CrmItemProductrowFieldsResultFieldsField)
+    discount_type_id = _v.nested("discountTypeId", lambda: CrmItemProductrowFieldsResultFieldsField)
+    discount_rate = _v.nested("discountRate", lambda: CrmItemProductrowFieldsResultFieldsField)
+    discount_sum = _v.nested("discountSum", lambda: CrmItemProductrowFieldsResultFieldsField)
+    tax_rate = _v.nested("taxRate", lambda: CrmItemProductrowFieldsResultFieldsField)
+    tax_included = _v.nested("taxIncluded", lambda: CrmItemProductrowFieldsResultFieldsField)
+    customized = _v.nested("customized", lambda: CrmItemProductrowFieldsResultFieldsField)
+    measure_code = _v.nested("measureCode", lambda: CrmItemProductrowFieldsResultFieldsField)
+    measure_name = _v.nested("measureName", lambda: CrmItemProductrowFieldsResultFieldsField)
+    sort = _v.nested("sort", lambda: CrmItemProductrowFieldsResultFieldsField)
     xml_id = _v.mapping("xmlId", _k.ANY)
-    type = _v.nested("type", lambda: CrmItemProductrowFieldsResultFieldsType)
-    store_id = _v.nested("storeId", lambda: CrmItemProductrowFieldsResultFieldsStoreId)
+    type = _v.nested("type", lambda: CrmItemProductrowFieldsResultFieldsField)
+    store_id = _v.nested("storeId", lambda: CrmItemProductrowFieldsResultFieldsField)
 
 
-class CrmItemProductrowFieldsResultFieldsCustomized(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsDiscountRate(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsDiscountSum(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsDiscountTypeId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsMeasureCode(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsMeasureName(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsOwnerId(_v.View):
-    """Id of the owner."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsOwnerType(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsPrice(_v.View):
-    """Price."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsPriceBrutto(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsPriceExclusive(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsPriceNetto(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsProductId(_v.View):
-    """Id of the product."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsProductName(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsQuantity(_v.View):
-    """Quantity."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsStoreId(_v.View):
-    """Id of the store."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsTaxIncluded(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsTaxRate(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmItemProductrowFieldsResultFieldsType(_v.View):
-    """Type."""
-
+class CrmItemProductrowFieldsResultFieldsField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")

@@ -92,40 +92,12 @@ class CrmLead(_v.View):
 
 class CrmLeadContactFieldsResult(_v.View):
     __slots__ = ()
-    sort = _v.nested("SORT", lambda: CrmLeadContactFieldsResultSort)
-    is_primary = _v.nested("IS_PRIMARY", lambda: CrmLeadContactFieldsResultIsPrimary)
-    contact_id = _v.nested("CONTACT_ID", lambda: CrmLeadContactFieldsResultContactId)
+    sort = _v.nested("SORT", lambda: CrmLeadContactFieldsResultField)
+    is_primary = _v.nested("IS_PRIMARY", lambda: CrmLeadContactFieldsResultField)
+    contact_id = _v.nested("CONTACT_ID", lambda: CrmLeadContactFieldsResultField)
 
 
-class CrmLeadContactFieldsResultContactId(_v.View):
-    """Id of the contact."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadContactFieldsResultIsPrimary(_v.View):
-    """Whether it is the main one."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadContactFieldsResultSort(_v.View):
-    """Position in the sorting order."""
-
+class CrmLeadContactFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")
@@ -163,233 +135,63 @@ class CrmLeadDetailsConfigurationElementsItem(_v.View):
 
 class CrmLeadFieldsResult(_v.View):
     __slots__ = ()
-    id = _v.nested("ID", lambda: CrmLeadFieldsResultId)
-    title = _v.nested("TITLE", lambda: CrmLeadFieldsResultTitle)
-    honorific = _v.nested("HONORIFIC", lambda: CrmLeadFieldsResultHonorific)
-    name = _v.nested("NAME", lambda: CrmLeadFieldsResultName)
-    second_name = _v.nested("SECOND_NAME", lambda: CrmLeadFieldsResultSecondName)
-    last_name = _v.nested("LAST_NAME", lambda: CrmLeadFieldsResultLastName)
-    birthdate = _v.nested("BIRTHDATE", lambda: CrmLeadFieldsResultBirthdate)
-    company_title = _v.nested("COMPANY_TITLE", lambda: CrmLeadFieldsResultCompanyTitle)
-    source_id = _v.nested("SOURCE_ID", lambda: CrmLeadFieldsResultSourceId)
-    source_description = _v.nested(
-        "SOURCE_DESCRIPTION", lambda: CrmLeadFieldsResultSourceDescription
-    )
-    status_id = _v.nested("STATUS_ID", lambda: CrmLeadFieldsResultStatusId)
-    status_description = _v.nested(
-        "STATUS_DESCRIPTION", lambda: CrmLeadFieldsResultStatusDescription
-    )
-    status_semantic_id = _v.nested(
-        "STATUS_SEMANTIC_ID", lambda: CrmLeadFieldsResultStatusSemanticId
-    )
-    post = _v.nested("POST", lambda: CrmLeadFieldsResultPost)
-    address = _v.nested("ADDRESS", lambda: CrmLeadFieldsResultAddress)
-    address_2 = _v.nested("ADDRESS_2", lambda: CrmLeadFieldsResultAddress2)
-    address_city = _v.nested("ADDRESS_CITY", lambda: CrmLeadFieldsResultAddressCity)
-    address_postal_code = _v.nested(
-        "ADDRESS_POSTAL_CODE", lambda: CrmLeadFieldsResultAddressPostalCode
-    )
-    address_region = _v.nested("ADDRESS_REGION", lambda: CrmLeadFieldsResultAddressRegion)
-    address_province = _v.nested("ADDRESS_PROVINCE", lambda: CrmLeadFieldsResultAddressProvince)
-    address_country = _v.nested("ADDRESS_COUNTRY", lambda: CrmLeadFieldsResultAddressCountry)
-    address_country_code = _v.nested(
-        "ADDRESS_COUNTRY_CODE", lambda: CrmLeadFieldsResultAddressCountryCode
-    )
-    address_loc_addr_id = _v.nested(
-        "ADDRESS_LOC_ADDR_ID", lambda: CrmLeadFieldsResultAddressLocAddrId
-    )
-    currency_id = _v.nested("CURRENCY_ID", lambda: CrmLeadFieldsResultCurrencyId)
-    opportunity = _v.nested("OPPORTUNITY", lambda: CrmLeadFieldsResultOpportunity)
-    is_manual_opportunity = _v.nested(
-        "IS_MANUAL_OPPORTUNITY", lambda: CrmLeadFieldsResultIsManualOpportunity
-    )
-    opened = _v.nested("OPENED", lambda: CrmLeadFieldsResultOpened)
-    comments = _v.nested("COMMENTS", lambda: CrmLeadFieldsResultComments)
-    has_phone = _v.nested("HAS_PHONE", lambda: CrmLeadFieldsResultHasPhone)
-    has_email = _v.nested("HAS_EMAIL", lambda: CrmLeadFieldsResultHasEmail)
-    has_imol = _v.nested("HAS_IMOL", lambda: CrmLeadFieldsResultHasImol)
-    assigned_by_id = _v.nested("ASSIGNED_BY_ID", lambda: CrmLeadFieldsResultAssignedById)
-    created_by_id = _v.nested("CREATED_BY_ID", lambda: CrmLeadFieldsResultCreatedById)
-    modify_by_id = _v.nested("MODIFY_BY_ID", lambda: CrmLeadFieldsResultModifyById)
-    moved_by_id = _v.nested("MOVED_BY_ID", lambda: CrmLeadFieldsResultMovedById)
-    date_create = _v.nested("DATE_CREATE", lambda: CrmLeadFieldsResultDateCreate)
-    date_modify = _v.nested("DATE_MODIFY", lambda: CrmLeadFieldsResultDateModify)
-    moved_time = _v.nested("MOVED_TIME", lambda: CrmLeadFieldsResultMovedTime)
-    company_id = _v.nested("COMPANY_ID", lambda: CrmLeadFieldsResultCompanyId)
-    contact_id = _v.nested("CONTACT_ID", lambda: CrmLeadFieldsResultContactId)
-    is_return_customer = _v.nested(
-        "IS_RETURN_CUSTOMER", lambda: CrmLeadFieldsResultIsReturnCustomer
-    )
-    date_closed = _v.nested("DATE_CLOSED", lambda: CrmLeadFieldsResultDateClosed)
-    originator_id = _v.nested("ORIGINATOR_ID", lambda: CrmLeadFieldsResultOriginatorId)
-    origin_id = _v.nested("ORIGIN_ID", lambda: CrmLeadFieldsResultOriginId)
-    utm_source = _v.nested("UTM_SOURCE", lambda: CrmLeadFieldsResultUtmSource)
-    utm_medium = _v.nested("UTM_MEDIUM", lambda: CrmLeadFieldsResultUtmMedium)
-    utm_campaign = _v.nested("UTM_CAMPAIGN", lambda: CrmLeadFieldsResultUtmCampaign)
-    utm_content = _v.nested("UTM_CONTENT", lambda: CrmLeadFieldsResultUtmContent)
-    utm_term = _v.nested("UTM_TERM", lambda: CrmLeadFieldsResultUtmTerm)
-    last_activity_time = _v.nested(
-        "LAST_ACTIVITY_TIME", lambda: CrmLeadFieldsResultLastActivityTime
-    )
-    last_activity_by = _v.nested("LAST_ACTIVITY_BY", lambda: CrmLeadFieldsResultLastActivityBy)
-    phone = _v.nested("PHONE", lambda: CrmLeadFieldsResultPhone)
-    email = _v.nested("EMAIL", lambda: CrmLeadFieldsResultEmail)
-    web = _v.nested("WEB", lambda: CrmLeadFieldsResultWeb)
-    im = _v.nested("IM", lambda: CrmLeadFieldsResultIm)
-    link = _v.nested("LINK", lambda: CrmLeadFieldsResultLink)
-    contact_ids = _v.nested("CONTACT_IDS", lambda: CrmLeadFieldsResultContactIds)
-
-
-class CrmLeadFieldsResultAddress(_v.View):
-    """Address."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultAddress2(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultAddressCity(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultAddressCountry(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultAddressCountryCode(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultAddressLocAddrId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultAddressPostalCode(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultAddressProvince(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultAddressRegion(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultAssignedById(_v.View):
-    """Id of the responsible user."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultBirthdate(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultComments(_v.View):
-    """Comment."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultCompanyId(_v.View):
-    """Id of the company."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    settings = _v.nested("settings", lambda: CrmLeadFieldsResultCompanyIdSettings)
+    id = _v.nested("ID", lambda: CrmLeadFieldsResultField)
+    title = _v.nested("TITLE", lambda: CrmLeadFieldsResultField)
+    honorific = _v.nested("HONORIFIC", lambda: CrmLeadFieldsResultField)
+    name = _v.nested("NAME", lambda: CrmLeadFieldsResultField)
+    second_name = _v.nested("SECOND_NAME", lambda: CrmLeadFieldsResultField)
+    last_name = _v.nested("LAST_NAME", lambda: CrmLeadFieldsResultField)
+    birthdate = _v.nested("BIRTHDATE", lambda: CrmLeadFieldsResultField)
+    company_title = _v.nested("COMPANY_TITLE", lambda: CrmLeadFieldsResultField)
+    source_id = _v.nested("SOURCE_ID", lambda: CrmLeadFieldsResultField)
+    source_description = _v.nested("SOURCE_DESCRIPTION", lambda: CrmLeadFieldsResultField)
+    status_id = _v.nested("STATUS_ID", lambda: CrmLeadFieldsResultField)
+    status_description = _v.nested("STATUS_DESCRIPTION", lambda: CrmLeadFieldsResultField)
+    status_semantic_id = _v.nested("STATUS_SEMANTIC_ID", lambda: CrmLeadFieldsResultField)
+    post = _v.nested("POST", lambda: CrmLeadFieldsResultField)
+    address = _v.nested("ADDRESS", lambda: CrmLeadFieldsResultField)
+    address_2 = _v.nested("ADDRESS_2", lambda: CrmLeadFieldsResultField)
+    address_city = _v.nested("ADDRESS_CITY", lambda: CrmLeadFieldsResultField)
+    address_postal_code = _v.nested("ADDRESS_POSTAL_CODE", lambda: CrmLeadFieldsResultField)
+    address_region = _v.nested("ADDRESS_REGION", lambda: CrmLeadFieldsResultField)
+    address_province = _v.nested("ADDRESS_PROVINCE", lambda: CrmLeadFieldsResultField)
+    address_country = _v.nested("ADDRESS_COUNTRY", lambda: CrmLeadFieldsResultField)
+    address_country_code = _v.nested("ADDRESS_COUNTRY_CODE", lambda: CrmLeadFieldsResultField)
+    address_loc_addr_id = _v.nested("ADDRESS_LOC_ADDR_ID", lambda: CrmLeadFieldsResultField)
+    currency_id = _v.nested("CURRENCY_ID", lambda: CrmLeadFieldsResultField)
+    opportunity = _v.nested("OPPORTUNITY", lambda: CrmLeadFieldsResultField)
+    is_manual_opportunity = _v.nested("IS_MANUAL_OPPORTUNITY", lambda: CrmLeadFieldsResultField)
+    opened = _v.nested("OPENED", lambda: CrmLeadFieldsResultField)
+    comments = _v.nested("COMMENTS", lambda: CrmLeadFieldsResultField)
+    has_phone = _v.nested("HAS_PHONE", lambda: CrmLeadFieldsResultField)
+    has_email = _v.nested("HAS_EMAIL", lambda: CrmLeadFieldsResultField)
+    has_imol = _v.nested("HAS_IMOL", lambda: CrmLeadFieldsResultField)
+    assigned_by_id = _v.nested("ASSIGNED_BY_ID", lambda: CrmLeadFieldsResultField)
+    created_by_id = _v.nested("CREATED_BY_ID", lambda: CrmLeadFieldsResultField)
+    modify_by_id = _v.nested("MODIFY_BY_ID", lambda: CrmLeadFieldsResultField)
+    moved_by_id = _v.nested("MOVED_BY_ID", lambda: CrmLeadFieldsResultField)
+    date_create = _v.nested("DATE_CREATE", lambda: CrmLeadFieldsResultField)
+    date_modify = _v.nested("DATE_MODIFY", lambda: CrmLeadFieldsResultField)
+    moved_time = _v.nested("MOVED_TIME", lambda: CrmLeadFieldsResultField)
+    company_id = _v.nested("COMPANY_ID", lambda: CrmLeadFieldsResultField)
+    contact_id = _v.nested("CONTACT_ID", lambda: CrmLeadFieldsResultField)
+    is_return_customer = _v.nested("IS_RETURN_CUSTOMER", lambda: CrmLeadFieldsResultField)
+    date_closed = _v.nested("DATE_CLOSED", lambda: CrmLeadFieldsResultField)
+    originator_id = _v.nested("ORIGINATOR_ID", lambda: CrmLeadFieldsResultField)
+    origin_id = _v.nested("ORIGIN_ID", lambda: CrmLeadFieldsResultField)
+    utm_source = _v.nested("UTM_SOURCE", lambda: CrmLeadFieldsResultField)
+    utm_medium = _v.nested("UTM_MEDIUM", lambda: CrmLeadFieldsResultField)
+    utm_campaign = _v.nested("UTM_CAMPAIGN", lambda: CrmLeadFieldsResultField)
+    utm_content = _v.nested("UTM_CONTENT", lambda: CrmLeadFieldsResultField)
+    utm_term = _v.nested("UTM_TERM", lambda: CrmLeadFieldsResultField)
+    last_activity_time = _v.nested("LAST_ACTIVITY_TIME", lambda: CrmLeadFieldsResultField)
+    last_activity_by = _v.nested("LAST_ACTIVITY_BY", lambda: CrmLeadFieldsResultField)
+    phone = _v.nested("PHONE", lambda: CrmLeadFieldsResultField)
+    email = _v.nested("EMAIL", lambda: CrmLeadFieldsResultField)
+    web = _v.nested("WEB", lambda: CrmLeadFieldsResultField)
+    im = _v.nested("IM", lambda: CrmLeadFieldsResultField)
+    link = _v.nested("LINK", lambda: CrmLeadFieldsResultField)
+    contact_ids = _v.nested("CONTACT_IDS", lambda: CrmLeadFieldsResultField)
 
 
 class CrmLeadFieldsResultCompanyIdSettings(_v.View):
@@ -399,7 +201,7 @@ class CrmLeadFieldsResultCompanyIdSettings(_v.View):
     parent_entity_type_id = _v.integer("parentEntityTypeId")
 
 
-class CrmLeadFieldsResultCompanyTitle(_v.View):
+class CrmLeadFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")
@@ -408,529 +210,9 @@ class CrmLeadFieldsResultCompanyTitle(_v.View):
     is_multiple = _v.boolean("isMultiple")
     is_dynamic = _v.boolean("isDynamic")
     title = _v.string("title")
-
-
-class CrmLeadFieldsResultContactId(_v.View):
-    """Id of the contact."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
+    status_type = _v.string("statusType")
+    settings = _v.nested("settings", lambda: CrmLeadFieldsResultCompanyIdSettings)
     is_deprecated = _v.boolean("isDeprecated")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultContactIds(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultCreatedById(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultCurrencyId(_v.View):
-    """Code of the currency."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultDateClosed(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultDateCreate(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultDateModify(_v.View):
-    """When it was last changed."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultEmail(_v.View):
-    """E-mail addresses."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultHasEmail(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultHasImol(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultHasPhone(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultHonorific(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    status_type = _v.string("statusType")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultIm(_v.View):
-    """Messengers."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultIsManualOpportunity(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultIsReturnCustomer(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultLastActivityBy(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultLastActivityTime(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultLastName(_v.View):
-    """Last name."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultLink(_v.View):
-    """Link."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultModifyById(_v.View):
-    """Id of the user who last changed it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultMovedById(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultMovedTime(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultOpened(_v.View):
-    """Whether everybody may see it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultOpportunity(_v.View):
-    """Amount of the deal."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultOriginId(_v.View):
-    """Id of the record in the source that it came from."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultOriginatorId(_v.View):
-    """Source that it came from."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultPhone(_v.View):
-    """Phone numbers."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultPost(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultSecondName(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultSourceDescription(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultSourceId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    status_type = _v.string("statusType")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultStatusDescription(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultStatusId(_v.View):
-    """Id of the status."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    status_type = _v.string("statusType")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultStatusSemanticId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultTitle(_v.View):
-    """Title."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultUtmCampaign(_v.View):
-    """UTM mark of the campaign."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultUtmContent(_v.View):
-    """UTM mark of the content."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultUtmMedium(_v.View):
-    """UTM mark of the traffic type."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultUtmSource(_v.View):
-    """UTM mark of the advertising system."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultUtmTerm(_v.View):
-    """UTM mark of the search term."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmLeadFieldsResultWeb(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
 
 
 class CrmLeadProductrows(_v.View):
@@ -980,124 +262,14 @@ class CrmLeadUserfield(_v.View):
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
     settings = _v.nested("SETTINGS", lambda: CrmLeadUserfieldSettings)
-    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmLeadUserfieldEditFormLabel)
-    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmLeadUserfieldListColumnLabel)
-    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmLeadUserfieldListFilterLabel)
-    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmLeadUserfieldErrorMessage)
-    help_message = _v.nested("HELP_MESSAGE", lambda: CrmLeadUserfieldHelpMessage)
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmLeadUserfieldField)
+    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmLeadUserfieldField)
+    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmLeadUserfieldField)
+    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmLeadUserfieldField)
+    help_message = _v.nested("HELP_MESSAGE", lambda: CrmLeadUserfieldField)
 
 
-class CrmLeadUserfieldEditFormLabel(_v.View):
-    """Title of the field in forms."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    ru = _v.string("ru")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmLeadUserfieldErrorMessage(_v.View):
-    """Text shown when the value is wrong."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    ru = _v.string("ru")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmLeadUserfieldHelpMessage(_v.View):
-    """Hint beside the field."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    ru = _v.string("ru")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmLeadUserfieldListColumnLabel(_v.View):
-    """Title of the column in lists."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    ru = _v.string("ru")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmLeadUserfieldListFilterLabel(_v.View):
-    """Title of the field in the filter."""
-
+class CrmLeadUserfieldField(_v.View):
     __slots__ = ()
     ar = _v.string("ar")
     br = _v.string("br")

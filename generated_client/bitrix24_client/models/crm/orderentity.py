@@ -25,36 +25,12 @@ class CrmOrderentityGetFieldsResult(_v.View):
 
 class CrmOrderentityGetFieldsResultOrderEntity(_v.View):
     __slots__ = ()
-    order_id = _v.nested("orderId", lambda: CrmOrderentityGetFieldsResultOrderEntityOrderId)
-    owner_id = _v.nested("ownerId", lambda: CrmOrderentityGetFieldsResultOrderEntityOwnerId)
-    owner_type_id = _v.nested(
-        "ownerTypeId", lambda: CrmOrderentityGetFieldsResultOrderEntityOwnerTypeId
-    )
+    order_id = _v.nested("orderId", lambda: CrmOrderentityGetFieldsResultOrderEntityField)
+    owner_id = _v.nested("ownerId", lambda: CrmOrderentityGetFieldsResultOrderEntityField)
+    owner_type_id = _v.nested("ownerTypeId", lambda: CrmOrderentityGetFieldsResultOrderEntityField)
 
 
-class CrmOrderentityGetFieldsResultOrderEntityOrderId(_v.View):
-    """Id of the order."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CrmOrderentityGetFieldsResultOrderEntityOwnerId(_v.View):
-    """Id of the owner."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class CrmOrderentityGetFieldsResultOrderEntityOwnerTypeId(_v.View):
-    """Id of the type of the owner."""
-
+class CrmOrderentityGetFieldsResultOrderEntityField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

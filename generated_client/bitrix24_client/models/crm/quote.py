@@ -168,120 +168,14 @@ class CrmQuoteUserfield(_v.View):
     edit_in_list = _v.string("EDIT_IN_LIST")
     is_searchable = _v.string("IS_SEARCHABLE")
     settings = _v.nested("SETTINGS", lambda: CrmQuoteUserfieldSettings)
-    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmQuoteUserfieldEditFormLabel)
-    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmQuoteUserfieldListColumnLabel)
-    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmQuoteUserfieldListFilterLabel)
-    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmQuoteUserfieldErrorMessage)
-    help_message = _v.nested("HELP_MESSAGE", lambda: CrmQuoteUserfieldHelpMessage)
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmQuoteUserfieldField)
+    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmQuoteUserfieldField)
+    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmQuoteUserfieldField)
+    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmQuoteUserfieldField)
+    help_message = _v.nested("HELP_MESSAGE", lambda: CrmQuoteUserfieldField)
 
 
-class CrmQuoteUserfieldEditFormLabel(_v.View):
-    """Title of the field in forms."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmQuoteUserfieldErrorMessage(_v.View):
-    """Text shown when the value is wrong."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmQuoteUserfieldHelpMessage(_v.View):
-    """Hint beside the field."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmQuoteUserfieldListColumnLabel(_v.View):
-    """Title of the column in lists."""
-
-    __slots__ = ()
-    ar = _v.string("ar")
-    br = _v.string("br")
-    de = _v.string("de")
-    en = _v.string("en")
-    fr = _v.string("fr")
-    hi = _v.string("hi")
-    id = _v.string("id")
-    in_ = _v.string("in")
-    it = _v.string("it")
-    ja = _v.string("ja")
-    kz = _v.string("kz")
-    la = _v.string("la")
-    ms = _v.string("ms")
-    pl = _v.string("pl")
-    sc = _v.string("sc")
-    tc = _v.string("tc")
-    th = _v.string("th")
-    tr = _v.string("tr")
-    ua = _v.string("ua")
-    vn = _v.string("vn")
-
-
-class CrmQuoteUserfieldListFilterLabel(_v.View):
-    """Title of the field in the filter."""
-
+class CrmQuoteUserfieldField(_v.View):
     __slots__ = ()
     ar = _v.string("ar")
     br = _v.string("br")

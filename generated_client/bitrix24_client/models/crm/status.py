@@ -60,142 +60,20 @@ class CrmStatusExtra(_v.View):
 
 class CrmStatusFieldsResult(_v.View):
     __slots__ = ()
-    id = _v.nested("ID", lambda: CrmStatusFieldsResultId)
-    entity_id = _v.nested("ENTITY_ID", lambda: CrmStatusFieldsResultEntityId)
-    status_id = _v.nested("STATUS_ID", lambda: CrmStatusFieldsResultStatusId)
-    sort = _v.nested("SORT", lambda: CrmStatusFieldsResultSort)
-    name = _v.nested("NAME", lambda: CrmStatusFieldsResultName)
-    name_init = _v.nested("NAME_INIT", lambda: CrmStatusFieldsResultNameInit)
-    system = _v.nested("SYSTEM", lambda: CrmStatusFieldsResultSystem)
-    category_id = _v.nested("CATEGORY_ID", lambda: CrmStatusFieldsResultCategoryId)
-    color = _v.nested("COLOR", lambda: CrmStatusFieldsResultColor)
-    semantics = _v.nested("SEMANTICS", lambda: CrmStatusFieldsResultSemantics)
-    extra = _v.nested("EXTRA", lambda: CrmStatusFieldsResultExtra)
+    id = _v.nested("ID", lambda: CrmStatusFieldsResultField)
+    entity_id = _v.nested("ENTITY_ID", lambda: CrmStatusFieldsResultField)
+    status_id = _v.nested("STATUS_ID", lambda: CrmStatusFieldsResultField)
+    sort = _v.nested("SORT", lambda: CrmStatusFieldsResultField)
+    name = _v.nested("NAME", lambda: CrmStatusFieldsResultField)
+    name_init = _v.nested("NAME_INIT", lambda: CrmStatusFieldsResultField)
+    system = _v.nested("SYSTEM", lambda: CrmStatusFieldsResultField)
+    category_id = _v.nested("CATEGORY_ID", lambda: CrmStatusFieldsResultField)
+    color = _v.nested("COLOR", lambda: CrmStatusFieldsResultField)
+    semantics = _v.nested("SEMANTICS", lambda: CrmStatusFieldsResultField)
+    extra = _v.nested("EXTRA", lambda: CrmStatusFieldsResultField)
 
 
-class CrmStatusFieldsResultCategoryId(_v.View):
-    """Id of the pipeline or category."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmStatusFieldsResultColor(_v.View):
-    """Color."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmStatusFieldsResultEntityId(_v.View):
-    """Id or code of the object that it belongs to."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmStatusFieldsResultExtra(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmStatusFieldsResultId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmStatusFieldsResultName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmStatusFieldsResultNameInit(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmStatusFieldsResultSemantics(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmStatusFieldsResultSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmStatusFieldsResultStatusId(_v.View):
-    """Id of the status."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmStatusFieldsResultSystem(_v.View):
+class CrmStatusFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")

@@ -24,40 +24,12 @@ class CrmTimelineBindings(_v.View):
 
 class CrmTimelineBindingsFieldsResult(_v.View):
     __slots__ = ()
-    owner_id = _v.nested("OWNER_ID", lambda: CrmTimelineBindingsFieldsResultOwnerId)
-    entity_id = _v.nested("ENTITY_ID", lambda: CrmTimelineBindingsFieldsResultEntityId)
-    entity_type = _v.nested("ENTITY_TYPE", lambda: CrmTimelineBindingsFieldsResultEntityType)
+    owner_id = _v.nested("OWNER_ID", lambda: CrmTimelineBindingsFieldsResultField)
+    entity_id = _v.nested("ENTITY_ID", lambda: CrmTimelineBindingsFieldsResultField)
+    entity_type = _v.nested("ENTITY_TYPE", lambda: CrmTimelineBindingsFieldsResultField)
 
 
-class CrmTimelineBindingsFieldsResultEntityId(_v.View):
-    """Id or code of the object that it belongs to."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmTimelineBindingsFieldsResultEntityType(_v.View):
-    """Type of the object that it belongs to."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmTimelineBindingsFieldsResultOwnerId(_v.View):
-    """Id of the owner."""
-
+class CrmTimelineBindingsFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")
@@ -81,92 +53,16 @@ class CrmTimelineComment(_v.View):
 
 class CrmTimelineCommentFieldsResult(_v.View):
     __slots__ = ()
-    id = _v.nested("ID", lambda: CrmTimelineCommentFieldsResultId)
-    created = _v.nested("CREATED", lambda: CrmTimelineCommentFieldsResultCreated)
-    entity_id = _v.nested("ENTITY_ID", lambda: CrmTimelineCommentFieldsResultEntityId)
-    entity_type = _v.nested("ENTITY_TYPE", lambda: CrmTimelineCommentFieldsResultEntityType)
-    author_id = _v.nested("AUTHOR_ID", lambda: CrmTimelineCommentFieldsResultAuthorId)
-    comment = _v.nested("COMMENT", lambda: CrmTimelineCommentFieldsResultComment)
-    files = _v.nested("FILES", lambda: CrmTimelineCommentFieldsResultFiles)
+    id = _v.nested("ID", lambda: CrmTimelineCommentFieldsResultField)
+    created = _v.nested("CREATED", lambda: CrmTimelineCommentFieldsResultField)
+    entity_id = _v.nested("ENTITY_ID", lambda: CrmTimelineCommentFieldsResultField)
+    entity_type = _v.nested("ENTITY_TYPE", lambda: CrmTimelineCommentFieldsResultField)
+    author_id = _v.nested("AUTHOR_ID", lambda: CrmTimelineCommentFieldsResultField)
+    comment = _v.nested("COMMENT", lambda: CrmTimelineCommentFieldsResultField)
+    files = _v.nested("FILES", lambda: CrmTimelineCommentFieldsResultField)
 
 
-class CrmTimelineCommentFieldsResultAuthorId(_v.View):
-    """Id of the author."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmTimelineCommentFieldsResultComment(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmTimelineCommentFieldsResultCreated(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmTimelineCommentFieldsResultEntityId(_v.View):
-    """Id or code of the object that it belongs to."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmTimelineCommentFieldsResultEntityType(_v.View):
-    """Type of the object that it belongs to."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmTimelineCommentFieldsResultFiles(_v.View):
-    """Files."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-
-
-class CrmTimelineCommentFieldsResultId(_v.View):
+class CrmTimelineCommentFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")
@@ -217,54 +113,22 @@ class CrmTimelineIconGetResult(_v.View):
 
 class CrmTimelineLayoutBlocks(_v.View):
     __slots__ = ()
-    block_1 = _v.nested("block_1", lambda: CrmTimelineLayoutBlocksBlock1)
-    block_2 = _v.nested("block_2", lambda: CrmTimelineLayoutBlocksBlock2)
-    block_3 = _v.nested("block_3", lambda: CrmTimelineLayoutBlocksBlock3)
-    block_4 = _v.nested("block_4", lambda: CrmTimelineLayoutBlocksBlock4)
-
-
-class CrmTimelineLayoutBlocksBlock1(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested("properties", lambda: CrmTimelineLayoutBlocksBlock1Properties)
+    block_1 = _v.nested("block_1", lambda: CrmTimelineLayoutBlocksField)
+    block_2 = _v.nested("block_2", lambda: CrmTimelineLayoutBlocksField)
+    block_3 = _v.nested("block_3", lambda: CrmTimelineLayoutBlocksField)
+    block_4 = _v.nested("block_4", lambda: CrmTimelineLayoutBlocksField)
 
 
 class CrmTimelineLayoutBlocksBlock1Properties(_v.View):
-    """Properties."""
-
     __slots__ = ()
     value = _v.string("value")
     multiline = _v.boolean("multiline")
     bold = _v.boolean("bold")
     color = _v.string("color")
-
-
-class CrmTimelineLayoutBlocksBlock2(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested("properties", lambda: CrmTimelineLayoutBlocksBlock2Properties)
-
-
-class CrmTimelineLayoutBlocksBlock2Properties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
-    value = _v.string("value")
-
-
-class CrmTimelineLayoutBlocksBlock3(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested("properties", lambda: CrmTimelineLayoutBlocksBlock3Properties)
-
-
-class CrmTimelineLayoutBlocksBlock3Properties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
     text = _v.string("text")
-    bold = _v.boolean("bold")
     action = _v.nested("action", lambda: CrmTimelineLayoutBlocksBlock3PropertiesAction)
+    title = _v.string("title")
+    block = _v.nested("block", lambda: CrmTimelineLayoutBlocksBlock4PropertiesBlock)
 
 
 class CrmTimelineLayoutBlocksBlock3PropertiesAction(_v.View):
@@ -273,20 +137,6 @@ class CrmTimelineLayoutBlocksBlock3PropertiesAction(_v.View):
     __slots__ = ()
     type = _v.string("type")
     uri = _v.string("uri")
-
-
-class CrmTimelineLayoutBlocksBlock4(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    properties = _v.nested("properties", lambda: CrmTimelineLayoutBlocksBlock4Properties)
-
-
-class CrmTimelineLayoutBlocksBlock4Properties(_v.View):
-    """Properties."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    block = _v.nested("block", lambda: CrmTimelineLayoutBlocksBlock4PropertiesBlock)
 
 
 class CrmTimelineLayoutBlocksBlock4PropertiesBlock(_v.View):
@@ -307,6 +157,12 @@ class CrmTimelineLayoutBlocksBlock4PropertiesBlockProperties(_v.View):
 class CrmTimelineLayoutBlocksDeleteResult(_v.View):
     __slots__ = ()
     success = _v.boolean("success")
+
+
+class CrmTimelineLayoutBlocksField(_v.View):
+    __slots__ = ()
+    type = _v.string("type")
+    properties = _v.nested("properties", lambda: CrmTimelineLayoutBlocksBlock1Properties)
 
 
 class CrmTimelineLayoutBlocksGetResult(_v.View):

@@ -58,335 +58,41 @@ class CrmTypeFieldsResultFields(_v.View):
     is_immutable = _v.boolean("isImmutable")
     is_multiple = _v.boolean("isMultiple")
     is_dynamic = _v.boolean("isDynamic")
-    title = _v.nested("title", lambda: CrmTypeFieldsResultFieldsTitle)
+    title = _v.anything("title")
     upper_name = _v.string("upperName")
-    id = _v.nested("id", lambda: CrmTypeFieldsResultFieldsId)
-    code = _v.nested("code", lambda: CrmTypeFieldsResultFieldsCode)
-    created_by = _v.nested("createdBy", lambda: CrmTypeFieldsResultFieldsCreatedBy)
-    entity_type_id = _v.nested("entityTypeId", lambda: CrmTypeFieldsResultFieldsEntityTypeId)
-    custom_section_id = _v.nested(
-        "customSectionId", lambda: CrmTypeFieldsResultFieldsCustomSectionId
-    )
-    is_categories_enabled = _v.nested(
-        "isCategoriesEnabled", lambda: CrmTypeFieldsResultFieldsIsCategoriesEnabled
-    )
-    is_stages_enabled = _v.nested(
-        "isStagesEnabled", lambda: CrmTypeFieldsResultFieldsIsStagesEnabled
-    )
+    id = _v.nested("id", lambda: CrmTypeFieldsResultFieldsField)
+    code = _v.nested("code", lambda: CrmTypeFieldsResultFieldsField)
+    created_by = _v.nested("createdBy", lambda: CrmTypeFieldsResultFieldsField)
+    entity_type_id = _v.nested("entityTypeId", lambda: CrmTypeFieldsResultFieldsField)
+    custom_section_id = _v.nested("customSectionId", lambda: CrmTypeFieldsResultFieldsField)
+    is_categories_enabled = _v.nested("isCategoriesEnabled", lambda: CrmTypeFieldsResultFieldsField)
+    is_stages_enabled = _v.nested("isStagesEnabled", lambda: CrmTypeFieldsResultFieldsField)
     is_begin_close_dates_enabled = _v.nested(
-        "isBeginCloseDatesEnabled", lambda: CrmTypeFieldsResultFieldsIsBeginCloseDatesEnabled
+        "isBeginCloseDatesEnabled", lambda: CrmTypeFieldsResultFieldsField
     )
-    is_client_enabled = _v.nested(
-        "isClientEnabled", lambda: CrmTypeFieldsResultFieldsIsClientEnabled
-    )
+    is_client_enabled = _v.nested("isClientEnabled", lambda: CrmTypeFieldsResultFieldsField)
     is_use_in_userfield_enabled = _v.nested(
-        "isUseInUserfieldEnabled", lambda: CrmTypeFieldsResultFieldsIsUseInUserfieldEnabled
+        "isUseInUserfieldEnabled", lambda: CrmTypeFieldsResultFieldsField
     )
     is_link_with_products_enabled = _v.nested(
-        "isLinkWithProductsEnabled", lambda: CrmTypeFieldsResultFieldsIsLinkWithProductsEnabled
+        "isLinkWithProductsEnabled", lambda: CrmTypeFieldsResultFieldsField
     )
-    is_mycompany_enabled = _v.nested(
-        "isMycompanyEnabled", lambda: CrmTypeFieldsResultFieldsIsMycompanyEnabled
-    )
-    is_documents_enabled = _v.nested(
-        "isDocumentsEnabled", lambda: CrmTypeFieldsResultFieldsIsDocumentsEnabled
-    )
-    is_source_enabled = _v.nested(
-        "isSourceEnabled", lambda: CrmTypeFieldsResultFieldsIsSourceEnabled
-    )
-    is_observers_enabled = _v.nested(
-        "isObserversEnabled", lambda: CrmTypeFieldsResultFieldsIsObserversEnabled
-    )
-    is_recyclebin_enabled = _v.nested(
-        "isRecyclebinEnabled", lambda: CrmTypeFieldsResultFieldsIsRecyclebinEnabled
-    )
-    is_automation_enabled = _v.nested(
-        "isAutomationEnabled", lambda: CrmTypeFieldsResultFieldsIsAutomationEnabled
-    )
-    is_biz_proc_enabled = _v.nested(
-        "isBizProcEnabled", lambda: CrmTypeFieldsResultFieldsIsBizProcEnabled
-    )
+    is_mycompany_enabled = _v.nested("isMycompanyEnabled", lambda: CrmTypeFieldsResultFieldsField)
+    is_documents_enabled = _v.nested("isDocumentsEnabled", lambda: CrmTypeFieldsResultFieldsField)
+    is_source_enabled = _v.nested("isSourceEnabled", lambda: CrmTypeFieldsResultFieldsField)
+    is_observers_enabled = _v.nested("isObserversEnabled", lambda: CrmTypeFieldsResultFieldsField)
+    is_recyclebin_enabled = _v.nested("isRecyclebinEnabled", lambda: CrmTypeFieldsResultFieldsField)
+    is_automation_enabled = _v.nested("isAutomationEnabled", lambda: CrmTypeFieldsResultFieldsField)
+    is_biz_proc_enabled = _v.nested("isBizProcEnabled", lambda: CrmTypeFieldsResultFieldsField)
     is_set_open_permissions = _v.nested(
-        "isSetOpenPermissions", lambda: CrmTypeFieldsResultFieldsIsSetOpenPermissions
+        "isSetOpenPermissions", lambda: CrmTypeFieldsResultFieldsField
     )
-    created_time = _v.nested("createdTime", lambda: CrmTypeFieldsResultFieldsCreatedTime)
-    updated_time = _v.nested("updatedTime", lambda: CrmTypeFieldsResultFieldsUpdatedTime)
-    updated_by = _v.nested("updatedBy", lambda: CrmTypeFieldsResultFieldsUpdatedBy)
+    created_time = _v.nested("createdTime", lambda: CrmTypeFieldsResultFieldsField)
+    updated_time = _v.nested("updatedTime", lambda: CrmTypeFieldsResultFieldsField)
+    updated_by = _v.nested("updatedBy", lambda: CrmTypeFieldsResultFieldsField)
 
 
-class CrmTypeFieldsResultFieldsCode(_v.View):
-    """Symbolic code."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsCreatedBy(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsCreatedTime(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsCustomSectionId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsEntityTypeId(_v.View):
-    """Id of the type of object."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsIsAutomationEnabled(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsIsBeginCloseDatesEnabled(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsIsBizProcEnabled(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsIsCategoriesEnabled(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsIsClientEnabled(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsIsDocumentsEnabled(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsIsLinkWithProductsEnabled(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsIsMycompanyEnabled(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsIsObserversEnabled(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsIsRecyclebinEnabled(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsIsSetOpenPermissions(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsIsSourceEnabled(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsIsStagesEnabled(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsIsUseInUserfieldEnabled(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsTitle(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsUpdatedBy(_v.View):
-    """Id of the user who last changed it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    is_required = _v.boolean("isRequired")
-    is_read_only = _v.boolean("isReadOnly")
-    is_immutable = _v.boolean("isImmutable")
-    is_multiple = _v.boolean("isMultiple")
-    is_dynamic = _v.boolean("isDynamic")
-    title = _v.string("title")
-    upper_name = _v.string("upperName")
-
-
-class CrmTypeFieldsResultFieldsUpdatedTime(_v.View):
+class CrmTypeFieldsResultFieldsField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     is_required = _v.boolean("isRequired")

@@ -8,184 +8,50 @@ from ..._runtime import views as _v
 
 class CrmUserfieldEnumerationFieldsResult(_v.View):
     __slots__ = ()
-    id = _v.nested("ID", lambda: CrmUserfieldEnumerationFieldsResultId)
-    sort = _v.nested("SORT", lambda: CrmUserfieldEnumerationFieldsResultSort)
-    value = _v.nested("VALUE", lambda: CrmUserfieldEnumerationFieldsResultValue)
-    def_ = _v.nested("DEF", lambda: CrmUserfieldEnumerationFieldsResultDef)
-    del_ = _v.nested("DEL", lambda: CrmUserfieldEnumerationFieldsResultDel)
+    id = _v.nested("ID", lambda: CrmUserfieldEnumerationFieldsResultField)
+    sort = _v.nested("SORT", lambda: CrmUserfieldEnumerationFieldsResultField)
+    value = _v.nested("VALUE", lambda: CrmUserfieldEnumerationFieldsResultField)
+    def_ = _v.nested("DEF", lambda: CrmUserfieldEnumerationFieldsResultField)
+    del_ = _v.nested("DEL", lambda: CrmUserfieldEnumerationFieldsResultField)
 
 
-class CrmUserfieldEnumerationFieldsResultDef(_v.View):
-    """Whether it is the default."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class CrmUserfieldEnumerationFieldsResultDel(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class CrmUserfieldEnumerationFieldsResultId(_v.View):
+class CrmUserfieldEnumerationFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     title = _v.string("title")
     is_read_only = _v.boolean("isReadOnly")
 
 
-class CrmUserfieldEnumerationFieldsResultSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class CrmUserfieldEnumerationFieldsResultValue(_v.View):
-    """Value."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
-
-
 class CrmUserfieldFieldsResult(_v.View):
     __slots__ = ()
-    id = _v.nested("ID", lambda: CrmUserfieldFieldsResultId)
-    entity_id = _v.nested("ENTITY_ID", lambda: CrmUserfieldFieldsResultEntityId)
-    field_name = _v.nested("FIELD_NAME", lambda: CrmUserfieldFieldsResultFieldName)
-    user_type_id = _v.nested("USER_TYPE_ID", lambda: CrmUserfieldFieldsResultUserTypeId)
-    xml_id = _v.nested("XML_ID", lambda: CrmUserfieldFieldsResultXmlId)
-    sort = _v.nested("SORT", lambda: CrmUserfieldFieldsResultSort)
-    multiple = _v.nested("MULTIPLE", lambda: CrmUserfieldFieldsResultMultiple)
-    mandatory = _v.nested("MANDATORY", lambda: CrmUserfieldFieldsResultMandatory)
-    show_filter = _v.nested("SHOW_FILTER", lambda: CrmUserfieldFieldsResultShowFilter)
-    show_in_list = _v.nested("SHOW_IN_LIST", lambda: CrmUserfieldFieldsResultShowInList)
-    edit_in_list = _v.nested("EDIT_IN_LIST", lambda: CrmUserfieldFieldsResultEditInList)
-    is_searchable = _v.nested("IS_SEARCHABLE", lambda: CrmUserfieldFieldsResultIsSearchable)
+    id = _v.nested("ID", lambda: CrmUserfieldFieldsResultField)
+    entity_id = _v.nested("ENTITY_ID", lambda: CrmUserfieldFieldsResultField)
+    field_name = _v.nested("FIELD_NAME", lambda: CrmUserfieldFieldsResultField)
+    user_type_id = _v.nested("USER_TYPE_ID", lambda: CrmUserfieldFieldsResultField)
+    xml_id = _v.nested("XML_ID", lambda: CrmUserfieldFieldsResultField)
+    sort = _v.nested("SORT", lambda: CrmUserfieldFieldsResultField)
+    multiple = _v.nested("MULTIPLE", lambda: CrmUserfieldFieldsResultField)
+    mandatory = _v.nested("MANDATORY", lambda: CrmUserfieldFieldsResultField)
+    show_filter = _v.nested("SHOW_FILTER", lambda: CrmUserfieldFieldsResultField)
+    show_in_list = _v.nested("SHOW_IN_LIST", lambda: CrmUserfieldFieldsResultField)
+    edit_in_list = _v.nested("EDIT_IN_LIST", lambda: CrmUserfieldFieldsResultField)
+    is_searchable = _v.nested("IS_SEARCHABLE", lambda: CrmUserfieldFieldsResultField)
     edit_form_label = _v.anything("EDIT_FORM_LABEL")
     list_column_label = _v.anything("LIST_COLUMN_LABEL")
     list_filter_label = _v.anything("LIST_FILTER_LABEL")
     error_message = _v.anything("ERROR_MESSAGE")
     help_message = _v.anything("HELP_MESSAGE")
-    list = _v.nested("LIST", lambda: CrmUserfieldFieldsResultList)
-    settings = _v.nested("SETTINGS", lambda: CrmUserfieldFieldsResultSettings)
+    list = _v.nested("LIST", lambda: CrmUserfieldFieldsResultField)
+    settings = _v.nested("SETTINGS", lambda: CrmUserfieldFieldsResultField)
 
 
-class CrmUserfieldFieldsResultEditInList(_v.View):
-    """Whether the field can be edited in lists."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class CrmUserfieldFieldsResultEntityId(_v.View):
-    """Id or code of the object that it belongs to."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
-    is_immutable = _v.boolean("isImmutable")
-
-
-class CrmUserfieldFieldsResultFieldName(_v.View):
-    """Name of the field."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
-    is_immutable = _v.boolean("isImmutable")
-
-
-class CrmUserfieldFieldsResultId(_v.View):
+class CrmUserfieldFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
     title = _v.string("title")
     is_read_only = _v.boolean("isReadOnly")
-
-
-class CrmUserfieldFieldsResultIsSearchable(_v.View):
-    """Whether the field takes part in the search."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class CrmUserfieldFieldsResultList(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
-    is_multiple = _v.boolean("isMultiple")
-
-
-class CrmUserfieldFieldsResultMandatory(_v.View):
-    """Whether the field has to be filled in."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class CrmUserfieldFieldsResultMultiple(_v.View):
-    """Whether the field holds several values."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class CrmUserfieldFieldsResultSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class CrmUserfieldFieldsResultShowFilter(_v.View):
-    """Whether the field is offered in filters."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class CrmUserfieldFieldsResultShowInList(_v.View):
-    """Whether the field is shown in lists."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class CrmUserfieldFieldsResultSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
-
-
-class CrmUserfieldFieldsResultUserTypeId(_v.View):
-    """Type of the user field."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
     is_immutable = _v.boolean("isImmutable")
-
-
-class CrmUserfieldFieldsResultXmlId(_v.View):
-    """External id."""
-
-    __slots__ = ()
-    type = _v.string("type")
-    title = _v.string("title")
+    is_multiple = _v.boolean("isMultiple")
 
 
 class CrmUserfieldSettingsFieldsResult(_v.View):

@@ -70,160 +70,29 @@ class DiskFileCopyToResult(_v.View):
 
 class DiskFileGetFieldsResult(_v.View):
     __slots__ = ()
-    type = _v.nested("TYPE", lambda: DiskFileGetFieldsResultObjectType)
+    type = _v.nested("TYPE", lambda: DiskFileGetFieldsResultField)
     use_in_filter = _v.anything("USE_IN_FILTER")
     use_in_show = _v.anything("USE_IN_SHOW")
-    id = _v.nested("ID", lambda: DiskFileGetFieldsResultObjectId)
-    name = _v.nested("NAME", lambda: DiskFileGetFieldsResultObjectName)
-    code = _v.nested("CODE", lambda: DiskFileGetFieldsResultObjectCode)
-    storage_id = _v.nested("STORAGE_ID", lambda: DiskFileGetFieldsResultObjectStorageId)
-    parent_id = _v.nested("PARENT_ID", lambda: DiskFileGetFieldsResultObjectParentId)
-    create_time = _v.nested("CREATE_TIME", lambda: DiskFileGetFieldsResultObjectCreateTime)
-    update_time = _v.nested("UPDATE_TIME", lambda: DiskFileGetFieldsResultObjectUpdateTime)
-    delete_time = _v.nested("DELETE_TIME", lambda: DiskFileGetFieldsResultObjectDeleteTime)
-    created_by = _v.nested("CREATED_BY", lambda: DiskFileGetFieldsResultObjectCreatedBy)
-    updated_by = _v.nested("UPDATED_BY", lambda: DiskFileGetFieldsResultObjectUpdatedBy)
-    deleted_by = _v.nested("DELETED_BY", lambda: DiskFileGetFieldsResultObjectDeletedBy)
+    id = _v.nested("ID", lambda: DiskFileGetFieldsResultField)
+    name = _v.nested("NAME", lambda: DiskFileGetFieldsResultField)
+    code = _v.nested("CODE", lambda: DiskFileGetFieldsResultField)
+    storage_id = _v.nested("STORAGE_ID", lambda: DiskFileGetFieldsResultField)
+    parent_id = _v.nested("PARENT_ID", lambda: DiskFileGetFieldsResultField)
+    create_time = _v.nested("CREATE_TIME", lambda: DiskFileGetFieldsResultField)
+    update_time = _v.nested("UPDATE_TIME", lambda: DiskFileGetFieldsResultField)
+    delete_time = _v.nested("DELETE_TIME", lambda: DiskFileGetFieldsResultField)
+    created_by = _v.nested("CREATED_BY", lambda: DiskFileGetFieldsResultField)
+    updated_by = _v.nested("UPDATED_BY", lambda: DiskFileGetFieldsResultField)
+    deleted_by = _v.nested("DELETED_BY", lambda: DiskFileGetFieldsResultField)
     global_content_version = _v.nested(
-        "GLOBAL_CONTENT_VERSION", lambda: DiskFileGetFieldsResultObjectGlobalContentVersion
+        "GLOBAL_CONTENT_VERSION", lambda: DiskFileGetFieldsResultField
     )
-    file_id = _v.nested("FILE_ID", lambda: DiskFileGetFieldsResultObjectFileId)
-    size = _v.nested("SIZE", lambda: DiskFileGetFieldsResultObjectSize)
-    deleted_type = _v.nested("DELETED_TYPE", lambda: DiskFileGetFieldsResultObjectDeletedType)
+    file_id = _v.nested("FILE_ID", lambda: DiskFileGetFieldsResultField)
+    size = _v.nested("SIZE", lambda: DiskFileGetFieldsResultField)
+    deleted_type = _v.nested("DELETED_TYPE", lambda: DiskFileGetFieldsResultField)
 
 
-class DiskFileGetFieldsResultObjectCode(_v.View):
-    """Symbolic code."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFileGetFieldsResultObjectCreateTime(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFileGetFieldsResultObjectCreatedBy(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFileGetFieldsResultObjectDeleteTime(_v.View):
-    """When it was deleted."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFileGetFieldsResultObjectDeletedBy(_v.View):
-    """Id of the user who deleted it."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFileGetFieldsResultObjectDeletedType(_v.View):
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFileGetFieldsResultObjectFileId(_v.View):
-    """Id of the file."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFileGetFieldsResultObjectGlobalContentVersion(_v.View):
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFileGetFieldsResultObjectId(_v.View):
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFileGetFieldsResultObjectName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFileGetFieldsResultObjectParentId(_v.View):
-    """Id of the parent."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFileGetFieldsResultObjectSize(_v.View):
-    """Size in bytes."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFileGetFieldsResultObjectStorageId(_v.View):
-    """Id of the storage."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFileGetFieldsResultObjectType(_v.View):
-    """Type."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFileGetFieldsResultObjectUpdateTime(_v.View):
-    """When it was last changed."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFileGetFieldsResultObjectUpdatedBy(_v.View):
-    """Id of the user who last changed it."""
-
+class DiskFileGetFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("TYPE")
     use_in_filter = _v.boolean("USE_IN_FILTER")

@@ -101,140 +101,25 @@ class DiskFolderGetChildrenResultItem(_v.View):
 
 class DiskFolderGetFieldsResult(_v.View):
     __slots__ = ()
-    type = _v.nested("TYPE", lambda: DiskFolderGetFieldsResultObjectType)
+    type = _v.nested("TYPE", lambda: DiskFolderGetFieldsResultField)
     use_in_filter = _v.anything("USE_IN_FILTER")
     use_in_show = _v.anything("USE_IN_SHOW")
-    id = _v.nested("ID", lambda: DiskFolderGetFieldsResultObjectId)
-    name = _v.nested("NAME", lambda: DiskFolderGetFieldsResultObjectName)
-    code = _v.nested("CODE", lambda: DiskFolderGetFieldsResultObjectCode)
-    storage_id = _v.nested("STORAGE_ID", lambda: DiskFolderGetFieldsResultObjectStorageId)
-    real_object_id = _v.nested(
-        "REAL_OBJECT_ID", lambda: DiskFolderGetFieldsResultObjectRealObjectId
-    )
-    parent_id = _v.nested("PARENT_ID", lambda: DiskFolderGetFieldsResultObjectParentId)
-    create_time = _v.nested("CREATE_TIME", lambda: DiskFolderGetFieldsResultObjectCreateTime)
-    update_time = _v.nested("UPDATE_TIME", lambda: DiskFolderGetFieldsResultObjectUpdateTime)
-    delete_time = _v.nested("DELETE_TIME", lambda: DiskFolderGetFieldsResultObjectDeleteTime)
-    created_by = _v.nested("CREATED_BY", lambda: DiskFolderGetFieldsResultObjectCreatedBy)
-    updated_by = _v.nested("UPDATED_BY", lambda: DiskFolderGetFieldsResultObjectUpdatedBy)
-    deleted_by = _v.nested("DELETED_BY", lambda: DiskFolderGetFieldsResultObjectDeletedBy)
-    deleted_type = _v.nested("DELETED_TYPE", lambda: DiskFolderGetFieldsResultObjectDeletedType)
+    id = _v.nested("ID", lambda: DiskFolderGetFieldsResultField)
+    name = _v.nested("NAME", lambda: DiskFolderGetFieldsResultField)
+    code = _v.nested("CODE", lambda: DiskFolderGetFieldsResultField)
+    storage_id = _v.nested("STORAGE_ID", lambda: DiskFolderGetFieldsResultField)
+    real_object_id = _v.nested("REAL_OBJECT_ID", lambda: DiskFolderGetFieldsResultField)
+    parent_id = _v.nested("PARENT_ID", lambda: DiskFolderGetFieldsResultField)
+    create_time = _v.nested("CREATE_TIME", lambda: DiskFolderGetFieldsResultField)
+    update_time = _v.nested("UPDATE_TIME", lambda: DiskFolderGetFieldsResultField)
+    delete_time = _v.nested("DELETE_TIME", lambda: DiskFolderGetFieldsResultField)
+    created_by = _v.nested("CREATED_BY", lambda: DiskFolderGetFieldsResultField)
+    updated_by = _v.nested("UPDATED_BY", lambda: DiskFolderGetFieldsResultField)
+    deleted_by = _v.nested("DELETED_BY", lambda: DiskFolderGetFieldsResultField)
+    deleted_type = _v.nested("DELETED_TYPE", lambda: DiskFolderGetFieldsResultField)
 
 
-class DiskFolderGetFieldsResultObjectCode(_v.View):
-    """Symbolic code."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFolderGetFieldsResultObjectCreateTime(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFolderGetFieldsResultObjectCreatedBy(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFolderGetFieldsResultObjectDeleteTime(_v.View):
-    """When it was deleted."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFolderGetFieldsResultObjectDeletedBy(_v.View):
-    """Id of the user who deleted it."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFolderGetFieldsResultObjectDeletedType(_v.View):
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFolderGetFieldsResultObjectId(_v.View):
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFolderGetFieldsResultObjectName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFolderGetFieldsResultObjectParentId(_v.View):
-    """Id of the parent."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFolderGetFieldsResultObjectRealObjectId(_v.View):
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFolderGetFieldsResultObjectStorageId(_v.View):
-    """Id of the storage."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFolderGetFieldsResultObjectType(_v.View):
-    """Type."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFolderGetFieldsResultObjectUpdateTime(_v.View):
-    """When it was last changed."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskFolderGetFieldsResultObjectUpdatedBy(_v.View):
-    """Id of the user who last changed it."""
-
+class DiskFolderGetFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("TYPE")
     use_in_filter = _v.boolean("USE_IN_FILTER")

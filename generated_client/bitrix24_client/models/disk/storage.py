@@ -77,70 +77,16 @@ class DiskStorageGetFieldsResult(_v.View):
     type = _v.anything("TYPE")
     use_in_filter = _v.anything("USE_IN_FILTER")
     use_in_show = _v.anything("USE_IN_SHOW")
-    id = _v.nested("ID", lambda: DiskStorageGetFieldsResultObjectId)
-    name = _v.nested("NAME", lambda: DiskStorageGetFieldsResultObjectName)
-    code = _v.nested("CODE", lambda: DiskStorageGetFieldsResultObjectCode)
-    module_id = _v.nested("MODULE_ID", lambda: DiskStorageGetFieldsResultObjectModuleId)
-    entity_type = _v.nested("ENTITY_TYPE", lambda: DiskStorageGetFieldsResultObjectEntityType)
-    entity_id = _v.nested("ENTITY_ID", lambda: DiskStorageGetFieldsResultObjectEntityId)
-    root_object_id = _v.nested(
-        "ROOT_OBJECT_ID", lambda: DiskStorageGetFieldsResultObjectRootObjectId
-    )
+    id = _v.nested("ID", lambda: DiskStorageGetFieldsResultField)
+    name = _v.nested("NAME", lambda: DiskStorageGetFieldsResultField)
+    code = _v.nested("CODE", lambda: DiskStorageGetFieldsResultField)
+    module_id = _v.nested("MODULE_ID", lambda: DiskStorageGetFieldsResultField)
+    entity_type = _v.nested("ENTITY_TYPE", lambda: DiskStorageGetFieldsResultField)
+    entity_id = _v.nested("ENTITY_ID", lambda: DiskStorageGetFieldsResultField)
+    root_object_id = _v.nested("ROOT_OBJECT_ID", lambda: DiskStorageGetFieldsResultField)
 
 
-class DiskStorageGetFieldsResultObjectCode(_v.View):
-    """Symbolic code."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskStorageGetFieldsResultObjectEntityId(_v.View):
-    """Id or code of the object that it belongs to."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskStorageGetFieldsResultObjectEntityType(_v.View):
-    """Type of the object that it belongs to."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskStorageGetFieldsResultObjectId(_v.View):
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskStorageGetFieldsResultObjectModuleId(_v.View):
-    """Code of the module."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskStorageGetFieldsResultObjectName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    type = _v.string("TYPE")
-    use_in_filter = _v.boolean("USE_IN_FILTER")
-    use_in_show = _v.boolean("USE_IN_SHOW")
-
-
-class DiskStorageGetFieldsResultObjectRootObjectId(_v.View):
+class DiskStorageGetFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("TYPE")
     use_in_filter = _v.boolean("USE_IN_FILTER")

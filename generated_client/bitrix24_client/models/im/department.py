@@ -15,82 +15,6 @@ class ImDepartment(_v.View):
     manager_user_data = _v.nested("manager_user_data", lambda: ImDepartmentManagerUserData)
 
 
-class ImDepartmentColleagues(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    active = _v.boolean("active")
-    name = _v.string("name")
-    first_name = _v.string("first_name")
-    last_name = _v.string("last_name")
-    work_position = _v.string("work_position")
-    color = _v.string("color")
-    avatar = _v.string("avatar")
-    avatar_hr = _v.string("avatar_hr")
-    gender = _v.string("gender")
-    birthday = _v.string("birthday")
-    extranet = _v.boolean("extranet")
-    network = _v.boolean("network")
-    bot = _v.boolean("bot")
-    connector = _v.boolean("connector")
-    external_auth_id = _v.string("external_auth_id")
-    status = _v.string("status")
-    idle = _v.moment("idle")
-    last_activity_date = _v.moment("last_activity_date")
-    mobile_last_date = _v.moment("mobile_last_date")
-    desktop_last_date = _v.moment("desktop_last_date")
-    absent = _v.moment("absent")
-    departments = _v.array("departments", _k.INTEGER)
-    phones = _v.nested("phones", lambda: ImDepartmentColleaguesPhones)
-    bot_data = _v.mapping("bot_data", _k.ANY)
-    type = _v.string("type")
-    website = _v.string("website")
-    email = _v.string("email")
-
-
-class ImDepartmentColleaguesPhones(_v.View):
-    __slots__ = ()
-    personal_mobile = _v.string("personal_mobile")
-    inner_phone = _v.string("inner_phone")
-
-
-class ImDepartmentEmployeesGetResultValueItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    active = _v.boolean("active")
-    name = _v.string("name")
-    first_name = _v.string("first_name")
-    last_name = _v.string("last_name")
-    work_position = _v.string("work_position")
-    color = _v.string("color")
-    avatar = _v.string("avatar")
-    avatar_hr = _v.string("avatar_hr")
-    gender = _v.string("gender")
-    birthday = _v.string("birthday")
-    extranet = _v.boolean("extranet")
-    network = _v.boolean("network")
-    bot = _v.boolean("bot")
-    connector = _v.boolean("connector")
-    external_auth_id = _v.string("external_auth_id")
-    status = _v.string("status")
-    idle = _v.moment("idle")
-    last_activity_date = _v.moment("last_activity_date")
-    mobile_last_date = _v.moment("mobile_last_date")
-    desktop_last_date = _v.moment("desktop_last_date")
-    absent = _v.moment("absent")
-    departments = _v.array("departments", _k.INTEGER)
-    phones = _v.nested("phones", lambda: ImDepartmentEmployeesGetResultValueItemPhones)
-    bot_data = _v.mapping("bot_data", _k.ANY)
-    type = _v.string("type")
-    website = _v.string("website")
-    email = _v.string("email")
-
-
-class ImDepartmentEmployeesGetResultValueItemPhones(_v.View):
-    __slots__ = ()
-    personal_mobile = _v.string("personal_mobile")
-    inner_phone = _v.string("inner_phone")
-
-
 class ImDepartmentManagerUserData(_v.View):
     __slots__ = ()
     id = _v.integer("id")
@@ -124,44 +48,6 @@ class ImDepartmentManagerUserData(_v.View):
 
 
 class ImDepartmentManagerUserDataPhones(_v.View):
-    __slots__ = ()
-    personal_mobile = _v.string("personal_mobile")
-    inner_phone = _v.string("inner_phone")
-
-
-class ImDepartmentManagersGetResultValueItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    active = _v.boolean("active")
-    name = _v.string("name")
-    first_name = _v.string("first_name")
-    last_name = _v.string("last_name")
-    work_position = _v.string("work_position")
-    color = _v.string("color")
-    avatar = _v.string("avatar")
-    avatar_hr = _v.string("avatar_hr")
-    gender = _v.string("gender")
-    birthday = _v.string("birthday")
-    extranet = _v.boolean("extranet")
-    network = _v.boolean("network")
-    bot = _v.boolean("bot")
-    connector = _v.boolean("connector")
-    external_auth_id = _v.string("external_auth_id")
-    status = _v.string("status")
-    idle = _v.moment("idle")
-    last_activity_date = _v.moment("last_activity_date")
-    mobile_last_date = _v.moment("mobile_last_date")
-    desktop_last_date = _v.moment("desktop_last_date")
-    absent = _v.moment("absent")
-    departments = _v.array("departments", _k.INTEGER)
-    phones = _v.nested("phones", lambda: ImDepartmentManagersGetResultValueItemPhones)
-    bot_data = _v.mapping("bot_data", _k.ANY)
-    type = _v.string("type")
-    website = _v.string("website")
-    email = _v.string("email")
-
-
-class ImDepartmentManagersGetResultValueItemPhones(_v.View):
     __slots__ = ()
     personal_mobile = _v.string("personal_mobile")
     inner_phone = _v.string("inner_phone")

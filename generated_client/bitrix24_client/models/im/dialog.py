@@ -290,7 +290,7 @@ class ImDialogMessagesUsersItem(_v.View):
     desktop_last_date = _v.moment("desktop_last_date")
     absent = _v.boolean("absent")
     departments = _v.array("departments", _k.INTEGER)
-    phones = _v.mapping("phones", _k.ANY)
+    phones = _v.anything("phones")
     bot_data = _v.mapping("bot_data", _k.ANY)
     type = _v.string("type")
     website = _v.string("website")

@@ -146,7 +146,7 @@ class ImRecentUser(_v.View):
     avatar_hr = _v.string("avatar_hr")
     desktop_last_date = _v.moment("desktop_last_date")
     departments = _v.array("departments", _k.INTEGER)
-    phones = _v.mapping("phones", _k.ANY)
+    phones = _v.anything("phones")
     bot_data = _v.mapping("bot_data", _k.ANY)
     type = _v.string("type")
     website = _v.string("website")

@@ -40,12 +40,6 @@ class ImbotV2ChatGetResultChatRole(StrEnum):
 
 class ImbotV2Bot(_v.View):
     __slots__ = ()
-    bot = _v.nested("bot", lambda: ImbotV2BotBot)
-    users = _v.array("users", _k.Nested(lambda: ImbotV2BotUsersItem))
-
-
-class ImbotV2BotBot(_v.View):
-    __slots__ = ()
     id = _v.integer("id")
     code = _v.string("code")
     type = _v.string("type")
@@ -62,36 +56,32 @@ class ImbotV2BotBot(_v.View):
     count_user = _v.integer("countUser")
 
 
-class ImbotV2BotListResultBotsItem(_v.View):
+class ImbotV2BotGetResult(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    code = _v.string("code")
-    type = _v.string("type")
-    is_hidden = _v.boolean("isHidden")
-    is_support_openline = _v.boolean("isSupportOpenline")
-    is_reactions_enabled = _v.boolean("isReactionsEnabled")
-    background_id = _v.string("backgroundId")
-    language = _v.string("language")
-    module_id = _v.string("moduleId")
-    event_mode = _v.choice("eventMode", ImbotV2BotGetResultBotEventMode)
-    count_message = _v.integer("countMessage")
-    count_command = _v.integer("countCommand")
-    count_chat = _v.integer("countChat")
-    count_user = _v.integer("countUser")
+    bot = _v.nested("bot", lambda: ImbotV2Bot)
+    users = _v.array("users", _k.Nested(lambda: ImbotV2BotGetResultUsersItem))
 
 
-class ImbotV2BotUnregisterResult(_v.View):
-    __slots__ = ()
-    result = _v.boolean("result")
-
-
-class ImbotV2BotUsersItem(_v.View):
+class ImbotV2BotGetResultUsersItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     active = _v.boolean("active")
     name = _v.string("name")
     bot = _v.boolean("bot")
     type = _v.string("type")
+
+
+class ImbotV2BotRegisterResult(_v.View):
+    __slots__ = ()
+    bot = _v.nested("bot", lambda: ImbotV2Bot)
+    users = _v.array("users", _k.Nested(lambda: ImbotV2BotRegisterResultUsersItem))
+
+
+class ImbotV2BotRegisterResultUsersItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
     first_name = _v.string("firstName")
     last_name = _v.string("lastName")
     work_position = _v.string("workPosition")
@@ -100,6 +90,7 @@ class ImbotV2BotUsersItem(_v.View):
     gender = _v.string("gender")
     birthday = _v.string("birthday")
     extranet = _v.boolean("extranet")
+    bot = _v.boolean("bot")
     connector = _v.boolean("connector")
     external_auth_id = _v.string("externalAuthId")
     status = _v.string("status")
@@ -108,6 +99,27 @@ class ImbotV2BotUsersItem(_v.View):
     absent = _v.boolean("absent")
     departments = _v.array("departments", _k.INTEGER)
     phones = _v.array("phones", _k.STRING)
+    type = _v.string("type")
+
+
+class ImbotV2BotUnregisterResult(_v.View):
+    __slots__ = ()
+    result = _v.boolean("result")
+
+
+class ImbotV2BotUpdateResult(_v.View):
+    __slots__ = ()
+    bot = _v.nested("bot", lambda: ImbotV2Bot)
+    users = _v.array("users", _k.Nested(lambda: ImbotV2BotUpdateResultUsersItem))
+
+
+class ImbotV2BotUpdateResultUsersItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    bot = _v.boolean("bot")
+    type = _v.string("type")
 
 
 class ImbotV2Chat(_v.View):
@@ -152,48 +164,8 @@ class ImbotV2Chat(_v.View):
 
 class ImbotV2ChatAddResult(_v.View):
     __slots__ = ()
-    chat = _v.nested("chat", lambda: ImbotV2ChatAddResultChat)
+    chat = _v.nested("chat", lambda: ImbotV2Chat)
     users = _v.array("users", _k.Nested(lambda: ImbotV2ChatAddResultUsersItem))
-
-
-class ImbotV2ChatAddResultChat(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    dialog_id = _v.string("dialogId")
-    name = _v.string("name")
-    description = _v.string("description")
-    type = _v.string("type")
-    owner = _v.integer("owner")
-    color = _v.string("color")
-    avatar = _v.string("avatar")
-    role = _v.choice("role", ImbotV2ChatGetResultChatRole)
-    date_create = _v.string("dateCreate")
-    last_message_id = _v.integer("lastMessageId")
-    mute_list = _v.array("muteList", _k.ANY)
-    manager_list = _v.array("managerList", _k.ANY)
-    message_type = _v.string("messageType")
-    extranet = _v.boolean("extranet")
-    contains_collaber = _v.boolean("containsCollaber")
-    entity_type = _v.string("entityType")
-    entity_id = _v.string("entityId")
-    entity_data_1 = _v.string("entityData1")
-    entity_data_2 = _v.string("entityData2")
-    entity_data_3 = _v.string("entityData3")
-    entity_link = _v.mapping("entityLink", _k.ANY)
-    disk_folder_id = _v.integer("diskFolderId")
-    permissions = _v.mapping("permissions", _k.ANY)
-    parent_chat_id = _v.anything("parentChatId")
-    parent_message_id = _v.anything("parentMessageId")
-    is_new = _v.boolean("isNew")
-    text_field_enabled = _v.string("textFieldEnabled")
-    background_id = _v.anything("backgroundId")
-    last_message_views = _v.string("lastMessageViews")
-    last_id = _v.anything("lastId")
-    marked_id = _v.anything("markedId")
-    message_count = _v.integer("messageCount")
-    public = _v.string("public")
-    unread_id = _v.anything("unreadId")
-    user_counter = _v.integer("userCounter")
 
 
 class ImbotV2ChatAddResultUsersItem(_v.View):
@@ -247,9 +219,19 @@ class ImbotV2ChatManagerDeleteResult(_v.View):
 
 
 class ImbotV2ChatMessage(_v.View):
+    """Text of the message."""
+
     __slots__ = ()
-    message = _v.nested("message", lambda: ImbotV2ChatMessageMessage)
-    user = _v.nested("user", lambda: ImbotV2ChatMessageUser)
+    id = _v.integer("id")
+    chat_id = _v.integer("chatId")
+    author_id = _v.integer("authorId")
+    date = _v.string("date")
+    text = _v.string("text")
+    is_system = _v.boolean("isSystem")
+    uuid = _v.string("uuid")
+    forward = _v.mapping("forward", _k.ANY)
+    params = _v.mapping("params", _k.ANY)
+    viewed_by_others = _v.boolean("viewedByOthers")
 
 
 class ImbotV2ChatMessageDeleteResult(_v.View):
@@ -290,20 +272,19 @@ class ImbotV2ChatMessageGetContextResultUsersItem(_v.View):
     type = _v.string("type")
 
 
-class ImbotV2ChatMessageMessage(_v.View):
-    """Text of the message."""
+class ImbotV2ChatMessageGetResult(_v.View):
+    __slots__ = ()
+    message = _v.nested("message", lambda: ImbotV2ChatMessage)
+    user = _v.nested("user", lambda: ImbotV2ChatMessageGetResultUser)
 
+
+class ImbotV2ChatMessageGetResultUser(_v.View):
     __slots__ = ()
     id = _v.integer("id")
-    chat_id = _v.integer("chatId")
-    author_id = _v.integer("authorId")
-    date = _v.string("date")
-    text = _v.string("text")
-    is_system = _v.boolean("isSystem")
-    uuid = _v.string("uuid")
-    forward = _v.mapping("forward", _k.ANY)
-    params = _v.mapping("params", _k.ANY)
-    viewed_by_others = _v.boolean("viewedByOthers")
+    active = _v.boolean("active")
+    name = _v.string("name")
+    bot = _v.boolean("bot")
+    type = _v.string("type")
 
 
 class ImbotV2ChatMessageReactionAddResult(_v.View):
@@ -333,15 +314,6 @@ class ImbotV2ChatMessageSendResult(_v.View):
 class ImbotV2ChatMessageUpdateResult(_v.View):
     __slots__ = ()
     result = _v.boolean("result")
-
-
-class ImbotV2ChatMessageUser(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    active = _v.boolean("active")
-    name = _v.string("name")
-    bot = _v.boolean("bot")
-    type = _v.string("type")
 
 
 class ImbotV2ChatSetOwnerResult(_v.View):

@@ -95,7 +95,7 @@ class ImopenlinesSessionHistoryFilesValue(_v.View):
     urlshow = _v.string("urlshow")
     urldownload = _v.string("urldownload")
     viewerattrs = _v.nested("viewerattrs", lambda: ImopenlinesSessionHistoryFilesValueViewerattrs)
-    mediaurl = _v.nested("mediaurl", lambda: ImopenlinesSessionHistoryFilesValueMediaurl)
+    mediaurl = _v.anything("mediaurl")
     istranscribable = _v.boolean("istranscribable")
     isvideonote = _v.boolean("isvideonote")
     isvoicenote = _v.boolean("isvoicenote")
@@ -105,11 +105,6 @@ class ImopenlinesSessionHistoryFilesValueImage(_v.View):
     __slots__ = ()
     height = _v.integer("height")
     width = _v.integer("width")
-
-
-class ImopenlinesSessionHistoryFilesValueMediaurl(_v.View):
-    __slots__ = ()
-    preview = _v.mapping("preview", _k.STRING)
 
 
 class ImopenlinesSessionHistoryFilesValueViewerattrs(_v.View):
@@ -191,30 +186,7 @@ class ImopenlinesSessionHistoryOpenlines(_v.View):
 class ImopenlinesSessionHistoryUserInGroupValue(_v.View):
     __slots__ = ()
     id = _v.integer("id")
-    users = _v.array(
-        "users",
-        _k.MapOf(_k.Nested(lambda: ImopenlinesSessionHistoryUserInGroupValueUsersItemValue)),
-    )
-
-
-class ImopenlinesSessionHistoryUserInGroupValueUsersItemValue(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    name = _v.string("name")
-    first_name = _v.string("firstName")
-    last_name = _v.string("lastName")
-    work_position = _v.string("workPosition")
-    avatar = _v.string("avatar")
-    avatar_id = _v.integer("avatarId")
-    gender = _v.string("gender")
-    extranet = _v.boolean("extranet")
-    connector = _v.boolean("connector")
-    profile = _v.string("profile")
-    external_auth_id = _v.string("externalAuthId")
-    status = _v.string("status")
-    last_activity_date = _v.moment("lastActivityDate")
-    departments = _v.array("departments", _k.ANY)
-    type = _v.string("type")
+    users = _v.array("users", _k.ANY)
 
 
 class ImopenlinesSessionHistoryUsersValue(_v.View):

@@ -211,28 +211,23 @@ class LandingBlockGetmanifestfileResultObjectCardsLandingBlockCardImg(_v.View):
 class LandingBlockGetmanifestfileResultObjectNodes(_v.View):
     __slots__ = ()
     landing_block_node_small_title = _v.nested(
-        ".landing-block-node-small-title",
-        lambda: LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeSmallTitle,
+        ".landing-block-node-small-title", lambda: LandingBlockGetmanifestfileResultObjectNodesField
     )
     landing_block_node_title = _v.nested(
-        ".landing-block-node-title",
-        lambda: LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeTitle,
+        ".landing-block-node-title", lambda: LandingBlockGetmanifestfileResultObjectNodesField
     )
     landing_block_node_text = _v.nested(
-        ".landing-block-node-text",
-        lambda: LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeText,
+        ".landing-block-node-text", lambda: LandingBlockGetmanifestfileResultObjectNodesField
     )
     landing_block_node_button = _v.nested(
-        ".landing-block-node-button",
-        lambda: LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeButton,
+        ".landing-block-node-button", lambda: LandingBlockGetmanifestfileResultObjectNodesField
     )
     landing_block_card_img = _v.nested(
-        ".landing-block-card-img",
-        lambda: LandingBlockGetmanifestfileResultObjectNodesLandingBlockCardImg,
+        ".landing-block-card-img", lambda: LandingBlockGetmanifestfileResultObjectNodesField
     )
 
 
-class LandingBlockGetmanifestfileResultObjectNodesLandingBlockCardImg(_v.View):
+class LandingBlockGetmanifestfileResultObjectNodesField(_v.View):
     __slots__ = ()
     name = _v.string("name")
     type = _v.string("type")
@@ -249,30 +244,6 @@ class LandingBlockGetmanifestfileResultObjectNodesLandingBlockCardImgDimensions(
     __slots__ = ()
     width = _v.integer("width")
     height = _v.integer("height")
-
-
-class LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeButton(_v.View):
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeSmallTitle(_v.View):
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeText(_v.View):
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
-
-
-class LandingBlockGetmanifestfileResultObjectNodesLandingBlockNodeTitle(_v.View):
-    __slots__ = ()
-    name = _v.string("name")
-    type = _v.string("type")
 
 
 class LandingBlockGetmanifestfileResultObjectStyle(_v.View):
@@ -299,15 +270,14 @@ class LandingBlockGetmanifestfileResultObjectStyleNodes(_v.View):
     __slots__ = ()
     landing_block_node_text_container = _v.nested(
         ".landing-block-node-text-container",
-        lambda: LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeTextContainer,
+        lambda: LandingBlockGetmanifestfileResultObjectStyleNodesField,
     )
     landing_block_node_small_title = _v.nested(
         ".landing-block-node-small-title",
-        lambda: LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeSmallTitle,
+        lambda: LandingBlockGetmanifestfileResultObjectStyleNodesField,
     )
     landing_block_node_title = _v.nested(
-        ".landing-block-node-title",
-        lambda: LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeTitle,
+        ".landing-block-node-title", lambda: LandingBlockGetmanifestfileResultObjectStyleNodesField
     )
     landing_block_node_text = _v.nested(
         ".landing-block-node-text",
@@ -323,6 +293,12 @@ class LandingBlockGetmanifestfileResultObjectStyleNodes(_v.View):
     )
 
 
+class LandingBlockGetmanifestfileResultObjectStyleNodesField(_v.View):
+    __slots__ = ()
+    title = _v.string("title")
+    type = _v.array("type", _k.STRING)
+
+
 class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockCardImg(_v.View):
     __slots__ = ()
     name = _v.string("name")
@@ -335,28 +311,10 @@ class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeButton(_v
     type = _v.string("type")
 
 
-class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeSmallTitle(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.array("type", _k.STRING)
-
-
 class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeText(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
-
-
-class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeTextContainer(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.array("type", _k.STRING)
-
-
-class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeTitle(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.array("type", _k.STRING)
 
 
 class LandingBlockMeta(_v.View):

@@ -31,78 +31,18 @@ class SaleBasketpropertiesGetFieldsResult(_v.View):
 
 class SaleBasketpropertiesGetFieldsResultBasketProperties(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesId)
+    id = _v.nested("id", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesField)
     basket_id = _v.nested(
-        "basketId", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesBasketId
+        "basketId", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesField
     )
-    name = _v.nested("name", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesName)
-    value = _v.nested("value", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesValue)
-    code = _v.nested("code", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesCode)
-    sort = _v.nested("sort", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesSort)
-    xml_id = _v.nested("xmlId", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesXmlId)
+    name = _v.nested("name", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesField)
+    value = _v.nested("value", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesField)
+    code = _v.nested("code", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesField)
+    sort = _v.nested("sort", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesField)
+    xml_id = _v.nested("xmlId", lambda: SaleBasketpropertiesGetFieldsResultBasketPropertiesField)
 
 
-class SaleBasketpropertiesGetFieldsResultBasketPropertiesBasketId(_v.View):
-    """Id of the basket item."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleBasketpropertiesGetFieldsResultBasketPropertiesCode(_v.View):
-    """Symbolic code."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleBasketpropertiesGetFieldsResultBasketPropertiesId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleBasketpropertiesGetFieldsResultBasketPropertiesName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleBasketpropertiesGetFieldsResultBasketPropertiesSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleBasketpropertiesGetFieldsResultBasketPropertiesValue(_v.View):
-    """Value."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleBasketpropertiesGetFieldsResultBasketPropertiesXmlId(_v.View):
-    """External id."""
-
+class SaleBasketpropertiesGetFieldsResultBasketPropertiesField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

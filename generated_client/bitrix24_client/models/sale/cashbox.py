@@ -43,23 +43,17 @@ class SaleCashboxHandlerSettings(_v.View):
 
 class SaleCashboxHandlerSettingsConfig(_v.View):
     __slots__ = ()
-    auth = _v.nested("AUTH", lambda: SaleCashboxHandlerSettingsConfigAuth)
-    company = _v.nested("COMPANY", lambda: SaleCashboxHandlerSettingsConfigCompany)
-    interaction = _v.nested("INTERACTION", lambda: SaleCashboxHandlerSettingsConfigInteraction)
-
-
-class SaleCashboxHandlerSettingsConfigAuth(_v.View):
-    __slots__ = ()
-    label = _v.string("LABEL")
-    items = _v.nested("ITEMS", lambda: SaleCashboxHandlerSettingsConfigAuthItems)
+    auth = _v.nested("AUTH", lambda: SaleCashboxHandlerSettingsConfigField)
+    company = _v.nested("COMPANY", lambda: SaleCashboxHandlerSettingsConfigField)
+    interaction = _v.nested("INTERACTION", lambda: SaleCashboxHandlerSettingsConfigField)
 
 
 class SaleCashboxHandlerSettingsConfigAuthItems(_v.View):
-    """The records."""
-
     __slots__ = ()
     login = _v.nested("LOGIN", lambda: SaleCashboxHandlerSettingsConfigAuthItemsLogin)
     password = _v.nested("PASSWORD", lambda: SaleCashboxHandlerSettingsConfigAuthItemsPassword)
+    inn = _v.nested("INN", lambda: SaleCashboxHandlerSettingsConfigCompanyItemsInn)
+    mode = _v.nested("MODE", lambda: SaleCashboxHandlerSettingsConfigInteractionItemsMode)
 
 
 class SaleCashboxHandlerSettingsConfigAuthItemsLogin(_v.View):
@@ -76,19 +70,6 @@ class SaleCashboxHandlerSettingsConfigAuthItemsPassword(_v.View):
     label = _v.string("LABEL")
 
 
-class SaleCashboxHandlerSettingsConfigCompany(_v.View):
-    __slots__ = ()
-    label = _v.string("LABEL")
-    items = _v.nested("ITEMS", lambda: SaleCashboxHandlerSettingsConfigCompanyItems)
-
-
-class SaleCashboxHandlerSettingsConfigCompanyItems(_v.View):
-    """The records."""
-
-    __slots__ = ()
-    inn = _v.nested("INN", lambda: SaleCashboxHandlerSettingsConfigCompanyItemsInn)
-
-
 class SaleCashboxHandlerSettingsConfigCompanyItemsInn(_v.View):
     __slots__ = ()
     type = _v.string("TYPE")
@@ -99,17 +80,10 @@ class SaleCashboxHandlerSettingsConfigCompanyItemsInn(_v.View):
     multiline = _v.string("MULTILINE")
 
 
-class SaleCashboxHandlerSettingsConfigInteraction(_v.View):
+class SaleCashboxHandlerSettingsConfigField(_v.View):
     __slots__ = ()
     label = _v.string("LABEL")
-    items = _v.nested("ITEMS", lambda: SaleCashboxHandlerSettingsConfigInteractionItems)
-
-
-class SaleCashboxHandlerSettingsConfigInteractionItems(_v.View):
-    """The records."""
-
-    __slots__ = ()
-    mode = _v.nested("MODE", lambda: SaleCashboxHandlerSettingsConfigInteractionItemsMode)
+    items = _v.nested("ITEMS", lambda: SaleCashboxHandlerSettingsConfigAuthItems)
 
 
 class SaleCashboxHandlerSettingsConfigInteractionItemsMode(_v.View):

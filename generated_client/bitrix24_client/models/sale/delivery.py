@@ -87,27 +87,30 @@ class SaleDeliveryHandler(_v.View):
     code = _v.string("CODE")
     sort = _v.integer("SORT")
     description = _v.string("DESCRIPTION")
-    settings = _v.nested("SETTINGS", lambda: SaleDeliveryHandlerListResultItemSettings)
+    settings = _v.nested("SETTINGS", lambda: SaleDeliveryHandlerSettings)
     profiles = _v.array("PROFILES", _k.Nested(lambda: SaleDeliveryHandlerProfilesItem))
 
 
-class SaleDeliveryHandlerListResultItemSettings(_v.View):
+class SaleDeliveryHandlerProfilesItem(_v.View):
+    __slots__ = ()
+    name = _v.string("NAME")
+    code = _v.string("CODE")
+    description = _v.string("DESCRIPTION")
+
+
+class SaleDeliveryHandlerSettings(_v.View):
     """Settings."""
 
     __slots__ = ()
-    config = _v.array(
-        "CONFIG", _k.Nested(lambda: SaleDeliveryHandlerListResultItemSettingsConfigItem)
-    )
+    config = _v.array("CONFIG", _k.Nested(lambda: SaleDeliveryHandlerSettingsConfigItem))
 
 
-class SaleDeliveryHandlerListResultItemSettingsConfigItem(_v.View):
+class SaleDeliveryHandlerSettingsConfigItem(_v.View):
     __slots__ = ()
-    options = _v.nested(
-        "OPTIONS", lambda: SaleDeliveryHandlerListResultItemSettingsConfigItemOptions
-    )
+    options = _v.nested("OPTIONS", lambda: SaleDeliveryHandlerSettingsConfigItemOptions)
 
 
-class SaleDeliveryHandlerListResultItemSettingsConfigItemOptions(_v.View):
+class SaleDeliveryHandlerSettingsConfigItemOptions(_v.View):
     """Options."""
 
     __slots__ = ()
@@ -116,10 +119,3 @@ class SaleDeliveryHandlerListResultItemSettingsConfigItemOptions(_v.View):
     option_3_code = _v.string("Option3Code")
     option_4_code = _v.string("Option4Code")
     option_5_code = _v.string("Option5Code")
-
-
-class SaleDeliveryHandlerProfilesItem(_v.View):
-    __slots__ = ()
-    name = _v.string("NAME")
-    code = _v.string("CODE")
-    description = _v.string("DESCRIPTION")

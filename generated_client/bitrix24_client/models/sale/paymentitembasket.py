@@ -36,70 +36,22 @@ class SalePaymentitembasketGetfieldsResult(_v.View):
 class SalePaymentitembasketGetfieldsResultPaymentItemBasket(_v.View):
     __slots__ = ()
     basket_id = _v.nested(
-        "basketId", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketBasketId
+        "basketId", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketField
     )
     date_insert = _v.nested(
-        "dateInsert", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketDateInsert
+        "dateInsert", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketField
     )
-    id = _v.nested("id", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketId)
+    id = _v.nested("id", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketField)
     payment_id = _v.nested(
-        "paymentId", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketPaymentId
+        "paymentId", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketField
     )
     quantity = _v.nested(
-        "quantity", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketQuantity
+        "quantity", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketField
     )
-    xml_id = _v.nested("xmlId", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketXmlId)
+    xml_id = _v.nested("xmlId", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketField)
 
 
-class SalePaymentitembasketGetfieldsResultPaymentItemBasketBasketId(_v.View):
-    """Id of the basket item."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePaymentitembasketGetfieldsResultPaymentItemBasketDateInsert(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePaymentitembasketGetfieldsResultPaymentItemBasketId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePaymentitembasketGetfieldsResultPaymentItemBasketPaymentId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePaymentitembasketGetfieldsResultPaymentItemBasketQuantity(_v.View):
-    """Quantity."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePaymentitembasketGetfieldsResultPaymentItemBasketXmlId(_v.View):
-    """External id."""
-
+class SalePaymentitembasketGetfieldsResultPaymentItemBasketField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

@@ -74,33 +74,29 @@ class SalePropertyGetfieldsbytypeResult(_v.View):
 
 class SalePropertyGetfieldsbytypeResultProperty(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: SalePropertyGetfieldsbytypeResultPropertyId)
+    id = _v.nested("id", lambda: SalePropertyGetfieldsbytypeResultPropertyField)
     person_type_id = _v.nested(
-        "personTypeId", lambda: SalePropertyGetfieldsbytypeResultPropertyPersonTypeId
+        "personTypeId", lambda: SalePropertyGetfieldsbytypeResultPropertyField
     )
     props_group_id = _v.nested(
-        "propsGroupId", lambda: SalePropertyGetfieldsbytypeResultPropertyPropsGroupId
+        "propsGroupId", lambda: SalePropertyGetfieldsbytypeResultPropertyField
     )
-    name = _v.nested("name", lambda: SalePropertyGetfieldsbytypeResultPropertyName)
-    type = _v.nested("type", lambda: SalePropertyGetfieldsbytypeResultPropertyType)
-    code = _v.nested("code", lambda: SalePropertyGetfieldsbytypeResultPropertyCode)
-    active = _v.nested("active", lambda: SalePropertyGetfieldsbytypeResultPropertyActive)
-    util = _v.nested("util", lambda: SalePropertyGetfieldsbytypeResultPropertyUtil)
-    user_props = _v.nested("userProps", lambda: SalePropertyGetfieldsbytypeResultPropertyUserProps)
-    is_filtered = _v.nested(
-        "isFiltered", lambda: SalePropertyGetfieldsbytypeResultPropertyIsFiltered
-    )
-    sort = _v.nested("sort", lambda: SalePropertyGetfieldsbytypeResultPropertySort)
-    description = _v.nested(
-        "description", lambda: SalePropertyGetfieldsbytypeResultPropertyDescription
-    )
-    required = _v.nested("required", lambda: SalePropertyGetfieldsbytypeResultPropertyRequired)
-    multiple = _v.nested("multiple", lambda: SalePropertyGetfieldsbytypeResultPropertyMultiple)
-    xml_id = _v.nested("xmlId", lambda: SalePropertyGetfieldsbytypeResultPropertyXmlId)
+    name = _v.nested("name", lambda: SalePropertyGetfieldsbytypeResultPropertyField)
+    type = _v.nested("type", lambda: SalePropertyGetfieldsbytypeResultPropertyField)
+    code = _v.nested("code", lambda: SalePropertyGetfieldsbytypeResultPropertyField)
+    active = _v.nested("active", lambda: SalePropertyGetfieldsbytypeResultPropertyField)
+    util = _v.nested("util", lambda: SalePropertyGetfieldsbytypeResultPropertyField)
+    user_props = _v.nested("userProps", lambda: SalePropertyGetfieldsbytypeResultPropertyField)
+    is_filtered = _v.nested("isFiltered", lambda: SalePropertyGetfieldsbytypeResultPropertyField)
+    sort = _v.nested("sort", lambda: SalePropertyGetfieldsbytypeResultPropertyField)
+    description = _v.nested("description", lambda: SalePropertyGetfieldsbytypeResultPropertyField)
+    required = _v.nested("required", lambda: SalePropertyGetfieldsbytypeResultPropertyField)
+    multiple = _v.nested("multiple", lambda: SalePropertyGetfieldsbytypeResultPropertyField)
+    xml_id = _v.nested("xmlId", lambda: SalePropertyGetfieldsbytypeResultPropertyField)
     default_value = _v.nested(
-        "defaultValue", lambda: SalePropertyGetfieldsbytypeResultPropertyDefaultValue
+        "defaultValue", lambda: SalePropertyGetfieldsbytypeResultPropertyField
     )
-    settings = _v.nested("settings", lambda: SalePropertyGetfieldsbytypeResultPropertySettings)
+    settings = _v.nested("settings", lambda: SalePropertyGetfieldsbytypeResultPropertyField)
     is_profile_name = _v.mapping("isProfileName", _k.ANY)
     is_payer = _v.mapping("isPayer", _k.ANY)
     is_email = _v.mapping("isEmail", _k.ANY)
@@ -114,117 +110,13 @@ class SalePropertyGetfieldsbytypeResultProperty(_v.View):
     is_address_to = _v.mapping("isAddressTo", _k.ANY)
 
 
-class SalePropertyGetfieldsbytypeResultPropertyActive(_v.View):
+class SalePropertyGetfieldsbytypeResultPropertyField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")
     is_required = _v.boolean("isRequired")
     type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertyCode(_v.View):
-    """Symbolic code."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertyDefaultValue(_v.View):
-    """Value that an empty field takes."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertyDescription(_v.View):
-    """Description."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertyId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertyIsFiltered(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertyMultiple(_v.View):
-    """Whether the field holds several values."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertyName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertyPersonTypeId(_v.View):
-    """Id of the payer type."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertyPropsGroupId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertyRequired(_v.View):
-    """Whether it is required."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertySettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
     fields_ = _v.nested("fields", lambda: SalePropertyGetfieldsbytypeResultPropertySettingsFields)
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
 
 
 class SalePropertyGetfieldsbytypeResultPropertySettingsFields(_v.View):
@@ -238,78 +130,16 @@ class SalePropertyGetfieldsbytypeResultPropertySettingsFields(_v.View):
     cols = _v.mapping("cols", _k.ANY)
     rows = _v.mapping("rows", _k.ANY)
     size = _v.mapping("size", _k.ANY)
-    min = _v.nested("min", lambda: SalePropertyGetfieldsbytypeResultPropertySettingsFieldsMin)
-    max = _v.nested("max", lambda: SalePropertyGetfieldsbytypeResultPropertySettingsFieldsMax)
-    step = _v.nested("step", lambda: SalePropertyGetfieldsbytypeResultPropertySettingsFieldsStep)
+    min = _v.nested("min", lambda: SalePropertyGetfieldsbytypeResultPropertySettingsFieldsField)
+    max = _v.nested("max", lambda: SalePropertyGetfieldsbytypeResultPropertySettingsFieldsField)
+    step = _v.nested("step", lambda: SalePropertyGetfieldsbytypeResultPropertySettingsFieldsField)
     multielement = _v.mapping("multielement", _k.ANY)
     maxsize = _v.mapping("maxsize", _k.ANY)
     accept = _v.mapping("accept", _k.ANY)
     time = _v.mapping("time", _k.ANY)
 
 
-class SalePropertyGetfieldsbytypeResultPropertySettingsFieldsMax(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertySettingsFieldsMin(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertySettingsFieldsStep(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertySort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertyType(_v.View):
-    """Type."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertyUserProps(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertyUtil(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyGetfieldsbytypeResultPropertyXmlId(_v.View):
-    """External id."""
-
+class SalePropertyGetfieldsbytypeResultPropertySettingsFieldsField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

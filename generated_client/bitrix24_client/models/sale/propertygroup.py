@@ -28,45 +28,15 @@ class SalePropertygroupGetFieldsResult(_v.View):
 
 class SalePropertygroupGetFieldsResultPropertyGroup(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: SalePropertygroupGetFieldsResultPropertyGroupId)
-    name = _v.nested("name", lambda: SalePropertygroupGetFieldsResultPropertyGroupName)
+    id = _v.nested("id", lambda: SalePropertygroupGetFieldsResultPropertyGroupField)
+    name = _v.nested("name", lambda: SalePropertygroupGetFieldsResultPropertyGroupField)
     person_type_id = _v.nested(
-        "personTypeId", lambda: SalePropertygroupGetFieldsResultPropertyGroupPersonTypeId
+        "personTypeId", lambda: SalePropertygroupGetFieldsResultPropertyGroupField
     )
-    sort = _v.nested("sort", lambda: SalePropertygroupGetFieldsResultPropertyGroupSort)
+    sort = _v.nested("sort", lambda: SalePropertygroupGetFieldsResultPropertyGroupField)
 
 
-class SalePropertygroupGetFieldsResultPropertyGroupId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertygroupGetFieldsResultPropertyGroupName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertygroupGetFieldsResultPropertyGroupPersonTypeId(_v.View):
-    """Id of the payer type."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertygroupGetFieldsResultPropertyGroupSort(_v.View):
-    """Position in the sorting order."""
-
+class SalePropertygroupGetFieldsResultPropertyGroupField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

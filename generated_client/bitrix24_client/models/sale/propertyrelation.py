@@ -36,39 +36,17 @@ class SalePropertyRelationGetFieldsResult(_v.View):
 class SalePropertyRelationGetFieldsResultPropertyRelation(_v.View):
     __slots__ = ()
     entity_id = _v.nested(
-        "entityId", lambda: SalePropertyRelationGetFieldsResultPropertyRelationEntityId
+        "entityId", lambda: SalePropertyRelationGetFieldsResultPropertyRelationField
     )
     entity_type = _v.nested(
-        "entityType", lambda: SalePropertyRelationGetFieldsResultPropertyRelationEntityType
+        "entityType", lambda: SalePropertyRelationGetFieldsResultPropertyRelationField
     )
     property_id = _v.nested(
-        "propertyId", lambda: SalePropertyRelationGetFieldsResultPropertyRelationPropertyId
+        "propertyId", lambda: SalePropertyRelationGetFieldsResultPropertyRelationField
     )
 
 
-class SalePropertyRelationGetFieldsResultPropertyRelationEntityId(_v.View):
-    """Id or code of the object that it belongs to."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyRelationGetFieldsResultPropertyRelationEntityType(_v.View):
-    """Type of the object that it belongs to."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyRelationGetFieldsResultPropertyRelationPropertyId(_v.View):
-    """Id of the property."""
-
+class SalePropertyRelationGetFieldsResultPropertyRelationField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

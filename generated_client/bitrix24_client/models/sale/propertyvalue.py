@@ -31,76 +31,20 @@ class SalePropertyvalueGetfieldsResult(_v.View):
 
 class SalePropertyvalueGetfieldsResultPropertyValue(_v.View):
     __slots__ = ()
-    code = _v.nested("code", lambda: SalePropertyvalueGetfieldsResultPropertyValueCode)
-    id = _v.nested("id", lambda: SalePropertyvalueGetfieldsResultPropertyValueId)
-    name = _v.nested("name", lambda: SalePropertyvalueGetfieldsResultPropertyValueName)
-    order_id = _v.nested("orderId", lambda: SalePropertyvalueGetfieldsResultPropertyValueOrderId)
+    code = _v.nested("code", lambda: SalePropertyvalueGetfieldsResultPropertyValueField)
+    id = _v.nested("id", lambda: SalePropertyvalueGetfieldsResultPropertyValueField)
+    name = _v.nested("name", lambda: SalePropertyvalueGetfieldsResultPropertyValueField)
+    order_id = _v.nested("orderId", lambda: SalePropertyvalueGetfieldsResultPropertyValueField)
     order_props_id = _v.nested(
-        "orderPropsId", lambda: SalePropertyvalueGetfieldsResultPropertyValueOrderPropsId
+        "orderPropsId", lambda: SalePropertyvalueGetfieldsResultPropertyValueField
     )
     order_props_xml_id = _v.nested(
-        "orderPropsXmlId", lambda: SalePropertyvalueGetfieldsResultPropertyValueOrderPropsXmlId
+        "orderPropsXmlId", lambda: SalePropertyvalueGetfieldsResultPropertyValueField
     )
-    value = _v.nested("value", lambda: SalePropertyvalueGetfieldsResultPropertyValueValue)
+    value = _v.nested("value", lambda: SalePropertyvalueGetfieldsResultPropertyValueField)
 
 
-class SalePropertyvalueGetfieldsResultPropertyValueCode(_v.View):
-    """Symbolic code."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyvalueGetfieldsResultPropertyValueId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyvalueGetfieldsResultPropertyValueName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyvalueGetfieldsResultPropertyValueOrderId(_v.View):
-    """Id of the order."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyvalueGetfieldsResultPropertyValueOrderPropsId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyvalueGetfieldsResultPropertyValueOrderPropsXmlId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyvalueGetfieldsResultPropertyValueValue(_v.View):
-    """Value."""
-
+class SalePropertyvalueGetfieldsResultPropertyValueField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")
@@ -121,12 +65,6 @@ class SalePropertyvalueModifyResultPropertyValuesItem(_v.View):
     name = _v.string("name")
     order_id = _v.integer("orderId")
     code = _v.string("code")
-    value = _v.nested("value", lambda: SalePropertyvalueModifyResultPropertyValuesItemValue)
+    value = _v.anything("value")
     order_props_id = _v.integer("orderPropsId")
     order_props_xml_id = _v.string("orderPropsXmlId")
-
-
-class SalePropertyvalueModifyResultPropertyValuesItemValue(_v.View):
-    __slots__ = ()
-    handler_id = _v.anything("handlerId")
-    meta = _v.string("meta")

@@ -31,75 +31,19 @@ class SalePropertyvariantGetFieldsResult(_v.View):
 class SalePropertyvariantGetFieldsResultPropertyVariant(_v.View):
     __slots__ = ()
     description = _v.nested(
-        "description", lambda: SalePropertyvariantGetFieldsResultPropertyVariantDescription
+        "description", lambda: SalePropertyvariantGetFieldsResultPropertyVariantField
     )
-    id = _v.nested("id", lambda: SalePropertyvariantGetFieldsResultPropertyVariantId)
-    name = _v.nested("name", lambda: SalePropertyvariantGetFieldsResultPropertyVariantName)
+    id = _v.nested("id", lambda: SalePropertyvariantGetFieldsResultPropertyVariantField)
+    name = _v.nested("name", lambda: SalePropertyvariantGetFieldsResultPropertyVariantField)
     order_props_id = _v.nested(
-        "orderPropsId", lambda: SalePropertyvariantGetFieldsResultPropertyVariantOrderPropsId
+        "orderPropsId", lambda: SalePropertyvariantGetFieldsResultPropertyVariantField
     )
-    sort = _v.nested("sort", lambda: SalePropertyvariantGetFieldsResultPropertyVariantSort)
-    value = _v.nested("value", lambda: SalePropertyvariantGetFieldsResultPropertyVariantValue)
-    xnl_id = _v.nested("xnlId", lambda: SalePropertyvariantGetFieldsResultPropertyVariantXnlId)
+    sort = _v.nested("sort", lambda: SalePropertyvariantGetFieldsResultPropertyVariantField)
+    value = _v.nested("value", lambda: SalePropertyvariantGetFieldsResultPropertyVariantField)
+    xnl_id = _v.nested("xnlId", lambda: SalePropertyvariantGetFieldsResultPropertyVariantField)
 
 
-class SalePropertyvariantGetFieldsResultPropertyVariantDescription(_v.View):
-    """Description."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyvariantGetFieldsResultPropertyVariantId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyvariantGetFieldsResultPropertyVariantName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyvariantGetFieldsResultPropertyVariantOrderPropsId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyvariantGetFieldsResultPropertyVariantSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyvariantGetFieldsResultPropertyVariantValue(_v.View):
-    """Value."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SalePropertyvariantGetFieldsResultPropertyVariantXnlId(_v.View):
+class SalePropertyvariantGetFieldsResultPropertyVariantField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

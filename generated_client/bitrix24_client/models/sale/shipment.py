@@ -150,393 +150,79 @@ class SaleShipmentGetFieldsResult(_v.View):
 
 class SaleShipmentGetFieldsResultShipment(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: SaleShipmentGetFieldsResultShipmentId)
-    date_insert = _v.nested("dateInsert", lambda: SaleShipmentGetFieldsResultShipmentDateInsert)
-    order_id = _v.nested("orderId", lambda: SaleShipmentGetFieldsResultShipmentOrderId)
-    account_number = _v.nested(
-        "accountNumber", lambda: SaleShipmentGetFieldsResultShipmentAccountNumber
-    )
-    allow_delivery = _v.nested(
-        "allowDelivery", lambda: SaleShipmentGetFieldsResultShipmentAllowDelivery
-    )
+    id = _v.nested("id", lambda: SaleShipmentGetFieldsResultShipmentField)
+    date_insert = _v.nested("dateInsert", lambda: SaleShipmentGetFieldsResultShipmentField)
+    order_id = _v.nested("orderId", lambda: SaleShipmentGetFieldsResultShipmentField)
+    account_number = _v.nested("accountNumber", lambda: SaleShipmentGetFieldsResultShipmentField)
+    allow_delivery = _v.nested("allowDelivery", lambda: SaleShipmentGetFieldsResultShipmentField)
     date_allow_delivery = _v.nested(
-        "dateAllowDelivery", lambda: SaleShipmentGetFieldsResultShipmentDateAllowDelivery
+        "dateAllowDelivery", lambda: SaleShipmentGetFieldsResultShipmentField
     )
     emp_allow_delivery_id = _v.nested(
-        "empAllowDeliveryId", lambda: SaleShipmentGetFieldsResultShipmentEmpAllowDeliveryId
+        "empAllowDeliveryId", lambda: SaleShipmentGetFieldsResultShipmentField
     )
-    deducted = _v.nested("deducted", lambda: SaleShipmentGetFieldsResultShipmentDeducted)
-    date_deducted = _v.nested(
-        "dateDeducted", lambda: SaleShipmentGetFieldsResultShipmentDateDeducted
-    )
-    emp_deducted_id = _v.nested(
-        "empDeductedId", lambda: SaleShipmentGetFieldsResultShipmentEmpDeductedId
-    )
+    deducted = _v.nested("deducted", lambda: SaleShipmentGetFieldsResultShipmentField)
+    date_deducted = _v.nested("dateDeducted", lambda: SaleShipmentGetFieldsResultShipmentField)
+    emp_deducted_id = _v.nested("empDeductedId", lambda: SaleShipmentGetFieldsResultShipmentField)
     reason_undo_deducted = _v.nested(
-        "reasonUndoDeducted", lambda: SaleShipmentGetFieldsResultShipmentReasonUndoDeducted
+        "reasonUndoDeducted", lambda: SaleShipmentGetFieldsResultShipmentField
     )
-    system = _v.nested("system", lambda: SaleShipmentGetFieldsResultShipmentSystem)
-    delivery_id = _v.nested("deliveryId", lambda: SaleShipmentGetFieldsResultShipmentDeliveryId)
-    delivery_name = _v.nested(
-        "deliveryName", lambda: SaleShipmentGetFieldsResultShipmentDeliveryName
-    )
-    delivery_xml_id = _v.nested(
-        "deliveryXmlId", lambda: SaleShipmentGetFieldsResultShipmentDeliveryXmlId
-    )
-    status_id = _v.nested("statusId", lambda: SaleShipmentGetFieldsResultShipmentStatusId)
-    status_xml_id = _v.nested("statusXmlId", lambda: SaleShipmentGetFieldsResultShipmentStatusXmlId)
-    canceled = _v.nested("canceled", lambda: SaleShipmentGetFieldsResultShipmentCanceled)
-    date_canceled = _v.nested(
-        "dateCanceled", lambda: SaleShipmentGetFieldsResultShipmentDateCanceled
-    )
-    emp_canceled_id = _v.nested(
-        "empCanceledId", lambda: SaleShipmentGetFieldsResultShipmentEmpCanceledId
-    )
-    marked = _v.nested("marked", lambda: SaleShipmentGetFieldsResultShipmentMarked)
-    date_marked = _v.nested("dateMarked", lambda: SaleShipmentGetFieldsResultShipmentDateMarked)
-    reason_marked = _v.nested(
-        "reasonMarked", lambda: SaleShipmentGetFieldsResultShipmentReasonMarked
-    )
-    emp_marked_id = _v.nested("empMarkedId", lambda: SaleShipmentGetFieldsResultShipmentEmpMarkedId)
+    system = _v.nested("system", lambda: SaleShipmentGetFieldsResultShipmentField)
+    delivery_id = _v.nested("deliveryId", lambda: SaleShipmentGetFieldsResultShipmentField)
+    delivery_name = _v.nested("deliveryName", lambda: SaleShipmentGetFieldsResultShipmentField)
+    delivery_xml_id = _v.nested("deliveryXmlId", lambda: SaleShipmentGetFieldsResultShipmentField)
+    status_id = _v.nested("statusId", lambda: SaleShipmentGetFieldsResultShipmentField)
+    status_xml_id = _v.nested("statusXmlId", lambda: SaleShipmentGetFieldsResultShipmentField)
+    canceled = _v.nested("canceled", lambda: SaleShipmentGetFieldsResultShipmentField)
+    date_canceled = _v.nested("dateCanceled", lambda: SaleShipmentGetFieldsResultShipmentField)
+    emp_canceled_id = _v.nested("empCanceledId", lambda: SaleShipmentGetFieldsResultShipmentField)
+    marked = _v.nested("marked", lambda: SaleShipmentGetFieldsResultShipmentField)
+    date_marked = _v.nested("dateMarked", lambda: SaleShipmentGetFieldsResultShipmentField)
+    reason_marked = _v.nested("reasonMarked", lambda: SaleShipmentGetFieldsResultShipmentField)
+    emp_marked_id = _v.nested("empMarkedId", lambda: SaleShipmentGetFieldsResultShipmentField)
     delivery_doc_date = _v.nested(
-        "deliveryDocDate", lambda: SaleShipmentGetFieldsResultShipmentDeliveryDocDate
+        "deliveryDocDate", lambda: SaleShipmentGetFieldsResultShipmentField
     )
-    delivery_doc_num = _v.nested(
-        "deliveryDocNum", lambda: SaleShipmentGetFieldsResultShipmentDeliveryDocNum
-    )
-    tracking_number = _v.nested(
-        "trackingNumber", lambda: SaleShipmentGetFieldsResultShipmentTrackingNumber
-    )
+    delivery_doc_num = _v.nested("deliveryDocNum", lambda: SaleShipmentGetFieldsResultShipmentField)
+    tracking_number = _v.nested("trackingNumber", lambda: SaleShipmentGetFieldsResultShipmentField)
     tracking_description = _v.nested(
-        "trackingDescription", lambda: SaleShipmentGetFieldsResultShipmentTrackingDescription
+        "trackingDescription", lambda: SaleShipmentGetFieldsResultShipmentField
     )
     tracking_last_check = _v.nested(
-        "trackingLastCheck", lambda: SaleShipmentGetFieldsResultShipmentTrackingLastCheck
+        "trackingLastCheck", lambda: SaleShipmentGetFieldsResultShipmentField
     )
-    tracking_status = _v.nested(
-        "trackingStatus", lambda: SaleShipmentGetFieldsResultShipmentTrackingStatus
-    )
-    currency = _v.nested("currency", lambda: SaleShipmentGetFieldsResultShipmentCurrency)
+    tracking_status = _v.nested("trackingStatus", lambda: SaleShipmentGetFieldsResultShipmentField)
+    currency = _v.nested("currency", lambda: SaleShipmentGetFieldsResultShipmentField)
     custom_price_delivery = _v.nested(
-        "customPriceDelivery", lambda: SaleShipmentGetFieldsResultShipmentCustomPriceDelivery
+        "customPriceDelivery", lambda: SaleShipmentGetFieldsResultShipmentField
     )
     base_price_delivery = _v.nested(
-        "basePriceDelivery", lambda: SaleShipmentGetFieldsResultShipmentBasePriceDelivery
+        "basePriceDelivery", lambda: SaleShipmentGetFieldsResultShipmentField
     )
-    price_delivery = _v.nested(
-        "priceDelivery", lambda: SaleShipmentGetFieldsResultShipmentPriceDelivery
-    )
-    discount_price = _v.nested(
-        "discountPrice", lambda: SaleShipmentGetFieldsResultShipmentDiscountPrice
-    )
-    comments = _v.nested("comments", lambda: SaleShipmentGetFieldsResultShipmentComments)
-    company_id = _v.nested("companyId", lambda: SaleShipmentGetFieldsResultShipmentCompanyId)
-    responsible_id = _v.nested(
-        "responsibleId", lambda: SaleShipmentGetFieldsResultShipmentResponsibleId
-    )
+    price_delivery = _v.nested("priceDelivery", lambda: SaleShipmentGetFieldsResultShipmentField)
+    discount_price = _v.nested("discountPrice", lambda: SaleShipmentGetFieldsResultShipmentField)
+    comments = _v.nested("comments", lambda: SaleShipmentGetFieldsResultShipmentField)
+    company_id = _v.nested("companyId", lambda: SaleShipmentGetFieldsResultShipmentField)
+    responsible_id = _v.nested("responsibleId", lambda: SaleShipmentGetFieldsResultShipmentField)
     date_responsible_id = _v.nested(
-        "dateResponsibleId", lambda: SaleShipmentGetFieldsResultShipmentDateResponsibleId
+        "dateResponsibleId", lambda: SaleShipmentGetFieldsResultShipmentField
     )
     emp_responsible_id = _v.nested(
-        "empResponsibleId", lambda: SaleShipmentGetFieldsResultShipmentEmpResponsibleId
+        "empResponsibleId", lambda: SaleShipmentGetFieldsResultShipmentField
     )
-    xml_id = _v.nested("xmlId", lambda: SaleShipmentGetFieldsResultShipmentXmlId)
+    xml_id = _v.nested("xmlId", lambda: SaleShipmentGetFieldsResultShipmentField)
     external_delivery = _v.nested(
-        "externalDelivery", lambda: SaleShipmentGetFieldsResultShipmentExternalDelivery
+        "externalDelivery", lambda: SaleShipmentGetFieldsResultShipmentField
     )
-    id1c = _v.nested("id1c", lambda: SaleShipmentGetFieldsResultShipmentId1c)
-    updated1c = _v.nested("updated1c", lambda: SaleShipmentGetFieldsResultShipmentUpdated1c)
-    version1c = _v.nested("version1c", lambda: SaleShipmentGetFieldsResultShipmentVersion1c)
+    id1c = _v.nested("id1c", lambda: SaleShipmentGetFieldsResultShipmentField)
+    updated1c = _v.nested("updated1c", lambda: SaleShipmentGetFieldsResultShipmentField)
+    version1c = _v.nested("version1c", lambda: SaleShipmentGetFieldsResultShipmentField)
     shipment_items = _v.nested(
         "shipmentItems", lambda: SaleShipmentGetFieldsResultShipmentShipmentItems
     )
 
 
-class SaleShipmentGetFieldsResultShipmentAccountNumber(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentAllowDelivery(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentBasePriceDelivery(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentCanceled(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentComments(_v.View):
-    """Comment."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentCompanyId(_v.View):
-    """Id of the company."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentCurrency(_v.View):
-    """Code of the currency."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentCustomPriceDelivery(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentDateAllowDelivery(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentDateCanceled(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentDateDeducted(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentDateInsert(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentDateMarked(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentDateResponsibleId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentDeducted(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentDeliveryDocDate(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentDeliveryDocNum(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentDeliveryId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentDeliveryName(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentDeliveryXmlId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentDiscountPrice(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentEmpAllowDeliveryId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentEmpCanceledId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentEmpDeductedId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentEmpMarkedId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentEmpResponsibleId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentExternalDelivery(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentId1c(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentMarked(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentOrderId(_v.View):
-    """Id of the order."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentPriceDelivery(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentReasonMarked(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentReasonUndoDeducted(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentResponsibleId(_v.View):
-    """Id of the responsible user."""
-
+class SaleShipmentGetFieldsResultShipmentField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")
@@ -553,90 +239,6 @@ class SaleShipmentGetFieldsResultShipmentShipmentItems(_v.View):
     reserved_quantity = _v.decimal("reservedQuantity")
     xml_id = _v.string("xmlId")
     date_insert = _v.moment("dateInsert")
-
-
-class SaleShipmentGetFieldsResultShipmentStatusId(_v.View):
-    """Id of the status."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentStatusXmlId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentSystem(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentTrackingDescription(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentTrackingLastCheck(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentTrackingNumber(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentTrackingStatus(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentUpdated1c(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentVersion1c(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentGetFieldsResultShipmentXmlId(_v.View):
-    """External id."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
 
 
 class SaleShipmentListResultShipmentsItem(_v.View):

@@ -29,78 +29,20 @@ class SaleShipmentitemGetFieldsResult(_v.View):
 
 class SaleShipmentitemGetFieldsResultShipmentItem(_v.View):
     __slots__ = ()
-    basket_id = _v.nested("basketId", lambda: SaleShipmentitemGetFieldsResultShipmentItemBasketId)
-    date_insert = _v.nested(
-        "dateInsert", lambda: SaleShipmentitemGetFieldsResultShipmentItemDateInsert
-    )
-    id = _v.nested("id", lambda: SaleShipmentitemGetFieldsResultShipmentItemId)
+    basket_id = _v.nested("basketId", lambda: SaleShipmentitemGetFieldsResultShipmentItemField)
+    date_insert = _v.nested("dateInsert", lambda: SaleShipmentitemGetFieldsResultShipmentItemField)
+    id = _v.nested("id", lambda: SaleShipmentitemGetFieldsResultShipmentItemField)
     order_delivery_id = _v.nested(
-        "orderDeliveryId", lambda: SaleShipmentitemGetFieldsResultShipmentItemOrderDeliveryId
+        "orderDeliveryId", lambda: SaleShipmentitemGetFieldsResultShipmentItemField
     )
-    quantity = _v.nested("quantity", lambda: SaleShipmentitemGetFieldsResultShipmentItemQuantity)
+    quantity = _v.nested("quantity", lambda: SaleShipmentitemGetFieldsResultShipmentItemField)
     reserved_quantity = _v.nested(
-        "reservedQuantity", lambda: SaleShipmentitemGetFieldsResultShipmentItemReservedQuantity
+        "reservedQuantity", lambda: SaleShipmentitemGetFieldsResultShipmentItemField
     )
-    xml_id = _v.nested("xmlId", lambda: SaleShipmentitemGetFieldsResultShipmentItemXmlId)
+    xml_id = _v.nested("xmlId", lambda: SaleShipmentitemGetFieldsResultShipmentItemField)
 
 
-class SaleShipmentitemGetFieldsResultShipmentItemBasketId(_v.View):
-    """Id of the basket item."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentitemGetFieldsResultShipmentItemDateInsert(_v.View):
-    """When it was made."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentitemGetFieldsResultShipmentItemId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentitemGetFieldsResultShipmentItemOrderDeliveryId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentitemGetFieldsResultShipmentItemQuantity(_v.View):
-    """Quantity."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentitemGetFieldsResultShipmentItemReservedQuantity(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentitemGetFieldsResultShipmentItemXmlId(_v.View):
-    """External id."""
-
+class SaleShipmentitemGetFieldsResultShipmentItemField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

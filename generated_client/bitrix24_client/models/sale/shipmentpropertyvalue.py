@@ -8,12 +8,12 @@ from ..._runtime import kinds as _k, views as _v
 
 class SaleShipmentpropertyvalue(_v.View):
     __slots__ = ()
-    code = _v.string("code")
     id = _v.integer("id")
     name = _v.string("name")
-    shipment_props_id = _v.integer("shipmentPropsId")
-    value = _v.string("value")
     shipment_id = _v.integer("shipmentId")
+    code = _v.string("code")
+    value = _v.anything("value")
+    shipment_props_id = _v.integer("shipmentPropsId")
     shipment_props_xml_id = _v.string("shipmentPropsXmlId")
 
 
@@ -26,79 +26,27 @@ class SaleShipmentpropertyvalueGetFieldsResult(_v.View):
 
 class SaleShipmentpropertyvalueGetFieldsResultPropertyValue(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: SaleShipmentpropertyvalueGetFieldsResultPropertyValueId)
-    name = _v.nested("name", lambda: SaleShipmentpropertyvalueGetFieldsResultPropertyValueName)
+    id = _v.nested("id", lambda: SaleShipmentpropertyvalueGetFieldsResultPropertyValueField)
+    name = _v.nested("name", lambda: SaleShipmentpropertyvalueGetFieldsResultPropertyValueField)
     shipment_id = _v.nested(
-        "shipmentId", lambda: SaleShipmentpropertyvalueGetFieldsResultPropertyValueShipmentId
+        "shipmentId", lambda: SaleShipmentpropertyvalueGetFieldsResultPropertyValueField
     )
-    code = _v.nested("code", lambda: SaleShipmentpropertyvalueGetFieldsResultPropertyValueCode)
-    value = _v.nested("value", lambda: SaleShipmentpropertyvalueGetFieldsResultPropertyValueValue)
+    code = _v.nested("code", lambda: SaleShipmentpropertyvalueGetFieldsResultPropertyValueField)
+    value = _v.nested("value", lambda: SaleShipmentpropertyvalueGetFieldsResultPropertyValueField)
     shipment_props_id = _v.nested(
-        "shipmentPropsId",
-        lambda: SaleShipmentpropertyvalueGetFieldsResultPropertyValueShipmentPropsId,
+        "shipmentPropsId", lambda: SaleShipmentpropertyvalueGetFieldsResultPropertyValueField
     )
     shipment_props_xml_id = _v.nested(
-        "shipmentPropsXmlId",
-        lambda: SaleShipmentpropertyvalueGetFieldsResultPropertyValueShipmentPropsXmlId,
+        "shipmentPropsXmlId", lambda: SaleShipmentpropertyvalueGetFieldsResultPropertyValueField
     )
 
 
-class SaleShipmentpropertyvalueGetFieldsResultPropertyValueCode(_v.View):
-    """Symbolic code."""
-
+class SaleShipmentpropertyvalueGetFieldsResultPropertyValueField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")
     is_required = _v.boolean("isRequired")
     type = _v.string("type")
-
-
-class SaleShipmentpropertyvalueGetFieldsResultPropertyValueId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentpropertyvalueGetFieldsResultPropertyValueName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentpropertyvalueGetFieldsResultPropertyValueShipmentId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentpropertyvalueGetFieldsResultPropertyValueShipmentPropsId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentpropertyvalueGetFieldsResultPropertyValueShipmentPropsXmlId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleShipmentpropertyvalueGetFieldsResultPropertyValueValue(_v.View):
-    """Value."""
-
-    __slots__ = ()
     id = _v.string("id")
     content_type = _v.string("contentType")
     description = _v.string("description")
@@ -113,15 +61,11 @@ class SaleShipmentpropertyvalueGetFieldsResultPropertyValueValue(_v.View):
     version_original_id = _v.string("versionOriginalId")
     width = _v.string("width")
     height = _v.string("height")
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
 
 
 class SaleShipmentpropertyvalueGetResult(_v.View):
     __slots__ = ()
-    property_value = _v.nested("propertyValue", lambda: SaleShipmentpropertyvalue)
+    property_value = _v.anything("propertyValue")
 
 
 class SaleShipmentpropertyvalueModifyResult(_v.View):

@@ -36,63 +36,15 @@ class SaleStatusGetFieldsResultStatus(_v.View):
     """Status."""
 
     __slots__ = ()
-    color = _v.nested("color", lambda: SaleStatusGetFieldsResultStatusColor)
-    id = _v.nested("id", lambda: SaleStatusGetFieldsResultStatusId)
-    notify = _v.nested("notify", lambda: SaleStatusGetFieldsResultStatusNotify)
-    sort = _v.nested("sort", lambda: SaleStatusGetFieldsResultStatusSort)
-    type = _v.nested("type", lambda: SaleStatusGetFieldsResultStatusType)
-    xml_id = _v.nested("xmlId", lambda: SaleStatusGetFieldsResultStatusXmlId)
+    color = _v.nested("color", lambda: SaleStatusGetFieldsResultStatusField)
+    id = _v.nested("id", lambda: SaleStatusGetFieldsResultStatusField)
+    notify = _v.nested("notify", lambda: SaleStatusGetFieldsResultStatusField)
+    sort = _v.nested("sort", lambda: SaleStatusGetFieldsResultStatusField)
+    type = _v.nested("type", lambda: SaleStatusGetFieldsResultStatusField)
+    xml_id = _v.nested("xmlId", lambda: SaleStatusGetFieldsResultStatusField)
 
 
-class SaleStatusGetFieldsResultStatusColor(_v.View):
-    """Color."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleStatusGetFieldsResultStatusId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleStatusGetFieldsResultStatusNotify(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleStatusGetFieldsResultStatusSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleStatusGetFieldsResultStatusType(_v.View):
-    """Type."""
-
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleStatusGetFieldsResultStatusXmlId(_v.View):
-    """External id."""
-
+class SaleStatusGetFieldsResultStatusField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
     is_read_only = _v.boolean("isReadOnly")

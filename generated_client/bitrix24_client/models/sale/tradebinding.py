@@ -24,28 +24,10 @@ class SaleTradeBindingGetFieldsResult(_v.View):
 
 class SaleTradeBindingGetFieldsResultTradeBinding(_v.View):
     __slots__ = ()
-    id = _v.nested("id", lambda: SaleTradeBindingGetFieldsResultTradeBindingId)
+    id = _v.anything("id")
     xml_id = _v.string("xmlId")
-    external_order_id = _v.nested(
-        "externalOrderId", lambda: SaleTradeBindingGetFieldsResultTradeBindingExternalOrderId
-    )
+    external_order_id = _v.anything("externalOrderId")
     order_id = _v.integer("orderId")
     trading_platform_id = _v.integer("tradingPlatformId")
     trading_platform_xml_id = _v.string("tradingPlatformXmlId")
     params = _v.string("params")
-
-
-class SaleTradeBindingGetFieldsResultTradeBindingExternalOrderId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleTradeBindingGetFieldsResultTradeBindingId(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")

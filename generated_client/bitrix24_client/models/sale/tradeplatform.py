@@ -34,25 +34,6 @@ class SaleTradePlatformGetFieldsResultTradePlatform(_v.View):
     name = _v.string("name")
     description = _v.string("description")
     settings = _v.string("settings")
-    catalog_section_tab_class_name = _v.nested(
-        "catalogSectionTabClassName",
-        lambda: SaleTradePlatformGetFieldsResultTradePlatformCatalogSectionTabClassName,
-    )
-    class_ = _v.nested("class", lambda: SaleTradePlatformGetFieldsResultTradePlatformClass)
+    catalog_section_tab_class_name = _v.anything("catalogSectionTabClassName")
+    class_ = _v.anything("class")
     xml_id = _v.string("xmlId")
-
-
-class SaleTradePlatformGetFieldsResultTradePlatformCatalogSectionTabClassName(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")
-
-
-class SaleTradePlatformGetFieldsResultTradePlatformClass(_v.View):
-    __slots__ = ()
-    is_immutable = _v.boolean("isImmutable")
-    is_read_only = _v.boolean("isReadOnly")
-    is_required = _v.boolean("isRequired")
-    type = _v.string("type")

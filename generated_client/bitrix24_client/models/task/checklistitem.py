@@ -56,79 +56,41 @@ class TaskChecklistitemGetmanifestResult(_v.View):
 class TaskChecklistitemGetmanifestResultRESTAvailableMethods(_v.View):
     __slots__ = ()
     getmanifest = _v.nested(
-        "getmanifest", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetmanifest
+        "getmanifest", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsField
     )
     get_ = _v.nested("get", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsGet)
     getlist = _v.nested(
-        "getlist", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetlist
+        "getlist", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsField
     )
-    add = _v.nested("add", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsAdd)
+    add = _v.nested("add", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsField)
     update = _v.nested(
-        "update", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsUpdate
+        "update", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsField
     )
     delete = _v.nested(
-        "delete", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsDelete
+        "delete", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsField
     )
     complete = _v.nested(
-        "complete", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsComplete
+        "complete", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsField
     )
-    renew = _v.nested("renew", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsRenew)
+    renew = _v.nested("renew", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsField)
     moveafteritem = _v.nested(
-        "moveafteritem", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsMoveafteritem
+        "moveafteritem", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsField
     )
     isactionallowed = _v.nested(
-        "isactionallowed",
-        lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsIsactionallowed,
+        "isactionallowed", lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsField
     )
 
 
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsAdd(_v.View):
+class TaskChecklistitemGetmanifestResultRESTAvailableMethodsField(_v.View):
     __slots__ = ()
     static_method = _v.boolean("staticMethod")
-    mandatory_params_count = _v.integer("mandatoryParamsCount")
     params = _v.array(
         "params",
-        _k.Nested(lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsAddParamsItem),
+        _k.Nested(lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetlistParamsItem),
     )
-
-
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsAddParamsItem(_v.View):
-    __slots__ = ()
-    description = _v.string("description")
-    type = _v.string("type")
-    allowed_keys = _v.array("allowedKeys", _k.STRING)
-
-
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsComplete(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
     mandatory_params_count = _v.integer("mandatoryParamsCount")
-    params = _v.array(
-        "params",
-        _k.Nested(lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsCompleteParamsItem),
-    )
-
-
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsCompleteParamsItem(_v.View):
-    __slots__ = ()
-    description = _v.string("description")
-    type = _v.string("type")
-
-
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsDelete(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
-    mandatory_params_count = _v.integer("mandatoryParamsCount")
-    params = _v.array(
-        "params",
-        _k.Nested(lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsDeleteParamsItem),
-    )
-
-
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsDeleteParamsItem(_v.View):
-    __slots__ = ()
-    description = _v.string("description")
-    type = _v.string("type")
+    allowed_keys_in_return_value = _v.array("allowedKeysInReturnValue", _k.STRING)
+    collection_in_return_value = _v.boolean("collectionInReturnValue")
 
 
 class TaskChecklistitemGetmanifestResultRESTAvailableMethodsGet(_v.View):
@@ -147,94 +109,7 @@ class TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetParamsItem(_v.Vie
     type = _v.string("type")
 
 
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetlist(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
-    mandatory_params_count = _v.integer("mandatoryParamsCount")
-    params = _v.array(
-        "params",
-        _k.Nested(lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetlistParamsItem),
-    )
-    allowed_keys_in_return_value = _v.array("allowedKeysInReturnValue", _k.STRING)
-    collection_in_return_value = _v.boolean("collectionInReturnValue")
-
-
 class TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetlistParamsItem(_v.View):
-    __slots__ = ()
-    description = _v.string("description")
-    type = _v.string("type")
-    allowed_keys = _v.array("allowedKeys", _k.STRING)
-
-
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetmanifest(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
-    params = _v.array("params", _k.ANY)
-
-
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsIsactionallowed(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
-    mandatory_params_count = _v.integer("mandatoryParamsCount")
-    params = _v.array(
-        "params",
-        _k.Nested(
-            lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsIsactionallowedParamsItem
-        ),
-    )
-
-
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsIsactionallowedParamsItem(_v.View):
-    __slots__ = ()
-    description = _v.string("description")
-    type = _v.string("type")
-
-
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsMoveafteritem(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
-    mandatory_params_count = _v.integer("mandatoryParamsCount")
-    params = _v.array(
-        "params",
-        _k.Nested(
-            lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsMoveafteritemParamsItem
-        ),
-    )
-
-
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsMoveafteritemParamsItem(_v.View):
-    __slots__ = ()
-    description = _v.string("description")
-    type = _v.string("type")
-
-
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsRenew(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
-    mandatory_params_count = _v.integer("mandatoryParamsCount")
-    params = _v.array(
-        "params",
-        _k.Nested(lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsRenewParamsItem),
-    )
-
-
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsRenewParamsItem(_v.View):
-    __slots__ = ()
-    description = _v.string("description")
-    type = _v.string("type")
-
-
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsUpdate(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
-    mandatory_params_count = _v.integer("mandatoryParamsCount")
-    params = _v.array(
-        "params",
-        _k.Nested(lambda: TaskChecklistitemGetmanifestResultRESTAvailableMethodsUpdateParamsItem),
-    )
-
-
-class TaskChecklistitemGetmanifestResultRESTAvailableMethodsUpdateParamsItem(_v.View):
     __slots__ = ()
     description = _v.string("description")
     type = _v.string("type")

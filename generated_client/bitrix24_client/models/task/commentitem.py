@@ -44,52 +44,30 @@ class TaskCommentitemGetmanifestResult(_v.View):
 class TaskCommentitemGetmanifestResultRESTAvailableMethods(_v.View):
     __slots__ = ()
     getmanifest = _v.nested(
-        "getmanifest", lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsGetmanifest
+        "getmanifest", lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsField
     )
     getlist = _v.nested(
-        "getlist", lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsGetlist
+        "getlist", lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsField
     )
     get_ = _v.nested("get", lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsGet)
-    add = _v.nested("add", lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsAdd)
-    update = _v.nested("update", lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsUpdate)
-    delete = _v.nested("delete", lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsDelete)
+    add = _v.nested("add", lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsField)
+    update = _v.nested("update", lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsField)
+    delete = _v.nested("delete", lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsField)
     isactionallowed = _v.nested(
-        "isactionallowed",
-        lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsIsactionallowed,
+        "isactionallowed", lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsField
     )
 
 
-class TaskCommentitemGetmanifestResultRESTAvailableMethodsAdd(_v.View):
+class TaskCommentitemGetmanifestResultRESTAvailableMethodsField(_v.View):
     __slots__ = ()
     static_method = _v.boolean("staticMethod")
-    mandatory_params_count = _v.integer("mandatoryParamsCount")
     params = _v.array(
         "params",
-        _k.Nested(lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsAddParamsItem),
+        _k.Nested(lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsGetlistParamsItem),
     )
-
-
-class TaskCommentitemGetmanifestResultRESTAvailableMethodsAddParamsItem(_v.View):
-    __slots__ = ()
-    description = _v.string("description")
-    type = _v.string("type")
-    allowed_keys = _v.array("allowedKeys", _k.STRING)
-
-
-class TaskCommentitemGetmanifestResultRESTAvailableMethodsDelete(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
     mandatory_params_count = _v.integer("mandatoryParamsCount")
-    params = _v.array(
-        "params",
-        _k.Nested(lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsDeleteParamsItem),
-    )
-
-
-class TaskCommentitemGetmanifestResultRESTAvailableMethodsDeleteParamsItem(_v.View):
-    __slots__ = ()
-    description = _v.string("description")
-    type = _v.string("type")
+    allowed_keys_in_return_value = _v.array("allowedKeysInReturnValue", _k.STRING)
+    collection_in_return_value = _v.boolean("collectionInReturnValue")
 
 
 class TaskCommentitemGetmanifestResultRESTAvailableMethodsGet(_v.View):
@@ -108,62 +86,9 @@ class TaskCommentitemGetmanifestResultRESTAvailableMethodsGetParamsItem(_v.View)
     type = _v.string("type")
 
 
-class TaskCommentitemGetmanifestResultRESTAvailableMethodsGetlist(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
-    mandatory_params_count = _v.integer("mandatoryParamsCount")
-    params = _v.array(
-        "params",
-        _k.Nested(lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsGetlistParamsItem),
-    )
-    allowed_keys_in_return_value = _v.array("allowedKeysInReturnValue", _k.STRING)
-    collection_in_return_value = _v.boolean("collectionInReturnValue")
-
-
 class TaskCommentitemGetmanifestResultRESTAvailableMethodsGetlistParamsItem(_v.View):
     __slots__ = ()
     description = _v.string("description")
     type = _v.string("type")
     allowed_keys = _v.array("allowedKeys", _k.STRING)
     allowed_key_prefixes = _v.array("allowedKeyPrefixes", _k.STRING)
-
-
-class TaskCommentitemGetmanifestResultRESTAvailableMethodsGetmanifest(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
-    params = _v.array("params", _k.ANY)
-
-
-class TaskCommentitemGetmanifestResultRESTAvailableMethodsIsactionallowed(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
-    mandatory_params_count = _v.integer("mandatoryParamsCount")
-    params = _v.array(
-        "params",
-        _k.Nested(
-            lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsIsactionallowedParamsItem
-        ),
-    )
-
-
-class TaskCommentitemGetmanifestResultRESTAvailableMethodsIsactionallowedParamsItem(_v.View):
-    __slots__ = ()
-    description = _v.string("description")
-    type = _v.string("type")
-
-
-class TaskCommentitemGetmanifestResultRESTAvailableMethodsUpdate(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
-    mandatory_params_count = _v.integer("mandatoryParamsCount")
-    params = _v.array(
-        "params",
-        _k.Nested(lambda: TaskCommentitemGetmanifestResultRESTAvailableMethodsUpdateParamsItem),
-    )
-
-
-class TaskCommentitemGetmanifestResultRESTAvailableMethodsUpdateParamsItem(_v.View):
-    __slots__ = ()
-    description = _v.string("description")
-    type = _v.string("type")
-    allowed_keys = _v.array("allowedKeys", _k.STRING)

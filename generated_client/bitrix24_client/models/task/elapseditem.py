@@ -47,52 +47,31 @@ class TaskElapseditemGetmanifestResult(_v.View):
 class TaskElapseditemGetmanifestResultRESTAvailableMethods(_v.View):
     __slots__ = ()
     getmanifest = _v.nested(
-        "getmanifest", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsGetmanifest
+        "getmanifest", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsField
     )
     getlist = _v.nested(
-        "getlist", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsGetlist
+        "getlist", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsField
     )
     get_ = _v.nested("get", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsGet)
-    add = _v.nested("add", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsAdd)
-    update = _v.nested("update", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsUpdate)
-    delete = _v.nested("delete", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsDelete)
+    add = _v.nested("add", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsField)
+    update = _v.nested("update", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsField)
+    delete = _v.nested("delete", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsField)
     isactionallowed = _v.nested(
-        "isactionallowed",
-        lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsIsactionallowed,
+        "isactionallowed", lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsField
     )
 
 
-class TaskElapseditemGetmanifestResultRESTAvailableMethodsAdd(_v.View):
+class TaskElapseditemGetmanifestResultRESTAvailableMethodsField(_v.View):
     __slots__ = ()
     static_method = _v.boolean("staticMethod")
-    mandatory_params_count = _v.integer("mandatoryParamsCount")
     params = _v.array(
         "params",
-        _k.Nested(lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsAddParamsItem),
+        _k.Nested(lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsGetlistParamsItem),
     )
-
-
-class TaskElapseditemGetmanifestResultRESTAvailableMethodsAddParamsItem(_v.View):
-    __slots__ = ()
-    description = _v.string("description")
-    type = _v.string("type")
-    allowed_keys = _v.array("allowedKeys", _k.STRING)
-
-
-class TaskElapseditemGetmanifestResultRESTAvailableMethodsDelete(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
+    allowed_keys_in_return_value = _v.array("allowedKeysInReturnValue", _k.STRING)
+    allowed_aggregations = _v.array("allowedAggregations", _k.STRING)
+    collection_in_return_value = _v.boolean("collectionInReturnValue")
     mandatory_params_count = _v.integer("mandatoryParamsCount")
-    params = _v.array(
-        "params",
-        _k.Nested(lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsDeleteParamsItem),
-    )
-
-
-class TaskElapseditemGetmanifestResultRESTAvailableMethodsDeleteParamsItem(_v.View):
-    __slots__ = ()
-    description = _v.string("description")
-    type = _v.string("type")
 
 
 class TaskElapseditemGetmanifestResultRESTAvailableMethodsGet(_v.View):
@@ -111,18 +90,6 @@ class TaskElapseditemGetmanifestResultRESTAvailableMethodsGetParamsItem(_v.View)
     type = _v.string("type")
 
 
-class TaskElapseditemGetmanifestResultRESTAvailableMethodsGetlist(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
-    params = _v.array(
-        "params",
-        _k.Nested(lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsGetlistParamsItem),
-    )
-    allowed_keys_in_return_value = _v.array("allowedKeysInReturnValue", _k.STRING)
-    allowed_aggregations = _v.array("allowedAggregations", _k.STRING)
-    collection_in_return_value = _v.boolean("collectionInReturnValue")
-
-
 class TaskElapseditemGetmanifestResultRESTAvailableMethodsGetlistParamsItem(_v.View):
     __slots__ = ()
     description = _v.string("description")
@@ -132,44 +99,3 @@ class TaskElapseditemGetmanifestResultRESTAvailableMethodsGetlistParamsItem(_v.V
     allowed_values = _v.array("allowedValues", _k.STRING)
     allowed_aggregations = _v.array("allowedAggregations", _k.STRING)
     allowed_values_in_aggregation = _v.array("allowedValuesInAggregation", _k.STRING)
-
-
-class TaskElapseditemGetmanifestResultRESTAvailableMethodsGetmanifest(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
-    params = _v.array("params", _k.ANY)
-
-
-class TaskElapseditemGetmanifestResultRESTAvailableMethodsIsactionallowed(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
-    mandatory_params_count = _v.integer("mandatoryParamsCount")
-    params = _v.array(
-        "params",
-        _k.Nested(
-            lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsIsactionallowedParamsItem
-        ),
-    )
-
-
-class TaskElapseditemGetmanifestResultRESTAvailableMethodsIsactionallowedParamsItem(_v.View):
-    __slots__ = ()
-    description = _v.string("description")
-    type = _v.string("type")
-
-
-class TaskElapseditemGetmanifestResultRESTAvailableMethodsUpdate(_v.View):
-    __slots__ = ()
-    static_method = _v.boolean("staticMethod")
-    mandatory_params_count = _v.integer("mandatoryParamsCount")
-    params = _v.array(
-        "params",
-        _k.Nested(lambda: TaskElapseditemGetmanifestResultRESTAvailableMethodsUpdateParamsItem),
-    )
-
-
-class TaskElapseditemGetmanifestResultRESTAvailableMethodsUpdateParamsItem(_v.View):
-    __slots__ = ()
-    description = _v.string("description")
-    type = _v.string("type")
-    allowed_keys = _v.array("allowedKeys", _k.STRING)

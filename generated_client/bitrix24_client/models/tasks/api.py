@@ -35,30 +35,12 @@ class TasksApiScrumBacklogGetFieldsResultFields(_v.View):
     """Fields, by name."""
 
     __slots__ = ()
-    group_id = _v.nested("groupId", lambda: TasksApiScrumBacklogGetFieldsResultFieldsGroupId)
-    created_by = _v.nested("createdBy", lambda: TasksApiScrumBacklogGetFieldsResultFieldsCreatedBy)
-    modified_by = _v.nested(
-        "modifiedBy", lambda: TasksApiScrumBacklogGetFieldsResultFieldsModifiedBy
-    )
+    group_id = _v.nested("groupId", lambda: TasksApiScrumBacklogGetFieldsResultFieldsField)
+    created_by = _v.nested("createdBy", lambda: TasksApiScrumBacklogGetFieldsResultFieldsField)
+    modified_by = _v.nested("modifiedBy", lambda: TasksApiScrumBacklogGetFieldsResultFieldsField)
 
 
-class TasksApiScrumBacklogGetFieldsResultFieldsCreatedBy(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumBacklogGetFieldsResultFieldsGroupId(_v.View):
-    """Id of the group."""
-
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumBacklogGetFieldsResultFieldsModifiedBy(_v.View):
-    """Id of the user who last changed it."""
-
+class TasksApiScrumBacklogGetFieldsResultFieldsField(_v.View):
     __slots__ = ()
     type = _v.string("type")
 
@@ -143,42 +125,14 @@ class TasksApiScrumKanbanGetFieldsResultFields(_v.View):
     """Fields, by name."""
 
     __slots__ = ()
-    name = _v.nested("name", lambda: TasksApiScrumKanbanGetFieldsResultFieldsName)
-    sort = _v.nested("sort", lambda: TasksApiScrumKanbanGetFieldsResultFieldsSort)
-    type = _v.nested("type", lambda: TasksApiScrumKanbanGetFieldsResultFieldsType)
-    sprint_id = _v.nested("sprintId", lambda: TasksApiScrumKanbanGetFieldsResultFieldsSprintId)
-    color = _v.nested("color", lambda: TasksApiScrumKanbanGetFieldsResultFieldsColor)
+    name = _v.nested("name", lambda: TasksApiScrumKanbanGetFieldsResultFieldsField)
+    sort = _v.nested("sort", lambda: TasksApiScrumKanbanGetFieldsResultFieldsField)
+    type = _v.nested("type", lambda: TasksApiScrumKanbanGetFieldsResultFieldsField)
+    sprint_id = _v.nested("sprintId", lambda: TasksApiScrumKanbanGetFieldsResultFieldsField)
+    color = _v.nested("color", lambda: TasksApiScrumKanbanGetFieldsResultFieldsField)
 
 
-class TasksApiScrumKanbanGetFieldsResultFieldsColor(_v.View):
-    """Color."""
-
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumKanbanGetFieldsResultFieldsName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumKanbanGetFieldsResultFieldsSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumKanbanGetFieldsResultFieldsSprintId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumKanbanGetFieldsResultFieldsType(_v.View):
-    """Type."""
-
+class TasksApiScrumKanbanGetFieldsResultFieldsField(_v.View):
     __slots__ = ()
     type = _v.string("type")
 
@@ -232,68 +186,17 @@ class TasksApiScrumSprintGetFieldsResultFields(_v.View):
     """Fields, by name."""
 
     __slots__ = ()
-    group_id = _v.nested("groupId", lambda: TasksApiScrumSprintGetFieldsResultFieldsGroupId)
-    name = _v.nested("name", lambda: TasksApiScrumSprintGetFieldsResultFieldsName)
-    sort = _v.nested("sort", lambda: TasksApiScrumSprintGetFieldsResultFieldsSort)
-    created_by = _v.nested("createdBy", lambda: TasksApiScrumSprintGetFieldsResultFieldsCreatedBy)
-    modified_by = _v.nested(
-        "modifiedBy", lambda: TasksApiScrumSprintGetFieldsResultFieldsModifiedBy
-    )
-    date_start = _v.nested("dateStart", lambda: TasksApiScrumSprintGetFieldsResultFieldsDateStart)
-    date_end = _v.nested("dateEnd", lambda: TasksApiScrumSprintGetFieldsResultFieldsDateEnd)
-    status = _v.nested("status", lambda: TasksApiScrumSprintGetFieldsResultFieldsStatus)
+    group_id = _v.nested("groupId", lambda: TasksApiScrumSprintGetFieldsResultFieldsField)
+    name = _v.nested("name", lambda: TasksApiScrumSprintGetFieldsResultFieldsField)
+    sort = _v.nested("sort", lambda: TasksApiScrumSprintGetFieldsResultFieldsField)
+    created_by = _v.nested("createdBy", lambda: TasksApiScrumSprintGetFieldsResultFieldsField)
+    modified_by = _v.nested("modifiedBy", lambda: TasksApiScrumSprintGetFieldsResultFieldsField)
+    date_start = _v.nested("dateStart", lambda: TasksApiScrumSprintGetFieldsResultFieldsField)
+    date_end = _v.nested("dateEnd", lambda: TasksApiScrumSprintGetFieldsResultFieldsField)
+    status = _v.nested("status", lambda: TasksApiScrumSprintGetFieldsResultFieldsField)
 
 
-class TasksApiScrumSprintGetFieldsResultFieldsCreatedBy(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumSprintGetFieldsResultFieldsDateEnd(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumSprintGetFieldsResultFieldsDateStart(_v.View):
-    """When the call was begun."""
-
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumSprintGetFieldsResultFieldsGroupId(_v.View):
-    """Id of the group."""
-
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumSprintGetFieldsResultFieldsModifiedBy(_v.View):
-    """Id of the user who last changed it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumSprintGetFieldsResultFieldsName(_v.View):
-    """Name."""
-
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumSprintGetFieldsResultFieldsSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumSprintGetFieldsResultFieldsStatus(_v.View):
-    """Status."""
-
+class TasksApiScrumSprintGetFieldsResultFieldsField(_v.View):
     __slots__ = ()
     type = _v.string("type")
 
@@ -332,50 +235,15 @@ class TasksApiScrumTaskGetFieldsResultFields(_v.View):
     """Fields, by name."""
 
     __slots__ = ()
-    entity_id = _v.nested("entityId", lambda: TasksApiScrumTaskGetFieldsResultFieldsEntityId)
-    story_points = _v.nested(
-        "storyPoints", lambda: TasksApiScrumTaskGetFieldsResultFieldsStoryPoints
-    )
-    epic_id = _v.nested("epicId", lambda: TasksApiScrumTaskGetFieldsResultFieldsEpicId)
-    sort = _v.nested("sort", lambda: TasksApiScrumTaskGetFieldsResultFieldsSort)
-    created_by = _v.nested("createdBy", lambda: TasksApiScrumTaskGetFieldsResultFieldsCreatedBy)
-    modified_by = _v.nested("modifiedBy", lambda: TasksApiScrumTaskGetFieldsResultFieldsModifiedBy)
+    entity_id = _v.nested("entityId", lambda: TasksApiScrumTaskGetFieldsResultFieldsField)
+    story_points = _v.nested("storyPoints", lambda: TasksApiScrumTaskGetFieldsResultFieldsField)
+    epic_id = _v.nested("epicId", lambda: TasksApiScrumTaskGetFieldsResultFieldsField)
+    sort = _v.nested("sort", lambda: TasksApiScrumTaskGetFieldsResultFieldsField)
+    created_by = _v.nested("createdBy", lambda: TasksApiScrumTaskGetFieldsResultFieldsField)
+    modified_by = _v.nested("modifiedBy", lambda: TasksApiScrumTaskGetFieldsResultFieldsField)
 
 
-class TasksApiScrumTaskGetFieldsResultFieldsCreatedBy(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumTaskGetFieldsResultFieldsEntityId(_v.View):
-    """Id or code of the object that it belongs to."""
-
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumTaskGetFieldsResultFieldsEpicId(_v.View):
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumTaskGetFieldsResultFieldsModifiedBy(_v.View):
-    """Id of the user who last changed it."""
-
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumTaskGetFieldsResultFieldsSort(_v.View):
-    """Position in the sorting order."""
-
-    __slots__ = ()
-    type = _v.string("type")
-
-
-class TasksApiScrumTaskGetFieldsResultFieldsStoryPoints(_v.View):
+class TasksApiScrumTaskGetFieldsResultFieldsField(_v.View):
     __slots__ = ()
     type = _v.string("type")
 

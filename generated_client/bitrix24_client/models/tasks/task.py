@@ -1819,11 +1819,6 @@ class TasksTaskDelegateResultTime(_v.View):
     operating = _v.number("operating")
 
 
-class TasksTaskDeleteResult(_v.View):
-    __slots__ = ()
-    task = _v.boolean("task")
-
-
 class TasksTaskDisapproveResult(_v.View):
     __slots__ = ()
     task = _v.nested("task", lambda: TasksTaskDisapproveResultTask)
@@ -2215,692 +2210,107 @@ class TasksTaskGetFieldsResultFields(_v.View):
     """Fields, by name."""
 
     __slots__ = ()
-    id = _v.nested("ID", lambda: TasksTaskGetFieldsResultFieldsId)
-    parent_id = _v.nested("PARENT_ID", lambda: TasksTaskGetFieldsResultFieldsParentId)
-    title = _v.nested("TITLE", lambda: TasksTaskGetFieldsResultFieldsTitle)
-    description = _v.nested("DESCRIPTION", lambda: TasksTaskGetFieldsResultFieldsDescription)
-    mark = _v.nested("MARK", lambda: TasksTaskGetFieldsResultFieldsMark)
-    priority = _v.nested("PRIORITY", lambda: TasksTaskGetFieldsResultFieldsPriority)
-    status = _v.nested("STATUS", lambda: TasksTaskGetFieldsResultFieldsStatus)
-    multitask = _v.nested("MULTITASK", lambda: TasksTaskGetFieldsResultFieldsMultitask)
-    not_viewed = _v.nested("NOT_VIEWED", lambda: TasksTaskGetFieldsResultFieldsNotViewed)
-    replicate = _v.nested("REPLICATE", lambda: TasksTaskGetFieldsResultFieldsReplicate)
-    group_id = _v.nested("GROUP_ID", lambda: TasksTaskGetFieldsResultFieldsGroupId)
-    stage_id = _v.nested("STAGE_ID", lambda: TasksTaskGetFieldsResultFieldsStageId)
-    sprint_id = _v.nested("SPRINT_ID", lambda: TasksTaskGetFieldsResultFieldsSprintId)
-    backlog_id = _v.nested("BACKLOG_ID", lambda: TasksTaskGetFieldsResultFieldsBacklogId)
-    created_by = _v.nested("CREATED_BY", lambda: TasksTaskGetFieldsResultFieldsCreatedBy)
-    created_date = _v.nested("CREATED_DATE", lambda: TasksTaskGetFieldsResultFieldsCreatedDate)
-    responsible_id = _v.nested(
-        "RESPONSIBLE_ID", lambda: TasksTaskGetFieldsResultFieldsResponsibleId
-    )
-    accomplices = _v.nested("ACCOMPLICES", lambda: TasksTaskGetFieldsResultFieldsAccomplices)
-    auditors = _v.nested("AUDITORS", lambda: TasksTaskGetFieldsResultFieldsAuditors)
-    changed_by = _v.nested("CHANGED_BY", lambda: TasksTaskGetFieldsResultFieldsChangedBy)
-    changed_date = _v.nested("CHANGED_DATE", lambda: TasksTaskGetFieldsResultFieldsChangedDate)
-    status_changed_by = _v.nested(
-        "STATUS_CHANGED_BY", lambda: TasksTaskGetFieldsResultFieldsStatusChangedBy
-    )
+    id = _v.nested("ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    parent_id = _v.nested("PARENT_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    title = _v.nested("TITLE", lambda: TasksTaskGetFieldsResultFieldsField)
+    description = _v.nested("DESCRIPTION", lambda: TasksTaskGetFieldsResultFieldsField)
+    mark = _v.nested("MARK", lambda: TasksTaskGetFieldsResultFieldsField)
+    priority = _v.nested("PRIORITY", lambda: TasksTaskGetFieldsResultFieldsField)
+    status = _v.nested("STATUS", lambda: TasksTaskGetFieldsResultFieldsField)
+    multitask = _v.nested("MULTITASK", lambda: TasksTaskGetFieldsResultFieldsField)
+    not_viewed = _v.nested("NOT_VIEWED", lambda: TasksTaskGetFieldsResultFieldsField)
+    replicate = _v.nested("REPLICATE", lambda: TasksTaskGetFieldsResultFieldsField)
+    group_id = _v.nested("GROUP_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    stage_id = _v.nested("STAGE_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    sprint_id = _v.nested("SPRINT_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    backlog_id = _v.nested("BACKLOG_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    created_by = _v.nested("CREATED_BY", lambda: TasksTaskGetFieldsResultFieldsField)
+    created_date = _v.nested("CREATED_DATE", lambda: TasksTaskGetFieldsResultFieldsField)
+    responsible_id = _v.nested("RESPONSIBLE_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    accomplices = _v.nested("ACCOMPLICES", lambda: TasksTaskGetFieldsResultFieldsField)
+    auditors = _v.nested("AUDITORS", lambda: TasksTaskGetFieldsResultFieldsField)
+    changed_by = _v.nested("CHANGED_BY", lambda: TasksTaskGetFieldsResultFieldsField)
+    changed_date = _v.nested("CHANGED_DATE", lambda: TasksTaskGetFieldsResultFieldsField)
+    status_changed_by = _v.nested("STATUS_CHANGED_BY", lambda: TasksTaskGetFieldsResultFieldsField)
     status_changed_date = _v.nested(
-        "STATUS_CHANGED_DATE", lambda: TasksTaskGetFieldsResultFieldsStatusChangedDate
+        "STATUS_CHANGED_DATE", lambda: TasksTaskGetFieldsResultFieldsField
     )
-    closed_by = _v.nested("CLOSED_BY", lambda: TasksTaskGetFieldsResultFieldsClosedBy)
-    closed_date = _v.nested("CLOSED_DATE", lambda: TasksTaskGetFieldsResultFieldsClosedDate)
-    activity_date = _v.nested("ACTIVITY_DATE", lambda: TasksTaskGetFieldsResultFieldsActivityDate)
-    date_start = _v.nested("DATE_START", lambda: TasksTaskGetFieldsResultFieldsDateStart)
-    deadline = _v.nested("DEADLINE", lambda: TasksTaskGetFieldsResultFieldsDeadline)
-    start_date_plan = _v.nested(
-        "START_DATE_PLAN", lambda: TasksTaskGetFieldsResultFieldsStartDatePlan
-    )
-    end_date_plan = _v.nested("END_DATE_PLAN", lambda: TasksTaskGetFieldsResultFieldsEndDatePlan)
-    guid = _v.nested("GUID", lambda: TasksTaskGetFieldsResultFieldsGuid)
-    xml_id = _v.nested("XML_ID", lambda: TasksTaskGetFieldsResultFieldsXmlId)
-    comments_count = _v.nested(
-        "COMMENTS_COUNT", lambda: TasksTaskGetFieldsResultFieldsCommentsCount
-    )
+    closed_by = _v.nested("CLOSED_BY", lambda: TasksTaskGetFieldsResultFieldsField)
+    closed_date = _v.nested("CLOSED_DATE", lambda: TasksTaskGetFieldsResultFieldsField)
+    activity_date = _v.nested("ACTIVITY_DATE", lambda: TasksTaskGetFieldsResultFieldsField)
+    date_start = _v.nested("DATE_START", lambda: TasksTaskGetFieldsResultFieldsField)
+    deadline = _v.nested("DEADLINE", lambda: TasksTaskGetFieldsResultFieldsField)
+    start_date_plan = _v.nested("START_DATE_PLAN", lambda: TasksTaskGetFieldsResultFieldsField)
+    end_date_plan = _v.nested("END_DATE_PLAN", lambda: TasksTaskGetFieldsResultFieldsField)
+    guid = _v.nested("GUID", lambda: TasksTaskGetFieldsResultFieldsField)
+    xml_id = _v.nested("XML_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    comments_count = _v.nested("COMMENTS_COUNT", lambda: TasksTaskGetFieldsResultFieldsField)
     service_comments_count = _v.nested(
-        "SERVICE_COMMENTS_COUNT", lambda: TasksTaskGetFieldsResultFieldsServiceCommentsCount
+        "SERVICE_COMMENTS_COUNT", lambda: TasksTaskGetFieldsResultFieldsField
     )
     new_comments_count = _v.nested(
-        "NEW_COMMENTS_COUNT", lambda: TasksTaskGetFieldsResultFieldsNewCommentsCount
+        "NEW_COMMENTS_COUNT", lambda: TasksTaskGetFieldsResultFieldsField
     )
     allow_change_deadline = _v.nested(
-        "ALLOW_CHANGE_DEADLINE", lambda: TasksTaskGetFieldsResultFieldsAllowChangeDeadline
+        "ALLOW_CHANGE_DEADLINE", lambda: TasksTaskGetFieldsResultFieldsField
     )
     allow_time_tracking = _v.nested(
-        "ALLOW_TIME_TRACKING", lambda: TasksTaskGetFieldsResultFieldsAllowTimeTracking
+        "ALLOW_TIME_TRACKING", lambda: TasksTaskGetFieldsResultFieldsField
     )
-    task_control = _v.nested("TASK_CONTROL", lambda: TasksTaskGetFieldsResultFieldsTaskControl)
-    add_in_report = _v.nested("ADD_IN_REPORT", lambda: TasksTaskGetFieldsResultFieldsAddInReport)
+    task_control = _v.nested("TASK_CONTROL", lambda: TasksTaskGetFieldsResultFieldsField)
+    add_in_report = _v.nested("ADD_IN_REPORT", lambda: TasksTaskGetFieldsResultFieldsField)
     forked_by_template_id = _v.nested(
-        "FORKED_BY_TEMPLATE_ID", lambda: TasksTaskGetFieldsResultFieldsForkedByTemplateId
+        "FORKED_BY_TEMPLATE_ID", lambda: TasksTaskGetFieldsResultFieldsField
     )
-    time_estimate = _v.nested("TIME_ESTIMATE", lambda: TasksTaskGetFieldsResultFieldsTimeEstimate)
+    time_estimate = _v.nested("TIME_ESTIMATE", lambda: TasksTaskGetFieldsResultFieldsField)
     time_spent_in_logs = _v.nested(
-        "TIME_SPENT_IN_LOGS", lambda: TasksTaskGetFieldsResultFieldsTimeSpentInLogs
+        "TIME_SPENT_IN_LOGS", lambda: TasksTaskGetFieldsResultFieldsField
     )
-    match_work_time = _v.nested(
-        "MATCH_WORK_TIME", lambda: TasksTaskGetFieldsResultFieldsMatchWorkTime
-    )
-    forum_topic_id = _v.nested("FORUM_TOPIC_ID", lambda: TasksTaskGetFieldsResultFieldsForumTopicId)
-    forum_id = _v.nested("FORUM_ID", lambda: TasksTaskGetFieldsResultFieldsForumId)
-    site_id = _v.nested("SITE_ID", lambda: TasksTaskGetFieldsResultFieldsSiteId)
-    subordinate = _v.nested("SUBORDINATE", lambda: TasksTaskGetFieldsResultFieldsSubordinate)
-    favorite = _v.nested("FAVORITE", lambda: TasksTaskGetFieldsResultFieldsFavorite)
-    exchange_modified = _v.nested(
-        "EXCHANGE_MODIFIED", lambda: TasksTaskGetFieldsResultFieldsExchangeModified
-    )
-    exchange_id = _v.nested("EXCHANGE_ID", lambda: TasksTaskGetFieldsResultFieldsExchangeId)
-    outlook_version = _v.nested(
-        "OUTLOOK_VERSION", lambda: TasksTaskGetFieldsResultFieldsOutlookVersion
-    )
-    viewed_date = _v.nested("VIEWED_DATE", lambda: TasksTaskGetFieldsResultFieldsViewedDate)
-    sorting = _v.nested("SORTING", lambda: TasksTaskGetFieldsResultFieldsSorting)
-    duration_plan = _v.nested("DURATION_PLAN", lambda: TasksTaskGetFieldsResultFieldsDurationPlan)
-    duration_fact = _v.nested("DURATION_FACT", lambda: TasksTaskGetFieldsResultFieldsDurationFact)
-    checklist = _v.nested("CHECKLIST", lambda: TasksTaskGetFieldsResultFieldsChecklist)
-    duration_type = _v.nested("DURATION_TYPE", lambda: TasksTaskGetFieldsResultFieldsDurationType)
-    is_muted = _v.nested("IS_MUTED", lambda: TasksTaskGetFieldsResultFieldsIsMuted)
-    is_pinned = _v.nested("IS_PINNED", lambda: TasksTaskGetFieldsResultFieldsIsPinned)
+    match_work_time = _v.nested("MATCH_WORK_TIME", lambda: TasksTaskGetFieldsResultFieldsField)
+    forum_topic_id = _v.nested("FORUM_TOPIC_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    forum_id = _v.nested("FORUM_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    site_id = _v.nested("SITE_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    subordinate = _v.nested("SUBORDINATE", lambda: TasksTaskGetFieldsResultFieldsField)
+    favorite = _v.nested("FAVORITE", lambda: TasksTaskGetFieldsResultFieldsField)
+    exchange_modified = _v.nested("EXCHANGE_MODIFIED", lambda: TasksTaskGetFieldsResultFieldsField)
+    exchange_id = _v.nested("EXCHANGE_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    outlook_version = _v.nested("OUTLOOK_VERSION", lambda: TasksTaskGetFieldsResultFieldsField)
+    viewed_date = _v.nested("VIEWED_DATE", lambda: TasksTaskGetFieldsResultFieldsField)
+    sorting = _v.nested("SORTING", lambda: TasksTaskGetFieldsResultFieldsField)
+    duration_plan = _v.nested("DURATION_PLAN", lambda: TasksTaskGetFieldsResultFieldsField)
+    duration_fact = _v.nested("DURATION_FACT", lambda: TasksTaskGetFieldsResultFieldsField)
+    checklist = _v.nested("CHECKLIST", lambda: TasksTaskGetFieldsResultFieldsField)
+    duration_type = _v.nested("DURATION_TYPE", lambda: TasksTaskGetFieldsResultFieldsField)
+    is_muted = _v.nested("IS_MUTED", lambda: TasksTaskGetFieldsResultFieldsField)
+    is_pinned = _v.nested("IS_PINNED", lambda: TasksTaskGetFieldsResultFieldsField)
     is_pinned_in_group = _v.nested(
-        "IS_PINNED_IN_GROUP", lambda: TasksTaskGetFieldsResultFieldsIsPinnedInGroup
+        "IS_PINNED_IN_GROUP", lambda: TasksTaskGetFieldsResultFieldsField
     )
-    flow_id = _v.nested("FLOW_ID", lambda: TasksTaskGetFieldsResultFieldsFlowId)
-    uf_crm_task = _v.nested("UF_CRM_TASK", lambda: TasksTaskGetFieldsResultFieldsUfCrmTask)
+    flow_id = _v.nested("FLOW_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    uf_crm_task = _v.nested("UF_CRM_TASK", lambda: TasksTaskGetFieldsResultFieldsField)
     uf_task_webdav_files = _v.nested(
-        "UF_TASK_WEBDAV_FILES", lambda: TasksTaskGetFieldsResultFieldsUfTaskWebdavFiles
+        "UF_TASK_WEBDAV_FILES", lambda: TasksTaskGetFieldsResultFieldsField
     )
-    uf_mail_message = _v.nested(
-        "UF_MAIL_MESSAGE", lambda: TasksTaskGetFieldsResultFieldsUfMailMessage
-    )
+    uf_mail_message = _v.nested("UF_MAIL_MESSAGE", lambda: TasksTaskGetFieldsResultFieldsField)
     uf_new_tasks_field = _v.nested(
-        "UF_NEW_TASKS_FIELD", lambda: TasksTaskGetFieldsResultFieldsUfNewTasksField
+        "UF_NEW_TASKS_FIELD", lambda: TasksTaskGetFieldsResultFieldsField
     )
 
 
-class TasksTaskGetFieldsResultFieldsAccomplices(_v.View):
-    __slots__ = ()
-    title = _v.anything("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsActivityDate(_v.View):
-    __slots__ = ()
-    title = _v.anything("title")
-    type = _v.string("type")
-    default = _v.anything("default")
-
-
-class TasksTaskGetFieldsResultFieldsAddInReport(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsAddInReportValues)
-    default = _v.string("default")
-
-
-class TasksTaskGetFieldsResultFieldsAddInReportValues(_v.View):
-    """Values."""
-
-    __slots__ = ()
-    y = _v.string("Y")
-    n = _v.string("N")
-
-
-class TasksTaskGetFieldsResultFieldsAllowChangeDeadline(_v.View):
-    __slots__ = ()
-    title = _v.anything("title")
-    type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsAllowChangeDeadlineValues)
-    default = _v.string("default")
-
-
-class TasksTaskGetFieldsResultFieldsAllowChangeDeadlineValues(_v.View):
-    """Values."""
-
-    __slots__ = ()
-    y = _v.string("Y")
-    n = _v.string("N")
-
-
-class TasksTaskGetFieldsResultFieldsAllowTimeTracking(_v.View):
-    __slots__ = ()
-    title = _v.anything("title")
-    type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsAllowTimeTrackingValues)
-    default = _v.string("default")
-
-
-class TasksTaskGetFieldsResultFieldsAllowTimeTrackingValues(_v.View):
-    """Values."""
-
-    __slots__ = ()
-    y = _v.string("Y")
-    n = _v.string("N")
-
-
-class TasksTaskGetFieldsResultFieldsAuditors(_v.View):
-    __slots__ = ()
-    title = _v.anything("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsBacklogId(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.integer("default")
-
-
-class TasksTaskGetFieldsResultFieldsChangedBy(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsChangedDate(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsChecklist(_v.View):
-    __slots__ = ()
-    title = _v.anything("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsClosedBy(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.anything("default")
-
-
-class TasksTaskGetFieldsResultFieldsClosedDate(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.anything("default")
-
-
-class TasksTaskGetFieldsResultFieldsCommentsCount(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.integer("default")
-
-
-class TasksTaskGetFieldsResultFieldsCreatedBy(_v.View):
-    """Id of the user who made it."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    required = _v.boolean("required")
-
-
-class TasksTaskGetFieldsResultFieldsCreatedDate(_v.View):
-    __slots__ = ()
-    title = _v.anything("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsDateStart(_v.View):
-    """When the call was begun."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.anything("default")
-
-
-class TasksTaskGetFieldsResultFieldsDeadline(_v.View):
-    """Time by which it is due."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.anything("default")
-
-
-class TasksTaskGetFieldsResultFieldsDescription(_v.View):
-    """Description."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsDurationFact(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsDurationPlan(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsDurationType(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    values = _v.array("values", _k.STRING)
-    default = _v.string("default")
-
-
-class TasksTaskGetFieldsResultFieldsEndDatePlan(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.anything("default")
-
-
-class TasksTaskGetFieldsResultFieldsExchangeId(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.anything("default")
-
-
-class TasksTaskGetFieldsResultFieldsExchangeModified(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.anything("default")
-
-
-class TasksTaskGetFieldsResultFieldsFavorite(_v.View):
-    __slots__ = ()
-    title = _v.anything("title")
-    type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsFavoriteValues)
-    default = _v.anything("default")
-
-
-class TasksTaskGetFieldsResultFieldsFavoriteValues(_v.View):
-    """Values."""
-
-    __slots__ = ()
-    y = _v.string("Y")
-    n = _v.string("N")
-
-
-class TasksTaskGetFieldsResultFieldsFlowId(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.integer("default")
-
-
-class TasksTaskGetFieldsResultFieldsForkedByTemplateId(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsForkedByTemplateIdValues)
-    default = _v.string("default")
-
-
-class TasksTaskGetFieldsResultFieldsForkedByTemplateIdValues(_v.View):
-    """Values."""
-
-    __slots__ = ()
-    y = _v.string("Y")
-    n = _v.string("N")
-
-
-class TasksTaskGetFieldsResultFieldsForumId(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsForumTopicId(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsGroupId(_v.View):
-    """Id of the group."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.integer("default")
-
-
-class TasksTaskGetFieldsResultFieldsGuid(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.anything("default")
-
-
-class TasksTaskGetFieldsResultFieldsId(_v.View):
+class TasksTaskGetFieldsResultFieldsField(_v.View):
     __slots__ = ()
     title = _v.string("title")
     type = _v.string("type")
     primary = _v.boolean("primary")
-
-
-class TasksTaskGetFieldsResultFieldsIsMuted(_v.View):
-    __slots__ = ()
-    title = _v.anything("title")
-    type = _v.string("type")
+    default = _v.anything("default")
+    required = _v.boolean("required")
     values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsIsMutedValues)
-    default = _v.string("default")
 
 
 class TasksTaskGetFieldsResultFieldsIsMutedValues(_v.View):
-    """Values."""
-
     __slots__ = ()
     y = _v.string("Y")
     n = _v.string("N")
-
-
-class TasksTaskGetFieldsResultFieldsIsPinned(_v.View):
-    __slots__ = ()
-    title = _v.anything("title")
-    type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsIsPinnedValues)
-    default = _v.string("default")
-
-
-class TasksTaskGetFieldsResultFieldsIsPinnedInGroup(_v.View):
-    __slots__ = ()
-    title = _v.anything("title")
-    type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsIsPinnedInGroupValues)
-    default = _v.string("default")
-
-
-class TasksTaskGetFieldsResultFieldsIsPinnedInGroupValues(_v.View):
-    """Values."""
-
-    __slots__ = ()
-    y = _v.string("Y")
-    n = _v.string("N")
-
-
-class TasksTaskGetFieldsResultFieldsIsPinnedValues(_v.View):
-    """Values."""
-
-    __slots__ = ()
-    y = _v.string("Y")
-    n = _v.string("N")
-
-
-class TasksTaskGetFieldsResultFieldsMark(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsMarkValues)
-    default = _v.anything("default")
-
-
-class TasksTaskGetFieldsResultFieldsMarkValues(_v.View):
-    """Values."""
-
-    __slots__ = ()
-    n = _v.string("N")
-    p = _v.string("P")
-
-
-class TasksTaskGetFieldsResultFieldsMatchWorkTime(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsMultitask(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsMultitaskValues)
-    default = _v.string("default")
-
-
-class TasksTaskGetFieldsResultFieldsMultitaskValues(_v.View):
-    """Values."""
-
-    __slots__ = ()
-    y = _v.string("Y")
-    n = _v.string("N")
-
-
-class TasksTaskGetFieldsResultFieldsNewCommentsCount(_v.View):
-    __slots__ = ()
-    title = _v.anything("title")
-    type = _v.string("type")
-    default = _v.integer("default")
-
-
-class TasksTaskGetFieldsResultFieldsNotViewed(_v.View):
-    __slots__ = ()
-    title = _v.anything("title")
-    type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsNotViewedValues)
-    default = _v.string("default")
-
-
-class TasksTaskGetFieldsResultFieldsNotViewedValues(_v.View):
-    """Values."""
-
-    __slots__ = ()
-    y = _v.string("Y")
-    n = _v.string("N")
-
-
-class TasksTaskGetFieldsResultFieldsOutlookVersion(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.anything("default")
-
-
-class TasksTaskGetFieldsResultFieldsParentId(_v.View):
-    """Id of the parent."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.integer("default")
-
-
-class TasksTaskGetFieldsResultFieldsPriority(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    values = _v.mapping("values", _k.STRING)
-    default = _v.integer("default")
-
-
-class TasksTaskGetFieldsResultFieldsReplicate(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsReplicateValues)
-    default = _v.string("default")
-
-
-class TasksTaskGetFieldsResultFieldsReplicateValues(_v.View):
-    """Values."""
-
-    __slots__ = ()
-    y = _v.string("Y")
-    n = _v.string("N")
-
-
-class TasksTaskGetFieldsResultFieldsResponsibleId(_v.View):
-    """Id of the responsible user."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    required = _v.boolean("required")
-
-
-class TasksTaskGetFieldsResultFieldsServiceCommentsCount(_v.View):
-    __slots__ = ()
-    title = _v.anything("title")
-    type = _v.string("type")
-    default = _v.integer("default")
-
-
-class TasksTaskGetFieldsResultFieldsSiteId(_v.View):
-    """Id of the site."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsSorting(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsSprintId(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.integer("default")
-
-
-class TasksTaskGetFieldsResultFieldsStageId(_v.View):
-    """Id of the stage."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.integer("default")
-
-
-class TasksTaskGetFieldsResultFieldsStartDatePlan(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.anything("default")
-
-
-class TasksTaskGetFieldsResultFieldsStatus(_v.View):
-    """Status."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    values = _v.mapping("values", _k.STRING)
-    default = _v.integer("default")
-
-
-class TasksTaskGetFieldsResultFieldsStatusChangedBy(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsStatusChangedDate(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsSubordinate(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsSubordinateValues)
-    default = _v.anything("default")
-
-
-class TasksTaskGetFieldsResultFieldsSubordinateValues(_v.View):
-    """Values."""
-
-    __slots__ = ()
-    y = _v.string("Y")
-    n = _v.string("N")
-
-
-class TasksTaskGetFieldsResultFieldsTaskControl(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsTaskControlValues)
-    default = _v.string("default")
-
-
-class TasksTaskGetFieldsResultFieldsTaskControlValues(_v.View):
-    """Values."""
-
-    __slots__ = ()
-    y = _v.string("Y")
-    n = _v.string("N")
-
-
-class TasksTaskGetFieldsResultFieldsTimeEstimate(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsTimeSpentInLogs(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsTitle(_v.View):
-    """Title."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    required = _v.boolean("required")
-
-
-class TasksTaskGetFieldsResultFieldsUfCrmTask(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsUfMailMessage(_v.View):
-    __slots__ = ()
-    title = _v.anything("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsUfNewTasksField(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsUfTaskWebdavFiles(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsViewedDate(_v.View):
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-
-
-class TasksTaskGetFieldsResultFieldsXmlId(_v.View):
-    """External id."""
-
-    __slots__ = ()
-    title = _v.string("title")
-    type = _v.string("type")
-    default = _v.anything("default")
 
 
 class TasksTaskGetResult(_v.View):

@@ -13,7 +13,7 @@ class CatalogSectionAddFields(TypedDict, total=False):
     name: Required[str]
     xmlId: str
     code: str
-    sort: int
+    sort: int | str
     active: Literal["Y", "N"]
     description: str
     descriptionType: Literal["text", "html"]
@@ -23,12 +23,12 @@ class CatalogSectionListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: Any
-    iblockId: Any
+    iblockId: int | str
     iblockSectionId: Any
     name: Any
     xmlId: Any
     code: Any
-    sort: Any
+    sort: int | str
     active: Any
     description: Any
     descriptionType: Any

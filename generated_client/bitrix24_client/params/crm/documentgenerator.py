@@ -78,26 +78,26 @@ class CrmDocumentgeneratorDocumentListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     id: str
-    title: str
-    number: str
-    templateId: int | str
-    entityTypeId: int | str
-    entityId: int | str
-    fileId: int | str
-    imageId: int | str
-    pdfId: int | str
-    createTime: dt.date | str
-    updateTime: dt.date | str
-    createdBy: int | str | None
-    updatedBy: int | str | None
-    values: Mapping[str, Any] | None
-    downloadUrl: str
-    imageUrl: str
-    pdfUrl: str
-    downloadUrlMachine: str
-    pdfUrlMachine: str
-    imageUrlMachine: str
-    stampsEnabled: bool | Literal["Y", "N"]
+    title: Any
+    number: Any
+    templateId: Any
+    entityTypeId: Any
+    entityId: Any
+    fileId: Any
+    imageId: Any
+    pdfId: Any
+    createTime: Any
+    updateTime: Any
+    createdBy: Any
+    updatedBy: Any
+    values: Any
+    downloadUrl: Any
+    imageUrl: Any
+    pdfUrl: Any
+    downloadUrlMachine: Any
+    pdfUrlMachine: Any
+    imageUrlMachine: Any
+    stampsEnabled: Any
 
 
 class CrmDocumentgeneratorDocumentUploadFields(TypedDict, total=False):

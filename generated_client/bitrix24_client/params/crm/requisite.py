@@ -336,8 +336,6 @@ class CrmRequisiteListFilter(TypedDict, total=False):
 
 
 class CrmRequisiteListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     ID: Any
     ENTITY_TYPE_ID: Any
     ENTITY_ID: Any

@@ -68,26 +68,26 @@ class LandingDemosGetListParamsGroupItem(TypedDict, total=False):
 class LandingDemosGetListParamsOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
-    ID: int | str
-    XML_ID: str
-    APP_CODE: str
-    ACTIVE: Literal["Y", "N"]
-    TITLE: str
-    DESCRIPTION: str | None
-    TYPE: Literal["page", "store", "knowledge", "group", "mainpage"]
-    TPL_TYPE: Literal["S", "P"]
-    SHOW_IN_LIST: Literal["Y", "N"]
-    PREVIEW_URL: str
-    PREVIEW: str
-    PREVIEW2X: str
-    PREVIEW3X: str
-    MANIFEST: Mapping[str, Any] | bool | Literal["Y", "N"]
-    LANG: Mapping[str, Any] | None
-    SITE_TEMPLATE_ID: str | None
-    CREATED_BY_ID: int
-    MODIFIED_BY_ID: int
-    DATE_CREATE: str
-    DATE_MODIFY: str
+    ID: str
+    XML_ID: Any
+    APP_CODE: Any
+    ACTIVE: Any
+    TITLE: Any
+    DESCRIPTION: Any
+    TYPE: Any
+    TPL_TYPE: Any
+    SHOW_IN_LIST: Any
+    PREVIEW_URL: Any
+    PREVIEW: Any
+    PREVIEW2X: Any
+    PREVIEW3X: Any
+    MANIFEST: Any
+    LANG: Any
+    SITE_TEMPLATE_ID: Any
+    CREATED_BY_ID: Any
+    MODIFIED_BY_ID: Any
+    DATE_CREATE: Any
+    DATE_MODIFY: Any
 
 
 class LandingDemosGetPageListFilter(TypedDict, total=False):

@@ -67,20 +67,20 @@ class LandingRepoGetListParamsOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
     ID: str
-    XML_ID: str
-    APP_CODE: str | None
-    ACTIVE: Literal["Y", "N"]
-    NAME: str
-    DESCRIPTION: str
-    SECTIONS: str
-    SITE_TEMPLATE_ID: str | None
-    PREVIEW: str
-    MANIFEST: Mapping[str, Any] | Sequence[Any] | bool | Literal["Y", "N"]
-    CONTENT: str
-    CREATED_BY_ID: str
-    MODIFIED_BY_ID: str
-    DATE_CREATE: str
-    DATE_MODIFY: str
+    XML_ID: Any
+    APP_CODE: Any
+    ACTIVE: Any
+    NAME: Any
+    DESCRIPTION: Any
+    SECTIONS: Any
+    SITE_TEMPLATE_ID: Any
+    PREVIEW: Any
+    MANIFEST: Any
+    CONTENT: Any
+    CREATED_BY_ID: Any
+    MODIFIED_BY_ID: Any
+    DATE_CREATE: Any
+    DATE_MODIFY: Any
 
 
 class LandingRepoRegisterFields(TypedDict, total=False):

@@ -19,7 +19,7 @@ class LandingRepowidgetGetlistParams(TypedDict, total=False):
 class LandingRepowidgetGetlistParamsFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ID: int
+    ID: int | str
     XML_ID: str
     APP_CODE: str
     ACTIVE: Literal["Y", "N"]
@@ -109,7 +109,7 @@ class LandingRepowidgetRegisterFields(TypedDict, total=False):
 
 class LandingRepowidgetRegisterFieldsWidgetParams(TypedDict, total=False):
     rootNode: Required[str]
-    lang: str
+    lang: str | Mapping[str, Any]
     handler: Required[str]
     style: str
     demoData: Required[Mapping[str, Any]]

@@ -24,7 +24,7 @@ class SalePropertyRelationDeleteByFilterFields(TypedDict, total=False):
 class SalePropertyRelationListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    entityId: Any
+    entityId: int | str
     entityType: Any
     propertyId: Any
 

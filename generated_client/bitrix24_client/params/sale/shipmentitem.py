@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Required, TypedDict
 
@@ -18,9 +19,9 @@ class SaleShipmentitemAddFields(TypedDict, total=False):
 class SaleShipmentitemListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    orderDeliveryId: Any
-    basketId: Any
+    id: int | str
+    orderDeliveryId: Sequence[int | str]
+    basketId: int | str
     quantity: Any
     reservedQuantity: Any
     xmlId: Any

@@ -30,6 +30,7 @@ class SaleStatusLangAddFields(TypedDict, total=False):
             "tr",
             "ua",
             "vn",
+            "ru",
         ]
     ]
     name: Required[str]

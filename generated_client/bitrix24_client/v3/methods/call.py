@@ -29,11 +29,12 @@ FOLLOWUP_LIST = list_method(
     "call.followup.list",
     _k.Nested(lambda: models.CallFollowup),
     Pagination(
-        style="page",
+        style="token",
         items=("result", "items"),
-        cursor=("pagination", "page"),
+        cursor=("pagination", "afterCursor"),
         limit=("pagination", "limit"),
         next=("result", "afterCursor"),
+        more=("result", "hasMore"),
     ),
     version="v3",
 )

@@ -84,9 +84,9 @@ NODE_LIST = list_method(
     "humanresources.node.list",
     _k.Nested(lambda: models.HumanresourcesNode),
     Pagination(
-        style="page",
+        style="offset",
         items=("result", "items"),
-        cursor=("pagination", "page"),
+        cursor=("pagination", "offset"),
         limit=("pagination", "limit"),
         id_field="id",
     ),

@@ -29,9 +29,9 @@ EVENTLOG_LIST = list_method(
     "main.eventlog.list",
     _k.Nested(lambda: models.MainEventlog),
     Pagination(
-        style="page",
+        style="offset",
         items=("result", "items"),
-        cursor=("pagination", "page"),
+        cursor=("pagination", "offset"),
         limit=("pagination", "limit"),
         id_field="id",
     ),

@@ -39,9 +39,9 @@ COLLECTION_LIST = list_method(
     "note.collection.list",
     _k.Nested(lambda: models.NoteCollection),
     Pagination(
-        style="page",
+        style="token",
         items=("result", "items"),
-        cursor=("pagination", "page"),
+        cursor=("pagination", "afterCursor"),
         limit=("pagination", "limit"),
         next=("result", "nextCursor"),
         id_field="id",
@@ -98,7 +98,7 @@ DOCUMENT_FIELD_LIST = Method(
 )
 DOCUMENT_SEARCH_LIST = Method(
     "note.document.search.list",
-    _k.Nested(lambda: models.NoteDocumentSearchListResult),
+    _k.Nested(lambda: models.NoteDocumentSearch),
     version="v3",
     safe=True,
 )
@@ -116,10 +116,7 @@ DOCUMENT_SEARCH_FIELD_LIST = Method(
     safe=True,
 )
 DOCUMENT_TREE_LIST = Method(
-    "note.document.tree.list",
-    _k.Nested(lambda: models.NoteDocumentTreeListResult),
-    version="v3",
-    safe=True,
+    "note.document.tree.list", _k.Nested(lambda: models.NoteDocumentTree), version="v3", safe=True
 )
 DOCUMENT_TREE_FIELD_GET = Method(
     "note.document.tree.field.get",
@@ -1132,7 +1129,7 @@ class NoteDocumentSearchMethods(SyncNamespace):
         query: str,
         pagination: params.NoteDocumentSearchListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.NoteDocumentSearchListResult:
+    ) -> models.NoteDocumentSearch:
         """Find Documents.
 
         ``note.document.search.list``, scope ``note``.
@@ -1172,7 +1169,7 @@ class AsyncNoteDocumentSearchMethods(AsyncNamespace):
         query: str,
         pagination: params.NoteDocumentSearchListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.NoteDocumentSearchListResult]:
+    ) -> Awaitable[models.NoteDocumentSearch]:
         """Find Documents.
 
         ``note.document.search.list``, scope ``note``.
@@ -1326,7 +1323,7 @@ class NoteDocumentTreeMethods(SyncNamespace):
 
     def list(
         self, *, collection_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.NoteDocumentTreeListResult:
+    ) -> models.NoteDocumentTree:
         """Get Document Tree.
 
         ``note.document.tree.list``, scope ``note``.
@@ -1358,7 +1355,7 @@ class AsyncNoteDocumentTreeMethods(AsyncNamespace):
 
     def list(
         self, *, collection_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.NoteDocumentTreeListResult]:
+    ) -> Awaitable[models.NoteDocumentTree]:
         """Get Document Tree.
 
         ``note.document.tree.list``, scope ``note``.

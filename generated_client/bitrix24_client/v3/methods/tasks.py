@@ -18,28 +18,33 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("..models.tasks", __package__)
 
-TASK_ADD = Method("tasks.task.add", _k.Nested(lambda: models.TasksTask), version="v3", at=("item",))
-TASK_DELETE = Method(
-    "tasks.task.delete", _k.Nested(lambda: models.TasksTaskDeleteResult), version="v3"
+TASK_ADD = Method(
+    "tasks.task.add",
+    _k.Nested(lambda: models.TasksTaskAddResultItemField),
+    version="v3",
+    at=("item",),
 )
+TASK_DELETE = Method("tasks.task.delete", _k.ANY, version="v3")
 TASK_GET = Method(
-    "tasks.task.get", _k.Nested(lambda: models.TasksTask), version="v3", safe=True, at=("item",)
+    "tasks.task.get",
+    _k.Nested(lambda: models.TasksTaskAddResultItemField),
+    version="v3",
+    safe=True,
+    at=("item",),
 )
 TASK_LIST = list_method(
     "tasks.task.list",
-    _k.Nested(lambda: models.TasksTask),
+    _k.Nested(lambda: models.TasksTaskAddResultItemField),
     Pagination(
-        style="page",
+        style="offset",
         items=("result", "items"),
-        cursor=("pagination", "page"),
+        cursor=("pagination", "offset"),
         limit=("pagination", "limit"),
         id_field="id",
     ),
     version="v3",
 )
-TASK_UPDATE = Method(
-    "tasks.task.update", _k.Nested(lambda: models.TasksTaskUpdateResult), version="v3"
-)
+TASK_UPDATE = Method("tasks.task.update", _k.ANY, version="v3")
 TASK_ACCESS_GET = Method(
     "tasks.task.access.get", _k.Nested(lambda: models.TasksTaskAccess), version="v3", safe=True
 )
@@ -87,9 +92,7 @@ TASK_FIELD_LIST = Method(
     version="v3",
     safe=True,
 )
-TASK_FILE_ATTACH = Method(
-    "tasks.task.file.attach", _k.Nested(lambda: models.TasksTaskFileAttachResult), version="v3"
-)
+TASK_FILE_ATTACH = Method("tasks.task.file.attach", _k.ANY, version="v3")
 TASK_FILE_FIELD_GET = Method(
     "tasks.task.file.field.get",
     _k.Nested(lambda: models.TasksTaskFileField),
@@ -119,9 +122,9 @@ TASK_RESULT_LIST = list_method(
     "tasks.task.result.list",
     _k.Nested(lambda: models.TasksTaskResult),
     Pagination(
-        style="page",
+        style="offset",
         items=("result", "items"),
-        cursor=("pagination", "page"),
+        cursor=("pagination", "offset"),
         limit=("pagination", "limit"),
         page_size=1,
         id_field="id",
@@ -187,7 +190,7 @@ class TasksTaskMethods(SyncNamespace):
         fields: params.TasksTaskAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTask:
+    ) -> models.TasksTaskAddResultItemField:
         """Add Task.
 
         ``tasks.task.add``, scope ``tasks``.
@@ -220,7 +223,7 @@ class TasksTaskMethods(SyncNamespace):
         id: int,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskDeleteResult:
+    ) -> Any:
         """Delete Task.
 
         ``tasks.task.delete``, scope ``tasks``.
@@ -245,7 +248,7 @@ class TasksTaskMethods(SyncNamespace):
         id: int,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTask:
+    ) -> models.TasksTaskAddResultItemField:
         """Get Task by ID.
 
         ``tasks.task.get``, scope ``tasks``.
@@ -275,7 +278,7 @@ class TasksTaskMethods(SyncNamespace):
         order: params.TasksTaskListOrder | Mapping[str, Any] | None = None,
         pagination: params.TasksTaskListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.TasksTask]:
+    ) -> Listing[models.TasksTaskAddResultItemField]:
         """Get Task List.
 
         ``tasks.task.list``, scope ``tasks``.
@@ -312,7 +315,7 @@ class TasksTaskMethods(SyncNamespace):
         fields: params.Tasks,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskUpdateResult:
+    ) -> Any:
         """Update Task.
 
         ``tasks.task.update``, scope ``tasks``.
@@ -379,7 +382,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         fields: params.TasksTaskAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTask]:
+    ) -> Awaitable[models.TasksTaskAddResultItemField]:
         """Add Task.
 
         ``tasks.task.add``, scope ``tasks``.
@@ -412,7 +415,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         id: int,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskDeleteResult]:
+    ) -> Awaitable[Any]:
         """Delete Task.
 
         ``tasks.task.delete``, scope ``tasks``.
@@ -437,7 +440,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         id: int,
         select: Sequence[str] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTask]:
+    ) -> Awaitable[models.TasksTaskAddResultItemField]:
         """Get Task by ID.
 
         ``tasks.task.get``, scope ``tasks``.
@@ -467,7 +470,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         order: params.TasksTaskListOrder | Mapping[str, Any] | None = None,
         pagination: params.TasksTaskListPagination | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.TasksTask]:
+    ) -> AsyncListing[models.TasksTaskAddResultItemField]:
         """Get Task List.
 
         ``tasks.task.list``, scope ``tasks``.
@@ -504,7 +507,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         fields: params.Tasks,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Task.
 
         ``tasks.task.update``, scope ``tasks``.
@@ -1054,7 +1057,7 @@ class TasksTaskFileMethods(SyncNamespace):
         file_ids: Sequence[int],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskFileAttachResult:
+    ) -> Any:
         """Attach Files to a Task.
 
         ``tasks.task.file.attach``, scope ``tasks``.
@@ -1094,7 +1097,7 @@ class AsyncTasksTaskFileMethods(AsyncNamespace):
         file_ids: Sequence[int],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskFileAttachResult]:
+    ) -> Awaitable[Any]:
         """Attach Files to a Task.
 
         ``tasks.task.file.attach``, scope ``tasks``.

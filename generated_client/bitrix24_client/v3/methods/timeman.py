@@ -22,9 +22,9 @@ RECORD_LIST = list_method(
     "timeman.record.list",
     _k.Nested(lambda: models.TimemanRecord),
     Pagination(
-        style="page",
+        style="offset",
         items=("result", "items"),
-        cursor=("pagination", "page"),
+        cursor=("pagination", "offset"),
         limit=("pagination", "limit"),
         id_field="id",
     ),

@@ -96,12 +96,8 @@ class NoteDocumentFieldListResult(_v.View):
 
 class NoteDocumentSearch(_v.View):
     __slots__ = ()
-    document_id = _v.integer("documentId")
-    collection_id = _v.integer("collectionId")
-    title = _v.string("title")
-    score = _v.decimal("score")
-    snippet = _v.string("snippet")
-    shared_access = _v.boolean("sharedAccess")
+    items = _v.array("items", _k.Nested(lambda: NoteDocumentSearchItemsItem))
+    has_more = _v.boolean("hasMore")
 
 
 class NoteDocumentSearchField(_v.View):
@@ -118,30 +114,20 @@ class NoteDocumentSearchFieldListResult(_v.View):
     items = _v.array("items", _k.Nested(lambda: NoteDocumentSearchField))
 
 
-class NoteDocumentSearchListResult(_v.View):
+class NoteDocumentSearchItemsItem(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteDocumentSearch))
-    has_more = _v.boolean("hasMore")
+    document_id = _v.integer("documentId")
+    collection_id = _v.integer("collectionId")
+    title = _v.string("title")
+    score = _v.decimal("score")
+    snippet = _v.string("snippet")
+    shared_access = _v.boolean("sharedAccess")
 
 
 class NoteDocumentTree(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    collection_id = _v.integer("collectionId")
-    parent_id = _v.integer("parentId")
-    title = _v.string("title")
-    position = _v.integer("position")
-    children = _v.array("children", _k.Nested(lambda: NoteDocumentTreeChildrenItem))
-
-
-class NoteDocumentTreeChildrenItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    collection_id = _v.integer("collectionId")
-    parent_id = _v.integer("parentId")
-    title = _v.string("title")
-    position = _v.integer("position")
-    children = _v.array("children", _k.ANY)
+    items = _v.array("items", _k.Nested(lambda: NoteDocumentTreeItemsItem))
+    truncated = _v.boolean("truncated")
 
 
 class NoteDocumentTreeField(_v.View):
@@ -158,10 +144,24 @@ class NoteDocumentTreeFieldListResult(_v.View):
     items = _v.array("items", _k.Nested(lambda: NoteDocumentTreeField))
 
 
-class NoteDocumentTreeListResult(_v.View):
+class NoteDocumentTreeItemsItem(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteDocumentTree))
-    truncated = _v.boolean("truncated")
+    id = _v.integer("id")
+    collection_id = _v.integer("collectionId")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    position = _v.integer("position")
+    children = _v.array("children", _k.Nested(lambda: NoteDocumentTreeItemsItemChildrenItem))
+
+
+class NoteDocumentTreeItemsItemChildrenItem(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    collection_id = _v.integer("collectionId")
+    parent_id = _v.integer("parentId")
+    title = _v.string("title")
+    position = _v.integer("position")
+    children = _v.array("children", _k.ANY)
 
 
 class NoteFile(_v.View):

@@ -60,7 +60,7 @@ class TasksTask(_v.View):
     creator = _v.nested("creator", lambda: TasksTaskCreator)
     created = _v.moment("created")
     responsible_id = _v.integer("responsibleId")
-    responsible = _v.nested("responsible", lambda: TasksTaskResponsible)
+    responsible = _v.nested("responsible", lambda: TasksTaskField2)
     deadline = _v.moment("deadline")
     needs_control = _v.boolean("needsControl")
     start_plan = _v.moment("startPlan")
@@ -73,7 +73,7 @@ class TasksTask(_v.View):
     epic_id = _v.integer("epicId")
     story_points = _v.integer("storyPoints")
     flow_id = _v.integer("flowId")
-    flow = _v.nested("flow", lambda: TasksTaskFlow)
+    flow = _v.nested("flow", lambda: TasksTaskField2)
     priority = _v.choice("priority", TasksTaskGetResultItemPriority)
     status = _v.choice("status", TasksTaskGetResultItemStatus)
     status_changed = _v.moment("statusChanged")
@@ -98,11 +98,11 @@ class TasksTask(_v.View):
     replicate = _v.boolean("replicate")
     changed = _v.moment("changed")
     changed_by_id = _v.integer("changedById")
-    changed_by = _v.nested("changedBy", lambda: TasksTaskChangedBy)
+    changed_by = _v.nested("changedBy", lambda: TasksTaskField2)
     status_changed_by_id = _v.integer("statusChangedById")
-    status_changed_by = _v.nested("statusChangedBy", lambda: TasksTaskStatusChangedBy)
+    status_changed_by = _v.nested("statusChangedBy", lambda: TasksTaskField2)
     closed_by_id = _v.integer("closedById")
-    closed_by = _v.nested("closedBy", lambda: TasksTaskClosedBy)
+    closed_by = _v.nested("closedBy", lambda: TasksTaskField2)
     closed = _v.moment("closed")
     activity = _v.moment("activity")
     guid = _v.string("guid")
@@ -118,7 +118,7 @@ class TasksTask(_v.View):
     is_multitask = _v.boolean("isMultitask")
     site_id = _v.string("siteId")
     forked_by_template_id = _v.integer("forkedByTemplateId")
-    forked_by_template = _v.nested("forkedByTemplate", lambda: TasksTemplate)
+    forked_by_template = _v.nested("forkedByTemplate", lambda: TasksTaskAddResultItemField)
     max_deadline_change_date = _v.moment("maxDeadlineChangeDate")
     max_deadline_changes = _v.integer("maxDeadlineChanges")
     require_deadline_change_reason = _v.boolean("requireDeadlineChangeReason")
@@ -157,7 +157,7 @@ class TasksTask(_v.View):
     color = _v.string("color")
     entity_id = _v.integer("entityId")
     entity_type = _v.string("entityType")
-    task = _v.nested("task", lambda: TasksTask)
+    task = _v.nested("task", lambda: TasksTaskAddResultItemField)
     responsible_collection = _v.array("responsibleCollection", _k.ANY)
     deadline_after_ts = _v.integer("deadlineAfterTs")
     start_date_plan_ts = _v.integer("startDatePlanTs")
@@ -286,6 +286,160 @@ class TasksTaskAccomplicesItem(_v.View):
     rights = _v.array("rights", _k.ANY)
 
 
+class TasksTaskAddResultItemField(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    title = _v.string("title")
+    color = _v.string("color")
+    description = _v.string("description")
+    creator_id = _v.integer("creatorId")
+    creator = _v.nested("creator", lambda: TasksTaskCreator)
+    created = _v.moment("created")
+    responsible_id = _v.integer("responsibleId")
+    responsible = _v.nested("responsible", lambda: TasksTaskField2)
+    deadline = _v.moment("deadline")
+    needs_control = _v.boolean("needsControl")
+    start_plan = _v.moment("startPlan")
+    end_plan = _v.moment("endPlan")
+    checklist = _v.array("checklist", _k.STRING)
+    group_id = _v.integer("groupId")
+    group = _v.nested("group", lambda: TasksTaskGroup)
+    stage_id = _v.integer("stageId")
+    stage = _v.nested("stage", lambda: TasksTaskStage)
+    epic_id = _v.integer("epicId")
+    story_points = _v.integer("storyPoints")
+    flow_id = _v.integer("flowId")
+    flow = _v.nested("flow", lambda: TasksTaskField2)
+    priority = _v.choice("priority", TasksTaskGetResultItemPriority)
+    status = _v.choice("status", TasksTaskGetResultItemStatus)
+    status_changed = _v.moment("statusChanged")
+    accomplices = _v.array("accomplices", _k.Nested(lambda: TasksTaskAccomplicesItem))
+    auditors = _v.array("auditors", _k.Nested(lambda: TasksTaskAuditorsItem))
+    parent_id = _v.integer("parentId")
+    parent = _v.nested("parent", lambda: TasksTask)
+    contains_checklist = _v.boolean("containsChecklist")
+    contains_sub_tasks = _v.boolean("containsSubTasks")
+    contains_related_tasks = _v.boolean("containsRelatedTasks")
+    contains_gantt_links = _v.boolean("containsGanttLinks")
+    contains_placements = _v.boolean("containsPlacements")
+    contains_results = _v.boolean("containsResults")
+    number_of_reminders = _v.integer("numberOfReminders")
+    chat_id = _v.integer("chatId")
+    chat = _v.nested("chat", lambda: TasksTaskChat)
+    planned_duration = _v.integer("plannedDuration")
+    actual_duration = _v.integer("actualDuration")
+    duration_type = _v.choice("durationType", TasksTaskGetResultItemDurationType)
+    started = _v.moment("started")
+    estimated_time = _v.integer("estimatedTime")
+    replicate = _v.boolean("replicate")
+    changed = _v.moment("changed")
+    changed_by_id = _v.integer("changedById")
+    changed_by = _v.nested("changedBy", lambda: TasksTaskField2)
+    status_changed_by_id = _v.integer("statusChangedById")
+    status_changed_by = _v.nested("statusChangedBy", lambda: TasksTaskField2)
+    closed_by_id = _v.integer("closedById")
+    closed_by = _v.nested("closedBy", lambda: TasksTaskField2)
+    closed = _v.moment("closed")
+    activity = _v.moment("activity")
+    guid = _v.string("guid")
+    xml_id = _v.string("xmlId")
+    exchange_id = _v.string("exchangeId")
+    exchange_modified = _v.string("exchangeModified")
+    outlook_version = _v.integer("outlookVersion")
+    mark = _v.choice("mark", TasksTaskGetResultItemMark)
+    allows_change_deadline = _v.boolean("allowsChangeDeadline")
+    allows_time_tracking = _v.boolean("allowsTimeTracking")
+    matches_work_time = _v.boolean("matchesWorkTime")
+    add_in_report = _v.boolean("addInReport")
+    is_multitask = _v.boolean("isMultitask")
+    site_id = _v.string("siteId")
+    forked_by_template_id = _v.integer("forkedByTemplateId")
+    forked_by_template = _v.nested("forkedByTemplate", lambda: TasksTaskAddResultItemField)
+    max_deadline_change_date = _v.moment("maxDeadlineChangeDate")
+    max_deadline_changes = _v.integer("maxDeadlineChanges")
+    require_deadline_change_reason = _v.boolean("requireDeadlineChangeReason")
+    link = _v.string("link")
+    rights = _v.nested("rights", lambda: TasksTaskRights)
+    archive_link = _v.string("archiveLink")
+    crm_item_ids = _v.array("crmItemIds", _k.STRING)
+    email_id = _v.integer("emailId")
+    email = _v.nested("email", lambda: TasksTaskEmail)
+    elapsed_time = _v.nested("elapsedTime", lambda: TasksTaskElapsedTime)
+    require_result = _v.boolean("requireResult")
+    matches_sub_tasks_time = _v.boolean("matchesSubTasksTime")
+    autocomplete_sub_tasks = _v.boolean("autocompleteSubTasks")
+    allows_change_date_plan = _v.boolean("allowsChangeDatePlan")
+    in_favorite = _v.array("inFavorite", _k.ANY)
+    in_pin = _v.array("inPin", _k.ANY)
+    in_group_pin = _v.array("inGroupPin", _k.ANY)
+    in_mute = _v.array("inMute", _k.ANY)
+    source = _v.nested("source", lambda: TasksTaskSource)
+    depends_on = _v.array("dependsOn", _k.ANY)
+    scenarios = _v.array("scenarios", _k.OneOf(TasksTaskGetResultItemScenariosItem))
+    name = _v.string("name")
+    role = _v.string("role")
+    image = _v.nested("image", lambda: TasksTaskImage)
+    gender = _v.string("gender")
+    external_auth_id = _v.string("externalAuthId")
+    src = _v.string("src")
+    width = _v.integer("width")
+    height = _v.integer("height")
+    size = _v.integer("size")
+    sub_dir = _v.string("subDir")
+    content_type = _v.string("contentType")
+    file = _v.array("file", _k.Nested(lambda: TasksTaskFileItem))
+    type = _v.string("type")
+    is_visible = _v.boolean("isVisible")
+    entity_id = _v.integer("entityId")
+    entity_type = _v.string("entityType")
+    task = _v.nested("task", lambda: TasksTaskAddResultItemField)
+    responsible_collection = _v.array("responsibleCollection", _k.ANY)
+    deadline_after_ts = _v.integer("deadlineAfterTs")
+    start_date_plan_ts = _v.integer("startDatePlanTs")
+    end_date_plan_ts = _v.integer("endDatePlanTs")
+    replicate_params = _v.nested("replicateParams", lambda: TasksTaskReplicateParams)
+    period = _v.string("period")
+    every_day = _v.string("everyDay")
+    workday_only = _v.string("workdayOnly")
+    daily_month_interval = _v.string("dailyMonthInterval")
+    every_week = _v.string("everyWeek")
+    monthly_type = _v.string("monthlyType")
+    monthly_day_num = _v.string("monthlyDayNum")
+    monthly_month_num_1 = _v.string("monthlyMonthNum1")
+    monthly_week_day_num = _v.string("monthlyWeekDayNum")
+    monthly_week_day = _v.string("monthlyWeekDay")
+    monthly_month_num_2 = _v.string("monthlyMonthNum2")
+    yearly_type = _v.string("yearlyType")
+    yearly_day_num = _v.string("yearlyDayNum")
+    yearly_month_1 = _v.string("yearlyMonth1")
+    yearly_week_day_num = _v.string("yearlyWeekDayNum")
+    yearly_week_day = _v.string("yearlyWeekDay")
+    yearly_month_2 = _v.string("yearlyMonth2")
+    time = _v.string("time")
+    timezone_offset = _v.string("timezoneOffset")
+    start_date = _v.string("startDate")
+    repeat_till = _v.string("repeatTill")
+    end_date = _v.string("endDate")
+    times = _v.string("times")
+    task_id = _v.integer("taskId")
+    mailbox_id = _v.integer("mailboxId")
+    body = _v.string("body")
+    from_ = _v.string("from")
+    date_ts = _v.integer("dateTs")
+    user_id = _v.integer("userId")
+    minutes = _v.integer("minutes")
+    seconds = _v.integer("seconds")
+    text = _v.string("text")
+    created_at_ts = _v.integer("createdAtTs")
+    start_ts = _v.integer("startTs")
+    stop_ts = _v.integer("stopTs")
+    data = _v.array("data", _k.ANY)
+    file_ids = _v.anything("fileIds")
+    deadline_count = _v.anything("deadlineCount")
+    decline_reason = _v.anything("declineReason")
+    forum_topic_id = _v.anything("forumTopicId")
+
+
 class TasksTaskAuditorsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
@@ -296,31 +450,6 @@ class TasksTaskAuditorsItem(_v.View):
     email = _v.string("email")
     external_auth_id = _v.string("externalAuthId")
     rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskChangedBy(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskChangedByImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskChangedByImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
 
 
 class TasksTaskChat(_v.View):
@@ -351,46 +480,16 @@ class TasksTaskChatMessageSendResult(_v.View):
     result = _v.boolean("result")
 
 
-class TasksTaskClosedBy(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskClosedByImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskClosedByImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
 class TasksTaskCreator(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
     role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskGetResultItemCreatorImage)
+    image = _v.nested("image", lambda: TasksTaskGetResultItemCreatorImage2)
     gender = _v.string("gender")
     email = _v.string("email")
     external_auth_id = _v.string("externalAuthId")
     rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskDeleteResult(_v.View):
-    __slots__ = ()
-    result = _v.boolean("result")
 
 
 class TasksTaskElapsedTime(_v.View):
@@ -434,14 +533,23 @@ class TasksTaskField(_v.View):
     element_type = _v.anything("elementType")
 
 
+class TasksTaskField2(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    name = _v.string("name")
+    role = _v.string("role")
+    image = _v.nested("image", lambda: TasksTaskGetResultItemCreatorImage)
+    gender = _v.string("gender")
+    email = _v.string("email")
+    external_auth_id = _v.string("externalAuthId")
+    rights = _v.array("rights", _k.ANY)
+    type = _v.string("type")
+    is_visible = _v.boolean("isVisible")
+
+
 class TasksTaskFieldListResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: TasksTaskField))
-
-
-class TasksTaskFileAttachResult(_v.View):
-    __slots__ = ()
-    result = _v.boolean("result")
 
 
 class TasksTaskFileField(_v.View):
@@ -471,12 +579,6 @@ class TasksTaskFileItem(_v.View):
     sub_dir = _v.string("subDir")
     content_type = _v.string("contentType")
     file = _v.array("file", _k.ANY)
-
-
-class TasksTaskFlow(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
 
 
 class TasksTaskGetResultItemAccomplicesItemImage(_v.View):
@@ -518,7 +620,7 @@ class TasksTaskGetResultItemCreatorImage(_v.View):
     file = _v.array("file", _k.ANY)
 
 
-class TasksTaskGetResultItemGroupImage(_v.View):
+class TasksTaskGetResultItemCreatorImage2(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     src = _v.string("src")
@@ -531,7 +633,7 @@ class TasksTaskGetResultItemGroupImage(_v.View):
     file = _v.array("file", _k.ANY)
 
 
-class TasksTaskGetResultItemResponsibleImage(_v.View):
+class TasksTaskGetResultItemGroupImage(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     src = _v.string("src")
@@ -591,18 +693,6 @@ class TasksTaskReplicateParams(_v.View):
     repeat_till = _v.string("repeatTill")
     end_date = _v.string("endDate")
     times = _v.string("times")
-
-
-class TasksTaskResponsible(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskGetResultItemResponsibleImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
 
 
 class TasksTaskResult(_v.View):
@@ -690,128 +780,3 @@ class TasksTaskStage(_v.View):
     id = _v.integer("id")
     title = _v.string("title")
     color = _v.string("color")
-
-
-class TasksTaskStatusChangedBy(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTaskStatusChangedByImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTaskStatusChangedByImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTaskUpdateResult(_v.View):
-    __slots__ = ()
-    result = _v.boolean("result")
-
-
-class TasksTemplate(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    task = _v.nested("task", lambda: TasksTask)
-    title = _v.string("title")
-    description = _v.string("description")
-    creator = _v.nested("creator", lambda: TasksTemplateCreator)
-    responsible_collection = _v.array("responsibleCollection", _k.ANY)
-    deadline_after_ts = _v.integer("deadlineAfterTs")
-    start_date_plan_ts = _v.integer("startDatePlanTs")
-    end_date_plan_ts = _v.integer("endDatePlanTs")
-    replicate = _v.boolean("replicate")
-    checklist = _v.array("checklist", _k.ANY)
-    group = _v.nested("group", lambda: TasksTemplateGroup)
-    priority = _v.string("priority")
-    accomplices = _v.array("accomplices", _k.ANY)
-    auditors = _v.array("auditors", _k.ANY)
-    parent = _v.nested("parent", lambda: TasksTemplate)
-    replicate_params = _v.nested("replicateParams", lambda: TasksTemplateReplicateParams)
-
-
-class TasksTemplateCreator(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    role = _v.string("role")
-    image = _v.nested("image", lambda: TasksTemplateCreatorImage)
-    gender = _v.string("gender")
-    email = _v.string("email")
-    external_auth_id = _v.string("externalAuthId")
-    rights = _v.array("rights", _k.ANY)
-
-
-class TasksTemplateCreatorImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTemplateGroup(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    image = _v.nested("image", lambda: TasksTemplateGroupImage)
-    type = _v.string("type")
-    is_visible = _v.boolean("isVisible")
-
-
-class TasksTemplateGroupImage(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    src = _v.string("src")
-    name = _v.string("name")
-    width = _v.integer("width")
-    height = _v.integer("height")
-    size = _v.integer("size")
-    sub_dir = _v.string("subDir")
-    content_type = _v.string("contentType")
-    file = _v.array("file", _k.ANY)
-
-
-class TasksTemplateReplicateParams(_v.View):
-    __slots__ = ()
-    period = _v.string("period")
-    every_day = _v.string("everyDay")
-    workday_only = _v.string("workdayOnly")
-    daily_month_interval = _v.string("dailyMonthInterval")
-    every_week = _v.string("everyWeek")
-    monthly_type = _v.string("monthlyType")
-    monthly_day_num = _v.string("monthlyDayNum")
-    monthly_month_num_1 = _v.string("monthlyMonthNum1")
-    monthly_week_day_num = _v.string("monthlyWeekDayNum")
-    monthly_week_day = _v.string("monthlyWeekDay")
-    monthly_month_num_2 = _v.string("monthlyMonthNum2")
-    yearly_type = _v.string("yearlyType")
-    yearly_day_num = _v.string("yearlyDayNum")
-    yearly_month_1 = _v.string("yearlyMonth1")
-    yearly_week_day_num = _v.string("yearlyWeekDayNum")
-    yearly_week_day = _v.string("yearlyWeekDay")
-    yearly_month_2 = _v.string("yearlyMonth2")
-    time = _v.string("time")
-    timezone_offset = _v.string("timezoneOffset")
-    start_date = _v.string("startDate")
-    repeat_till = _v.string("repeatTill")
-    end_date = _v.string("endDate")
-    times = _v.string("times")
