@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import importlib.util
 import json
 import socket
@@ -197,6 +198,39 @@ def test_errors_have_the_shape_of_their_generation(
     got = response.json()["error"]
     assert (got if isinstance(error, str) else {"code": got["code"]}) == error
     assert response.headers["x-b24-mock-reason"] == f"fault {fault}"
+
+
+@pytest.mark.parametrize("fault", ["500@tasks.*:ran", "502html:ran", "reset:ran", "truncate"])
+def test_what_was_carried_out_is_remembered_for_its_idempotency_key(
+    b24_mock: MockPortal, fault: str
+) -> None:
+    b24_mock.fault(fault, times=1)
+    b24_mock.fault("503@tasks.*:nth=1")
+    task = {"fields": {"title": "x", "creatorId": 1, "responsibleId": 1}}
+    head = {"Idempotency-Key": "6f1c0d2e-8c3f-4f52-9d2e-1a2b3c4d5e6f"}
+    answers: list[httpx.Response] = []
+    with httpx.Client(transport=b24_mock.transport(), headers=head) as client:
+        for _ in range(3):
+            with contextlib.suppress(httpx.TransportError):
+                answers.append(
+                    client.post("https://b24.mock/rest/api/1/code/tasks.task.add", json=task)
+                )
+    assert answers[-1].status_code == 200
+    assert answers[-1].json()["result"]["item"]["id"] == 1
+    assert len(b24_mock.dump()["tasks.task"]["rows"]) == 1
+
+
+def test_an_error_after_the_call_is_the_error_of_a_command(b24_mock: MockPortal) -> None:
+    b24_mock.fault("500@crm.deal.add:ran")
+    batch = {"cmd": {"add": "crm.deal.add?fields[TITLE]=One", "get": "crm.deal.get?id=1"}}
+    result = httpx.post(b24_mock.webhook + "batch", json=batch, timeout=10).json()["result"]
+    assert result["result_error"]["add"]["error"] == "INTERNAL_SERVER_ERROR"
+    assert result["result"]["get"]["TITLE"] == "One"
+    (call,) = b24_mock.called("crm.deal.add")
+    assert (call.ok, call.reason.partition(", ")[2]) == (False, "after the call was carried out")
+    add(b24_mock, "Two")
+    assert b24_mock.calls[-1].error == "INTERNAL_SERVER_ERROR"
+    assert len(b24_mock.dump()["crm.deal"]["rows"]) == 2
 
 
 def test_faults_in_process(b24_mock: MockPortal) -> None:

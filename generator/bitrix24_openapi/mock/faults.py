@@ -63,7 +63,7 @@ class Fault:
 
 def install(portal: Portal, options: Options) -> None:
     """Give a portal its faults."""
-    faults = Faults(options.faults, random_for=portal.random_for)
+    faults = Faults(options.faults, random_for=portal.random_for, respond=portal.respond)
     portal.faults = faults
     portal.add_gate(faults.gate)
     portal.add_stage(faults.stage)
@@ -78,7 +78,13 @@ class Faults:
         rules: Iterable[str | Rule] = (),
         *,
         random_for: Callable[..., Random] | None = None,
+        respond: Callable[[Exchange, Outcome], Response] | None = None,
     ) -> None:
+        self._respond = respond
+        self._open: Exchange | None = None
+        """The exchange that is under way."""
+        self._late: list[Failure] = []
+        """What it is answered with, whatever was done."""
         self._random_for = random_for or (lambda *names: Random("/".join(names)))  # noqa: S311
         self._lock = threading.Lock()
         self._faults: tuple[Fault, ...] = ()
@@ -148,7 +154,7 @@ class Faults:
             return proceed(exchange)
         struck = self._struck(exchange.method, _ON_THE_WIRE)
         if not struck:
-            return proceed(exchange)
+            return self._carried_out(exchange, proceed)
         exchange.notes.extend(f"fault {fault.rule.text}" for fault in struck)
         delay, cut, page, carried_out = 0.0, None, None, True
         for fault in struck:
@@ -161,12 +167,25 @@ class Faults:
                 page = effect
             elif isinstance(effect, Cut):
                 cut = effect
-        response = proceed(exchange) if carried_out else _NOTHING
+        response = self._carried_out(exchange, proceed) if carried_out else _NOTHING
         if page is not None:
             response = _page(page.status)
         before = response.delivery or Delivery()
         delivery = Delivery(before.delay + delay, cut.how if cut else before.cut)
         return replace(response, delivery=delivery)
+
+    def _carried_out(self, exchange: Exchange, proceed: Callable[[Exchange], Response]) -> Response:
+        """The response, or the error that takes its place when everything is done: what an
+        Idempotency-Key remembers is what was done, not what became of the answer."""
+        before = self._open, self._late
+        self._open, self._late = exchange, []
+        try:
+            response = proceed(exchange)
+            if self._late and self._respond is not None:
+                response = self._respond(exchange, self._late[-1])
+            return response
+        finally:
+            self._open, self._late = before
 
     # --- around a call --------------------------------------------------------------------
 
@@ -177,9 +196,13 @@ class Faults:
         struck = self._struck(call.operation.name, _ON_THE_ANSWER)
         for rule in (fault.rule for fault in struck):
             if isinstance(rule.effect, Refuse):
+                failure = _refused(rule, rule.effect)
                 if rule.ran:
-                    proceed(call)
-                return _refused(rule, rule.effect)
+                    outcome = proceed(call)
+                    if self._open is not None and self._open.call is call:
+                        self._late.append(failure)
+                        return outcome
+                return failure
         outcome = proceed(call)
         for rule in (fault.rule for fault in struck):
             if isinstance(rule.effect, Distort) and isinstance(outcome, Success):
