@@ -352,6 +352,14 @@ def test_reset_goes_back_to_the_seed_file(tmp_path: Path) -> None:
     assert errors_of(operation, seeded.body) == []
 
 
+def test_a_seed_is_filled_in_as_a_portal_would(desk: Desk) -> None:
+    desk.state.seed({"crm.deal": [{"TITLE": "Tea"}]})
+    desk.call("crm.deal.add", fields={"TITLE": "Tea"})
+    seeded, added = desk.call("crm.deal.list").result
+    assert {**seeded, "ID": "2"} == added
+    assert desk.call("crm.deal.list", filter={"CLOSED": "N", "CREATED_BY_ID": 1}).body["total"] == 2
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [

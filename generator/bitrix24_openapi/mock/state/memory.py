@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 from ..catalogue import Catalogue
@@ -16,9 +17,12 @@ from .exceptions import PRELOADED
 from .families import Families
 from .held import Held
 from .records import Records
-from .roles import Document
+from .roles import Document, Family
 from .shapes import Node, Shapes
 from .views import record_sample
+
+#: Who has made the records of a seed: the user whose webhook it is.
+_OWNER: Final = 1
 
 #: Portals with the same catalogue share what is made of it.
 _shared: WeakKeyDictionary[Catalogue, Benches] = WeakKeyDictionary()
@@ -57,6 +61,8 @@ class Memory:
         seed_file: Path | None = None,
     ) -> None:
         self.families = benches.families
+        self._benches = benches
+        self._clock = clock
         self.records = records if records is not None else Records()
         self.held = Held(benches.families, self.records)
         self.state = State(benches, self.records, refuse, clock)
@@ -106,4 +112,13 @@ class Memory:
             self._load(self.records, self._first, self._source)
 
     def _load(self, records: Records, data: Mapping[str, Any], source: str = "") -> int:
-        return seeding.load(records, self.families, data, source, others=self.held.names())
+        names = self.held.names()
+        families = self.families
+        return seeding.load(records, families, data, source, others=names, complete=self._complete)
+
+    def _complete(self, family: Family, row: Mapping[str, Any]) -> Mapping[str, Any]:
+        bench = self._benches.of(next(iter(family.roles.values())).operation)
+        if bench is None:
+            return {}
+        now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
+        return bench.defaults.fill(row, now, _OWNER)

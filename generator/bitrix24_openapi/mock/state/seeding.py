@@ -9,7 +9,7 @@ loaded from it goes on as if it had never stopped. Smart processes are told by t
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,9 @@ from .families import Families
 from .names import fold
 from .records import Collection, Records
 from .roles import Family
+
+Complete = Callable[[Family, Mapping[str, Any]], Mapping[str, Any]]
+"""Family and fields of a record → fields beside them."""
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -42,10 +45,12 @@ def load(
     source: str = "",
     *,
     others: Container[str] = (),
+    complete: Complete | None = None,
 ) -> int:
     """Add the records of a seed; how many they were. Nothing is added when anything is wrong.
 
-    ``others`` are collections that belong to no family.
+    ``others`` are collections that belong to no family; ``complete`` tells the fields that a
+    portal would have filled in.
     """
     where = f"{source}: " if source else ""
     plan: list[tuple[str, Family | None, int | None, list[Mapping[str, Any]]]] = []
@@ -59,7 +64,8 @@ def load(
         for name, family, following, rows in plan:
             collection = records.collection(name, family.scope if family is not None else ())
             for row in rows:
-                _add(collection, family, row)
+                filled = complete(family, row) if complete is not None and family else {}
+                _add(collection, family, {**filled, **row})
             if following is not None:
                 collection.next_id = max(collection.next_id, following)
     return sum(len(rows) for *_, rows in plan)
