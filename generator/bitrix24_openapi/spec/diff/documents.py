@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -81,8 +81,16 @@ class _Documents:
         self._name = name
         self._old = old
         self._new = new
+        references = References(old), References(new)
+        self._reach = references[1]
+        #: Components that are not, letter for letter, what they were.
+        self._touched = {
+            name
+            for name, schema in references[1].components.items()
+            if references[0].components.get(name) != schema
+        }
         self._schemas = SchemaComparer(
-            Shapes(old), Shapes(new), shared_components(old), shared_components(new)
+            Shapes(old), Shapes(new), references[0].shared(), references[1].shared()
         )
         #: Pair → the methods and events that lead to it directly.
         self._users: dict[Pair, set[Subject]] = defaultdict(set)
@@ -111,11 +119,23 @@ class _Documents:
             if before[0] != subject.name:
                 kind = Kind.RENAMED if key in came_from else Kind.RECASED
                 yield Entry(subject, _change(kind, before=before[0], after=subject.name))
+            if self._is_untouched(group, before[1], *new[key]):
+                continue
             found = group.compare(before[1], new[key][1], self._schemas)
             judge = unpromised if before[1].get("x-b24-unfinished") else _as_it_is
             yield from (Entry(subject, judge(change)) for change in found.changes)
             for pair in found.pairs:
                 self._users[pair].add(subject)
+
+    def _is_untouched(
+        self, group: _Group, before: Mapping[str, Any], name: str, after: Mapping[str, Any]
+    ) -> bool:
+        """True if neither the operation nor anything that it leads to differs: most of them."""
+        # Order is nothing to the equality of mappings, and much to positional parameters.
+        if before != after or after.get("x-b24-positional"):
+            return False
+        key = f"/{name}" if group.key == "paths" else name
+        return self._touched.isdisjoint(self._reach.of(self._new[group.key][key]))
 
     def _subject(self, group: _Group, name: str, operation: Mapping[str, Any]) -> Subject:
         return Subject(self._name, group.name, name, section_of(operation))
@@ -187,23 +207,36 @@ def _by_page(operations: Iterable[tuple[str, Mapping[str, Any]]]) -> dict[str, l
     return found
 
 
-def shared_components(document: Document) -> set[str]:
-    """Components that more than one method or event leads to."""
-    schemas = document.get("components", {}).get("schemas", {})
-    inner = {name: _references(schema) for name, schema in schemas.items()}
-    users: dict[str, int] = defaultdict(int)
-    for group in _GROUPS:
-        for item in document.get(group.key, {}).values():
-            reached: set[str] = set()
-            waiting = list(_references(item))
-            while waiting:
-                name = waiting.pop()
-                if name not in reached:
-                    reached.add(name)
-                    waiting += inner.get(name, ())
-            for name in reached:
-                users[name] += 1
-    return {name for name, number in users.items() if number > 1}
+class References:
+    """Which components each method, event and component of a document leads to."""
+
+    def __init__(self, document: Document) -> None:
+        self.components: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
+        self._inner = {name: _references(schema) for name, schema in self.components.items()}
+        self._reached = {
+            id(item): self._reach(item)
+            for group in _GROUPS
+            for item in document.get(group.key, {}).values()
+        }
+
+    def of(self, item: Any) -> set[str]:
+        """The components that an item of the document leads to, directly or not."""
+        return self._reached[id(item)]
+
+    def shared(self) -> set[str]:
+        """Components that more than one method or event leads to."""
+        users = Counter(name for reached in self._reached.values() for name in reached)
+        return {name for name, number in users.items() if number > 1}
+
+    def _reach(self, item: Any) -> set[str]:
+        reached: set[str] = set()
+        waiting = list(_references(item))
+        while waiting:
+            name = waiting.pop()
+            if name not in reached:
+                reached.add(name)
+                waiting += self._inner.get(name, ())
+        return reached
 
 
 def _references(value: Any) -> set[str]:
