@@ -206,11 +206,23 @@ def test_the_ledger_fills_the_operating_time() -> None:
     assert (found["operating"], found["operating_reset_at"]) == (1.5, 2000)
 
 
-@pytest.mark.parametrize("verb", ["PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"])
+@pytest.mark.parametrize("verb", ["PUT", "DELETE", "PATCH", "HEAD"])
 def test_other_verbs_are_not_allowed(verb: str) -> None:
     response = call(small(METHODS), "deal.get", {"id": 5}, verb=verb)
     assert response.status == 405
     assert header(response, "Allow") == "GET, POST"
+
+
+def test_pages_in_browsers_may_call() -> None:
+    mock = small(METHODS)
+    asked = call(mock, "deal.get", verb="OPTIONS")
+    assert (asked.status, asked.body) == (204, b"")
+    assert "Content-Type" in header(asked, "Access-Control-Allow-Headers")
+    assert len(mock.journal) == 0
+    for params in ({"id": 5}, {}):
+        answered = call(mock, "deal.get", params)
+        assert header(answered, "Access-Control-Allow-Origin") == "*"
+        assert "X-B24-Mock-Reason" in header(answered, "Access-Control-Expose-Headers")
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,13 @@ def test_calls_are_answered_over_one_connection(server: Server, mock: Portal) ->
     assert not mock.journal[0].request.secure
 
 
+def test_preflights_of_browsers_are_answered(server: Server) -> None:
+    with httpx.Client(base_url=server.url) as client:
+        response = client.options(PATH)
+        assert (response.status_code, response.content) == (204, b"")
+        assert client.post(PATH, json={"id": 5}).status_code == 200
+
+
 def test_large_and_chunked_bodies_arrive_whole(server: Server, mock: Portal) -> None:
     large = {"id": 5, "data": "x" * 3_000_000}
     content = json.dumps(large).encode()

@@ -103,7 +103,8 @@ def _start(response: Response) -> Message:
         (name.encode("latin-1"), value.encode("latin-1", "replace"))
         for name, value in response.headers
     ]
-    headers.append((b"content-length", b"%d" % len(response.body)))
+    if response.status != 204:  # which has no body, and no length of it
+        headers.append((b"content-length", b"%d" % len(response.body)))
     return {"type": "http.response.start", "status": response.status, "headers": headers}
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from email.parser import BytesParser
-from email.policy import HTTP
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
@@ -26,6 +24,9 @@ def parse_query(text: str) -> dict[str, Any]:
 
 def parse_multipart(body: bytes, content_type: str) -> dict[str, Any]:
     """Fields of ``multipart/form-data``; files become their content as text."""
+    from email.parser import BytesParser
+    from email.policy import HTTP
+
     head = b"Content-Type: " + content_type.encode("latin-1", "replace") + b"\r\n\r\n"
     message = BytesParser(policy=HTTP).parsebytes(head + body)
     pairs = []

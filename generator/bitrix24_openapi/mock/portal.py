@@ -44,7 +44,17 @@ if TYPE_CHECKING:
     from .state.memory import Memory
 
 _METHODS: Final = ("GET", "POST")
-_ANSWER_HEAD: Final = wire.content_type("json")
+#: Pages in browsers may call a portal with a webhook.
+_CORS: Final = (
+    ("Access-Control-Allow-Origin", "*"),
+    ("Access-Control-Expose-Headers", f"{wire.REASON}, {wire.NOTE}"),
+)
+_PREFLIGHT: Final = (
+    *_CORS,
+    ("Access-Control-Allow-Methods", ", ".join(_METHODS)),
+    ("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type, Idempotency-Key"),
+    ("Access-Control-Max-Age", "600"),
+)
 
 
 class Portal:
@@ -133,6 +143,8 @@ class Portal:
         target = wire.parse_path(request.path)
         if target is None:
             return self._outside(request)
+        if request.method == "OPTIONS":
+            return Response(204, _PREFLIGHT, b"")
         with self.lock:
             self._count += 1
             operation = self.catalogue.find(target.generation, target.method)
@@ -197,7 +209,7 @@ class Portal:
         """The outcome on the wire; a gate that answers by itself says it through this, too."""
         exchange.outcome = outcome
         form = exchange.address.form
-        headers = [_ANSWER_HEAD if form == "json" else wire.content_type(form)]
+        headers = [wire.content_type(form), *_CORS]
         if isinstance(outcome, Success):
             body = wire.success_body(outcome, self._time(exchange.started, exchange.call), form)
             status = 200
