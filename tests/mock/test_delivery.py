@@ -266,6 +266,27 @@ def test_ones_own_changes_are_left_out(desk: Desk) -> None:
     assert [each["EVENT_DATA"]["FIELDS"]["ID"] for each in found] == ["2"]
 
 
+def test_a_handler_is_told_that_something_waits(desk: Desk, handler: Handler) -> None:
+    desk.application(
+        "event.bind", event="ONOFFLINEEVENT", handler=handler.url, options={"minTimeout": 10}
+    )
+    offline(desk, "ONCRMDEALADD")
+    for seconds in (0, 5, 5):
+        desk.clock.now += seconds
+        desk.call("crm.deal.add", fields={"TITLE": "Tea"})
+    assert [each.status for each in delivered(desk)] == [200, 200]
+    notice = parse_query(handler.bodies[0].decode())
+    assert (notice["event"], "data" in notice) == ("ONOFFLINEEVENT", False)
+
+
+def test_trying_a_handler(desk: Desk, handler: Handler) -> None:
+    desk.application("event.bind", event="ONAPPTEST", handler=handler.url)
+    assert desk.application("event.test", any="data").result is True
+    delivered(desk)
+    event = parse_query(handler.bodies[0].decode())
+    assert (event["event"], event["data"]) == ("ONAPPTEST", {"QUERY": {"any": "data"}})
+
+
 # --- names ----------------------------------------------------------------------------------
 
 

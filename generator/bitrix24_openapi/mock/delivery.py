@@ -12,14 +12,14 @@ import queue
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import SplitResult, quote_plus, urlsplit
 
 from .event_book import Binding, EventBook
 from .event_names import EventNames
-from .model import Caller, Exchange, Request, Response
+from .model import Call, Caller, Exchange, Request, Response
 from .oauth import Tokens, describe
 from .state.answerer import Change
 from .state.shapes import Shapes
@@ -184,17 +184,21 @@ class Delivery:
         """A record was added, updated or deleted."""
         for code in self._names.of(change):
             data = self._names.data(code, change)
-            self._book.enqueue(code, data, change)
-            for binding in self._book.online(code):
-                self._deliver(binding, data, change)
+            self.deliver(self._book.enqueue(code, data, change), [], change.call)
+            self.deliver(self._book.online(code), data, change.call)
 
-    def _deliver(self, binding: Binding, data: Mapping[str, Any], change: Change) -> None:
+    def deliver(self, bindings: Iterable[Binding], data: Any, call: Call) -> None:
+        """Send the same to several handlers."""
+        for binding in bindings:
+            self._send(binding, data, call)
+
+    def _send(self, binding: Binding, data: Any, call: Call) -> None:
         payload = {
             "event": binding.event,
             "event_handler_id": str(binding.id),
             "data": data,
             "ts": str(int(self._portal.clock())),
-            "auth": self._auth(binding, change),
+            "auth": self._auth(binding, call),
         }
         letter = Letter(binding.event, binding.handler, encode(payload))
         if self._may_call(urlsplit(binding.handler)):
@@ -202,9 +206,9 @@ class Delivery:
         else:
             self.postman.refuse(letter, "only handlers on this machine are called")
 
-    def _auth(self, binding: Binding, change: Change) -> dict[str, Any]:
+    def _auth(self, binding: Binding, call: Call) -> dict[str, Any]:
         options = self._portal.options
-        user = binding.auth_type or change.call.caller.user_id
+        user = binding.auth_type or call.caller.user_id
         auth: dict[str, Any] = {}
         if isinstance(self._portal.authority, Tokens):
             caller = Caller(user, options.scopes, binding.application)
@@ -248,6 +252,7 @@ def install(portal: Portal, options: Options, *, send: Send | None = None) -> No
     book = EventBook(names, portal.refuse, portal.clock, lambda: portal.random_for("events"))
     postman = Postman(send or send_by_http(options.event_timeout))
     delivery = Delivery(portal, book, names, postman)
+    book.deliver = delivery.deliver
     portal.add_answerer(book)
     portal.add_gate(delivery.gate)
     portal.on_reset(book.reset)

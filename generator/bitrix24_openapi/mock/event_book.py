@@ -22,6 +22,11 @@ from .state.records import Record, key_of
 from .state.values import truth_of
 
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
+#: Tells that something is in the queue (api-reference/events/on-offline-event.md).
+NOTICE: Final = "ONOFFLINEEVENT"
+#: What ``event.test`` sends (api-reference/events/test-handler.md).
+TEST: Final = "ONAPPTEST"
+
 #: What a webhook hears of methods that need an application (api-reference/widgets).
 _WRONG_AUTH: Final = (
     403,
@@ -41,6 +46,8 @@ class Binding:
     auth_type: int
     offline: bool
     connector: str = ""
+    pause: float = 1.0
+    """``minTimeout``: seconds between two notices of offline events."""
 
 
 @dataclass(slots=True)
@@ -79,7 +86,10 @@ class EventBook:
             "event.offline.list": self._offline_list,
             "event.offline.clear": self._offline_clear,
             "event.offline.error": self._offline_error,
+            "event.test": self._test,
         }
+        #: Set by whoever delivers: handlers and the data for them.
+        self.deliver: Callable[[list[Binding], Mapping[str, Any], Call], None] | None = None
         self.reset()
 
     def reset(self) -> None:
@@ -89,6 +99,7 @@ class EventBook:
         self._queue: list[Offline] = []
         self._last_binding = 0
         self._last_entry = 0
+        self._noticed: dict[int, float] = {}
 
     def answer(self, call: Call) -> Outcome | None:
         method = self._methods.get(call.operation.name.lower())
@@ -102,8 +113,11 @@ class EventBook:
         """The handlers to be called for an event."""
         return [each for each in self._bindings if each.event == event and not each.offline]
 
-    def enqueue(self, event: str, data: Mapping[str, Any], change: Change) -> None:
-        """Put the event into the queues of those who read it later; once per object."""
+    def enqueue(self, event: str, data: Mapping[str, Any], change: Change) -> list[Binding]:
+        """Put the event into the queues of those who read it later, once per object; the
+        handlers that are to hear of it now.
+        """
+        applications: set[str] = set()
         for binding in self._bindings:
             if binding.event != event or not binding.offline:
                 continue
@@ -122,6 +136,7 @@ class EventBook:
             if waiting is not None:
                 waiting.when = self._clock()
                 continue
+            applications.add(binding.application)
             self._last_entry += 1
             self._queue.append(
                 Offline(
@@ -133,6 +148,17 @@ class EventBook:
                     self._clock(),
                 )
             )
+        return [each for each in self.online(NOTICE) if self._due(each, applications)]
+
+    def _due(self, binding: Binding, applications: set[str]) -> bool:
+        now = self._clock()
+        before = self._noticed.get(binding.id)
+        if binding.application not in applications or (
+            before is not None and now < before + binding.pause
+        ):
+            return False
+        self._noticed[binding.id] = now
+        return True
 
     # --- handlers -----------------------------------------------------------------------------
 
@@ -140,7 +166,7 @@ class EventBook:
         event = str(call.params.get("event", "")).upper()
         handler = str(call.params.get("handler") or "")
         offline = call.params.get("event_type") == "offline"
-        if not self._names.is_known(event):
+        if event != TEST and not self._names.is_known(event):
             return self._refuse(call, "not_found", parameter="event", reason=f"no event {event}")
         if not offline and urlsplit(handler).scheme not in ("http", "https"):
             return self._refuse(
@@ -154,6 +180,7 @@ class EventBook:
             _integer(call.params.get("auth_type")),
             offline,
             str(call.params.get("auth_connector") or ""),
+            _pause(call.params.get("options")),
         )
         if not any(_same(binding, each) for each in self._bindings):
             self._last_binding += 1
@@ -189,6 +216,12 @@ class EventBook:
         ]
         self._bindings = [each for each in self._bindings if each not in gone]
         return Success({"count": len(gone)})
+
+    def _test(self, call: Call) -> Outcome:
+        mine = [each for each in self._of(call) if each.event == TEST]
+        if self.deliver is not None:
+            self.deliver(mine, {"QUERY": dict(call.params)}, call)
+        return Success(True)
 
     def _of(self, call: Call) -> list[Binding]:
         return [each for each in self._bindings if each.application == call.caller.application]
@@ -273,6 +306,11 @@ def _same(one: Binding, other: Binding) -> bool:
         and one.auth_type == other.auth_type
         and one.connector == other.connector
     )
+
+
+def _pause(options: Any) -> float:
+    given = options.get("minTimeout") if isinstance(options, Mapping) else None
+    return max(float(_integer(given)), 1.0)
 
 
 def _shown(each: Offline) -> dict[str, Any]:
