@@ -78,15 +78,14 @@ test-peers: $(VENV)/.ready-dev ## Run other people's clients against the mock; i
 	$(BIN)/pytest -m peers tests/mock $(ARGS)
 
 .PHONY: coverage
-coverage: $(VENV)/.ready-dev ## Run the tests and show which lines no test reaches
+coverage: $(VENV)/.ready-dev ## Run the tests, show which lines no test reaches, hold the floors
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest $(ARGS)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
-
-.PHONY: fuzz
-fuzz: $(VENV)/.ready-dev ## The property tests at length: bounded, seeded, goes on where it stopped (MINUTES=30 SEED=1)
-	$(BIN)/python tools/fuzz.py --minutes $(MINUTES) --seed $(SEED) --jobs $(JOBS)
+	@mkdir -p "$(OUT)"
+	$(BIN)/coverage json --quiet -o "$(OUT)/coverage.json"
+	$(BIN)/python tools/coverage_floor.py "$(OUT)/coverage.json"
 
 .PHONY: mutants
 mutants: $(VENV)/.ready-dev ## Plant the named defects and see which test notices each (ONLY="star|page")
