@@ -87,6 +87,10 @@ coverage: $(VENV)/.ready-dev ## Run the tests, show which lines no test reaches,
 	$(BIN)/coverage json --quiet -o "$(OUT)/coverage.json"
 	$(BIN)/python tools/coverage_floor.py "$(OUT)/coverage.json"
 
+.PHONY: fuzz
+fuzz: $(VENV)/.ready-dev ## The property tests at length: bounded, seeded, goes on where it stopped (MINUTES=30 SEED=1)
+	$(BIN)/python tools/fuzz.py --minutes $(MINUTES) --seed $(SEED) --jobs $(JOBS)
+
 .PHONY: mutants
 mutants: $(VENV)/.ready-dev ## Plant the named defects and see which test notices each (ONLY="star|page")
 	$(BIN)/python tools/mutants.py --only "$(ONLY)" --jobs $(JOBS) --json "$(OUT)/mutants.json"
