@@ -227,6 +227,15 @@ def test_an_alias_is_what_its_schema_says() -> None:
     assert of_request(record(x=STRING), record(x=alias)) == [("type-changed", "x", "breaking")]
 
 
+def test_what_examples_add_to_an_alias_is_not_its_type() -> None:
+    alias = {"type": "object", "x-b24-type": "multifield"}
+    shown = {"x-b24-type": "crm_multifield", "anyOf": [{"type": "object"}, BARE_ARRAY]}
+    assert of_result(alias, shown) == [("type-renamed", "result", "documentation")]
+    assert of_result(alias, {**shown, "x-b24-type": "multifield"}) == [
+        ("forms", "result", "documentation")
+    ]
+
+
 def test_elements() -> None:
     def listed(items: Schema) -> Schema:
         return {"type": "array", "items": items, "x-b24-type": "array"}

@@ -94,6 +94,8 @@ class _Walk:
     # --- a value ---------------------------------------------------------------------------
 
     def shapes(self, where: str, old: Shape, new: Shape) -> None:
+        if old.is_copy_of(new):
+            return
         if (old, new) in self._active:
             return  # a recursive type: its inside is being compared
         self._active.add((old, new))
@@ -325,10 +327,16 @@ def _type_change(old: Shape, new: Shape) -> Kind | None:
     if not after or "any" in after:
         return Kind.TYPE_UNSPECIFIED
     wider, narrower = _covers(after, before), _covers(before, after)
-    if wider:
-        return None if narrower else Kind.TYPE_WIDENED
+    if wider and narrower:
+        return None
     if after <= old.possible:
         return Kind.TYPE_SPECIFIED
+    if (wider or narrower) and not (old.plain and new.plain):
+        # Of a type of their own making the docs do not say which basic ones it has: part of
+        # them is from examples.
+        return None
+    if wider:
+        return Kind.TYPE_WIDENED
     if narrower:
         return Kind.TYPE_NARROWED
     # The old docs said one thing and showed another; now they say what they showed.

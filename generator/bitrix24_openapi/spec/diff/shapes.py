@@ -30,6 +30,13 @@ _DIGITS: Final = {DIGITS: "integer", DECIMAL: "number"}
 _FORMATS: Final = {"date": "date", "date-time": "datetime"}
 
 _ANYTHING: Final[Schema] = {}
+#: Keywords behind which there are other schemas.
+_LEADING: Final = frozenset(
+    {
+        "$ref", "allOf", "anyOf", "oneOf", "items", "properties", "patternProperties",
+        "additionalProperties",
+    }
+)  # fmt: skip
 
 #: Words of the docs that leave open which of several types is meant: PHP has one word for lists
 #: and maps, JavaScript one for all numbers.
@@ -142,8 +149,17 @@ class Shape:
     def __init__(self, shapes: Shapes, schemas: tuple[Schema, ...]) -> None:
         self._shapes = shapes
         self.schemas = schemas
-        found = (branch for schema in schemas for branch in shapes.branches(schema))
-        self.branches = list({id(branch.schema): branch for branch in found}.values())
+
+    @cached_property
+    def branches(self) -> list[Branch]:
+        found = (branch for schema in self.schemas for branch in self._shapes.branches(schema))
+        return list({id(branch.schema): branch for branch in found}.values())
+
+    def is_copy_of(self, other: Shape) -> bool:
+        """True if both are the same letter for letter, and lead to nothing else: most leaves."""
+        return self.schemas == other.schemas and all(
+            _LEADING.isdisjoint(schema) for schema in self.schemas
+        )
 
     # --- what the docs say of it -----------------------------------------------------------
 
@@ -203,6 +219,14 @@ class Shape:
                 else:
                     meant.add(kind.value)
         return frozenset(meant or self.written) - {"null"}
+
+    @cached_property
+    def plain(self) -> bool:
+        """True if the docs name basic types alone, and no type of their own making."""
+        said = [name.strip().lower() for t in self._said("x-b24-type") for name in t.split(" | ")]
+        return all(
+            KINDS.get(name.removesuffix("[]"), Kind.SCALAR) is not Kind.SCALAR for name in said
+        )
 
     @cached_property
     def nullable(self) -> bool:
