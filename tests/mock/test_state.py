@@ -96,6 +96,14 @@ def test_types_of_smart_processes_do_not_mix(desk: Desk) -> None:
     assert desk.call("crm.item.get", entityTypeId=178, id=2).status == 400
 
 
+def test_a_type_of_smart_processes_gets_its_number(desk: Desk) -> None:
+    first = desk.call("crm.type.add", fields={"title": "Orders"}).result["type"]
+    chosen = desk.call("crm.type.add", fields={"title": "Own", "entityTypeId": 180}).result["type"]
+    assert (first["entityTypeId"], chosen["entityTypeId"]) == (1030, 180)
+    found = desk.call("crm.type.getByEntityTypeId", entityTypeId=1030).result["type"]
+    assert found["title"] == "Orders"
+
+
 def test_records_are_found_under_their_owner_only(desk: Desk) -> None:
     for task in (1, 1, 2):
         desk.call("task.checklistitem.add", TASKID=task, FIELDS={"TITLE": f"of {task}"})

@@ -131,8 +131,10 @@ class State:
         numbered: dict[str, Any] = {"id": record.id}
         if not family.natural:
             numbered[family.id] = record.id
-        for name, pattern in MADE_OF_ID.get(family.name, {}).items():
-            numbered[name] = pattern.format(id=record.id)
+        names = {fold(name) for name in given}
+        for name, made in MADE_OF_ID.get(family.name, {}).items():
+            if name not in names:
+                numbered[name] = made(record.id)
         collection.update(record, numbered)
         self._tell(bench, call, "add", record)
         return record

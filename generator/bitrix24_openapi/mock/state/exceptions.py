@@ -4,7 +4,7 @@ names of fields folded.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal
 
 Verb = Literal["add", "get", "list", "update", "delete", "replace"]
@@ -232,9 +232,11 @@ COMPOSITE: Final[Mapping[str, tuple[str, ...]]] = {
     "placement": ("placement", "handler"),
 }
 
-#: Family → field → how it is made of the number of a new record.
-MADE_OF_ID: Final[Mapping[str, Mapping[str, str]]] = {
-    "imbot.v2.chat": {"dialogid": "chat{id}"},
+#: Family → field → how it is made of the number of a new record, unless it is given.
+MADE_OF_ID: Final[Mapping[str, Mapping[str, Callable[[int], Any]]]] = {
+    "imbot.v2.chat": {"dialogid": lambda number: f"chat{number}"},
+    # Types of smart processes are even numbers from 1030 on.
+    "crm.type": {"entitytypeid": lambda number: 1028 + 2 * number},
 }
 
 #: Method or family → parameter with the key.

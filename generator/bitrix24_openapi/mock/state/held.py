@@ -250,11 +250,11 @@ def _groups(document: Document, families: Families) -> Iterable[Group]:
         stem
         for generation, stem, verbs in families.stems()
         if generation == "classic" and "add" in verbs.values() and is_family(verbs.values())
-    }
+    } | NO_GROUP
     for name in document.operations:
         stem, _, last = name.rpartition(".")
         act = _ACTS.get(last)
-        if act is not None and stem and stem not in taken | NO_GROUP:
+        if act is not None and stem and stem not in taken:
             members.setdefault(stem, {})[name] = act
     for stem, acts in members.items():
         setters = [name for name, act in acts.items() if act == "set"]
