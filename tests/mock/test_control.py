@@ -156,6 +156,13 @@ def test_a_fault_that_cannot_be_read_changes_nothing(value: Any, complaint: str)
     assert ask(portal, "GET", "/_mock/faults")[1] == {"faults": []}
 
 
+def test_a_portal_without_faults_says_so() -> None:
+    portal = Portal(Catalogue([DOCUMENT]), Options())
+    control.install(portal, portal.options)
+    message = {"error": "this portal was made without faults"}
+    assert ask(portal, "GET", "/_mock/faults") == (409, message)
+
+
 def test_calls() -> None:
     portal = make(faults=("500@user.get",))
     call(portal, "crm.deal.get", id=5)
@@ -240,6 +247,7 @@ def test_reset_is_for_everything() -> None:
         ("PUT", "/_mock/faults", 405),
         ("GET", "/_mock/reset", 405),
         ("POST", "/", 405),
+        ("GET", "/_mock/page/nothing", 404),
     ],
 )
 def test_what_is_not_there(verb: str, path: str, status: int) -> None:

@@ -19,6 +19,7 @@ import pytest
 
 from bitrix24_openapi.client.runtime.client import AsyncClient, SyncClient
 from bitrix24_openapi.client.runtime.errors import ApiError, SentButUnanswered
+from bitrix24_openapi.client.runtime.oauth import OAuth
 from bitrix24_openapi.mock.fixture import MockPortal
 
 pytest_plugins = ["pytester"]
@@ -335,6 +336,41 @@ def test_the_asynchronous_client(b24_mock: MockPortal) -> None:
 
     assert asyncio.run(run()) == 1
     assert len(b24_mock.slept) == 1
+
+
+@pytest.mark.usefixtures("package")
+def test_an_application_renews_its_tokens_here(b24_mock: MockPortal) -> None:
+    auth = OAuth(
+        "https://acme.bitrix24.com",
+        client_id="app",
+        client_secret="secret",
+        tokens=b24_mock.tokens(),
+    )
+    client: Any = b24_mock.client(auth=auth)
+    assert client.call("user.current")["ID"]
+    b24_mock.advance(3601)
+    assert client.call("user.current")["ID"]
+    assert [call.status for call in b24_mock.calls] == [200, 401, 200]
+
+
+def test_tokens_open_what_their_scopes_open(b24_mock: MockPortal) -> None:
+    token = b24_mock.tokens(scopes=frozenset({"task"}))["access_token"]
+    with httpx.Client(transport=b24_mock.transport(), params={"auth": token}) as client:
+        answers = [
+            client.post(f"https://b24.mock/rest/{method}")
+            for method in ("tasks.task.list", "crm.deal.list")
+        ]
+    assert [answer.status_code for answer in answers] == [200, 403]
+
+
+@pytest.mark.parametrize(
+    ("token", "error"), [("long gone", "expired_token"), ("unknown", "NO_AUTH_FOUND")]
+)
+@pytest.mark.b24_mock(client_id="app", expired_tokens=frozenset({"long gone"}))
+def test_tokens_that_open_nothing(b24_mock: MockPortal, token: str, error: str) -> None:
+    with httpx.Client(transport=b24_mock.transport(), params={"auth": token}) as client:
+        answer = client.post("https://b24.mock/rest/user.current")
+    assert (answer.status_code, answer.json()["error"]) == (401, error)
 
 
 @pytest.mark.usefixtures("package")

@@ -109,7 +109,8 @@ class MockPortal:
         """A ``bitrix24_client.Bitrix24`` for this portal, in this process.
 
         It has no limiter of its own and does not sleep: what it would have waited is in
-        :attr:`slept`, and the portal's clock has moved on by so much. ``settings`` replace these.
+        :attr:`slept`, and the portal's clock has moved on by so much. ``settings`` replace these;
+        with ``auth=OAuth(...)`` the portal is the authorization server, too.
         """
         client: Bitrix24 = _package().Bitrix24(
             **self._settings({"sleep": self._sleep, "clock": self.clock, **settings})
@@ -125,9 +126,21 @@ class MockPortal:
 
     def _settings(self, settings: dict[str, Any]) -> dict[str, Any]:
         usual: dict[str, Any] = {"auth": f"https://{_HOST}{_WEBHOOK}", "limiter": None}
-        if "http" not in settings and "auth" not in settings:
+        # Whatever the address is: nothing leaves this process.
+        if "http" not in settings:
             usual["transport"] = self.transport()
         return {**usual, **settings}
+
+    def tokens(self, *, user_id: int = 1, scopes: frozenset[str] | None = None) -> dict[str, Any]:
+        """``access_token`` and ``refresh_token`` of an application, as an installation brings
+        them. ``scopes``: None for all."""
+        from .model import Caller
+        from .oauth import Tokens
+
+        with self.portal.lock:
+            assert isinstance(self.portal.authority, Tokens), "every assembled portal has them"
+            application = self.portal.options.client_id or "local"
+            return self.portal.authority.issue(Caller(user_id, scopes, application))
 
     def advance(self, seconds: float) -> None:
         """Let time pass at once: tokens expire, limits are forgotten."""

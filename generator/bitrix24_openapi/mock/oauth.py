@@ -81,7 +81,8 @@ class Tokens:
     def token(self, token: str) -> Caller | Failure:
         grant = self._access.get(token)
         if grant is None:
-            if self._options.client_id and not self._options.tokens:
+            expired = token in self._options.expired_tokens
+            if self._options.client_id and not self._options.tokens and not expired:
                 return system("NO_AUTH_FOUND", reason="this token was issued to nobody")
             return self._others.token(token)
         if grant.until <= self._clock():
