@@ -202,6 +202,14 @@ def test_the_array_of_php_may_be_an_object() -> None:
     ]
 
 
+def test_a_number_may_be_an_integer() -> None:
+    number = {"type": "number", "x-b24-type": "number"}
+    assert of_request(record(x=number), record(x=INTEGER)) == [("type-specified", "x", "additive")]
+    assert of_request(record(x=typed("double")), record(x=INTEGER)) == [
+        ("type-narrowed", "x", "breaking")
+    ]
+
+
 def test_an_object_is_no_array() -> None:
     assert of_result(typed("object"), BARE_ARRAY) == [("type-changed", "result", "breaking")]
 
