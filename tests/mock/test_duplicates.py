@@ -8,7 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
+from bitrix24_openapi.mock.duplicates import Duplicates
 from bitrix24_openapi.mock.fixture import MockPortal
+from bitrix24_openapi.mock.model import Call, Caller, Success
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +54,21 @@ def call(client: httpx.Client, method: str, **params: Any) -> Any:
     ],
 )
 def test_found(client: httpx.Client, params: dict[str, Any], expected: dict[str, Any]) -> None:
-    assert call(client, "crm.duplicate.findbycomm", **params) == expected
+    found = call(client, "crm.duplicate.findbycomm", **params)
+    assert {kind: ids for kind, ids in found.items() if ids} == expected
+
+
+def test_only_the_kinds_found_are_sent_unless_the_schema_demands_more() -> None:
+    with MockPortal() as portal:
+        assert portal.portal.state is not None
+        operation = portal.portal.catalogue.find("classic", "crm.duplicate.findbycomm")
+        assert operation is not None
+        params = {"type": "EMAIL", "values": ["x@example.com"]}
+        for always in ((), ("CONTACT",)):
+            outcome = Duplicates(portal.portal.state, always).answer(
+                Call(operation, params, Caller())
+            )
+            assert outcome == Success({kind: [] for kind in always})
 
 
 def test_a_call_without_values_is_refused(client: httpx.Client) -> None:

@@ -7,12 +7,13 @@ How an integration finds out whether somebody is known already
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from .model import Call, Outcome, Success
 
 if TYPE_CHECKING:
+    from .catalogue import Catalogue
     from .options import Options
     from .portal import Portal
     from .state.memory import Memory
@@ -26,12 +27,23 @@ _KINDS: Final = {"LEAD": "crm.lead", "CONTACT": "crm.contact", "COMPANY": "crm.c
 def install(portal: Portal, _: Options) -> None:
     """Let a portal that keeps something find it by its addresses."""
     if portal.state is not None:
-        portal.add_answerer(Duplicates(portal.state))
+        portal.add_answerer(Duplicates(portal.state, _always_there(portal.catalogue)))
+
+
+def _always_there(catalogue: Catalogue) -> tuple[str, ...]:
+    """Kinds that the schema of the answer demands; a portal sends those that were found."""
+    operation = catalogue.find("classic", _METHOD)
+    schema = catalogue.answer(operation) if operation is not None else None
+    if operation is None or schema is None:
+        return ()
+    result = catalogue.resolve(operation, schema).get("properties", {}).get("result", {})
+    return tuple(catalogue.resolve(operation, result).get("required", ()))
 
 
 class Duplicates:
-    def __init__(self, memory: Memory) -> None:
+    def __init__(self, memory: Memory, always: Iterable[str] = ()) -> None:
         self._memory = memory
+        self._always = tuple(always)
 
     def answer(self, call: Call) -> Outcome | None:
         if call.operation.name != _METHOD:
@@ -41,7 +53,7 @@ class Duplicates:
         entries = values.values() if isinstance(values, Mapping) else values
         wanted = {_compared(kind, value) for value in entries} - {""}
         only = call.params.get("entity_type") or None
-        found = {}
+        found: dict[str, list[int]] = {name: [] for name in self._always}
         for name, collection in _KINDS.items():
             if only in (None, name) and collection in self._memory.records:
                 records = self._memory.records.collection(collection)
