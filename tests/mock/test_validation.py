@@ -34,7 +34,21 @@ ITEM = {
     "properties": {"TASKID": {"type": "integer"}, "ITEMID": {"type": "integer"}},
     "required": ["TASKID", "ITEMID"],
 }
+LIST = {
+    "anyOf": [
+        {
+            "type": "object",
+            "properties": {
+                "TASKID": {"type": "integer"},
+                "ORDER": {"type": "object"},
+                "FILTER": {"type": "object"},
+            },
+        },
+        {"type": "array", "items": {}},
+    ]
+}
 METHODS = {
+    "task.list": operation(LIST),
     "deal.get": operation(GET),
     "deal.add": operation(ADD),
     "task.item": operation(ITEM, positional=True),
@@ -78,6 +92,14 @@ def seen(method: str, params: Any, **more: Any) -> Any:
         ("task.item", [1, "2"], {"TASKID": 1, "ITEMID": 2}),
         ("task.item", {"0": 1, "1": 2}, {"TASKID": 1, "ITEMID": 2}),
         ("free", {"anything": [1]}, {"anything": [1]}),
+        ("free", [1, 2], {}),
+        (
+            "task.list",
+            [{"ID": "desc"}, {">ID": 5}],
+            {"ORDER": {"ID": "desc"}, "FILTER": {">ID": 5}},
+        ),
+        ("task.list", ["5", {}], {"TASKID": 5, "ORDER": {}}),
+        ("task.list", [1, {}, {}, {}], {"TASKID": 1, "ORDER": {}, "FILTER": {}, "3": {}}),
     ],
 )
 def test_what_is_understood(method: str, sent: Any, understood: Any) -> None:

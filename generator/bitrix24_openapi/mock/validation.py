@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import islice
 from typing import Any, Final
 
 import jsonschema_rs
 
-from .catalogue import Catalogue, Schema
-from .coercion import Coercion, flat
+from .catalogue import Catalogue
+from .coercion import Coercion
 from .model import Call, Failure, Operation
-from .refusals import Case, refuse
+from .parameter_names import ParameterNames
+from .refusals import Case, Kind, refuse
 
 #: Types of JSON Schema as PHP calls them.
 _PHP: Final = {
@@ -44,118 +47,58 @@ class Checker:
     def __init__(self, operation: Operation, catalogue: Catalogue) -> None:
         self._operation = operation
         self._schema = catalogue.request(operation)
-        self._resolve = lambda schema: catalogue.resolve(operation, schema)
-        self._validator: jsonschema_rs.Validator | None = None
-        self._renames: dict[str, str] = {}
-        self._cases: dict[str, str] = {}
-        self._order: list[str] = []
-        if self._schema is not None:
-            closed = catalogue.closed(operation, self._schema)
-            self._validator = jsonschema_rs.Draft202012Validator(closed)
-            self._learn_names()
-
-    def _learn_names(self) -> None:
-        assert self._schema is not None
-        for schema in flat(self._schema, self._resolve):
-            for name, inner in schema.get("properties", {}).items():
-                if name not in self._order:
-                    self._order.append(name)
-                for alias in inner.get("x-b24-aliases", ()):
-                    self._renames[alias] = name
-        for name in self._order:
-            self._cases.setdefault(name.lower(), name)
+        if self._schema is None:
+            return
+        self._resolve = partial(catalogue.resolve, operation)
+        self._names = ParameterNames(operation, self._schema, self._resolve)
+        closed = catalogue.closed(operation, self._schema)
+        self._validator = jsonschema_rs.Draft202012Validator(closed)
 
     def check(self, call: Call, *, strict: bool) -> Verdict:
-        validator = self._validator
-        if validator is None or self._schema is None:
+        if self._schema is None:
+            return Verdict(call if isinstance(call.params, dict) else replace(call, params={}))
+        if not call.form and self._names.know(call.params) and self._valid(call.params):
             return Verdict(call)
-        documented = not call.form and self._as_documented(call.params)
-        if documented and validator.is_valid(call.params):
-            return Verdict(call)
-        classic = call.operation.generation == "classic"
-        coercion = Coercion(self._resolve)
-        params: Any = call.params
         notes: list[str] = []
-        if isinstance(params, dict) or classic:
-            params = self._named(params, notes, strict=strict)
-        if call.form or (classic and not strict):
+        params: Any = self._names.named(call.params, notes, strict=strict)
+        if call.form or (self._operation.generation == "classic" and not strict):
+            coercion = Coercion(self._resolve)
             params = coercion.fit(params, self._schema)
-        errors = [] if validator.is_valid(params) else list(self._errors(validator, params))
-        if not call.form:
-            notes += coercion.changed
-        if errors:
-            return Verdict(call, self._refusal(errors, params))
+            notes += [] if call.form else coercion.changed
+        if not self._valid(params):
+            return Verdict(call, self._refusal(params))
         return Verdict(replace(call, params=params), None, tuple(notes))
 
-    # --- names ----------------------------------------------------------------------------
-
-    def _as_documented(self, params: Any) -> bool:
-        """No name that means another one: such calls go through untouched."""
-        if not isinstance(params, dict):
-            return True
-        return all(name in self._cases.values() for name in params)
-
-    def _named(self, params: Any, notes: list[str], *, strict: bool) -> Any:
-        """Parameters under their documented names: by alias, letter case or position."""
-        if isinstance(params, list):
-            if not params:
-                return {}
-            params = {str(index): each for index, each in enumerate(params)}
-        if self._operation.document.get("x-b24-positional") and not (
-            params.keys() & set(self._order)
-        ):
-            # Some methods of tasks count their parameters instead of reading names.
-            values = list(params.values())
-            return dict(zip(self._order, values, strict=False))
-        named: dict[str, Any] = {}
-        for name, value in params.items():
-            target = name
-            if name not in self._order:
-                target = self._renames.get(name, name)
-                if target == name and not strict and self._operation.generation == "classic":
-                    target = self._cases.get(name.lower(), name)
-                    if target != name:
-                        notes.append(f"{name} taken for {target}")
-            if target == name or target not in params:
-                named[target] = value
-        return named
+    def _valid(self, params: Any) -> bool:
+        return bool(self._validator.is_valid(params))
 
     # --- what is wrong --------------------------------------------------------------------
 
-    def _errors(self, validator: jsonschema_rs.Validator, params: Any) -> Iterator[Problem]:
-        for count, error in enumerate(validator.iter_errors(params)):
-            if count == _MOST:
-                return
+    def _problems(self, params: Any) -> Iterator[Problem]:
+        for error in islice(self._validator.iter_errors(params), _MOST):
             yield _problem(error)
 
-    def _refusal(self, problems: list[Problem], params: Any) -> Failure:
+    def _refusal(self, params: Any) -> Failure:
         # What is missing comes first: portals look for parameters before they look at them.
-        problems.sort(key=lambda problem: problem.kind != "missing")
+        problems = sorted(self._problems(params), key=lambda problem: problem.kind != "missing")
         reason = "; ".join(dict.fromkeys(problem.reason for problem in problems))
-        first = problems[0]
-        case = Case(
-            first.kind, first.path, first.expected, _shown(_at(params, first.steps)), reason
-        )
-        failure = refuse(self._operation, case, self._order)
-        if self._operation.generation == "v3" and failure.details:
-            others = [
-                detail
-                for problem in problems[1:]
-                for detail in refuse(
-                    self._operation,
-                    Case(problem.kind, problem.path, problem.expected),
-                    self._order,
-                ).details
-            ]
-            details = {json.dumps(each, sort_keys=True): each for each in failure.details}
-            details |= {json.dumps(each, sort_keys=True): each for each in others}
-            failure = replace(failure, details=tuple(details.values()))
-        return failure
+        failures = [self._refused(problem, params) for problem in problems]
+        details = {
+            json.dumps(detail, sort_keys=True): detail
+            for failure in failures
+            for detail in failure.details
+        }
+        return replace(failures[0], reason=reason, details=tuple(details.values()))
+
+    def _refused(self, problem: Problem, params: Any) -> Failure:
+        shown = _shown(_at(params, problem.steps))
+        case = Case(problem.kind, problem.path, problem.expected, shown, problem.reason)
+        return refuse(self._operation, case, self._names)
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    kind: Any
+    kind: Kind
     steps: tuple[str | int, ...]
     expected: str
     reason: str
@@ -245,8 +188,3 @@ class Checkers:
             found = self._known[id(operation)] = Checker(operation, self._catalogue)
             self._held.append(operation)
         return found
-
-
-def valid(schema: Schema, catalogue: Catalogue, operation: Operation, value: Any) -> bool:
-    closed = catalogue.closed(operation, schema)
-    return bool(jsonschema_rs.Draft202012Validator(closed).is_valid(value))
