@@ -21,7 +21,7 @@ from bitrix24_openapi.mock.model import (
 )
 from bitrix24_openapi.mock.portal import Portal
 
-from .core import FORM, body, call, error, header, note, operation, portal, reason, small
+from .core import FORM, JSON, body, call, error, header, note, operation, portal, reason, small
 
 ID = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}}
 METHODS = {"deal.get": operation(ID, {"type": "integer"}, examples=[{"result": 7}])}
@@ -220,7 +220,7 @@ def test_pages_in_browsers_may_call() -> None:
     assert "Content-Type" in header(asked, "Access-Control-Allow-Headers")
     assert len(mock.journal) == 0
     for params in ({"id": 5}, {}):
-        answered = call(mock, "deal.get", params)
+        answered = call(mock, "deal.get", params, headers={**JSON, "origin": "http://page.test"})
         assert header(answered, "Access-Control-Allow-Origin") == "*"
         assert "X-B24-Mock-Reason" in header(answered, "Access-Control-Expose-Headers")
 

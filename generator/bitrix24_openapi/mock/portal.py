@@ -209,7 +209,7 @@ class Portal:
         """The outcome on the wire; a gate that answers by itself says it through this, too."""
         exchange.outcome = outcome
         form = exchange.address.form
-        headers = [wire.content_type(form), *_CORS]
+        headers = [wire.content_type(form)]
         if isinstance(outcome, Success):
             body = wire.success_body(outcome, self._time(exchange.started, exchange.call), form)
             status = 200
@@ -222,6 +222,8 @@ class Portal:
                 headers.append(("Allow", ", ".join(_METHODS)))
         if exchange.notes:
             headers.append((wire.NOTE, wire.header_text("; ".join(exchange.notes))))
+        if "origin" in exchange.request.headers:
+            headers.extend(_CORS)
         return Response(status, headers, body)
 
     # --- a call ---------------------------------------------------------------------------
