@@ -69,7 +69,7 @@ def view_classes(package: ModuleType) -> list[Any]:
 def test_there_is_no_attribute_that_cannot_be_read(view_classes: list[Any]) -> None:
     """For each kind of value: empty, a number, a text, a list and an object of it."""
     for view_class in view_classes:
-        keys = [field.key for field in view_class.fields().values()]
+        keys = [field.key for field in view_class.documented_fields().values()]
         assert len(set(keys)) == len(keys), view_class
         for value in SENT:
             sent: dict[str, Any] = dict.fromkeys(keys, value)
@@ -80,14 +80,14 @@ def test_there_is_no_attribute_that_cannot_be_read(view_classes: list[Any]) -> N
 @given(st.data())
 def test_no_value_makes_a_class_fail(view_classes: list[Any], data: st.DataObject) -> None:
     view_class = data.draw(st.sampled_from(view_classes))
-    keys = [field.key for field in view_class.fields().values()]
+    keys = [field.key for field in view_class.documented_fields().values()]
     exercise(view_class, data.draw(values(keys)))
 
 
 def exercise(view_class: Any, sent: Any) -> None:
     before = copy.deepcopy(sent)
     view = view_class(sent)
-    for name in view_class.fields():
+    for name in view_class.documented_fields():
         walk(getattr(view, name), 0)
     repr(view)
     dir(view)
@@ -111,7 +111,7 @@ def walk(value: Any, depth: int) -> None:
         for each in value.values():
             walk(each, depth + 1)
     elif hasattr(type(value), "fields"):
-        for name in type(value).fields():
+        for name in type(value).documented_fields():
             walk(getattr(value, name), depth + 1)
 
 

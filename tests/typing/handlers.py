@@ -19,7 +19,7 @@ def handle(body: bytes, content_type: str, tokens: list[str]) -> str:
     assert_type(event.auth.domain, str | None)
     match event:
         case events.OnCrmDealAdd():
-            fields = event.data.fields_
+            fields = event.data.fields
             assert fields is not None
             assert_type(fields.id, int | None)
         case events.OnTaskUpdate():
