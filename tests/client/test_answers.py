@@ -167,7 +167,7 @@ def test_attributes_are_identifiers_that_hide_nothing_of_the_class() -> None:
     assert attributes["ID"] == "id"
     assert attributes["class"] == "class_"
     assert attributes["get"] == "get_"
-    assert attributes["fields"] == "fields_"
+    assert attributes["fields"] == "fields"
     assert attributes["filter"] == "filter"
     assert attributes["DELETED"] == "deleted"
     assert set(attributes) == set(names)

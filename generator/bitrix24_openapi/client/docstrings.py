@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator
 
-from .plan.model import Error, Method
+from .plan.model import Error, Method, Parameter
 
 #: Columns that a docstring's text has, at an indentation of two levels.
 _WIDTH = 92
+#: A default that is longer is left to the documentation.
+_LONG = 40
+#: Where a documented parameter is called like the one that all methods have.
+_OWN_PARAMS = (
+    "params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is "
+    "``params_``."
+)
 
 
 def docstring(method: Method, types: dict[str, str]) -> str:
@@ -18,8 +26,7 @@ def docstring(method: Method, types: dict[str, str]) -> str:
 
 def escaped(text: str) -> str:
     """Text that means itself between triple quotes."""
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return text[:-1] + '\\"' if text.endswith('"') else text
+    return re.sub(r'"(?="|\Z)', r"\"", text.replace("\\", "\\\\"))
 
 
 def sentence(text: str) -> str:
@@ -37,23 +44,34 @@ def _lines(method: Method, types: dict[str, str]) -> Iterator[str]:
     yield from _filled(_about(method), "")
     if method.url:
         yield method.url
+    if method.positional:
+        yield ""
+        yield "The portal goes by the order of parameters: none may be left out before one given."
     if method.parameters:
         yield ""
         yield "Args:"
         for parameter in method.parameters:
-            said = sentence(parameter.description)
-            if parameter.deprecated:
-                said = f"{said} Deprecated.".strip()
-            if parameter.default and len(parameter.default) <= 40:
-                said = f"{said} Default: ``{parameter.default}``.".strip()
             head = f"{parameter.name} ({types[parameter.name]}):"
-            yield from _filled(f"{head} {said}".strip(), "    ")
+            yield from _filled(" ".join([head, *_said(parameter)]), "    ")
+        if any(parameter.name == "params_" for parameter in method.parameters):
+            yield from _filled(_OWN_PARAMS, "    ")
     if method.errors:
         yield ""
         yield "Raises:"
         yield "    ApiError: The codes that are documented:"
         for error in method.errors:
             yield from _filled(_error(error), "        ")
+
+
+def _said(parameter: Parameter) -> Iterator[str]:
+    if parameter.description:
+        yield sentence(parameter.description)
+    if parameter.conditional and not parameter.required:
+        yield "Required in some cases."
+    if parameter.deprecated:
+        yield "Deprecated."
+    if parameter.default and len(parameter.default) <= _LONG:
+        yield f"Default: ``{parameter.default}``."
 
 
 def _about(method: Method) -> str:

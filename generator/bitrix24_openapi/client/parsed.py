@@ -68,7 +68,7 @@ class Parsed:
 
 def parse(document: Document, source: Path) -> Parsed:
     """Normalise and read a document; any warning is an error."""
-    normalised = normalise(document)
+    normalised = normalise(successes(document))
     config = Config.from_sources(
         ConfigFile(literal_enums=True), MetaType.NONE, source, "utf-8", False, None
     )
@@ -84,6 +84,23 @@ def parse(document: Document, source: Path) -> Parsed:
         if (model := by_class.get(ClassName(key, FIELD_PREFIX))) is not None:
             models[key] = model
     return Parsed(normalised, models, project.env)
+
+
+def successes(document: Document) -> Document:
+    """The document without answers that are errors: the runtime reads those, for all methods
+    alike, and openapi-python-client would read eight of them for each."""
+    paths: Document = {}
+    for path, item in document["paths"].items():
+        paths[path] = dict(item)
+        for method in HTTP_METHODS:
+            if method in item:
+                kept = {
+                    code: response
+                    for code, response in item[method]["responses"].items()
+                    if str(code).startswith("2")
+                }
+                paths[path][method] = {**item[method], "responses": kept}
+    return {**document, "paths": paths}
 
 
 def _wrong(data: GeneratorData | GeneratorError, document: Document) -> Iterator[str]:

@@ -114,7 +114,7 @@ class Renderer:
     def _models(self, module: Module, views: list[View]) -> tuple[Module, str]:
         body = self._text(
             "models_body",
-            enums=write_classes.enums(views),
+            enums=write_classes.enums(self._part, views),
             views=write_classes.views(self._part, module, views),
         )
         imports = _imports(module, body)

@@ -10,6 +10,7 @@ from . import code
 from .code import Module, quoted
 from .docstrings import escaped, sentence
 from .plan.model import Choice, Dictionary, Enumeration, Kind, ListOf, MapOf, View
+from .plan.naming import class_name
 from .plan.package import Part
 
 
@@ -17,8 +18,8 @@ from .plan.package import Part
 class WrittenView:
     name: str
     docstring: str
-    #: Attribute and declaration.
-    fields: list[tuple[str, str]]
+    #: Attribute, declaration, description.
+    fields: list[tuple[str, str, str]]
 
 
 @dataclass(frozen=True)
@@ -40,13 +41,17 @@ class WrittenShape:
 
 def views(part: Part, module: Module, classes: Sequence[View]) -> list[WrittenView]:
     answers = code.Answers(module, part.views.reference)
-    enums = enumerations(classes)
+    enums = enumerations(part, classes)
     return [
         WrittenView(
             part.views.reference(view.key).name,
             escaped(sentence(view.description)),
             [
-                (field.attribute, answers.field(field.key, _renamed(field.kind, enums)))
+                (
+                    field.attribute,
+                    answers.field(field.key, _renamed(field.kind, enums)),
+                    escaped(sentence(field.description)),
+                )
                 for field in view.fields
             ],
         )
@@ -54,16 +59,18 @@ def views(part: Part, module: Module, classes: Sequence[View]) -> list[WrittenVi
     ]
 
 
-def enumerations(classes: Iterable[View]) -> dict[tuple[object, ...], Enumeration]:
-    """The enumerations of a module: those with the same members are one, named after the first."""
+def enumerations(part: Part, classes: Iterable[View]) -> dict[tuple[object, ...], Enumeration]:
+    """The enumerations of a module: those with the same members are one, named after the first
+    field of such values."""
     found: dict[tuple[object, ...], Enumeration] = {}
-    taken = {view.name for view in classes}
+    names = {view.key: part.views.reference(view.key).name for view in classes}
+    taken = set(names.values())
     for view in classes:
         for field in view.fields:
             for enum in _enums_in(field.kind):
                 if enum.members in found:
                     continue
-                name = enum.name
+                name = names[view.key] + class_name([field.attribute])
                 while name in taken:
                     name += "Value"
                 taken.add(name)
@@ -71,10 +78,10 @@ def enumerations(classes: Iterable[View]) -> dict[tuple[object, ...], Enumeratio
     return found
 
 
-def enums(classes: Iterable[View]) -> list[WrittenEnum]:
+def enums(part: Part, classes: Iterable[View]) -> list[WrittenEnum]:
     return [
         WrittenEnum(enum.name, enum.base, list(_members(enum)))
-        for enum in sorted(enumerations(classes).values(), key=lambda each: each.name)
+        for enum in sorted(enumerations(part, classes).values(), key=lambda each: each.name)
     ]
 
 

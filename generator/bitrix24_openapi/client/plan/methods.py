@@ -102,6 +102,7 @@ class Methods:
                 required=name in required,
                 description=self.requests.description(schema),
                 deprecated=bool(schema.get("deprecated")),
+                conditional=bool(schema.get("x-b24-conditional")),
                 default="" if default is None else json.dumps(default, ensure_ascii=False),
             )
 

@@ -170,6 +170,8 @@ class Parameter:
     required: bool
     description: str = ""
     deprecated: bool = False
+    #: Required in cases that the documentation describes.
+    conditional: bool = False
     default: str = ""
 
 
