@@ -55,7 +55,7 @@ class Problem(Exception):  # noqa: N818 - an answer, not a defect
 
 def install(portal: Portal, options: Options) -> None:
     """Give a portal its control endpoint and its page."""
-    guard = _let_all_in if options.open_control else refuse_strangers
+    guard = refuse_pages if options.open_control else refuse_strangers
     made: list[Page] = []
 
     def page(request: Request) -> Response:
@@ -269,17 +269,17 @@ def refuse_strangers(request: Request) -> None:
     if request.peer and not _is_local(request.peer):
         raise Problem(403, f"only for programs on this machine, not for {request.peer}")
     host = request.headers.get("host", "")
-    name = urlsplit(f"//{host}").hostname or ""
-    if host and not _is_local(name):
+    if host and not _is_local(urlsplit(f"//{host}").hostname or ""):
         # A name of somebody else that leads here (DNS rebinding).
         raise Problem(403, f"only under a local name, not as {host}")
+    refuse_pages(request)
+
+
+def refuse_pages(request: Request) -> None:
+    """For a mock in a container, whose network is its fence: only no page of another site."""
     origin = request.headers.get("origin", "")
-    if origin and urlsplit(origin).netloc != host:
+    if origin and urlsplit(origin).netloc != request.headers.get("host", ""):
         raise Problem(403, f"not for pages of {origin}")
-
-
-def _let_all_in(_: Request) -> None:
-    """For a mock in a container, whose network is its fence."""
 
 
 def _is_local(name: str) -> bool:
