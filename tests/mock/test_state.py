@@ -122,6 +122,19 @@ def test_a_code_of_the_callers_choice_tells_the_record(desk: Desk) -> None:
     assert len(desk.call("crm.activity.badge.list").result["badges"]) == 1
 
 
+def test_one_record_is_no_list_of_them(desk: Desk) -> None:
+    assert desk.call("entity.get").result == []
+    desk.call("entity.add", ENTITY="menu", NAME="Menu")
+    assert [each["ENTITY"] for each in desk.call("entity.get").result] == ["menu"]
+    assert desk.call("entity.get", ENTITY="menu").result["NAME"] == "Menu"
+    desk.call("tasks.task.add", fields={"TITLE": "t", "RESPONSIBLE_ID": 1})
+    assert desk.call("tasks.task.get").status == 400
+    fields = {"code": "helper", "properties": {"name": "Helper"}}
+    desk.call("imbot.v2.Bot.register", fields=fields)
+    assert desk.call("imbot.v2.Bot.get", code="helper").result["bot"]["id"] == 1
+    assert desk.call("imbot.v2.Bot.get", code="other").error == "BOT_NOT_FOUND"
+
+
 def test_a_code_is_taken_once(desk: Desk) -> None:
     assert desk.call("entity.add", ENTITY="menu", NAME="Menu").result is True
     again = desk.call("entity.add", ENTITY="menu", NAME="Menu")

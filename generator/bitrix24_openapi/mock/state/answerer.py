@@ -140,7 +140,7 @@ class State:
         return record
 
     def _get(self, bench: Bench, call: Call, collection: Collection) -> Outcome:
-        if not _has_key(call, bench.role) and _name(call) not in OWN:
+        if bench.many and not _has_key(call, bench.role) and _name(call) not in OWN:
             # entity.get without ENTITY: all of them.
             return Success([bench.view.show(each, collection, None) for each in collection])
         record = self._find(bench, call, collection)
@@ -248,12 +248,13 @@ class State:
         return record
 
     def _by_other_key(self, bench: Bench, call: Call, collection: Collection) -> Record | None:
-        """Lists and their elements are told by a code as well: ``ELEMENT_CODE``."""
+        """Lists and their elements are told by a code as well: ``ELEMENT_CODE``; bots, too."""
         for parameter, name in RENAMES.get(bench.family.name, {}).items():
             for given, value in call.params.items():
                 if fold(given) == parameter and name == "code":
                     return collection.find_by((name,), [value])
-        return None
+        code = next((v for n, v in call.params.items() if fold(n) == "code"), None)
+        return collection.find_by(("code",), [code]) if code is not None else None
 
     def _filter(self, bench: Bench, call: Call, collection: Collection) -> filtering.Filter:
         """What the call says about the records: its filter, and parameters named like fields."""
@@ -345,10 +346,14 @@ class State:
     def _not_found(self, bench: Bench, call: Call) -> Failure:
         key = ".".join(bench.role.key)
         value = _at(call.params, bench.role.key)
+        others = any(fold(name).endswith("code") for name in call.params)
+        if bench.role.key and value is None and bench.role.verb == "get" and not others:
+            return self._refuse(call, "missing", parameter=key, reason=f"{key} is missing")
         return self._refuse(
             call,
             "not_found",
-            parameter=key,
+            # REST 3.0 has one error for it; what it says of ids is about their type.
+            parameter="" if call.operation.generation == "v3" else key,
             reason=f"no record with {key or 'id'} {value!r} in {bench.family.name}",
         )
 

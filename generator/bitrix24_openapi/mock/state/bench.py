@@ -28,6 +28,8 @@ class Bench:
     defaults: Defaults
     fields: frozenset[str]
     """Folded names of all fields that the schemas of the family name."""
+    many: bool
+    """Whether a method that gets one record may answer a list of them."""
 
 
 class Benches:
@@ -65,6 +67,7 @@ class Benches:
             Envelope(role, shapes),
             Defaults(full.fields, models[0][1].properties if models else {}, shown),
             frozenset(fold(name) for name in names),
+            shapes.array_of(role.result) is not None,
         )
 
 
