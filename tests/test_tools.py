@@ -1,4 +1,4 @@
-"""The development scripts behind `make lint-spec` and `make bench`, run as make runs them."""
+"""The development scripts behind make targets, run as make runs them."""
 
 from __future__ import annotations
 
@@ -60,6 +60,29 @@ def test_lint_spec_without_documents_is_an_error(tmp_path: Path) -> None:
     done = lint_spec(tmp_path)
     assert done.returncode == 1
     assert "build first" in done.stdout
+
+
+def tool(name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(ROOT / "tools" / name), *arguments],
+        env={**os.environ, "NO_COLOR": "1", "COLUMNS": "200"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+def test_wheel_says_that_there_is_nothing_to_build(tmp_path: Path) -> None:
+    done = tool("wheel.py", "--client", str(tmp_path))
+    assert done.returncode == 1
+    assert "generate the client first" in done.stdout
+
+
+def test_pythons_fails_if_none_ran() -> None:
+    done = tool("pythons.py", "3.99")
+    assert done.returncode == 1
+    assert "not installed here" in done.stdout
 
 
 @pytest.mark.slow
