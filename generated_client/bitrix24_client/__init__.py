@@ -23,14 +23,25 @@ if TYPE_CHECKING:
     from . import events as events
     from ._client import AsyncBitrix24 as AsyncBitrix24
     from ._client import Bitrix24 as Bitrix24
+    from ._runtime.answers import Envelope as Envelope
+    from ._runtime.answers import Time as Time
+    from ._runtime.auth import Auth as Auth
     from ._runtime.auth import Webhook as Webhook
+    from ._runtime.batch import AsyncBatch as AsyncBatch
+    from ._runtime.batch import Batch as Batch
+    from ._runtime.batching import Command as Command
+    from ._runtime.batching import Ref as Ref
     from ._runtime.encoding import File as File
+    from ._runtime.encoding import FileSource as FileSource
     from ._runtime.errors import ApiError as ApiError
     from ._runtime.errors import Bitrix24Error as Bitrix24Error
     from ._runtime.errors import TransportError as TransportError
     from ._runtime.limits import LeakyBucket as LeakyBucket
+    from ._runtime.listing import AsyncListing as AsyncListing
+    from ._runtime.listing import Listing as Listing
     from ._runtime.oauth import OAuth as OAuth
     from ._runtime.portal import Portal as Portal
+    from ._runtime.retry import NEVER as NEVER
     from ._runtime.retry import Retry as Retry
     from ._runtime.tokens import FileTokenStore as FileTokenStore
     from ._runtime.tokens import MemoryTokenStore as MemoryTokenStore
@@ -41,14 +52,25 @@ if TYPE_CHECKING:
 _HOMES = {
     "AsyncBitrix24": "._client",
     "Bitrix24": "._client",
+    "Envelope": "._runtime.answers",
+    "Time": "._runtime.answers",
+    "Auth": "._runtime.auth",
     "Webhook": "._runtime.auth",
+    "AsyncBatch": "._runtime.batch",
+    "Batch": "._runtime.batch",
+    "Command": "._runtime.batching",
+    "Ref": "._runtime.batching",
     "File": "._runtime.encoding",
+    "FileSource": "._runtime.encoding",
     "ApiError": "._runtime.errors",
     "Bitrix24Error": "._runtime.errors",
     "TransportError": "._runtime.errors",
     "LeakyBucket": "._runtime.limits",
+    "AsyncListing": "._runtime.listing",
+    "Listing": "._runtime.listing",
     "OAuth": "._runtime.oauth",
     "Portal": "._runtime.portal",
+    "NEVER": "._runtime.retry",
     "Retry": "._runtime.retry",
     "FileTokenStore": "._runtime.tokens",
     "MemoryTokenStore": "._runtime.tokens",

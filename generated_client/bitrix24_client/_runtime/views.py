@@ -49,7 +49,7 @@ E = TypeVar("E", bound=Enum)
 V = TypeVar("V", bound="View")
 
 #: Names that attributes of views cannot have: a field of that name gets a trailing underscore.
-RESERVED: Final = frozenset({"get", "to_dict", "mismatches_in", "fields"})
+RESERVED: Final = frozenset({"get", "to_dict", "mismatches_in", "documented_fields"})
 
 
 class Field(Generic[T_co]):
@@ -89,7 +89,7 @@ class View:
         self._raw = raw
 
     @classmethod
-    def fields(cls) -> dict[str, Field[Any]]:
+    def documented_fields(cls) -> dict[str, Field[Any]]:
         """The documented fields, by attribute name."""
         if "_fields" not in cls.__dict__ or cls._fields is None:
             cls._fields = {
@@ -107,7 +107,7 @@ class View:
             if raw != []:
                 yield Mismatch(path, "object", raw)
             return
-        for field in cls.fields().values():
+        for field in cls.documented_fields().values():
             if field.key in raw:
                 yield from field.kind.mismatches(raw[field.key], f"{path}.{field.key}")
 
@@ -141,7 +141,7 @@ class View:
     __hash__ = None  # type: ignore[assignment]
 
     def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *self.fields()})
+        return sorted({*super().__dir__(), *self.documented_fields()})
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({_shown(self._raw, 0)})"

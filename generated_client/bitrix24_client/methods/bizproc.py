@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import kinds as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
@@ -161,7 +161,7 @@ class BizprocActivityMethods(SyncNamespace):
             filter (BizprocActivityAddFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
             use_placement (bool | Literal["Y", "N"]):
-            placement_handler (str):
+            placement_handler (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -335,7 +335,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
             filter (BizprocActivityAddFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
             use_placement (bool | Literal["Y", "N"]):
-            placement_handler (str):
+            placement_handler (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -587,7 +587,7 @@ class BizprocRobotMethods(SyncNamespace):
             filter (BizprocRobotAddFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
             use_placement (bool | Literal["Y", "N"]):
-            placement_handler (str):
+            placement_handler (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -735,7 +735,7 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
             filter (BizprocRobotAddFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
             use_placement (bool | Literal["Y", "N"]):
-            placement_handler (str):
+            placement_handler (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

@@ -250,11 +250,11 @@ class CalendarEventMethods(SyncNamespace):
         Args:
             type (Literal["user", "group", "company_calendar"]): Type.
             owner_id (int | str): Id of the owner.
-            from_ (dt.date | str): Begin of the period.
-            to (dt.date | str): End of the period.
-            from_ts (int):
-            to_ts (int):
-            section (int): Section.
+            from_ (dt.date | str): Begin of the period. Required in some cases.
+            to (dt.date | str): End of the period. Required in some cases.
+            from_ts (int): Required in some cases.
+            to_ts (int): Required in some cases.
+            section (int): Section. Required in some cases.
             auto_detect_section (Literal["Y", "N"]):
             name (str): Name.
             skip_time (Literal["Y", "N"]):
@@ -401,10 +401,10 @@ class CalendarEventMethods(SyncNamespace):
             id (int): Id of the record to change.
             type (Literal["user", "group", "company_calendar"]): Type.
             owner_id (int): Id of the owner.
-            from_ (dt.date | str): Begin of the period.
-            to (dt.date | str): End of the period.
-            from_ts (int):
-            to_ts (int):
+            from_ (dt.date | str): Begin of the period. Required in some cases.
+            to (dt.date | str): End of the period. Required in some cases.
+            from_ts (int): Required in some cases.
+            to_ts (int): Required in some cases.
             section (int): Section.
             name (str): Name.
             skip_time (Literal["Y", "N"]):
@@ -417,7 +417,7 @@ class CalendarEventMethods(SyncNamespace):
             importance (Literal["high", "normal", "low"]):
             private_event (Literal["Y", "N"]):
             recurrence_mode (Literal["this", "next", "all"]):
-            current_date_from (dt.date | str):
+            current_date_from (dt.date | str): Required in some cases.
             rrule (CalendarEventUpdateRrule):
             is_meeting (Literal["Y", "N"]):
             location (str):
@@ -527,11 +527,11 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         Args:
             type (Literal["user", "group", "company_calendar"]): Type.
             owner_id (int | str): Id of the owner.
-            from_ (dt.date | str): Begin of the period.
-            to (dt.date | str): End of the period.
-            from_ts (int):
-            to_ts (int):
-            section (int): Section.
+            from_ (dt.date | str): Begin of the period. Required in some cases.
+            to (dt.date | str): End of the period. Required in some cases.
+            from_ts (int): Required in some cases.
+            to_ts (int): Required in some cases.
+            section (int): Section. Required in some cases.
             auto_detect_section (Literal["Y", "N"]):
             name (str): Name.
             skip_time (Literal["Y", "N"]):
@@ -680,10 +680,10 @@ class AsyncCalendarEventMethods(AsyncNamespace):
             id (int): Id of the record to change.
             type (Literal["user", "group", "company_calendar"]): Type.
             owner_id (int): Id of the owner.
-            from_ (dt.date | str): Begin of the period.
-            to (dt.date | str): End of the period.
-            from_ts (int):
-            to_ts (int):
+            from_ (dt.date | str): Begin of the period. Required in some cases.
+            to (dt.date | str): End of the period. Required in some cases.
+            from_ts (int): Required in some cases.
+            to_ts (int): Required in some cases.
             section (int): Section.
             name (str): Name.
             skip_time (Literal["Y", "N"]):
@@ -696,7 +696,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
             importance (Literal["high", "normal", "low"]):
             private_event (Literal["Y", "N"]):
             recurrence_mode (Literal["this", "next", "all"]):
-            current_date_from (dt.date | str):
+            current_date_from (dt.date | str): Required in some cases.
             rrule (CalendarEventUpdateRrule):
             is_meeting (Literal["Y", "N"]):
             location (str):

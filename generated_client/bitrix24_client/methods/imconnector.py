@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import kinds as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
@@ -141,7 +141,7 @@ class ImconnectorMethods(SyncNamespace):
             newsletter (bool | Literal["Y", "N"]): Default: ``true``.
             need_system_messages (bool | Literal["Y", "N"]): Default: ``true``.
             need_signature (bool | Literal["Y", "N"]): Default: ``true``.
-            chat_group (bool | Literal["Y", "N"]): Default: ``false``.
+            chat_group (bool | Literal["Y", "N"]): Required in some cases. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -318,7 +318,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
             newsletter (bool | Literal["Y", "N"]): Default: ``true``.
             need_system_messages (bool | Literal["Y", "N"]): Default: ``true``.
             need_signature (bool | Literal["Y", "N"]): Default: ``true``.
-            chat_group (bool | Literal["Y", "N"]): Default: ``false``.
+            chat_group (bool | Literal["Y", "N"]): Required in some cases. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -441,7 +441,7 @@ class ImconnectorChatNameMethods(SyncNamespace):
             line (int): Id of the open channel.
             chat_id (str): Id of the chat.
             name (str): Name.
-            user_id (str): Id of the user.
+            user_id (str): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -488,7 +488,7 @@ class AsyncImconnectorChatNameMethods(AsyncNamespace):
             line (int): Id of the open channel.
             chat_id (str): Id of the chat.
             name (str): Name.
-            user_id (str): Id of the user.
+            user_id (str): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

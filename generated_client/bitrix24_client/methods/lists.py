@@ -125,8 +125,8 @@ class ListsMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -160,8 +160,8 @@ class ListsMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             socnet_group_id (int):
             fields (Sequence[Any] | ListsUpdateFields): New values of the fields; those not named
                 stay as they are.
@@ -272,8 +272,8 @@ class AsyncListsMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -307,8 +307,8 @@ class AsyncListsMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             socnet_group_id (int):
             fields (Sequence[Any] | ListsUpdateFields): New values of the fields; those not named
                 stay as they are.
@@ -366,8 +366,8 @@ class ListsElementMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             element_code (str):
             fields (Sequence[Any] | ListsElementAddFields | Mapping[str, Any]): Values of the fields
                 of the new record.
@@ -415,10 +415,10 @@ class ListsElementMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
-            element_id (int):
-            element_code (str):
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int): Required in some cases.
+            element_code (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -459,10 +459,10 @@ class ListsElementMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
-            element_id (int):
-            element_code (str):
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int): Required in some cases.
+            element_code (str): Required in some cases.
             fields (Sequence[Any] | ListsElementUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are.
 
@@ -518,8 +518,8 @@ class AsyncListsElementMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             element_code (str):
             fields (Sequence[Any] | ListsElementAddFields | Mapping[str, Any]): Values of the fields
                 of the new record.
@@ -567,10 +567,10 @@ class AsyncListsElementMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
-            element_id (int):
-            element_code (str):
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int): Required in some cases.
+            element_code (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -611,10 +611,10 @@ class AsyncListsElementMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
-            element_id (int):
-            element_code (str):
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int): Required in some cases.
+            element_code (str): Required in some cases.
             fields (Sequence[Any] | ListsElementUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are.
 
@@ -672,10 +672,10 @@ class ListsElementGetMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
-            element_id (int):
-            element_code (str):
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int): Required in some cases.
+            element_code (str): Required in some cases.
             select (Sequence[str]): Names of the fields to return.
             filter (ListsElementGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
@@ -736,10 +736,10 @@ class AsyncListsElementGetMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
-            element_id (int):
-            element_code (str):
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int): Required in some cases.
+            element_code (str): Required in some cases.
             select (Sequence[str]): Names of the fields to return.
             filter (ListsElementGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
@@ -793,10 +793,10 @@ class ListsElementGetFileMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
-            element_id (int):
-            element_code (str):
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int): Required in some cases.
+            element_code (str): Required in some cases.
             field_id (int):
 
         Raises:
@@ -844,10 +844,10 @@ class AsyncListsElementGetFileMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
-            element_id (int):
-            element_code (str):
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int): Required in some cases.
+            element_code (str): Required in some cases.
             field_id (int):
 
         Raises:
@@ -897,8 +897,8 @@ class ListsFieldMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             fields (Sequence[Any] | ListsFieldAddFields): Values of the fields of the new record.
 
         Raises:
@@ -940,8 +940,8 @@ class ListsFieldMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             field_id (str):
 
         Raises:
@@ -978,8 +978,8 @@ class ListsFieldMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             field_id (str):
 
         Raises:
@@ -1017,8 +1017,8 @@ class ListsFieldMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             fields (Sequence[Any] | ListsFieldUpdateFields): New values of the fields; those not
                 named stay as they are.
             field_id (str):
@@ -1071,8 +1071,8 @@ class AsyncListsFieldMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             fields (Sequence[Any] | ListsFieldAddFields): Values of the fields of the new record.
 
         Raises:
@@ -1114,8 +1114,8 @@ class AsyncListsFieldMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             field_id (str):
 
         Raises:
@@ -1152,8 +1152,8 @@ class AsyncListsFieldMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             field_id (str):
 
         Raises:
@@ -1191,8 +1191,8 @@ class AsyncListsFieldMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             fields (Sequence[Any] | ListsFieldUpdateFields): New values of the fields; those not
                 named stay as they are.
             field_id (str):
@@ -1241,8 +1241,8 @@ class ListsFieldTypeMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             field_id (int):
 
         Raises:
@@ -1285,8 +1285,8 @@ class AsyncListsFieldTypeMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             field_id (int):
 
         Raises:
@@ -1337,7 +1337,7 @@ class ListsGetMethods(SyncNamespace):
                 information block.
             iblock_id (int): Id of the information block.
             iblock_code (str): Code of the information block.
-            socnet_group_id (int):
+            socnet_group_id (int): Required in some cases.
             iblock_order (ListsGetIblockOrder):
             start (int): Offset of the first record; the next offset is in the answer.
 
@@ -1390,7 +1390,7 @@ class AsyncListsGetMethods(AsyncNamespace):
                 information block.
             iblock_id (int): Id of the information block.
             iblock_code (str): Code of the information block.
-            socnet_group_id (int):
+            socnet_group_id (int): Required in some cases.
             iblock_order (ListsGetIblockOrder):
             start (int): Offset of the first record; the next offset is in the answer.
 
@@ -1451,8 +1451,8 @@ class ListsGetIblockTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
 
         Args:
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
         """
         return self._client._invoke(
             GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, params
@@ -1477,8 +1477,8 @@ class AsyncListsGetIblockTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
 
         Args:
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
         """
         return self._client._invoke(
             GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, params
@@ -1509,8 +1509,8 @@ class ListsSectionMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
             section_code (str):
             fields (Sequence[Any] | ListsSectionAddFields): Values of the fields of the new record.
@@ -1552,10 +1552,10 @@ class ListsSectionMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
-            section_id (int):
-            section_code (str):
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            section_id (int): Required in some cases.
+            section_code (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1594,8 +1594,8 @@ class ListsSectionMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             filter (ListsSectionGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
@@ -1636,10 +1636,10 @@ class ListsSectionMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
-            section_id (int):
-            section_code (str):
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            section_id (int): Required in some cases.
+            section_code (str): Required in some cases.
             fields (Sequence[Any] | ListsSectionUpdateFields): New values of the fields; those not
                 named stay as they are.
 
@@ -1688,8 +1688,8 @@ class AsyncListsSectionMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
             section_code (str):
             fields (Sequence[Any] | ListsSectionAddFields): Values of the fields of the new record.
@@ -1731,10 +1731,10 @@ class AsyncListsSectionMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
-            section_id (int):
-            section_code (str):
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            section_id (int): Required in some cases.
+            section_code (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1773,8 +1773,8 @@ class AsyncListsSectionMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
             filter (ListsSectionGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
@@ -1815,10 +1815,10 @@ class AsyncListsSectionMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
-            section_id (int):
-            section_code (str):
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            section_id (int): Required in some cases.
+            section_code (str): Required in some cases.
             fields (Sequence[Any] | ListsSectionUpdateFields): New values of the fields; those not
                 named stay as they are.
 

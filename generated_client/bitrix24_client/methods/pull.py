@@ -167,6 +167,8 @@ class PullApplicationEventMethods(SyncNamespace):
                 call.
             module_id (str): Code of the module. Default: ``"application"``.
             user_id (int | Sequence[int]): Id of the user.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -209,6 +211,8 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
                 call.
             module_id (str): Code of the module. Default: ``"application"``.
             user_id (int | Sequence[int]): Id of the user.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

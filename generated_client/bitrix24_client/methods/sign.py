@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from typing import Any, Required, TYPE_CHECKING
 
 from .._runtime import kinds as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
@@ -157,8 +157,8 @@ class SignB2eCompanyProviderMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
 
         Args:
-            company_uuid (str):
-            company_crm_id (int):
+            company_uuid (str): Required in some cases.
+            company_crm_id (int): Required in some cases.
             language (str): Default: ``"en"``.
             limit (int): Most records to return. Default: ``100``.
             offset (int): Number of records to skip. Default: ``0``.
@@ -207,8 +207,8 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
 
         Args:
-            company_uuid (str):
-            company_crm_id (int):
+            company_uuid (str): Required in some cases.
+            company_crm_id (int): Required in some cases.
             language (str): Default: ``"en"``.
             limit (int): Most records to return. Default: ``100``.
             offset (int): Number of records to skip. Default: ``0``.

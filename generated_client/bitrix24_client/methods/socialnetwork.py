@@ -92,6 +92,8 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
 
         Args:
             params_ (SocialnetworkApiWorkgroupGetParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -123,6 +125,8 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
                 with asc or desc.
             params_ (SocialnetworkApiWorkgroupListParams): Further parameters of the call.
             start (int): Offset of the first record; the next offset is in the answer.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
         """
         return self._client._list(
             API_WORKGROUP_LIST,
@@ -149,6 +153,8 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
 
         Args:
             params_ (SocialnetworkApiWorkgroupGetParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -180,6 +186,8 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
                 with asc or desc.
             params_ (SocialnetworkApiWorkgroupListParams): Further parameters of the call.
             start (int): Offset of the first record; the next offset is in the answer.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
         """
         return self._client._list(
             API_WORKGROUP_LIST,

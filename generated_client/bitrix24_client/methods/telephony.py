@@ -272,14 +272,14 @@ class TelephonyExternalCallMethods(SyncNamespace):
 
         Args:
             call_id (str):
-            user_id (int): Id of the user.
-            user_phone_inner (str):
+            user_id (int): Id of the user. Required in some cases.
+            user_phone_inner (str): Required in some cases.
             duration (int): Default: ``0``.
             cost (float | Decimal): Default: ``0``.
-            cost_currency (str): Default: ``""``.
+            cost_currency (str): Default: ``\""``.
             status_code (Literal["200", "304", "603", "603-S", "403", "404", "486", "484", "503",
                 "480", "402", "423", "OTHER"]):
-            failed_reason (str): Default: ``""``.
+            failed_reason (str): Default: ``\""``.
             record_url (str): Deprecated.
             vote (Literal[1, 2, 3, 4, 5]):
             add_to_chat (Literal[0, 1]): Default: ``1``.
@@ -356,8 +356,8 @@ class TelephonyExternalCallMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
 
         Args:
-            user_id (int): Id of the user.
-            user_phone_inner (str):
+            user_id (int): Id of the user. Required in some cases.
+            user_phone_inner (str): Required in some cases.
             phone_number (str):
             type (Literal[1, 2, 3, 4, 5]): Type.
             call_start_date (str):
@@ -529,14 +529,14 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
 
         Args:
             call_id (str):
-            user_id (int): Id of the user.
-            user_phone_inner (str):
+            user_id (int): Id of the user. Required in some cases.
+            user_phone_inner (str): Required in some cases.
             duration (int): Default: ``0``.
             cost (float | Decimal): Default: ``0``.
-            cost_currency (str): Default: ``""``.
+            cost_currency (str): Default: ``\""``.
             status_code (Literal["200", "304", "603", "603-S", "403", "404", "486", "484", "503",
                 "480", "402", "423", "OTHER"]):
-            failed_reason (str): Default: ``""``.
+            failed_reason (str): Default: ``\""``.
             record_url (str): Deprecated.
             vote (Literal[1, 2, 3, 4, 5]):
             add_to_chat (Literal[0, 1]): Default: ``1``.
@@ -613,8 +613,8 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
 
         Args:
-            user_id (int): Id of the user.
-            user_phone_inner (str):
+            user_id (int): Id of the user. Required in some cases.
+            user_phone_inner (str): Required in some cases.
             phone_number (str):
             type (Literal[1, 2, 3, 4, 5]): Type.
             call_start_date (str):

@@ -6,7 +6,7 @@ import builtins
 import datetime as dt
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import kinds as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
@@ -93,7 +93,7 @@ class TimemanMethods(SyncNamespace):
         Args:
             user_id (int): Id of the user.
             time (dt.date | str):
-            report (str):
+            report (str): Required in some cases.
             lat (float | Decimal):
             lon (float | Decimal):
 
@@ -126,7 +126,7 @@ class TimemanMethods(SyncNamespace):
         Args:
             user_id (int): Id of the user.
             time (dt.date | str):
-            report (str):
+            report (str): Required in some cases.
             lat (float | Decimal):
             lon (float | Decimal):
 
@@ -229,7 +229,7 @@ class AsyncTimemanMethods(AsyncNamespace):
         Args:
             user_id (int): Id of the user.
             time (dt.date | str):
-            report (str):
+            report (str): Required in some cases.
             lat (float | Decimal):
             lon (float | Decimal):
 
@@ -262,7 +262,7 @@ class AsyncTimemanMethods(AsyncNamespace):
         Args:
             user_id (int): Id of the user.
             time (dt.date | str):
-            report (str):
+            report (str): Required in some cases.
             lat (float | Decimal):
             lon (float | Decimal):
 
@@ -546,8 +546,8 @@ class TimemanTimecontrolReportMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
 
         Args:
-            report_id (int):
-            id (int): Id of the record.
+            report_id (int): Required in some cases.
+            id (int): Id of the record. Required in some cases.
             user_id (int): Id of the user.
             text (str): Text.
             type (Literal["WORK", "PRIVATE"]): Default: ``"PRIVATE"``.
@@ -594,8 +594,8 @@ class AsyncTimemanTimecontrolReportMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
 
         Args:
-            report_id (int):
-            id (int): Id of the record.
+            report_id (int): Required in some cases.
+            id (int): Id of the record. Required in some cases.
             user_id (int): Id of the user.
             text (str): Text.
             type (Literal["WORK", "PRIVATE"]): Default: ``"PRIVATE"``.

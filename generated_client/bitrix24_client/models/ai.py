@@ -11,11 +11,15 @@ class AiEngine(_v.View):
     id = _v.integer("id")
     app_code = _v.string("app_code")
     name = _v.string("name")
+    """Name."""
     code = _v.string("code")
+    """Symbolic code."""
     category = _v.string("category")
     completions_url = _v.string("completions_url")
     settings = _v.nested("settings", lambda: AiEngineSettings)
+    """Settings."""
     date_create = _v.integer("date_create")
+    """When it was made."""
 
 
 class AiEngineSettings(_v.View):

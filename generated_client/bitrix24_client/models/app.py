@@ -19,8 +19,11 @@ class AppInfoResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     code = _v.string("CODE")
+    """Symbolic code."""
     version = _v.integer("VERSION")
+    """Version."""
     status = _v.choice("STATUS", AppInfoResultStatus)
+    """Status."""
     installed = _v.boolean("INSTALLED")
     payment_expired = _v.boolean("PAYMENT_EXPIRED")
     days = _v.anything("DAYS")

@@ -20,14 +20,14 @@ class CalendarEventGetNearestResultItemRruleFreq(StrEnum):
     YEARLY = "YEARLY"  # yearly
 
 
-class CalendarEventGetResultItemMeetingStatus(StrEnum):
+class CalendarEventMeetingStatus(StrEnum):
     Y = "Y"  # accepted
     N = "N"  # declined
     Q = "Q"  # invited but not yet responded
     H = "H"  # event organizer
 
 
-class CalendarUserSettingsGetResultView(StrEnum):
+class CalendarUserSettingsView(StrEnum):
     DAY = "day"  # day
     WEEK = "week"  # week
     MONTH = "month"  # month
@@ -38,10 +38,13 @@ class CalendarEvent(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     parent_id = _v.string("PARENT_ID")
+    """Id of the parent."""
     deleted = _v.boolean("DELETED")
     cal_type = _v.string("CAL_TYPE")
     owner_id = _v.string("OWNER_ID")
+    """Id of the owner."""
     name = _v.string("NAME")
+    """Name."""
     date_from = _v.moment("DATE_FROM")
     date_to = _v.moment("DATE_TO")
     original_date_from = _v.moment("ORIGINAL_DATE_FROM")
@@ -55,25 +58,31 @@ class CalendarEvent(_v.View):
     dt_length = _v.integer("DT_LENGTH")
     event_type = _v.string("EVENT_TYPE")
     created_by = _v.string("CREATED_BY")
+    """Id of the user who made it."""
     date_create = _v.moment("DATE_CREATE")
+    """When it was made."""
     timestamp_x = _v.moment("TIMESTAMP_X")
+    """When it was last changed."""
     description = _v.string("DESCRIPTION")
+    """Description."""
     private_event = _v.string("PRIVATE_EVENT")
     accessibility = _v.string("ACCESSIBILITY")
     importance = _v.string("IMPORTANCE")
     is_meeting = _v.boolean("IS_MEETING")
-    meeting_status = _v.choice("MEETING_STATUS", CalendarEventGetResultItemMeetingStatus)
+    meeting_status = _v.choice("MEETING_STATUS", CalendarEventMeetingStatus)
     meeting_host = _v.string("MEETING_HOST")
     meeting = _v.nested("MEETING", lambda: CalendarEventMeeting)
     location = _v.string("LOCATION")
     remind = _v.array("REMIND", _k.Nested(lambda: CalendarEventRemindItem))
     color = _v.string("COLOR")
+    """Color."""
     rrule = _v.nested("RRULE", lambda: CalendarEventRrule)
     exdate = _v.string("EXDATE")
     dav_xml_id = _v.string("DAV_XML_ID")
     g_event_id = _v.string("G_EVENT_ID")
     cal_dav_label = _v.string("CAL_DAV_LABEL")
     version = _v.string("VERSION")
+    """Version."""
     attendees_codes = _v.array("ATTENDEES_CODES", _k.STRING)
     recurrence_id = _v.string("RECURRENCE_ID")
     relations = _v.nested("RELATIONS", lambda: CalendarEventRelations)
@@ -101,12 +110,14 @@ class CalendarEventAttendeeListItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     entry_id = _v.string("entryId")
-    status = _v.choice("status", CalendarEventGetResultItemMeetingStatus)
+    status = _v.choice("status", CalendarEventMeetingStatus)
+    """Status."""
 
 
 class CalendarEventAttendeesEntityListItem(_v.View):
     __slots__ = ()
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     id = _v.integer("id")
 
 
@@ -114,10 +125,13 @@ class CalendarEventGetNearestResultItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     parent_id = _v.string("PARENT_ID")
+    """Id of the parent."""
     deleted = _v.boolean("DELETED")
     cal_type = _v.string("CAL_TYPE")
     owner_id = _v.string("OWNER_ID")
+    """Id of the owner."""
     name = _v.string("NAME")
+    """Name."""
     date_from = _v.moment("DATE_FROM")
     date_to = _v.moment("DATE_TO")
     original_date_from = _v.moment("ORIGINAL_DATE_FROM")
@@ -131,25 +145,31 @@ class CalendarEventGetNearestResultItem(_v.View):
     dt_length = _v.integer("DT_LENGTH")
     event_type = _v.string("EVENT_TYPE")
     created_by = _v.string("CREATED_BY")
+    """Id of the user who made it."""
     date_create = _v.moment("DATE_CREATE")
+    """When it was made."""
     timestamp_x = _v.moment("TIMESTAMP_X")
+    """When it was last changed."""
     description = _v.string("DESCRIPTION")
+    """Description."""
     private_event = _v.string("PRIVATE_EVENT")
     accessibility = _v.string("ACCESSIBILITY")
     importance = _v.string("IMPORTANCE")
     is_meeting = _v.boolean("IS_MEETING")
-    meeting_status = _v.choice("MEETING_STATUS", CalendarEventGetResultItemMeetingStatus)
+    meeting_status = _v.choice("MEETING_STATUS", CalendarEventMeetingStatus)
     meeting_host = _v.string("MEETING_HOST")
     meeting = _v.nested("MEETING", lambda: CalendarEventGetNearestResultItemMeeting)
     location = _v.string("LOCATION")
     remind = _v.array("REMIND", _k.Nested(lambda: CalendarEventGetNearestResultItemRemindItem))
     color = _v.string("COLOR")
+    """Color."""
     rrule = _v.nested("RRULE", lambda: CalendarEventGetNearestResultItemRrule)
     exdate = _v.string("EXDATE")
     dav_xml_id = _v.string("DAV_XML_ID")
     g_event_id = _v.string("G_EVENT_ID")
     cal_dav_label = _v.string("CAL_DAV_LABEL")
     version = _v.string("VERSION")
+    """Version."""
     attendees_codes = _v.array("ATTENDEES_CODES", _k.STRING)
     recurrence_id = _v.string("RECURRENCE_ID")
     relations = _v.nested("RELATIONS", lambda: CalendarEventGetNearestResultItemRelations)
@@ -180,12 +200,14 @@ class CalendarEventGetNearestResultItemAttendeeListItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     entry_id = _v.string("entryId")
-    status = _v.choice("status", CalendarEventGetResultItemMeetingStatus)
+    status = _v.choice("status", CalendarEventMeetingStatus)
+    """Status."""
 
 
 class CalendarEventGetNearestResultItemAttendeesEntityListItem(_v.View):
     __slots__ = ()
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     id = _v.integer("id")
 
 
@@ -210,6 +232,7 @@ class CalendarEventGetNearestResultItemRelations(_v.View):
 class CalendarEventGetNearestResultItemRemindItem(_v.View):
     __slots__ = ()
     type = _v.choice("type", CalendarEventGetNearestResultItemRemindItemType)
+    """Type."""
     count = _v.integer("count")
 
 
@@ -255,6 +278,7 @@ class CalendarEventRelations(_v.View):
 class CalendarEventRemindItem(_v.View):
     __slots__ = ()
     type = _v.choice("type", CalendarEventGetNearestResultItemRemindItemType)
+    """Type."""
     count = _v.integer("count")
 
 
@@ -283,17 +307,22 @@ class CalendarResource(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     name = _v.string("NAME")
+    """Name."""
     created_by = _v.string("CREATED_BY")
+    """Id of the user who made it."""
 
 
 class CalendarResourceBooking(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     parent_id = _v.string("PARENT_ID")
+    """Id of the parent."""
     deleted = _v.boolean("DELETED")
     cal_type = _v.string("CAL_TYPE")
     owner_id = _v.string("OWNER_ID")
+    """Id of the owner."""
     name = _v.string("NAME")
+    """Name."""
     date_from = _v.moment("DATE_FROM")
     date_to = _v.moment("DATE_TO")
     tz_from = _v.string("TZ_FROM")
@@ -306,13 +335,18 @@ class CalendarResourceBooking(_v.View):
     dt_length = _v.integer("DT_LENGTH")
     event_type = _v.string("EVENT_TYPE")
     created_by = _v.string("CREATED_BY")
+    """Id of the user who made it."""
     date_create = _v.moment("DATE_CREATE")
+    """When it was made."""
     timestamp_x = _v.moment("TIMESTAMP_X")
+    """When it was last changed."""
     description = _v.string("DESCRIPTION")
+    """Description."""
     is_meeting = _v.boolean("IS_MEETING")
     meeting_status = _v.string("MEETING_STATUS")
     meeting_host = _v.string("MEETING_HOST")
     version = _v.string("VERSION")
+    """Version."""
     section_id = _v.string("SECTION_ID")
     date_from_formatted = _v.string("DATE_FROM_FORMATTED")
     date_to_formatted = _v.string("DATE_TO_FORMATTED")
@@ -324,21 +358,29 @@ class CalendarSection(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     name = _v.string("NAME")
+    """Name."""
     gapi_calendar_id = _v.string("GAPI_CALENDAR_ID")
     description = _v.string("DESCRIPTION")
+    """Description."""
     color = _v.string("COLOR")
+    """Color."""
     text_color = _v.string("TEXT_COLOR")
     export = _v.nested("EXPORT", lambda: CalendarSectionExport)
     cal_type = _v.string("CAL_TYPE")
     owner_id = _v.string("OWNER_ID")
+    """Id of the owner."""
     created_by = _v.string("CREATED_BY")
+    """Id of the user who made it."""
     date_create = _v.moment("DATE_CREATE")
+    """When it was made."""
     timestamp_x = _v.moment("TIMESTAMP_X")
+    """When it was last changed."""
     cal_dav_con = _v.string("CAL_DAV_CON")
     sync_token = _v.string("SYNC_TOKEN")
     page_token = _v.string("PAGE_TOKEN")
     external_type = _v.string("EXTERNAL_TYPE")
     access = _v.nested("ACCESS", lambda: CalendarSectionAccess)
+    """Access level."""
     is_collab = _v.boolean("IS_COLLAB")
     perm = _v.nested("PERM", lambda: CalendarSectionPerm)
 
@@ -367,6 +409,7 @@ class CalendarSectionPerm(_v.View):
     edit = _v.boolean("edit")
     edit_section = _v.boolean("edit_section")
     access = _v.boolean("access")
+    """Access level."""
 
 
 class CalendarSettings(_v.View):
@@ -400,7 +443,7 @@ class CalendarSettings(_v.View):
 
 class CalendarUserSettings(_v.View):
     __slots__ = ()
-    view = _v.choice("view", CalendarUserSettingsGetResultView)
+    view = _v.choice("view", CalendarUserSettingsView)
     meet_section = _v.string("meetSection")
     crm_section = _v.string("crmSection")
     show_declined = _v.boolean("showDeclined")
@@ -436,12 +479,14 @@ class CalendarUserSettingsDefaultReminders(_v.View):
 class CalendarUserSettingsDefaultRemindersFullDayItem(_v.View):
     __slots__ = ()
     type = _v.choice("type", CalendarEventGetNearestResultItemRemindItemType)
+    """Type."""
     count = _v.integer("count")
 
 
 class CalendarUserSettingsDefaultRemindersWithTimeItem(_v.View):
     __slots__ = ()
     type = _v.choice("type", CalendarEventGetNearestResultItemRemindItemType)
+    """Type."""
     count = _v.integer("count")
 
 

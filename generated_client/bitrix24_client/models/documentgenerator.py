@@ -7,15 +7,15 @@ from enum import StrEnum
 from .._runtime import kinds as _k, views as _v
 
 
-class DocumentgeneratorRoleGetResultRolePermissionsDocumentsView(StrEnum):
-    EMPTY = ""  # no access
-    X = "X"  # full access
-
-
-class DocumentgeneratorRoleGetResultRolePermissionsTemplatesModify(StrEnum):
+class DocumentgeneratorRolePermissionsFieldModify(StrEnum):
     EMPTY = ""  # no access
     A = "A"  # only own items
     D = "D"  # own and department colleagues
+    X = "X"  # full access
+
+
+class DocumentgeneratorRolePermissionsFieldView(StrEnum):
+    EMPTY = ""  # no access
     X = "X"  # full access
 
 
@@ -23,16 +23,22 @@ class DocumentgeneratorDocument(_v.View):
     __slots__ = ()
     id = _v.string("id")
     title = _v.string("title")
+    """Title."""
     number = _v.string("number")
     template_id = _v.string("templateId")
+    """Id of the template."""
     provider = _v.string("provider")
     value = _v.string("value")
+    """Value."""
     values = _v.nested("values", lambda: DocumentgeneratorDocumentValues)
+    """Values."""
     file_id = _v.integer("fileId")
+    """Id of the file."""
     image_id = _v.integer("imageId")
     pdf_id = _v.integer("pdfId")
     stamps_enabled = _v.boolean("stampsEnabled")
     download_url = _v.string("downloadUrl")
+    """Address to download the file from."""
     download_url_machine = _v.string("downloadUrlMachine")
     pdf_url = _v.string("pdfUrl")
     pdf_url_machine = _v.string("pdfUrlMachine")
@@ -48,9 +54,13 @@ class DocumentgeneratorDocument(_v.View):
     pull_tag = _v.string("pullTag")
     email_disk_file = _v.integer("emailDiskFile")
     create_time = _v.moment("createTime")
+    """When it was made."""
     update_time = _v.moment("updateTime")
+    """When it was last changed."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     updated_by = _v.integer("updatedBy")
+    """Id of the user who last changed it."""
     public_url_view = _v.nested("publicUrlView", lambda: DocumentgeneratorDocumentPublicUrlView)
 
 
@@ -80,12 +90,16 @@ class DocumentgeneratorDocumentGetfieldsResult(_v.View):
 class DocumentgeneratorDocumentGetfieldsResultDocumentFieldsValue(_v.View):
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     value = _v.string("value")
+    """Value."""
     default = _v.string("default")
     group = _v.array("group", _k.STRING)
     chain = _v.anything("chain")
     required = _v.boolean("required")
+    """Whether it is required."""
     type = _v.string("type")
+    """Type."""
 
 
 class DocumentgeneratorDocumentPublicUrlView(_v.View):
@@ -109,9 +123,12 @@ class DocumentgeneratorNumerator(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     template = _v.string("template")
     code = _v.string("code")
+    """Symbolic code."""
     settings = _v.nested("settings", lambda: DocumentgeneratorNumeratorSettings)
+    """Settings."""
 
 
 class DocumentgeneratorNumeratorAddResult(_v.View):
@@ -137,11 +154,14 @@ class DocumentgeneratorNumeratorSettings(_v.View):
 class DocumentgeneratorNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(_v.View):
     __slots__ = ()
     start = _v.integer("start")
+    """Time of the beginning, in seconds since 1970."""
     step = _v.integer("step")
     length = _v.integer("length")
+    """Length."""
     pad_string = _v.string("padString")
     periodic_by = _v.string("periodicBy")
     timezone = _v.string("timezone")
+    """Time zone."""
     is_direct_numeration = _v.boolean("isDirectNumeration")
 
 
@@ -149,6 +169,7 @@ class DocumentgeneratorRegion(_v.View):
     __slots__ = ()
     id = _v.string("id")
     title = _v.string("title")
+    """Title."""
     language_id = _v.string("languageId")
     format_date = _v.string("formatDate")
     format_datetime = _v.string("formatDatetime")
@@ -177,7 +198,9 @@ class DocumentgeneratorRegionListResultRegionsValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     code = _v.string("code")
+    """Symbolic code."""
     title = _v.string("title")
+    """Title."""
     language_id = _v.string("languageId")
     format_date = _v.string("formatDate")
     format_datetime = _v.string("formatDatetime")
@@ -199,55 +222,68 @@ class DocumentgeneratorRole(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
     code = _v.string("code")
+    """Symbolic code."""
     permissions = _v.nested("permissions", lambda: DocumentgeneratorRolePermissions)
 
 
 class DocumentgeneratorRoleAddResult(_v.View):
     __slots__ = ()
     role = _v.nested("role", lambda: DocumentgeneratorRole)
+    """Role."""
 
 
 class DocumentgeneratorRoleGetResult(_v.View):
     __slots__ = ()
     role = _v.nested("role", lambda: DocumentgeneratorRole)
+    """Role."""
 
 
 class DocumentgeneratorRolePermissions(_v.View):
     __slots__ = ()
     settings = _v.nested("settings", lambda: DocumentgeneratorRolePermissionsField)
+    """Settings."""
     templates = _v.nested("templates", lambda: DocumentgeneratorRolePermissionsField)
     documents = _v.nested("documents", lambda: DocumentgeneratorRolePermissionsField)
 
 
 class DocumentgeneratorRolePermissionsField(_v.View):
     __slots__ = ()
-    modify = _v.choice("modify", DocumentgeneratorRoleGetResultRolePermissionsTemplatesModify)
-    view = _v.choice("view", DocumentgeneratorRoleGetResultRolePermissionsDocumentsView)
+    modify = _v.choice("modify", DocumentgeneratorRolePermissionsFieldModify)
+    view = _v.choice("view", DocumentgeneratorRolePermissionsFieldView)
 
 
 class DocumentgeneratorRoleUpdateResult(_v.View):
     __slots__ = ()
     role = _v.nested("role", lambda: DocumentgeneratorRole)
+    """Role."""
 
 
 class DocumentgeneratorTemplate(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     region = _v.string("region")
     code = _v.string("code")
+    """Symbolic code."""
     download = _v.string("download")
     active = _v.boolean("active")
     module_id = _v.string("moduleId")
+    """Code of the module."""
     numerator_id = _v.string("numeratorId")
     with_stamps = _v.boolean("withStamps")
     providers = _v.nested("providers", lambda: DocumentgeneratorTemplateProviders)
     users = _v.nested("users", lambda: DocumentgeneratorTemplateUsers)
+    """Users."""
     is_deleted = _v.boolean("isDeleted")
     sort = _v.string("sort")
+    """Position in the sorting order."""
     create_time = _v.moment("createTime")
+    """When it was made."""
     update_time = _v.moment("updateTime")
+    """When it was last changed."""
     download_machine = _v.string("downloadMachine")
 
 
@@ -272,10 +308,14 @@ class DocumentgeneratorTemplateGetfieldsResult(_v.View):
 class DocumentgeneratorTemplateGetfieldsResultTemplateFieldsValue(_v.View):
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     value = _v.anything("value")
+    """Value."""
     default = _v.anything("default")
     required = _v.boolean("required")
+    """Whether it is required."""
     type = _v.string("type")
+    """Type."""
     group = _v.array("group", _k.STRING)
     chain = _v.anything("chain")
 

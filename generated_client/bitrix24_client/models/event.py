@@ -9,7 +9,9 @@ from .._runtime import kinds as _k, views as _v
 class Event(_v.View):
     __slots__ = ()
     event = _v.string("event")
+    """Code of the event."""
     handler = _v.string("handler")
+    """Address of the handler."""
     auth_type = _v.string("auth_type")
     offline = _v.integer("offline")
 
@@ -24,22 +26,27 @@ class EventOfflineEventsItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
     event_name = _v.string("EVENT_NAME")
     event_data = _v.boolean("EVENT_DATA")
     event_additional = _v.boolean("EVENT_ADDITIONAL")
     message_id = _v.string("MESSAGE_ID")
+    """Id of the message."""
 
 
 class EventOfflineListResultItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
     event_name = _v.string("EVENT_NAME")
     event_data = _v.boolean("EVENT_DATA")
     event_additional = _v.boolean("EVENT_ADDITIONAL")
     message_id = _v.string("MESSAGE_ID")
+    """Id of the message."""
     process_id = _v.string("PROCESS_ID")
     error = _v.string("ERROR")
+    """Code of the error."""
 
 
 class EventUnbindResult(_v.View):

@@ -9,4 +9,5 @@ from .._runtime import views as _v
 class Feature(_v.View):
     __slots__ = ()
     value = _v.boolean("value")
+    """Value."""
     lang_selfhosted = _v.anything("lang_selfhosted")

@@ -7,7 +7,7 @@ from enum import StrEnum
 from .._runtime import kinds as _k, views as _v
 
 
-class HumanresourcesHcmlinkCompanyListResultItemFieldsItemType(StrEnum):
+class HumanresourcesHcmlinkCompanyFieldsItemType(StrEnum):
     STRING = "STRING"  # string
     FIRST_NAME = "FIRST_NAME"  # first name
     LAST_NAME = "LAST_NAME"  # last name
@@ -34,9 +34,13 @@ class HumanresourcesHcmlinkCompany(_v.View):
     company = _v.string("company")
     crm_company_id = _v.integer("crmCompanyId")
     title = _v.string("title")
+    """Title."""
     data = _v.nested("data", lambda: HumanresourcesHcmlinkCompanyData)
+    """Data."""
     created_at = _v.string("createdAt")
-    fields_ = _v.array("fields", _k.Nested(lambda: HumanresourcesHcmlinkCompanyFieldsItem))
+    """When it was made."""
+    fields = _v.array("fields", _k.Nested(lambda: HumanresourcesHcmlinkCompanyFieldsItem))
+    """Fields, by name."""
     person = _v.string("person")
 
 
@@ -51,7 +55,9 @@ class HumanresourcesHcmlinkCompanyFieldsItem(_v.View):
     __slots__ = ()
     field = _v.string("field")
     title = _v.string("title")
-    type = _v.choice("type", HumanresourcesHcmlinkCompanyListResultItemFieldsItemType)
+    """Title."""
+    type = _v.choice("type", HumanresourcesHcmlinkCompanyFieldsItemType)
+    """Type."""
     ttl = _v.integer("ttl")
 
 
@@ -61,7 +67,9 @@ class HumanresourcesHcmlinkCompanyUser(_v.View):
     company = _v.string("company")
     crm_company_id = _v.integer("crmCompanyId")
     title = _v.string("title")
+    """Title."""
     data = _v.nested("data", lambda: HumanresourcesHcmlinkCompanyUserData)
+    """Data."""
     person = _v.string("person")
 
 
@@ -79,9 +87,13 @@ class HumanresourcesHcmlinkEmployee(_v.View):
     person = _v.string("person")
     employees = _v.array("employees", _k.Nested(lambda: HumanresourcesHcmlinkEmployeeEmployeesItem))
     user_id = _v.integer("userId")
+    """Id of the user."""
     title = _v.string("title")
+    """Title."""
     created_at = _v.string("createdAt")
+    """When it was made."""
     updated_at = _v.string("updatedAt")
+    """When it was last changed."""
 
 
 class HumanresourcesHcmlinkEmployeeEmployeesItem(_v.View):
@@ -89,7 +101,9 @@ class HumanresourcesHcmlinkEmployeeEmployeesItem(_v.View):
     id = _v.integer("id")
     employee = _v.string("employee")
     data = _v.nested("data", lambda: HumanresourcesHcmlinkEmployeeEmployeesItemData)
+    """Data."""
     created_at = _v.string("createdAt")
+    """When it was made."""
 
 
 class HumanresourcesHcmlinkEmployeeEmployeesItemData(_v.View):
@@ -102,12 +116,14 @@ class HumanresourcesHcmlinkEmployeeEmployeesItemData(_v.View):
 class HumanresourcesHcmlinkEmployeeSetResult(_v.View):
     __slots__ = ()
     status = _v.choice("status", HumanresourcesHcmlinkEmployeeSetResultStatus)
+    """Status."""
     errors = _v.array("errors", _k.STRING)
 
 
 class HumanresourcesHcmlinkFieldValue(_v.View):
     __slots__ = ()
     status = _v.choice("status", HumanresourcesHcmlinkEmployeeSetResultStatus)
+    """Status."""
     errors = _v.array("errors", _k.STRING)
 
 

@@ -17,7 +17,9 @@ class Imconnector(_v.View):
 class ImconnectorChatName(_v.View):
     __slots__ = ()
     success = _v.boolean("SUCCESS")
+    """Whether the call has done its work."""
     data = _v.nested("DATA", lambda: ImconnectorChatNameData)
+    """Data."""
 
 
 class ImconnectorChatNameData(_v.View):
@@ -30,7 +32,9 @@ class ImconnectorChatNameData(_v.View):
 class ImconnectorDeleteMessagesResult(_v.View):
     __slots__ = ()
     success = _v.boolean("SUCCESS")
+    """Whether the call has done its work."""
     data = _v.nested("DATA", lambda: ImconnectorDeleteMessagesResultData)
+    """Data."""
 
 
 class ImconnectorDeleteMessagesResultData(_v.View):
@@ -44,8 +48,10 @@ class ImconnectorDeleteMessagesResultDataResultItem(_v.View):
     __slots__ = ()
     user = _v.string("user")
     message = _v.nested("message", lambda: ImconnectorDeleteMessagesResultDataResultItemMessage)
+    """Text of the message."""
     chat = _v.nested("chat", lambda: ImconnectorDeleteMessagesResultDataResultItemChat)
     success = _v.boolean("SUCCESS")
+    """Whether the call has done its work."""
     errors = _v.array("ERRORS", _k.ANY)
 
 
@@ -53,6 +59,7 @@ class ImconnectorDeleteMessagesResultDataResultItemChat(_v.View):
     __slots__ = ()
     id = _v.string("id")
     description = _v.string("description")
+    """Description."""
 
 
 class ImconnectorDeleteMessagesResultDataResultItemMessage(_v.View):
@@ -61,21 +68,28 @@ class ImconnectorDeleteMessagesResultDataResultItemMessage(_v.View):
     __slots__ = ()
     id = _v.string("id")
     date = _v.integer("date")
+    """Date."""
     text = _v.string("text")
+    """Text."""
     files = _v.array("files", _k.STRING)
+    """Files."""
 
 
 class ImconnectorRegisterResult(_v.View):
     __slots__ = ()
     result = _v.boolean("result")
     error = _v.string("error")
+    """Code of the error."""
     error_description = _v.string("error_description")
+    """Text of the error."""
 
 
 class ImconnectorSendMessagesResult(_v.View):
     __slots__ = ()
     success = _v.boolean("SUCCESS")
+    """Whether the call has done its work."""
     data = _v.nested("DATA", lambda: ImconnectorSendMessagesResultData)
+    """Data."""
 
 
 class ImconnectorSendMessagesResultData(_v.View):
@@ -89,9 +103,11 @@ class ImconnectorSendMessagesResultDataResultItem(_v.View):
     __slots__ = ()
     user = _v.string("user")
     message = _v.nested("message", lambda: ImconnectorSendMessagesResultDataResultItemMessage)
+    """Text of the message."""
     chat = _v.nested("chat", lambda: ImconnectorSendMessagesResultDataResultItemChat)
     extra = _v.nested("extra", lambda: ImconnectorSendMessagesResultDataResultItemExtra)
     success = _v.boolean("SUCCESS")
+    """Whether the call has done its work."""
     errors = _v.array("ERRORS", _k.ANY)
     session = _v.nested("session", lambda: ImconnectorSendMessagesResultDataResultItemSession)
 
@@ -100,7 +116,9 @@ class ImconnectorSendMessagesResultDataResultItemChat(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     description = _v.string("description")
+    """Description."""
 
 
 class ImconnectorSendMessagesResultDataResultItemExtra(_v.View):
@@ -115,41 +133,55 @@ class ImconnectorSendMessagesResultDataResultItemMessage(_v.View):
     __slots__ = ()
     id = _v.string("id")
     date = _v.mapping("date", _k.ANY)
+    """Date."""
     text = _v.string("text")
+    """Text."""
     files = _v.array("files", _k.ANY)
+    """Files."""
 
 
 class ImconnectorSendMessagesResultDataResultItemSession(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     chat_id = _v.string("CHAT_ID")
+    """Id of the chat."""
 
 
 class ImconnectorSendStatusDeliveryResult(_v.View):
     __slots__ = ()
     success = _v.boolean("SUCCESS")
+    """Whether the call has done its work."""
     data = _v.array("DATA", _k.ANY)
+    """Data."""
 
 
 class ImconnectorSendStatusReadingResult(_v.View):
     __slots__ = ()
     success = _v.boolean("SUCCESS")
+    """Whether the call has done its work."""
     data = _v.array("DATA", _k.ANY)
+    """Data."""
 
 
 class ImconnectorStatusResult(_v.View):
     __slots__ = ()
     line = _v.integer("LINE")
+    """Id of the open channel."""
     connector = _v.string("CONNECTOR")
+    """Code of the connector."""
     error = _v.boolean("ERROR")
+    """Code of the error."""
     configured = _v.boolean("CONFIGURED")
     status = _v.boolean("STATUS")
+    """Status."""
 
 
 class ImconnectorUpdateMessagesResult(_v.View):
     __slots__ = ()
     success = _v.boolean("SUCCESS")
+    """Whether the call has done its work."""
     data = _v.nested("DATA", lambda: ImconnectorUpdateMessagesResultData)
+    """Data."""
 
 
 class ImconnectorUpdateMessagesResultData(_v.View):
@@ -163,9 +195,11 @@ class ImconnectorUpdateMessagesResultDataResultItem(_v.View):
     __slots__ = ()
     user = _v.string("user")
     message = _v.nested("message", lambda: ImconnectorUpdateMessagesResultDataResultItemMessage)
+    """Text of the message."""
     chat = _v.nested("chat", lambda: ImconnectorUpdateMessagesResultDataResultItemChat)
     extra = _v.nested("extra", lambda: ImconnectorUpdateMessagesResultDataResultItemExtra)
     success = _v.boolean("SUCCESS")
+    """Whether the call has done its work."""
     errors = _v.array("ERRORS", _k.ANY)
 
 
@@ -173,7 +207,9 @@ class ImconnectorUpdateMessagesResultDataResultItemChat(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     description = _v.string("description")
+    """Description."""
 
 
 class ImconnectorUpdateMessagesResultDataResultItemExtra(_v.View):
@@ -188,5 +224,8 @@ class ImconnectorUpdateMessagesResultDataResultItemMessage(_v.View):
     __slots__ = ()
     id = _v.string("id")
     date = _v.mapping("date", _k.ANY)
+    """Date."""
     text = _v.string("text")
+    """Text."""
     files = _v.array("files", _k.ANY)
+    """Files."""

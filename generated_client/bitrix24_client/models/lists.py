@@ -11,19 +11,26 @@ class Lists(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
     iblock_type_id = _v.string("IBLOCK_TYPE_ID")
+    """Id of the type of information block."""
     lid = _v.string("LID")
+    """Code of the site or language."""
     code = _v.anything("CODE")
+    """Symbolic code."""
     api_code = _v.anything("API_CODE")
     name = _v.string("NAME")
+    """Name."""
     active = _v.string("ACTIVE")
     sort = _v.string("SORT")
+    """Position in the sorting order."""
     list_page_url = _v.anything("LIST_PAGE_URL")
     detail_page_url = _v.anything("DETAIL_PAGE_URL")
     section_page_url = _v.anything("SECTION_PAGE_URL")
     canonical_page_url = _v.anything("CANONICAL_PAGE_URL")
     picture = _v.anything("PICTURE")
     description = _v.string("DESCRIPTION")
+    """Description."""
     description_type = _v.string("DESCRIPTION_TYPE")
     rss_ttl = _v.string("RSS_TTL")
     rss_active = _v.string("RSS_ACTIVE")
@@ -32,6 +39,7 @@ class Lists(_v.View):
     rss_file_days = _v.anything("RSS_FILE_DAYS")
     rss_yandex_active = _v.string("RSS_YANDEX_ACTIVE")
     xml_id = _v.anything("XML_ID")
+    """External id."""
     tmp_id = _v.anything("TMP_ID")
     index_element = _v.string("INDEX_ELEMENT")
     index_section = _v.string("INDEX_SECTION")
@@ -43,6 +51,7 @@ class Lists(_v.View):
     section_property = _v.anything("SECTION_PROPERTY")
     property_index = _v.anything("PROPERTY_INDEX")
     version = _v.string("VERSION")
+    """Version."""
     last_conv_element = _v.string("LAST_CONV_ELEMENT")
     socnet_group_id = _v.string("SOCNET_GROUP_ID")
     edit_file_before = _v.anything("EDIT_FILE_BEFORE")
@@ -62,9 +71,13 @@ class ListsElement(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     name = _v.string("NAME")
+    """Name."""
     iblock_section_id = _v.anything("IBLOCK_SECTION_ID")
+    """Id of the section in the catalog."""
     created_by = _v.string("CREATED_BY")
+    """Id of the user who made it."""
     code = _v.string("CODE")
+    """Symbolic code."""
     property_951 = _v.mapping("PROPERTY_951", _k.STRING)
     property_1003 = _v.mapping("PROPERTY_1003", _k.STRING)
 
@@ -73,20 +86,28 @@ class ListsField(_v.View):
     __slots__ = ()
     field_id = _v.string("FIELD_ID")
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     name = _v.string("NAME")
+    """Name."""
     is_required = _v.string("IS_REQUIRED")
+    """Whether the field has to be filled in."""
     multiple = _v.string("MULTIPLE")
+    """Whether the field holds several values."""
     default_value = _v.string("DEFAULT_VALUE")
+    """Value that an empty field takes."""
     type = _v.string("TYPE")
+    """Type."""
     property_type = _v.string("PROPERTY_TYPE")
     property_user_type = _v.boolean("PROPERTY_USER_TYPE")
     code = _v.string("CODE")
+    """Symbolic code."""
     id = _v.string("ID")
     link_iblock_id = _v.anything("LINK_IBLOCK_ID")
     row_count = _v.string("ROW_COUNT")
     col_count = _v.string("COL_COUNT")
     user_type_settings = _v.anything("USER_TYPE_SETTINGS")
     settings = _v.nested("SETTINGS", lambda: ListsFieldSettings)
+    """Settings."""
     display_values_form = _v.mapping("DISPLAY_VALUES_FORM", _k.STRING)
 
 
@@ -109,15 +130,23 @@ class ListsFieldSettings(_v.View):
 class ListsFieldType(_v.View):
     __slots__ = ()
     sort = _v.string("SORT")
+    """Position in the sorting order."""
     active_from = _v.string("ACTIVE_FROM")
     active_to = _v.string("ACTIVE_TO")
     preview_picture = _v.string("PREVIEW_PICTURE")
+    """Small picture."""
     preview_text = _v.string("PREVIEW_TEXT")
+    """Short description."""
     detail_picture = _v.string("DETAIL_PICTURE")
+    """Large picture."""
     detail_text = _v.string("DETAIL_TEXT")
+    """Detailed description."""
     created_by = _v.string("CREATED_BY")
+    """Id of the user who made it."""
     timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
     modified_by = _v.string("MODIFIED_BY")
+    """Id of the user who last changed it."""
     s = _v.string("S")
     n = _v.string("N")
     l = _v.string("L")
@@ -139,12 +168,18 @@ class ListsSection(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     code = _v.string("CODE")
+    """Symbolic code."""
     xml_id = _v.string("XML_ID")
+    """External id."""
     external_id = _v.string("EXTERNAL_ID")
     iblock_section_id = _v.anything("IBLOCK_SECTION_ID")
+    """Id of the section in the catalog."""
     timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
     sort = _v.string("SORT")
+    """Position in the sorting order."""
     name = _v.string("NAME")
+    """Name."""
     active = _v.string("ACTIVE")
     global_active = _v.string("GLOBAL_ACTIVE")
     left_margin = _v.string("LEFT_MARGIN")
@@ -152,5 +187,8 @@ class ListsSection(_v.View):
     depth_level = _v.string("DEPTH_LEVEL")
     searchable_content = _v.string("SEARCHABLE_CONTENT")
     modified_by = _v.string("MODIFIED_BY")
+    """Id of the user who last changed it."""
     date_create = _v.string("DATE_CREATE")
+    """When it was made."""
     created_by = _v.string("CREATED_BY")
+    """Id of the user who made it."""

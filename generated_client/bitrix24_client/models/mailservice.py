@@ -10,13 +10,17 @@ class Mailservice(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     site_id = _v.string("SITE_ID")
+    """Id of the site."""
     active = _v.boolean("ACTIVE")
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     name = _v.string("NAME")
+    """Name."""
     server = _v.string("SERVER")
     port = _v.integer("PORT")
     encryption = _v.boolean("ENCRYPTION")
     link = _v.string("LINK")
+    """Link."""
     icon = _v.string("ICON")
     smtp_server = _v.string("SMTP_SERVER")
     smtp_port = _v.integer("SMTP_PORT")
@@ -30,11 +34,15 @@ class MailserviceFieldsResult(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     site_id = _v.string("SITE_ID")
+    """Id of the site."""
     active = _v.string("ACTIVE")
     name = _v.string("NAME")
+    """Name."""
     server = _v.string("SERVER")
     port = _v.string("PORT")
     encryption = _v.string("ENCRYPTION")
     link = _v.string("LINK")
+    """Link."""
     icon = _v.string("ICON")
     sort = _v.string("SORT")
+    """Position in the sorting order."""

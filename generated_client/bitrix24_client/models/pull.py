@@ -7,12 +7,12 @@ from enum import StrEnum
 from .._runtime import kinds as _k, views as _v
 
 
-class PullApplicationConfigGetResultChannelsValueType(StrEnum):
+class PullApplicationConfigChannelsValueType(StrEnum):
     SHARED = "shared"
     PRIVATE = "private"
 
 
-class PullApplicationConfigGetResultServerMode(StrEnum):
+class PullApplicationConfigServerMode(StrEnum):
     PERSONAL = "personal"  # own Push&Pull server
     SHARED = "shared"  # shared Push&Pull server
 
@@ -25,6 +25,7 @@ class PullApplicationConfig(_v.View):
     exp = _v.integer("exp")
     public_channels = _v.nested("publicChannels", lambda: PullApplicationConfigPublicChannels)
     client_id = _v.string("clientId")
+    """Id of the application."""
     jwt = _v.string("jwt")
 
 
@@ -39,8 +40,10 @@ class PullApplicationConfigChannelsValue(_v.View):
     id = _v.string("id")
     public_id = _v.string("public_id")
     start = _v.moment("start")
+    """Time of the beginning, in seconds since 1970."""
     end = _v.moment("end")
-    type = _v.choice("type", PullApplicationConfigGetResultChannelsValueType)
+    type = _v.choice("type", PullApplicationConfigChannelsValueType)
+    """Type."""
 
 
 class PullApplicationConfigPublicChannels(_v.View):
@@ -51,17 +54,20 @@ class PullApplicationConfigPublicChannels(_v.View):
 class PullApplicationConfigPublicChannelsUserId(_v.View):
     __slots__ = ()
     user_id = _v.integer("user_id")
+    """Id of the user."""
     public_id = _v.string("public_id")
     signature = _v.string("signature")
     start = _v.string("start")
+    """Time of the beginning, in seconds since 1970."""
     end = _v.string("end")
 
 
 class PullApplicationConfigServer(_v.View):
     __slots__ = ()
     version = _v.integer("version")
+    """Version."""
     server_enabled = _v.boolean("server_enabled")
-    mode = _v.choice("mode", PullApplicationConfigGetResultServerMode)
+    mode = _v.choice("mode", PullApplicationConfigServerMode)
     hostname = _v.string("hostname")
     long_polling = _v.string("long_polling")
     long_pooling_secure = _v.string("long_pooling_secure")

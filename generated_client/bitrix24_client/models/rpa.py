@@ -7,12 +7,12 @@ from enum import StrEnum
 from .._runtime import kinds as _k, views as _v
 
 
-class RpaStageGetResultSemantic(StrEnum):
+class RpaStageSemantic(StrEnum):
     SUCCESS = "SUCCESS"
     FAIL = "FAIL"
 
 
-class RpaStageGetResultTasksItemRobotType(StrEnum):
+class RpaStageTasksItemRobotType(StrEnum):
     RPA_APPROVE_ACTIVITY = "RpaApproveActivity"  # approve or reject
     RPA_MOVE_ACTIVITY = "RpaMoveActivity"  # simply move
     RPA_REQUEST_ACTIVITY = "RpaRequestActivity"  # request information
@@ -32,16 +32,24 @@ class RpaComment(_v.View):
     created_time = _v.string("createdTime")
     is_fixed = _v.boolean("isFixed")
     type_id = _v.integer("typeId")
+    """Id of the type."""
     item_id = _v.integer("itemId")
+    """Id of the item."""
     action = _v.string("action")
+    """Action."""
     description = _v.string("description")
+    """Description."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     title = _v.string("title")
+    """Title."""
     data = _v.nested("data", lambda: RpaCommentData)
+    """Data."""
     created_timestamp = _v.integer("createdTimestamp")
     html_description = _v.string("htmlDescription")
     text_description = _v.string("textDescription")
     users = _v.mapping("users", _k.Nested(lambda: RpaCommentUsersValue))
+    """Users."""
 
 
 class RpaCommentAddResult(_v.View):
@@ -54,23 +62,30 @@ class RpaCommentData(_v.View):
 
     __slots__ = ()
     files = _v.array("files", _k.INTEGER)
+    """Files."""
 
 
 class RpaCommentUsersValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     second_name = _v.string("secondName")
     last_name = _v.string("lastName")
+    """Last name."""
     title = _v.anything("title")
+    """Title."""
     work_position = _v.string("workPosition")
+    """Position at work."""
     full_name = _v.string("fullName")
     link = _v.string("link")
+    """Link."""
 
 
 class RpaFieldsGetSettingsResult(_v.View):
     __slots__ = ()
-    fields_ = _v.nested("fields", lambda: RpaFieldsGetSettingsResultFields)
+    fields = _v.nested("fields", lambda: RpaFieldsGetSettingsResultFields)
+    """Fields, by name."""
 
 
 class RpaFieldsGetSettingsResultFields(_v.View):
@@ -97,25 +112,33 @@ class RpaItem(_v.View):
 
     __slots__ = ()
     stage_id = _v.integer("stageId")
+    """Id of the stage."""
     previous_stage_id = _v.integer("previousStageId")
     name = _v.string("name")
+    """Name."""
     type_id = _v.integer("typeId")
+    """Id of the type."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     updated_by = _v.integer("updatedBy")
+    """Id of the user who last changed it."""
     moved_by = _v.integer("movedBy")
     created_time = _v.string("createdTime")
     updated_time = _v.string("updatedTime")
     moved_time = _v.string("movedTime")
     detail_url = _v.string("detailUrl")
+    """Address of the page in the portal."""
     tasks_counter = _v.integer("tasksCounter")
     tasks_faces = _v.nested("tasksFaces", lambda: RpaItemTasksFaces)
     users = _v.mapping("users", _k.Nested(lambda: RpaItemUsersValue))
+    """Users."""
     id = _v.integer("id")
 
 
 class RpaItemGetResult(_v.View):
     __slots__ = ()
     item = _v.nested("item", lambda: RpaItem)
+    """The record."""
 
 
 class RpaItemGetTasksResult(_v.View):
@@ -127,11 +150,16 @@ class RpaItemGetTasksResultTasksItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     data = _v.nested("data", lambda: RpaItemGetTasksResultTasksItemData)
+    """Data."""
     item_class_name = _v.string("itemClassName")
     users = _v.mapping("users", _k.Nested(lambda: RpaItemGetTasksResultTasksItemUsersValue))
+    """Users."""
 
 
 class RpaItemGetTasksResultTasksItemData(_v.View):
@@ -142,10 +170,13 @@ class RpaItemGetTasksResultTasksItemData(_v.View):
     is_mine = _v.boolean("isMine")
     controls = _v.nested("controls", lambda: RpaItemGetTasksResultTasksItemDataControls)
     type = _v.string("type")
+    """Type."""
     url = _v.string("url")
+    """Address."""
     fields_to_show = _v.anything("fieldsToShow")
     fields_to_set = _v.array("fieldsToSet", _k.STRING)
     users = _v.array("users", _k.Nested(lambda: RpaItemGetTasksResultTasksItemDataUsersItem))
+    """Users."""
 
 
 class RpaItemGetTasksResultTasksItemDataControls(_v.View):
@@ -158,29 +189,40 @@ class RpaItemGetTasksResultTasksItemDataControls(_v.View):
 class RpaItemGetTasksResultTasksItemDataControlsButtonsItem(_v.View):
     __slots__ = ()
     type = _v.string("TYPE")
+    """Type."""
     target_user_status = _v.integer("TARGET_USER_STATUS")
     name = _v.string("NAME")
+    """Name."""
     value = _v.string("VALUE")
+    """Value."""
     text = _v.string("TEXT")
+    """Text."""
     color = _v.string("COLOR")
+    """Color."""
 
 
 class RpaItemGetTasksResultTasksItemDataUsersItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     status = _v.integer("status")
+    """Status."""
 
 
 class RpaItemGetTasksResultTasksItemUsersValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     second_name = _v.string("secondName")
     last_name = _v.string("lastName")
+    """Last name."""
     title = _v.anything("title")
+    """Title."""
     work_position = _v.string("workPosition")
+    """Position at work."""
     full_name = _v.string("fullName")
     link = _v.string("link")
+    """Link."""
 
 
 class RpaItemTasksFaces(_v.View):
@@ -194,22 +236,32 @@ class RpaItemUsersValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     second_name = _v.anything("secondName")
     last_name = _v.string("lastName")
+    """Last name."""
     title = _v.anything("title")
+    """Title."""
     work_position = _v.anything("workPosition")
+    """Position at work."""
     full_name = _v.string("fullName")
     link = _v.string("link")
+    """Link."""
 
 
 class RpaStage(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     code = _v.string("code")
+    """Symbolic code."""
     color = _v.string("color")
+    """Color."""
     sort = _v.integer("sort")
-    semantic = _v.choice("semantic", RpaStageGetResultSemantic)
+    """Position in the sorting order."""
+    semantic = _v.choice("semantic", RpaStageSemantic)
     type_id = _v.integer("typeId")
+    """Id of the type."""
     is_first = _v.boolean("isFirst")
     is_success = _v.boolean("isSuccess")
     is_fail = _v.boolean("isFail")
@@ -224,11 +276,16 @@ class RpaStageListForTypeResultStagesItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
     code = _v.string("code")
+    """Symbolic code."""
     color = _v.string("color")
+    """Color."""
     sort = _v.integer("sort")
+    """Position in the sorting order."""
     semantic = _v.anything("semantic")
     type_id = _v.integer("typeId")
+    """Id of the type."""
     is_first = _v.boolean("isFirst")
     is_success = _v.boolean("isSuccess")
     is_fail = _v.boolean("isFail")
@@ -243,9 +300,11 @@ class RpaStagePermissions(_v.View):
 class RpaStageTasksItem(_v.View):
     __slots__ = ()
     title = _v.string("title")
-    robot_type = _v.choice("robotType", RpaStageGetResultTasksItemRobotType)
+    """Title."""
+    robot_type = _v.choice("robotType", RpaStageTasksItemRobotType)
     robot_name = _v.string("robotName")
     users = _v.array("users", _k.Nested(lambda: RpaStageTasksItemUsersItem))
+    """Users."""
     can_append_responsibles = _v.boolean("canAppendResponsibles")
 
 
@@ -253,26 +312,38 @@ class RpaStageTasksItemUsersItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     name = _v.string("name")
+    """Name."""
     photo_src = _v.string("photoSrc")
     url = _v.string("url")
+    """Address."""
     entity_type = _v.string("entityType")
+    """Type of the object that it belongs to."""
 
 
 class RpaTimeline(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     type_id = _v.integer("typeId")
+    """Id of the type."""
     item_id = _v.integer("itemId")
+    """Id of the item."""
     created_time = _v.string("createdTime")
     user_id = _v.integer("userId")
+    """Id of the user."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     action = _v.boolean("action")
+    """Action."""
     is_fixed = _v.boolean("isFixed")
     data = _v.nested("data", lambda: RpaTimelineData)
+    """Data."""
     created_timestamp = _v.integer("createdTimestamp")
     users = _v.mapping("users", _k.Nested(lambda: RpaTimelineUsersValue))
+    """Users."""
 
 
 class RpaTimelineAddResult(_v.View):
@@ -285,24 +356,33 @@ class RpaTimelineData(_v.View):
 
     __slots__ = ()
     scope = _v.string("scope")
+    """Code of the scope."""
 
 
 class RpaTimelineListForItemResultTimelineItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     type_id = _v.integer("typeId")
+    """Id of the type."""
     item_id = _v.integer("itemId")
+    """Id of the item."""
     created_time = _v.string("createdTime")
     user_id = _v.integer("userId")
+    """Id of the user."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     action = _v.string("action")
+    """Action."""
     is_fixed = _v.boolean("isFixed")
     data = _v.nested("data", lambda: RpaTimelineListForItemResultTimelineItemData)
+    """Data."""
     created_timestamp = _v.integer("createdTimestamp")
     users = _v.mapping(
         "users", _k.Nested(lambda: RpaTimelineListForItemResultTimelineItemUsersValue)
     )
+    """Users."""
 
 
 class RpaTimelineListForItemResultTimelineItemData(_v.View):
@@ -310,47 +390,59 @@ class RpaTimelineListForItemResultTimelineItemData(_v.View):
 
     __slots__ = ()
     item = _v.nested("item", lambda: RpaTimelineListForItemResultTimelineItemDataField)
+    """The record."""
     scope = _v.choice("scope", RpaTimelineListForItemResultTimelineItemDataScope)
+    """Code of the scope."""
     stage_from = _v.nested("stageFrom", lambda: RpaTimelineListForItemResultTimelineItemDataField)
     stage_to = _v.nested("stageTo", lambda: RpaTimelineListForItemResultTimelineItemDataField)
-    fields_ = _v.array(
+    fields = _v.array(
         "fields", _k.Nested(lambda: RpaTimelineListForItemResultTimelineItemDataFieldsItem)
     )
+    """Fields, by name."""
     task = _v.nested("task", lambda: RpaTimelineListForItemResultTimelineItemDataTask)
     users = _v.anything("users")
+    """Users."""
 
 
 class RpaTimelineListForItemResultTimelineItemDataField(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     id = _v.integer("id")
 
 
 class RpaTimelineListForItemResultTimelineItemDataFieldsItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     title = _v.string("title")
+    """Title."""
 
 
 class RpaTimelineListForItemResultTimelineItemDataTask(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     user_id = _v.string("USER_ID")
+    """Id of the user."""
     workflow_id = _v.string("WORKFLOW_ID")
     activity = _v.string("ACTIVITY")
     activity_name = _v.string("ACTIVITY_NAME")
     name = _v.string("NAME")
+    """Name."""
     description = _v.string("DESCRIPTION")
+    """Description."""
     parameters = _v.nested(
         "PARAMETERS", lambda: RpaTimelineListForItemResultTimelineItemDataTaskParameters
     )
     users = _v.array("USERS", _k.INTEGER)
+    """Users."""
     incomplete_users = _v.array("INCOMPLETE_USERS", _k.ANY)
 
 
 class RpaTimelineListForItemResultTimelineItemDataTaskParameters(_v.View):
     __slots__ = ()
     document_id = _v.array("DOCUMENT_ID", _k.STRING)
+    """Id of the document."""
     task_edit_url = _v.string("TASK_EDIT_URL")
     actions = _v.array(
         "ACTIONS",
@@ -365,7 +457,9 @@ class RpaTimelineListForItemResultTimelineItemDataTaskParameters(_v.View):
 class RpaTimelineListForItemResultTimelineItemDataTaskParametersActionsItem(_v.View):
     __slots__ = ()
     color = _v.string("color")
+    """Color."""
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     label = _v.string("label")
 
 
@@ -373,12 +467,17 @@ class RpaTimelineListForItemResultTimelineItemUsersValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     second_name = _v.string("secondName")
     last_name = _v.string("lastName")
+    """Last name."""
     title = _v.anything("title")
+    """Title."""
     work_position = _v.string("workPosition")
+    """Position at work."""
     full_name = _v.string("fullName")
     link = _v.string("link")
+    """Link."""
 
 
 class RpaTimelineUpdateIsFixedResult(_v.View):
@@ -395,12 +494,17 @@ class RpaTimelineUsersValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     second_name = _v.string("secondName")
     last_name = _v.string("lastName")
+    """Last name."""
     title = _v.anything("title")
+    """Title."""
     work_position = _v.string("workPosition")
+    """Position at work."""
     full_name = _v.string("fullName")
     link = _v.string("link")
+    """Link."""
 
 
 class RpaType(_v.View):
@@ -409,15 +513,19 @@ class RpaType(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     title = _v.string("title")
+    """Title."""
     image = _v.string("image")
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     settings = _v.array("settings", _k.ANY)
+    """Settings."""
     permissions = _v.array("permissions", _k.Nested(lambda: RpaTypePermissionsItem))
 
 
 class RpaTypeGetResult(_v.View):
     __slots__ = ()
     type = _v.nested("type", lambda: RpaType)
+    """Type."""
 
 
 class RpaTypePermissionsItem(_v.View):
@@ -425,6 +533,8 @@ class RpaTypePermissionsItem(_v.View):
     id = _v.string("id")
     entity = _v.string("entity")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     access_code = _v.string("accessCode")
     action = _v.string("action")
+    """Action."""
     permission = _v.string("permission")

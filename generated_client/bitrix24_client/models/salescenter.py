@@ -14,5 +14,6 @@ class SalescenterPaymentGetPublicUrlResult(_v.View):
 class SalescenterPaymentGetPublicUrlResultPayment(_v.View):
     __slots__ = ()
     url = _v.string("url")
+    """Address."""
     short_url = _v.string("shortUrl")
     qr = _v.string("qr")

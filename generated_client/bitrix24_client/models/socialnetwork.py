@@ -7,13 +7,13 @@ from enum import StrEnum
 from .._runtime import kinds as _k, views as _v
 
 
-class SocialnetworkApiWorkgroupGetResultAdditionalDataInitiatedByType(StrEnum):
+class SocialnetworkApiWorkgroupAdditionalDataInitiatedByType(StrEnum):
     U = "U"  # user
     G = "G"  # group
     EMPTY = ""
 
 
-class SocialnetworkApiWorkgroupGetResultAdditionalDataRole(StrEnum):
+class SocialnetworkApiWorkgroupAdditionalDataRole(StrEnum):
     A = "A"  # group owner
     E = "E"  # group moderator
     K = "K"  # group member
@@ -21,7 +21,7 @@ class SocialnetworkApiWorkgroupGetResultAdditionalDataRole(StrEnum):
     EMPTY = ""
 
 
-class SocialnetworkApiWorkgroupGetResultAvatarDataId(StrEnum):
+class SocialnetworkApiWorkgroupAvatarDataId(StrEnum):
     FOLDER = "folder"  # folder avatar
     TASKS = "tasks"  # checkbox avatar
     CHART = "chart"  # pie chart avatar
@@ -31,12 +31,12 @@ class SocialnetworkApiWorkgroupGetResultAvatarDataId(StrEnum):
     URL = "URL"
 
 
-class SocialnetworkApiWorkgroupGetResultAvatarDataType(StrEnum):
+class SocialnetworkApiWorkgroupAvatarDataType(StrEnum):
     ICON = "icon"  # system avatar
     IMAGE = "image"  # user image
 
 
-class SocialnetworkApiWorkgroupGetResultAvatarType(StrEnum):
+class SocialnetworkApiWorkgroupAvatarType(StrEnum):
     FOLDER = "folder"  # folder avatar
     CHECKS = "checks"  # checkbox avatar
     PIE = "pie"  # pie chart avatar
@@ -45,19 +45,19 @@ class SocialnetworkApiWorkgroupGetResultAvatarType(StrEnum):
     EMPTY = ""  # other system avatar
 
 
-class SocialnetworkApiWorkgroupGetResultInitiatePerms(StrEnum):
+class SocialnetworkApiWorkgroupInitiatePerms(StrEnum):
     A = "A"  # only the group owner
     E = "E"  # the group owner and group moderators
     K = "K"  # all group members
 
 
-class SocialnetworkApiWorkgroupGetResultPrivacyCode(StrEnum):
+class SocialnetworkApiWorkgroupPrivacyCode(StrEnum):
     OPEN = "open"  # open group
     CLOSED = "closed"  # closed group
     SECRET = "secret"  # secret group
 
 
-class SocialnetworkApiWorkgroupGetResultType(StrEnum):
+class SocialnetworkApiWorkgroupType(StrEnum):
     GROUP = "group"  # group
     PROJECT = "project"  # project
     SCRUM = "scrum"  # scrum
@@ -69,20 +69,29 @@ class SocialnetworkApiWorkgroup(_v.View):
     id = _v.integer("ID")
     active = _v.boolean("ACTIVE")
     site_id = _v.string("SITE_ID")
+    """Id of the site."""
     subject_id = _v.integer("SUBJECT_ID")
     name = _v.string("NAME")
+    """Name."""
     description = _v.string("DESCRIPTION")
+    """Description."""
     keywords = _v.string("KEYWORDS")
     closed = _v.boolean("CLOSED")
+    """Whether it is closed."""
     visible = _v.boolean("VISIBLE")
+    """Whether it is shown."""
     opened = _v.boolean("OPENED")
+    """Whether everybody may see it."""
     date_create = _v.string("DATE_CREATE")
+    """When it was made."""
     date_update = _v.string("DATE_UPDATE")
+    """When it was last changed."""
     date_activity = _v.string("DATE_ACTIVITY")
     image_id = _v.integer("IMAGE_ID")
-    avatar_type = _v.choice("AVATAR_TYPE", SocialnetworkApiWorkgroupGetResultAvatarType)
+    avatar_type = _v.choice("AVATAR_TYPE", SocialnetworkApiWorkgroupAvatarType)
     owner_id = _v.integer("OWNER_ID")
-    initiate_perms = _v.choice("INITIATE_PERMS", SocialnetworkApiWorkgroupGetResultInitiatePerms)
+    """Id of the owner."""
+    initiate_perms = _v.choice("INITIATE_PERMS", SocialnetworkApiWorkgroupInitiatePerms)
     number_of_members = _v.integer("NUMBER_OF_MEMBERS")
     number_of_moderators = _v.integer("NUMBER_OF_MODERATORS")
     project = _v.boolean("PROJECT")
@@ -93,15 +102,20 @@ class SocialnetworkApiWorkgroup(_v.View):
     scrum_master_id = _v.integer("SCRUM_MASTER_ID")
     scrum_sprint_duration = _v.integer("SCRUM_SPRINT_DURATION")
     scrum_task_responsible = _v.string("SCRUM_TASK_RESPONSIBLE")
-    type = _v.choice("TYPE", SocialnetworkApiWorkgroupGetResultType)
+    type = _v.choice("TYPE", SocialnetworkApiWorkgroupType)
+    """Type."""
     members = _v.array("MEMBERS", _k.INTEGER)
+    """Members."""
     chat_id = _v.integer("CHAT_ID")
+    """Id of the chat."""
     dialog_id = _v.string("DIALOG_ID")
+    """Id of the dialog: a user id, or chat with a chat id."""
     ordinary_members = _v.array("ORDINARY_MEMBERS", _k.INTEGER)
     invited_members = _v.array("INVITED_MEMBERS", _k.INTEGER)
     moderator_members = _v.array("MODERATOR_MEMBERS", _k.INTEGER)
     site_ids = _v.array("SITE_IDS", _k.STRING)
     avatar = _v.string("AVATAR")
+    """Picture of the user or chat."""
     avatar_types = _v.nested("AVATAR_TYPES", lambda: SocialnetworkApiWorkgroupAvatarTypes)
     avatar_data = _v.nested("AVATAR_DATA", lambda: SocialnetworkApiWorkgroupAvatarData)
     owner_data = _v.nested("OWNER_DATA", lambda: SocialnetworkApiWorkgroupOwnerData)
@@ -110,8 +124,9 @@ class SocialnetworkApiWorkgroup(_v.View):
     actions = _v.nested("ACTIONS", lambda: SocialnetworkApiWorkgroupActions)
     user_data = _v.nested("USER_DATA", lambda: SocialnetworkApiWorkgroupUserData)
     departments = _v.array("DEPARTMENTS", _k.INTEGER)
+    """Ids of the departments."""
     is_pin = _v.boolean("IS_PIN")
-    privacy_code = _v.choice("PRIVACY_CODE", SocialnetworkApiWorkgroupGetResultPrivacyCode)
+    privacy_code = _v.choice("PRIVACY_CODE", SocialnetworkApiWorkgroupPrivacyCode)
     list_of_members = _v.nested("LIST_OF_MEMBERS", lambda: SocialnetworkApiWorkgroupListOfMembers)
     features = _v.nested("FEATURES", lambda: SocialnetworkApiWorkgroupFeatures)
     list_of_members_awaiting_invite = _v.nested(
@@ -142,21 +157,24 @@ class SocialnetworkApiWorkgroupActions(_v.View):
 
 class SocialnetworkApiWorkgroupAdditionalData(_v.View):
     __slots__ = ()
-    role = _v.choice("ROLE", SocialnetworkApiWorkgroupGetResultAdditionalDataRole)
+    role = _v.choice("ROLE", SocialnetworkApiWorkgroupAdditionalDataRole)
+    """Role."""
     initiated_by_type = _v.choice(
-        "INITIATED_BY_TYPE", SocialnetworkApiWorkgroupGetResultAdditionalDataInitiatedByType
+        "INITIATED_BY_TYPE", SocialnetworkApiWorkgroupAdditionalDataInitiatedByType
     )
 
 
 class SocialnetworkApiWorkgroupAvatarData(_v.View):
     __slots__ = ()
-    type = _v.choice("type", SocialnetworkApiWorkgroupGetResultAvatarDataType)
-    id = _v.choice("id", SocialnetworkApiWorkgroupGetResultAvatarDataId)
+    type = _v.choice("type", SocialnetworkApiWorkgroupAvatarDataType)
+    """Type."""
+    id = _v.choice("id", SocialnetworkApiWorkgroupAvatarDataId)
 
 
 class SocialnetworkApiWorkgroupAvatarTypes(_v.View):
     __slots__ = ()
     sort = _v.integer("sort")
+    """Position in the sorting order."""
     mobile_url = _v.string("mobileUrl")
     web_css_class = _v.string("webCssClass")
     entity_selector_url = _v.string("entitySelectorUrl")
@@ -172,6 +190,7 @@ class SocialnetworkApiWorkgroupFeatures(_v.View):
     __slots__ = ()
     feature_name = _v.string("featureName")
     name = _v.string("name")
+    """Name."""
     custom_name = _v.string("customName")
     id = _v.string("id")
     active = _v.boolean("active")
@@ -193,7 +212,9 @@ class SocialnetworkApiWorkgroupListOfMembers(_v.View):
     is_scrum_master = _v.boolean("isScrumMaster")
     is_auto_member = _v.boolean("isAutoMember")
     name = _v.string("name")
+    """Name."""
     last_name = _v.string("lastName")
+    """Last name."""
     position = _v.string("position")
     photo = _v.string("photo")
 
@@ -202,6 +223,7 @@ class SocialnetworkApiWorkgroupListOfMembersAwaitingInvite(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
     photo = _v.string("photo")
 
 
@@ -209,19 +231,24 @@ class SocialnetworkApiWorkgroupListResultWorkgroupsItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     image_id = _v.string("imageId")
     avatar_type = _v.anything("avatarType")
     avatar = _v.string("avatar")
+    """Picture of the user or chat."""
     additional_data = _v.nested(
         "additionalData", lambda: SocialnetworkApiWorkgroupListResultWorkgroupsItemAdditionalData
     )
     dialog_id = _v.string("dialogId")
+    """Id of the dialog: a user id, or chat with a chat id."""
 
 
 class SocialnetworkApiWorkgroupListResultWorkgroupsItemAdditionalData(_v.View):
     __slots__ = ()
     role = _v.string("role")
+    """Role."""
     initiated_by_type = _v.string("initiatedByType")
 
 
@@ -236,10 +263,12 @@ class SocialnetworkApiWorkgroupSubjectData(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
+    """Name."""
 
 
 class SocialnetworkApiWorkgroupUserData(_v.View):
     __slots__ = ()
     role = _v.anything("ROLE")
+    """Role."""
     initiated_by_type = _v.anything("INITIATED_BY_TYPE")
     is_subscribed = _v.boolean("IS_SUBSCRIBED")

@@ -71,14 +71,18 @@ class TelephonyExternalCall(_v.View):
 class TelephonyExternalCallAttachRecordResult(_v.View):
     __slots__ = ()
     file_id = _v.integer("FILE_ID")
+    """Id of the file."""
     upload_url = _v.string("uploadUrl")
     field_name = _v.string("fieldName")
+    """Name of the field."""
 
 
 class TelephonyExternalCallCrmCreatedEntitiesItem(_v.View):
     __slots__ = ()
     entity_type = _v.string("ENTITY_TYPE")
+    """Type of the object that it belongs to."""
     entity_id = _v.integer("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
 
 
 class TelephonyExternalCallFinishResult(_v.View):
@@ -116,7 +120,9 @@ class TelephonyExternalCallSearchCrmEntitiesResultItem(_v.View):
     )
     crm_entity_id = _v.integer("CRM_ENTITY_ID")
     assigned_by_id = _v.integer("ASSIGNED_BY_ID")
+    """Id of the responsible user."""
     name = _v.string("NAME")
+    """Name."""
     assigned_by = _v.nested(
         "ASSIGNED_BY", lambda: TelephonyExternalCallSearchCrmEntitiesResultItemAssignedBy
     )
@@ -138,6 +144,7 @@ class TelephonyExternalLine(_v.View):
     __slots__ = ()
     number = _v.string("NUMBER")
     name = _v.string("NAME")
+    """Name."""
     crm_auto_create = _v.string("CRM_AUTO_CREATE")
 
 

@@ -14,14 +14,14 @@ class TimemanCloseResultStatus(StrEnum):
     EXPIRED = "EXPIRED"  # expired
 
 
-class TimemanScheduleGetResultReportPeriod(StrEnum):
+class TimemanScheduleReportPeriod(StrEnum):
     MONTH = "MONTH"  # month
     WEEK = "WEEK"  # week
     TWO_WEEKS = "TWO_WEEKS"  # two weeks
     QUARTER = "QUARTER"  # quarter
 
 
-class TimemanScheduleGetResultReportPeriodOptionsStartWeekDay(IntEnum):
+class TimemanScheduleReportPeriodOptionsStartWeekDay(IntEnum):
     MONDAY = 0  # Monday
     TUESDAY = 1  # Tuesday
     WEDNESDAY = 2  # Wednesday
@@ -31,20 +31,20 @@ class TimemanScheduleGetResultReportPeriodOptionsStartWeekDay(IntEnum):
     SUNDAY = 6  # Sunday
 
 
-class TimemanScheduleGetResultScheduleType(StrEnum):
+class TimemanScheduleScheduleType(StrEnum):
     FIXED = "FIXED"  # fixed
     SHIFT = "SHIFT"  # shift-based
     FLEXTIME = "FLEXTIME"  # flexible
 
 
-class TimemanTimecontrolReportsGetResultReportDaysItemReportsItemReportType(StrEnum):
+class TimemanTimecontrolReportsReportDaysItemReportsItemReportType(StrEnum):
     WORK = "work"  # for work matters
     PRIVATE = "private"  # for personal matters
     NONE = "none"  # type not specified, equated to private
     WORK_2 = "WORK"
 
 
-class TimemanTimecontrolReportsGetResultReportDaysItemReportsItemSourceStart(StrEnum):
+class TimemanTimecontrolReportsReportDaysItemReportsItemSourceStart(StrEnum):
     ONLINE_EVENT = "ONLINE_EVENT"  # user authorization event
     OFFLINE_AGENT = "OFFLINE_AGENT"  # agent that sets the Offline status
     DESKTOP_OFFLINE_AGENT = "DESKTOP_OFFLINE_AGENT"
@@ -54,7 +54,7 @@ class TimemanTimecontrolReportsGetResultReportDaysItemReportsItemSourceStart(Str
     TM_EVENT = "TM_EVENT"
 
 
-class TimemanTimecontrolReportsGetResultReportDaysItemReportsItemType(StrEnum):
+class TimemanTimecontrolReportsReportDaysItemReportsItemType(StrEnum):
     IDLE = "IDLE"
     OFFLINE = "OFFLINE"  # offline
     DESKTOP_ONLINE = "DESKTOP_ONLINE"  # launched the application
@@ -66,14 +66,14 @@ class TimemanTimecontrolReportsGetResultReportDaysItemReportsItemType(StrEnum):
     TM_END = "TM_END"  # finished the workday
 
 
-class TimemanTimecontrolReportsSettingsGetResultReportViewType(StrEnum):
+class TimemanTimecontrolReportsSettingsReportViewType(StrEnum):
     NONE = "none"  # no access to reports
     HEAD = "head"  # manager
     FULL = "full"  # full access
     SIMPLE = "simple"  # simplified access
 
 
-class TimemanTimecontrolSettingsGetResultReportRequestType(StrEnum):
+class TimemanTimecontrolSettingsReportRequestType(StrEnum):
     ALL = "all"  # for everyone
     USER = "user"  # for specific users
     NONE = "none"  # for no one
@@ -82,9 +82,11 @@ class TimemanTimecontrolSettingsGetResultReportRequestType(StrEnum):
 class TimemanCloseResult(_v.View):
     __slots__ = ()
     status = _v.choice("STATUS", TimemanCloseResultStatus)
+    """Status."""
     time_start = _v.moment("TIME_START")
     time_finish = _v.moment("TIME_FINISH")
     duration = _v.string("DURATION")
+    """Seconds from start to finish."""
     time_leaks = _v.string("TIME_LEAKS")
     active = _v.boolean("ACTIVE")
     ip_open = _v.string("IP_OPEN")
@@ -101,6 +103,7 @@ class TimemanNetworkrange(_v.View):
     __slots__ = ()
     ip_range = _v.string("ip_range")
     name = _v.string("name")
+    """Name."""
 
 
 class TimemanNetworkrangeCheckResult(_v.View):
@@ -108,14 +111,17 @@ class TimemanNetworkrangeCheckResult(_v.View):
     ip = _v.string("ip")
     range = _v.string("range")
     name = _v.string("name")
+    """Name."""
 
 
 class TimemanOpenResult(_v.View):
     __slots__ = ()
     status = _v.choice("STATUS", TimemanCloseResultStatus)
+    """Status."""
     time_start = _v.moment("TIME_START")
     time_finish = _v.moment("TIME_FINISH")
     duration = _v.string("DURATION")
+    """Seconds from start to finish."""
     time_leaks = _v.string("TIME_LEAKS")
     active = _v.boolean("ACTIVE")
     ip_open = _v.string("IP_OPEN")
@@ -131,9 +137,11 @@ class TimemanOpenResult(_v.View):
 class TimemanPauseResult(_v.View):
     __slots__ = ()
     status = _v.choice("STATUS", TimemanCloseResultStatus)
+    """Status."""
     time_start = _v.moment("TIME_START")
     time_finish = _v.moment("TIME_FINISH")
     duration = _v.string("DURATION")
+    """Seconds from start to finish."""
     time_leaks = _v.string("TIME_LEAKS")
     active = _v.boolean("ACTIVE")
     ip_open = _v.string("IP_OPEN")
@@ -150,8 +158,9 @@ class TimemanSchedule(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
-    schedule_type = _v.choice("SCHEDULE_TYPE", TimemanScheduleGetResultScheduleType)
-    report_period = _v.choice("REPORT_PERIOD", TimemanScheduleGetResultReportPeriod)
+    """Name."""
+    schedule_type = _v.choice("SCHEDULE_TYPE", TimemanScheduleScheduleType)
+    report_period = _v.choice("REPORT_PERIOD", TimemanScheduleReportPeriod)
     report_period_options = _v.nested(
         "REPORT_PERIOD_OPTIONS", lambda: TimemanScheduleReportPeriodOptions
     )
@@ -162,10 +171,14 @@ class TimemanSchedule(_v.View):
     worktime_restrictions = _v.array("WORKTIME_RESTRICTIONS", _k.STRING)
     controlled_actions = _v.integer("CONTROLLED_ACTIONS")
     updated_by = _v.integer("UPDATED_BY")
+    """Id of the user who last changed it."""
     deleted_by = _v.integer("DELETED_BY")
+    """Id of the user who deleted it."""
     deleted_at = _v.string("DELETED_AT")
     created_by = _v.integer("CREATED_BY")
+    """Id of the user who made it."""
     created_at = _v.moment("CREATED_AT")
+    """When it was made."""
     shifts = _v.array("SHIFTS", _k.Nested(lambda: TimemanScheduleShiftsItem))
     calendar = _v.nested("CALENDAR", lambda: TimemanScheduleCalendar)
     schedule_violation_rules = _v.nested(
@@ -182,6 +195,7 @@ class TimemanScheduleCalendar(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
+    """Name."""
     parent_calendar_id = _v.integer("PARENT_CALENDAR_ID")
     system_code = _v.string("SYSTEM_CODE")
     exclusions = _v.array("EXCLUSIONS", _k.ANY)
@@ -189,9 +203,7 @@ class TimemanScheduleCalendar(_v.View):
 
 class TimemanScheduleReportPeriodOptions(_v.View):
     __slots__ = ()
-    start_week_day = _v.choice(
-        "START_WEEK_DAY", TimemanScheduleGetResultReportPeriodOptionsStartWeekDay
-    )
+    start_week_day = _v.choice("START_WEEK_DAY", TimemanScheduleReportPeriodOptionsStartWeekDay)
 
 
 class TimemanScheduleScheduleViolationRules(_v.View):
@@ -232,6 +244,7 @@ class TimemanScheduleShiftsItem(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
+    """Name."""
     break_duration = _v.integer("BREAK_DURATION")
     work_time_start = _v.integer("WORK_TIME_START")
     work_time_end = _v.integer("WORK_TIME_END")
@@ -254,9 +267,11 @@ class TimemanSettingsResult(_v.View):
 class TimemanStatusResult(_v.View):
     __slots__ = ()
     status = _v.choice("STATUS", TimemanCloseResultStatus)
+    """Status."""
     time_start = _v.moment("TIME_START")
     time_finish = _v.moment("TIME_FINISH")
     duration = _v.string("DURATION")
+    """Seconds from start to finish."""
     time_leaks = _v.string("TIME_LEAKS")
     active = _v.boolean("ACTIVE")
     ip_open = _v.string("IP_OPEN")
@@ -280,7 +295,9 @@ class TimemanTimecontrolReportsReport(_v.View):
     __slots__ = ()
     month_title = _v.string("month_title")
     date_start = _v.moment("date_start")
+    """When the call was begun."""
     date_finish = _v.moment("date_finish")
+    """When the call was finished."""
     days = _v.array("days", _k.Nested(lambda: TimemanTimecontrolReportsReportDaysItem))
 
 
@@ -306,22 +323,27 @@ class TimemanTimecontrolReportsReportDaysItemReportsItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
     user_id = _v.string("user_id")
-    type = _v.choice("type", TimemanTimecontrolReportsGetResultReportDaysItemReportsItemType)
+    """Id of the user."""
+    type = _v.choice("type", TimemanTimecontrolReportsReportDaysItemReportsItemType)
+    """Type."""
     date_start = _v.moment("date_start")
+    """When the call was begun."""
     date_finish = _v.moment("date_finish")
+    """When the call was finished."""
     duration = _v.integer("duration")
+    """Seconds from start to finish."""
     active = _v.boolean("active")
     entry_id = _v.string("entry_id")
     report_type = _v.choice(
-        "report_type", TimemanTimecontrolReportsGetResultReportDaysItemReportsItemReportType
+        "report_type", TimemanTimecontrolReportsReportDaysItemReportsItemReportType
     )
     report_text = _v.string("report_text")
     system_text = _v.string("system_text")
     source_start = _v.choice(
-        "source_start", TimemanTimecontrolReportsGetResultReportDaysItemReportsItemSourceStart
+        "source_start", TimemanTimecontrolReportsReportDaysItemReportsItemSourceStart
     )
     source_finish = _v.choice(
-        "source_finish", TimemanTimecontrolReportsGetResultReportDaysItemReportsItemSourceStart
+        "source_finish", TimemanTimecontrolReportsReportDaysItemReportsItemSourceStart
     )
     ip_start = _v.string("ip_start")
     ip_finish = _v.string("ip_finish")
@@ -333,14 +355,16 @@ class TimemanTimecontrolReportsSettings(_v.View):
     __slots__ = ()
     active = _v.boolean("active")
     user_id = _v.integer("user_id")
+    """Id of the user."""
     user_admin = _v.boolean("user_admin")
     user_head = _v.boolean("user_head")
     departments = _v.array(
         "departments", _k.Nested(lambda: TimemanTimecontrolReportsSettingsDepartmentsItem)
     )
+    """Ids of the departments."""
     minimum_idle_for_report = _v.integer("minimum_idle_for_report")
     report_view_type = _v.choice(
-        "report_view_type", TimemanTimecontrolReportsSettingsGetResultReportViewType
+        "report_view_type", TimemanTimecontrolReportsSettingsReportViewType
     )
 
 
@@ -348,18 +372,27 @@ class TimemanTimecontrolReportsSettingsDepartmentsItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
 
 
 class TimemanTimecontrolReportsTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
+    """Time of the beginning, in seconds since 1970."""
     finish = _v.number("finish")
+    """Time of the end, in seconds since 1970."""
     duration = _v.number("duration")
+    """Seconds from start to finish."""
     processing = _v.number("processing")
+    """Seconds of work."""
     date_start = _v.string("date_start")
+    """When the call was begun."""
     date_finish = _v.string("date_finish")
+    """When the call was finished."""
     operating_reset_at = _v.integer("operating_reset_at")
+    """When a part of the charged time is given back, in seconds since 1970."""
     operating = _v.integer("operating")
+    """Seconds of work charged to the method within the last ten minutes."""
 
 
 class TimemanTimecontrolReportsUser(_v.View):
@@ -367,24 +400,36 @@ class TimemanTimecontrolReportsUser(_v.View):
     id = _v.integer("id")
     active = _v.boolean("active")
     name = _v.string("name")
+    """Name."""
     first_name = _v.string("first_name")
+    """First name."""
     last_name = _v.string("last_name")
+    """Last name."""
     work_position = _v.string("work_position")
+    """Position at work."""
     avatar = _v.string("avatar")
+    """Picture of the user or chat."""
     personal_gender = _v.string("personal_gender")
     last_activity_date = _v.moment("last_activity_date")
+    """When the user was last active."""
 
 
 class TimemanTimecontrolReportsUsers(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
     first_name = _v.string("first_name")
+    """First name."""
     last_name = _v.string("last_name")
+    """Last name."""
     work_position = _v.string("work_position")
+    """Position at work."""
     avatar = _v.string("avatar")
+    """Picture of the user or chat."""
     personal_gender = _v.string("personal_gender")
     last_activity_date = _v.string("last_activity_date")
+    """When the user was last active."""
 
 
 class TimemanTimecontrolSettings(_v.View):
@@ -395,14 +440,12 @@ class TimemanTimecontrolSettings(_v.View):
     register_idle = _v.boolean("register_idle")
     register_desktop = _v.boolean("register_desktop")
     report_request_type = _v.choice(
-        "report_request_type", TimemanTimecontrolSettingsGetResultReportRequestType
+        "report_request_type", TimemanTimecontrolSettingsReportRequestType
     )
     report_request_users = _v.array("report_request_users", _k.ANY)
     report_simple_type = _v.choice(
-        "report_simple_type", TimemanTimecontrolSettingsGetResultReportRequestType
+        "report_simple_type", TimemanTimecontrolSettingsReportRequestType
     )
     report_simple_users = _v.array("report_simple_users", _k.ANY)
-    report_full_type = _v.choice(
-        "report_full_type", TimemanTimecontrolSettingsGetResultReportRequestType
-    )
+    report_full_type = _v.choice("report_full_type", TimemanTimecontrolSettingsReportRequestType)
     report_full_users = _v.array("report_full_users", _k.ANY)

@@ -10,6 +10,7 @@ class UserconsentAgreement(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
+    """Name."""
     active = _v.boolean("ACTIVE")
     language_id = _v.string("LANGUAGE_ID")
 
@@ -18,3 +19,4 @@ class UserconsentAgreementTextResult(_v.View):
     __slots__ = ()
     label = _v.string("LABEL")
     text = _v.string("TEXT")
+    """Text."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 from .._runtime import kinds as _k, views as _v
 
 
-class UserfieldconfigAddResultFieldSettingsEnumerationDisplay(StrEnum):
+class UserfieldconfigSettingsDisplay(StrEnum):
     LIST = "LIST"
     UI = "UI"
     CHECKBOX = "CHECKBOX"
@@ -18,23 +18,40 @@ class Userfieldconfig(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("fieldName")
+    """Name of the field."""
     user_type_id = _v.string("userTypeId")
+    """Type of the user field."""
     xml_id = _v.string("xmlId")
+    """External id."""
     sort = _v.integer("sort")
+    """Position in the sorting order."""
     multiple = _v.boolean("multiple")
+    """Whether the field holds several values."""
     mandatory = _v.boolean("mandatory")
+    """Whether the field has to be filled in."""
     show_filter = _v.boolean("showFilter")
+    """Whether the field is offered in filters."""
     show_in_list = _v.boolean("showInList")
+    """Whether the field is shown in lists."""
     edit_in_list = _v.boolean("editInList")
+    """Whether the field can be edited in lists."""
     is_searchable = _v.boolean("isSearchable")
+    """Whether the field takes part in the search."""
     settings = _v.nested("settings", lambda: UserfieldconfigSettings)
+    """Settings."""
     language_id = _v.nested("languageId", lambda: UserfieldconfigLanguageId)
     edit_form_label = _v.mapping("editFormLabel", _k.STRING)
+    """Title of the field in forms."""
     list_column_label = _v.mapping("listColumnLabel", _k.STRING)
+    """Title of the column in lists."""
     list_filter_label = _v.mapping("listFilterLabel", _k.STRING)
+    """Title of the field in the filter."""
     error_message = _v.mapping("errorMessage", _k.STRING)
+    """Text shown when the value is wrong."""
     help_message = _v.mapping("helpMessage", _k.STRING)
+    """Hint beside the field."""
     enum = _v.array("enum", _k.Nested(lambda: UserfieldconfigEnumItem))
 
 
@@ -48,9 +65,13 @@ class UserfieldconfigEnumItem(_v.View):
     id = _v.string("id")
     user_field_id = _v.string("userFieldId")
     value = _v.string("value")
+    """Value."""
     def_ = _v.string("def")
+    """Whether it is the default."""
     sort = _v.string("sort")
+    """Position in the sorting order."""
     xml_id = _v.string("xmlId")
+    """External id."""
 
 
 class UserfieldconfigGetResult(_v.View):
@@ -75,9 +96,12 @@ class UserfieldconfigGetTypesResultTypes(_v.View):
     double = _v.nested("double", lambda: UserfieldconfigGetTypesResultTypesField)
     datetime = _v.nested("datetime", lambda: UserfieldconfigGetTypesResultTypesField)
     date = _v.nested("date", lambda: UserfieldconfigGetTypesResultTypesField)
+    """Date."""
     boolean = _v.nested("boolean", lambda: UserfieldconfigGetTypesResultTypesField)
     address = _v.nested("address", lambda: UserfieldconfigGetTypesResultTypesField)
+    """Address."""
     url = _v.nested("url", lambda: UserfieldconfigGetTypesResultTypesField)
+    """Address."""
     file = _v.nested("file", lambda: UserfieldconfigGetTypesResultTypesField)
     enumeration = _v.nested("enumeration", lambda: UserfieldconfigGetTypesResultTypesField)
     iblock_section = _v.nested("iblock_section", lambda: UserfieldconfigGetTypesResultTypesField)
@@ -87,7 +111,9 @@ class UserfieldconfigGetTypesResultTypes(_v.View):
 class UserfieldconfigGetTypesResultTypesField(_v.View):
     __slots__ = ()
     user_type_id = _v.string("userTypeId")
+    """Type of the user field."""
     description = _v.string("description")
+    """Description."""
 
 
 class UserfieldconfigLanguageId(_v.View):
@@ -99,13 +125,16 @@ class UserfieldconfigLanguageId(_v.View):
 
 class UserfieldconfigSettings(_v.View):
     __slots__ = ()
-    display = _v.choice("DISPLAY", UserfieldconfigAddResultFieldSettingsEnumerationDisplay)
+    display = _v.choice("DISPLAY", UserfieldconfigSettingsDisplay)
     list_height = _v.integer("LIST_HEIGHT")
     caption_no_value = _v.string("CAPTION_NO_VALUE")
     show_no_value = _v.boolean("SHOW_NO_VALUE")
     default_value = _v.string("DEFAULT_VALUE")
+    """Value that an empty field takes."""
     rows = _v.integer("ROWS")
+    """Rows."""
     size = _v.integer("SIZE")
+    """Size in bytes."""
     regexp = _v.string("REGEXP")
     min_length = _v.integer("MIN_LENGTH")
     max_length = _v.integer("MAX_LENGTH")
@@ -124,8 +153,10 @@ class UserfieldconfigSettings(_v.View):
     extensions = _v.array("EXTENSIONS", _k.STRING)
     target_blank = _v.boolean("TARGET_BLANK")
     iblock_id = _v.integer("IBLOCK_ID")
+    """Id of the information block."""
     active_filter = _v.boolean("ACTIVE_FILTER")
     entity_type = _v.string("ENTITY_TYPE")
+    """Type of the object that it belongs to."""
     lead = _v.boolean("LEAD")
     contact = _v.boolean("CONTACT")
     company = _v.boolean("COMPANY")

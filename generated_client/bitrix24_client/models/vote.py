@@ -16,6 +16,7 @@ class VoteAttachedVote(_v.View):
     questions = _v.mapping("QUESTIONS", _k.Nested(lambda: VoteAttachedVoteQuestionsValue))
     anonymity = _v.integer("ANONYMITY")
     options = _v.integer("OPTIONS")
+    """Options."""
     user_answer_map = _v.mapping(
         "userAnswerMap", _k.MapOf(_k.Nested(lambda: VoteAttachedVoteUserAnswerMapValueValue))
     )
@@ -26,7 +27,9 @@ class VoteAttachedVote(_v.View):
     signed_attach_id = _v.string("signedAttachId")
     result_url = _v.string("resultUrl")
     download_url = _v.string("downloadUrl")
+    """Address to download the file from."""
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     is_finished = _v.boolean("isFinished")
 
 
@@ -34,13 +37,16 @@ class VoteAttachedVoteGetAnswerVotedResultItemsItem(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
+    """Name."""
     image = _v.string("IMAGE")
     work_position = _v.string("WORK_POSITION")
+    """Position at work."""
 
 
 class VoteAttachedVoteGetManyResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: VoteAttachedVoteGetManyResultItemsItem))
+    """The records."""
 
 
 class VoteAttachedVoteGetManyResultItemsItem(_v.View):
@@ -53,6 +59,7 @@ class VoteAttachedVoteGetManyResultItemsItem(_v.View):
     )
     anonymity = _v.integer("ANONYMITY")
     options = _v.integer("OPTIONS")
+    """Options."""
     user_answer_map = _v.mapping(
         "userAnswerMap",
         _k.MapOf(_k.Nested(lambda: VoteAttachedVoteGetManyResultItemsItemUserAnswerMapValueValue)),
@@ -64,7 +71,9 @@ class VoteAttachedVoteGetManyResultItemsItem(_v.View):
     signed_attach_id = _v.string("signedAttachId")
     result_url = _v.string("resultUrl")
     download_url = _v.string("downloadUrl")
+    """Address to download the file from."""
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     is_finished = _v.boolean("isFinished")
 
 
@@ -73,6 +82,7 @@ class VoteAttachedVoteGetManyResultItemsItemQuestionsValue(_v.View):
     id = _v.string("ID")
     active = _v.string("ACTIVE")
     timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
     vote_id = _v.string("VOTE_ID")
     c_sort = _v.string("C_SORT")
     counter = _v.string("COUNTER")
@@ -82,8 +92,10 @@ class VoteAttachedVoteGetManyResultItemsItemQuestionsValue(_v.View):
     diagram = _v.string("DIAGRAM")
     diagram_type = _v.string("DIAGRAM_TYPE")
     required = _v.string("REQUIRED")
+    """Whether it is required."""
     field_type = _v.string("FIELD_TYPE")
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     image = _v.anything("IMAGE")
     answers = _v.mapping(
         "ANSWERS",
@@ -96,10 +108,12 @@ class VoteAttachedVoteGetManyResultItemsItemQuestionsValueAnswersValue(_v.View):
     id = _v.string("ID")
     active = _v.string("ACTIVE")
     timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
     question_id = _v.string("QUESTION_ID")
     c_sort = _v.string("C_SORT")
     image_id = _v.anything("IMAGE_ID")
     message = _v.string("MESSAGE")
+    """Text of the message."""
     message_type = _v.string("MESSAGE_TYPE")
     counter = _v.string("COUNTER")
     field_type = _v.string("FIELD_TYPE")
@@ -107,9 +121,11 @@ class VoteAttachedVoteGetManyResultItemsItemQuestionsValueAnswersValue(_v.View):
     field_height = _v.string("FIELD_HEIGHT")
     field_param = _v.anything("FIELD_PARAM")
     color = _v.string("COLOR")
+    """Color."""
     reaction = _v.string("REACTION")
     raw_field_name = _v.string("~FIELD_NAME")
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     message_field_name = _v.string("MESSAGE_FIELD_NAME")
     raw_percent = _v.integer("~PERCENT")
     percent = _v.integer("PERCENT")
@@ -122,16 +138,19 @@ class VoteAttachedVoteGetManyResultItemsItemUserAnswerMapValueValue(_v.View):
     answer_id = _v.string("ANSWER_ID")
     id = _v.string("ID")
     message = _v.string("MESSAGE")
+    """Text of the message."""
 
 
 class VoteAttachedVoteGetResult(_v.View):
     __slots__ = ()
     attach = _v.nested("attach", lambda: VoteAttachedVote)
+    """Attachment of the message."""
 
 
 class VoteAttachedVoteGetWithVotedResult(_v.View):
     __slots__ = ()
     attach = _v.nested("attach", lambda: VoteAttachedVoteGetWithVotedResultAttach)
+    """Attachment of the message."""
     voted = _v.mapping(
         "voted", _k.ListOf(_k.Nested(lambda: VoteAttachedVoteGetWithVotedResultVotedValueItem))
     )
@@ -149,6 +168,7 @@ class VoteAttachedVoteGetWithVotedResultAttach(_v.View):
     )
     anonymity = _v.integer("ANONYMITY")
     options = _v.integer("OPTIONS")
+    """Options."""
     user_answer_map = _v.mapping(
         "userAnswerMap",
         _k.MapOf(
@@ -162,7 +182,9 @@ class VoteAttachedVoteGetWithVotedResultAttach(_v.View):
     signed_attach_id = _v.string("signedAttachId")
     result_url = _v.string("resultUrl")
     download_url = _v.string("downloadUrl")
+    """Address to download the file from."""
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     is_finished = _v.boolean("isFinished")
 
 
@@ -171,6 +193,7 @@ class VoteAttachedVoteGetWithVotedResultAttachQuestionsValue(_v.View):
     id = _v.string("ID")
     active = _v.string("ACTIVE")
     timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
     vote_id = _v.string("VOTE_ID")
     c_sort = _v.string("C_SORT")
     counter = _v.string("COUNTER")
@@ -180,8 +203,10 @@ class VoteAttachedVoteGetWithVotedResultAttachQuestionsValue(_v.View):
     diagram = _v.string("DIAGRAM")
     diagram_type = _v.string("DIAGRAM_TYPE")
     required = _v.string("REQUIRED")
+    """Whether it is required."""
     field_type = _v.string("FIELD_TYPE")
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     image = _v.anything("IMAGE")
     answers = _v.mapping(
         "ANSWERS",
@@ -194,10 +219,12 @@ class VoteAttachedVoteGetWithVotedResultAttachQuestionsValueAnswersValue(_v.View
     id = _v.string("ID")
     active = _v.string("ACTIVE")
     timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
     question_id = _v.string("QUESTION_ID")
     c_sort = _v.string("C_SORT")
     image_id = _v.anything("IMAGE_ID")
     message = _v.string("MESSAGE")
+    """Text of the message."""
     message_type = _v.string("MESSAGE_TYPE")
     counter = _v.string("COUNTER")
     field_type = _v.string("FIELD_TYPE")
@@ -205,9 +232,11 @@ class VoteAttachedVoteGetWithVotedResultAttachQuestionsValueAnswersValue(_v.View
     field_height = _v.string("FIELD_HEIGHT")
     field_param = _v.anything("FIELD_PARAM")
     color = _v.string("COLOR")
+    """Color."""
     reaction = _v.string("REACTION")
     raw_field_name = _v.string("~FIELD_NAME")
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     message_field_name = _v.string("MESSAGE_FIELD_NAME")
     raw_percent = _v.integer("~PERCENT")
     percent = _v.integer("PERCENT")
@@ -220,14 +249,17 @@ class VoteAttachedVoteGetWithVotedResultAttachUserAnswerMapValueValue(_v.View):
     answer_id = _v.string("ANSWER_ID")
     id = _v.string("ID")
     message = _v.string("MESSAGE")
+    """Text of the message."""
 
 
 class VoteAttachedVoteGetWithVotedResultVotedValueItem(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
+    """Name."""
     image = _v.string("IMAGE")
     work_position = _v.string("WORK_POSITION")
+    """Position at work."""
 
 
 class VoteAttachedVoteQuestionsValue(_v.View):
@@ -235,6 +267,7 @@ class VoteAttachedVoteQuestionsValue(_v.View):
     id = _v.string("ID")
     active = _v.string("ACTIVE")
     timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
     vote_id = _v.string("VOTE_ID")
     c_sort = _v.string("C_SORT")
     counter = _v.string("COUNTER")
@@ -244,8 +277,10 @@ class VoteAttachedVoteQuestionsValue(_v.View):
     diagram = _v.string("DIAGRAM")
     diagram_type = _v.string("DIAGRAM_TYPE")
     required = _v.string("REQUIRED")
+    """Whether it is required."""
     field_type = _v.string("FIELD_TYPE")
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     image = _v.anything("IMAGE")
     answers = _v.mapping("ANSWERS", _k.Nested(lambda: VoteAttachedVoteQuestionsValueAnswersValue))
 
@@ -255,10 +290,12 @@ class VoteAttachedVoteQuestionsValueAnswersValue(_v.View):
     id = _v.string("ID")
     active = _v.string("ACTIVE")
     timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
     question_id = _v.string("QUESTION_ID")
     c_sort = _v.string("C_SORT")
     image_id = _v.anything("IMAGE_ID")
     message = _v.string("MESSAGE")
+    """Text of the message."""
     message_type = _v.string("MESSAGE_TYPE")
     counter = _v.string("COUNTER")
     field_type = _v.string("FIELD_TYPE")
@@ -266,9 +303,11 @@ class VoteAttachedVoteQuestionsValueAnswersValue(_v.View):
     field_height = _v.string("FIELD_HEIGHT")
     field_param = _v.anything("FIELD_PARAM")
     color = _v.string("COLOR")
+    """Color."""
     reaction = _v.string("REACTION")
     raw_field_name = _v.string("~FIELD_NAME")
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     message_field_name = _v.string("MESSAGE_FIELD_NAME")
     raw_percent = _v.integer("~PERCENT")
     percent = _v.integer("PERCENT")
@@ -277,6 +316,7 @@ class VoteAttachedVoteQuestionsValueAnswersValue(_v.View):
 class VoteAttachedVoteRecallResult(_v.View):
     __slots__ = ()
     attach = _v.nested("attach", lambda: VoteAttachedVoteRecallResultAttach)
+    """Attachment of the message."""
 
 
 class VoteAttachedVoteRecallResultAttach(_v.View):
@@ -291,6 +331,7 @@ class VoteAttachedVoteRecallResultAttach(_v.View):
     )
     anonymity = _v.integer("ANONYMITY")
     options = _v.integer("OPTIONS")
+    """Options."""
     user_answer_map = _v.array("userAnswerMap", _k.ANY)
     can_edit = _v.boolean("canEdit")
     can_vote = _v.boolean("canVote")
@@ -299,7 +340,9 @@ class VoteAttachedVoteRecallResultAttach(_v.View):
     signed_attach_id = _v.string("signedAttachId")
     result_url = _v.string("resultUrl")
     download_url = _v.string("downloadUrl")
+    """Address to download the file from."""
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     is_finished = _v.boolean("isFinished")
 
 
@@ -308,6 +351,7 @@ class VoteAttachedVoteRecallResultAttachQuestionsValue(_v.View):
     id = _v.string("ID")
     active = _v.string("ACTIVE")
     timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
     vote_id = _v.string("VOTE_ID")
     c_sort = _v.string("C_SORT")
     counter = _v.integer("COUNTER")
@@ -317,8 +361,10 @@ class VoteAttachedVoteRecallResultAttachQuestionsValue(_v.View):
     diagram = _v.string("DIAGRAM")
     diagram_type = _v.string("DIAGRAM_TYPE")
     required = _v.string("REQUIRED")
+    """Whether it is required."""
     field_type = _v.string("FIELD_TYPE")
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     image = _v.anything("IMAGE")
     answers = _v.mapping(
         "ANSWERS", _k.Nested(lambda: VoteAttachedVoteRecallResultAttachQuestionsValueAnswersValue)
@@ -330,10 +376,12 @@ class VoteAttachedVoteRecallResultAttachQuestionsValueAnswersValue(_v.View):
     id = _v.string("ID")
     active = _v.string("ACTIVE")
     timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
     question_id = _v.string("QUESTION_ID")
     c_sort = _v.string("C_SORT")
     image_id = _v.anything("IMAGE_ID")
     message = _v.string("MESSAGE")
+    """Text of the message."""
     message_type = _v.string("MESSAGE_TYPE")
     counter = _v.string("COUNTER")
     field_type = _v.string("FIELD_TYPE")
@@ -341,9 +389,11 @@ class VoteAttachedVoteRecallResultAttachQuestionsValueAnswersValue(_v.View):
     field_height = _v.string("FIELD_HEIGHT")
     field_param = _v.anything("FIELD_PARAM")
     color = _v.string("COLOR")
+    """Color."""
     reaction = _v.string("REACTION")
     raw_field_name = _v.string("~FIELD_NAME")
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     message_field_name = _v.string("MESSAGE_FIELD_NAME")
     raw_percent = _v.integer("~PERCENT")
     percent = _v.integer("PERCENT")
@@ -356,11 +406,13 @@ class VoteAttachedVoteUserAnswerMapValueValue(_v.View):
     answer_id = _v.string("ANSWER_ID")
     id = _v.string("ID")
     message = _v.string("MESSAGE")
+    """Text of the message."""
 
 
 class VoteAttachedVoteVoteResult(_v.View):
     __slots__ = ()
     attach = _v.nested("attach", lambda: VoteAttachedVoteVoteResultAttach)
+    """Attachment of the message."""
 
 
 class VoteAttachedVoteVoteResultAttach(_v.View):
@@ -375,6 +427,7 @@ class VoteAttachedVoteVoteResultAttach(_v.View):
     )
     anonymity = _v.integer("ANONYMITY")
     options = _v.integer("OPTIONS")
+    """Options."""
     user_answer_map = _v.mapping(
         "userAnswerMap",
         _k.MapOf(_k.Nested(lambda: VoteAttachedVoteVoteResultAttachUserAnswerMapValueValue)),
@@ -386,7 +439,9 @@ class VoteAttachedVoteVoteResultAttach(_v.View):
     signed_attach_id = _v.string("signedAttachId")
     result_url = _v.string("resultUrl")
     download_url = _v.string("downloadUrl")
+    """Address to download the file from."""
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     is_finished = _v.boolean("isFinished")
 
 
@@ -395,6 +450,7 @@ class VoteAttachedVoteVoteResultAttachQuestionsValue(_v.View):
     id = _v.string("ID")
     active = _v.string("ACTIVE")
     timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
     vote_id = _v.string("VOTE_ID")
     c_sort = _v.string("C_SORT")
     counter = _v.integer("COUNTER")
@@ -404,8 +460,10 @@ class VoteAttachedVoteVoteResultAttachQuestionsValue(_v.View):
     diagram = _v.string("DIAGRAM")
     diagram_type = _v.string("DIAGRAM_TYPE")
     required = _v.string("REQUIRED")
+    """Whether it is required."""
     field_type = _v.string("FIELD_TYPE")
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     image = _v.anything("IMAGE")
     answers = _v.mapping(
         "ANSWERS", _k.Nested(lambda: VoteAttachedVoteVoteResultAttachQuestionsValueAnswersValue)
@@ -417,10 +475,12 @@ class VoteAttachedVoteVoteResultAttachQuestionsValueAnswersValue(_v.View):
     id = _v.string("ID")
     active = _v.string("ACTIVE")
     timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
     question_id = _v.string("QUESTION_ID")
     c_sort = _v.string("C_SORT")
     image_id = _v.anything("IMAGE_ID")
     message = _v.string("MESSAGE")
+    """Text of the message."""
     message_type = _v.string("MESSAGE_TYPE")
     counter = _v.string("COUNTER")
     field_type = _v.string("FIELD_TYPE")
@@ -428,9 +488,11 @@ class VoteAttachedVoteVoteResultAttachQuestionsValueAnswersValue(_v.View):
     field_height = _v.string("FIELD_HEIGHT")
     field_param = _v.anything("FIELD_PARAM")
     color = _v.string("COLOR")
+    """Color."""
     reaction = _v.string("REACTION")
     raw_field_name = _v.string("~FIELD_NAME")
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     message_field_name = _v.string("MESSAGE_FIELD_NAME")
     raw_percent = _v.integer("~PERCENT")
     percent = _v.integer("PERCENT")
@@ -443,9 +505,11 @@ class VoteAttachedVoteVoteResultAttachUserAnswerMapValueValue(_v.View):
     answer_id = _v.string("ANSWER_ID")
     id = _v.string("ID")
     message = _v.string("MESSAGE")
+    """Text of the message."""
 
 
 class VoteIntegrationImSendResult(_v.View):
     __slots__ = ()
     message_id = _v.integer("messageId")
+    """Id of the message."""
     vote_id = _v.integer("voteId")

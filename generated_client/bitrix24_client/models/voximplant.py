@@ -44,7 +44,9 @@ class VoximplantLine(_v.View):
 class VoximplantSip(_v.View):
     __slots__ = ()
     type = _v.string("TYPE")
+    """Type."""
     config_id = _v.string("CONFIG_ID")
+    """Id of the open channel."""
     reg_id = _v.integer("REG_ID")
     server = _v.string("SERVER")
     login = _v.string("LOGIN")
@@ -56,6 +58,7 @@ class VoximplantSip(_v.View):
     registration_status_code = _v.integer("REGISTRATION_STATUS_CODE")
     registration_error_message = _v.string("REGISTRATION_ERROR_MESSAGE")
     title = _v.string("TITLE")
+    """Title."""
     incoming_server = _v.string("INCOMING_SERVER")
     incoming_login = _v.string("INCOMING_LOGIN")
     incoming_password = _v.string("INCOMING_PASSWORD")
@@ -74,6 +77,7 @@ class VoximplantSipStatusResult(_v.View):
     reg_id = _v.integer("REG_ID")
     last_updated = _v.string("LAST_UPDATED")
     error_message = _v.string("ERROR_MESSAGE")
+    """Text shown when the value is wrong."""
     status_code = _v.integer("STATUS_CODE")
     status_result = _v.choice("STATUS_RESULT", VoximplantSipStatusResultStatusResult)
 

@@ -1466,8 +1466,8 @@ class CrmActivityTodoMethods(SyncNamespace):
             owner_type_id (int): Id of the type of the owner.
             owner_id (int): Id of the owner.
             deadline (dt.date | str): Time by which it is due.
-            title (str): Title. Default: ``""``.
-            description (str): Description. Default: ``""``.
+            title (str): Title. Default: ``\""``.
+            description (str): Description. Default: ``\""``.
             responsible_id (int): Id of the responsible user.
             parent_activity_id (int):
             ping_offsets (Sequence[int | str]): Default: ``[]``.
@@ -1729,8 +1729,8 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
             owner_type_id (int): Id of the type of the owner.
             owner_id (int): Id of the owner.
             deadline (dt.date | str): Time by which it is due.
-            title (str): Title. Default: ``""``.
-            description (str): Description. Default: ``""``.
+            title (str): Title. Default: ``\""``.
+            description (str): Description. Default: ``\""``.
             responsible_id (int): Id of the responsible user.
             parent_activity_id (int):
             ping_offsets (Sequence[int | str]): Default: ``[]``.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -104,6 +104,8 @@ class CrmCompanyMethods(SyncNamespace):
             fields (CrmCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
                 record.
             params_ (CrmCompanyAddParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -227,6 +229,8 @@ class CrmCompanyMethods(SyncNamespace):
             fields (CrmCompanyUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
             params_ (CrmCompanyUpdateParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -275,6 +279,8 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
             fields (CrmCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
                 record.
             params_ (CrmCompanyAddParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -402,6 +408,8 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
             fields (CrmCompanyUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
             params_ (CrmCompanyUpdateParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -749,7 +757,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -778,7 +786,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -808,7 +816,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             data (Sequence[CrmCompanyDetailsConfigurationSetDataItem]): Data.
 
         Raises:
@@ -868,7 +876,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -897,7 +905,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -927,7 +935,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             data (Sequence[CrmCompanyDetailsConfigurationSetDataItem]): Data.
 
         Raises:

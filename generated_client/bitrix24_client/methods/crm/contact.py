@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -104,6 +104,8 @@ class CrmContactMethods(SyncNamespace):
             fields (CrmContactAddFields | Mapping[str, Any]): Values of the fields of the new
                 record.
             params_ (CrmContactAddParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -225,6 +227,8 @@ class CrmContactMethods(SyncNamespace):
             fields (CrmContactUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
             params_ (CrmContactUpdateParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -273,6 +277,8 @@ class AsyncCrmContactMethods(AsyncNamespace):
             fields (CrmContactAddFields | Mapping[str, Any]): Values of the fields of the new
                 record.
             params_ (CrmContactAddParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -398,6 +404,8 @@ class AsyncCrmContactMethods(AsyncNamespace):
             fields (CrmContactUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
             params_ (CrmContactUpdateParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -745,7 +753,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -774,7 +782,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -804,7 +812,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             data (Sequence[CrmContactDetailsConfigurationSetDataItem]): Data.
 
         Raises:
@@ -864,7 +872,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -893,7 +901,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -923,7 +931,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             data (Sequence[CrmContactDetailsConfigurationSetDataItem]): Data.
 
         Raises:

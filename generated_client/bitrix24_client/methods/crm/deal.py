@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -132,6 +132,8 @@ class CrmDealMethods(SyncNamespace):
         Args:
             fields (CrmDealAddFields | Mapping[str, Any]): Values of the fields of the new record.
             params_ (CrmDealAddParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -254,6 +256,8 @@ class CrmDealMethods(SyncNamespace):
             fields (CrmDealUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
             params_ (CrmDealUpdateParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -311,6 +315,8 @@ class AsyncCrmDealMethods(AsyncNamespace):
         Args:
             fields (CrmDealAddFields | Mapping[str, Any]): Values of the fields of the new record.
             params_ (CrmDealAddParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -435,6 +441,8 @@ class AsyncCrmDealMethods(AsyncNamespace):
             fields (CrmDealUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
             params_ (CrmDealUpdateParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -811,7 +819,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             extras (CrmDealDetailsConfigurationGetExtras):
 
         Raises:
@@ -842,7 +850,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             extras (CrmDealDetailsConfigurationResetExtras):
 
         Raises:
@@ -876,7 +884,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             data (Sequence[CrmDealDetailsConfigurationSetDataItem]): Data.
             extras (CrmDealDetailsConfigurationSetExtras):
 
@@ -950,7 +958,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             extras (CrmDealDetailsConfigurationGetExtras):
 
         Raises:
@@ -981,7 +989,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             extras (CrmDealDetailsConfigurationResetExtras):
 
         Raises:
@@ -1015,7 +1023,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             data (Sequence[CrmDealDetailsConfigurationSetDataItem]): Data.
             extras (CrmDealDetailsConfigurationSetExtras):
 

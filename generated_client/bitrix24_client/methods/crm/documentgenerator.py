@@ -674,7 +674,7 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
             step (int): Default: ``1``.
             length (int): Length. Default: ``0``.
             pad_string (str): Default: ``"0"``.
-            periodic_by (Literal["", "day", "month", "year"]):
+            periodic_by (Literal[\"", "day", "month", "year"]):
             timezone (str): Time zone.
             is_direct_numeration (bool | Literal["Y", "N"]): Default: ``false``.
 
@@ -787,7 +787,7 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
             step (int): Default: ``1``.
             length (int): Length. Default: ``0``.
             pad_string (str): Default: ``"0"``.
-            periodic_by (Literal["", "day", "month", "year"]):
+            periodic_by (Literal[\"", "day", "month", "year"]):
             timezone (str): Time zone.
             is_direct_numeration (bool | Literal["Y", "N"]): Default: ``false``.
 
@@ -849,7 +849,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
             step (int): Default: ``1``.
             length (int): Length. Default: ``0``.
             pad_string (str): Default: ``"0"``.
-            periodic_by (Literal["", "day", "month", "year"]):
+            periodic_by (Literal[\"", "day", "month", "year"]):
             timezone (str): Time zone.
             is_direct_numeration (bool | Literal["Y", "N"]): Default: ``false``.
 
@@ -962,7 +962,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
             step (int): Default: ``1``.
             length (int): Length. Default: ``0``.
             pad_string (str): Default: ``"0"``.
-            periodic_by (Literal["", "day", "month", "year"]):
+            periodic_by (Literal[\"", "day", "month", "year"]):
             timezone (str): Time zone.
             is_direct_numeration (bool | Literal["Y", "N"]): Default: ``false``.
 

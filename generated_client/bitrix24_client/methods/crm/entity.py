@@ -34,6 +34,8 @@ class CrmEntityMethods(SyncNamespace):
 
         Args:
             params_ (CrmEntityMergeBatchParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -63,6 +65,8 @@ class AsyncCrmEntityMethods(AsyncNamespace):
 
         Args:
             params_ (CrmEntityMergeBatchParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -967,7 +967,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmItemDetailsConfigurationGetExtras):
 
@@ -999,7 +999,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmItemDetailsConfigurationResetExtras):
 
@@ -1033,7 +1033,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         Args:
             entity_type_id (int): Id of the type of object.
             data (Sequence[CrmItemDetailsConfigurationSetDataItem]): Data.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmItemDetailsConfigurationSetExtras):
 
@@ -1113,7 +1113,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmItemDetailsConfigurationGetExtras):
 
@@ -1145,7 +1145,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             entity_type_id (int): Id of the type of object.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmItemDetailsConfigurationResetExtras):
 
@@ -1179,7 +1179,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         Args:
             entity_type_id (int): Id of the type of object.
             data (Sequence[CrmItemDetailsConfigurationSetDataItem]): Data.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmItemDetailsConfigurationSetExtras):
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -105,6 +105,8 @@ class CrmLeadMethods(SyncNamespace):
         Args:
             fields (CrmLeadAddFields | Mapping[str, Any]): Values of the fields of the new record.
             params_ (CrmLeadAddParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -218,6 +220,8 @@ class CrmLeadMethods(SyncNamespace):
             fields (CrmLeadUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
             params_ (CrmLeadUpdateParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -267,6 +271,8 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         Args:
             fields (CrmLeadAddFields | Mapping[str, Any]): Values of the fields of the new record.
             params_ (CrmLeadAddParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -382,6 +388,8 @@ class AsyncCrmLeadMethods(AsyncNamespace):
             fields (CrmLeadUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
             params_ (CrmLeadUpdateParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -733,7 +741,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmLeadDetailsConfigurationGetExtras):
 
@@ -764,7 +772,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmLeadDetailsConfigurationResetExtras):
 
@@ -799,7 +807,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             data (Sequence[CrmLeadDetailsConfigurationSetDataItem]): Data.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmLeadDetailsConfigurationSetExtras):
 
@@ -872,7 +880,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmLeadDetailsConfigurationGetExtras):
 
@@ -903,7 +911,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmLeadDetailsConfigurationResetExtras):
 
@@ -938,7 +946,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             data (Sequence[CrmLeadDetailsConfigurationSetDataItem]): Data.
-            user_id (int): Id of the user.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmLeadDetailsConfigurationSetExtras):
 

@@ -97,6 +97,8 @@ class CrmQuoteMethods(SyncNamespace):
         Args:
             fields (CrmQuoteAddFields): Values of the fields of the new record.
             params_ (CrmQuoteAddParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -216,6 +218,8 @@ class CrmQuoteMethods(SyncNamespace):
             fields (CrmQuoteUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
             params_ (CrmQuoteUpdateParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -263,6 +267,8 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         Args:
             fields (CrmQuoteAddFields): Values of the fields of the new record.
             params_ (CrmQuoteAddParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -384,6 +390,8 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
             fields (CrmQuoteUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
             params_ (CrmQuoteUpdateParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -89,6 +89,8 @@ class CrmStatusMethods(SyncNamespace):
             id (int): Id of the record to delete.
             params_ (str | CrmStatusDeleteParams | Mapping[str, Any]): Further parameters of the
                 call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -229,6 +231,8 @@ class AsyncCrmStatusMethods(AsyncNamespace):
             id (int): Id of the record to delete.
             params_ (str | CrmStatusDeleteParams | Mapping[str, Any]): Further parameters of the
                 call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -189,8 +189,9 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
 
         Args:
-            chat_id (int): Id of the chat.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
             mute (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -217,8 +218,9 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
 
         Args:
-            chat_id (int): Id of the chat.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
             user_id (int): Id of the user.
 
         Raises:
@@ -247,8 +249,9 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
 
         Args:
-            chat_id (int): Id of the chat.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
             avatar (str): Picture of the user or chat.
 
         Raises:
@@ -297,8 +300,9 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
 
         Args:
-            chat_id (int): Id of the chat.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
@@ -329,8 +333,9 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
 
         Args:
-            chat_id (int): Id of the chat.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
             title (str): Title.
 
         Raises:
@@ -506,8 +511,9 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
 
         Args:
-            chat_id (int): Id of the chat.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
             mute (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -534,8 +540,9 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
 
         Args:
-            chat_id (int): Id of the chat.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
             user_id (int): Id of the user.
 
         Raises:
@@ -564,8 +571,9 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
 
         Args:
-            chat_id (int): Id of the chat.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
             avatar (str): Picture of the user or chat.
 
         Raises:
@@ -614,8 +622,9 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
 
         Args:
-            chat_id (int): Id of the chat.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
@@ -646,8 +655,9 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
 
         Args:
-            chat_id (int): Id of the chat.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
             title (str): Title.
 
         Raises:

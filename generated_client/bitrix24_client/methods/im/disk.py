@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -79,10 +79,11 @@ class ImDiskFileMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
 
         Args:
-            chat_id (int): Id of the chat.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            file_id (int | Sequence[int | str]): Id of the file.
-            upload_id (int):
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
+            file_id (int | Sequence[int | str]): Id of the file. Required in some cases.
+            upload_id (int): Required in some cases.
             message (str): Text of the message.
             silent_mode (Literal["Y", "N"]):
             as_file (Literal["Y", "N"]):
@@ -173,10 +174,11 @@ class AsyncImDiskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
 
         Args:
-            chat_id (int): Id of the chat.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            file_id (int | Sequence[int | str]): Id of the file.
-            upload_id (int):
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
+            file_id (int | Sequence[int | str]): Id of the file. Required in some cases.
+            upload_id (int): Required in some cases.
             message (str): Text of the message.
             silent_mode (Literal["Y", "N"]):
             as_file (Literal["Y", "N"]):
@@ -262,8 +264,9 @@ class ImDiskFolderMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
 
         Args:
-            chat_id (int): Id of the chat.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -297,8 +300,9 @@ class AsyncImDiskFolderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
 
         Args:
-            chat_id (int): Id of the chat.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, Required
 
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -42,8 +42,8 @@ class ImMessageMethods(SyncNamespace):
 
         Args:
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            message (str): Text of the message.
-            attach (Mapping[str, Any] | str): Attachment of the message.
+            message (str): Text of the message. Required in some cases.
+            attach (Mapping[str, Any] | str): Attachment of the message. Required in some cases.
             keyboard (Mapping[str, Any] | str): Buttons below the message.
             menu (Mapping[str, Any] | str):
             system (Literal["Y", "N"]): Default: ``"N"``.
@@ -264,8 +264,8 @@ class AsyncImMessageMethods(AsyncNamespace):
 
         Args:
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            message (str): Text of the message.
-            attach (Mapping[str, Any] | str): Attachment of the message.
+            message (str): Text of the message. Required in some cases.
+            attach (Mapping[str, Any] | str): Attachment of the message. Required in some cases.
             keyboard (Mapping[str, Any] | str): Buttons below the message.
             menu (Mapping[str, Any] | str):
             system (Literal["Y", "N"]): Default: ``"N"``.

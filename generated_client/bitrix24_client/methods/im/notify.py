@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -85,7 +85,7 @@ class ImNotifyMethods(SyncNamespace):
             tag (str):
             sub_tag (str):
             attach (Mapping[str, Any] | str): Attachment of the message.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -167,10 +167,10 @@ class ImNotifyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            tag (str):
-            sub_tag (str):
-            client_id (str): Id of the application.
+            id (int): Id of the record to delete. Required in some cases.
+            tag (str): Required in some cases.
+            sub_tag (str): Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -269,7 +269,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
             tag (str):
             sub_tag (str):
             attach (Mapping[str, Any] | str): Attachment of the message.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -351,10 +351,10 @@ class AsyncImNotifyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            tag (str):
-            sub_tag (str):
-            client_id (str): Id of the application.
+            id (int): Id of the record to delete. Required in some cases.
+            tag (str): Required in some cases.
+            sub_tag (str): Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -557,7 +557,7 @@ class ImNotifyPersonalMethods(SyncNamespace):
             tag (str):
             sub_tag (str):
             attach (Mapping[str, Any] | str): Attachment of the message.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -611,7 +611,7 @@ class AsyncImNotifyPersonalMethods(AsyncNamespace):
             tag (str):
             sub_tag (str):
             attach (Mapping[str, Any] | str): Attachment of the message.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -813,7 +813,7 @@ class ImNotifySystemMethods(SyncNamespace):
             tag (str):
             sub_tag (str):
             attach (Mapping[str, Any] | str): Attachment of the message.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -867,7 +867,7 @@ class AsyncImNotifySystemMethods(AsyncNamespace):
             tag (str):
             sub_tag (str):
             attach (Mapping[str, Any] | str): Attachment of the message.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

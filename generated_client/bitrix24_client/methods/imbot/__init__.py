@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -111,7 +111,7 @@ class ImbotMethods(SyncNamespace):
             event_message_delete (str):
             event_welcome_message (str):
             event_bot_delete (str):
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
             properties (ImbotRegisterProperties): Properties.
 
         Raises:
@@ -162,7 +162,7 @@ class ImbotMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -193,7 +193,7 @@ class ImbotMethods(SyncNamespace):
         Args:
             bot_id (int): Id of the bot.
             fields (ImbotUpdateFields): New values of the fields; those not named stay as they are.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -296,7 +296,7 @@ class AsyncImbotMethods(AsyncNamespace):
             event_message_delete (str):
             event_welcome_message (str):
             event_bot_delete (str):
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
             properties (ImbotRegisterProperties): Properties.
 
         Raises:
@@ -347,7 +347,7 @@ class AsyncImbotMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -378,7 +378,7 @@ class AsyncImbotMethods(AsyncNamespace):
         Args:
             bot_id (int): Id of the bot.
             fields (ImbotUpdateFields): New values of the fields; those not named stay as they are.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

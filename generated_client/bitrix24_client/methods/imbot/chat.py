@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -95,7 +95,7 @@ class ImbotChatMethods(SyncNamespace):
             entity_type (str): Type of the object that it belongs to.
             entity_id (str): Id or code of the object that it belongs to.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -165,7 +165,7 @@ class ImbotChatMethods(SyncNamespace):
         Args:
             chat_id (int): Id of the chat.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -200,7 +200,7 @@ class ImbotChatMethods(SyncNamespace):
         Args:
             bot_id (int): Id of the bot.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -235,7 +235,7 @@ class ImbotChatMethods(SyncNamespace):
             user_id (int): Id of the user.
             is_manager (Literal["Y", "N"]): Default: ``"Y"``.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -316,7 +316,7 @@ class ImbotChatMethods(SyncNamespace):
             chat_id (int): Id of the chat.
             avatar (str): Picture of the user or chat.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -376,7 +376,7 @@ class ImbotChatMethods(SyncNamespace):
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -414,7 +414,7 @@ class ImbotChatMethods(SyncNamespace):
             chat_id (int): Id of the chat.
             title (str): Title.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -496,7 +496,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             entity_type (str): Type of the object that it belongs to.
             entity_id (str): Id or code of the object that it belongs to.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -566,7 +566,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         Args:
             chat_id (int): Id of the chat.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -601,7 +601,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         Args:
             bot_id (int): Id of the bot.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -636,7 +636,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             user_id (int): Id of the user.
             is_manager (Literal["Y", "N"]): Default: ``"Y"``.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -717,7 +717,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             chat_id (int): Id of the chat.
             avatar (str): Picture of the user or chat.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -777,7 +777,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -815,7 +815,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
             chat_id (int): Id of the chat.
             title (str): Title.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -861,7 +861,7 @@ class ImbotChatUserMethods(SyncNamespace):
             users (Sequence[int | str]): Users.
             hide_history (Literal["Y", "N"]): Default: ``"Y"``.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -906,7 +906,7 @@ class ImbotChatUserMethods(SyncNamespace):
             chat_id (int): Id of the chat.
             user_id (int): Id of the user.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -944,7 +944,7 @@ class ImbotChatUserMethods(SyncNamespace):
         Args:
             chat_id (int): Id of the chat.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -986,7 +986,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
             users (Sequence[int | str]): Users.
             hide_history (Literal["Y", "N"]): Default: ``"Y"``.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1031,7 +1031,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
             chat_id (int): Id of the chat.
             user_id (int): Id of the user.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1069,7 +1069,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         Args:
             chat_id (int): Id of the chat.
             bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

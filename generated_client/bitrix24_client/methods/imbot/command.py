@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -50,8 +50,8 @@ class ImbotCommandMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
 
         Args:
-            command_id (int):
-            command (str): Command.
+            command_id (int): Required in some cases.
+            command (str): Command. Required in some cases.
             message_id (int): Id of the message.
             message (str): Text of the message.
             attach (ImbotCommandAnswerAttach): Attachment of the message.
@@ -59,7 +59,7 @@ class ImbotCommandMethods(SyncNamespace):
             menu (ImbotCommandAnswerMENUItem | Sequence[ImbotCommandAnswerMENUItem]):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -120,7 +120,7 @@ class ImbotCommandMethods(SyncNamespace):
             common (Literal["Y", "N"]): Default: ``"N"``.
             hidden (Literal["Y", "N"]): Default: ``"N"``.
             extranet_support (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -164,7 +164,7 @@ class ImbotCommandMethods(SyncNamespace):
 
         Args:
             command_id (int):
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -196,7 +196,7 @@ class ImbotCommandMethods(SyncNamespace):
             command_id (int):
             fields (ImbotCommandUpdateFields): New values of the fields; those not named stay as
                 they are.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -242,8 +242,8 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
 
         Args:
-            command_id (int):
-            command (str): Command.
+            command_id (int): Required in some cases.
+            command (str): Command. Required in some cases.
             message_id (int): Id of the message.
             message (str): Text of the message.
             attach (ImbotCommandAnswerAttach): Attachment of the message.
@@ -251,7 +251,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
             menu (ImbotCommandAnswerMENUItem | Sequence[ImbotCommandAnswerMENUItem]):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -312,7 +312,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
             common (Literal["Y", "N"]): Default: ``"N"``.
             hidden (Literal["Y", "N"]): Default: ``"N"``.
             extranet_support (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -356,7 +356,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
 
         Args:
             command_id (int):
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -388,7 +388,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
             command_id (int):
             fields (ImbotCommandUpdateFields): New values of the fields; those not named stay as
                 they are.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

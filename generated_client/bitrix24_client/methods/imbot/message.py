@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, Required
 
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -48,9 +48,10 @@ class ImbotMessageMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            from_user_id (int):
-            to_user_id (int):
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
+            from_user_id (int): Required in some cases.
+            to_user_id (int): Required in some cases.
             message (str): Text of the message.
             attach (Mapping[str, Any] | str): Attachment of the message.
             keyboard (Mapping[str, Any] | str): Buttons below the message.
@@ -58,7 +59,7 @@ class ImbotMessageMethods(SyncNamespace):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
             skip_connector (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -114,7 +115,7 @@ class ImbotMessageMethods(SyncNamespace):
             bot_id (int): Id of the bot.
             message_id (int): Id of the message.
             complete (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -155,7 +156,7 @@ class ImbotMessageMethods(SyncNamespace):
             bot_id (int): Id of the bot.
             message_id (int): Id of the message.
             action (Literal["auto", "plus", "minus"]): Default: ``"auto"``.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -201,7 +202,7 @@ class ImbotMessageMethods(SyncNamespace):
             menu (Mapping[str, Any] | str):
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
             skip_connector (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -265,9 +266,10 @@ class AsyncImbotMessageMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            from_user_id (int):
-            to_user_id (int):
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
+            from_user_id (int): Required in some cases.
+            to_user_id (int): Required in some cases.
             message (str): Text of the message.
             attach (Mapping[str, Any] | str): Attachment of the message.
             keyboard (Mapping[str, Any] | str): Buttons below the message.
@@ -275,7 +277,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
             skip_connector (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -331,7 +333,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
             bot_id (int): Id of the bot.
             message_id (int): Id of the message.
             complete (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -372,7 +374,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
             bot_id (int): Id of the bot.
             message_id (int): Id of the message.
             action (Literal["auto", "plus", "minus"]): Default: ``"auto"``.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -418,7 +420,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
             menu (Mapping[str, Any] | str):
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
             skip_connector (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

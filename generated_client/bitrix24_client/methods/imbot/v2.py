@@ -212,9 +212,10 @@ class ImbotV2BotMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
 
         Args:
-            bot_id (int): Id of the bot.
-            code (str): Symbolic code.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_id (int): Id of the bot. Required in some cases.
+            code (str): Symbolic code. Required in some cases.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -241,7 +242,8 @@ class ImbotV2BotMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
 
         Args:
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             filter (ImbotV2BotListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
             limit (int): Most records to return. Default: ``50``.
@@ -295,7 +297,8 @@ class ImbotV2BotMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -324,7 +327,8 @@ class ImbotV2BotMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             fields (ImbotV2BotUpdateFields): New values of the fields; those not named stay as they
                 are.
 
@@ -364,9 +368,10 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
 
         Args:
-            bot_id (int): Id of the bot.
-            code (str): Symbolic code.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_id (int): Id of the bot. Required in some cases.
+            code (str): Symbolic code. Required in some cases.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -393,7 +398,8 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
 
         Args:
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             filter (ImbotV2BotListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
             limit (int): Most records to return. Default: ``50``.
@@ -447,7 +453,8 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -476,7 +483,8 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             fields (ImbotV2BotUpdateFields): New values of the fields; those not named stay as they
                 are.
 
@@ -537,7 +545,8 @@ class ImbotV2ChatMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             fields (ImbotV2ChatAddFields): Values of the fields of the new record.
 
         Raises:
@@ -566,7 +575,8 @@ class ImbotV2ChatMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
@@ -596,7 +606,8 @@ class ImbotV2ChatMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
@@ -627,7 +638,8 @@ class ImbotV2ChatMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             user_id (int): Id of the user.
 
@@ -661,7 +673,8 @@ class ImbotV2ChatMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             fields (ImbotV2ChatUpdateFields): New values of the fields; those not named stay as they
                 are.
@@ -721,7 +734,8 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             fields (ImbotV2ChatAddFields): Values of the fields of the new record.
 
         Raises:
@@ -750,7 +764,8 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
@@ -780,7 +795,8 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
@@ -811,7 +827,8 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             user_id (int): Id of the user.
 
@@ -845,7 +862,8 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             fields (ImbotV2ChatUpdateFields): New values of the fields; those not named stay as they
                 are.
@@ -900,7 +918,8 @@ class ImbotV2ChatInputActionMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             status_message_code (Literal["IMBOT_AGENT_ACTION_THINKING",
                 "IMBOT_AGENT_ACTION_SEARCHING", "IMBOT_AGENT_ACTION_GENERATING",
@@ -966,7 +985,8 @@ class AsyncImbotV2ChatInputActionMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             status_message_code (Literal["IMBOT_AGENT_ACTION_THINKING",
                 "IMBOT_AGENT_ACTION_SEARCHING", "IMBOT_AGENT_ACTION_GENERATING",
@@ -1018,7 +1038,8 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             user_ids (Sequence[int]): Ids of the users.
 
@@ -1053,7 +1074,8 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             user_ids (Sequence[int]): Ids of the users.
 
@@ -1094,7 +1116,8 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             user_ids (Sequence[int]): Ids of the users.
 
@@ -1129,7 +1152,8 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             user_ids (Sequence[int]): Ids of the users.
 
@@ -1174,7 +1198,8 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             message_id (int): Id of the message.
             complete (bool | Literal["Y", "N"]): Default: ``false``.
 
@@ -1207,7 +1232,8 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             message_id (int): Id of the message.
 
         Raises:
@@ -1240,7 +1266,8 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             message_id (int): Id of the message.
             range (int): Default: ``50``.
 
@@ -1276,7 +1303,8 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             message_id (int): Id of the message.
 
@@ -1316,7 +1344,8 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             fields (ImbotV2ChatMessageSendFields): Values of the fields, by name.
 
@@ -1352,7 +1381,8 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             message_id (int): Id of the message.
             fields (ImbotV2ChatMessageUpdateFields): New values of the fields; those not named stay
                 as they are.
@@ -1397,7 +1427,8 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             message_id (int): Id of the message.
             complete (bool | Literal["Y", "N"]): Default: ``false``.
 
@@ -1430,7 +1461,8 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             message_id (int): Id of the message.
 
         Raises:
@@ -1463,7 +1495,8 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             message_id (int): Id of the message.
             range (int): Default: ``50``.
 
@@ -1499,7 +1532,8 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             message_id (int): Id of the message.
 
@@ -1539,7 +1573,8 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             fields (ImbotV2ChatMessageSendFields): Values of the fields, by name.
 
@@ -1575,7 +1610,8 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             message_id (int): Id of the message.
             fields (ImbotV2ChatMessageUpdateFields): New values of the fields; those not named stay
                 as they are.
@@ -1665,7 +1701,8 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             message_id (int): Id of the message.
             reaction (Literal["like", "dislike", "faceWithTearsOfJoy", "redHeart", "neutralFace",
                 "fire", "cry", "slightlySmilingFace", "winkingFace", "laugh", "kiss", "wonder",
@@ -1711,7 +1748,8 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             message_id (int): Id of the message.
             reaction (str):
 
@@ -1801,7 +1839,8 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             message_id (int): Id of the message.
             reaction (Literal["like", "dislike", "faceWithTearsOfJoy", "redHeart", "neutralFace",
                 "fire", "cry", "slightlySmilingFace", "winkingFace", "laugh", "kiss", "wonder",
@@ -1847,7 +1886,8 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             message_id (int): Id of the message.
             reaction (str):
 
@@ -1888,7 +1928,8 @@ class ImbotV2ChatTextFieldMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             enabled (bool | Literal["Y", "N"]): Default: ``true``.
 
@@ -1928,7 +1969,8 @@ class AsyncImbotV2ChatTextFieldMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             enabled (bool | Literal["Y", "N"]): Default: ``true``.
 
@@ -1968,7 +2010,8 @@ class ImbotV2ChatUserMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             user_ids (Sequence[int]): Ids of the users.
 
@@ -2002,7 +2045,8 @@ class ImbotV2ChatUserMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             user_id (int): Id of the user.
 
@@ -2037,7 +2081,8 @@ class ImbotV2ChatUserMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             order (ImbotV2ChatUserListOrder | Mapping[str, Any]): Sorting: names of fields with asc
                 or desc.
@@ -2085,7 +2130,8 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             user_ids (Sequence[int]): Ids of the users.
 
@@ -2119,7 +2165,8 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             user_id (int): Id of the user.
 
@@ -2154,7 +2201,8 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             order (ImbotV2ChatUserListOrder | Mapping[str, Any]): Sorting: names of fields with asc
                 or desc.
@@ -2204,7 +2252,8 @@ class ImbotV2CommandMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             command_id (int):
             message_id (int): Id of the message.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
@@ -2241,7 +2290,8 @@ class ImbotV2CommandMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2267,7 +2317,8 @@ class ImbotV2CommandMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             fields (ImbotV2CommandRegisterFields): Values of the fields, by name.
 
         Raises:
@@ -2300,7 +2351,8 @@ class ImbotV2CommandMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             command_id (int):
 
         Raises:
@@ -2333,7 +2385,8 @@ class ImbotV2CommandMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             command_id (int):
             fields (ImbotV2CommandUpdateFields): New values of the fields; those not named stay as
                 they are.
@@ -2379,7 +2432,8 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             command_id (int):
             message_id (int): Id of the message.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
@@ -2416,7 +2470,8 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2442,7 +2497,8 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             fields (ImbotV2CommandRegisterFields): Values of the fields, by name.
 
         Raises:
@@ -2475,7 +2531,8 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             command_id (int):
 
         Raises:
@@ -2508,7 +2565,8 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             command_id (int):
             fields (ImbotV2CommandUpdateFields): New values of the fields; those not named stay as
                 they are.
@@ -2553,7 +2611,8 @@ class ImbotV2EventMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             offset (int): Number of records to skip.
             limit (int): Most records to return. Default: ``100``.
             with_user_events (bool | Literal["Y", "N"]): Default: ``false``.
@@ -2603,7 +2662,8 @@ class AsyncImbotV2EventMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             offset (int): Number of records to skip.
             limit (int): Most records to return. Default: ``100``.
             with_user_events (bool | Literal["Y", "N"]): Default: ``false``.
@@ -2651,7 +2711,8 @@ class ImbotV2FileMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             file_id (int): Id of the file.
 
         Raises:
@@ -2683,7 +2744,8 @@ class ImbotV2FileMethods(SyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             fields (ImbotV2FileUploadFields): Values of the fields, by name.
 
@@ -2727,7 +2789,8 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             file_id (int): Id of the file.
 
         Raises:
@@ -2759,7 +2822,8 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
 
         Args:
             bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
             dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             fields (ImbotV2FileUploadFields): Values of the fields, by name.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, Required
 
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -55,7 +55,7 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
 
         Args:
             chat_id (int): Id of the chat.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -106,7 +106,7 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
             queue_id (int):
             transfer_id (str | int):
             leave (bool | Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,7 +151,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
 
         Args:
             chat_id (int): Id of the chat.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -202,7 +202,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
             queue_id (int):
             transfer_id (str | int):
             leave (bool | Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -249,7 +249,7 @@ class ImopenlinesBotSessionMessageMethods(SyncNamespace):
         Args:
             chat_id (int): Id of the chat.
             name (Literal["WELCOME", "DEFAULT"]): Name.
-            message (str): Text of the message. Default: ``""``.
+            message (str): Text of the message. Default: ``\""``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -282,7 +282,7 @@ class AsyncImopenlinesBotSessionMessageMethods(AsyncNamespace):
         Args:
             chat_id (int): Id of the chat.
             name (Literal["WELCOME", "DEFAULT"]): Name.
-            message (str): Text of the message. Default: ``""``.
+            message (str): Text of the message. Default: ``\""``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -57,6 +57,8 @@ class ImopenlinesConfigMethods(SyncNamespace):
 
         Args:
             params_ (ImopenlinesConfigAddParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
         """
         return self._client._invoke(ADD, {"PARAMS": params_}, params)
 
@@ -119,6 +121,8 @@ class ImopenlinesConfigMethods(SyncNamespace):
         Args:
             config_id (int): Id of the open channel.
             params_ (ImopenlinesConfigParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -154,6 +158,8 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
 
         Args:
             params_ (ImopenlinesConfigAddParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
         """
         return self._client._invoke(ADD, {"PARAMS": params_}, params)
 
@@ -216,6 +222,8 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         Args:
             config_id (int): Id of the open channel.
             params_ (ImopenlinesConfigParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -245,6 +253,8 @@ class ImopenlinesConfigListMethods(SyncNamespace):
         Args:
             params_ (ImopenlinesConfigListGetParams): Further parameters of the call.
             options (ImopenlinesConfigListGetOptions): Options.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -293,6 +303,8 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
         Args:
             params_ (ImopenlinesConfigListGetParams): Further parameters of the call.
             options (ImopenlinesConfigListGetOptions): Options.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

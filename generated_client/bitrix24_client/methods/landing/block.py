@@ -266,6 +266,8 @@ class LandingBlockMethods(SyncNamespace):
             scope (str): Code of the scope.
             block (int):
             params_ (LandingBlockGetbyidParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -300,6 +302,8 @@ class LandingBlockMethods(SyncNamespace):
             block (int):
             edit_mode (bool | Literal["Y", "N"]): Default: ``false``.
             params_ (LandingBlockGetcontentParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -331,6 +335,8 @@ class LandingBlockMethods(SyncNamespace):
             scope (str): Code of the scope.
             lid (int | Sequence[int]): Code of the site or language.
             params_ (LandingBlockGetlistParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -363,6 +369,8 @@ class LandingBlockMethods(SyncNamespace):
             lid (int): Code of the site or language.
             block (int):
             params_ (LandingBlockGetmanifestParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -687,6 +695,8 @@ class LandingBlockMethods(SyncNamespace):
             ext (str):
             params_ (LandingBlockUploadfileParams): Further parameters of the call.
             temp (bool | int | Literal["Y", "N"]): Default: ``false``.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -924,6 +934,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             scope (str): Code of the scope.
             block (int):
             params_ (LandingBlockGetbyidParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -958,6 +970,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             block (int):
             edit_mode (bool | Literal["Y", "N"]): Default: ``false``.
             params_ (LandingBlockGetcontentParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -989,6 +1003,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             scope (str): Code of the scope.
             lid (int | Sequence[int]): Code of the site or language.
             params_ (LandingBlockGetlistParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1021,6 +1037,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             lid (int): Code of the site or language.
             block (int):
             params_ (LandingBlockGetmanifestParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1345,6 +1363,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             ext (str):
             params_ (LandingBlockUploadfileParams): Further parameters of the call.
             temp (bool | int | Literal["Y", "N"]): Default: ``false``.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -50,6 +50,8 @@ class LandingDemosMethods(SyncNamespace):
 
         Args:
             params_ (LandingDemosGetListParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -129,6 +131,8 @@ class LandingDemosMethods(SyncNamespace):
         Args:
             data (LandingDemosRegisterData | Sequence[Any]): Data.
             params_ (LandingDemosRegisterParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -177,6 +181,8 @@ class AsyncLandingDemosMethods(AsyncNamespace):
 
         Args:
             params_ (LandingDemosGetListParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -256,6 +262,8 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         Args:
             data (LandingDemosRegisterData | Sequence[Any]): Data.
             params_ (LandingDemosRegisterParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -215,6 +215,8 @@ class LandingLandingMethods(SyncNamespace):
             lid (int): Code of the site or language.
             block (int):
             params_ (LandingLandingCopyblockParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -364,6 +366,8 @@ class LandingLandingMethods(SyncNamespace):
         Args:
             scope (str): Code of the scope.
             params_ (LandingLandingGetListParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -641,6 +645,8 @@ class LandingLandingMethods(SyncNamespace):
             lid (int): Code of the site or language.
             block (int):
             params_ (LandingLandingMoveblockParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1046,6 +1052,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             lid (int): Code of the site or language.
             block (int):
             params_ (LandingLandingCopyblockParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1195,6 +1203,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         Args:
             scope (str): Code of the scope.
             params_ (LandingLandingGetListParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1472,6 +1482,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             lid (int): Code of the site or language.
             block (int):
             params_ (LandingLandingMoveblockParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

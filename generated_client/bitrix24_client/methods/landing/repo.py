@@ -86,6 +86,8 @@ class LandingRepoMethods(SyncNamespace):
 
         Args:
             params_ (LandingRepoGetListParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -229,6 +231,8 @@ class AsyncLandingRepoMethods(AsyncNamespace):
 
         Args:
             params_ (LandingRepoGetListParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -63,6 +63,8 @@ class LandingRepowidgetMethods(SyncNamespace):
 
         Args:
             params_ (LandingRepowidgetGetlistParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
         """
         return self._client._invoke(GETLIST, {"params": params_}, params)
 
@@ -139,6 +141,8 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
 
         Args:
             params_ (LandingRepowidgetGetlistParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
         """
         return self._client._invoke(GETLIST, {"params": params_}, params)
 

@@ -213,6 +213,8 @@ class LandingSiteMethods(SyncNamespace):
         Args:
             id (int): Id of the record.
             params_ (LandingSiteFullExportParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -287,6 +289,8 @@ class LandingSiteMethods(SyncNamespace):
         Args:
             scope (str): Code of the scope.
             params_ (LandingSiteGetListParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -898,6 +902,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         Args:
             id (int): Id of the record.
             params_ (LandingSiteFullExportParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -972,6 +978,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         Args:
             scope (str): Code of the scope.
             params_ (LandingSiteGetListParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

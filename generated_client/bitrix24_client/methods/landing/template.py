@@ -78,6 +78,8 @@ class LandingTemplateMethods(SyncNamespace):
 
         Args:
             params_ (LandingTemplateGetlistParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -188,6 +190,8 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
 
         Args:
             params_ (LandingTemplateGetlistParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import kinds as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -557,8 +557,8 @@ class SalePaysystemPayMethods(SyncNamespace):
 
         Args:
             invoice_id (int):
-            pay_system_id (str | int):
-            bx_rest_handler (str):
+            pay_system_id (str | int): Required in some cases.
+            bx_rest_handler (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -621,8 +621,8 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
 
         Args:
             invoice_id (int):
-            pay_system_id (str | int):
-            bx_rest_handler (str):
+            pay_system_id (str | int): Required in some cases.
+            bx_rest_handler (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

@@ -83,6 +83,8 @@ class TaskChecklistitemMethods(SyncNamespace):
         ``task.checklistitem.complete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
 
+        The portal goes by the order of parameters: none may be left out before one given.
+
         Args:
             taskid (int): Id of the task.
             itemid (int): Id of the item.
@@ -129,6 +131,8 @@ class TaskChecklistitemMethods(SyncNamespace):
 
         ``task.checklistitem.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
+
+        The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
             taskid (int): Id of the task.
@@ -249,6 +253,8 @@ class TaskChecklistitemMethods(SyncNamespace):
         ``task.checklistitem.renew``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
 
+        The portal goes by the order of parameters: none may be left out before one given.
+
         Args:
             taskid (int): Id of the task.
             itemid (int): Id of the item.
@@ -278,6 +284,8 @@ class TaskChecklistitemMethods(SyncNamespace):
 
         ``task.checklistitem.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
+
+        The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
             taskid (int): Id of the task.
@@ -350,6 +358,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         ``task.checklistitem.complete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
 
+        The portal goes by the order of parameters: none may be left out before one given.
+
         Args:
             taskid (int): Id of the task.
             itemid (int): Id of the item.
@@ -398,6 +408,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
 
         ``task.checklistitem.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
+
+        The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
             taskid (int): Id of the task.
@@ -520,6 +532,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         ``task.checklistitem.renew``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
 
+        The portal goes by the order of parameters: none may be left out before one given.
+
         Args:
             taskid (int): Id of the task.
             itemid (int): Id of the item.
@@ -549,6 +563,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
 
         ``task.checklistitem.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
+
+        The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
             taskid (int): Id of the task.

@@ -88,6 +88,8 @@ class TaskCommentitemMethods(SyncNamespace):
         ``task.commentitem.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html
 
+        The portal goes by the order of parameters: none may be left out before one given.
+
         Args:
             taskid (int): Id of the task.
             itemid (int): Id of the item.
@@ -114,6 +116,8 @@ class TaskCommentitemMethods(SyncNamespace):
 
         ``task.commentitem.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html
+
+        The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
             taskid (int): Id of the task.
@@ -146,6 +150,8 @@ class TaskCommentitemMethods(SyncNamespace):
 
         ``task.commentitem.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
+
+        The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
             taskid (int): Id of the task.
@@ -229,6 +235,8 @@ class TaskCommentitemMethods(SyncNamespace):
         ``task.commentitem.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
 
+        The portal goes by the order of parameters: none may be left out before one given.
+
         Args:
             taskid (int): Id of the task.
             itemid (int): Id of the item.
@@ -298,6 +306,8 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         ``task.commentitem.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html
 
+        The portal goes by the order of parameters: none may be left out before one given.
+
         Args:
             taskid (int): Id of the task.
             itemid (int): Id of the item.
@@ -324,6 +334,8 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
 
         ``task.commentitem.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html
+
+        The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
             taskid (int): Id of the task.
@@ -356,6 +368,8 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
 
         ``task.commentitem.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
+
+        The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
             taskid (int): Id of the task.
@@ -438,6 +452,8 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
 
         ``task.commentitem.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
+
+        The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
             taskid (int): Id of the task.

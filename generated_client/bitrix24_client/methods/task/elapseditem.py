@@ -135,6 +135,8 @@ class TaskElapseditemMethods(SyncNamespace):
             select (Sequence[str]): Names of the fields to return.
             params_ (Mapping[str, Any]): Further parameters of the call.
             field_0 (Sequence[TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]):
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -316,6 +318,8 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
             select (Sequence[str]): Names of the fields to return.
             params_ (Mapping[str, Any]): Further parameters of the call.
             field_0 (Sequence[TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]):
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

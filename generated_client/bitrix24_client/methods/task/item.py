@@ -145,6 +145,8 @@ class TaskItemMethods(SyncNamespace):
             task_id (int | str): Id of the task.
             params_ (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
                 call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
         """
         return self._client._invoke(
             ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
@@ -281,6 +283,8 @@ class TaskItemMethods(SyncNamespace):
             task_id (int | str): Id of the task.
             params_ (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of
                 the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
         """
         return self._client._invoke(
             DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
@@ -466,6 +470,8 @@ class TaskItemMethods(SyncNamespace):
             params_ (Sequence[Any] | Mapping[str, TaskItemListParamsValue]): Further parameters of
                 the call.
             select (Sequence[str]): Names of the fields to return.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
         """
         return self._client._invoke(
             LIST, {"ORDER": order, "FILTER": filter, "PARAMS": params_, "SELECT": select}, params
@@ -608,6 +614,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
             task_id (int | str): Id of the task.
             params_ (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
                 call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
         """
         return self._client._invoke(
             ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
@@ -744,6 +752,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
             task_id (int | str): Id of the task.
             params_ (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of
                 the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
         """
         return self._client._invoke(
             DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
@@ -931,6 +941,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
             params_ (Sequence[Any] | Mapping[str, TaskItemListParamsValue]): Further parameters of
                 the call.
             select (Sequence[str]): Names of the fields to return.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
         """
         return self._client._invoke(
             LIST, {"ORDER": order, "FILTER": filter, "PARAMS": params_, "SELECT": select}, params
@@ -1010,6 +1022,8 @@ class TaskItemUserfieldMethods(SyncNamespace):
 
         Args:
             params_ (TaskItemUserfieldAddParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1140,6 +1154,8 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
 
         Args:
             params_ (TaskItemUserfieldAddParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -315,6 +315,8 @@ class TasksTaskMethods(SyncNamespace):
             select (Sequence[str]): Names of the fields to return.
             params_ (TasksTaskListParams): Further parameters of the call.
             start (int): Offset of the first record; the next offset is in the answer.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -772,6 +774,8 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             select (Sequence[str]): Names of the fields to return.
             params_ (TasksTaskListParams): Further parameters of the call.
             start (int): Offset of the first record; the next offset is in the answer.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -145,6 +145,8 @@ class TasksTemplateMethods(SyncNamespace):
         Args:
             template_id (int): Id of the template.
             params_ (TasksTemplateGetParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -254,6 +256,8 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         Args:
             template_id (int): Id of the template.
             params_ (TasksTemplateGetParams): Further parameters of the call.
+            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
+                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -7,21 +7,12 @@ from enum import StrEnum
 from ..._runtime import kinds as _k, views as _v
 
 
-class BookingV1BookingClientListResultBookingClientItemTypeCode(StrEnum):
+class BookingV1BookingClientTypeCode(StrEnum):
     CONTACT = "CONTACT"  # CRM contact
     COMPANY = "COMPANY"  # CRM company
 
 
-class BookingV1ResourceGetResultResourceTemplateTypeConfirmation(StrEnum):
-    INANIMATE = "inanimate"  # template for booking equipment and rooms
-    ANIMATE = "animate"  # template for appointments with specialists
-
-
-class BookingV1ResourceGetResultResourceTemplateTypeReminder(StrEnum):
-    BASE = "base"
-
-
-class BookingV1ResourceSlotsListResultSlotsItemWeekDaysItem(StrEnum):
+class BookingV1ResourceSlotsWeekDays(StrEnum):
     MON = "Mon"  # Monday
     TUE = "Tue"  # Tuesday
     WED = "Wed"  # Wednesday
@@ -31,12 +22,23 @@ class BookingV1ResourceSlotsListResultSlotsItemWeekDaysItem(StrEnum):
     SUN = "Sun"  # Sunday
 
 
+class BookingV1ResourceTemplateTypeConfirmation(StrEnum):
+    INANIMATE = "inanimate"  # template for booking equipment and rooms
+    ANIMATE = "animate"  # template for appointments with specialists
+
+
+class BookingV1ResourceTemplateTypeReminder(StrEnum):
+    BASE = "base"
+
+
 class BookingV1Booking(_v.View):
     __slots__ = ()
     date_period = _v.nested("datePeriod", lambda: BookingV1BookingDatePeriod)
     description = _v.string("description")
+    """Description."""
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
     resource_ids = _v.array("resourceIds", _k.INTEGER)
 
 
@@ -44,6 +46,7 @@ class BookingV1BookingClient(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     type = _v.nested("type", lambda: BookingV1BookingClientType)
+    """Type."""
 
 
 class BookingV1BookingClientListResult(_v.View):
@@ -56,32 +59,40 @@ class BookingV1BookingClientType(_v.View):
 
     __slots__ = ()
     module = _v.string("module")
-    code = _v.choice("code", BookingV1BookingClientListResultBookingClientItemTypeCode)
+    code = _v.choice("code", BookingV1BookingClientTypeCode)
+    """Symbolic code."""
 
 
 class BookingV1BookingDatePeriod(_v.View):
     __slots__ = ()
     from_ = _v.nested("from", lambda: BookingV1BookingDatePeriodFrom)
+    """Begin of the period."""
     to = _v.nested("to", lambda: BookingV1BookingDatePeriodTo)
+    """End of the period."""
 
 
 class BookingV1BookingDatePeriodFrom(_v.View):
     __slots__ = ()
     timestamp = _v.integer("timestamp")
     timezone = _v.string("timezone")
+    """Time zone."""
 
 
 class BookingV1BookingDatePeriodTo(_v.View):
     __slots__ = ()
     timestamp = _v.integer("timestamp")
     timezone = _v.string("timezone")
+    """Time zone."""
 
 
 class BookingV1BookingExternalData(_v.View):
     __slots__ = ()
     entity_type_id = _v.string("entityTypeId")
+    """Id of the type of object."""
     module_id = _v.string("moduleId")
+    """Code of the module."""
     value = _v.string("value")
+    """Value."""
 
 
 class BookingV1BookingExternalDataListResult(_v.View):
@@ -102,6 +113,7 @@ class BookingV1BookingListResult(_v.View):
 class BookingV1Clienttype(_v.View):
     __slots__ = ()
     code = _v.string("code")
+    """Symbolic code."""
     module = _v.string("module")
 
 
@@ -119,6 +131,7 @@ class BookingV1Resource(_v.View):
     delayed_counter_delay = _v.integer("delayedCounterDelay")
     delayed_delay = _v.integer("delayedDelay")
     description = _v.string("description")
+    """Description."""
     id = _v.integer("id")
     info_delay = _v.integer("infoDelay")
     is_confirmation_notification_on = _v.boolean("isConfirmationNotificationOn")
@@ -128,23 +141,23 @@ class BookingV1Resource(_v.View):
     is_main = _v.boolean("isMain")
     is_reminder_notification_on = _v.boolean("isReminderNotificationOn")
     name = _v.string("name")
+    """Name."""
     reminder_delay = _v.integer("reminderDelay")
     template_type_confirmation = _v.choice(
-        "templateTypeConfirmation", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
+        "templateTypeConfirmation", BookingV1ResourceTemplateTypeConfirmation
     )
     template_type_delayed = _v.choice(
-        "templateTypeDelayed", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
+        "templateTypeDelayed", BookingV1ResourceTemplateTypeConfirmation
     )
     template_type_feedback = _v.choice(
-        "templateTypeFeedback", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
+        "templateTypeFeedback", BookingV1ResourceTemplateTypeConfirmation
     )
-    template_type_info = _v.choice(
-        "templateTypeInfo", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
-    )
+    template_type_info = _v.choice("templateTypeInfo", BookingV1ResourceTemplateTypeConfirmation)
     template_type_reminder = _v.choice(
-        "templateTypeReminder", BookingV1ResourceGetResultResourceTemplateTypeReminder
+        "templateTypeReminder", BookingV1ResourceTemplateTypeReminder
     )
     type_id = _v.integer("typeId")
+    """Id of the type."""
     confirmation_notification_delay = _v.integer("confirmationNotificationDelay")
     confirmation_notification_repetitions = _v.anything("confirmationNotificationRepetitions")
     confirmation_notification_repetitions_interval = _v.integer(
@@ -174,11 +187,12 @@ class BookingV1ResourceSlots(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     from_ = _v.integer("from")
+    """Begin of the period."""
     to = _v.integer("to")
+    """End of the period."""
     timezone = _v.string("timezone")
-    week_days = _v.array(
-        "weekDays", _k.OneOf(BookingV1ResourceSlotsListResultSlotsItemWeekDaysItem)
-    )
+    """Time zone."""
+    week_days = _v.array("weekDays", _k.OneOf(BookingV1ResourceSlotsWeekDays))
     slot_size = _v.integer("slotSize")
 
 
@@ -190,6 +204,7 @@ class BookingV1ResourceSlotsListResult(_v.View):
 class BookingV1ResourceType(_v.View):
     __slots__ = ()
     code = _v.string("code")
+    """Symbolic code."""
     confirmation_counter_delay = _v.integer("confirmationCounterDelay")
     confirmation_delay = _v.integer("confirmationDelay")
     confirmation_repetitions = _v.integer("confirmationRepetitions")
@@ -203,18 +218,19 @@ class BookingV1ResourceType(_v.View):
     is_feedback_notification_on = _v.boolean("isFeedbackNotificationOn")
     is_reminder_notification_on = _v.boolean("isReminderNotificationOn")
     name = _v.string("name")
+    """Name."""
     reminder_delay = _v.integer("reminderDelay")
     template_type_confirmation = _v.choice(
-        "templateTypeConfirmation", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
+        "templateTypeConfirmation", BookingV1ResourceTemplateTypeConfirmation
     )
     template_type_delayed = _v.choice(
-        "templateTypeDelayed", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
+        "templateTypeDelayed", BookingV1ResourceTemplateTypeConfirmation
     )
     template_type_feedback = _v.choice(
-        "templateTypeFeedback", BookingV1ResourceGetResultResourceTemplateTypeConfirmation
+        "templateTypeFeedback", BookingV1ResourceTemplateTypeConfirmation
     )
     template_type_reminder = _v.choice(
-        "templateTypeReminder", BookingV1ResourceGetResultResourceTemplateTypeReminder
+        "templateTypeReminder", BookingV1ResourceTemplateTypeReminder
     )
     confirmation_notification_delay = _v.integer("confirmationNotificationDelay")
     confirmation_notification_repetitions = _v.anything("confirmationNotificationRepetitions")
@@ -251,6 +267,7 @@ class BookingV1WaitlistClient(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     type = _v.nested("type", lambda: BookingV1WaitlistClientType)
+    """Type."""
 
 
 class BookingV1WaitlistClientListResult(_v.View):
@@ -263,14 +280,18 @@ class BookingV1WaitlistClientType(_v.View):
 
     __slots__ = ()
     module = _v.string("module")
-    code = _v.choice("code", BookingV1BookingClientListResultBookingClientItemTypeCode)
+    code = _v.choice("code", BookingV1BookingClientTypeCode)
+    """Symbolic code."""
 
 
 class BookingV1WaitlistExternalData(_v.View):
     __slots__ = ()
     entity_type_id = _v.string("entityTypeId")
+    """Id of the type of object."""
     module_id = _v.string("moduleId")
+    """Code of the module."""
     value = _v.string("value")
+    """Value."""
 
 
 class BookingV1WaitlistExternalDataListResult(_v.View):

@@ -10,8 +10,11 @@ class CatalogDocumentcontractor(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     document_id = _v.integer("documentId")
+    """Id of the document."""
     entity_type_id = _v.string("entityTypeId")
+    """Id of the type of object."""
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
 
 
 class CatalogDocumentcontractorAddResult(_v.View):
@@ -32,17 +35,24 @@ class CatalogDocumentcontractorGetFieldsResultDocumentContractor(_v.View):
     document_id = _v.nested(
         "documentId", lambda: CatalogDocumentcontractorGetFieldsResultDocumentContractorField
     )
+    """Id of the document."""
     entity_type_id = _v.nested(
         "entityTypeId", lambda: CatalogDocumentcontractorGetFieldsResultDocumentContractorField
     )
+    """Id of the type of object."""
     entity_id = _v.nested(
         "entityId", lambda: CatalogDocumentcontractorGetFieldsResultDocumentContractorField
     )
+    """Id or code of the object that it belongs to."""
 
 
 class CatalogDocumentcontractorGetFieldsResultDocumentContractorField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     type = _v.string("type")
+    """Type."""

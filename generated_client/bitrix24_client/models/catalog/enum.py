@@ -10,6 +10,7 @@ class CatalogEnum(_v.View):
     __slots__ = ()
     id = _v.anything("id")
     name = _v.string("name")
+    """Name."""
 
 
 class CatalogEnumGetRoundTypesResult(_v.View):

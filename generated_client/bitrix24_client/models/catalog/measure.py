@@ -10,7 +10,9 @@ class CatalogMeasure(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     code = _v.integer("code")
+    """Symbolic code."""
     is_default = _v.boolean("isDefault")
+    """Whether it is the default."""
     measure_title = _v.string("measureTitle")
     symbol = _v.string("symbol")
     symbol_intl = _v.string("symbolIntl")
@@ -20,11 +22,13 @@ class CatalogMeasure(_v.View):
 class CatalogMeasureAddResult(_v.View):
     __slots__ = ()
     measure = _v.nested("measure", lambda: CatalogMeasure)
+    """Id of the unit of measure."""
 
 
 class CatalogMeasureGetFieldsResult(_v.View):
     __slots__ = ()
     measure = _v.nested("measure", lambda: CatalogMeasureGetFieldsResultMeasure)
+    """Id of the unit of measure."""
 
 
 class CatalogMeasureGetFieldsResultMeasure(_v.View):
@@ -33,7 +37,9 @@ class CatalogMeasureGetFieldsResultMeasure(_v.View):
     __slots__ = ()
     id = _v.nested("id", lambda: CatalogMeasureGetFieldsResultMeasureField)
     code = _v.nested("code", lambda: CatalogMeasureGetFieldsResultMeasureField)
+    """Symbolic code."""
     is_default = _v.nested("isDefault", lambda: CatalogMeasureGetFieldsResultMeasureField)
+    """Whether it is the default."""
     measure_title = _v.nested("measureTitle", lambda: CatalogMeasureGetFieldsResultMeasureField)
     symbol = _v.nested("symbol", lambda: CatalogMeasureGetFieldsResultMeasureField)
     symbol_intl = _v.nested("symbolIntl", lambda: CatalogMeasureGetFieldsResultMeasureField)
@@ -45,16 +51,22 @@ class CatalogMeasureGetFieldsResultMeasure(_v.View):
 class CatalogMeasureGetFieldsResultMeasureField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     type = _v.string("type")
+    """Type."""
 
 
 class CatalogMeasureGetResult(_v.View):
     __slots__ = ()
     measure = _v.nested("measure", lambda: CatalogMeasure)
+    """Id of the unit of measure."""
 
 
 class CatalogMeasureUpdateResult(_v.View):
     __slots__ = ()
     measure = _v.nested("measure", lambda: CatalogMeasure)
+    """Id of the unit of measure."""

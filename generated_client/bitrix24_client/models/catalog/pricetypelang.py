@@ -9,7 +9,9 @@ from ..._runtime import views as _v
 class CatalogLanguage(_v.View):
     __slots__ = ()
     lid = _v.string("lid")
+    """Code of the site or language."""
     name = _v.string("name")
+    """Name."""
     active = _v.boolean("active")
 
 
@@ -17,8 +19,11 @@ class CatalogPriceTypeLang(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     catalog_group_id = _v.integer("catalogGroupId")
+    """Id of the price type."""
     name = _v.string("name")
+    """Name."""
     lang = _v.string("lang")
+    """Code of the language."""
 
 
 class CatalogPriceTypeLangAddResult(_v.View):
@@ -39,16 +44,23 @@ class CatalogPriceTypeLangGetFieldsResultPriceTypeLang(_v.View):
     catalog_group_id = _v.nested(
         "catalogGroupId", lambda: CatalogPriceTypeLangGetFieldsResultPriceTypeLangField
     )
+    """Id of the price type."""
     name = _v.nested("name", lambda: CatalogPriceTypeLangGetFieldsResultPriceTypeLangField)
+    """Name."""
     lang = _v.nested("lang", lambda: CatalogPriceTypeLangGetFieldsResultPriceTypeLangField)
+    """Code of the language."""
 
 
 class CatalogPriceTypeLangGetFieldsResultPriceTypeLangField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     type = _v.string("type")
+    """Type."""
 
 
 class CatalogPriceTypeLangGetResult(_v.View):

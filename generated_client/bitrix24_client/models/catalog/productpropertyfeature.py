@@ -10,7 +10,9 @@ class CatalogProductPropertyFeature(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     property_id = _v.integer("propertyId")
+    """Id of the property."""
     module_id = _v.string("moduleId")
+    """Code of the module."""
     feature_id = _v.string("featureId")
     is_enabled = _v.boolean("isEnabled")
 
@@ -37,6 +39,7 @@ class CatalogProductPropertyFeatureGetAvailableFeaturesByPropertyResultFeaturesI
     feature_id = _v.string("featureId")
     feature_name = _v.string("featureName")
     module_id = _v.string("moduleId")
+    """Code of the module."""
 
 
 class CatalogProductPropertyFeatureGetFieldsResult(_v.View):
@@ -56,9 +59,11 @@ class CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeature(_v.View
         "propertyId",
         lambda: CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureField,
     )
+    """Id of the property."""
     module_id = _v.nested(
         "moduleId", lambda: CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureField
     )
+    """Code of the module."""
     feature_id = _v.nested(
         "featureId", lambda: CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureField
     )
@@ -70,9 +75,13 @@ class CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeature(_v.View
 class CatalogProductPropertyFeatureGetFieldsResultProductPropertyFeatureField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     type = _v.string("type")
+    """Type."""
 
 
 class CatalogProductPropertyFeatureGetResult(_v.View):

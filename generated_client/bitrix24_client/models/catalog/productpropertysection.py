@@ -16,7 +16,9 @@ class CatalogProductPropertySectionDisplayType(StrEnum):
 class CatalogProductPropertySection(_v.View):
     __slots__ = ()
     iblock_id = _v.integer("iblockId")
+    """Id of the information block."""
     property_id = _v.integer("propertyId")
+    """Id of the property."""
     section_id = _v.integer("sectionId")
     smart_filter = _v.boolean("smartFilter")
     display_type = _v.choice("displayType", CatalogProductPropertySectionDisplayType)

@@ -10,9 +10,13 @@ class CatalogStoreproduct(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     product_id = _v.integer("productId")
+    """Id of the product."""
     store_id = _v.integer("storeId")
+    """Id of the store."""
     amount = _v.decimal("amount")
+    """Amount."""
     quantity_reserved = _v.decimal("quantityReserved")
+    """Quantity that is reserved."""
 
 
 class CatalogStoreproductGetFieldsResult(_v.View):
@@ -26,19 +30,27 @@ class CatalogStoreproductGetFieldsResultStoreProduct(_v.View):
     __slots__ = ()
     id = _v.nested("id", lambda: CatalogStoreproductGetFieldsResultStoreProductField)
     product_id = _v.nested("productId", lambda: CatalogStoreproductGetFieldsResultStoreProductField)
+    """Id of the product."""
     store_id = _v.nested("storeId", lambda: CatalogStoreproductGetFieldsResultStoreProductField)
+    """Id of the store."""
     amount = _v.nested("amount", lambda: CatalogStoreproductGetFieldsResultStoreProductField)
+    """Amount."""
     quantity_reserved = _v.nested(
         "quantityReserved", lambda: CatalogStoreproductGetFieldsResultStoreProductField
     )
+    """Quantity that is reserved."""
 
 
 class CatalogStoreproductGetFieldsResultStoreProductField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     type = _v.string("type")
+    """Type."""
 
 
 class CatalogStoreproductGetResult(_v.View):

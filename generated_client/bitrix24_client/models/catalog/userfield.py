@@ -9,6 +9,7 @@ from ..._runtime import views as _v
 class CatalogUserfieldDocument(_v.View):
     __slots__ = ()
     document_id = _v.integer("documentId")
+    """Id of the document."""
     document_type = _v.string("documentType")
 
 

@@ -10,28 +10,38 @@ class CrmActivity(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     owner_id = _v.integer("OWNER_ID")
+    """Id of the owner."""
     owner_type_id = _v.integer("OWNER_TYPE_ID")
+    """Id of the type of the owner."""
     type_id = _v.string("TYPE_ID")
+    """Id of the type."""
     associated_entity_id = _v.integer("ASSOCIATED_ENTITY_ID")
     author_id = _v.integer("AUTHOR_ID")
+    """Id of the author."""
     autocomplete_rule = _v.integer("AUTOCOMPLETE_RULE")
     bindings = _v.nested("BINDINGS", lambda: CrmActivityBinding)
     communications = _v.nested("COMMUNICATIONS", lambda: CrmActivityCommunicationAllFields)
     completed = _v.boolean("COMPLETED")
     created = _v.moment("CREATED")
+    """When it was made."""
     deadline = _v.moment("DEADLINE")
+    """Time by which it is due."""
     description = _v.string("DESCRIPTION")
+    """Description."""
     description_type = _v.string("DESCRIPTION_TYPE")
     direction = _v.string("DIRECTION")
     editor_id = _v.integer("EDITOR_ID")
     end_time = _v.moment("END_TIME")
     files = _v.nested("FILES", lambda: Diskfile)
+    """Files."""
     last_updated = _v.moment("LAST_UPDATED")
     location = _v.string("LOCATION")
     notify_type = _v.string("NOTIFY_TYPE")
     notify_value = _v.integer("NOTIFY_VALUE")
     originator_id = _v.string("ORIGINATOR_ID")
+    """Source that it came from."""
     origin_id = _v.string("ORIGIN_ID")
+    """Id of the record in the source that it came from."""
     origin_version = _v.string("ORIGIN_VERSION")
     priority = _v.string("PRIORITY")
     provider_data = _v.string("PROVIDER_DATA")
@@ -40,6 +50,7 @@ class CrmActivity(_v.View):
     provider_type_id = _v.string("PROVIDER_TYPE_ID")
     provider_params = _v.anything("PROVIDER_PARAMS")
     responsible_id = _v.integer("RESPONSIBLE_ID")
+    """Id of the responsible user."""
     result_currency_id = _v.string("RESULT_CURRENCY_ID")
     result_mark = _v.integer("RESULT_MARK")
     result_source_id = _v.string("RESULT_SOURCE_ID")
@@ -48,8 +59,10 @@ class CrmActivity(_v.View):
     result_sum = _v.decimal("RESULT_SUM")
     result_value = _v.decimal("RESULT_VALUE")
     settings = _v.anything("SETTINGS")
+    """Settings."""
     start_time = _v.moment("START_TIME")
     status = _v.string("STATUS")
+    """Status."""
     subject = _v.string("SUBJECT")
     webdav_elements = _v.nested("WEBDAV_ELEMENTS", lambda: Diskfile)
     is_incoming_channel = _v.boolean("IS_INCOMING_CHANNEL")
@@ -58,9 +71,13 @@ class CrmActivity(_v.View):
 class CrmActivityBadge(_v.View):
     __slots__ = ()
     code = _v.string("code")
+    """Symbolic code."""
     title = _v.string("title")
+    """Title."""
     value = _v.string("value")
+    """Value."""
     type = _v.string("type")
+    """Type."""
 
 
 class CrmActivityBadgeAddResult(_v.View):
@@ -81,13 +98,17 @@ class CrmActivityBadgeListResult(_v.View):
 class CrmActivityBinding(_v.View):
     __slots__ = ()
     owner_type_id = _v.anything("OWNER_TYPE_ID")
+    """Id of the type of the owner."""
     owner_id = _v.integer("OWNER_ID")
+    """Id of the owner."""
 
 
 class CrmActivityBindingListResultItem(_v.View):
     __slots__ = ()
     entity_type_id = _v.integer("entityTypeId")
+    """Id of the type of object."""
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
 
 
 class CrmActivityCallGetTranscriptResult(_v.View):
@@ -99,40 +120,61 @@ class CrmActivityCommunicationAllFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     activity_id = _v.integer("ACTIVITY_ID")
+    """Id of the activity."""
     entity_id = _v.integer("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    """Id of the type of object."""
     type = _v.string("TYPE")
+    """Type."""
     value = _v.string("VALUE")
+    """Value."""
 
 
 class CrmActivityCommunicationFieldsResult(_v.View):
     __slots__ = ()
     id = _v.nested("ID", lambda: CrmActivityCommunicationFieldsResultField)
     activity_id = _v.nested("ACTIVITY_ID", lambda: CrmActivityCommunicationFieldsResultField)
+    """Id of the activity."""
     entity_id = _v.nested("ENTITY_ID", lambda: CrmActivityCommunicationFieldsResultField)
+    """Id or code of the object that it belongs to."""
     entity_type_id = _v.nested("ENTITY_TYPE_ID", lambda: CrmActivityCommunicationFieldsResultField)
+    """Id of the type of object."""
     type = _v.nested("TYPE", lambda: CrmActivityCommunicationFieldsResultField)
+    """Type."""
     value = _v.nested("VALUE", lambda: CrmActivityCommunicationFieldsResultField)
+    """Value."""
 
 
 class CrmActivityCommunicationFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.boolean("isMultiple")
+    """Whether the field holds several values."""
     is_dynamic = _v.boolean("isDynamic")
+    """Whether the field is a user field."""
     title = _v.string("title")
+    """Title."""
 
 
 class CrmActivityConfigurable(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     owner_type_id = _v.integer("ownerTypeId")
+    """Id of the type of the owner."""
     owner_id = _v.integer("ownerId")
-    fields_ = _v.nested("fields", lambda: CrmActivityConfigurableFields)
+    """Id of the owner."""
+    fields = _v.nested("fields", lambda: CrmActivityConfigurableFields)
+    """Fields, by name."""
     layout = _v.nested("layout", lambda: CrmActivityConfigurableLayout)
+    """Layout."""
 
 
 class CrmActivityConfigurableAddResult(_v.View):
@@ -149,12 +191,19 @@ class CrmActivityConfigurableAddResultActivity(_v.View):
 class CrmActivityConfigurableAddResultTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
+    """Time of the beginning, in seconds since 1970."""
     finish = _v.number("finish")
+    """Time of the end, in seconds since 1970."""
     duration = _v.number("duration")
+    """Seconds from start to finish."""
     processing = _v.number("processing")
+    """Seconds of work."""
     date_start = _v.string("date_start")
+    """When the call was begun."""
     date_finish = _v.string("date_finish")
+    """When the call was finished."""
     operating = _v.integer("operating")
+    """Seconds of work charged to the method within the last ten minutes."""
 
 
 class CrmActivityConfigurableFields(_v.View):
@@ -162,14 +211,19 @@ class CrmActivityConfigurableFields(_v.View):
 
     __slots__ = ()
     type_id = _v.string("typeId")
+    """Id of the type."""
     completed = _v.boolean("completed")
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     ping_offsets = _v.array("pingOffsets", _k.ANY)
     is_incoming_channel = _v.boolean("isIncomingChannel")
     responsible_id = _v.integer("responsibleId")
+    """Id of the responsible user."""
     badge_code = _v.string("badgeCode")
     originator_id = _v.anything("originatorId")
+    """Source that it came from."""
     origin_id = _v.anything("originId")
+    """Id of the record in the source that it came from."""
 
 
 class CrmActivityConfigurableGetResult(_v.View):
@@ -204,9 +258,11 @@ class CrmActivityConfigurableLayoutBodyBlocks(_v.View):
 class CrmActivityConfigurableLayoutBodyBlocksClient(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     properties = _v.nested(
         "properties", lambda: CrmActivityConfigurableLayoutBodyBlocksClientProperties
     )
+    """Properties."""
 
 
 class CrmActivityConfigurableLayoutBodyBlocksClientProperties(_v.View):
@@ -214,6 +270,7 @@ class CrmActivityConfigurableLayoutBodyBlocksClientProperties(_v.View):
 
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     inline = _v.boolean("inline")
     block = _v.nested("block", lambda: CrmActivityConfigurableLayoutBodyBlocksClientPropertiesBlock)
 
@@ -221,9 +278,11 @@ class CrmActivityConfigurableLayoutBodyBlocksClientProperties(_v.View):
 class CrmActivityConfigurableLayoutBodyBlocksClientPropertiesBlock(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     properties = _v.nested(
         "properties", lambda: CrmActivityConfigurableLayoutBodyBlocksClientPropertiesBlockProperties
     )
+    """Properties."""
 
 
 class CrmActivityConfigurableLayoutBodyBlocksClientPropertiesBlockProperties(_v.View):
@@ -231,14 +290,17 @@ class CrmActivityConfigurableLayoutBodyBlocksClientPropertiesBlockProperties(_v.
 
     __slots__ = ()
     value = _v.string("value")
+    """Value."""
 
 
 class CrmActivityConfigurableLayoutBodyBlocksResponsible(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     properties = _v.nested(
         "properties", lambda: CrmActivityConfigurableLayoutBodyBlocksResponsibleProperties
     )
+    """Properties."""
 
 
 class CrmActivityConfigurableLayoutBodyBlocksResponsibleProperties(_v.View):
@@ -258,15 +320,18 @@ class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocks(_v.View
     phone = _v.nested(
         "phone", lambda: CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksPhone
     )
+    """Phone numbers."""
 
 
 class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksClient(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     properties = _v.nested(
         "properties",
         lambda: CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties,
     )
+    """Properties."""
 
 
 class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties(_v.View):
@@ -274,6 +339,7 @@ class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksClientPr
 
     __slots__ = ()
     text = _v.string("text")
+    """Text."""
     bold = _v.boolean("bold")
     action = _v.nested(
         "action",
@@ -281,6 +347,7 @@ class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksClientPr
             CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction
         ),
     )
+    """Action."""
 
 
 class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction(
@@ -290,6 +357,7 @@ class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksClientPr
 
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     uri = _v.string("uri")
 
 
@@ -298,10 +366,12 @@ class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksPhone(_v
 
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     properties = _v.nested(
         "properties",
         lambda: CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties,
     )
+    """Properties."""
 
 
 class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties(_v.View):
@@ -309,12 +379,15 @@ class CrmActivityConfigurableLayoutBodyBlocksResponsiblePropertiesBlocksPhonePro
 
     __slots__ = ()
     value = _v.string("value")
+    """Value."""
 
 
 class CrmActivityConfigurableLayoutBodyLogo(_v.View):
     __slots__ = ()
     code = _v.string("code")
+    """Symbolic code."""
     action = _v.nested("action", lambda: CrmActivityConfigurableLayoutBodyLogoAction)
+    """Action."""
 
 
 class CrmActivityConfigurableLayoutBodyLogoAction(_v.View):
@@ -322,6 +395,7 @@ class CrmActivityConfigurableLayoutBodyLogoAction(_v.View):
 
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     uri = _v.string("uri")
 
 
@@ -339,8 +413,11 @@ class CrmActivityConfigurableLayoutFooterButtons(_v.View):
 class CrmActivityConfigurableLayoutFooterButtonsStartCall(_v.View):
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     type = _v.string("type")
+    """Type."""
     action = _v.nested("action", lambda: CrmActivityConfigurableLayoutFooterButtonsStartCallAction)
+    """Action."""
 
 
 class CrmActivityConfigurableLayoutFooterButtonsStartCallAction(_v.View):
@@ -348,6 +425,7 @@ class CrmActivityConfigurableLayoutFooterButtonsStartCallAction(_v.View):
 
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     action_params = _v.nested(
         "actionParams",
         lambda: CrmActivityConfigurableLayoutFooterButtonsStartCallActionActionParams,
@@ -357,12 +435,14 @@ class CrmActivityConfigurableLayoutFooterButtonsStartCallAction(_v.View):
 class CrmActivityConfigurableLayoutFooterButtonsStartCallActionActionParams(_v.View):
     __slots__ = ()
     client_id = _v.string("clientId")
+    """Id of the application."""
 
 
 class CrmActivityConfigurableLayoutFooterMenu(_v.View):
     __slots__ = ()
     show_postpone_item = _v.boolean("showPostponeItem")
     items = _v.nested("items", lambda: CrmActivityConfigurableLayoutFooterMenuItems)
+    """The records."""
 
 
 class CrmActivityConfigurableLayoutFooterMenuItems(_v.View):
@@ -376,7 +456,9 @@ class CrmActivityConfigurableLayoutFooterMenuItems(_v.View):
 class CrmActivityConfigurableLayoutFooterMenuItemsConfirm(_v.View):
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     action = _v.nested("action", lambda: CrmActivityConfigurableLayoutFooterMenuItemsConfirmAction)
+    """Action."""
 
 
 class CrmActivityConfigurableLayoutFooterMenuItemsConfirmAction(_v.View):
@@ -384,6 +466,7 @@ class CrmActivityConfigurableLayoutFooterMenuItemsConfirmAction(_v.View):
 
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     id = _v.string("id")
     animation_type = _v.string("animationType")
 
@@ -391,7 +474,9 @@ class CrmActivityConfigurableLayoutFooterMenuItemsConfirmAction(_v.View):
 class CrmActivityConfigurableLayoutFooterMenuItemsDecline(_v.View):
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     action = _v.nested("action", lambda: CrmActivityConfigurableLayoutFooterMenuItemsDeclineAction)
+    """Action."""
 
 
 class CrmActivityConfigurableLayoutFooterMenuItemsDeclineAction(_v.View):
@@ -399,6 +484,7 @@ class CrmActivityConfigurableLayoutFooterMenuItemsDeclineAction(_v.View):
 
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     id = _v.string("id")
     animation_type = _v.string("animationType")
 
@@ -406,6 +492,7 @@ class CrmActivityConfigurableLayoutFooterMenuItemsDeclineAction(_v.View):
 class CrmActivityConfigurableLayoutHeader(_v.View):
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     tags = _v.nested("tags", lambda: CrmActivityConfigurableLayoutHeaderTags)
 
 
@@ -417,12 +504,15 @@ class CrmActivityConfigurableLayoutHeaderTags(_v.View):
 class CrmActivityConfigurableLayoutHeaderTagsStatus2(_v.View):
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     type = _v.string("type")
+    """Type."""
 
 
 class CrmActivityConfigurableLayoutIcon(_v.View):
     __slots__ = ()
     code = _v.string("code")
+    """Symbolic code."""
 
 
 class CrmActivityConfigurableUpdateResult(_v.View):
@@ -439,40 +529,57 @@ class CrmActivityConfigurableUpdateResultActivity(_v.View):
 class CrmActivityConfigurableUpdateResultTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
+    """Time of the beginning, in seconds since 1970."""
     finish = _v.number("finish")
+    """Time of the end, in seconds since 1970."""
     duration = _v.number("duration")
+    """Seconds from start to finish."""
     processing = _v.number("processing")
+    """Seconds of work."""
     date_start = _v.string("date_start")
+    """When the call was begun."""
     date_finish = _v.string("date_finish")
+    """When the call was finished."""
     operating = _v.integer("operating")
+    """Seconds of work charged to the method within the last ten minutes."""
 
 
 class CrmActivityFieldsResult(_v.View):
     __slots__ = ()
     id = _v.nested("ID", lambda: CrmActivityFieldsResultField)
     owner_id = _v.nested("OWNER_ID", lambda: CrmActivityFieldsResultField)
+    """Id of the owner."""
     owner_type_id = _v.nested("OWNER_TYPE_ID", lambda: CrmActivityFieldsResultField)
+    """Id of the type of the owner."""
     type_id = _v.nested("TYPE_ID", lambda: CrmActivityFieldsResultField)
+    """Id of the type."""
     associated_entity_id = _v.nested("ASSOCIATED_ENTITY_ID", lambda: CrmActivityFieldsResultField)
     author_id = _v.nested("AUTHOR_ID", lambda: CrmActivityFieldsResultField)
+    """Id of the author."""
     autocomplete_rule = _v.nested("AUTOCOMPLETE_RULE", lambda: CrmActivityFieldsResultField)
     bindings = _v.nested("BINDINGS", lambda: CrmActivityFieldsResultField)
     communications = _v.nested("COMMUNICATIONS", lambda: CrmActivityFieldsResultField)
     completed = _v.nested("COMPLETED", lambda: CrmActivityFieldsResultField)
     created = _v.nested("CREATED", lambda: CrmActivityFieldsResultField)
+    """When it was made."""
     deadline = _v.nested("DEADLINE", lambda: CrmActivityFieldsResultField)
+    """Time by which it is due."""
     description = _v.nested("DESCRIPTION", lambda: CrmActivityFieldsResultField)
+    """Description."""
     description_type = _v.nested("DESCRIPTION_TYPE", lambda: CrmActivityFieldsResultField)
     direction = _v.nested("DIRECTION", lambda: CrmActivityFieldsResultField)
     editor_id = _v.nested("EDITOR_ID", lambda: CrmActivityFieldsResultField)
     end_time = _v.nested("END_TIME", lambda: CrmActivityFieldsResultField)
     files = _v.nested("FILES", lambda: CrmActivityFieldsResultField)
+    """Files."""
     last_updated = _v.nested("LAST_UPDATED", lambda: CrmActivityFieldsResultField)
     location = _v.nested("LOCATION", lambda: CrmActivityFieldsResultField)
     notify_type = _v.nested("NOTIFY_TYPE", lambda: CrmActivityFieldsResultField)
     notify_value = _v.nested("NOTIFY_VALUE", lambda: CrmActivityFieldsResultField)
     originator_id = _v.nested("ORIGINATOR_ID", lambda: CrmActivityFieldsResultField)
+    """Source that it came from."""
     origin_id = _v.nested("ORIGIN_ID", lambda: CrmActivityFieldsResultField)
+    """Id of the record in the source that it came from."""
     origin_version = _v.mapping("ORIGIN_VERSION", _k.ANY)
     priority = _v.nested("PRIORITY", lambda: CrmActivityFieldsResultField)
     provider_data = _v.nested("PROVIDER_DATA", lambda: CrmActivityFieldsResultField)
@@ -481,6 +588,7 @@ class CrmActivityFieldsResult(_v.View):
     provider_type_id = _v.nested("PROVIDER_TYPE_ID", lambda: CrmActivityFieldsResultField)
     provider_params = _v.nested("PROVIDER_PARAMS", lambda: CrmActivityFieldsResultField)
     responsible_id = _v.nested("RESPONSIBLE_ID", lambda: CrmActivityFieldsResultField)
+    """Id of the responsible user."""
     result_currency_id = _v.nested("RESULT_CURRENCY_ID", lambda: CrmActivityFieldsResultField)
     result_mark = _v.nested("RESULT_MARK", lambda: CrmActivityFieldsResultField)
     result_source_id = _v.nested("RESULT_SOURCE_ID", lambda: CrmActivityFieldsResultField)
@@ -489,8 +597,10 @@ class CrmActivityFieldsResult(_v.View):
     result_sum = _v.nested("RESULT_SUM", lambda: CrmActivityFieldsResultField)
     result_value = _v.nested("RESULT_VALUE", lambda: CrmActivityFieldsResultField)
     settings = _v.nested("SETTINGS", lambda: CrmActivityFieldsResultField)
+    """Settings."""
     start_time = _v.nested("START_TIME", lambda: CrmActivityFieldsResultField)
     status = _v.nested("STATUS", lambda: CrmActivityFieldsResultField)
+    """Status."""
     subject = _v.nested("SUBJECT", lambda: CrmActivityFieldsResultField)
     webdav_elements = _v.nested("WEBDAV_ELEMENTS", lambda: CrmActivityFieldsResultField)
     is_incoming_channel = _v.nested("IS_INCOMING_CHANNEL", lambda: CrmActivityFieldsResultField)
@@ -499,12 +609,19 @@ class CrmActivityFieldsResult(_v.View):
 class CrmActivityFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.boolean("isMultiple")
+    """Whether the field holds several values."""
     is_dynamic = _v.boolean("isDynamic")
+    """Whether the field is a user field."""
     title = _v.string("title")
+    """Title."""
     is_deprecated = _v.boolean("isDeprecated")
 
 
@@ -519,12 +636,17 @@ class CrmActivityLayoutBlocks(_v.View):
 class CrmActivityLayoutBlocksBlock1Properties(_v.View):
     __slots__ = ()
     value = _v.string("value")
+    """Value."""
     multiline = _v.boolean("multiline")
     bold = _v.boolean("bold")
     color = _v.string("color")
+    """Color."""
     text = _v.string("text")
+    """Text."""
     action = _v.nested("action", lambda: CrmActivityLayoutBlocksBlock3PropertiesAction)
+    """Action."""
     title = _v.string("title")
+    """Title."""
     block = _v.nested("block", lambda: CrmActivityLayoutBlocksBlock4PropertiesBlock)
 
 
@@ -533,15 +655,18 @@ class CrmActivityLayoutBlocksBlock3PropertiesAction(_v.View):
 
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     uri = _v.string("uri")
 
 
 class CrmActivityLayoutBlocksBlock4PropertiesBlock(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     properties = _v.nested(
         "properties", lambda: CrmActivityLayoutBlocksBlock4PropertiesBlockProperties
     )
+    """Properties."""
 
 
 class CrmActivityLayoutBlocksBlock4PropertiesBlockProperties(_v.View):
@@ -549,22 +674,27 @@ class CrmActivityLayoutBlocksBlock4PropertiesBlockProperties(_v.View):
 
     __slots__ = ()
     value = _v.string("value")
+    """Value."""
 
 
 class CrmActivityLayoutBlocksDeleteResult(_v.View):
     __slots__ = ()
     success = _v.boolean("success")
+    """Whether the call has done its work."""
 
 
 class CrmActivityLayoutBlocksField(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     properties = _v.nested("properties", lambda: CrmActivityLayoutBlocksBlock1Properties)
+    """Properties."""
 
 
 class CrmActivityLayoutBlocksGetResult(_v.View):
     __slots__ = ()
     layout = _v.nested("layout", lambda: CrmActivityLayoutBlocksGetResultLayout)
+    """Layout."""
 
 
 class CrmActivityLayoutBlocksGetResultLayout(_v.View):
@@ -577,6 +707,7 @@ class CrmActivityLayoutBlocksGetResultLayout(_v.View):
 class CrmActivityLayoutBlocksSetResult(_v.View):
     __slots__ = ()
     success = _v.boolean("success")
+    """Whether the call has done its work."""
 
 
 class CrmActivityTodoAddResult(_v.View):
@@ -612,7 +743,9 @@ class CrmActivityTodoUpdateResult(_v.View):
 class CrmActivityType(_v.View):
     __slots__ = ()
     type_id = _v.string("TYPE_ID")
+    """Id of the type."""
     name = _v.string("NAME")
+    """Name."""
     is_configurable_type = _v.string("IS_CONFIGURABLE_TYPE")
     icon_id = _v.string("ICON_ID")
 
@@ -621,8 +754,11 @@ class Diskfile(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     file_id = _v.integer("FILE_ID")
+    """Id of the file."""
     name = _v.string("NAME")
+    """Name."""
     size = _v.string("SIZE")
+    """Size in bytes."""
     bytes = _v.integer("BYTES")
     can_read = _v.boolean("CAN_READ")
     view_url = _v.string("VIEW_URL")

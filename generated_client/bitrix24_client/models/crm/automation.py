@@ -9,4 +9,6 @@ from ..._runtime import views as _v
 class CrmAutomationTrigger(_v.View):
     __slots__ = ()
     name = _v.string("NAME")
+    """Name."""
     code = _v.string("CODE")
+    """Symbolic code."""

@@ -11,28 +11,40 @@ class CrmCompany(_v.View):
     id = _v.string("ID")
     company_type = _v.string("COMPANY_TYPE")
     title = _v.string("TITLE")
+    """Title."""
     logo = _v.anything("LOGO")
     lead_id = _v.anything("LEAD_ID")
     has_phone = _v.string("HAS_PHONE")
     has_email = _v.string("HAS_EMAIL")
     has_imol = _v.string("HAS_IMOL")
     assigned_by_id = _v.string("ASSIGNED_BY_ID")
+    """Id of the responsible user."""
     created_by_id = _v.string("CREATED_BY_ID")
+    """Id of the user who made it."""
     modify_by_id = _v.string("MODIFY_BY_ID")
+    """Id of the user who last changed it."""
     banking_details = _v.string("BANKING_DETAILS")
     industry = _v.string("INDUSTRY")
     revenue = _v.string("REVENUE")
     currency_id = _v.string("CURRENCY_ID")
+    """Code of the currency."""
     employees = _v.string("EMPLOYEES")
     comments = _v.string("COMMENTS")
+    """Comment."""
     date_create = _v.string("DATE_CREATE")
+    """When it was made."""
     date_modify = _v.string("DATE_MODIFY")
+    """When it was last changed."""
     opened = _v.string("OPENED")
+    """Whether everybody may see it."""
     is_my_company = _v.string("IS_MY_COMPANY")
     originator_id = _v.anything("ORIGINATOR_ID")
+    """Source that it came from."""
     origin_id = _v.anything("ORIGIN_ID")
+    """Id of the record in the source that it came from."""
     origin_version = _v.anything("ORIGIN_VERSION")
     address = _v.anything("ADDRESS")
+    """Address."""
     address_2 = _v.anything("ADDRESS_2")
     address_city = _v.anything("ADDRESS_CITY")
     address_postal_code = _v.anything("ADDRESS_POSTAL_CODE")
@@ -52,39 +64,53 @@ class CrmCompany(_v.View):
     reg_address_country_code = _v.anything("REG_ADDRESS_COUNTRY_CODE")
     reg_address_loc_addr_id = _v.anything("REG_ADDRESS_LOC_ADDR_ID")
     utm_source = _v.anything("UTM_SOURCE")
+    """UTM mark of the advertising system."""
     utm_medium = _v.anything("UTM_MEDIUM")
+    """UTM mark of the traffic type."""
     utm_campaign = _v.anything("UTM_CAMPAIGN")
+    """UTM mark of the campaign."""
     utm_content = _v.anything("UTM_CONTENT")
+    """UTM mark of the content."""
     utm_term = _v.anything("UTM_TERM")
+    """UTM mark of the search term."""
     parent_id_156 = _v.anything("PARENT_ID_156")
     last_activity_by = _v.string("LAST_ACTIVITY_BY")
     last_activity_time = _v.string("LAST_ACTIVITY_TIME")
     last_communication_time = _v.anything("LAST_COMMUNICATION_TIME")
     uf_crm_1687188367 = _v.string("UF_CRM_1687188367")
     phone = _v.array("PHONE", _k.Nested(lambda: CrmCompanyPhoneItem))
+    """Phone numbers."""
 
 
 class CrmCompanyContactItems(_v.View):
     __slots__ = ()
     contact_id = _v.integer("CONTACT_ID")
+    """Id of the contact."""
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     role_id = _v.integer("ROLE_ID")
     is_primary = _v.boolean("IS_PRIMARY")
+    """Whether it is the main one."""
 
 
 class CrmCompanyDetailsConfiguration(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     title = _v.string("title")
+    """Title."""
     type = _v.string("type")
+    """Type."""
     elements = _v.array("elements", _k.Nested(lambda: CrmCompanyDetailsConfigurationElementsItem))
 
 
 class CrmCompanyDetailsConfigurationElementsItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     option_flags = _v.boolean("optionFlags")
     options = _v.nested("options", lambda: CrmCompanyDetailsConfigurationElementsItemOptions)
+    """Options."""
 
 
 class CrmCompanyDetailsConfigurationElementsItemOptions(_v.View):
@@ -99,45 +125,67 @@ class CrmCompanyFieldsResult(_v.View):
     __slots__ = ()
     id = _v.nested("ID", lambda: CrmCompanyFieldsResultField)
     title = _v.nested("TITLE", lambda: CrmCompanyFieldsResultField)
+    """Title."""
     company_type = _v.nested("COMPANY_TYPE", lambda: CrmCompanyFieldsResultField)
     logo = _v.nested("LOGO", lambda: CrmCompanyFieldsResultField)
     address = _v.nested("ADDRESS", lambda: CrmCompanyFieldsResultField)
+    """Address."""
     banking_details = _v.nested("BANKING_DETAILS", lambda: CrmCompanyFieldsResultField)
     industry = _v.nested("INDUSTRY", lambda: CrmCompanyFieldsResultField)
     employees = _v.nested("EMPLOYEES", lambda: CrmCompanyFieldsResultField)
     currency_id = _v.nested("CURRENCY_ID", lambda: CrmCompanyFieldsResultField)
+    """Code of the currency."""
     revenue = _v.nested("REVENUE", lambda: CrmCompanyFieldsResultField)
     opened = _v.nested("OPENED", lambda: CrmCompanyFieldsResultField)
+    """Whether everybody may see it."""
     comments = _v.nested("COMMENTS", lambda: CrmCompanyFieldsResultField)
+    """Comment."""
     has_phone = _v.nested("HAS_PHONE", lambda: CrmCompanyFieldsResultField)
     has_email = _v.nested("HAS_EMAIL", lambda: CrmCompanyFieldsResultField)
     has_imol = _v.nested("HAS_IMOL", lambda: CrmCompanyFieldsResultField)
     is_my_company = _v.nested("IS_MY_COMPANY", lambda: CrmCompanyFieldsResultField)
     assigned_by_id = _v.nested("ASSIGNED_BY_ID", lambda: CrmCompanyFieldsResultField)
+    """Id of the responsible user."""
     created_by_id = _v.nested("CREATED_BY_ID", lambda: CrmCompanyFieldsResultField)
+    """Id of the user who made it."""
     modify_by_id = _v.nested("MODIFY_BY_ID", lambda: CrmCompanyFieldsResultField)
+    """Id of the user who last changed it."""
     date_create = _v.nested("DATE_CREATE", lambda: CrmCompanyFieldsResultField)
+    """When it was made."""
     date_modify = _v.nested("DATE_MODIFY", lambda: CrmCompanyFieldsResultField)
+    """When it was last changed."""
     contact_id = _v.nested("CONTACT_ID", lambda: CrmCompanyFieldsResultField)
+    """Id of the contact."""
     lead_id = _v.nested("LEAD_ID", lambda: CrmCompanyFieldsResultField)
     originator_id = _v.nested("ORIGINATOR_ID", lambda: CrmCompanyFieldsResultField)
+    """Source that it came from."""
     origin_id = _v.nested("ORIGIN_ID", lambda: CrmCompanyFieldsResultField)
+    """Id of the record in the source that it came from."""
     origin_version = _v.nested("ORIGIN_VERSION", lambda: CrmCompanyFieldsResultField)
     utm_source = _v.nested("UTM_SOURCE", lambda: CrmCompanyFieldsResultField)
+    """UTM mark of the advertising system."""
     utm_medium = _v.nested("UTM_MEDIUM", lambda: CrmCompanyFieldsResultField)
+    """UTM mark of the traffic type."""
     utm_campaign = _v.nested("UTM_CAMPAIGN", lambda: CrmCompanyFieldsResultField)
+    """UTM mark of the campaign."""
     utm_content = _v.nested("UTM_CONTENT", lambda: CrmCompanyFieldsResultField)
+    """UTM mark of the content."""
     utm_term = _v.nested("UTM_TERM", lambda: CrmCompanyFieldsResultField)
+    """UTM mark of the search term."""
     last_activity_time = _v.nested("LAST_ACTIVITY_TIME", lambda: CrmCompanyFieldsResultField)
     last_activity_by = _v.nested("LAST_ACTIVITY_BY", lambda: CrmCompanyFieldsResultField)
     last_communication_time = _v.nested(
         "LAST_COMMUNICATION_TIME", lambda: CrmCompanyFieldsResultField
     )
     phone = _v.nested("PHONE", lambda: CrmCompanyFieldsResultField)
+    """Phone numbers."""
     email = _v.nested("EMAIL", lambda: CrmCompanyFieldsResultField)
+    """E-mail addresses."""
     web = _v.nested("WEB", lambda: CrmCompanyFieldsResultField)
     im = _v.nested("IM", lambda: CrmCompanyFieldsResultField)
+    """Messengers."""
     link = _v.nested("LINK", lambda: CrmCompanyFieldsResultField)
+    """Link."""
     address_2 = _v.nested("ADDRESS_2", lambda: CrmCompanyFieldsResultField)
     address_city = _v.nested("ADDRESS_CITY", lambda: CrmCompanyFieldsResultField)
     address_postal_code = _v.nested("ADDRESS_POSTAL_CODE", lambda: CrmCompanyFieldsResultField)
@@ -167,14 +215,22 @@ class CrmCompanyFieldsResult(_v.View):
 class CrmCompanyFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.boolean("isMultiple")
+    """Whether the field holds several values."""
     is_dynamic = _v.boolean("isDynamic")
+    """Whether the field is a user field."""
     title = _v.string("title")
+    """Title."""
     status_type = _v.string("statusType")
     settings = _v.nested("settings", lambda: CrmCompanyFieldsResultLeadIdSettings)
+    """Settings."""
 
 
 class CrmCompanyFieldsResultLeadIdSettings(_v.View):
@@ -189,29 +245,48 @@ class CrmCompanyPhoneItem(_v.View):
     id = _v.string("ID")
     value_type = _v.string("VALUE_TYPE")
     value = _v.string("VALUE")
+    """Value."""
     type_id = _v.string("TYPE_ID")
+    """Id of the type."""
 
 
 class CrmCompanyUserfield(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     user_type_id = _v.string("USER_TYPE_ID")
+    """Type of the user field."""
     xml_id = _v.anything("XML_ID")
+    """External id."""
     sort = _v.string("SORT")
+    """Position in the sorting order."""
     multiple = _v.string("MULTIPLE")
+    """Whether the field holds several values."""
     mandatory = _v.string("MANDATORY")
+    """Whether the field has to be filled in."""
     show_filter = _v.string("SHOW_FILTER")
+    """Whether the field is offered in filters."""
     show_in_list = _v.string("SHOW_IN_LIST")
+    """Whether the field is shown in lists."""
     edit_in_list = _v.string("EDIT_IN_LIST")
+    """Whether the field can be edited in lists."""
     is_searchable = _v.string("IS_SEARCHABLE")
+    """Whether the field takes part in the search."""
     settings = _v.nested("SETTINGS", lambda: CrmCompanyUserfieldSettings)
+    """Settings."""
     edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmCompanyUserfieldField)
+    """Title of the field in forms."""
     list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmCompanyUserfieldField)
+    """Title of the column in lists."""
     list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmCompanyUserfieldField)
+    """Title of the field in the filter."""
     error_message = _v.nested("ERROR_MESSAGE", lambda: CrmCompanyUserfieldField)
+    """Text shown when the value is wrong."""
     help_message = _v.nested("HELP_MESSAGE", lambda: CrmCompanyUserfieldField)
+    """Hint beside the field."""
 
 
 class CrmCompanyUserfieldField(_v.View):
@@ -242,22 +317,39 @@ class CrmCompanyUserfieldListResultItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     user_type_id = _v.string("USER_TYPE_ID")
+    """Type of the user field."""
     xml_id = _v.anything("XML_ID")
+    """External id."""
     sort = _v.string("SORT")
+    """Position in the sorting order."""
     multiple = _v.string("MULTIPLE")
+    """Whether the field holds several values."""
     mandatory = _v.string("MANDATORY")
+    """Whether the field has to be filled in."""
     show_filter = _v.string("SHOW_FILTER")
+    """Whether the field is offered in filters."""
     show_in_list = _v.string("SHOW_IN_LIST")
+    """Whether the field is shown in lists."""
     edit_in_list = _v.string("EDIT_IN_LIST")
+    """Whether the field can be edited in lists."""
     is_searchable = _v.string("IS_SEARCHABLE")
+    """Whether the field takes part in the search."""
     settings = _v.nested("SETTINGS", lambda: CrmCompanyUserfieldListResultItemSettings)
+    """Settings."""
     edit_form_label = _v.string("EDIT_FORM_LABEL")
+    """Title of the field in forms."""
     list_column_label = _v.string("LIST_COLUMN_LABEL")
+    """Title of the column in lists."""
     list_filter_label = _v.string("LIST_FILTER_LABEL")
+    """Title of the field in the filter."""
     error_message = _v.string("ERROR_MESSAGE")
+    """Text shown when the value is wrong."""
     help_message = _v.string("HELP_MESSAGE")
+    """Hint beside the field."""
     list = _v.array("LIST", _k.Nested(lambda: CrmCompanyUserfieldListResultItemListItem))
 
 
@@ -265,9 +357,13 @@ class CrmCompanyUserfieldListResultItemListItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     sort = _v.string("SORT")
+    """Position in the sorting order."""
     value = _v.string("VALUE")
+    """Value."""
     def_ = _v.string("DEF")
+    """Whether it is the default."""
     xml_id = _v.string("XML_ID")
+    """External id."""
 
 
 class CrmCompanyUserfieldListResultItemSettings(_v.View):
@@ -275,11 +371,13 @@ class CrmCompanyUserfieldListResultItemSettings(_v.View):
 
     __slots__ = ()
     entity_type = _v.string("ENTITY_TYPE")
+    """Type of the object that it belongs to."""
     display = _v.string("DISPLAY")
     list_height = _v.integer("LIST_HEIGHT")
     caption_no_value = _v.string("CAPTION_NO_VALUE")
     show_no_value = _v.string("SHOW_NO_VALUE")
     size = _v.integer("SIZE")
+    """Size in bytes."""
     list_width = _v.integer("LIST_WIDTH")
     max_show_size = _v.integer("MAX_SHOW_SIZE")
     max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
@@ -301,12 +399,15 @@ class CrmCompanyUserfieldListResultItemSettings(_v.View):
     )
     resource_limit = _v.integer("RESOURCE_LIMIT")
     timezone = _v.string("TIMEZONE")
+    """Time zone."""
     use_user_timezone = _v.string("USE_USER_TIMEZONE")
     rows = _v.integer("ROWS")
+    """Rows."""
     regexp = _v.string("REGEXP")
     min_length = _v.integer("MIN_LENGTH")
     max_length = _v.integer("MAX_LENGTH")
     default_value = _v.string("DEFAULT_VALUE")
+    """Value that an empty field takes."""
 
 
 class CrmCompanyUserfieldListResultItemSettingsResources(_v.View):
@@ -319,7 +420,9 @@ class CrmCompanyUserfieldListResultItemSettingsResources(_v.View):
 class CrmCompanyUserfieldListResultItemSettingsResourcesResource(_v.View):
     __slots__ = ()
     xml_id = _v.string("XML_ID")
+    """External id."""
     name = _v.string("NAME")
+    """Name."""
     sections = _v.array(
         "SECTIONS",
         _k.Nested(lambda: CrmCompanyUserfieldListResultItemSettingsResourcesResourceSectionsItem),
@@ -331,19 +434,24 @@ class CrmCompanyUserfieldListResultItemSettingsResourcesResourceSectionsItem(_v.
     id = _v.string("ID")
     cal_type = _v.string("CAL_TYPE")
     name = _v.string("NAME")
+    """Name."""
 
 
 class CrmCompanyUserfieldListResultItemSettingsSelectedResourcesItem(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     id = _v.string("id")
     title = _v.string("title")
+    """Title."""
 
 
 class CrmCompanyUserfieldListResultItemSettingsServiceListItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     duration = _v.string("duration")
+    """Seconds from start to finish."""
 
 
 class CrmCompanyUserfieldSettings(_v.View):
@@ -351,8 +459,11 @@ class CrmCompanyUserfieldSettings(_v.View):
 
     __slots__ = ()
     size = _v.integer("SIZE")
+    """Size in bytes."""
     rows = _v.integer("ROWS")
+    """Rows."""
     regexp = _v.string("REGEXP")
     min_length = _v.integer("MIN_LENGTH")
     max_length = _v.integer("MAX_LENGTH")
     default_value = _v.string("DEFAULT_VALUE")
+    """Value that an empty field takes."""

@@ -33,9 +33,16 @@ class CrmCurrencyLocalizationsFieldsResult(_v.View):
 class CrmCurrencyLocalizationsFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.boolean("isMultiple")
+    """Whether the field holds several values."""
     is_dynamic = _v.boolean("isDynamic")
+    """Whether the field is a user field."""
     title = _v.string("title")
+    """Title."""

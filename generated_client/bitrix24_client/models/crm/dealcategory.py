@@ -10,6 +10,7 @@ class CrmDealcategoryDefault(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
+    """Name."""
 
 
 class CrmDealcategoryFieldsResult(_v.View):
@@ -18,4 +19,6 @@ class CrmDealcategoryFieldsResult(_v.View):
     id = _v.integer("ID")
     is_locked = _v.string("IS_LOCKED")
     name = _v.string("NAME")
+    """Name."""
     sort = _v.integer("SORT")
+    """Position in the sorting order."""

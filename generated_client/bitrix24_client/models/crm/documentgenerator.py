@@ -17,11 +17,16 @@ class CrmDocumentgeneratorDocument(_v.View):
     __slots__ = ()
     id = _v.anything("id")
     title = _v.string("title")
+    """Title."""
     number = _v.string("number")
     create_time = _v.moment("createTime")
+    """When it was made."""
     update_time = _v.moment("updateTime")
+    """When it was last changed."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     updated_by = _v.integer("updatedBy")
+    """Id of the user who last changed it."""
     change_stamps_enabled = _v.boolean("changeStampsEnabled")
     change_stamps_disabled_reason = _v.string("changeStampsDisabledReason")
     change_qr_code_enabled = _v.boolean("changeQrCodeEnabled")
@@ -30,6 +35,7 @@ class CrmDocumentgeneratorDocument(_v.View):
     products = _v.nested("products", lambda: CrmDocumentgeneratorDocumentProducts)
     stamps_enabled = _v.boolean("stampsEnabled")
     download_url = _v.string("downloadUrl")
+    """Address to download the file from."""
     download_url_machine = _v.string("downloadUrlMachine")
     image_url = _v.string("imageUrl")
     image_url_machine = _v.string("imageUrlMachine")
@@ -40,12 +46,17 @@ class CrmDocumentgeneratorDocument(_v.View):
     transformation_error_message = _v.string("transformationErrorMessage")
     transformation_error_code = _v.string("transformationErrorCode")
     template_id = _v.integer("templateId")
+    """Id of the template."""
     pull_tag = _v.string("pullTag")
     email_disk_file = _v.integer("emailDiskFile")
     entity_type_id = _v.integer("entityTypeId")
+    """Id of the type of object."""
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     values = _v.nested("values", lambda: CrmDocumentgeneratorDocumentValues)
+    """Values."""
     file_id = _v.anything("fileId")
+    """Id of the file."""
     image_id = _v.anything("imageId")
     pdf_id = _v.anything("pdfId")
 
@@ -76,20 +87,26 @@ class CrmDocumentgeneratorDocumentGetfieldsResult(_v.View):
 class CrmDocumentgeneratorDocumentGetfieldsResultDocumentFieldsValue(_v.View):
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     value = _v.anything("value")
+    """Value."""
     default = _v.string("default")
     required = _v.boolean("required")
+    """Whether it is required."""
     type = _v.string("type")
+    """Type."""
     group = _v.array("group", _k.STRING)
     chain = _v.anything("chain")
     format = _v.mapping("format", _k.ANY)
     options = _v.mapping("options", _k.ANY)
+    """Options."""
     hide_row = _v.boolean("hideRow")
 
 
 class CrmDocumentgeneratorDocumentProducts(_v.View):
     __slots__ = ()
     currency_id = _v.string("currencyId")
+    """Code of the currency."""
     total_sum = _v.string("totalSum")
     total_rows = _v.integer("totalRows")
 
@@ -108,11 +125,16 @@ class CrmDocumentgeneratorDocumentUploadResultDocument(_v.View):
     __slots__ = ()
     id = _v.anything("id")
     title = _v.string("title")
+    """Title."""
     number = _v.string("number")
     create_time = _v.moment("createTime")
+    """When it was made."""
     update_time = _v.moment("updateTime")
+    """When it was last changed."""
     created_by = _v.anything("createdBy")
+    """Id of the user who made it."""
     updated_by = _v.anything("updatedBy")
+    """Id of the user who last changed it."""
     change_stamps_enabled = _v.boolean("changeStampsEnabled")
     change_stamps_disabled_reason = _v.string("changeStampsDisabledReason")
     change_qr_code_enabled = _v.boolean("changeQrCodeEnabled")
@@ -123,17 +145,22 @@ class CrmDocumentgeneratorDocumentUploadResultDocument(_v.View):
     )
     stamps_enabled = _v.boolean("stampsEnabled")
     download_url = _v.string("downloadUrl")
+    """Address to download the file from."""
     download_url_machine = _v.string("downloadUrlMachine")
     public_url = _v.string("publicUrl")
     is_transformation_error = _v.boolean("isTransformationError")
     transformation_error_message = _v.string("transformationErrorMessage")
     transformation_error_code = _v.string("transformationErrorCode")
     template_id = _v.anything("templateId")
+    """Id of the template."""
     pull_tag = _v.string("pullTag")
     email_disk_file = _v.integer("emailDiskFile")
     entity_type_id = _v.anything("entityTypeId")
+    """Id of the type of object."""
     entity_id = _v.anything("entityId")
+    """Id or code of the object that it belongs to."""
     values = _v.nested("values", lambda: CrmDocumentgeneratorDocumentUploadResultDocumentValues)
+    """Values."""
     image_url = _v.string("imageUrl")
     pdf_url = _v.string("pdfUrl")
     image_url_machine = _v.string("imageUrlMachine")
@@ -143,6 +170,7 @@ class CrmDocumentgeneratorDocumentUploadResultDocument(_v.View):
 class CrmDocumentgeneratorDocumentUploadResultDocumentProducts(_v.View):
     __slots__ = ()
     currency_id = _v.string("currencyId")
+    """Code of the currency."""
     total_sum = _v.string("totalSum")
     total_rows = _v.integer("totalRows")
 
@@ -167,9 +195,12 @@ class CrmDocumentgeneratorNumerator(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     template = _v.string("template")
     code = _v.string("code")
+    """Symbolic code."""
     settings = _v.nested("settings", lambda: CrmDocumentgeneratorNumeratorSettings)
+    """Settings."""
 
 
 class CrmDocumentgeneratorNumeratorAddResult(_v.View):
@@ -186,23 +217,28 @@ class CrmDocumentgeneratorNumeratorListResultNumeratorsItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     template = _v.string("template")
     settings = _v.mapping(
         "settings",
         _k.Nested(lambda: CrmDocumentgeneratorNumeratorListResultNumeratorsItemSettingsValue),
     )
+    """Settings."""
 
 
 class CrmDocumentgeneratorNumeratorListResultNumeratorsItemSettingsValue(_v.View):
     __slots__ = ()
     start = _v.integer("start")
+    """Time of the beginning, in seconds since 1970."""
     step = _v.integer("step")
     length = _v.integer("length")
+    """Length."""
     pad_string = _v.string("padString")
     periodic_by = _v.choice(
         "periodicBy", CrmDocumentgeneratorNumeratorListResultNumeratorsItemSettingsValuePeriodicBy
     )
     timezone = _v.string("timezone")
+    """Time zone."""
     is_direct_numeration = _v.boolean("isDirectNumeration")
 
 
@@ -221,13 +257,16 @@ class CrmDocumentgeneratorNumeratorSettingsBitrixMainNumeratorGeneratorSequentNu
 ):
     __slots__ = ()
     start = _v.integer("start")
+    """Time of the beginning, in seconds since 1970."""
     step = _v.integer("step")
     length = _v.integer("length")
+    """Length."""
     pad_string = _v.string("padString")
     periodic_by = _v.choice(
         "periodicBy", CrmDocumentgeneratorNumeratorListResultNumeratorsItemSettingsValuePeriodicBy
     )
     timezone = _v.string("timezone")
+    """Time zone."""
     is_direct_numeration = _v.boolean("isDirectNumeration")
 
 
@@ -235,20 +274,28 @@ class CrmDocumentgeneratorTemplate(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     region = _v.string("region")
     code = _v.string("code")
+    """Symbolic code."""
     download = _v.string("download")
     download_machine = _v.string("downloadMachine")
     active = _v.boolean("active")
     module_id = _v.string("moduleId")
+    """Code of the module."""
     numerator_id = _v.string("numeratorId")
     with_stamps = _v.boolean("withStamps")
     users = _v.nested("users", lambda: CrmDocumentgeneratorTemplateUsers)
+    """Users."""
     is_deleted = _v.boolean("isDeleted")
     sort = _v.string("sort")
+    """Position in the sorting order."""
     entity_type_id = _v.array("entityTypeId", _k.STRING)
+    """Id of the type of object."""
     create_time = _v.moment("createTime")
+    """When it was made."""
     update_time = _v.moment("updateTime")
+    """When it was last changed."""
 
 
 class CrmDocumentgeneratorTemplateAddResult(_v.View):
@@ -264,10 +311,14 @@ class CrmDocumentgeneratorTemplateGetResult(_v.View):
 class CrmDocumentgeneratorTemplateGetfieldsResult(_v.View):
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     value = _v.anything("value")
+    """Value."""
     default = _v.string("default")
     required = _v.boolean("required")
+    """Whether it is required."""
     type = _v.string("type")
+    """Type."""
     group = _v.array("group", _k.ANY)
     chain = _v.string("chain")
     template_fields = _v.mapping(
@@ -279,10 +330,14 @@ class CrmDocumentgeneratorTemplateGetfieldsResult(_v.View):
 class CrmDocumentgeneratorTemplateGetfieldsResultTemplateFieldsValue(_v.View):
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     value = _v.anything("value")
+    """Value."""
     default = _v.string("default")
     required = _v.boolean("required")
+    """Whether it is required."""
     type = _v.string("type")
+    """Type."""
     group = _v.array("group", _k.STRING)
     chain = _v.string("chain")
 

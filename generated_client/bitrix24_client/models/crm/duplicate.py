@@ -17,12 +17,14 @@ class CrmDuplicateVolatileType(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     entity_type_id = _v.integer("entityTypeId")
+    """Id of the type of object."""
     field_code = _v.string("fieldCode")
 
 
 class CrmDuplicateVolatileTypeFieldsResultItem(_v.View):
     __slots__ = ()
     entity_type_id = _v.integer("entityTypeId")
+    """Id of the type of object."""
     field_code = _v.string("fieldCode")
     field_title = _v.string("fieldTitle")
 

@@ -16,4 +16,5 @@ class CrmEntityMergeBatchResultStatus(StrEnum):
 class CrmEntityMergeBatchResult(_v.View):
     __slots__ = ()
     status = _v.choice("STATUS", CrmEntityMergeBatchResultStatus)
+    """Status."""
     entity_ids = _v.array("ENTITY_IDS", _k.INTEGER)

@@ -18,29 +18,39 @@ class CrmInvoiceFieldsResult(_v.View):
     id = _v.integer("ID")
     account_number = _v.string("ACCOUNT_NUMBER")
     comments = _v.string("COMMENTS")
+    """Comment."""
     created_by = _v.integer("CREATED_BY")
+    """Id of the user who made it."""
     currency = _v.nested("CURRENCY", lambda: models_shared.CrmCurrency)
+    """Code of the currency."""
     date_bill = _v.day("DATE_BILL")
     date_insert = _v.moment("DATE_INSERT")
+    """When it was made."""
     date_marked = _v.moment("DATE_MARKED")
     date_pay_before = _v.day("DATE_PAY_BEFORE")
     date_payed = _v.moment("DATE_PAYED")
     date_status = _v.moment("DATE_STATUS")
     date_update = _v.moment("DATE_UPDATE")
+    """When it was last changed."""
     emp_payed_id = _v.integer("EMP_PAYED_ID")
     emp_status_id = _v.integer("EMP_STATUS_ID")
     lid = _v.integer("LID")
+    """Code of the site or language."""
     xml_id = _v.string("XML_ID")
+    """External id."""
     order_topic = _v.string("ORDER_TOPIC")
     pay_system_id = _v.integer("PAY_SYSTEM_ID")
     pay_voucher_date = _v.day("PAY_VOUCHER_DATE")
     pay_voucher_num = _v.string("PAY_VOUCHER_NUM")
     payed = _v.string("PAYED")
     person_type_id = _v.integer("PERSON_TYPE_ID")
+    """Id of the payer type."""
     price = _v.decimal("PRICE")
+    """Price."""
     reason_marked = _v.string("REASON_MARKED")
     responsible_email = _v.string("RESPONSIBLE_EMAIL")
     responsible_id = _v.integer("RESPONSIBLE_ID")
+    """Id of the responsible user."""
     responsible_last_name = _v.string("RESPONSIBLE_LAST_NAME")
     responsible_login = _v.string("RESPONSIBLE_LOGIN")
     responsible_name = _v.string("RESPONSIBLE_NAME")
@@ -48,6 +58,7 @@ class CrmInvoiceFieldsResult(_v.View):
     responsible_second_name = _v.string("RESPONSIBLE_SECOND_NAME")
     responsible_work_position = _v.string("RESPONSIBLE_WORK_POSITION")
     status_id = _v.string("STATUS_ID")
+    """Id of the status."""
     tax_value = _v.decimal("TAX_VALUE")
     uf_company_id = _v.integer("UF_COMPANY_ID")
     uf_contact_id = _v.integer("UF_CONTACT_ID")
@@ -80,6 +91,7 @@ class CrmInvoiceRecurringFieldsResultParams(_v.View):
     __slots__ = ()
     period = _v.anything("PERIOD")
     type = _v.anything("TYPE")
+    """Type."""
     interval = _v.anything("INTERVAL")
     is_working_only = _v.boolean("IS_WORKING_ONLY")
     weekday = _v.anything("WEEKDAY")
@@ -93,9 +105,13 @@ class CrmInvoiceRecurringFieldsResultParams(_v.View):
 class CrmInvoiceStatusFieldsResult(_v.View):
     __slots__ = ()
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     id = _v.integer("ID")
     name = _v.string("NAME")
+    """Name."""
     name_init = _v.string("NAME_INIT")
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     status_id = _v.string("STATUS_ID")
+    """Id of the status."""
     system = _v.string("SYSTEM")

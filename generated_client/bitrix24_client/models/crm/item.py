@@ -7,19 +7,19 @@ from enum import IntEnum, StrEnum
 from ..._runtime import kinds as _k, views as _v
 
 
-class CrmItemDetailsConfigurationGetResultItemElementsItemOptionFlags(StrEnum):
-    ALWAYS_SHOW = "1"  # always show
-    NOT_ALWAYS_SHOW = "0"  # not always show
-
-
-class CrmItemGetResultItemCommentsType(IntEnum):
+class CrmItemCommentsType(IntEnum):
     UNKNOWN = 0  # unknown
     TEXT = 1  # text
     BB_CODE = 2  # bb-code
     HTML = 3  # HTML
 
 
-class CrmItemGetResultItemStageSemanticId(StrEnum):
+class CrmItemDetailsConfigurationElementsItemOptionFlags(StrEnum):
+    ALWAYS_SHOW = "1"  # always show
+    NOT_ALWAYS_SHOW = "0"  # not always show
+
+
+class CrmItemStageSemanticId(StrEnum):
     P = "P"  # in progress
     S = "S"  # successful
     F = "F"  # unsuccessful
@@ -28,45 +28,68 @@ class CrmItemGetResultItemStageSemanticId(StrEnum):
 class CrmItem(_v.View):
     __slots__ = ()
     assigned_by_id = _v.integer("assignedById")
+    """Id of the responsible user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     created_time = _v.moment("createdTime")
     entity_type_id = _v.integer("entityTypeId")
+    """Id of the type of object."""
     id = _v.integer("id")
     last_activity_by = _v.integer("lastActivityBy")
     last_activity_time = _v.moment("lastActivityTime")
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     updated_by = _v.integer("updatedBy")
+    """Id of the user who last changed it."""
     updated_time = _v.moment("updatedTime")
     utm_campaign = _v.string("utmCampaign")
+    """UTM mark of the campaign."""
     utm_content = _v.string("utmContent")
+    """UTM mark of the content."""
     utm_medium = _v.string("utmMedium")
+    """UTM mark of the traffic type."""
     utm_source = _v.string("utmSource")
+    """UTM mark of the advertising system."""
     utm_term = _v.string("utmTerm")
+    """UTM mark of the search term."""
     webform_id = _v.integer("webformId")
     date_create_short = _v.moment("dateCreateShort")
     date_modify_short = _v.moment("dateModifyShort")
     company_id = _v.integer("companyId")
+    """Id of the company."""
     contact_id = _v.integer("contactId")
+    """Id of the contact."""
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     is_convert = _v.boolean("isConvert")
     status_description = _v.string("statusDescription")
-    stage_semantic_id = _v.choice("stageSemanticId", CrmItemGetResultItemStageSemanticId)
+    stage_semantic_id = _v.choice("stageSemanticId", CrmItemStageSemanticId)
     product_id = _v.string("productId")
+    """Id of the product."""
     opportunity = _v.decimal("opportunity")
+    """Amount of the deal."""
     currency_id = _v.string("currencyId")
+    """Code of the currency."""
     source_id = _v.string("sourceId")
     source_description = _v.string("sourceDescription")
     title = _v.string("title")
+    """Title."""
     name = _v.string("name")
+    """Name."""
     last_name = _v.string("lastName")
+    """Last name."""
     second_name = _v.string("secondName")
     short_name = _v.string("shortName")
     company_title = _v.string("companyTitle")
     post = _v.string("post")
     address = _v.string("address")
+    """Address."""
     comments = _v.string("comments")
+    """Comment."""
     originator_id = _v.string("originatorId")
+    """Source that it came from."""
     origin_id = _v.string("originId")
+    """Id of the record in the source that it came from."""
     date_closed = _v.moment("dateClosed")
     birthdate = _v.day("birthdate")
     honorific = _v.string("honorific")
@@ -89,18 +112,23 @@ class CrmItem(_v.View):
     icq = _v.string("icq")
     imol = _v.string("imol")
     email = _v.string("email")
+    """E-mail addresses."""
     phone = _v.string("phone")
+    """Phone numbers."""
     observers = _v.array("observers", _k.INTEGER)
     contact_ids = _v.array("contactIds", _k.INTEGER)
     fm = _v.anything("fm")
     lead_id = _v.integer("leadId")
     quote_id = _v.integer("quoteId")
     category_id = _v.integer("categoryId")
+    """Id of the pipeline or category."""
     is_new = _v.boolean("isNew")
     is_recurring = _v.boolean("isRecurring")
     is_repeated_approach = _v.boolean("isRepeatedApproach")
     closed = _v.boolean("closed")
+    """Whether it is closed."""
     type_id = _v.string("typeId")
+    """Id of the type."""
     tax_value = _v.decimal("taxValue")
     probability = _v.integer("probability")
     begindate = _v.day("begindate")
@@ -137,13 +165,15 @@ class CrmItem(_v.View):
     uf_accountant_sign = _v.anything("ufAccountantSign")
     deal_id = _v.integer("dealId")
     person_type_id = _v.integer("personTypeId")
+    """Id of the payer type."""
     mycompany_id = _v.integer("mycompanyId")
-    comments_type = _v.choice("commentsType", CrmItemGetResultItemCommentsType)
+    comments_type = _v.choice("commentsType", CrmItemCommentsType)
     quote_number = _v.string("quoteNumber")
     content = _v.string("content")
-    content_type = _v.choice("contentType", CrmItemGetResultItemCommentsType)
+    """Content."""
+    content_type = _v.choice("contentType", CrmItemCommentsType)
     terms = _v.string("terms")
-    terms_type = _v.choice("termsType", CrmItemGetResultItemCommentsType)
+    terms_type = _v.choice("termsType", CrmItemCommentsType)
     storage_type_id = _v.integer("storageTypeId")
     storage_element_ids = _v.array("storageElementIds", _k.INTEGER)
     client_title = _v.string("clientTitle")
@@ -155,6 +185,7 @@ class CrmItem(_v.View):
     client_tpa_id = _v.string("clientTpaId")
     actual_date = _v.day("actualDate")
     xml_id = _v.string("xmlId")
+    """External id."""
     previous_stage_id = _v.string("previousStageId")
     account_number = _v.string("accountNumber")
     opportunity_account = _v.decimal("opportunityAccount")
@@ -165,18 +196,23 @@ class CrmItem(_v.View):
 class CrmItemAddResult(_v.View):
     __slots__ = ()
     item = _v.nested("item", lambda: CrmItem)
+    """The record."""
 
 
 class CrmItemBatchImportResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: CrmItemBatchImportResultItemsItem))
+    """The records."""
 
 
 class CrmItemBatchImportResultItemsItem(_v.View):
     __slots__ = ()
     item = _v.nested("item", lambda: CrmItemBatchImportResultItemsItemItem)
+    """The record."""
     error = _v.string("error")
+    """Code of the error."""
     error_description = _v.string("error_description")
+    """Text of the error."""
 
 
 class CrmItemBatchImportResultItemsItemItem(_v.View):
@@ -194,6 +230,7 @@ class CrmItemDelivery(_v.View):
     date_deducted = _v.moment("dateDeducted")
     price_delivery = _v.decimal("priceDelivery")
     currency = _v.string("currency")
+    """Code of the currency."""
     delivery_id = _v.integer("deliveryId")
     delivery_name = _v.string("deliveryName")
 
@@ -201,18 +238,21 @@ class CrmItemDelivery(_v.View):
 class CrmItemDetailsConfiguration(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     title = _v.string("title")
+    """Title."""
     type = _v.string("type")
+    """Type."""
     elements = _v.array("elements", _k.Nested(lambda: CrmItemDetailsConfigurationElementsItem))
 
 
 class CrmItemDetailsConfigurationElementsItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
-    option_flags = _v.choice(
-        "optionFlags", CrmItemDetailsConfigurationGetResultItemElementsItemOptionFlags
-    )
+    """Name."""
+    option_flags = _v.choice("optionFlags", CrmItemDetailsConfigurationElementsItemOptionFlags)
     options = _v.nested("options", lambda: CrmItemDetailsConfigurationElementsItemOptions)
+    """Options."""
 
 
 class CrmItemDetailsConfigurationElementsItemOptions(_v.View):
@@ -224,7 +264,8 @@ class CrmItemDetailsConfigurationElementsItemOptions(_v.View):
 
 class CrmItemFieldsResult(_v.View):
     __slots__ = ()
-    fields_ = _v.nested("fields", lambda: CrmItemFieldsResultFields)
+    fields = _v.nested("fields", lambda: CrmItemFieldsResultFields)
+    """Fields, by name."""
 
 
 class CrmItemFieldsResultFields(_v.View):
@@ -232,39 +273,57 @@ class CrmItemFieldsResultFields(_v.View):
 
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.boolean("isMultiple")
+    """Whether the field holds several values."""
     is_dynamic = _v.boolean("isDynamic")
+    """Whether the field is a user field."""
     title = _v.anything("title")
+    """Title."""
     upper_name = _v.string("upperName")
     id = _v.nested("id", lambda: CrmItemFieldsResultFieldsField)
     xml_id = _v.nested("xmlId", lambda: CrmItemFieldsResultFieldsField)
+    """External id."""
     created_time = _v.nested("createdTime", lambda: CrmItemFieldsResultFieldsField)
     updated_time = _v.nested("updatedTime", lambda: CrmItemFieldsResultFieldsField)
     created_by = _v.nested("createdBy", lambda: CrmItemFieldsResultFieldsField)
+    """Id of the user who made it."""
     updated_by = _v.nested("updatedBy", lambda: CrmItemFieldsResultFieldsField)
+    """Id of the user who last changed it."""
     assigned_by_id = _v.nested("assignedById", lambda: CrmItemFieldsResultFieldsField)
+    """Id of the responsible user."""
     opened = _v.nested("opened", lambda: CrmItemFieldsResultFieldsField)
+    """Whether everybody may see it."""
     webform_id = _v.nested("webformId", lambda: CrmItemFieldsResultFieldsField)
     begindate = _v.nested("begindate", lambda: CrmItemFieldsResultFieldsField)
     closedate = _v.nested("closedate", lambda: CrmItemFieldsResultFieldsField)
     company_id = _v.nested("companyId", lambda: CrmItemFieldsResultFieldsField)
+    """Id of the company."""
     contact_id = _v.nested("contactId", lambda: CrmItemFieldsResultFieldsField)
+    """Id of the contact."""
     contact_ids = _v.nested("contactIds", lambda: CrmItemFieldsResultFieldsField)
     contacts = _v.nested("contacts", lambda: CrmItemFieldsResultFieldsField)
     observers = _v.nested("observers", lambda: CrmItemFieldsResultFieldsField)
     category_id = _v.nested("categoryId", lambda: CrmItemFieldsResultFieldsField)
+    """Id of the pipeline or category."""
     moved_time = _v.nested("movedTime", lambda: CrmItemFieldsResultFieldsField)
     moved_by = _v.nested("movedBy", lambda: CrmItemFieldsResultFieldsField)
     stage_id = _v.nested("stageId", lambda: CrmItemFieldsResultFieldsField)
+    """Id of the stage."""
     previous_stage_id = _v.nested("previousStageId", lambda: CrmItemFieldsResultFieldsField)
     source_id = _v.nested("sourceId", lambda: CrmItemFieldsResultFieldsField)
     source_description = _v.nested("sourceDescription", lambda: CrmItemFieldsResultFieldsField)
     currency_id = _v.nested("currencyId", lambda: CrmItemFieldsResultFieldsField)
+    """Code of the currency."""
     is_manual_opportunity = _v.nested("isManualOpportunity", lambda: CrmItemFieldsResultFieldsField)
     opportunity = _v.nested("opportunity", lambda: CrmItemFieldsResultFieldsField)
+    """Amount of the deal."""
     tax_value = _v.nested("taxValue", lambda: CrmItemFieldsResultFieldsField)
     mycompany_id = _v.nested("mycompanyId", lambda: CrmItemFieldsResultFieldsField)
     last_activity_by = _v.nested("lastActivityBy", lambda: CrmItemFieldsResultFieldsField)
@@ -284,14 +343,22 @@ class CrmItemFieldsResultFieldsCompanyIdSettings(_v.View):
 class CrmItemFieldsResultFieldsField(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.boolean("isMultiple")
+    """Whether the field holds several values."""
     is_dynamic = _v.boolean("isDynamic")
+    """Whether the field is a user field."""
     title = _v.string("title")
+    """Title."""
     upper_name = _v.string("upperName")
     settings = _v.nested("settings", lambda: CrmItemFieldsResultFieldsCompanyIdSettings)
+    """Settings."""
     is_deprecated = _v.boolean("isDeprecated")
     status_type = _v.string("statusType")
 
@@ -299,11 +366,13 @@ class CrmItemFieldsResultFieldsField(_v.View):
 class CrmItemGetResult(_v.View):
     __slots__ = ()
     item = _v.nested("item", lambda: CrmItem)
+    """The record."""
 
 
 class CrmItemImportResult(_v.View):
     __slots__ = ()
     item = _v.nested("item", lambda: CrmItemImportResultItem)
+    """The record."""
 
 
 class CrmItemImportResultItem(_v.View):
@@ -323,6 +392,7 @@ class CrmItemPayment(_v.View):
     pay_system_id = _v.string("paySystemId")
     sum = _v.decimal("sum")
     currency = _v.string("currency")
+    """Code of the currency."""
     pay_system_name = _v.string("paySystemName")
 
 
@@ -331,6 +401,7 @@ class CrmItemPaymentDelivery(_v.View):
     id = _v.integer("id")
     payment_id = _v.integer("paymentId")
     quantity = _v.decimal("quantity")
+    """Quantity."""
     delivery_id = _v.integer("deliveryId")
 
 
@@ -339,6 +410,7 @@ class CrmItemPaymentProduct(_v.View):
     id = _v.integer("id")
     payment_id = _v.integer("paymentId")
     quantity = _v.decimal("quantity")
+    """Quantity."""
     row_id = _v.integer("rowId")
 
 
@@ -346,15 +418,19 @@ class CrmItemProductrow(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     owner_id = _v.integer("ownerId")
+    """Id of the owner."""
     owner_type = _v.string("ownerType")
     product_id = _v.string("productId")
+    """Id of the product."""
     product_name = _v.string("productName")
     price = _v.decimal("price")
+    """Price."""
     price_account = _v.decimal("priceAccount")
     price_exclusive = _v.decimal("priceExclusive")
     price_netto = _v.decimal("priceNetto")
     price_brutto = _v.decimal("priceBrutto")
     quantity = _v.decimal("quantity")
+    """Quantity."""
     discount_type_id = _v.string("discountTypeId")
     discount_rate = _v.decimal("discountRate")
     discount_sum = _v.decimal("discountSum")
@@ -364,9 +440,13 @@ class CrmItemProductrow(_v.View):
     measure_code = _v.anything("measureCode")
     measure_name = _v.string("measureName")
     sort = _v.integer("sort")
+    """Position in the sorting order."""
     xml_id = _v.string("xmlId")
+    """External id."""
     type = _v.string("type")
+    """Type."""
     store_id = _v.integer("storeId")
+    """Id of the store."""
 
 
 class CrmItemProductrowAddResult(_v.View):
@@ -376,7 +456,8 @@ class CrmItemProductrowAddResult(_v.View):
 
 class CrmItemProductrowFieldsResult(_v.View):
     __slots__ = ()
-    fields_ = _v.nested("fields", lambda: CrmItemProductrowFieldsResultFields)
+    fields = _v.nested("fields", lambda: CrmItemProductrowFieldsResultFields)
+    """Fields, by name."""
 
 
 class CrmItemProductrowFieldsResultFields(_v.View):
@@ -385,15 +466,19 @@ class CrmItemProductrowFieldsResultFields(_v.View):
     __slots__ = ()
     id = _v.nested("id", lambda: CrmItemProductrowFieldsResultFieldsField)
     owner_id = _v.nested("ownerId", lambda: CrmItemProductrowFieldsResultFieldsField)
+    """Id of the owner."""
     owner_type = _v.nested("ownerType", lambda: CrmItemProductrowFieldsResultFieldsField)
     product_id = _v.nested("productId", lambda: CrmItemProductrowFieldsResultFieldsField)
+    """Id of the product."""
     product_name = _v.nested("productName", lambda: CrmItemProductrowFieldsResultFieldsField)
     price = _v.nested("price", lambda: CrmItemProductrowFieldsResultFieldsField)
+    """Price."""
     price_account = _v.mapping("priceAccount", _k.ANY)
     price_exclusive = _v.nested("priceExclusive", lambda: CrmItemProductrowFieldsResultFieldsField)
     price_netto = _v.nested("priceNetto", lambda: CrmItemProductrowFieldsResultFieldsField)
     price_brutto = _v.nested("priceBrutto", lambda: CrmItemProductrowFieldsResultFieldsField)
     quantity = _v.nested("quantity", lambda: CrmItemProductrowFieldsResultFieldsField)
+    """Quantity."""
     discount_type_id = _v.nested("discountTypeId", lambda: CrmItemProductrowFieldsResultFieldsField)
     discount_rate = _v.nested("discountRate", lambda: CrmItemProductrowFieldsResultFieldsField)
     discount_sum = _v.nested("discountSum", lambda: CrmItemProductrowFieldsResultFieldsField)
@@ -403,20 +488,31 @@ class CrmItemProductrowFieldsResultFields(_v.View):
     measure_code = _v.nested("measureCode", lambda: CrmItemProductrowFieldsResultFieldsField)
     measure_name = _v.nested("measureName", lambda: CrmItemProductrowFieldsResultFieldsField)
     sort = _v.nested("sort", lambda: CrmItemProductrowFieldsResultFieldsField)
+    """Position in the sorting order."""
     xml_id = _v.mapping("xmlId", _k.ANY)
+    """External id."""
     type = _v.nested("type", lambda: CrmItemProductrowFieldsResultFieldsField)
+    """Type."""
     store_id = _v.nested("storeId", lambda: CrmItemProductrowFieldsResultFieldsField)
+    """Id of the store."""
 
 
 class CrmItemProductrowFieldsResultFieldsField(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.boolean("isMultiple")
+    """Whether the field holds several values."""
     is_dynamic = _v.boolean("isDynamic")
+    """Whether the field is a user field."""
     title = _v.string("title")
+    """Title."""
 
 
 class CrmItemProductrowGetAvailableForPaymentResult(_v.View):
@@ -441,15 +537,19 @@ class CrmItemProductrowSetResultProductRowsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     owner_id = _v.integer("ownerId")
+    """Id of the owner."""
     owner_type = _v.string("ownerType")
     product_id = _v.integer("productId")
+    """Id of the product."""
     product_name = _v.string("productName")
     price = _v.number("price")
+    """Price."""
     price_account = _v.number("priceAccount")
     price_exclusive = _v.number("priceExclusive")
     price_netto = _v.number("priceNetto")
     price_brutto = _v.number("priceBrutto")
     quantity = _v.integer("quantity")
+    """Quantity."""
     discount_type_id = _v.integer("discountTypeId")
     discount_rate = _v.integer("discountRate")
     discount_sum = _v.integer("discountSum")
@@ -459,8 +559,11 @@ class CrmItemProductrowSetResultProductRowsItem(_v.View):
     measure_code = _v.integer("measureCode")
     measure_name = _v.string("measureName")
     sort = _v.integer("sort")
+    """Position in the sorting order."""
     xml_id = _v.string("xmlId")
+    """External id."""
     type = _v.integer("type")
+    """Type."""
 
 
 class CrmItemProductrowUpdateResult(_v.View):
@@ -471,3 +574,4 @@ class CrmItemProductrowUpdateResult(_v.View):
 class CrmItemUpdateResult(_v.View):
     __slots__ = ()
     item = _v.nested("item", lambda: CrmItem)
+    """The record."""

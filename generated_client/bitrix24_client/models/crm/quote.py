@@ -7,12 +7,12 @@ from enum import IntEnum
 from ..._runtime import kinds as _k, views as _v
 
 
-class CrmQuoteProductrowsGetResultItemDiscountTypeId(IntEnum):
+class CrmQuoteProductrowsDiscountTypeId(IntEnum):
     ABSOLUTE = 1  # absolute
     PERCENTAGE = 2  # percentage
 
 
-class CrmQuoteProductrowsGetResultItemType(IntEnum):
+class CrmQuoteProductrowsType(IntEnum):
     SIMPLE_PRODUCT = 1  # simple product
     TRADE_OFFER_VARIATION = 4  # trade offer (variation)
     SERVICE = 7  # service
@@ -22,30 +22,46 @@ class CrmQuote(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     title = _v.string("TITLE")
+    """Title."""
     status_id = _v.string("STATUS_ID")
+    """Id of the status."""
     currency_id = _v.string("CURRENCY_ID")
+    """Code of the currency."""
     opportunity = _v.string("OPPORTUNITY")
+    """Amount of the deal."""
     tax_value = _v.string("TAX_VALUE")
     company_id = _v.string("COMPANY_ID")
+    """Id of the company."""
     contact_id = _v.anything("CONTACT_ID")
+    """Id of the contact."""
     mycompany_id = _v.string("MYCOMPANY_ID")
     begindate = _v.string("BEGINDATE")
     closedate = _v.string("CLOSEDATE")
     actual_date = _v.string("ACTUAL_DATE")
     assigned_by_id = _v.string("ASSIGNED_BY_ID")
+    """Id of the responsible user."""
     created_by_id = _v.string("CREATED_BY_ID")
+    """Id of the user who made it."""
     modify_by_id = _v.string("MODIFY_BY_ID")
+    """Id of the user who last changed it."""
     date_create = _v.string("DATE_CREATE")
+    """When it was made."""
     date_modify = _v.string("DATE_MODIFY")
+    """When it was last changed."""
     opened = _v.string("OPENED")
+    """Whether everybody may see it."""
     closed = _v.string("CLOSED")
+    """Whether it is closed."""
     comments = _v.string("COMMENTS")
+    """Comment."""
     lead_id = _v.anything("LEAD_ID")
     deal_id = _v.anything("DEAL_ID")
     quote_number = _v.string("QUOTE_NUMBER")
     content = _v.anything("CONTENT")
+    """Content."""
     terms = _v.anything("TERMS")
     person_type_id = _v.string("PERSON_TYPE_ID")
+    """Id of the payer type."""
     location_id = _v.anything("LOCATION_ID")
     client_title = _v.anything("CLIENT_TITLE")
     client_addr = _v.anything("CLIENT_ADDR")
@@ -55,10 +71,15 @@ class CrmQuote(_v.View):
     client_tp_id = _v.anything("CLIENT_TP_ID")
     client_tpa_id = _v.anything("CLIENT_TPA_ID")
     utm_source = _v.anything("UTM_SOURCE")
+    """UTM mark of the advertising system."""
     utm_medium = _v.anything("UTM_MEDIUM")
+    """UTM mark of the traffic type."""
     utm_campaign = _v.anything("UTM_CAMPAIGN")
+    """UTM mark of the campaign."""
     utm_content = _v.anything("UTM_CONTENT")
+    """UTM mark of the content."""
     utm_term = _v.anything("UTM_TERM")
+    """UTM mark of the search term."""
     parent_id_136 = _v.anything("PARENT_ID_136")
     last_communication_time = _v.anything("LAST_COMMUNICATION_TIME")
     last_activity_by = _v.string("LAST_ACTIVITY_BY")
@@ -81,20 +102,25 @@ class CrmQuote(_v.View):
 class CrmQuoteContactItems(_v.View):
     __slots__ = ()
     contact_id = _v.integer("CONTACT_ID")
+    """Id of the contact."""
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     role_id = _v.integer("ROLE_ID")
     is_primary = _v.boolean("IS_PRIMARY")
+    """Whether it is the main one."""
 
 
 class CrmQuoteFieldsResultValue(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     is_required = _v.boolean("isRequired")
     is_read_only = _v.boolean("isReadOnly")
     is_immutable = _v.boolean("isImmutable")
     is_multiple = _v.boolean("isMultiple")
     is_dynamic = _v.boolean("isDynamic")
     title = _v.string("title")
+    """Title."""
     upper_name = _v.string("upperName")
     status_type = _v.string("statusType")
     is_deprecated = _v.boolean("isDeprecated")
@@ -102,6 +128,7 @@ class CrmQuoteFieldsResultValue(_v.View):
     form_label = _v.string("formLabel")
     filter_label = _v.string("filterLabel")
     settings = _v.nested("settings", lambda: CrmQuoteFieldsResultValueSettings)
+    """Settings."""
 
 
 class CrmQuoteFieldsResultValueSettings(_v.View):
@@ -111,6 +138,7 @@ class CrmQuoteFieldsResultValueSettings(_v.View):
     default_value = _v.nested(
         "DEFAULT_VALUE", lambda: CrmQuoteFieldsResultValueSettingsDefaultValue
     )
+    """Value that an empty field takes."""
 
 
 class CrmQuoteFieldsResultValueSettingsDefaultValue(_v.View):
@@ -118,25 +146,31 @@ class CrmQuoteFieldsResultValueSettingsDefaultValue(_v.View):
 
     __slots__ = ()
     type = _v.string("TYPE")
+    """Type."""
     value = _v.string("VALUE")
+    """Value."""
 
 
 class CrmQuoteProductrows(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     owner_id = _v.integer("OWNER_ID")
+    """Id of the owner."""
     owner_type = _v.string("OWNER_TYPE")
     product_id = _v.integer("PRODUCT_ID")
+    """Id of the product."""
     product_name = _v.string("PRODUCT_NAME")
     original_product_name = _v.string("ORIGINAL_PRODUCT_NAME")
     product_description = _v.string("PRODUCT_DESCRIPTION")
     price = _v.decimal("PRICE")
+    """Price."""
     price_exclusive = _v.decimal("PRICE_EXCLUSIVE")
     price_netto = _v.decimal("PRICE_NETTO")
     price_brutto = _v.decimal("PRICE_BRUTTO")
     price_account = _v.string("PRICE_ACCOUNT")
     quantity = _v.decimal("QUANTITY")
-    discount_type_id = _v.choice("DISCOUNT_TYPE_ID", CrmQuoteProductrowsGetResultItemDiscountTypeId)
+    """Quantity."""
+    discount_type_id = _v.choice("DISCOUNT_TYPE_ID", CrmQuoteProductrowsDiscountTypeId)
     discount_rate = _v.decimal("DISCOUNT_RATE")
     discount_sum = _v.decimal("DISCOUNT_SUM")
     tax_rate = _v.decimal("TAX_RATE")
@@ -145,9 +179,13 @@ class CrmQuoteProductrows(_v.View):
     measure_code = _v.integer("MEASURE_CODE")
     measure_name = _v.string("MEASURE_NAME")
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     xml_id = _v.string("XML_ID")
-    type = _v.choice("TYPE", CrmQuoteProductrowsGetResultItemType)
+    """External id."""
+    type = _v.choice("TYPE", CrmQuoteProductrowsType)
+    """Type."""
     store_id = _v.integer("STORE_ID")
+    """Id of the store."""
     reserve_id = _v.integer("RESERVE_ID")
     date_reserve_end = _v.day("DATE_RESERVE_END")
     reserve_quantity = _v.decimal("RESERVE_QUANTITY")
@@ -157,22 +195,39 @@ class CrmQuoteUserfield(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     user_type_id = _v.string("USER_TYPE_ID")
+    """Type of the user field."""
     xml_id = _v.anything("XML_ID")
+    """External id."""
     sort = _v.string("SORT")
+    """Position in the sorting order."""
     multiple = _v.string("MULTIPLE")
+    """Whether the field holds several values."""
     mandatory = _v.string("MANDATORY")
+    """Whether the field has to be filled in."""
     show_filter = _v.string("SHOW_FILTER")
+    """Whether the field is offered in filters."""
     show_in_list = _v.string("SHOW_IN_LIST")
+    """Whether the field is shown in lists."""
     edit_in_list = _v.string("EDIT_IN_LIST")
+    """Whether the field can be edited in lists."""
     is_searchable = _v.string("IS_SEARCHABLE")
+    """Whether the field takes part in the search."""
     settings = _v.nested("SETTINGS", lambda: CrmQuoteUserfieldSettings)
+    """Settings."""
     edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmQuoteUserfieldField)
+    """Title of the field in forms."""
     list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmQuoteUserfieldField)
+    """Title of the column in lists."""
     list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmQuoteUserfieldField)
+    """Title of the field in the filter."""
     error_message = _v.nested("ERROR_MESSAGE", lambda: CrmQuoteUserfieldField)
+    """Text shown when the value is wrong."""
     help_message = _v.nested("HELP_MESSAGE", lambda: CrmQuoteUserfieldField)
+    """Hint beside the field."""
 
 
 class CrmQuoteUserfieldField(_v.View):
@@ -203,22 +258,39 @@ class CrmQuoteUserfieldListResultItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     user_type_id = _v.string("USER_TYPE_ID")
+    """Type of the user field."""
     xml_id = _v.anything("XML_ID")
+    """External id."""
     sort = _v.string("SORT")
+    """Position in the sorting order."""
     multiple = _v.string("MULTIPLE")
+    """Whether the field holds several values."""
     mandatory = _v.string("MANDATORY")
+    """Whether the field has to be filled in."""
     show_filter = _v.string("SHOW_FILTER")
+    """Whether the field is offered in filters."""
     show_in_list = _v.string("SHOW_IN_LIST")
+    """Whether the field is shown in lists."""
     edit_in_list = _v.string("EDIT_IN_LIST")
+    """Whether the field can be edited in lists."""
     is_searchable = _v.string("IS_SEARCHABLE")
+    """Whether the field takes part in the search."""
     settings = _v.nested("SETTINGS", lambda: CrmQuoteUserfieldListResultItemSettings)
+    """Settings."""
     edit_form_label = _v.string("EDIT_FORM_LABEL")
+    """Title of the field in forms."""
     list_column_label = _v.string("LIST_COLUMN_LABEL")
+    """Title of the column in lists."""
     list_filter_label = _v.string("LIST_FILTER_LABEL")
+    """Title of the field in the filter."""
     error_message = _v.string("ERROR_MESSAGE")
+    """Text shown when the value is wrong."""
     help_message = _v.string("HELP_MESSAGE")
+    """Hint beside the field."""
     list = _v.array("LIST", _k.Nested(lambda: CrmQuoteUserfieldListResultItemListItem))
 
 
@@ -226,9 +298,13 @@ class CrmQuoteUserfieldListResultItemListItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     sort = _v.string("SORT")
+    """Position in the sorting order."""
     value = _v.string("VALUE")
+    """Value."""
     def_ = _v.string("DEF")
+    """Whether it is the default."""
     xml_id = _v.string("XML_ID")
+    """External id."""
 
 
 class CrmQuoteUserfieldListResultItemSettings(_v.View):
@@ -236,11 +312,13 @@ class CrmQuoteUserfieldListResultItemSettings(_v.View):
 
     __slots__ = ()
     entity_type = _v.string("ENTITY_TYPE")
+    """Type of the object that it belongs to."""
     display = _v.string("DISPLAY")
     list_height = _v.integer("LIST_HEIGHT")
     caption_no_value = _v.string("CAPTION_NO_VALUE")
     show_no_value = _v.string("SHOW_NO_VALUE")
     size = _v.integer("SIZE")
+    """Size in bytes."""
     list_width = _v.integer("LIST_WIDTH")
     max_show_size = _v.integer("MAX_SHOW_SIZE")
     max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
@@ -262,12 +340,15 @@ class CrmQuoteUserfieldListResultItemSettings(_v.View):
     )
     resource_limit = _v.integer("RESOURCE_LIMIT")
     timezone = _v.string("TIMEZONE")
+    """Time zone."""
     use_user_timezone = _v.string("USE_USER_TIMEZONE")
     rows = _v.integer("ROWS")
+    """Rows."""
     regexp = _v.string("REGEXP")
     min_length = _v.integer("MIN_LENGTH")
     max_length = _v.integer("MAX_LENGTH")
     default_value = _v.string("DEFAULT_VALUE")
+    """Value that an empty field takes."""
 
 
 class CrmQuoteUserfieldListResultItemSettingsResources(_v.View):
@@ -280,7 +361,9 @@ class CrmQuoteUserfieldListResultItemSettingsResources(_v.View):
 class CrmQuoteUserfieldListResultItemSettingsResourcesResource(_v.View):
     __slots__ = ()
     xml_id = _v.string("XML_ID")
+    """External id."""
     name = _v.string("NAME")
+    """Name."""
     sections = _v.array(
         "SECTIONS",
         _k.Nested(lambda: CrmQuoteUserfieldListResultItemSettingsResourcesResourceSectionsItem),
@@ -292,19 +375,24 @@ class CrmQuoteUserfieldListResultItemSettingsResourcesResourceSectionsItem(_v.Vi
     id = _v.string("ID")
     cal_type = _v.string("CAL_TYPE")
     name = _v.string("NAME")
+    """Name."""
 
 
 class CrmQuoteUserfieldListResultItemSettingsSelectedResourcesItem(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     id = _v.string("id")
     title = _v.string("title")
+    """Title."""
 
 
 class CrmQuoteUserfieldListResultItemSettingsServiceListItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     duration = _v.string("duration")
+    """Seconds from start to finish."""
 
 
 class CrmQuoteUserfieldSettings(_v.View):
@@ -312,8 +400,11 @@ class CrmQuoteUserfieldSettings(_v.View):
 
     __slots__ = ()
     size = _v.integer("SIZE")
+    """Size in bytes."""
     rows = _v.integer("ROWS")
+    """Rows."""
     regexp = _v.string("REGEXP")
     min_length = _v.integer("MIN_LENGTH")
     max_length = _v.integer("MAX_LENGTH")
     default_value = _v.string("DEFAULT_VALUE")
+    """Value that an empty field takes."""

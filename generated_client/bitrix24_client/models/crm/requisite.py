@@ -7,7 +7,7 @@ from enum import StrEnum
 from ..._runtime import kinds as _k, views as _v
 
 
-class CrmRequisiteUserfieldGetResultShowFilter(StrEnum):
+class CrmRequisiteUserfieldShowFilter(StrEnum):
     N = "N"  # do not show
     I = "I"  # exact match
     E = "E"  # mask
@@ -18,19 +18,30 @@ class CrmRequisite(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_type_id = _v.string("ENTITY_TYPE_ID")
+    """Id of the type of object."""
     entity_id = _v.integer("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     preset_id = _v.integer("PRESET_ID")
     date_create = _v.moment("DATE_CREATE")
+    """When it was made."""
     date_modify = _v.moment("DATE_MODIFY")
+    """When it was last changed."""
     created_by_id = _v.integer("CREATED_BY_ID")
+    """Id of the user who made it."""
     modify_by_id = _v.integer("MODIFY_BY_ID")
+    """Id of the user who last changed it."""
     name = _v.string("NAME")
+    """Name."""
     code = _v.string("CODE")
+    """Symbolic code."""
     xml_id = _v.string("XML_ID")
+    """External id."""
     originator_id = _v.string("ORIGINATOR_ID")
+    """Source that it came from."""
     active = _v.boolean("ACTIVE")
     address_only = _v.boolean("ADDRESS_ONLY")
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     rq_name = _v.string("RQ_NAME")
     rq_first_name = _v.string("RQ_FIRST_NAME")
     rq_last_name = _v.string("RQ_LAST_NAME")
@@ -97,17 +108,27 @@ class CrmRequisiteBankdetail(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    """Id of the type of object."""
     entity_id = _v.integer("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     country_id = _v.integer("COUNTRY_ID")
     date_create = _v.moment("DATE_CREATE")
+    """When it was made."""
     date_modify = _v.moment("DATE_MODIFY")
+    """When it was last changed."""
     created_by_id = _v.integer("CREATED_BY_ID")
+    """Id of the user who made it."""
     modify_by_id = _v.integer("MODIFY_BY_ID")
+    """Id of the user who last changed it."""
     name = _v.string("NAME")
+    """Name."""
     code = _v.string("CODE")
+    """Symbolic code."""
     xml_id = _v.string("XML_ID")
+    """External id."""
     active = _v.boolean("ACTIVE")
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     rq_bank_name = _v.string("RQ_BANK_NAME")
     rq_bank_addr = _v.string("RQ_BANK_ADDR")
     rq_bank_code = _v.string("RQ_BANK_CODE")
@@ -128,30 +149,48 @@ class CrmRequisiteBankdetail(_v.View):
     rq_swift = _v.string("RQ_SWIFT")
     rq_bic = _v.string("RQ_BIC")
     comments = _v.string("COMMENTS")
+    """Comment."""
     originator_id = _v.string("ORIGINATOR_ID")
+    """Source that it came from."""
 
 
 class CrmRequisiteBankdetailFieldsResult(_v.View):
     __slots__ = ()
     type = _v.mapping("type", _k.ANY)
+    """Type."""
     is_required = _v.mapping("isRequired", _k.ANY)
+    """Whether the field has to be filled in."""
     is_read_only = _v.mapping("isReadOnly", _k.ANY)
+    """Whether the field can be read only."""
     is_immutable = _v.mapping("isImmutable", _k.ANY)
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.mapping("isMultiple", _k.ANY)
+    """Whether the field holds several values."""
     is_dynamic = _v.mapping("isDynamic", _k.ANY)
+    """Whether the field is a user field."""
     title = _v.mapping("title", _k.ANY)
+    """Title."""
     id = _v.nested("ID", lambda: CrmRequisiteBankdetailFieldsResultField)
     entity_id = _v.nested("ENTITY_ID", lambda: CrmRequisiteBankdetailFieldsResultField)
+    """Id or code of the object that it belongs to."""
     country_id = _v.nested("COUNTRY_ID", lambda: CrmRequisiteBankdetailFieldsResultField)
     date_create = _v.nested("DATE_CREATE", lambda: CrmRequisiteBankdetailFieldsResultField)
+    """When it was made."""
     date_modify = _v.nested("DATE_MODIFY", lambda: CrmRequisiteBankdetailFieldsResultField)
+    """When it was last changed."""
     created_by_id = _v.nested("CREATED_BY_ID", lambda: CrmRequisiteBankdetailFieldsResultField)
+    """Id of the user who made it."""
     modify_by_id = _v.nested("MODIFY_BY_ID", lambda: CrmRequisiteBankdetailFieldsResultField)
+    """Id of the user who last changed it."""
     name = _v.nested("NAME", lambda: CrmRequisiteBankdetailFieldsResultField)
+    """Name."""
     code = _v.nested("CODE", lambda: CrmRequisiteBankdetailFieldsResultField)
+    """Symbolic code."""
     xml_id = _v.nested("XML_ID", lambda: CrmRequisiteBankdetailFieldsResultField)
+    """External id."""
     active = _v.nested("ACTIVE", lambda: CrmRequisiteBankdetailFieldsResultField)
     sort = _v.nested("SORT", lambda: CrmRequisiteBankdetailFieldsResultField)
+    """Position in the sorting order."""
     rq_bank_name = _v.nested("RQ_BANK_NAME", lambda: CrmRequisiteBankdetailFieldsResultField)
     rq_bank_addr = _v.nested("RQ_BANK_ADDR", lambda: CrmRequisiteBankdetailFieldsResultField)
     rq_bank_code = _v.nested("RQ_BANK_CODE", lambda: CrmRequisiteBankdetailFieldsResultField)
@@ -174,37 +213,57 @@ class CrmRequisiteBankdetailFieldsResult(_v.View):
     rq_swift = _v.nested("RQ_SWIFT", lambda: CrmRequisiteBankdetailFieldsResultField)
     rq_bic = _v.nested("RQ_BIC", lambda: CrmRequisiteBankdetailFieldsResultField)
     comments = _v.nested("COMMENTS", lambda: CrmRequisiteBankdetailFieldsResultField)
+    """Comment."""
     originator_id = _v.nested("ORIGINATOR_ID", lambda: CrmRequisiteBankdetailFieldsResultField)
+    """Source that it came from."""
 
 
 class CrmRequisiteBankdetailFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.boolean("isMultiple")
+    """Whether the field holds several values."""
     is_dynamic = _v.boolean("isDynamic")
+    """Whether the field is a user field."""
     title = _v.string("title")
+    """Title."""
 
 
 class CrmRequisiteFieldsResult(_v.View):
     __slots__ = ()
     id = _v.nested("ID", lambda: CrmRequisiteFieldsResultField)
     entity_type_id = _v.nested("ENTITY_TYPE_ID", lambda: CrmRequisiteFieldsResultField)
+    """Id of the type of object."""
     entity_id = _v.nested("ENTITY_ID", lambda: CrmRequisiteFieldsResultField)
+    """Id or code of the object that it belongs to."""
     preset_id = _v.nested("PRESET_ID", lambda: CrmRequisiteFieldsResultField)
     date_create = _v.nested("DATE_CREATE", lambda: CrmRequisiteFieldsResultField)
+    """When it was made."""
     date_modify = _v.nested("DATE_MODIFY", lambda: CrmRequisiteFieldsResultField)
+    """When it was last changed."""
     created_by_id = _v.nested("CREATED_BY_ID", lambda: CrmRequisiteFieldsResultField)
+    """Id of the user who made it."""
     modify_by_id = _v.nested("MODIFY_BY_ID", lambda: CrmRequisiteFieldsResultField)
+    """Id of the user who last changed it."""
     name = _v.nested("NAME", lambda: CrmRequisiteFieldsResultField)
+    """Name."""
     code = _v.nested("CODE", lambda: CrmRequisiteFieldsResultField)
+    """Symbolic code."""
     xml_id = _v.nested("XML_ID", lambda: CrmRequisiteFieldsResultField)
+    """External id."""
     originator_id = _v.nested("ORIGINATOR_ID", lambda: CrmRequisiteFieldsResultField)
+    """Source that it came from."""
     active = _v.nested("ACTIVE", lambda: CrmRequisiteFieldsResultField)
     address_only = _v.nested("ADDRESS_ONLY", lambda: CrmRequisiteFieldsResultField)
     sort = _v.nested("SORT", lambda: CrmRequisiteFieldsResultField)
+    """Position in the sorting order."""
     rq_name = _v.nested("RQ_NAME", lambda: CrmRequisiteFieldsResultField)
     rq_first_name = _v.nested("RQ_FIRST_NAME", lambda: CrmRequisiteFieldsResultField)
     rq_last_name = _v.nested("RQ_LAST_NAME", lambda: CrmRequisiteFieldsResultField)
@@ -276,19 +335,28 @@ class CrmRequisiteFieldsResult(_v.View):
 class CrmRequisiteFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.boolean("isMultiple")
+    """Whether the field holds several values."""
     is_dynamic = _v.boolean("isDynamic")
+    """Whether the field is a user field."""
     title = _v.string("title")
+    """Title."""
     status_type = _v.array("statusType", _k.STRING)
 
 
 class CrmRequisiteLink(_v.View):
     __slots__ = ()
     entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    """Id of the type of object."""
     entity_id = _v.integer("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     requisite_id = _v.integer("REQUISITE_ID")
     bank_detail_id = _v.integer("BANK_DETAIL_ID")
     mc_requisite_id = _v.integer("MC_REQUISITE_ID")
@@ -298,14 +366,23 @@ class CrmRequisiteLink(_v.View):
 class CrmRequisiteLinkFieldsResult(_v.View):
     __slots__ = ()
     type = _v.mapping("type", _k.ANY)
+    """Type."""
     is_required = _v.mapping("isRequired", _k.ANY)
+    """Whether the field has to be filled in."""
     is_read_only = _v.mapping("isReadOnly", _k.ANY)
+    """Whether the field can be read only."""
     is_immutable = _v.mapping("isImmutable", _k.ANY)
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.mapping("isMultiple", _k.ANY)
+    """Whether the field holds several values."""
     is_dynamic = _v.mapping("isDynamic", _k.ANY)
+    """Whether the field is a user field."""
     title = _v.mapping("title", _k.ANY)
+    """Title."""
     entity_type_id = _v.nested("ENTITY_TYPE_ID", lambda: CrmRequisiteLinkFieldsResultField)
+    """Id of the type of object."""
     entity_id = _v.nested("ENTITY_ID", lambda: CrmRequisiteLinkFieldsResultField)
+    """Id or code of the object that it belongs to."""
     requisite_id = _v.nested("REQUISITE_ID", lambda: CrmRequisiteLinkFieldsResultField)
     bank_detail_id = _v.nested("BANK_DETAIL_ID", lambda: CrmRequisiteLinkFieldsResultField)
     mc_requisite_id = _v.nested("MC_REQUISITE_ID", lambda: CrmRequisiteLinkFieldsResultField)
@@ -315,136 +392,213 @@ class CrmRequisiteLinkFieldsResult(_v.View):
 class CrmRequisiteLinkFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.boolean("isMultiple")
+    """Whether the field holds several values."""
     is_dynamic = _v.boolean("isDynamic")
+    """Whether the field is a user field."""
     title = _v.string("title")
+    """Title."""
 
 
 class CrmRequisitePreset(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    """Id of the type of object."""
     country_id = _v.integer("COUNTRY_ID")
     date_create = _v.moment("DATE_CREATE")
+    """When it was made."""
     date_modify = _v.moment("DATE_MODIFY")
+    """When it was last changed."""
     created_by_id = _v.integer("CREATED_BY_ID")
+    """Id of the user who made it."""
     modify_by_id = _v.integer("MODIFY_BY_ID")
+    """Id of the user who last changed it."""
     name = _v.string("NAME")
+    """Name."""
     xml_id = _v.string("XML_ID")
+    """External id."""
     active = _v.boolean("ACTIVE")
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
 
 
 class CrmRequisitePresetCountriesResultItem(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     code = _v.string("CODE")
+    """Symbolic code."""
     title = _v.string("TITLE")
+    """Title."""
 
 
 class CrmRequisitePresetField(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     field_title = _v.string("FIELD_TITLE")
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     in_short_list = _v.boolean("IN_SHORT_LIST")
 
 
 class CrmRequisitePresetFieldFieldsResult(_v.View):
     __slots__ = ()
     type = _v.mapping("type", _k.ANY)
+    """Type."""
     is_required = _v.mapping("isRequired", _k.ANY)
+    """Whether the field has to be filled in."""
     is_read_only = _v.mapping("isReadOnly", _k.ANY)
+    """Whether the field can be read only."""
     is_immutable = _v.mapping("isImmutable", _k.ANY)
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.mapping("isMultiple", _k.ANY)
+    """Whether the field holds several values."""
     is_dynamic = _v.mapping("isDynamic", _k.ANY)
+    """Whether the field is a user field."""
     title = _v.mapping("title", _k.ANY)
+    """Title."""
     id = _v.nested("ID", lambda: CrmRequisitePresetFieldFieldsResultField)
     field_name = _v.nested("FIELD_NAME", lambda: CrmRequisitePresetFieldFieldsResultField)
+    """Name of the field."""
     field_title = _v.nested("FIELD_TITLE", lambda: CrmRequisitePresetFieldFieldsResultField)
     sort = _v.nested("SORT", lambda: CrmRequisitePresetFieldFieldsResultField)
+    """Position in the sorting order."""
     in_short_list = _v.nested("IN_SHORT_LIST", lambda: CrmRequisitePresetFieldFieldsResultField)
 
 
 class CrmRequisitePresetFieldFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.boolean("isMultiple")
+    """Whether the field holds several values."""
     is_dynamic = _v.boolean("isDynamic")
+    """Whether the field is a user field."""
     title = _v.string("title")
+    """Title."""
 
 
 class CrmRequisitePresetFieldsResult(_v.View):
     __slots__ = ()
     type = _v.mapping("type", _k.ANY)
+    """Type."""
     is_required = _v.mapping("isRequired", _k.ANY)
+    """Whether the field has to be filled in."""
     is_read_only = _v.mapping("isReadOnly", _k.ANY)
+    """Whether the field can be read only."""
     is_immutable = _v.mapping("isImmutable", _k.ANY)
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.mapping("isMultiple", _k.ANY)
+    """Whether the field holds several values."""
     is_dynamic = _v.mapping("isDynamic", _k.ANY)
+    """Whether the field is a user field."""
     title = _v.mapping("title", _k.ANY)
+    """Title."""
     id = _v.nested("ID", lambda: CrmRequisitePresetFieldsResultField)
     entity_type_id = _v.nested("ENTITY_TYPE_ID", lambda: CrmRequisitePresetFieldsResultField)
+    """Id of the type of object."""
     country_id = _v.nested("COUNTRY_ID", lambda: CrmRequisitePresetFieldsResultField)
     date_create = _v.nested("DATE_CREATE", lambda: CrmRequisitePresetFieldsResultField)
+    """When it was made."""
     date_modify = _v.nested("DATE_MODIFY", lambda: CrmRequisitePresetFieldsResultField)
+    """When it was last changed."""
     created_by_id = _v.nested("CREATED_BY_ID", lambda: CrmRequisitePresetFieldsResultField)
+    """Id of the user who made it."""
     modify_by_id = _v.nested("MODIFY_BY_ID", lambda: CrmRequisitePresetFieldsResultField)
+    """Id of the user who last changed it."""
     name = _v.nested("NAME", lambda: CrmRequisitePresetFieldsResultField)
+    """Name."""
     xml_id = _v.nested("XML_ID", lambda: CrmRequisitePresetFieldsResultField)
+    """External id."""
     active = _v.nested("ACTIVE", lambda: CrmRequisitePresetFieldsResultField)
     sort = _v.nested("SORT", lambda: CrmRequisitePresetFieldsResultField)
+    """Position in the sorting order."""
 
 
 class CrmRequisitePresetFieldsResultField(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.boolean("isMultiple")
+    """Whether the field holds several values."""
     is_dynamic = _v.boolean("isDynamic")
+    """Whether the field is a user field."""
     title = _v.string("title")
+    """Title."""
 
 
 class CrmRequisiteUserfield(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
     user_type_id = _v.string("USER_TYPE_ID")
+    """Type of the user field."""
     xml_id = _v.string("XML_ID")
+    """External id."""
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     multiple = _v.boolean("MULTIPLE")
+    """Whether the field holds several values."""
     mandatory = _v.boolean("MANDATORY")
-    show_filter = _v.choice("SHOW_FILTER", CrmRequisiteUserfieldGetResultShowFilter)
+    """Whether the field has to be filled in."""
+    show_filter = _v.choice("SHOW_FILTER", CrmRequisiteUserfieldShowFilter)
+    """Whether the field is offered in filters."""
     show_in_list = _v.boolean("SHOW_IN_LIST")
+    """Whether the field is shown in lists."""
     edit_in_list = _v.boolean("EDIT_IN_LIST")
+    """Whether the field can be edited in lists."""
     is_searchable = _v.boolean("IS_SEARCHABLE")
+    """Whether the field takes part in the search."""
     edit_form_label = _v.string("EDIT_FORM_LABEL")
+    """Title of the field in forms."""
     list_column_label = _v.string("LIST_COLUMN_LABEL")
+    """Title of the column in lists."""
     list_filter_label = _v.string("LIST_FILTER_LABEL")
+    """Title of the field in the filter."""
     error_message = _v.string("ERROR_MESSAGE")
+    """Text shown when the value is wrong."""
     help_message = _v.string("HELP_MESSAGE")
+    """Hint beside the field."""
     list = _v.nested("LIST", lambda: UfEnumElement)
     settings = _v.nested("SETTINGS", lambda: CrmRequisiteUserfieldSettings)
+    """Settings."""
 
 
 class CrmRequisiteUserfieldSettings(_v.View):
     __slots__ = ()
     size = _v.integer("SIZE")
+    """Size in bytes."""
     rows = _v.integer("ROWS")
+    """Rows."""
     regexp = _v.string("REGEXP")
     min_length = _v.integer("MIN_LENGTH")
     max_length = _v.integer("MAX_LENGTH")
     default_value = _v.string("DEFAULT_VALUE")
+    """Value that an empty field takes."""
     display = _v.string("DISPLAY")
     label = _v.array("LABEL", _k.STRING)
     label_checkbox = _v.string("LABEL_CHECKBOX")
@@ -459,7 +613,11 @@ class UfEnumElement(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     value = _v.string("VALUE")
+    """Value."""
     def_ = _v.boolean("DEF")
+    """Whether it is the default."""
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     xml_id = _v.string("XML_ID")
+    """External id."""
     del_ = _v.boolean("DEL")

@@ -10,9 +10,13 @@ class CrmType(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     title = _v.string("title")
+    """Title."""
     code = _v.string("code")
+    """Symbolic code."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     entity_type_id = _v.integer("entityTypeId")
+    """Id of the type of object."""
     is_categories_enabled = _v.boolean("isCategoriesEnabled")
     is_stages_enabled = _v.boolean("isStagesEnabled")
     is_begin_close_dates_enabled = _v.boolean("isBeginCloseDatesEnabled")
@@ -32,6 +36,7 @@ class CrmType(_v.View):
     created_time = _v.moment("createdTime")
     updated_time = _v.moment("updatedTime")
     updated_by = _v.integer("updatedBy")
+    """Id of the user who last changed it."""
     relations = _v.nested("relations", lambda: CrmTypeRelations)
     linked_user_fields = _v.nested("linkedUserFields", lambda: CrmTypeLinkedUserFields)
     custom_sections = _v.array("customSections", _k.ANY)
@@ -41,11 +46,13 @@ class CrmType(_v.View):
 class CrmTypeAddResult(_v.View):
     __slots__ = ()
     type = _v.nested("type", lambda: CrmType)
+    """Type."""
 
 
 class CrmTypeFieldsResult(_v.View):
     __slots__ = ()
-    fields_ = _v.nested("fields", lambda: CrmTypeFieldsResultFields)
+    fields = _v.nested("fields", lambda: CrmTypeFieldsResultFields)
+    """Fields, by name."""
 
 
 class CrmTypeFieldsResultFields(_v.View):
@@ -53,17 +60,27 @@ class CrmTypeFieldsResultFields(_v.View):
 
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.boolean("isMultiple")
+    """Whether the field holds several values."""
     is_dynamic = _v.boolean("isDynamic")
+    """Whether the field is a user field."""
     title = _v.anything("title")
+    """Title."""
     upper_name = _v.string("upperName")
     id = _v.nested("id", lambda: CrmTypeFieldsResultFieldsField)
     code = _v.nested("code", lambda: CrmTypeFieldsResultFieldsField)
+    """Symbolic code."""
     created_by = _v.nested("createdBy", lambda: CrmTypeFieldsResultFieldsField)
+    """Id of the user who made it."""
     entity_type_id = _v.nested("entityTypeId", lambda: CrmTypeFieldsResultFieldsField)
+    """Id of the type of object."""
     custom_section_id = _v.nested("customSectionId", lambda: CrmTypeFieldsResultFieldsField)
     is_categories_enabled = _v.nested("isCategoriesEnabled", lambda: CrmTypeFieldsResultFieldsField)
     is_stages_enabled = _v.nested("isStagesEnabled", lambda: CrmTypeFieldsResultFieldsField)
@@ -90,23 +107,32 @@ class CrmTypeFieldsResultFields(_v.View):
     created_time = _v.nested("createdTime", lambda: CrmTypeFieldsResultFieldsField)
     updated_time = _v.nested("updatedTime", lambda: CrmTypeFieldsResultFieldsField)
     updated_by = _v.nested("updatedBy", lambda: CrmTypeFieldsResultFieldsField)
+    """Id of the user who last changed it."""
 
 
 class CrmTypeFieldsResultFieldsField(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_multiple = _v.boolean("isMultiple")
+    """Whether the field holds several values."""
     is_dynamic = _v.boolean("isDynamic")
+    """Whether the field is a user field."""
     title = _v.string("title")
+    """Title."""
     upper_name = _v.string("upperName")
 
 
 class CrmTypeGetByEntityTypeIdResult(_v.View):
     __slots__ = ()
     type = _v.nested("type", lambda: CrmTypeGetByEntityTypeIdResultType)
+    """Type."""
 
 
 class CrmTypeGetByEntityTypeIdResultType(_v.View):
@@ -115,9 +141,13 @@ class CrmTypeGetByEntityTypeIdResultType(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     title = _v.string("title")
+    """Title."""
     code = _v.string("code")
+    """Symbolic code."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     entity_type_id = _v.integer("entityTypeId")
+    """Id of the type of object."""
     is_categories_enabled = _v.boolean("isCategoriesEnabled")
     is_stages_enabled = _v.boolean("isStagesEnabled")
     is_begin_close_dates_enabled = _v.boolean("isBeginCloseDatesEnabled")
@@ -137,6 +167,7 @@ class CrmTypeGetByEntityTypeIdResultType(_v.View):
     created_time = _v.moment("createdTime")
     updated_time = _v.moment("updatedTime")
     updated_by = _v.integer("updatedBy")
+    """Id of the user who last changed it."""
     relations = _v.nested("relations", lambda: CrmTypeGetByEntityTypeIdResultTypeRelations)
     linked_user_fields = _v.nested(
         "linkedUserFields", lambda: CrmTypeGetByEntityTypeIdResultTypeLinkedUserFields
@@ -165,6 +196,7 @@ class CrmTypeGetByEntityTypeIdResultTypeRelations(_v.View):
 class CrmTypeGetByEntityTypeIdResultTypeRelationsChildItem(_v.View):
     __slots__ = ()
     entity_type_id = _v.integer("entityTypeId")
+    """Id of the type of object."""
     is_children_list_enabled = _v.string("isChildrenListEnabled")
     is_predefined = _v.string("isPredefined")
 
@@ -172,6 +204,7 @@ class CrmTypeGetByEntityTypeIdResultTypeRelationsChildItem(_v.View):
 class CrmTypeGetByEntityTypeIdResultTypeRelationsParentItem(_v.View):
     __slots__ = ()
     entity_type_id = _v.integer("entityTypeId")
+    """Id of the type of object."""
     is_children_list_enabled = _v.string("isChildrenListEnabled")
     is_predefined = _v.string("isPredefined")
 
@@ -179,6 +212,7 @@ class CrmTypeGetByEntityTypeIdResultTypeRelationsParentItem(_v.View):
 class CrmTypeGetResult(_v.View):
     __slots__ = ()
     type = _v.nested("type", lambda: CrmType)
+    """Type."""
 
 
 class CrmTypeLinkedUserFields(_v.View):
@@ -197,6 +231,7 @@ class CrmTypeRelations(_v.View):
 class CrmTypeRelationsChildItem(_v.View):
     __slots__ = ()
     entity_type_id = _v.integer("entityTypeId")
+    """Id of the type of object."""
     is_children_list_enabled = _v.string("isChildrenListEnabled")
     is_predefined = _v.string("isPredefined")
 
@@ -204,6 +239,7 @@ class CrmTypeRelationsChildItem(_v.View):
 class CrmTypeRelationsParentItem(_v.View):
     __slots__ = ()
     entity_type_id = _v.integer("entityTypeId")
+    """Id of the type of object."""
     is_children_list_enabled = _v.string("isChildrenListEnabled")
     is_predefined = _v.string("isPredefined")
 
@@ -211,3 +247,4 @@ class CrmTypeRelationsParentItem(_v.View):
 class CrmTypeUpdateResult(_v.View):
     __slots__ = ()
     type = _v.nested("type", lambda: CrmType)
+    """Type."""

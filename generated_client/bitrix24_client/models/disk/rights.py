@@ -10,4 +10,6 @@ class DiskRightsGetTasksResultItem(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
+    """Name."""
     title = _v.string("TITLE")
+    """Title."""

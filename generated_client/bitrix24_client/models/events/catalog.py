@@ -10,7 +10,8 @@ class CATALOGMEASUREONADDEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: CATALOGMEASUREONADDEventDataFields)
+    fields = _v.nested("FIELDS", lambda: CATALOGMEASUREONADDEventDataFields)
+    """Fields, by name."""
 
 
 class CATALOGMEASUREONADDEventDataFields(_v.View):
@@ -24,7 +25,8 @@ class CATALOGMEASUREONDELETEEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: CATALOGMEASUREONDELETEEventDataFields)
+    fields = _v.nested("FIELDS", lambda: CATALOGMEASUREONDELETEEventDataFields)
+    """Fields, by name."""
 
 
 class CATALOGMEASUREONDELETEEventDataFields(_v.View):
@@ -38,7 +40,8 @@ class CATALOGMEASUREONUPDATEEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: CATALOGMEASUREONUPDATEEventDataFields)
+    fields = _v.nested("FIELDS", lambda: CATALOGMEASUREONUPDATEEventDataFields)
+    """Fields, by name."""
 
 
 class CATALOGMEASUREONUPDATEEventDataFields(_v.View):
@@ -52,7 +55,8 @@ class CATALOGPRICEONADDEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: CATALOGPRICEONADDEventDataFields)
+    fields = _v.nested("FIELDS", lambda: CATALOGPRICEONADDEventDataFields)
+    """Fields, by name."""
 
 
 class CATALOGPRICEONADDEventDataFields(_v.View):
@@ -66,7 +70,8 @@ class CATALOGPRICEONDELETEEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: CATALOGPRICEONDELETEEventDataFields)
+    fields = _v.nested("FIELDS", lambda: CATALOGPRICEONDELETEEventDataFields)
+    """Fields, by name."""
 
 
 class CATALOGPRICEONDELETEEventDataFields(_v.View):
@@ -80,7 +85,8 @@ class CATALOGPRICEONUPDATEEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: CATALOGPRICEONUPDATEEventDataFields)
+    fields = _v.nested("FIELDS", lambda: CATALOGPRICEONUPDATEEventDataFields)
+    """Fields, by name."""
 
 
 class CATALOGPRICEONUPDATEEventDataFields(_v.View):
@@ -94,7 +100,8 @@ class CATALOGPRICETYPEONADDEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: CATALOGPRICETYPEONADDEventDataFields)
+    fields = _v.nested("FIELDS", lambda: CATALOGPRICETYPEONADDEventDataFields)
+    """Fields, by name."""
 
 
 class CATALOGPRICETYPEONADDEventDataFields(_v.View):
@@ -108,7 +115,8 @@ class CATALOGPRICETYPEONDELETEEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: CATALOGPRICETYPEONDELETEEventDataFields)
+    fields = _v.nested("FIELDS", lambda: CATALOGPRICETYPEONDELETEEventDataFields)
+    """Fields, by name."""
 
 
 class CATALOGPRICETYPEONDELETEEventDataFields(_v.View):
@@ -122,7 +130,8 @@ class CATALOGPRICETYPEONUPDATEEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: CATALOGPRICETYPEONUPDATEEventDataFields)
+    fields = _v.nested("FIELDS", lambda: CATALOGPRICETYPEONUPDATEEventDataFields)
+    """Fields, by name."""
 
 
 class CATALOGPRICETYPEONUPDATEEventDataFields(_v.View):
@@ -136,7 +145,8 @@ class CATALOGPRODUCTONADDEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: CATALOGPRODUCTONADDEventDataFields)
+    fields = _v.nested("FIELDS", lambda: CATALOGPRODUCTONADDEventDataFields)
+    """Fields, by name."""
 
 
 class CATALOGPRODUCTONADDEventDataFields(_v.View):
@@ -145,13 +155,15 @@ class CATALOGPRODUCTONADDEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     type = _v.string("TYPE")
+    """Type."""
 
 
 class CATALOGPRODUCTONDELETEEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: CATALOGPRODUCTONDELETEEventDataFields)
+    fields = _v.nested("FIELDS", lambda: CATALOGPRODUCTONDELETEEventDataFields)
+    """Fields, by name."""
 
 
 class CATALOGPRODUCTONDELETEEventDataFields(_v.View):
@@ -160,13 +172,15 @@ class CATALOGPRODUCTONDELETEEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     type = _v.string("TYPE")
+    """Type."""
 
 
 class CATALOGPRODUCTONUPDATEEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: CATALOGPRODUCTONUPDATEEventDataFields)
+    fields = _v.nested("FIELDS", lambda: CATALOGPRODUCTONUPDATEEventDataFields)
+    """Fields, by name."""
 
 
 class CATALOGPRODUCTONUPDATEEventDataFields(_v.View):
@@ -175,13 +189,15 @@ class CATALOGPRODUCTONUPDATEEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     type = _v.string("TYPE")
+    """Type."""
 
 
 class CATALOGROUNDINGONADDEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: CATALOGROUNDINGONADDEventDataFields)
+    fields = _v.nested("FIELDS", lambda: CATALOGROUNDINGONADDEventDataFields)
+    """Fields, by name."""
 
 
 class CATALOGROUNDINGONADDEventDataFields(_v.View):
@@ -195,7 +211,8 @@ class CATALOGROUNDINGONDELETEEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: CATALOGROUNDINGONDELETEEventDataFields)
+    fields = _v.nested("FIELDS", lambda: CATALOGROUNDINGONDELETEEventDataFields)
+    """Fields, by name."""
 
 
 class CATALOGROUNDINGONDELETEEventDataFields(_v.View):
@@ -209,7 +226,8 @@ class CATALOGROUNDINGONUPDATEEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: CATALOGROUNDINGONUPDATEEventDataFields)
+    fields = _v.nested("FIELDS", lambda: CATALOGROUNDINGONUPDATEEventDataFields)
+    """Fields, by name."""
 
 
 class CATALOGROUNDINGONUPDATEEventDataFields(_v.View):

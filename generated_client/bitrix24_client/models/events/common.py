@@ -30,6 +30,7 @@ class OnAppInstallEventData(_v.View):
 
     __slots__ = ()
     version = _v.string("VERSION")
+    """Version."""
     active = _v.boolean("ACTIVE")
     installed = _v.boolean("INSTALLED")
     language_id = _v.string("LANGUAGE_ID")
@@ -50,8 +51,11 @@ class OnAppPaymentEventData(_v.View):
 
     __slots__ = ()
     code = _v.string("CODE")
+    """Symbolic code."""
     version = _v.integer("VERSION")
+    """Version."""
     status = _v.choice("STATUS", OnAppPaymentEventDataStatus)
+    """Status."""
     payment_expired = _v.string("PAYMENT_EXPIRED")
     days = _v.integer("DAYS")
     language_id = _v.string("LANGUAGE_ID")
@@ -70,6 +74,7 @@ class OnAppUpdateEventData(_v.View):
 
     __slots__ = ()
     version = _v.string("VERSION")
+    """Version."""
     previous_version = _v.string("PREVIOUS_VERSION")
     language_id = _v.string("LANGUAGE_ID")
 
@@ -81,11 +86,15 @@ class OnUserAddEventData(_v.View):
     id = _v.integer("ID")
     active = _v.boolean("ACTIVE")
     email = _v.string("EMAIL")
+    """E-mail addresses."""
     name = _v.string("NAME")
+    """Name."""
     last_name = _v.string("LAST_NAME")
+    """Last name."""
     personal_gender = _v.choice("PERSONAL_GENDER", OnUserAddEventDataPersonalGender)
     personal_birthday = _v.string("PERSONAL_BIRTHDAY")
     uf_department = _v.array("UF_DEPARTMENT", _k.INTEGER)
     date_register = _v.string("DATE_REGISTER")
     work_position = _v.string("WORK_POSITION")
+    """Position at work."""
     uf_employment_date = _v.string("UF_EMPLOYMENT_DATE")

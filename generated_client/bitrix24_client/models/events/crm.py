@@ -10,7 +10,8 @@ class ONCRMLEADDELETEEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: ONCRMLEADDELETEEventDataFields)
+    fields = _v.nested("FIELDS", lambda: ONCRMLEADDELETEEventDataFields)
+    """Fields, by name."""
 
 
 class ONCRMLEADDELETEEventDataFields(_v.View):
@@ -24,7 +25,8 @@ class OnCrmActivityAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmActivityAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmActivityAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmActivityAddEventDataFields(_v.View):
@@ -38,7 +40,8 @@ class OnCrmActivityDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmActivityDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmActivityDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmActivityDeleteEventDataFields(_v.View):
@@ -52,7 +55,8 @@ class OnCrmActivityUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmActivityUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmActivityUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmActivityUpdateEventDataFields(_v.View):
@@ -66,7 +70,8 @@ class OnCrmAddressRegisterEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmAddressRegisterEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmAddressRegisterEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmAddressRegisterEventDataFields(_v.View):
@@ -74,8 +79,11 @@ class OnCrmAddressRegisterEventDataFields(_v.View):
 
     __slots__ = ()
     type_id = _v.integer("TYPE_ID")
+    """Id of the type."""
     entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    """Id of the type of object."""
     entity_id = _v.integer("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     anchor_id = _v.integer("ANCHOR_ID")
     anchor_type_id = _v.integer("ANCHOR_TYPE_ID")
 
@@ -84,7 +92,8 @@ class OnCrmAddressUnregisterEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmAddressUnregisterEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmAddressUnregisterEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmAddressUnregisterEventDataFields(_v.View):
@@ -92,8 +101,11 @@ class OnCrmAddressUnregisterEventDataFields(_v.View):
 
     __slots__ = ()
     type_id = _v.integer("TYPE_ID")
+    """Id of the type."""
     entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    """Id of the type of object."""
     entity_id = _v.integer("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     anchor_id = _v.integer("ANCHOR_ID")
     anchor_type_id = _v.integer("ANCHOR_TYPE_ID")
 
@@ -102,7 +114,8 @@ class OnCrmBankDetailAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmBankDetailAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmBankDetailAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmBankDetailAddEventDataFields(_v.View):
@@ -116,7 +129,8 @@ class OnCrmBankDetailDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmBankDetailDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmBankDetailDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmBankDetailDeleteEventDataFields(_v.View):
@@ -130,7 +144,8 @@ class OnCrmBankDetailUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmBankDetailUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmBankDetailUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmBankDetailUpdateEventDataFields(_v.View):
@@ -144,7 +159,8 @@ class OnCrmCompanyAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmCompanyAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmCompanyAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmCompanyAddEventDataFields(_v.View):
@@ -158,7 +174,8 @@ class OnCrmCompanyDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmCompanyDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmCompanyDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmCompanyDeleteEventDataFields(_v.View):
@@ -172,7 +189,8 @@ class OnCrmCompanyUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmCompanyUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmCompanyUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmCompanyUpdateEventDataFields(_v.View):
@@ -186,7 +204,8 @@ class OnCrmCompanyUserFieldAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmCompanyUserFieldAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmCompanyUserFieldAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmCompanyUserFieldAddEventDataFields(_v.View):
@@ -195,14 +214,17 @@ class OnCrmCompanyUserFieldAddEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmCompanyUserFieldDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmCompanyUserFieldDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmCompanyUserFieldDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmCompanyUserFieldDeleteEventDataFields(_v.View):
@@ -211,14 +233,17 @@ class OnCrmCompanyUserFieldDeleteEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmCompanyUserFieldSetEnumValuesEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmCompanyUserFieldSetEnumValuesEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmCompanyUserFieldSetEnumValuesEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmCompanyUserFieldSetEnumValuesEventDataFields(_v.View):
@@ -227,14 +252,17 @@ class OnCrmCompanyUserFieldSetEnumValuesEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmCompanyUserFieldUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmCompanyUserFieldUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmCompanyUserFieldUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmCompanyUserFieldUpdateEventDataFields(_v.View):
@@ -243,14 +271,17 @@ class OnCrmCompanyUserFieldUpdateEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmContactAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmContactAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmContactAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmContactAddEventDataFields(_v.View):
@@ -264,7 +295,8 @@ class OnCrmContactDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmContactDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmContactDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmContactDeleteEventDataFields(_v.View):
@@ -278,7 +310,8 @@ class OnCrmContactUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmContactUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmContactUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmContactUpdateEventDataFields(_v.View):
@@ -292,7 +325,8 @@ class OnCrmContactUserFieldAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmContactUserFieldAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmContactUserFieldAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmContactUserFieldAddEventDataFields(_v.View):
@@ -301,14 +335,17 @@ class OnCrmContactUserFieldAddEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmContactUserFieldDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmContactUserFieldDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmContactUserFieldDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmContactUserFieldDeleteEventDataFields(_v.View):
@@ -317,14 +354,17 @@ class OnCrmContactUserFieldDeleteEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmContactUserFieldSetEnumValuesEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmContactUserFieldSetEnumValuesEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmContactUserFieldSetEnumValuesEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmContactUserFieldSetEnumValuesEventDataFields(_v.View):
@@ -333,14 +373,17 @@ class OnCrmContactUserFieldSetEnumValuesEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmContactUserFieldUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmContactUserFieldUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmContactUserFieldUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmContactUserFieldUpdateEventDataFields(_v.View):
@@ -349,14 +392,17 @@ class OnCrmContactUserFieldUpdateEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmCurrencyAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmCurrencyAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmCurrencyAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmCurrencyAddEventDataFields(_v.View):
@@ -370,7 +416,8 @@ class OnCrmCurrencyDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmCurrencyDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmCurrencyDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmCurrencyDeleteEventDataFields(_v.View):
@@ -384,7 +431,8 @@ class OnCrmCurrencyUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmCurrencyUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmCurrencyUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmCurrencyUpdateEventDataFields(_v.View):
@@ -398,7 +446,8 @@ class OnCrmDealAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDealAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDealAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDealAddEventDataFields(_v.View):
@@ -412,7 +461,8 @@ class OnCrmDealDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDealDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDealDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDealDeleteEventDataFields(_v.View):
@@ -426,7 +476,8 @@ class OnCrmDealMoveToCategoryEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDealMoveToCategoryEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDealMoveToCategoryEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDealMoveToCategoryEventDataFields(_v.View):
@@ -435,14 +486,17 @@ class OnCrmDealMoveToCategoryEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     category_id = _v.integer("CATEGORY_ID")
+    """Id of the pipeline or category."""
     stage_id = _v.string("STAGE_ID")
+    """Id of the stage."""
 
 
 class OnCrmDealRecurringAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDealRecurringAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDealRecurringAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDealRecurringAddEventDataFields(_v.View):
@@ -457,7 +511,8 @@ class OnCrmDealRecurringDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDealRecurringDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDealRecurringDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDealRecurringDeleteEventDataFields(_v.View):
@@ -471,7 +526,8 @@ class OnCrmDealRecurringExposeEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDealRecurringExposeEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDealRecurringExposeEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDealRecurringExposeEventDataFields(_v.View):
@@ -487,7 +543,8 @@ class OnCrmDealRecurringUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDealRecurringUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDealRecurringUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDealRecurringUpdateEventDataFields(_v.View):
@@ -502,7 +559,8 @@ class OnCrmDealUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDealUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDealUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDealUpdateEventDataFields(_v.View):
@@ -516,7 +574,8 @@ class OnCrmDealUserFieldAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDealUserFieldAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDealUserFieldAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDealUserFieldAddEventDataFields(_v.View):
@@ -525,14 +584,17 @@ class OnCrmDealUserFieldAddEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmDealUserFieldDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDealUserFieldDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDealUserFieldDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDealUserFieldDeleteEventDataFields(_v.View):
@@ -541,14 +603,17 @@ class OnCrmDealUserFieldDeleteEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmDealUserFieldSetEnumValuesEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDealUserFieldSetEnumValuesEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDealUserFieldSetEnumValuesEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDealUserFieldSetEnumValuesEventDataFields(_v.View):
@@ -557,14 +622,17 @@ class OnCrmDealUserFieldSetEnumValuesEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmDealUserFieldUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDealUserFieldUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDealUserFieldUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDealUserFieldUpdateEventDataFields(_v.View):
@@ -573,14 +641,17 @@ class OnCrmDealUserFieldUpdateEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmDocumentGeneratorDocumentAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDocumentGeneratorDocumentAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDocumentGeneratorDocumentAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDocumentGeneratorDocumentAddEventDataFields(_v.View):
@@ -589,14 +660,17 @@ class OnCrmDocumentGeneratorDocumentAddEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    """Id of the type of object."""
     entity_id = _v.integer("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
 
 
 class OnCrmDocumentGeneratorDocumentDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDocumentGeneratorDocumentDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDocumentGeneratorDocumentDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDocumentGeneratorDocumentDeleteEventDataFields(_v.View):
@@ -605,14 +679,17 @@ class OnCrmDocumentGeneratorDocumentDeleteEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    """Id of the type of object."""
     entity_id = _v.integer("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
 
 
 class OnCrmDocumentGeneratorDocumentUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDocumentGeneratorDocumentUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDocumentGeneratorDocumentUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDocumentGeneratorDocumentUpdateEventDataFields(_v.View):
@@ -621,14 +698,17 @@ class OnCrmDocumentGeneratorDocumentUpdateEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    """Id of the type of object."""
     entity_id = _v.integer("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
 
 
 class OnCrmDynamicItemAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDynamicItemAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDynamicItemAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDynamicItemAddEventDataFields(_v.View):
@@ -637,13 +717,15 @@ class OnCrmDynamicItemAddEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    """Id of the type of object."""
 
 
 class OnCrmDynamicItemDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDynamicItemDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDynamicItemDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDynamicItemDeleteEventDataFields(_v.View):
@@ -652,13 +734,15 @@ class OnCrmDynamicItemDeleteEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    """Id of the type of object."""
 
 
 class OnCrmDynamicItemUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmDynamicItemUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmDynamicItemUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmDynamicItemUpdateEventDataFields(_v.View):
@@ -667,13 +751,15 @@ class OnCrmDynamicItemUpdateEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_type_id = _v.integer("ENTITY_TYPE_ID")
+    """Id of the type of object."""
 
 
 class OnCrmLeadAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmLeadAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmLeadAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmLeadAddEventDataFields(_v.View):
@@ -687,7 +773,8 @@ class OnCrmLeadUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmLeadUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmLeadUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmLeadUpdateEventDataFields(_v.View):
@@ -701,7 +788,8 @@ class OnCrmLeadUserFieldAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmLeadUserFieldAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmLeadUserFieldAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmLeadUserFieldAddEventDataFields(_v.View):
@@ -710,14 +798,17 @@ class OnCrmLeadUserFieldAddEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmLeadUserFieldDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmLeadUserFieldDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmLeadUserFieldDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmLeadUserFieldDeleteEventDataFields(_v.View):
@@ -726,14 +817,17 @@ class OnCrmLeadUserFieldDeleteEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmLeadUserFieldSetEnumValuesEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmLeadUserFieldSetEnumValuesEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmLeadUserFieldSetEnumValuesEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmLeadUserFieldSetEnumValuesEventDataFields(_v.View):
@@ -742,14 +836,17 @@ class OnCrmLeadUserFieldSetEnumValuesEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmLeadUserFieldUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmLeadUserFieldUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmLeadUserFieldUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmLeadUserFieldUpdateEventDataFields(_v.View):
@@ -758,14 +855,17 @@ class OnCrmLeadUserFieldUpdateEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmQuoteAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmQuoteAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmQuoteAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmQuoteAddEventDataFields(_v.View):
@@ -779,7 +879,8 @@ class OnCrmQuoteDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmQuoteDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmQuoteDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmQuoteDeleteEventDataFields(_v.View):
@@ -793,7 +894,8 @@ class OnCrmQuoteUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmQuoteUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmQuoteUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmQuoteUpdateEventDataFields(_v.View):
@@ -807,7 +909,8 @@ class OnCrmQuoteUserFieldAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmQuoteUserFieldAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmQuoteUserFieldAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmQuoteUserFieldAddEventDataFields(_v.View):
@@ -816,14 +919,17 @@ class OnCrmQuoteUserFieldAddEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmQuoteUserFieldDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmQuoteUserFieldDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmQuoteUserFieldDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmQuoteUserFieldDeleteEventDataFields(_v.View):
@@ -832,14 +938,17 @@ class OnCrmQuoteUserFieldDeleteEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmQuoteUserFieldSetEnumValuesEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmQuoteUserFieldSetEnumValuesEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmQuoteUserFieldSetEnumValuesEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmQuoteUserFieldSetEnumValuesEventDataFields(_v.View):
@@ -848,14 +957,17 @@ class OnCrmQuoteUserFieldSetEnumValuesEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmQuoteUserFieldUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmQuoteUserFieldUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmQuoteUserFieldUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmQuoteUserFieldUpdateEventDataFields(_v.View):
@@ -864,14 +976,17 @@ class OnCrmQuoteUserFieldUpdateEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmRequisiteAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmRequisiteAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmRequisiteAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmRequisiteAddEventDataFields(_v.View):
@@ -885,7 +1000,8 @@ class OnCrmRequisiteDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmRequisiteDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmRequisiteDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmRequisiteDeleteEventDataFields(_v.View):
@@ -899,7 +1015,8 @@ class OnCrmRequisiteUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmRequisiteUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmRequisiteUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmRequisiteUpdateEventDataFields(_v.View):
@@ -913,7 +1030,8 @@ class OnCrmRequisiteUserFieldAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmRequisiteUserFieldAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmRequisiteUserFieldAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmRequisiteUserFieldAddEventDataFields(_v.View):
@@ -922,14 +1040,17 @@ class OnCrmRequisiteUserFieldAddEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmRequisiteUserFieldDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmRequisiteUserFieldDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmRequisiteUserFieldDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmRequisiteUserFieldDeleteEventDataFields(_v.View):
@@ -938,14 +1059,17 @@ class OnCrmRequisiteUserFieldDeleteEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmRequisiteUserFieldSetEnumValuesEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmRequisiteUserFieldSetEnumValuesEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmRequisiteUserFieldSetEnumValuesEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmRequisiteUserFieldSetEnumValuesEventDataFields(_v.View):
@@ -954,14 +1078,17 @@ class OnCrmRequisiteUserFieldSetEnumValuesEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmRequisiteUserFieldUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmRequisiteUserFieldUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmRequisiteUserFieldUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmRequisiteUserFieldUpdateEventDataFields(_v.View):
@@ -970,7 +1097,9 @@ class OnCrmRequisiteUserFieldUpdateEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmTimelineCommentAddEventData(_v.View):
@@ -998,7 +1127,8 @@ class OnCrmTypeAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmTypeAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmTypeAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmTypeAddEventDataFields(_v.View):
@@ -1012,7 +1142,8 @@ class OnCrmTypeDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmTypeDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmTypeDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmTypeDeleteEventDataFields(_v.View):
@@ -1026,7 +1157,8 @@ class OnCrmTypeUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmTypeUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmTypeUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmTypeUpdateEventDataFields(_v.View):
@@ -1040,7 +1172,8 @@ class OnCrmTypeUserFieldAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmTypeUserFieldAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmTypeUserFieldAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmTypeUserFieldAddEventDataFields(_v.View):
@@ -1049,14 +1182,17 @@ class OnCrmTypeUserFieldAddEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmTypeUserFieldDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmTypeUserFieldDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmTypeUserFieldDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmTypeUserFieldDeleteEventDataFields(_v.View):
@@ -1065,14 +1201,17 @@ class OnCrmTypeUserFieldDeleteEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmTypeUserFieldSetEnumValuesEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmTypeUserFieldSetEnumValuesEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmTypeUserFieldSetEnumValuesEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmTypeUserFieldSetEnumValuesEventDataFields(_v.View):
@@ -1081,14 +1220,17 @@ class OnCrmTypeUserFieldSetEnumValuesEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""
 
 
 class OnCrmTypeUserFieldUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnCrmTypeUserFieldUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnCrmTypeUserFieldUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnCrmTypeUserFieldUpdateEventDataFields(_v.View):
@@ -1097,4 +1239,6 @@ class OnCrmTypeUserFieldUpdateEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     field_name = _v.string("FIELD_NAME")
+    """Name of the field."""

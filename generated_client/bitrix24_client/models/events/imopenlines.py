@@ -11,13 +11,17 @@ class OnImConnectorDialogFinishEventData(_v.View):
 
     __slots__ = ()
     connector = _v.string("CONNECTOR")
+    """Code of the connector."""
     line = _v.string("LINE")
+    """Id of the open channel."""
     data = _v.array("DATA", _k.Nested(lambda: OnImConnectorDialogFinishEventDataDataItem))
+    """Data."""
 
 
 class OnImConnectorDialogFinishEventDataDataItem(_v.View):
     __slots__ = ()
     connector = _v.nested("connector", lambda: OnImConnectorDialogFinishEventDataDataItemConnector)
+    """Code of the connector."""
     session = _v.nested("session", lambda: OnImConnectorDialogFinishEventDataDataItemSession)
     chat = _v.nested("chat", lambda: OnImConnectorDialogFinishEventDataDataItemChat)
     user = _v.nested("user", lambda: OnImConnectorDialogFinishEventDataDataItemUser)
@@ -35,14 +39,18 @@ class OnImConnectorDialogFinishEventDataDataItemConnector(_v.View):
     connector_id = _v.string("connector_id")
     line_id = _v.integer("line_id")
     chat_id = _v.integer("chat_id")
+    """Id of the chat."""
     user_id = _v.integer("user_id")
+    """Id of the user."""
 
 
 class OnImConnectorDialogFinishEventDataDataItemSession(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     closed = _v.string("closed")
+    """Whether it is closed."""
     parent_id = _v.integer("parent_id")
+    """Id of the parent."""
     close_term = _v.integer("close_term")
 
 
@@ -56,13 +64,17 @@ class OnImConnectorDialogStartEventData(_v.View):
 
     __slots__ = ()
     connector = _v.string("CONNECTOR")
+    """Code of the connector."""
     line = _v.string("LINE")
+    """Id of the open channel."""
     data = _v.array("DATA", _k.Nested(lambda: OnImConnectorDialogStartEventDataDataItem))
+    """Data."""
 
 
 class OnImConnectorDialogStartEventDataDataItem(_v.View):
     __slots__ = ()
     connector = _v.nested("connector", lambda: OnImConnectorDialogStartEventDataDataItemConnector)
+    """Code of the connector."""
     session = _v.nested("session", lambda: OnImConnectorDialogStartEventDataDataItemSession)
     chat = _v.nested("chat", lambda: OnImConnectorDialogStartEventDataDataItemChat)
     user = _v.nested("user", lambda: OnImConnectorDialogStartEventDataDataItemUser)
@@ -80,14 +92,18 @@ class OnImConnectorDialogStartEventDataDataItemConnector(_v.View):
     connector_id = _v.string("connector_id")
     line_id = _v.integer("line_id")
     chat_id = _v.integer("chat_id")
+    """Id of the chat."""
     user_id = _v.integer("user_id")
+    """Id of the user."""
 
 
 class OnImConnectorDialogStartEventDataDataItemSession(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     closed = _v.boolean("closed")
+    """Whether it is closed."""
     parent_id = _v.integer("parent_id")
+    """Id of the parent."""
     close_term = _v.integer("close_term")
 
 
@@ -101,14 +117,18 @@ class OnImConnectorMessageAddEventData(_v.View):
 
     __slots__ = ()
     connector = _v.string("CONNECTOR")
+    """Code of the connector."""
     line = _v.integer("LINE")
+    """Id of the open channel."""
     messages = _v.array("MESSAGES", _k.Nested(lambda: OnImConnectorMessageAddEventDataMessagesItem))
 
 
 class OnImConnectorMessageAddEventDataMessagesItem(_v.View):
     __slots__ = ()
     im = _v.nested("im", lambda: OnImConnectorMessageAddEventDataMessagesItemIm)
+    """Messengers."""
     message = _v.nested("message", lambda: OnImConnectorMessageAddEventDataMessagesItemMessage)
+    """Text of the message."""
     chat = _v.nested("chat", lambda: OnImConnectorMessageAddEventDataMessagesItemChat)
 
 
@@ -122,7 +142,9 @@ class OnImConnectorMessageAddEventDataMessagesItemIm(_v.View):
 
     __slots__ = ()
     chat_id = _v.integer("chat_id")
+    """Id of the chat."""
     message_id = _v.integer("message_id")
+    """Id of the message."""
 
 
 class OnImConnectorMessageAddEventDataMessagesItemMessage(_v.View):
@@ -130,7 +152,9 @@ class OnImConnectorMessageAddEventDataMessagesItemMessage(_v.View):
 
     __slots__ = ()
     user_id = _v.integer("user_id")
+    """Id of the user."""
     text = _v.string("text")
+    """Text."""
 
 
 class OnImConnectorMessageDeleteEventData(_v.View):
@@ -138,7 +162,9 @@ class OnImConnectorMessageDeleteEventData(_v.View):
 
     __slots__ = ()
     connector = _v.string("CONNECTOR")
+    """Code of the connector."""
     line = _v.integer("LINE")
+    """Id of the open channel."""
     messages = _v.array(
         "MESSAGES", _k.Nested(lambda: OnImConnectorMessageDeleteEventDataMessagesItem)
     )
@@ -147,7 +173,9 @@ class OnImConnectorMessageDeleteEventData(_v.View):
 class OnImConnectorMessageDeleteEventDataMessagesItem(_v.View):
     __slots__ = ()
     im = _v.nested("im", lambda: OnImConnectorMessageDeleteEventDataMessagesItemIm)
+    """Messengers."""
     message = _v.nested("message", lambda: OnImConnectorMessageDeleteEventDataMessagesItemMessage)
+    """Text of the message."""
     chat = _v.nested("chat", lambda: OnImConnectorMessageDeleteEventDataMessagesItemChat)
 
 
@@ -161,7 +189,9 @@ class OnImConnectorMessageDeleteEventDataMessagesItemIm(_v.View):
 
     __slots__ = ()
     chat_id = _v.integer("chat_id")
+    """Id of the chat."""
     message_id = _v.integer("message_id")
+    """Id of the message."""
 
 
 class OnImConnectorMessageDeleteEventDataMessagesItemMessage(_v.View):
@@ -176,7 +206,9 @@ class OnImConnectorMessageUpdateEventData(_v.View):
 
     __slots__ = ()
     connector = _v.string("CONNECTOR")
+    """Code of the connector."""
     line = _v.integer("LINE")
+    """Id of the open channel."""
     messages = _v.array(
         "MESSAGES", _k.Nested(lambda: OnImConnectorMessageUpdateEventDataMessagesItem)
     )
@@ -185,7 +217,9 @@ class OnImConnectorMessageUpdateEventData(_v.View):
 class OnImConnectorMessageUpdateEventDataMessagesItem(_v.View):
     __slots__ = ()
     im = _v.nested("im", lambda: OnImConnectorMessageUpdateEventDataMessagesItemIm)
+    """Messengers."""
     message = _v.nested("message", lambda: OnImConnectorMessageUpdateEventDataMessagesItemMessage)
+    """Text of the message."""
     chat = _v.nested("chat", lambda: OnImConnectorMessageUpdateEventDataMessagesItemChat)
 
 
@@ -199,7 +233,9 @@ class OnImConnectorMessageUpdateEventDataMessagesItemIm(_v.View):
 
     __slots__ = ()
     chat_id = _v.integer("chat_id")
+    """Id of the chat."""
     message_id = _v.integer("message_id")
+    """Id of the message."""
 
 
 class OnImConnectorMessageUpdateEventDataMessagesItemMessage(_v.View):
@@ -208,6 +244,7 @@ class OnImConnectorMessageUpdateEventDataMessagesItemMessage(_v.View):
     __slots__ = ()
     id = _v.array("id", _k.STRING)
     text = _v.string("text")
+    """Text."""
 
 
 class OnImConnectorStatusDeleteEventData(_v.View):
@@ -215,7 +252,9 @@ class OnImConnectorStatusDeleteEventData(_v.View):
 
     __slots__ = ()
     connector = _v.string("connector")
+    """Code of the connector."""
     line = _v.integer("line")
+    """Id of the open channel."""
 
 
 class OnOpenLineMessageAddEventData(_v.View):
@@ -223,13 +262,16 @@ class OnOpenLineMessageAddEventData(_v.View):
 
     __slots__ = ()
     data = _v.array("DATA", _k.Nested(lambda: OnOpenLineMessageAddEventDataDataItem))
+    """Data."""
 
 
 class OnOpenLineMessageAddEventDataDataItem(_v.View):
     __slots__ = ()
     connector = _v.nested("connector", lambda: OnOpenLineMessageAddEventDataDataItemConnector)
+    """Code of the connector."""
     chat = _v.nested("chat", lambda: OnOpenLineMessageAddEventDataDataItemChat)
     message = _v.nested("message", lambda: OnOpenLineMessageAddEventDataDataItemMessage)
+    """Text of the message."""
     ref = _v.array("ref", _k.ANY)
     extra = _v.nested("extra", lambda: OnOpenLineMessageAddEventDataDataItemExtra)
 
@@ -246,7 +288,9 @@ class OnOpenLineMessageAddEventDataDataItemConnector(_v.View):
     connector_id = _v.string("connector_id")
     line_id = _v.integer("line_id")
     chat_id = _v.integer("chat_id")
+    """Id of the chat."""
     user_id = _v.integer("user_id")
+    """Id of the user."""
 
 
 class OnOpenLineMessageAddEventDataDataItemExtra(_v.View):
@@ -260,11 +304,16 @@ class OnOpenLineMessageAddEventDataDataItemMessage(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     date = _v.string("date")
+    """Date."""
     text = _v.string("text")
+    """Text."""
     files = _v.array("files", _k.ANY)
+    """Files."""
     attach = _v.string("attach")
+    """Attachment of the message."""
     system = _v.boolean("system")
     user_id = _v.integer("user_id")
+    """Id of the user."""
 
 
 class OnOpenLineMessageDeleteEventData(_v.View):
@@ -272,14 +321,19 @@ class OnOpenLineMessageDeleteEventData(_v.View):
 
     __slots__ = ()
     connector = _v.string("CONNECTOR")
+    """Code of the connector."""
     line = _v.integer("LINE")
+    """Id of the open channel."""
     data = _v.array("DATA", _k.Nested(lambda: OnOpenLineMessageDeleteEventDataDataItem))
+    """Data."""
 
 
 class OnOpenLineMessageDeleteEventDataDataItem(_v.View):
     __slots__ = ()
     im = _v.nested("im", lambda: OnOpenLineMessageDeleteEventDataDataItemIm)
+    """Messengers."""
     message = _v.nested("message", lambda: OnOpenLineMessageDeleteEventDataDataItemMessage)
+    """Text of the message."""
     chat = _v.nested("chat", lambda: OnOpenLineMessageDeleteEventDataDataItemChat)
 
 
@@ -293,7 +347,9 @@ class OnOpenLineMessageDeleteEventDataDataItemIm(_v.View):
 
     __slots__ = ()
     chat_id = _v.integer("chat_id")
+    """Id of the chat."""
     message_id = _v.integer("message_id")
+    """Id of the message."""
 
 
 class OnOpenLineMessageDeleteEventDataDataItemMessage(_v.View):
@@ -308,14 +364,19 @@ class OnOpenLineMessageUpdateEventData(_v.View):
 
     __slots__ = ()
     connector = _v.string("CONNECTOR")
+    """Code of the connector."""
     line = _v.integer("LINE")
+    """Id of the open channel."""
     data = _v.array("DATA", _k.Nested(lambda: OnOpenLineMessageUpdateEventDataDataItem))
+    """Data."""
 
 
 class OnOpenLineMessageUpdateEventDataDataItem(_v.View):
     __slots__ = ()
     im = _v.nested("im", lambda: OnOpenLineMessageUpdateEventDataDataItemIm)
+    """Messengers."""
     message = _v.nested("message", lambda: OnOpenLineMessageUpdateEventDataDataItemMessage)
+    """Text of the message."""
     chat = _v.nested("chat", lambda: OnOpenLineMessageUpdateEventDataDataItemChat)
 
 
@@ -329,7 +390,9 @@ class OnOpenLineMessageUpdateEventDataDataItemIm(_v.View):
 
     __slots__ = ()
     chat_id = _v.integer("chat_id")
+    """Id of the chat."""
     message_id = _v.integer("message_id")
+    """Id of the message."""
 
 
 class OnOpenLineMessageUpdateEventDataDataItemMessage(_v.View):
@@ -344,11 +407,13 @@ class OnSessionFinishEventData(_v.View):
 
     __slots__ = ()
     data = _v.array("DATA", _k.Nested(lambda: OnSessionFinishEventDataDataItem))
+    """Data."""
 
 
 class OnSessionFinishEventDataDataItem(_v.View):
     __slots__ = ()
     connector = _v.nested("connector", lambda: OnSessionFinishEventDataDataItemConnector)
+    """Code of the connector."""
     session = _v.nested("session", lambda: OnSessionFinishEventDataDataItemSession)
     chat = _v.nested("chat", lambda: OnSessionFinishEventDataDataItemChat)
     user = _v.nested("user", lambda: OnSessionFinishEventDataDataItemUser)
@@ -366,14 +431,18 @@ class OnSessionFinishEventDataDataItemConnector(_v.View):
     connector_id = _v.string("connector_id")
     line_id = _v.integer("line_id")
     chat_id = _v.integer("chat_id")
+    """Id of the chat."""
     user_id = _v.integer("user_id")
+    """Id of the user."""
 
 
 class OnSessionFinishEventDataDataItemSession(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     closed = _v.boolean("closed")
+    """Whether it is closed."""
     parent_id = _v.integer("parent_id")
+    """Id of the parent."""
     close_term = _v.integer("close_term")
 
 
@@ -387,11 +456,13 @@ class OnSessionStartEventData(_v.View):
 
     __slots__ = ()
     data = _v.array("DATA", _k.Nested(lambda: OnSessionStartEventDataDataItem))
+    """Data."""
 
 
 class OnSessionStartEventDataDataItem(_v.View):
     __slots__ = ()
     connector = _v.nested("connector", lambda: OnSessionStartEventDataDataItemConnector)
+    """Code of the connector."""
     session = _v.nested("session", lambda: OnSessionStartEventDataDataItemSession)
     chat = _v.nested("chat", lambda: OnSessionStartEventDataDataItemChat)
     user = _v.nested("user", lambda: OnSessionStartEventDataDataItemUser)
@@ -409,14 +480,18 @@ class OnSessionStartEventDataDataItemConnector(_v.View):
     connector_id = _v.string("connector_id")
     line_id = _v.integer("line_id")
     chat_id = _v.integer("chat_id")
+    """Id of the chat."""
     user_id = _v.integer("user_id")
+    """Id of the user."""
 
 
 class OnSessionStartEventDataDataItemSession(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     closed = _v.boolean("closed")
+    """Whether it is closed."""
     parent_id = _v.integer("parent_id")
+    """Id of the parent."""
     close_term = _v.integer("close_term")
 
 

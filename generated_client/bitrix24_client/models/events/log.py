@@ -10,7 +10,8 @@ class OnLiveFeedPostAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnLiveFeedPostAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnLiveFeedPostAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnLiveFeedPostAddEventDataFields(_v.View):
@@ -24,7 +25,8 @@ class OnLiveFeedPostDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnLiveFeedPostDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnLiveFeedPostDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnLiveFeedPostDeleteEventDataFields(_v.View):
@@ -38,7 +40,8 @@ class OnLiveFeedPostUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnLiveFeedPostUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnLiveFeedPostUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnLiveFeedPostUpdateEventDataFields(_v.View):

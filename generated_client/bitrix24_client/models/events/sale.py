@@ -10,7 +10,8 @@ class OnOrderDeletedEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnOrderDeletedEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnOrderDeletedEventDataFields)
+    """Fields, by name."""
 
 
 class OnOrderDeletedEventDataFields(_v.View):
@@ -24,7 +25,8 @@ class OnOrderEntitySavedEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnOrderEntitySavedEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnOrderEntitySavedEventDataFields)
+    """Fields, by name."""
 
 
 class OnOrderEntitySavedEventDataFields(_v.View):
@@ -38,7 +40,8 @@ class OnPaymentDeletedEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnPaymentDeletedEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnPaymentDeletedEventDataFields)
+    """Fields, by name."""
 
 
 class OnPaymentDeletedEventDataFields(_v.View):
@@ -52,7 +55,8 @@ class OnPaymentEntitySavedEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnPaymentEntitySavedEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnPaymentEntitySavedEventDataFields)
+    """Fields, by name."""
 
 
 class OnPaymentEntitySavedEventDataFields(_v.View):
@@ -66,7 +70,8 @@ class OnPropertyValueDeletedEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnPropertyValueDeletedEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnPropertyValueDeletedEventDataFields)
+    """Fields, by name."""
 
 
 class OnPropertyValueDeletedEventDataFields(_v.View):
@@ -80,7 +85,8 @@ class OnPropertyValueEntitySavedEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnPropertyValueEntitySavedEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnPropertyValueEntitySavedEventDataFields)
+    """Fields, by name."""
 
 
 class OnPropertyValueEntitySavedEventDataFields(_v.View):
@@ -94,7 +100,8 @@ class OnSaleBeforeOrderDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnSaleBeforeOrderDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnSaleBeforeOrderDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnSaleBeforeOrderDeleteEventDataFields(_v.View):
@@ -103,14 +110,17 @@ class OnSaleBeforeOrderDeleteEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     xml_id = _v.string("XML_ID")
+    """External id."""
     action = _v.string("ACTION")
+    """Action."""
 
 
 class OnSaleOrderSavedEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnSaleOrderSavedEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnSaleOrderSavedEventDataFields)
+    """Fields, by name."""
 
 
 class OnSaleOrderSavedEventDataFields(_v.View):
@@ -119,14 +129,17 @@ class OnSaleOrderSavedEventDataFields(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     xml_id = _v.string("XML_ID")
+    """External id."""
     action = _v.string("ACTION")
+    """Action."""
 
 
 class OnShipmentDeletedEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnShipmentDeletedEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnShipmentDeletedEventDataFields)
+    """Fields, by name."""
 
 
 class OnShipmentDeletedEventDataFields(_v.View):
@@ -140,7 +153,8 @@ class OnShipmentEntitySavedEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnShipmentEntitySavedEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnShipmentEntitySavedEventDataFields)
+    """Fields, by name."""
 
 
 class OnShipmentEntitySavedEventDataFields(_v.View):

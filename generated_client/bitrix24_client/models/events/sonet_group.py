@@ -10,7 +10,8 @@ class OnSonetGroupAddEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnSonetGroupAddEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnSonetGroupAddEventDataFields)
+    """Fields, by name."""
 
 
 class OnSonetGroupAddEventDataFields(_v.View):
@@ -24,7 +25,8 @@ class OnSonetGroupDeleteEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnSonetGroupDeleteEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnSonetGroupDeleteEventDataFields)
+    """Fields, by name."""
 
 
 class OnSonetGroupDeleteEventDataFields(_v.View):
@@ -38,7 +40,8 @@ class OnSonetGroupUpdateEventData(_v.View):
     """Data."""
 
     __slots__ = ()
-    fields_ = _v.nested("FIELDS", lambda: OnSonetGroupUpdateEventDataFields)
+    fields = _v.nested("FIELDS", lambda: OnSonetGroupUpdateEventDataFields)
+    """Fields, by name."""
 
 
 class OnSonetGroupUpdateEventDataFields(_v.View):

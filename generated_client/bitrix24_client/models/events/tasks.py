@@ -35,7 +35,9 @@ class OnTaskCommentAddEventDataFieldsAfter(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     task_id = _v.integer("TASK_ID")
+    """Id of the task."""
     message_id = _v.integer("MESSAGE_ID")
+    """Id of the message."""
 
 
 class OnTaskCommentDeleteEventData(_v.View):
@@ -52,13 +54,16 @@ class OnTaskCommentDeleteEventDataFieldsAfter(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     task_id = _v.integer("TASK_ID")
+    """Id of the task."""
     action = _v.string("ACTION")
+    """Action."""
 
 
 class OnTaskCommentDeleteEventDataFieldsBefore(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     task_id = _v.integer("TASK_ID")
+    """Id of the task."""
 
 
 class OnTaskCommentUpdateEventData(_v.View):
@@ -75,13 +80,16 @@ class OnTaskCommentUpdateEventDataFieldsAfter(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     task_id = _v.integer("TASK_ID")
+    """Id of the task."""
     action = _v.string("ACTION")
+    """Action."""
 
 
 class OnTaskCommentUpdateEventDataFieldsBefore(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     task_id = _v.integer("TASK_ID")
+    """Id of the task."""
 
 
 class OnTaskDeleteEventData(_v.View):

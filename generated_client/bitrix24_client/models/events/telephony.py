@@ -34,6 +34,7 @@ class ONEXTERNALCALLBACKSTARTEventData(_v.View):
     __slots__ = ()
     phone_number = _v.string("PHONE_NUMBER")
     text = _v.string("TEXT")
+    """Text."""
     voice = _v.string("VOICE")
     crm_entity_type = _v.string("CRM_ENTITY_TYPE")
     crm_entity_id = _v.integer("CRM_ENTITY_ID")
@@ -48,6 +49,7 @@ class ONEXTERNALCALLSTARTEventData(_v.View):
     phone_number_international = _v.string("PHONE_NUMBER_INTERNATIONAL")
     extension = _v.string("EXTENSION")
     user_id = _v.integer("USER_ID")
+    """Id of the user."""
     call_list_id = _v.integer("CALL_LIST_ID")
     line_number = _v.string("LINE_NUMBER")
     is_mobile = _v.choice("IS_MOBILE", ONEXTERNALCALLSTARTEventDataIsMobile)
@@ -92,3 +94,4 @@ class ONVOXIMPLANTCALLSTARTEventData(_v.View):
     __slots__ = ()
     call_id = _v.string("CALL_ID")
     user_id = _v.integer("USER_ID")
+    """Id of the user."""

@@ -9,6 +9,7 @@ from ..._runtime import kinds as _k, views as _v
 class ImCounters(_v.View):
     __slots__ = ()
     type = _v.nested("TYPE", lambda: ImCountersType)
+    """Type."""
     chat = _v.array("CHAT", _k.ANY)
     chat_muted = _v.mapping("CHAT_MUTED", _k.INTEGER)
     chat_unread = _v.array("CHAT_UNREAD", _k.ANY)

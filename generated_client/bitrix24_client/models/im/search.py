@@ -7,7 +7,7 @@ from enum import StrEnum
 from ..._runtime import kinds as _k, views as _v
 
 
-class ImSearchLastGetResultItemType(StrEnum):
+class ImSearchLastType(StrEnum):
     CHAT = "chat"
     USER = "user"
 
@@ -18,12 +18,18 @@ class ImSearchChat(_v.View):
     parent_chat_id = _v.integer("parent_chat_id")
     parent_message_id = _v.integer("parent_message_id")
     name = _v.string("name")
+    """Name."""
     description = _v.string("description")
+    """Description."""
     owner = _v.integer("owner")
     extranet = _v.boolean("extranet")
+    """Whether the user is external."""
     avatar = _v.string("avatar")
+    """Picture of the user or chat."""
     color = _v.string("color")
+    """Color."""
     type = _v.string("type")
+    """Type."""
     counter = _v.integer("counter")
     user_counter = _v.integer("user_counter")
     message_count = _v.integer("message_count")
@@ -34,15 +40,19 @@ class ImSearchChat(_v.View):
     marked_id = _v.integer("marked_id")
     disk_folder_id = _v.integer("disk_folder_id")
     entity_type = _v.string("entity_type")
+    """Type of the object that it belongs to."""
     entity_id = _v.string("entity_id")
+    """Id or code of the object that it belongs to."""
     entity_data_1 = _v.string("entity_data_1")
     entity_data_2 = _v.string("entity_data_2")
     entity_data_3 = _v.string("entity_data_3")
     mute_list = _v.anything("mute_list")
     date_create = _v.string("date_create")
+    """When it was made."""
     message_type = _v.string("message_type")
     public = _v.anything("public")
     role = _v.string("role")
+    """Role."""
     entity_link = _v.nested("entity_link", lambda: ImSearchChatEntityLink)
     text_field_enabled = _v.boolean("text_field_enabled")
     background_id = _v.integer("background_id")
@@ -53,7 +63,9 @@ class ImSearchChat(_v.View):
 class ImSearchChatEntityLink(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     url = _v.string("url")
+    """Address."""
     id = _v.anything("id")
 
 
@@ -70,6 +82,7 @@ class ImSearchChatPermissions(_v.View):
 class ImSearchChatRestrictions(_v.View):
     __slots__ = ()
     avatar = _v.boolean("avatar")
+    """Picture of the user or chat."""
     rename = _v.boolean("rename")
     extend = _v.boolean("extend")
     call = _v.boolean("call")
@@ -86,6 +99,7 @@ class ImSearchDepartment(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
     full_name = _v.string("full_name")
     manager_user_id = _v.integer("manager_user_id")
     manager_user_data = _v.nested("manager_user_data", lambda: ImSearchDepartmentManagerUserData)
@@ -96,31 +110,46 @@ class ImSearchDepartmentManagerUserData(_v.View):
     id = _v.integer("id")
     active = _v.boolean("active")
     name = _v.string("name")
+    """Name."""
     first_name = _v.string("first_name")
+    """First name."""
     last_name = _v.string("last_name")
+    """Last name."""
     work_position = _v.string("work_position")
+    """Position at work."""
     color = _v.string("color")
+    """Color."""
     avatar = _v.string("avatar")
+    """Picture of the user or chat."""
     avatar_hr = _v.string("avatar_hr")
     gender = _v.string("gender")
+    """Gender."""
     birthday = _v.string("birthday")
+    """Date of birth."""
     extranet = _v.boolean("extranet")
+    """Whether the user is external."""
     network = _v.boolean("network")
     bot = _v.boolean("bot")
     connector = _v.boolean("connector")
+    """Code of the connector."""
     external_auth_id = _v.string("external_auth_id")
     status = _v.string("status")
+    """Status."""
     idle = _v.moment("idle")
     last_activity_date = _v.moment("last_activity_date")
+    """When the user was last active."""
     mobile_last_date = _v.moment("mobile_last_date")
     desktop_last_date = _v.moment("desktop_last_date")
     absent = _v.moment("absent")
     departments = _v.array("departments", _k.INTEGER)
+    """Ids of the departments."""
     phones = _v.nested("phones", lambda: ImSearchDepartmentManagerUserDataPhones)
     bot_data = _v.mapping("bot_data", _k.ANY)
     type = _v.string("type")
+    """Type."""
     website = _v.string("website")
     email = _v.string("email")
+    """E-mail addresses."""
 
 
 class ImSearchDepartmentManagerUserDataPhones(_v.View):
@@ -133,9 +162,12 @@ class ImSearchDepartmentManagerUserDataPhones(_v.View):
 class ImSearchLast(_v.View):
     __slots__ = ()
     id = _v.anything("id")
-    type = _v.choice("type", ImSearchLastGetResultItemType)
+    type = _v.choice("type", ImSearchLastType)
+    """Type."""
     avatar = _v.nested("avatar", lambda: ImSearchLastAvatar)
+    """Picture of the user or chat."""
     title = _v.string("title")
+    """Title."""
     user = _v.nested("user", lambda: ImSearchLastUser)
     chat = _v.nested("chat", lambda: ImSearchLastChat)
 
@@ -145,25 +177,35 @@ class ImSearchLastAvatar(_v.View):
 
     __slots__ = ()
     url = _v.string("url")
+    """Address."""
     color = _v.string("color")
+    """Color."""
 
 
 class ImSearchLastChat(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
     owner = _v.integer("owner")
     extranet = _v.boolean("extranet")
+    """Whether the user is external."""
     avatar = _v.string("avatar")
+    """Picture of the user or chat."""
     color = _v.string("color")
+    """Color."""
     type = _v.string("type")
+    """Type."""
     entity_type = _v.string("entity_type")
+    """Type of the object that it belongs to."""
     entity_id = _v.string("entity_id")
+    """Id or code of the object that it belongs to."""
     entity_data_1 = _v.string("entity_data_1")
     entity_data_2 = _v.string("entity_data_2")
     entity_data_3 = _v.string("entity_data_3")
     mute_list = _v.mapping("mute_list", _k.ANY)
     date_create = _v.string("date_create")
+    """When it was made."""
     message_type = _v.string("message_type")
 
 
@@ -172,31 +214,46 @@ class ImSearchLastUser(_v.View):
     id = _v.integer("id")
     active = _v.boolean("active")
     name = _v.string("name")
+    """Name."""
     first_name = _v.string("first_name")
+    """First name."""
     last_name = _v.string("last_name")
+    """Last name."""
     work_position = _v.string("work_position")
+    """Position at work."""
     color = _v.string("color")
+    """Color."""
     avatar = _v.string("avatar")
+    """Picture of the user or chat."""
     avatar_hr = _v.string("avatar_hr")
     gender = _v.string("gender")
+    """Gender."""
     birthday = _v.string("birthday")
+    """Date of birth."""
     extranet = _v.boolean("extranet")
+    """Whether the user is external."""
     network = _v.boolean("network")
     bot = _v.boolean("bot")
     connector = _v.boolean("connector")
+    """Code of the connector."""
     external_auth_id = _v.string("external_auth_id")
     status = _v.string("status")
+    """Status."""
     idle = _v.moment("idle")
     last_activity_date = _v.moment("last_activity_date")
+    """When the user was last active."""
     mobile_last_date = _v.moment("mobile_last_date")
     desktop_last_date = _v.moment("desktop_last_date")
     absent = _v.moment("absent")
     departments = _v.array("departments", _k.INTEGER)
+    """Ids of the departments."""
     phones = _v.nested("phones", lambda: ImSearchLastUserPhones)
     bot_data = _v.mapping("bot_data", _k.ANY)
     type = _v.string("type")
+    """Type."""
     website = _v.string("website")
     email = _v.string("email")
+    """E-mail addresses."""
 
 
 class ImSearchLastUserPhones(_v.View):

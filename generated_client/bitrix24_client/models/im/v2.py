@@ -25,20 +25,27 @@ class ImV2EventEventsItem(_v.View):
     __slots__ = ()
     event_id = _v.integer("eventId")
     type = _v.string("type")
+    """Type."""
     date = _v.moment("date")
+    """Date."""
     data = _v.mapping("data", _k.ANY)
+    """Data."""
 
 
 class ImV2FileDownloadResult(_v.View):
     __slots__ = ()
     download_url = _v.string("downloadUrl")
+    """Address to download the file from."""
 
 
 class ImV2FileUploadResult(_v.View):
     __slots__ = ()
     dialog_id = _v.string("dialogId")
+    """Id of the dialog: a user id, or chat with a chat id."""
     chat_id = _v.integer("chatId")
+    """Id of the chat."""
     message_id = _v.integer("messageId")
+    """Id of the message."""
     file = _v.nested("file", lambda: ImV2FileUploadResultFile)
 
 
@@ -46,15 +53,22 @@ class ImV2FileUploadResultFile(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     chat_id = _v.integer("chatId")
+    """Id of the chat."""
     date = _v.moment("date")
+    """Date."""
     type = _v.choice("type", ImV2FileUploadResultFileType)
+    """Type."""
     name = _v.string("name")
+    """Name."""
     extension = _v.string("extension")
     size = _v.integer("size")
+    """Size in bytes."""
     image = _v.boolean("image")
     status = _v.string("status")
+    """Status."""
     progress = _v.integer("progress")
     author_id = _v.integer("authorId")
+    """Id of the author."""
     author_name = _v.string("authorName")
     url_preview = _v.string("urlPreview")
     url_show = _v.string("urlShow")
@@ -69,6 +83,7 @@ class ImV2FileUploadResultFile(_v.View):
 class ImV2FileUploadResultFileMediaUrl(_v.View):
     __slots__ = ()
     preview = _v.mapping("preview", _k.STRING)
+    """Preview."""
 
 
 class ImV2FileUploadResultFileViewerAttrs(_v.View):
@@ -80,5 +95,6 @@ class ImV2FileUploadResultFileViewerAttrs(_v.View):
     viewer_group_by = _v.string("viewerGroupBy")
     im_chat_id = _v.integer("imChatId")
     title = _v.string("title")
+    """Title."""
     unified_link = _v.string("unifiedLink")
     actions = _v.string("actions")

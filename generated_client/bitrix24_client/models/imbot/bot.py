@@ -10,5 +10,7 @@ class ImbotBotListResultValue(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
+    """Name."""
     code = _v.string("CODE")
+    """Symbolic code."""
     openline = _v.boolean("OPENLINE")

@@ -12,12 +12,18 @@ class ImbotDialog(_v.View):
     parent_chat_id = _v.integer("parent_chat_id")
     parent_message_id = _v.integer("parent_message_id")
     name = _v.string("name")
+    """Name."""
     description = _v.string("description")
+    """Description."""
     owner = _v.integer("owner")
     extranet = _v.boolean("extranet")
+    """Whether the user is external."""
     avatar = _v.anything("avatar")
+    """Picture of the user or chat."""
     color = _v.string("color")
+    """Color."""
     type = _v.string("type")
+    """Type."""
     counter = _v.integer("counter")
     user_counter = _v.integer("user_counter")
     message_count = _v.integer("message_count")
@@ -28,15 +34,19 @@ class ImbotDialog(_v.View):
     marked_id = _v.integer("marked_id")
     disk_folder_id = _v.integer("disk_folder_id")
     entity_type = _v.string("entity_type")
+    """Type of the object that it belongs to."""
     entity_id = _v.string("entity_id")
+    """Id or code of the object that it belongs to."""
     entity_data_1 = _v.string("entity_data_1")
     entity_data_2 = _v.string("entity_data_2")
     entity_data_3 = _v.string("entity_data_3")
     mute_list = _v.array("mute_list", _k.ANY)
     date_create = _v.string("date_create")
+    """When it was made."""
     message_type = _v.string("message_type")
     public = _v.string("public")
     role = _v.string("role")
+    """Role."""
     entity_link = _v.nested("entity_link", lambda: ImbotDialogEntityLink)
     text_field_enabled = _v.boolean("text_field_enabled")
     background_id = _v.integer("background_id")
@@ -46,6 +56,7 @@ class ImbotDialog(_v.View):
     manager_list = _v.array("manager_list", _k.ANY)
     last_message_views = _v.nested("last_message_views", lambda: ImbotDialogLastMessageViews)
     dialog_id = _v.string("dialog_id")
+    """Id of the dialog: a user id, or chat with a chat id."""
     rename = _v.boolean("rename")
     extend = _v.boolean("extend")
     call = _v.boolean("call")
@@ -55,6 +66,7 @@ class ImbotDialog(_v.View):
     send = _v.boolean("send")
     user_list = _v.boolean("user_list")
     url = _v.string("url")
+    """Address."""
     manage_users_add = _v.string("manage_users_add")
     manage_users_delete = _v.string("manage_users_delete")
     manage_ui = _v.string("manage_ui")
@@ -62,9 +74,12 @@ class ImbotDialog(_v.View):
     manage_messages = _v.string("manage_messages")
     can_post = _v.string("can_post")
     user_id = _v.integer("user_id")
+    """Id of the user."""
     user_name = _v.string("user_name")
     message_id = _v.integer("message_id")
+    """Id of the message."""
     date = _v.string("date")
+    """Date."""
     first_viewers = _v.array("first_viewers", _k.Nested(lambda: ImbotDialogFirstViewersItem))
     count_of_viewers = _v.integer("count_of_viewers")
 
@@ -72,20 +87,25 @@ class ImbotDialog(_v.View):
 class ImbotDialogEntityLink(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     url = _v.string("url")
+    """Address."""
     id = _v.string("id")
 
 
 class ImbotDialogFirstViewersItem(_v.View):
     __slots__ = ()
     user_id = _v.integer("user_id")
+    """Id of the user."""
     user_name = _v.string("user_name")
     date = _v.string("date")
+    """Date."""
 
 
 class ImbotDialogLastMessageViews(_v.View):
     __slots__ = ()
     message_id = _v.integer("message_id")
+    """Id of the message."""
     first_viewers = _v.array(
         "first_viewers", _k.Nested(lambda: ImbotDialogLastMessageViewsFirstViewersItem)
     )
@@ -95,8 +115,10 @@ class ImbotDialogLastMessageViews(_v.View):
 class ImbotDialogLastMessageViewsFirstViewersItem(_v.View):
     __slots__ = ()
     user_id = _v.integer("user_id")
+    """Id of the user."""
     user_name = _v.string("user_name")
     date = _v.string("date")
+    """Date."""
 
 
 class ImbotDialogPermissions(_v.View):
@@ -112,14 +134,18 @@ class ImbotDialogPermissions(_v.View):
 class ImbotDialogReadedListItem(_v.View):
     __slots__ = ()
     user_id = _v.integer("user_id")
+    """Id of the user."""
     user_name = _v.string("user_name")
     message_id = _v.integer("message_id")
+    """Id of the message."""
     date = _v.string("date")
+    """Date."""
 
 
 class ImbotDialogRestrictions(_v.View):
     __slots__ = ()
     avatar = _v.boolean("avatar")
+    """Picture of the user or chat."""
     rename = _v.boolean("rename")
     extend = _v.boolean("extend")
     call = _v.boolean("call")

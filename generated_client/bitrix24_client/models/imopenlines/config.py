@@ -41,6 +41,7 @@ class ImopenlinesConfig(_v.View):
     agreement_id = _v.string("AGREEMENT_ID")
     category_enable = _v.boolean("CATEGORY_ENABLE")
     category_id = _v.string("CATEGORY_ID")
+    """Id of the pipeline or category."""
     welcome_bot_join = _v.string("WELCOME_BOT_JOIN")
     welcome_bot_id = _v.string("WELCOME_BOT_ID")
     welcome_bot_time = _v.string("WELCOME_BOT_TIME")
@@ -71,10 +72,13 @@ class ImopenlinesConfig(_v.View):
     auto_close_text = _v.string("AUTO_CLOSE_TEXT")
     auto_expire_time = _v.string("AUTO_EXPIRE_TIME")
     date_create = _v.mapping("DATE_CREATE", _k.ANY)
+    """When it was made."""
     date_modify = _v.mapping("DATE_MODIFY", _k.ANY)
+    """When it was last changed."""
     modify_user_id = _v.string("MODIFY_USER_ID")
     temporary = _v.boolean("TEMPORARY")
     xml_id = _v.string("XML_ID")
+    """External id."""
     language_id = _v.string("LANGUAGE_ID")
     quick_answers_iblock_id = _v.string("QUICK_ANSWERS_IBLOCK_ID")
     session_priority = _v.string("SESSION_PRIORITY")
@@ -141,6 +145,7 @@ class ImopenlinesConfigList(_v.View):
     agreement_id = _v.string("AGREEMENT_ID")
     category_enable = _v.boolean("CATEGORY_ENABLE")
     category_id = _v.string("CATEGORY_ID")
+    """Id of the pipeline or category."""
     welcome_bot_join = _v.string("WELCOME_BOT_JOIN")
     welcome_bot_id = _v.string("WELCOME_BOT_ID")
     welcome_bot_time = _v.string("WELCOME_BOT_TIME")
@@ -171,10 +176,13 @@ class ImopenlinesConfigList(_v.View):
     auto_close_text = _v.string("AUTO_CLOSE_TEXT")
     auto_expire_time = _v.string("AUTO_EXPIRE_TIME")
     date_create = _v.mapping("DATE_CREATE", _k.ANY)
+    """When it was made."""
     date_modify = _v.mapping("DATE_MODIFY", _k.ANY)
+    """When it was last changed."""
     modify_user_id = _v.string("MODIFY_USER_ID")
     temporary = _v.boolean("TEMPORARY")
     xml_id = _v.string("XML_ID")
+    """External id."""
     language_id = _v.string("LANGUAGE_ID")
     quick_answers_iblock_id = _v.string("QUICK_ANSWERS_IBLOCK_ID")
     session_priority = _v.string("SESSION_PRIORITY")
@@ -208,7 +216,9 @@ class ImopenlinesConfigList(_v.View):
 class ImopenlinesConfigListConfigQueueItem(_v.View):
     __slots__ = ()
     entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
     entity_type = _v.string("ENTITY_TYPE")
+    """Type of the object that it belongs to."""
 
 
 class ImopenlinesConfigListQueueUsersFieldsValue(_v.View):
@@ -229,7 +239,9 @@ class ImopenlinesConfigQueueFullValue(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     sort = _v.string("SORT")
+    """Position in the sorting order."""
     user_id = _v.string("USER_ID")
+    """Id of the user."""
     department_id = _v.string("DEPARTMENT_ID")
     user_name = _v.string("USER_NAME")
     user_work_position = _v.string("USER_WORK_POSITION")

@@ -12,13 +12,20 @@ class ImopenlinesDialog(_v.View):
     parent_chat_id = _v.integer("parent_chat_id")
     parent_message_id = _v.integer("parent_message_id")
     name = _v.string("name")
+    """Name."""
     description = _v.string("description")
+    """Description."""
     owner = _v.integer("owner")
     extranet = _v.boolean("extranet")
+    """Whether the user is external."""
     avatar = _v.string("avatar")
+    """Picture of the user or chat."""
     color = _v.string("color")
+    """Color."""
     dialog_id = _v.string("dialog_id")
+    """Id of the dialog: a user id, or chat with a chat id."""
     type = _v.string("type")
+    """Type."""
     counter = _v.integer("counter")
     user_counter = _v.integer("user_counter")
     message_count = _v.integer("message_count")
@@ -29,15 +36,19 @@ class ImopenlinesDialog(_v.View):
     marked_id = _v.integer("marked_id")
     disk_folder_id = _v.integer("disk_folder_id")
     entity_type = _v.string("entity_type")
+    """Type of the object that it belongs to."""
     entity_id = _v.string("entity_id")
+    """Id or code of the object that it belongs to."""
     entity_data_1 = _v.string("entity_data_1")
     entity_data_2 = _v.string("entity_data_2")
     entity_data_3 = _v.string("entity_data_3")
     mute_list = _v.array("mute_list", _k.ANY)
     date_create = _v.moment("date_create")
+    """When it was made."""
     message_type = _v.string("message_type")
     public = _v.string("public")
     role = _v.string("role")
+    """Role."""
     entity_link = _v.nested("entity_link", lambda: ImopenlinesDialogEntityLink)
     text_field_enabled = _v.boolean("text_field_enabled")
     background_id = _v.integer("background_id")
@@ -51,13 +62,16 @@ class ImopenlinesDialog(_v.View):
 class ImopenlinesDialogEntityLink(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     url = _v.string("url")
+    """Address."""
     id = _v.string("id")
 
 
 class ImopenlinesDialogLastMessageViews(_v.View):
     __slots__ = ()
     message_id = _v.integer("message_id")
+    """Id of the message."""
     first_viewers = _v.array(
         "first_viewers", _k.Nested(lambda: ImopenlinesDialogLastMessageViewsFirstViewersItem)
     )
@@ -67,8 +81,10 @@ class ImopenlinesDialogLastMessageViews(_v.View):
 class ImopenlinesDialogLastMessageViewsFirstViewersItem(_v.View):
     __slots__ = ()
     user_id = _v.integer("user_id")
+    """Id of the user."""
     user_name = _v.string("user_name")
     date = _v.moment("date")
+    """Date."""
 
 
 class ImopenlinesDialogPermissions(_v.View):
@@ -84,14 +100,18 @@ class ImopenlinesDialogPermissions(_v.View):
 class ImopenlinesDialogReadedListItem(_v.View):
     __slots__ = ()
     user_id = _v.integer("user_id")
+    """Id of the user."""
     user_name = _v.string("user_name")
     message_id = _v.integer("message_id")
+    """Id of the message."""
     date = _v.moment("date")
+    """Date."""
 
 
 class ImopenlinesDialogRestrictions(_v.View):
     __slots__ = ()
     avatar = _v.boolean("avatar")
+    """Picture of the user or chat."""
     rename = _v.boolean("rename")
     extend = _v.boolean("extend")
     call = _v.boolean("call")

@@ -19,11 +19,15 @@ class LandingBlock(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     lid = _v.integer("lid")
+    """Code of the site or language."""
     code = _v.string("code")
+    """Symbolic code."""
     name = _v.string("name")
+    """Name."""
     active = _v.boolean("active")
     meta = _v.nested("meta", lambda: LandingBlockMeta)
     content = _v.string("content")
+    """Content."""
     css = _v.array("css", _k.STRING)
     js = _v.array("js", _k.STRING)
 
@@ -34,16 +38,19 @@ class LandingBlockGetcontentResult(_v.View):
     sections = _v.string("sections")
     active = _v.boolean("active")
     access = _v.choice("access", LandingBlockGetcontentResultAccess)
+    """Access level."""
     anchor = _v.string("anchor")
     php = _v.boolean("php")
     designed = _v.boolean("designed")
     repo_id = _v.integer("repoId")
     content = _v.string("content")
+    """Content."""
     content_ext = _v.string("content_ext")
     css = _v.array("css", _k.ANY)
     js = _v.array("js", _k.STRING)
     asset_strings = _v.array("assetStrings", _k.ANY)
     lang = _v.anything("lang")
+    """Code of the language."""
     manifest = _v.nested("manifest", lambda: LandingBlockGetcontentResultManifest)
     dynamic_params = _v.array("dynamicParams", _k.ANY)
     required_user_action = _v.array("requiredUserAction", _k.ANY)
@@ -58,7 +65,9 @@ class LandingBlockGetcontentResultManifest(_v.View):
 class LandingBlockGetcontentResultManifestBlock(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     section = _v.array("section", _k.STRING)
+    """Section."""
 
 
 class LandingBlockGetcontentResultManifestCards(_v.View):
@@ -71,6 +80,7 @@ class LandingBlockGetcontentResultManifestCards(_v.View):
 class LandingBlockGetcontentResultManifestCardsLandingBlockCard(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     label = _v.array("label", _k.STRING)
 
 
@@ -84,7 +94,9 @@ class LandingBlockGetmanifestResult(_v.View):
     style = _v.nested("style", lambda: LandingBlockGetmanifestResultStyle)
     namespace = _v.string("namespace")
     code = _v.string("code")
+    """Symbolic code."""
     preview = _v.string("preview")
+    """Preview."""
     assets = _v.nested("assets", lambda: LandingBlockGetmanifestResultAssets)
     timestamp = _v.integer("timestamp")
     callbacks = _v.nested("callbacks", lambda: LandingBlockGetmanifestResultCallbacks)
@@ -109,24 +121,31 @@ class LandingBlockGetmanifestResultAttrs(_v.View):
 class LandingBlockGetmanifestResultAttrsBitrix24formsItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     attribute = _v.string("attribute")
     type = _v.string("type")
+    """Type."""
     hidden = _v.boolean("hidden")
     items = _v.array(
         "items", _k.Nested(lambda: LandingBlockGetmanifestResultAttrsBitrix24formsItemItemsItem)
     )
+    """The records."""
 
 
 class LandingBlockGetmanifestResultAttrsBitrix24formsItemItemsItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     value = _v.string("value")
+    """Value."""
 
 
 class LandingBlockGetmanifestResultBlock(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     section = _v.array("section", _k.STRING)
+    """Section."""
     dynamic = _v.boolean("dynamic")
     subtype = _v.anything("subtype")
     attrs_form_description = _v.string("attrsFormDescription")
@@ -145,7 +164,9 @@ class LandingBlockGetmanifestResultNodes(_v.View):
 class LandingBlockGetmanifestResultNodesWrapper(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
     code = _v.string("code")
+    """Symbolic code."""
 
 
 class LandingBlockGetmanifestResultStyle(_v.View):
@@ -157,6 +178,7 @@ class LandingBlockGetmanifestResultStyle(_v.View):
 class LandingBlockGetmanifestResultStyleBlock(_v.View):
     __slots__ = ()
     type = _v.array("type", _k.STRING)
+    """Type."""
 
 
 class LandingBlockGetmanifestResultStyleNodes(_v.View):
@@ -169,6 +191,7 @@ class LandingBlockGetmanifestResultStyleNodes(_v.View):
 class LandingBlockGetmanifestResultStyleNodesBitrix24forms(_v.View):
     __slots__ = ()
     type = _v.string("type")
+    """Type."""
 
 
 class LandingBlockGetmanifestfileResult(_v.View):
@@ -190,7 +213,9 @@ class LandingBlockGetmanifestfileResultObjectAssets(_v.View):
 class LandingBlockGetmanifestfileResultObjectBlock(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     section = _v.array("section", _k.STRING)
+    """Section."""
     dynamic = _v.boolean("dynamic")
 
 
@@ -205,6 +230,7 @@ class LandingBlockGetmanifestfileResultObjectCards(_v.View):
 class LandingBlockGetmanifestfileResultObjectCardsLandingBlockCardImg(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     label = _v.array("label", _k.STRING)
 
 
@@ -230,7 +256,9 @@ class LandingBlockGetmanifestfileResultObjectNodes(_v.View):
 class LandingBlockGetmanifestfileResultObjectNodesField(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     dimensions = _v.nested(
         "dimensions",
         lambda: LandingBlockGetmanifestfileResultObjectNodesLandingBlockCardImgDimensions,
@@ -243,7 +271,9 @@ class LandingBlockGetmanifestfileResultObjectNodesField(_v.View):
 class LandingBlockGetmanifestfileResultObjectNodesLandingBlockCardImgDimensions(_v.View):
     __slots__ = ()
     width = _v.integer("width")
+    """Width."""
     height = _v.integer("height")
+    """Height."""
 
 
 class LandingBlockGetmanifestfileResultObjectStyle(_v.View):
@@ -255,6 +285,7 @@ class LandingBlockGetmanifestfileResultObjectStyle(_v.View):
 class LandingBlockGetmanifestfileResultObjectStyleBlock(_v.View):
     __slots__ = ()
     type = _v.array("type", _k.STRING)
+    """Type."""
     additional = _v.nested(
         "additional", lambda: LandingBlockGetmanifestfileResultObjectStyleBlockAdditional
     )
@@ -263,6 +294,7 @@ class LandingBlockGetmanifestfileResultObjectStyleBlock(_v.View):
 class LandingBlockGetmanifestfileResultObjectStyleBlockAdditional(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     attrs_type = _v.array("attrsType", _k.STRING)
 
 
@@ -296,39 +328,52 @@ class LandingBlockGetmanifestfileResultObjectStyleNodes(_v.View):
 class LandingBlockGetmanifestfileResultObjectStyleNodesField(_v.View):
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     type = _v.array("type", _k.STRING)
+    """Type."""
 
 
 class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockCardImg(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     type = _v.array("type", _k.STRING)
+    """Type."""
 
 
 class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeButton(_v.View):
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     type = _v.string("type")
+    """Type."""
 
 
 class LandingBlockGetmanifestfileResultObjectStyleNodesLandingBlockNodeText(_v.View):
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     type = _v.string("type")
+    """Type."""
 
 
 class LandingBlockMeta(_v.View):
     __slots__ = ()
     lid = _v.string("LID")
+    """Code of the site or language."""
     created_by_id = _v.string("CREATED_BY_ID")
+    """Id of the user who made it."""
     date_create = _v.string("DATE_CREATE")
+    """When it was made."""
     modified_by_id = _v.string("MODIFIED_BY_ID")
     date_modify = _v.string("DATE_MODIFY")
+    """When it was last changed."""
     site_type = _v.string("SITE_TYPE")
     landing_title = _v.string("LANDING_TITLE")
     landing_tpl_code = _v.string("LANDING_TPL_CODE")
     site_tpl_code = _v.string("SITE_TPL_CODE")
     xml_id = _v.string("XML_ID")
+    """External id."""
     favorite_meta = _v.string("FAVORITE_META")
     designer_mode = _v.string("DESIGNER_MODE")
 

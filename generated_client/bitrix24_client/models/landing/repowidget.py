@@ -10,19 +10,27 @@ class LandingRepowidget(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     xml_id = _v.string("XML_ID")
+    """External id."""
     app_code = _v.string("APP_CODE")
     active = _v.boolean("ACTIVE")
     name = _v.string("NAME")
+    """Name."""
     description = _v.string("DESCRIPTION")
+    """Description."""
     sections = _v.string("SECTIONS")
     preview = _v.string("PREVIEW")
+    """Preview."""
     widget_params = _v.nested("WIDGET_PARAMS", lambda: LandingRepowidgetRegisterWidgetParams)
     content = _v.string("CONTENT")
+    """Content."""
     manifest = _v.nested("MANIFEST", lambda: LandingRepowidgetManifest)
     created_by_id = _v.integer("CREATED_BY_ID")
+    """Id of the user who made it."""
     modified_by_id = _v.integer("MODIFIED_BY_ID")
     date_create = _v.day("DATE_CREATE")
+    """When it was made."""
     date_modify = _v.day("DATE_MODIFY")
+    """When it was last changed."""
     site_template_id = _v.string("SITE_TEMPLATE_ID")
 
 
@@ -34,6 +42,7 @@ class LandingRepowidgetManifest(_v.View):
 class LandingRepowidgetManifestBlock(_v.View):
     __slots__ = ()
     type = _v.array("type", _k.STRING)
+    """Type."""
     subtype = _v.array("subtype", _k.STRING)
     subtype_params = _v.nested(
         "subtype_params", lambda: LandingRepowidgetManifestBlockSubtypeParams
@@ -45,8 +54,10 @@ class LandingRepowidgetManifestBlockSubtypeParams(_v.View):
     root_node = _v.string("rootNode")
     demo_data = _v.nested("demoData", lambda: LandingRepowidgetManifestBlockSubtypeParamsDemoData)
     handler = _v.string("handler")
+    """Address of the handler."""
     style = _v.string("style")
     lang = _v.nested("lang", lambda: LandingRepowidgetManifestBlockSubtypeParamsLang)
+    """Code of the language."""
 
 
 class LandingRepowidgetManifestBlockSubtypeParamsDemoData(_v.View):
@@ -79,6 +90,8 @@ class LandingRepowidgetRegisterWidgetParams(_v.View):
     __slots__ = ()
     root_node = _v.string("rootNode")
     lang = _v.string("lang")
+    """Code of the language."""
     handler = _v.string("handler")
+    """Address of the handler."""
     style = _v.string("style")
     demo_data = _v.mapping("demoData", _k.ANY)

@@ -7,12 +7,7 @@ from enum import StrEnum
 from ..._runtime import kinds as _k, views as _v
 
 
-class LandingRoleGetListResultItemXmlId(StrEnum):
-    ADMIN = "ADMIN"  # administrator
-    MANAGER = "MANAGER"  # manager
-
-
-class LandingRoleGetRightsResultObject0Item(StrEnum):
+class LandingRoleGetRightsResultField0(StrEnum):
     DENIED = "denied"
     READ = "read"
     EDIT = "edit"
@@ -21,13 +16,20 @@ class LandingRoleGetRightsResultObject0Item(StrEnum):
     DELETE = "delete"
 
 
+class LandingRoleXmlId(StrEnum):
+    ADMIN = "ADMIN"  # administrator
+    MANAGER = "MANAGER"  # manager
+
+
 class LandingRole(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     title = _v.string("TITLE")
-    xml_id = _v.choice("XML_ID", LandingRoleGetListResultItemXmlId)
+    """Title."""
+    xml_id = _v.choice("XML_ID", LandingRoleXmlId)
+    """External id."""
 
 
 class LandingRoleGetRightsResult(_v.View):
     __slots__ = ()
-    field_0 = _v.array("0", _k.OneOf(LandingRoleGetRightsResultObject0Item))
+    field_0 = _v.array("0", _k.OneOf(LandingRoleGetRightsResultField0))

@@ -15,7 +15,9 @@ class SaleBusinessValuePersonDomainDomain(StrEnum):
 class SaleBusinessValuePersonDomain(_v.View):
     __slots__ = ()
     person_type_id = _v.integer("personTypeId")
+    """Id of the payer type."""
     domain = _v.choice("domain", SaleBusinessValuePersonDomainDomain)
+    """Address of the portal."""
 
 
 class SaleBusinessValuePersonDomainAddResult(_v.View):
@@ -39,10 +41,12 @@ class SaleBusinessValuePersonDomainGetFieldsResultBusinessValuePersonDomain(_v.V
         "domain",
         lambda: SaleBusinessValuePersonDomainGetFieldsResultBusinessValuePersonDomainDomain,
     )
+    """Address of the portal."""
     person_type_id = _v.nested(
         "personTypeId",
         lambda: SaleBusinessValuePersonDomainGetFieldsResultBusinessValuePersonDomainPersonTypeId,
     )
+    """Id of the payer type."""
 
 
 class SaleBusinessValuePersonDomainGetFieldsResultBusinessValuePersonDomainDomain(_v.View):
@@ -50,9 +54,13 @@ class SaleBusinessValuePersonDomainGetFieldsResultBusinessValuePersonDomainDomai
 
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     type = _v.string("type")
+    """Type."""
 
 
 class SaleBusinessValuePersonDomainGetFieldsResultBusinessValuePersonDomainPersonTypeId(_v.View):
@@ -60,6 +68,10 @@ class SaleBusinessValuePersonDomainGetFieldsResultBusinessValuePersonDomainPerso
 
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     type = _v.string("type")
+    """Type."""

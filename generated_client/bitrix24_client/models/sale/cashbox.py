@@ -10,14 +10,18 @@ class SaleCashbox(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     name = _v.string("NAME")
+    """Name."""
     ofd = _v.string("OFD")
     email = _v.string("EMAIL")
+    """E-mail addresses."""
     date_create = _v.mapping("DATE_CREATE", _k.ANY)
+    """When it was made."""
     date_last_check = _v.anything("DATE_LAST_CHECK")
     number_kkm = _v.string("NUMBER_KKM")
     kkm_id = _v.anything("KKM_ID")
     active = _v.string("ACTIVE")
     sort = _v.string("SORT")
+    """Position in the sorting order."""
     use_offline = _v.string("USE_OFFLINE")
     enabled = _v.string("ENABLED")
 
@@ -26,9 +30,13 @@ class SaleCashboxHandler(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     name = _v.string("NAME")
+    """Name."""
     code = _v.string("CODE")
+    """Symbolic code."""
     sort = _v.string("SORT")
+    """Position in the sorting order."""
     settings = _v.nested("SETTINGS", lambda: SaleCashboxHandlerSettings)
+    """Settings."""
 
 
 class SaleCashboxHandlerSettings(_v.View):
@@ -59,24 +67,31 @@ class SaleCashboxHandlerSettingsConfigAuthItems(_v.View):
 class SaleCashboxHandlerSettingsConfigAuthItemsLogin(_v.View):
     __slots__ = ()
     type = _v.string("TYPE")
+    """Type."""
     required = _v.string("REQUIRED")
+    """Whether it is required."""
     label = _v.string("LABEL")
 
 
 class SaleCashboxHandlerSettingsConfigAuthItemsPassword(_v.View):
     __slots__ = ()
     type = _v.string("TYPE")
+    """Type."""
     required = _v.string("REQUIRED")
+    """Whether it is required."""
     label = _v.string("LABEL")
 
 
 class SaleCashboxHandlerSettingsConfigCompanyItemsInn(_v.View):
     __slots__ = ()
     type = _v.string("TYPE")
+    """Type."""
     required = _v.string("REQUIRED")
+    """Whether it is required."""
     label = _v.string("LABEL")
     disabled = _v.string("DISABLED")
     multiple = _v.string("MULTIPLE")
+    """Whether the field holds several values."""
     multiline = _v.string("MULTILINE")
 
 
@@ -84,15 +99,18 @@ class SaleCashboxHandlerSettingsConfigField(_v.View):
     __slots__ = ()
     label = _v.string("LABEL")
     items = _v.nested("ITEMS", lambda: SaleCashboxHandlerSettingsConfigAuthItems)
+    """The records."""
 
 
 class SaleCashboxHandlerSettingsConfigInteractionItemsMode(_v.View):
     __slots__ = ()
     type = _v.string("TYPE")
+    """Type."""
     label = _v.string("LABEL")
     options = _v.nested(
         "OPTIONS", lambda: SaleCashboxHandlerSettingsConfigInteractionItemsModeOptions
     )
+    """Options."""
 
 
 class SaleCashboxHandlerSettingsConfigInteractionItemsModeOptions(_v.View):

@@ -17,10 +17,15 @@ class SaleDelivery(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     parent_id = _v.integer("PARENT_ID")
+    """Id of the parent."""
     name = _v.string("NAME")
+    """Name."""
     currency = _v.string("CURRENCY")
+    """Code of the currency."""
     description = _v.string("DESCRIPTION")
+    """Description."""
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     active = _v.boolean("ACTIVE")
 
 
@@ -34,10 +39,15 @@ class SaleDeliveryAddResultParent(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     parent_id = _v.integer("PARENT_ID")
+    """Id of the parent."""
     name = _v.string("NAME")
+    """Name."""
     currency = _v.string("CURRENCY")
+    """Code of the currency."""
     description = _v.string("DESCRIPTION")
+    """Description."""
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     active = _v.boolean("ACTIVE")
     logotype = _v.integer("LOGOTYPE")
 
@@ -46,10 +56,15 @@ class SaleDeliveryAddResultProfilesItem(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     parent_id = _v.integer("PARENT_ID")
+    """Id of the parent."""
     name = _v.string("NAME")
+    """Name."""
     currency = _v.string("CURRENCY")
+    """Code of the currency."""
     description = _v.string("DESCRIPTION")
+    """Description."""
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     active = _v.boolean("ACTIVE")
     logotype = _v.anything("LOGOTYPE")
 
@@ -57,45 +72,64 @@ class SaleDeliveryAddResultProfilesItem(_v.View):
 class SaleDeliveryConfig(_v.View):
     __slots__ = ()
     code = _v.string("CODE")
+    """Symbolic code."""
     value = _v.anything("VALUE")
+    """Value."""
 
 
 class SaleDeliveryExtraService(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     type = _v.choice("TYPE", SaleDeliveryExtraServiceType)
+    """Type."""
     name = _v.string("NAME")
+    """Name."""
     active = _v.boolean("ACTIVE")
     code = _v.string("CODE")
+    """Symbolic code."""
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     description = _v.string("DESCRIPTION")
+    """Description."""
     price = _v.decimal("PRICE")
+    """Price."""
     items = _v.array("ITEMS", _k.Nested(lambda: SaleDeliveryExtraServiceItemsItem))
 
 
 class SaleDeliveryExtraServiceItemsItem(_v.View):
     __slots__ = ()
     title = _v.string("TITLE")
+    """Title."""
     code = _v.string("CODE")
+    """Symbolic code."""
     price = _v.decimal("PRICE")
+    """Price."""
 
 
 class SaleDeliveryHandler(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     name = _v.string("NAME")
+    """Name."""
     code = _v.string("CODE")
+    """Symbolic code."""
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     description = _v.string("DESCRIPTION")
+    """Description."""
     settings = _v.nested("SETTINGS", lambda: SaleDeliveryHandlerSettings)
+    """Settings."""
     profiles = _v.array("PROFILES", _k.Nested(lambda: SaleDeliveryHandlerProfilesItem))
 
 
 class SaleDeliveryHandlerProfilesItem(_v.View):
     __slots__ = ()
     name = _v.string("NAME")
+    """Name."""
     code = _v.string("CODE")
+    """Symbolic code."""
     description = _v.string("DESCRIPTION")
+    """Description."""
 
 
 class SaleDeliveryHandlerSettings(_v.View):
@@ -108,6 +142,7 @@ class SaleDeliveryHandlerSettings(_v.View):
 class SaleDeliveryHandlerSettingsConfigItem(_v.View):
     __slots__ = ()
     options = _v.nested("OPTIONS", lambda: SaleDeliveryHandlerSettingsConfigItemOptions)
+    """Options."""
 
 
 class SaleDeliveryHandlerSettingsConfigItemOptions(_v.View):

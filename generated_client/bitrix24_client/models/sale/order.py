@@ -14,7 +14,7 @@ else:
     models_shared = lazy_module("...models.shared", __package__)
 
 
-class SaleBasketItemDimensions(StrEnum):
+class SaleOrderBasketItemsItemDimensions(StrEnum):
     WIDTH = "WIDTH"  # width
     HEIGHT = "HEIGHT"  # height
     LENGTH = "LENGTH"  # length
@@ -35,11 +35,16 @@ class SaleOrder(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     lid = _v.string("lid")
+    """Code of the site or language."""
     date_insert = _v.moment("dateInsert")
+    """When it was made."""
     date_update = _v.moment("dateUpdate")
+    """When it was last changed."""
     person_type_id = _v.integer("personTypeId")
+    """Id of the payer type."""
     person_type_xml_id = _v.string("personTypeXmlId")
     status_id = _v.string("statusId")
+    """Id of the status."""
     emp_status_id = _v.integer("empStatusId")
     date_status = _v.moment("dateStatus")
     marked = _v.boolean("marked")
@@ -47,12 +52,15 @@ class SaleOrder(_v.View):
     emp_marked_id = _v.integer("empMarkedId")
     reason_marked = _v.string("reasonMarked")
     price = _v.decimal("price")
+    """Price."""
     discount_value = _v.decimal("discountValue")
     tax_value = _v.decimal("taxValue")
     user_description = _v.string("userDescription")
     additional_info = _v.string("additionalInfo")
     comments = _v.string("comments")
+    """Comment."""
     responsible_id = _v.integer("responsibleId")
+    """Id of the responsible user."""
     recurring_id = _v.integer("recurringId")
     locked_by = _v.integer("lockedBy")
     date_lock = _v.moment("dateLock")
@@ -61,9 +69,11 @@ class SaleOrder(_v.View):
     updated1c = _v.boolean("updated1c")
     order_topic = _v.string("orderTopic")
     xml_id = _v.string("xmlId")
+    """External id."""
     status_xml_id = _v.string("statusXmlId")
     id1c = _v.string("id1c")
     version = _v.integer("version")
+    """Version."""
     version1c = _v.string("version1c")
     external_order = _v.boolean("externalOrder")
     canceled = _v.boolean("canceled")
@@ -71,7 +81,9 @@ class SaleOrder(_v.View):
     emp_canceled_id = _v.integer("empCanceledId")
     reason_canceled = _v.string("reasonCanceled")
     user_id = _v.integer("userId")
+    """Id of the user."""
     currency = _v.string("currency")
+    """Code of the currency."""
     account_number = _v.string("accountNumber")
     payed = _v.boolean("payed")
     deducted = _v.boolean("deducted")
@@ -87,6 +99,7 @@ class SaleOrder(_v.View):
         "tradeBindings", _k.Nested(lambda: SaleOrderGetResultOrderTradeBindingsItem)
     )
     company_id = _v.integer("companyId")
+    """Id of the company."""
 
 
 class SaleOrderAddResult(_v.View):
@@ -98,28 +111,42 @@ class SaleOrderBasketItemsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     order_id = _v.integer("orderId")
+    """Id of the order."""
     sort = _v.integer("sort")
+    """Position in the sorting order."""
     product_id = _v.integer("productId")
+    """Id of the product."""
     price = _v.decimal("price")
+    """Price."""
     custom_price = _v.boolean("customPrice")
     currency = _v.string("currency")
+    """Code of the currency."""
     quantity = _v.decimal("quantity")
+    """Quantity."""
     xml_id = _v.string("xmlId")
+    """External id."""
     date_insert = _v.moment("dateInsert")
+    """When it was made."""
     date_update = _v.moment("dateUpdate")
+    """When it was last changed."""
     properties = _v.array("properties", _k.Nested(lambda: SaleOrderBasketItemsItemPropertiesItem))
+    """Properties."""
     name = _v.string("name")
+    """Name."""
     base_price = _v.decimal("basePrice")
     discount_price = _v.decimal("discountPrice")
     weight = _v.decimal("weight")
-    dimensions = _v.choice("dimensions", SaleBasketItemDimensions)
+    """Weight."""
+    dimensions = _v.choice("dimensions", SaleOrderBasketItemsItemDimensions)
     measure_code = _v.string("measureCode")
     measure_name = _v.string("measureName")
     can_buy = _v.boolean("canBuy")
     vat_rate = _v.decimal("vatRate")
     vat_included = _v.boolean("vatIncluded")
+    """Whether the price contains VAT."""
     barcode_multi = _v.boolean("barcodeMulti")
     type = _v.string("type")
+    """Type."""
     catalog_xml_id = _v.string("catalogXmlId")
     product_xml_id = _v.string("productXmlId")
     reservations = _v.array(
@@ -132,6 +159,7 @@ class SaleOrderBasketItemsItem(_v.View):
     discount_value = _v.string("discountValue")
     fuser_id = _v.integer("fuserId")
     lid = _v.string("lid")
+    """Code of the site or language."""
     module = _v.string("module")
     notes = _v.string("notes")
     price_type_id = _v.integer("priceTypeId")
@@ -146,19 +174,28 @@ class SaleOrderBasketItemsItemPropertiesItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     basket_id = _v.integer("basketId")
+    """Id of the basket item."""
     name = _v.string("name")
+    """Name."""
     value = _v.string("value")
+    """Value."""
     code = _v.string("code")
+    """Symbolic code."""
     sort = _v.integer("sort")
+    """Position in the sorting order."""
     xml_id = _v.string("xmlId")
+    """External id."""
 
 
 class SaleOrderBasketItemsItemReservationsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     basket_id = _v.integer("basketId")
+    """Id of the basket item."""
     store_id = _v.integer("storeId")
+    """Id of the store."""
     quantity = _v.decimal("quantity")
+    """Quantity."""
     date_reserve = _v.moment("dateReserve")
     date_reserve_end = _v.moment("dateReserveEnd")
     reserved_by = _v.integer("reservedBy")
@@ -173,17 +210,23 @@ class SaleOrderGetResultOrderClientsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     entity_type_id = _v.integer("entityTypeId")
+    """Id of the type of object."""
     is_primary = _v.boolean("isPrimary")
+    """Whether it is the main one."""
     order_id = _v.integer("orderId")
+    """Id of the order."""
     role_id = _v.integer("roleId")
     sort = _v.integer("sort")
+    """Position in the sorting order."""
 
 
 class SaleOrderGetResultOrderPaymentsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     order_id = _v.integer("orderId")
+    """Id of the order."""
     pay_system_xml_id = _v.string("paySystemXmlId")
     pay_system_is_cash = _v.boolean("paySystemIsCash")
     account_number = _v.string("accountNumber")
@@ -203,20 +246,25 @@ class SaleOrderGetResultOrderPaymentsItem(_v.View):
     date_pay_before = _v.moment("datePayBefore")
     date_bill = _v.moment("dateBill")
     xml_id = _v.string("xmlId")
+    """External id."""
     sum = _v.decimal("sum")
     currency = _v.string("currency")
+    """Code of the currency."""
     pay_system_name = _v.string("paySystemName")
     company_id = _v.integer("companyId")
+    """Id of the company."""
     pay_return_num = _v.string("payReturnNum")
     price_cod = _v.decimal("priceCod")
     pay_return_date = _v.day("payReturnDate")
     emp_return_id = _v.integer("empReturnId")
     pay_return_comment = _v.string("payReturnComment")
     responsible_id = _v.integer("responsibleId")
+    """Id of the responsible user."""
     emp_responsible_id = _v.integer("empResponsibleId")
     date_responsible_id = _v.moment("dateResponsibleId")
     is_return = _v.boolean("isReturn")
     comments = _v.string("comments")
+    """Comment."""
     updated1c = _v.boolean("updated1c")
     id1c = _v.string("id1c")
     version1c = _v.string("version1c")
@@ -232,21 +280,32 @@ class SaleOrderGetResultOrderPropertyValuesItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     person_type_id = _v.integer("personTypeId")
+    """Id of the payer type."""
     props_group_id = _v.integer("propsGroupId")
     name = _v.string("name")
+    """Name."""
     type = _v.choice("type", SaleOrderGetResultOrderPropertyValuesItemType)
+    """Type."""
     code = _v.string("code")
+    """Symbolic code."""
     active = _v.boolean("active")
     util = _v.boolean("util")
     user_props = _v.boolean("userProps")
     is_filtered = _v.boolean("isFiltered")
     sort = _v.integer("sort")
+    """Position in the sorting order."""
     description = _v.string("description")
+    """Description."""
     required = _v.boolean("required")
+    """Whether it is required."""
     multiple = _v.boolean("multiple")
+    """Whether the field holds several values."""
     xml_id = _v.string("xmlId")
+    """External id."""
     default_value = _v.anything("defaultValue")
+    """Value that an empty field takes."""
     settings = _v.nested("settings", lambda: models_shared.SalePropertyParameterSettings)
+    """Settings."""
     is_profile_name = _v.boolean("isProfileName")
     is_payer = _v.boolean("isPayer")
     is_email = _v.boolean("isEmail")
@@ -261,14 +320,17 @@ class SaleOrderGetResultOrderPropertyValuesItem(_v.View):
     order_props_id = _v.integer("orderPropsId")
     order_props_xml_id = _v.string("orderPropsXmlId")
     value = _v.string("value")
+    """Value."""
 
 
 class SaleOrderGetResultOrderTradeBindingsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     xml_id = _v.string("xmlId")
+    """External id."""
     external_order_id = _v.string("externalOrderId")
     order_id = _v.integer("orderId")
+    """Id of the order."""
     trading_platform_id = _v.integer("tradingPlatformId")
     trading_platform_xml_id = _v.string("tradingPlatformXmlId")
     params = _v.string("params")
@@ -291,7 +353,9 @@ class SaleOrderShipmentsItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
     date_insert = _v.moment("dateInsert")
+    """When it was made."""
     order_id = _v.integer("orderId")
+    """Id of the order."""
     account_number = _v.string("accountNumber")
     allow_delivery = _v.boolean("allowDelivery")
     date_allow_delivery = _v.moment("dateAllowDelivery")
@@ -305,6 +369,7 @@ class SaleOrderShipmentsItem(_v.View):
     delivery_name = _v.string("deliveryName")
     delivery_xml_id = _v.string("deliveryXmlId")
     status_id = _v.string("statusId")
+    """Id of the status."""
     status_xml_id = _v.string("statusXmlId")
     canceled = _v.boolean("canceled")
     date_canceled = _v.moment("dateCanceled")
@@ -320,16 +385,21 @@ class SaleOrderShipmentsItem(_v.View):
     tracking_last_check = _v.moment("trackingLastCheck")
     tracking_status = _v.string("trackingStatus")
     currency = _v.string("currency")
+    """Code of the currency."""
     custom_price_delivery = _v.boolean("customPriceDelivery")
     base_price_delivery = _v.decimal("basePriceDelivery")
     price_delivery = _v.decimal("priceDelivery")
     discount_price = _v.decimal("discountPrice")
     comments = _v.string("comments")
+    """Comment."""
     company_id = _v.integer("companyId")
+    """Id of the company."""
     responsible_id = _v.integer("responsibleId")
+    """Id of the responsible user."""
     date_responsible_id = _v.moment("dateResponsibleId")
     emp_responsible_id = _v.integer("empResponsibleId")
     xml_id = _v.string("xmlId")
+    """External id."""
     external_delivery = _v.boolean("externalDelivery")
     id1c = _v.string("id1c")
     updated1c = _v.string("updated1c")
@@ -344,10 +414,14 @@ class SaleOrderShipmentsItemShipmentItemsItem(_v.View):
     id = _v.string("id")
     order_delivery_id = _v.integer("orderDeliveryId")
     basket_id = _v.integer("basketId")
+    """Id of the basket item."""
     quantity = _v.decimal("quantity")
+    """Quantity."""
     reserved_quantity = _v.decimal("reservedQuantity")
     xml_id = _v.string("xmlId")
+    """External id."""
     date_insert = _v.moment("dateInsert")
+    """When it was made."""
 
 
 class SaleOrderUpdateResult(_v.View):

@@ -17,6 +17,7 @@ class SalePayment(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     order_id = _v.integer("orderId")
+    """Id of the order."""
     pay_system_xml_id = _v.string("paySystemXmlId")
     pay_system_is_cash = _v.boolean("paySystemIsCash")
     account_number = _v.string("accountNumber")
@@ -36,20 +37,25 @@ class SalePayment(_v.View):
     date_pay_before = _v.moment("datePayBefore")
     date_bill = _v.moment("dateBill")
     xml_id = _v.string("xmlId")
+    """External id."""
     sum = _v.decimal("sum")
     currency = _v.string("currency")
+    """Code of the currency."""
     pay_system_name = _v.string("paySystemName")
     company_id = _v.integer("companyId")
+    """Id of the company."""
     pay_return_num = _v.string("payReturnNum")
     price_cod = _v.decimal("priceCod")
     pay_return_date = _v.day("payReturnDate")
     emp_return_id = _v.integer("empReturnId")
     pay_return_comment = _v.string("payReturnComment")
     responsible_id = _v.integer("responsibleId")
+    """Id of the responsible user."""
     emp_responsible_id = _v.integer("empResponsibleId")
     date_responsible_id = _v.moment("dateResponsibleId")
     is_return = _v.boolean("isReturn")
     comments = _v.string("comments")
+    """Comment."""
     updated1c = _v.boolean("updated1c")
     id1c = _v.string("id1c")
     version1c = _v.string("version1c")

@@ -11,9 +11,13 @@ class SalePaymentitembasket(_v.View):
     id = _v.integer("id")
     payment_id = _v.integer("paymentId")
     basket_id = _v.integer("basketId")
+    """Id of the basket item."""
     quantity = _v.decimal("quantity")
+    """Quantity."""
     xml_id = _v.string("xmlId")
+    """External id."""
     date_insert = _v.moment("dateInsert")
+    """When it was made."""
 
 
 class SalePaymentitembasketAddResult(_v.View):
@@ -38,9 +42,11 @@ class SalePaymentitembasketGetfieldsResultPaymentItemBasket(_v.View):
     basket_id = _v.nested(
         "basketId", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketField
     )
+    """Id of the basket item."""
     date_insert = _v.nested(
         "dateInsert", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketField
     )
+    """When it was made."""
     id = _v.nested("id", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketField)
     payment_id = _v.nested(
         "paymentId", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketField
@@ -48,15 +54,21 @@ class SalePaymentitembasketGetfieldsResultPaymentItemBasket(_v.View):
     quantity = _v.nested(
         "quantity", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketField
     )
+    """Quantity."""
     xml_id = _v.nested("xmlId", lambda: SalePaymentitembasketGetfieldsResultPaymentItemBasketField)
+    """External id."""
 
 
 class SalePaymentitembasketGetfieldsResultPaymentItemBasketField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     type = _v.string("type")
+    """Type."""
 
 
 class SalePaymentitembasketUpdateResult(_v.View):

@@ -19,7 +19,9 @@ class SalePaymentItemShipment(_v.View):
     shipment_id = _v.integer("shipmentId")
     payment_id = _v.integer("paymentId")
     xml_id = _v.string("xmlId")
+    """External id."""
     date_insert = _v.moment("dateInsert")
+    """When it was made."""
 
 
 class SalePaymentItemShipmentAddResult(_v.View):

@@ -27,19 +27,19 @@ class SalePaySystemHandlerSettingsParameterCodesValueInputType(StrEnum):
     ENUM = "ENUM"  # list
 
 
-class SalePaysystemListResultItemEncoding(StrEnum):
+class SalePaysystemEncoding(StrEnum):
     WINDOWS_1251 = "windows-1251"
     UTF_8 = "utf-8"
     ISO_8859_1 = "iso-8859-1"
 
 
-class SalePaysystemListResultItemEntityRegistryType(StrEnum):
+class SalePaysystemEntityRegistryType(StrEnum):
     ORDER = "ORDER"
     CRM_INVOICE = "CRM_INVOICE"  # value for CRM invoices
     CRM_QUOTE = "CRM_QUOTE"  # value for CRM estimates
 
 
-class SalePaysystemListResultItemIsCash(StrEnum):
+class SalePaysystemIsCash(StrEnum):
     N = "N"  # cashless
     Y = "Y"  # cash
     A = "A"  # acquiring operation
@@ -55,12 +55,13 @@ class SalePaySystemHandlerSettingsParameter(_v.View):
     iframe_data = _v.nested("IFRAME_DATA", lambda: SalePaySystemHandlerSettingsParameterIframeData)
     client_type = _v.choice("CLIENT_TYPE", SalePaySystemHandlerSettingsParameterClientType)
     currency = _v.array("CURRENCY", _k.STRING)
+    """Code of the currency."""
 
 
 class SalePaySystemHandlerSettingsParameterCheckoutData(_v.View):
     __slots__ = ()
     action_uri = _v.string("ACTION_URI")
-    fields_ = _v.mapping(
+    fields = _v.mapping(
         "FIELDS", _k.Nested(lambda: SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValue)
     )
 
@@ -68,14 +69,19 @@ class SalePaySystemHandlerSettingsParameterCheckoutData(_v.View):
 class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValue(_v.View):
     __slots__ = ()
     code = _v.anything("CODE")
+    """Symbolic code."""
     visible = _v.boolean("VISIBLE")
+    """Whether it is shown."""
 
 
 class SalePaySystemHandlerSettingsParameterCodesValue(_v.View):
     __slots__ = ()
     name = _v.string("NAME")
+    """Name."""
     description = _v.string("DESCRIPTION")
+    """Description."""
     sort = _v.integer("SORT")
+    """Position in the sorting order."""
     group = _v.string("GROUP")
     default = _v.nested("DEFAULT", lambda: SalePaySystemHandlerSettingsParameterCodesValueDefault)
     input = _v.nested("INPUT", lambda: SalePaySystemHandlerSettingsParameterCodesValueInput)
@@ -92,13 +98,14 @@ class SalePaySystemHandlerSettingsParameterCodesValueDefault(_v.View):
 class SalePaySystemHandlerSettingsParameterCodesValueInput(_v.View):
     __slots__ = ()
     type = _v.choice("TYPE", SalePaySystemHandlerSettingsParameterCodesValueInputType)
+    """Type."""
 
 
 class SalePaySystemHandlerSettingsParameterFormData(_v.View):
     __slots__ = ()
     action_uri = _v.string("ACTION_URI")
     method = _v.string("METHOD")
-    fields_ = _v.mapping(
+    fields = _v.mapping(
         "FIELDS", _k.Nested(lambda: SalePaySystemHandlerSettingsParameterFormDataFieldsValue)
     )
     params = _v.mapping("PARAMS", _k.ANY)
@@ -107,13 +114,15 @@ class SalePaySystemHandlerSettingsParameterFormData(_v.View):
 class SalePaySystemHandlerSettingsParameterFormDataFieldsValue(_v.View):
     __slots__ = ()
     code = _v.anything("CODE")
+    """Symbolic code."""
     visible = _v.boolean("VISIBLE")
+    """Whether it is shown."""
 
 
 class SalePaySystemHandlerSettingsParameterIframeData(_v.View):
     __slots__ = ()
     action_uri = _v.string("ACTION_URI")
-    fields_ = _v.mapping(
+    fields = _v.mapping(
         "FIELDS", _k.Nested(lambda: SalePaySystemHandlerSettingsParameterIframeDataFieldsValue)
     )
 
@@ -121,30 +130,35 @@ class SalePaySystemHandlerSettingsParameterIframeData(_v.View):
 class SalePaySystemHandlerSettingsParameterIframeDataFieldsValue(_v.View):
     __slots__ = ()
     code = _v.anything("CODE")
+    """Symbolic code."""
     visible = _v.boolean("VISIBLE")
+    """Whether it is shown."""
 
 
 class SalePaysystem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     name = _v.string("NAME")
+    """Name."""
     description = _v.string("DESCRIPTION")
+    """Description."""
     xml_id = _v.string("XML_ID")
+    """External id."""
     person_type_id = _v.integer("PERSON_TYPE_ID")
+    """Id of the payer type."""
     action_file = _v.string("ACTION_FILE")
     active = _v.boolean("ACTIVE")
-    entity_registry_type = _v.choice(
-        "ENTITY_REGISTRY_TYPE", SalePaysystemListResultItemEntityRegistryType
-    )
+    entity_registry_type = _v.choice("ENTITY_REGISTRY_TYPE", SalePaysystemEntityRegistryType)
     new_window = _v.boolean("NEW_WINDOW")
     allow_edit_payment = _v.boolean("ALLOW_EDIT_PAYMENT")
     auto_change_1c = _v.boolean("AUTO_CHANGE_1C")
     can_print_check = _v.boolean("CAN_PRINT_CHECK")
-    encoding = _v.choice("ENCODING", SalePaysystemListResultItemEncoding)
-    is_cash = _v.choice("IS_CASH", SalePaysystemListResultItemIsCash)
+    encoding = _v.choice("ENCODING", SalePaysystemEncoding)
+    is_cash = _v.choice("IS_CASH", SalePaysystemIsCash)
     psa_name = _v.string("PSA_NAME")
     ps_mode = _v.string("PS_MODE")
     sort = _v.string("SORT")
+    """Position in the sorting order."""
     tariff = _v.string("TARIFF")
     result_file = _v.anything("RESULT_FILE")
     have_payment = _v.string("HAVE_PAYMENT")
@@ -159,9 +173,13 @@ class SalePaysystemHandler(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     name = _v.string("NAME")
+    """Name."""
     code = _v.string("CODE")
+    """Symbolic code."""
     sort = _v.string("SORT")
+    """Position in the sorting order."""
     settings = _v.nested("SETTINGS", lambda: SalePaySystemHandlerSettingsParameter)
+    """Settings."""
 
 
 class SalePaysystemSettings(_v.View):

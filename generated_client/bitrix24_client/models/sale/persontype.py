@@ -17,10 +17,14 @@ class SalePersontype(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
     code = _v.string("code")
+    """Symbolic code."""
     sort = _v.string("sort")
+    """Position in the sorting order."""
     active = _v.boolean("active")
     xml_id = _v.string("xmlId")
+    """External id."""
 
 
 class SalePersontypeAddResult(_v.View):

@@ -10,7 +10,9 @@ class SaleOrderShipment(_v.View):
     __slots__ = ()
     id = _v.string("id")
     date_insert = _v.moment("dateInsert")
+    """When it was made."""
     order_id = _v.integer("orderId")
+    """Id of the order."""
     account_number = _v.string("accountNumber")
     allow_delivery = _v.boolean("allowDelivery")
     date_allow_delivery = _v.moment("dateAllowDelivery")
@@ -24,6 +26,7 @@ class SaleOrderShipment(_v.View):
     delivery_name = _v.string("deliveryName")
     delivery_xml_id = _v.string("deliveryXmlId")
     status_id = _v.string("statusId")
+    """Id of the status."""
     status_xml_id = _v.string("statusXmlId")
     canceled = _v.boolean("canceled")
     date_canceled = _v.moment("dateCanceled")
@@ -39,16 +42,21 @@ class SaleOrderShipment(_v.View):
     tracking_last_check = _v.moment("trackingLastCheck")
     tracking_status = _v.string("trackingStatus")
     currency = _v.string("currency")
+    """Code of the currency."""
     custom_price_delivery = _v.boolean("customPriceDelivery")
     base_price_delivery = _v.decimal("basePriceDelivery")
     price_delivery = _v.decimal("priceDelivery")
     discount_price = _v.decimal("discountPrice")
     comments = _v.string("comments")
+    """Comment."""
     company_id = _v.integer("companyId")
+    """Id of the company."""
     responsible_id = _v.integer("responsibleId")
+    """Id of the responsible user."""
     date_responsible_id = _v.moment("dateResponsibleId")
     emp_responsible_id = _v.integer("empResponsibleId")
     xml_id = _v.string("xmlId")
+    """External id."""
     external_delivery = _v.boolean("externalDelivery")
     id1c = _v.string("id1c")
     updated1c = _v.string("updated1c")
@@ -63,10 +71,14 @@ class SaleOrderShipmentShipmentItemsItem(_v.View):
     id = _v.string("id")
     order_delivery_id = _v.integer("orderDeliveryId")
     basket_id = _v.integer("basketId")
+    """Id of the basket item."""
     quantity = _v.decimal("quantity")
+    """Quantity."""
     reserved_quantity = _v.decimal("reservedQuantity")
     xml_id = _v.string("xmlId")
+    """External id."""
     date_insert = _v.moment("dateInsert")
+    """When it was made."""
 
 
 class SaleShipment(_v.View):
@@ -84,7 +96,9 @@ class SaleShipmentAddResultShipment(_v.View):
     __slots__ = ()
     id = _v.string("id")
     date_insert = _v.moment("dateInsert")
+    """When it was made."""
     order_id = _v.integer("orderId")
+    """Id of the order."""
     account_number = _v.string("accountNumber")
     allow_delivery = _v.boolean("allowDelivery")
     date_allow_delivery = _v.moment("dateAllowDelivery")
@@ -98,6 +112,7 @@ class SaleShipmentAddResultShipment(_v.View):
     delivery_name = _v.string("deliveryName")
     delivery_xml_id = _v.string("deliveryXmlId")
     status_id = _v.string("statusId")
+    """Id of the status."""
     status_xml_id = _v.string("statusXmlId")
     canceled = _v.boolean("canceled")
     date_canceled = _v.moment("dateCanceled")
@@ -113,16 +128,21 @@ class SaleShipmentAddResultShipment(_v.View):
     tracking_last_check = _v.moment("trackingLastCheck")
     tracking_status = _v.string("trackingStatus")
     currency = _v.string("currency")
+    """Code of the currency."""
     custom_price_delivery = _v.boolean("customPriceDelivery")
     base_price_delivery = _v.decimal("basePriceDelivery")
     price_delivery = _v.decimal("priceDelivery")
     discount_price = _v.decimal("discountPrice")
     comments = _v.string("comments")
+    """Comment."""
     company_id = _v.integer("companyId")
+    """Id of the company."""
     responsible_id = _v.integer("responsibleId")
+    """Id of the responsible user."""
     date_responsible_id = _v.moment("dateResponsibleId")
     emp_responsible_id = _v.integer("empResponsibleId")
     xml_id = _v.string("xmlId")
+    """External id."""
     external_delivery = _v.boolean("externalDelivery")
     id1c = _v.string("id1c")
     updated1c = _v.string("updated1c")
@@ -137,10 +157,14 @@ class SaleShipmentAddResultShipmentShipmentItemsItem(_v.View):
     id = _v.string("id")
     order_delivery_id = _v.integer("orderDeliveryId")
     basket_id = _v.integer("basketId")
+    """Id of the basket item."""
     quantity = _v.decimal("quantity")
+    """Quantity."""
     reserved_quantity = _v.decimal("reservedQuantity")
     xml_id = _v.string("xmlId")
+    """External id."""
     date_insert = _v.moment("dateInsert")
+    """When it was made."""
 
 
 class SaleShipmentGetFieldsResult(_v.View):
@@ -152,7 +176,9 @@ class SaleShipmentGetFieldsResultShipment(_v.View):
     __slots__ = ()
     id = _v.nested("id", lambda: SaleShipmentGetFieldsResultShipmentField)
     date_insert = _v.nested("dateInsert", lambda: SaleShipmentGetFieldsResultShipmentField)
+    """When it was made."""
     order_id = _v.nested("orderId", lambda: SaleShipmentGetFieldsResultShipmentField)
+    """Id of the order."""
     account_number = _v.nested("accountNumber", lambda: SaleShipmentGetFieldsResultShipmentField)
     allow_delivery = _v.nested("allowDelivery", lambda: SaleShipmentGetFieldsResultShipmentField)
     date_allow_delivery = _v.nested(
@@ -172,6 +198,7 @@ class SaleShipmentGetFieldsResultShipment(_v.View):
     delivery_name = _v.nested("deliveryName", lambda: SaleShipmentGetFieldsResultShipmentField)
     delivery_xml_id = _v.nested("deliveryXmlId", lambda: SaleShipmentGetFieldsResultShipmentField)
     status_id = _v.nested("statusId", lambda: SaleShipmentGetFieldsResultShipmentField)
+    """Id of the status."""
     status_xml_id = _v.nested("statusXmlId", lambda: SaleShipmentGetFieldsResultShipmentField)
     canceled = _v.nested("canceled", lambda: SaleShipmentGetFieldsResultShipmentField)
     date_canceled = _v.nested("dateCanceled", lambda: SaleShipmentGetFieldsResultShipmentField)
@@ -193,6 +220,7 @@ class SaleShipmentGetFieldsResultShipment(_v.View):
     )
     tracking_status = _v.nested("trackingStatus", lambda: SaleShipmentGetFieldsResultShipmentField)
     currency = _v.nested("currency", lambda: SaleShipmentGetFieldsResultShipmentField)
+    """Code of the currency."""
     custom_price_delivery = _v.nested(
         "customPriceDelivery", lambda: SaleShipmentGetFieldsResultShipmentField
     )
@@ -202,8 +230,11 @@ class SaleShipmentGetFieldsResultShipment(_v.View):
     price_delivery = _v.nested("priceDelivery", lambda: SaleShipmentGetFieldsResultShipmentField)
     discount_price = _v.nested("discountPrice", lambda: SaleShipmentGetFieldsResultShipmentField)
     comments = _v.nested("comments", lambda: SaleShipmentGetFieldsResultShipmentField)
+    """Comment."""
     company_id = _v.nested("companyId", lambda: SaleShipmentGetFieldsResultShipmentField)
+    """Id of the company."""
     responsible_id = _v.nested("responsibleId", lambda: SaleShipmentGetFieldsResultShipmentField)
+    """Id of the responsible user."""
     date_responsible_id = _v.nested(
         "dateResponsibleId", lambda: SaleShipmentGetFieldsResultShipmentField
     )
@@ -211,6 +242,7 @@ class SaleShipmentGetFieldsResultShipment(_v.View):
         "empResponsibleId", lambda: SaleShipmentGetFieldsResultShipmentField
     )
     xml_id = _v.nested("xmlId", lambda: SaleShipmentGetFieldsResultShipmentField)
+    """External id."""
     external_delivery = _v.nested(
         "externalDelivery", lambda: SaleShipmentGetFieldsResultShipmentField
     )
@@ -225,9 +257,13 @@ class SaleShipmentGetFieldsResultShipment(_v.View):
 class SaleShipmentGetFieldsResultShipmentField(_v.View):
     __slots__ = ()
     is_immutable = _v.boolean("isImmutable")
+    """Whether the field can be set once only, when the record is made."""
     is_read_only = _v.boolean("isReadOnly")
+    """Whether the field can be read only."""
     is_required = _v.boolean("isRequired")
+    """Whether the field has to be filled in."""
     type = _v.string("type")
+    """Type."""
 
 
 class SaleShipmentGetFieldsResultShipmentShipmentItems(_v.View):
@@ -235,17 +271,23 @@ class SaleShipmentGetFieldsResultShipmentShipmentItems(_v.View):
     id = _v.string("id")
     order_delivery_id = _v.integer("orderDeliveryId")
     basket_id = _v.integer("basketId")
+    """Id of the basket item."""
     quantity = _v.decimal("quantity")
+    """Quantity."""
     reserved_quantity = _v.decimal("reservedQuantity")
     xml_id = _v.string("xmlId")
+    """External id."""
     date_insert = _v.moment("dateInsert")
+    """When it was made."""
 
 
 class SaleShipmentListResultShipmentsItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
     date_insert = _v.moment("dateInsert")
+    """When it was made."""
     order_id = _v.integer("orderId")
+    """Id of the order."""
     account_number = _v.string("accountNumber")
     allow_delivery = _v.boolean("allowDelivery")
     date_allow_delivery = _v.moment("dateAllowDelivery")
@@ -259,6 +301,7 @@ class SaleShipmentListResultShipmentsItem(_v.View):
     delivery_name = _v.string("deliveryName")
     delivery_xml_id = _v.string("deliveryXmlId")
     status_id = _v.string("statusId")
+    """Id of the status."""
     status_xml_id = _v.string("statusXmlId")
     canceled = _v.boolean("canceled")
     date_canceled = _v.moment("dateCanceled")
@@ -274,16 +317,21 @@ class SaleShipmentListResultShipmentsItem(_v.View):
     tracking_last_check = _v.moment("trackingLastCheck")
     tracking_status = _v.string("trackingStatus")
     currency = _v.string("currency")
+    """Code of the currency."""
     custom_price_delivery = _v.boolean("customPriceDelivery")
     base_price_delivery = _v.decimal("basePriceDelivery")
     price_delivery = _v.decimal("priceDelivery")
     discount_price = _v.decimal("discountPrice")
     comments = _v.string("comments")
+    """Comment."""
     company_id = _v.integer("companyId")
+    """Id of the company."""
     responsible_id = _v.integer("responsibleId")
+    """Id of the responsible user."""
     date_responsible_id = _v.moment("dateResponsibleId")
     emp_responsible_id = _v.integer("empResponsibleId")
     xml_id = _v.string("xmlId")
+    """External id."""
     external_delivery = _v.boolean("externalDelivery")
     id1c = _v.string("id1c")
     updated1c = _v.string("updated1c")
@@ -298,10 +346,14 @@ class SaleShipmentListResultShipmentsItemShipmentItemsItem(_v.View):
     id = _v.string("id")
     order_delivery_id = _v.integer("orderDeliveryId")
     basket_id = _v.integer("basketId")
+    """Id of the basket item."""
     quantity = _v.decimal("quantity")
+    """Quantity."""
     reserved_quantity = _v.decimal("reservedQuantity")
     xml_id = _v.string("xmlId")
+    """External id."""
     date_insert = _v.moment("dateInsert")
+    """When it was made."""
 
 
 class SaleShipmentShipment(_v.View):
@@ -311,13 +363,17 @@ class SaleShipmentShipment(_v.View):
     base_price_delivery = _v.integer("basePriceDelivery")
     canceled = _v.string("canceled")
     comments = _v.string("comments")
+    """Comment."""
     company_id = _v.integer("companyId")
+    """Id of the company."""
     currency = _v.string("currency")
+    """Code of the currency."""
     custom_price_delivery = _v.string("customPriceDelivery")
     date_allow_delivery = _v.anything("dateAllowDelivery")
     date_canceled = _v.anything("dateCanceled")
     date_deducted = _v.anything("dateDeducted")
     date_insert = _v.string("dateInsert")
+    """When it was made."""
     date_marked = _v.anything("dateMarked")
     date_responsible_id = _v.string("dateResponsibleId")
     deducted = _v.string("deducted")
@@ -337,14 +393,17 @@ class SaleShipmentShipment(_v.View):
     id1c = _v.string("id1c")
     marked = _v.string("marked")
     order_id = _v.integer("orderId")
+    """Id of the order."""
     price_delivery = _v.integer("priceDelivery")
     reason_marked = _v.string("reasonMarked")
     reason_undo_deducted = _v.string("reasonUndoDeducted")
     responsible_id = _v.integer("responsibleId")
+    """Id of the responsible user."""
     shipment_items = _v.array(
         "shipmentItems", _k.Nested(lambda: SaleShipmentShipmentShipmentItemsItem)
     )
     status_id = _v.string("statusId")
+    """Id of the status."""
     status_xml_id = _v.string("statusXmlId")
     system = _v.string("system")
     tracking_description = _v.string("trackingDescription")
@@ -354,17 +413,22 @@ class SaleShipmentShipment(_v.View):
     updated1c = _v.string("updated1c")
     version1c = _v.string("version1c")
     xml_id = _v.string("xmlId")
+    """External id."""
 
 
 class SaleShipmentShipmentShipmentItemsItem(_v.View):
     __slots__ = ()
     basket_id = _v.integer("basketId")
+    """Id of the basket item."""
     date_insert = _v.string("dateInsert")
+    """When it was made."""
     id = _v.integer("id")
     order_delivery_id = _v.integer("orderDeliveryId")
     quantity = _v.integer("quantity")
+    """Quantity."""
     reserved_quantity = _v.integer("reservedQuantity")
     xml_id = _v.string("xmlId")
+    """External id."""
 
 
 class SaleShipmentUpdateResult(_v.View):
@@ -376,7 +440,9 @@ class SaleShipmentUpdateResultShipment(_v.View):
     __slots__ = ()
     id = _v.string("id")
     date_insert = _v.moment("dateInsert")
+    """When it was made."""
     order_id = _v.integer("orderId")
+    """Id of the order."""
     account_number = _v.string("accountNumber")
     allow_delivery = _v.boolean("allowDelivery")
     date_allow_delivery = _v.moment("dateAllowDelivery")
@@ -390,6 +456,7 @@ class SaleShipmentUpdateResultShipment(_v.View):
     delivery_name = _v.string("deliveryName")
     delivery_xml_id = _v.string("deliveryXmlId")
     status_id = _v.string("statusId")
+    """Id of the status."""
     status_xml_id = _v.string("statusXmlId")
     canceled = _v.boolean("canceled")
     date_canceled = _v.moment("dateCanceled")
@@ -405,16 +472,21 @@ class SaleShipmentUpdateResultShipment(_v.View):
     tracking_last_check = _v.moment("trackingLastCheck")
     tracking_status = _v.string("trackingStatus")
     currency = _v.string("currency")
+    """Code of the currency."""
     custom_price_delivery = _v.boolean("customPriceDelivery")
     base_price_delivery = _v.decimal("basePriceDelivery")
     price_delivery = _v.decimal("priceDelivery")
     discount_price = _v.decimal("discountPrice")
     comments = _v.string("comments")
+    """Comment."""
     company_id = _v.integer("companyId")
+    """Id of the company."""
     responsible_id = _v.integer("responsibleId")
+    """Id of the responsible user."""
     date_responsible_id = _v.moment("dateResponsibleId")
     emp_responsible_id = _v.integer("empResponsibleId")
     xml_id = _v.string("xmlId")
+    """External id."""
     external_delivery = _v.boolean("externalDelivery")
     id1c = _v.string("id1c")
     updated1c = _v.string("updated1c")
@@ -429,7 +501,11 @@ class SaleShipmentUpdateResultShipmentShipmentItemsItem(_v.View):
     id = _v.string("id")
     order_delivery_id = _v.integer("orderDeliveryId")
     basket_id = _v.integer("basketId")
+    """Id of the basket item."""
     quantity = _v.decimal("quantity")
+    """Quantity."""
     reserved_quantity = _v.decimal("reservedQuantity")
     xml_id = _v.string("xmlId")
+    """External id."""
     date_insert = _v.moment("dateInsert")
+    """When it was made."""

@@ -17,15 +17,21 @@ class SaleLang(_v.View):
     __slots__ = ()
     active = _v.boolean("active")
     lid = _v.string("lid")
+    """Code of the site or language."""
     name = _v.string("name")
+    """Name."""
 
 
 class SaleStatusLang(_v.View):
     __slots__ = ()
     status_id = _v.string("statusId")
+    """Id of the status."""
     lid = _v.string("lid")
+    """Code of the site or language."""
     name = _v.string("name")
+    """Name."""
     description = _v.string("description")
+    """Description."""
 
 
 class SaleStatusLangAddResult(_v.View):

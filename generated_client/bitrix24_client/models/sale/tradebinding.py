@@ -10,8 +10,10 @@ class SaleTradeBinding(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     xml_id = _v.string("xmlId")
+    """External id."""
     external_order_id = _v.string("externalOrderId")
     order_id = _v.integer("orderId")
+    """Id of the order."""
     trading_platform_id = _v.integer("tradingPlatformId")
     trading_platform_xml_id = _v.string("tradingPlatformXmlId")
     params = _v.string("params")
@@ -26,8 +28,10 @@ class SaleTradeBindingGetFieldsResultTradeBinding(_v.View):
     __slots__ = ()
     id = _v.anything("id")
     xml_id = _v.string("xmlId")
+    """External id."""
     external_order_id = _v.anything("externalOrderId")
     order_id = _v.integer("orderId")
+    """Id of the order."""
     trading_platform_id = _v.integer("tradingPlatformId")
     trading_platform_xml_id = _v.string("tradingPlatformXmlId")
     params = _v.string("params")

@@ -7,12 +7,12 @@ from enum import StrEnum
 from ..._runtime import kinds as _k, views as _v
 
 
-class TaskChecklistitemGetResultMembersItemPersonalGender(StrEnum):
+class TaskChecklistitemMembersItemPersonalGender(StrEnum):
     M = "M"  # male
     F = "F"  # female
 
 
-class TaskChecklistitemGetResultMembersItemType(StrEnum):
+class TaskChecklistitemMembersItemType(StrEnum):
     A = "A"  # Participant
     U = "U"  # Observer
 
@@ -21,15 +21,20 @@ class TaskChecklistitem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     task_id = _v.string("TASK_ID")
+    """Id of the task."""
     parent_id = _v.string("PARENT_ID")
+    """Id of the parent."""
     created_by = _v.string("CREATED_BY")
+    """Id of the user who made it."""
     title = _v.string("TITLE")
+    """Title."""
     sort_index = _v.string("SORT_INDEX")
     is_complete = _v.boolean("IS_COMPLETE")
     is_important = _v.boolean("IS_IMPORTANT")
     toggled_by = _v.string("TOGGLED_BY")
     toggled_date = _v.string("TOGGLED_DATE")
     members = _v.array("MEMBERS", _k.Nested(lambda: TaskChecklistitemMembersItem))
+    """Members."""
     attachments = _v.anything("ATTACHMENTS")
 
 
@@ -106,24 +111,28 @@ class TaskChecklistitemGetmanifestResultRESTAvailableMethodsGet(_v.View):
 class TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetParamsItem(_v.View):
     __slots__ = ()
     description = _v.string("description")
+    """Description."""
     type = _v.string("type")
+    """Type."""
 
 
 class TaskChecklistitemGetmanifestResultRESTAvailableMethodsGetlistParamsItem(_v.View):
     __slots__ = ()
     description = _v.string("description")
+    """Description."""
     type = _v.string("type")
+    """Type."""
     allowed_keys = _v.array("allowedKeys", _k.STRING)
 
 
 class TaskChecklistitemMembersItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
-    type = _v.choice("TYPE", TaskChecklistitemGetResultMembersItemType)
+    type = _v.choice("TYPE", TaskChecklistitemMembersItemType)
+    """Type."""
     name = _v.string("NAME")
+    """Name."""
     personal_photo = _v.string("PERSONAL_PHOTO")
-    personal_gender = _v.choice(
-        "PERSONAL_GENDER", TaskChecklistitemGetResultMembersItemPersonalGender
-    )
+    personal_gender = _v.choice("PERSONAL_GENDER", TaskChecklistitemMembersItemPersonalGender)
     image = _v.string("IMAGE")
     is_collaber = _v.boolean("IS_COLLABER")

@@ -11,6 +11,7 @@ class TaskCommentitem(_v.View):
     post_message_html = _v.string("POST_MESSAGE_HTML")
     id = _v.string("ID")
     author_id = _v.string("AUTHOR_ID")
+    """Id of the author."""
     author_name = _v.string("AUTHOR_NAME")
     author_email = _v.string("AUTHOR_EMAIL")
     post_date = _v.string("POST_DATE")
@@ -83,12 +84,16 @@ class TaskCommentitemGetmanifestResultRESTAvailableMethodsGet(_v.View):
 class TaskCommentitemGetmanifestResultRESTAvailableMethodsGetParamsItem(_v.View):
     __slots__ = ()
     description = _v.string("description")
+    """Description."""
     type = _v.string("type")
+    """Type."""
 
 
 class TaskCommentitemGetmanifestResultRESTAvailableMethodsGetlistParamsItem(_v.View):
     __slots__ = ()
     description = _v.string("description")
+    """Description."""
     type = _v.string("type")
+    """Type."""
     allowed_keys = _v.array("allowedKeys", _k.STRING)
     allowed_key_prefixes = _v.array("allowedKeyPrefixes", _k.STRING)

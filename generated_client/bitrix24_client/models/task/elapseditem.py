@@ -10,13 +10,16 @@ class TaskElapseditem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     task_id = _v.string("TASK_ID")
+    """Id of the task."""
     user_id = _v.string("USER_ID")
+    """Id of the user."""
     comment_text = _v.string("COMMENT_TEXT")
     seconds = _v.string("SECONDS")
     minutes = _v.string("MINUTES")
     source = _v.string("SOURCE")
     created_date = _v.string("CREATED_DATE")
     date_start = _v.string("DATE_START")
+    """When the call was begun."""
     date_stop = _v.string("DATE_STOP")
 
 
@@ -87,13 +90,17 @@ class TaskElapseditemGetmanifestResultRESTAvailableMethodsGet(_v.View):
 class TaskElapseditemGetmanifestResultRESTAvailableMethodsGetParamsItem(_v.View):
     __slots__ = ()
     description = _v.string("description")
+    """Description."""
     type = _v.string("type")
+    """Type."""
 
 
 class TaskElapseditemGetmanifestResultRESTAvailableMethodsGetlistParamsItem(_v.View):
     __slots__ = ()
     description = _v.string("description")
+    """Description."""
     type = _v.string("type")
+    """Type."""
     allowed_keys = _v.array("allowedKeys", _k.STRING)
     allowed_key_prefixes = _v.array("allowedKeyPrefixes", _k.STRING)
     allowed_values = _v.array("allowedValues", _k.STRING)

@@ -11,14 +11,19 @@ class TasksFlowFlow(_v.View):
     id = _v.integer("id")
     creator_id = _v.integer("creatorId")
     owner_id = _v.integer("ownerId")
+    """Id of the owner."""
     group_id = _v.integer("groupId")
+    """Id of the group."""
     template_id = _v.integer("templateId")
+    """Id of the template."""
     efficiency = _v.integer("efficiency")
     active = _v.boolean("active")
     planned_completion_time = _v.integer("plannedCompletionTime")
     activity = _v.string("activity")
     name = _v.string("name")
+    """Name."""
     description = _v.string("description")
+    """Description."""
     distribution_type = _v.string("distributionType")
     responsible_list = _v.array("responsibleList", _k.ListOf(_k.ANY))
     demo = _v.boolean("demo")

@@ -7,7 +7,7 @@ from enum import IntEnum, StrEnum
 from ..._runtime import kinds as _k, views as _v
 
 
-class TasksDurationType(StrEnum):
+class TasksTaskDurationType(StrEnum):
     SECS = "secs"
     MINS = "mins"
     HOURS = "hours"
@@ -17,26 +17,7 @@ class TasksDurationType(StrEnum):
     YEARS = "years"
 
 
-class TasksMark(StrEnum):
-    N = "N"  # negative
-    P = "P"  # positive
-
-
-class TasksPriority(StrEnum):
-    HIGH = "2"  # high
-    MEDIUM = "1"  # medium
-    LOW = "0"  # low
-
-
-class TasksStatus(StrEnum):
-    WAITING_FOR_EXECUTION = "2"  # waiting for execution
-    IN_PROGRESS = "3"  # in progress
-    AWAITING_CONTROL = "4"  # awaiting control
-    COMPLETED = "5"  # completed
-    POSTPONED = "6"  # postponed
-
-
-class TasksTaskHistoryListResultListItemField(StrEnum):
+class TasksTaskHistoryField(StrEnum):
     TITLE = "TITLE"  # change of task title
     DESCRIPTION = "DESCRIPTION"  # change of task description
     REAL_STATUS = "REAL_STATUS"  # change of actual status
@@ -80,34 +61,60 @@ class TasksTaskHistoryListResultListItemField(StrEnum):
     FLOW_ID = "FLOW_ID"  # change of flow
 
 
-class TasksTaskResultListResultItemStatus(IntEnum):
+class TasksTaskMark(StrEnum):
+    N = "N"  # negative
+    P = "P"  # positive
+
+
+class TasksTaskPriority(StrEnum):
+    HIGH = "2"  # high
+    MEDIUM = "1"  # medium
+    LOW = "0"  # low
+
+
+class TasksTaskResultStatus(IntEnum):
     RESULT_IS_OPEN = 0  # result is open
     RESULT_IS_CLOSED = 1  # result is closed
+
+
+class TasksTaskStatus(StrEnum):
+    WAITING_FOR_EXECUTION = "2"  # waiting for execution
+    IN_PROGRESS = "3"  # in progress
+    AWAITING_CONTROL = "4"  # awaiting control
+    COMPLETED = "5"  # completed
+    POSTPONED = "6"  # postponed
 
 
 class TasksAccomplicesDataItem(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksAuditorsDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksCheckListTree(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksCheckListTreeFields)
+    fields = _v.nested("fields", lambda: TasksCheckListTreeFields)
     action = _v.array("action", _k.Nested(lambda: TasksCheckListTreeActionItem))
+    """Action."""
     descendants = _v.array("descendants", _k.ANY)
 
 
@@ -145,16 +152,22 @@ class TasksCheckListTreeFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -169,9 +182,12 @@ class TasksCreator(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksFields(_v.View):
@@ -179,16 +195,22 @@ class TasksFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -197,7 +219,9 @@ class TasksGroup(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
@@ -207,29 +231,39 @@ class TasksResponsible(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -238,10 +272,12 @@ class TasksTask(_v.View):
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -255,6 +291,7 @@ class TasksTask(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -267,12 +304,14 @@ class TasksTask(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.ANY)
     accomplices = _v.array("accomplices", _k.ANY)
     checklist = _v.nested("checklist", lambda: TasksChecklist)
@@ -283,12 +322,14 @@ class TasksTask(_v.View):
     auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.nested("action", lambda: TasksTaskAction)
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -296,21 +337,27 @@ class TasksTask(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
@@ -332,10 +379,11 @@ class TasksTask(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksFields)
+    fields = _v.nested("fields", lambda: TasksFields)
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 
@@ -361,20 +409,27 @@ class TasksTaskApproveResultTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -383,10 +438,12 @@ class TasksTaskApproveResultTask(_v.View):
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -400,6 +457,7 @@ class TasksTaskApproveResultTask(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -412,12 +470,14 @@ class TasksTaskApproveResultTask(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.ANY)
     accomplices = _v.array("accomplices", _k.ANY)
     checklist = _v.nested("checklist", lambda: TasksChecklist)
@@ -428,12 +488,14 @@ class TasksTaskApproveResultTask(_v.View):
     auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.nested("action", lambda: TasksTaskApproveResultTaskAction)
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksTaskApproveResultTaskCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -441,21 +503,27 @@ class TasksTaskApproveResultTask(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
@@ -477,10 +545,11 @@ class TasksTaskApproveResultTask(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksFields)
+    fields = _v.nested("fields", lambda: TasksFields)
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 
@@ -503,12 +572,14 @@ class TasksTaskApproveResultTaskCheckListTree(_v.View):
 class TasksTaskApproveResultTaskCheckListTreeDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields", lambda: TasksTaskApproveResultTaskCheckListTreeDescendantsItemFields
     )
+    """Fields, by name."""
     action = _v.nested(
         "action", lambda: TasksTaskApproveResultTaskCheckListTreeDescendantsItemAction
     )
+    """Action."""
     descendants = _v.array(
         "descendants",
         _k.Nested(lambda: TasksTaskApproveResultTaskCheckListTreeDescendantsItemDescendantsItem),
@@ -529,14 +600,16 @@ class TasksTaskApproveResultTaskCheckListTreeDescendantsItemAction(_v.View):
 class TasksTaskApproveResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields",
         lambda: TasksTaskApproveResultTaskCheckListTreeDescendantsItemDescendantsItemFields,
     )
+    """Fields, by name."""
     action = _v.nested(
         "action",
         lambda: TasksTaskApproveResultTaskCheckListTreeDescendantsItemDescendantsItemAction,
     )
+    """Action."""
     descendants = _v.array("descendants", _k.ANY)
 
 
@@ -558,16 +631,22 @@ class TasksTaskApproveResultTaskCheckListTreeDescendantsItemDescendantsItemField
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -579,16 +658,22 @@ class TasksTaskApproveResultTaskCheckListTreeDescendantsItemFields(_v.View):
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -596,13 +681,21 @@ class TasksTaskApproveResultTaskCheckListTreeDescendantsItemFields(_v.View):
 class TasksTaskApproveResultTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
+    """Time of the beginning, in seconds since 1970."""
     finish = _v.number("finish")
+    """Time of the end, in seconds since 1970."""
     duration = _v.number("duration")
+    """Seconds from start to finish."""
     processing = _v.number("processing")
+    """Seconds of work."""
     date_start = _v.string("date_start")
+    """When the call was begun."""
     date_finish = _v.string("date_finish")
+    """When the call was finished."""
     operating_reset_at = _v.integer("operating_reset_at")
+    """When a part of the charged time is given back, in seconds since 1970."""
     operating = _v.number("operating")
+    """Seconds of work charged to the method within the last ten minutes."""
 
 
 class TasksTaskCompleteResult(_v.View):
@@ -614,20 +707,27 @@ class TasksTaskCompleteResultTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -635,11 +735,14 @@ class TasksTaskCompleteResultTask(_v.View):
     closed_date = _v.string("closedDate")
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
+    """When the call was begun."""
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -653,6 +756,7 @@ class TasksTaskCompleteResultTask(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -665,12 +769,14 @@ class TasksTaskCompleteResultTask(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.STRING)
     accomplices = _v.array("accomplices", _k.STRING)
     checklist = _v.nested("checklist", lambda: TasksTaskCompleteResultTaskChecklist)
@@ -685,12 +791,14 @@ class TasksTaskCompleteResultTask(_v.View):
     )
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.nested("action", lambda: TasksTaskCompleteResultTaskAction)
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksTaskCompleteResultTaskCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -698,27 +806,34 @@ class TasksTaskCompleteResultTask(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     edit = _v.boolean("edit")
@@ -734,10 +849,12 @@ class TasksTaskCompleteResultTask(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskCompleteResultTaskFields)
+    fields = _v.nested("fields", lambda: TasksTaskCompleteResultTaskFields)
+    """Fields, by name."""
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 
@@ -746,9 +863,12 @@ class TasksTaskCompleteResultTaskAccomplicesDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskCompleteResultTaskAction(_v.View):
@@ -759,6 +879,7 @@ class TasksTaskCompleteResultTaskAction(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -786,18 +907,23 @@ class TasksTaskCompleteResultTaskAuditorsDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskCompleteResultTaskCheckListTree(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskCompleteResultTaskCheckListTreeFields)
+    fields = _v.nested("fields", lambda: TasksTaskCompleteResultTaskCheckListTreeFields)
+    """Fields, by name."""
     action = _v.array(
         "action", _k.Nested(lambda: TasksTaskCompleteResultTaskCheckListTreeActionItem)
     )
+    """Action."""
     descendants = _v.array(
         "descendants", _k.Nested(lambda: TasksTaskCompleteResultTaskCheckListTreeDescendantsItem)
     )
@@ -811,6 +937,7 @@ class TasksTaskCompleteResultTaskCheckListTreeActionItem(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -835,12 +962,14 @@ class TasksTaskCompleteResultTaskCheckListTreeActionItem(_v.View):
 class TasksTaskCompleteResultTaskCheckListTreeDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields", lambda: TasksTaskCompleteResultTaskCheckListTreeDescendantsItemFields
     )
+    """Fields, by name."""
     action = _v.nested(
         "action", lambda: TasksTaskCompleteResultTaskCheckListTreeDescendantsItemAction
     )
+    """Action."""
     descendants = _v.array(
         "descendants",
         _k.Nested(lambda: TasksTaskCompleteResultTaskCheckListTreeDescendantsItemDescendantsItem),
@@ -861,14 +990,16 @@ class TasksTaskCompleteResultTaskCheckListTreeDescendantsItemAction(_v.View):
 class TasksTaskCompleteResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields",
         lambda: TasksTaskCompleteResultTaskCheckListTreeDescendantsItemDescendantsItemFields,
     )
+    """Fields, by name."""
     action = _v.nested(
         "action",
         lambda: TasksTaskCompleteResultTaskCheckListTreeDescendantsItemDescendantsItemAction,
     )
+    """Action."""
     descendants = _v.array("descendants", _k.ANY)
 
 
@@ -890,16 +1021,22 @@ class TasksTaskCompleteResultTaskCheckListTreeDescendantsItemDescendantsItemFiel
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -911,16 +1048,22 @@ class TasksTaskCompleteResultTaskCheckListTreeDescendantsItemFields(_v.View):
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -932,16 +1075,22 @@ class TasksTaskCompleteResultTaskCheckListTreeFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -956,9 +1105,12 @@ class TasksTaskCompleteResultTaskCreator(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskCompleteResultTaskFields(_v.View):
@@ -968,16 +1120,22 @@ class TasksTaskCompleteResultTaskFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -986,7 +1144,9 @@ class TasksTaskCompleteResultTaskGroup(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
@@ -996,15 +1156,19 @@ class TasksTaskCompleteResultTaskResponsible(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskCountersGetResultValue(_v.View):
     __slots__ = ()
     counter = _v.integer("counter")
     code = _v.integer("code")
+    """Symbolic code."""
 
 
 class TasksTaskDeferResult(_v.View):
@@ -1017,20 +1181,27 @@ class TasksTaskDeferResultTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -1038,11 +1209,14 @@ class TasksTaskDeferResultTask(_v.View):
     closed_date = _v.string("closedDate")
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
+    """When the call was begun."""
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -1056,6 +1230,7 @@ class TasksTaskDeferResultTask(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -1068,12 +1243,14 @@ class TasksTaskDeferResultTask(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.STRING)
     accomplices = _v.array("accomplices", _k.STRING)
     checklist = _v.nested("checklist", lambda: TasksTaskDeferResultTaskChecklist)
@@ -1088,12 +1265,14 @@ class TasksTaskDeferResultTask(_v.View):
     )
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.nested("action", lambda: TasksTaskDeferResultTaskAction)
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksTaskDeferResultTaskCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -1101,27 +1280,34 @@ class TasksTaskDeferResultTask(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     edit = _v.boolean("edit")
@@ -1137,10 +1323,12 @@ class TasksTaskDeferResultTask(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskDeferResultTaskFields)
+    fields = _v.nested("fields", lambda: TasksTaskDeferResultTaskFields)
+    """Fields, by name."""
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 
@@ -1149,9 +1337,12 @@ class TasksTaskDeferResultTaskAccomplicesDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskDeferResultTaskAction(_v.View):
@@ -1162,6 +1353,7 @@ class TasksTaskDeferResultTaskAction(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -1189,16 +1381,21 @@ class TasksTaskDeferResultTaskAuditorsDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskDeferResultTaskCheckListTree(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskDeferResultTaskCheckListTreeFields)
+    fields = _v.nested("fields", lambda: TasksTaskDeferResultTaskCheckListTreeFields)
+    """Fields, by name."""
     action = _v.array("action", _k.Nested(lambda: TasksTaskDeferResultTaskCheckListTreeActionItem))
+    """Action."""
     descendants = _v.array(
         "descendants", _k.Nested(lambda: TasksTaskDeferResultTaskCheckListTreeDescendantsItem)
     )
@@ -1212,6 +1409,7 @@ class TasksTaskDeferResultTaskCheckListTreeActionItem(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -1236,10 +1434,10 @@ class TasksTaskDeferResultTaskCheckListTreeActionItem(_v.View):
 class TasksTaskDeferResultTaskCheckListTreeDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
-        "fields", lambda: TasksTaskDeferResultTaskCheckListTreeDescendantsItemFields
-    )
+    fields = _v.nested("fields", lambda: TasksTaskDeferResultTaskCheckListTreeDescendantsItemFields)
+    """Fields, by name."""
     action = _v.nested("action", lambda: TasksTaskDeferResultTaskCheckListTreeDescendantsItemAction)
+    """Action."""
     descendants = _v.array(
         "descendants",
         _k.Nested(lambda: TasksTaskDeferResultTaskCheckListTreeDescendantsItemDescendantsItem),
@@ -1260,12 +1458,14 @@ class TasksTaskDeferResultTaskCheckListTreeDescendantsItemAction(_v.View):
 class TasksTaskDeferResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields", lambda: TasksTaskDeferResultTaskCheckListTreeDescendantsItemDescendantsItemFields
     )
+    """Fields, by name."""
     action = _v.nested(
         "action", lambda: TasksTaskDeferResultTaskCheckListTreeDescendantsItemDescendantsItemAction
     )
+    """Action."""
     descendants = _v.array("descendants", _k.ANY)
 
 
@@ -1287,16 +1487,22 @@ class TasksTaskDeferResultTaskCheckListTreeDescendantsItemDescendantsItemFields(
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -1308,16 +1514,22 @@ class TasksTaskDeferResultTaskCheckListTreeDescendantsItemFields(_v.View):
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -1329,16 +1541,22 @@ class TasksTaskDeferResultTaskCheckListTreeFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -1353,9 +1571,12 @@ class TasksTaskDeferResultTaskCreator(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskDeferResultTaskFields(_v.View):
@@ -1365,16 +1586,22 @@ class TasksTaskDeferResultTaskFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -1383,7 +1610,9 @@ class TasksTaskDeferResultTaskGroup(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
@@ -1393,21 +1622,32 @@ class TasksTaskDeferResultTaskResponsible(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskDeferResultTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
+    """Time of the beginning, in seconds since 1970."""
     finish = _v.number("finish")
+    """Time of the end, in seconds since 1970."""
     duration = _v.number("duration")
+    """Seconds from start to finish."""
     processing = _v.number("processing")
+    """Seconds of work."""
     date_start = _v.string("date_start")
+    """When the call was begun."""
     date_finish = _v.string("date_finish")
+    """When the call was finished."""
     operating_reset_at = _v.integer("operating_reset_at")
+    """When a part of the charged time is given back, in seconds since 1970."""
     operating = _v.number("operating")
+    """Seconds of work charged to the method within the last ten minutes."""
 
 
 class TasksTaskDelegateResult(_v.View):
@@ -1420,20 +1660,27 @@ class TasksTaskDelegateResultTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -1441,11 +1688,14 @@ class TasksTaskDelegateResultTask(_v.View):
     closed_date = _v.string("closedDate")
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
+    """When the call was begun."""
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -1459,6 +1709,7 @@ class TasksTaskDelegateResultTask(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -1471,12 +1722,14 @@ class TasksTaskDelegateResultTask(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.STRING)
     accomplices = _v.array("accomplices", _k.STRING)
     checklist = _v.nested("checklist", lambda: TasksTaskDelegateResultTaskChecklist)
@@ -1491,12 +1744,14 @@ class TasksTaskDelegateResultTask(_v.View):
     )
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.nested("action", lambda: TasksTaskDelegateResultTaskAction)
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksTaskDelegateResultTaskCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -1504,27 +1759,34 @@ class TasksTaskDelegateResultTask(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     edit = _v.boolean("edit")
@@ -1540,10 +1802,12 @@ class TasksTaskDelegateResultTask(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskDelegateResultTaskFields)
+    fields = _v.nested("fields", lambda: TasksTaskDelegateResultTaskFields)
+    """Fields, by name."""
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 
@@ -1552,9 +1816,12 @@ class TasksTaskDelegateResultTaskAccomplicesDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskDelegateResultTaskAction(_v.View):
@@ -1565,6 +1832,7 @@ class TasksTaskDelegateResultTaskAction(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -1592,18 +1860,23 @@ class TasksTaskDelegateResultTaskAuditorsDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskDelegateResultTaskCheckListTree(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskDelegateResultTaskCheckListTreeFields)
+    fields = _v.nested("fields", lambda: TasksTaskDelegateResultTaskCheckListTreeFields)
+    """Fields, by name."""
     action = _v.array(
         "action", _k.Nested(lambda: TasksTaskDelegateResultTaskCheckListTreeActionItem)
     )
+    """Action."""
     descendants = _v.array(
         "descendants", _k.Nested(lambda: TasksTaskDelegateResultTaskCheckListTreeDescendantsItem)
     )
@@ -1617,6 +1890,7 @@ class TasksTaskDelegateResultTaskCheckListTreeActionItem(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -1641,12 +1915,14 @@ class TasksTaskDelegateResultTaskCheckListTreeActionItem(_v.View):
 class TasksTaskDelegateResultTaskCheckListTreeDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields", lambda: TasksTaskDelegateResultTaskCheckListTreeDescendantsItemFields
     )
+    """Fields, by name."""
     action = _v.nested(
         "action", lambda: TasksTaskDelegateResultTaskCheckListTreeDescendantsItemAction
     )
+    """Action."""
     descendants = _v.array(
         "descendants",
         _k.Nested(lambda: TasksTaskDelegateResultTaskCheckListTreeDescendantsItemDescendantsItem),
@@ -1667,14 +1943,16 @@ class TasksTaskDelegateResultTaskCheckListTreeDescendantsItemAction(_v.View):
 class TasksTaskDelegateResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields",
         lambda: TasksTaskDelegateResultTaskCheckListTreeDescendantsItemDescendantsItemFields,
     )
+    """Fields, by name."""
     action = _v.nested(
         "action",
         lambda: TasksTaskDelegateResultTaskCheckListTreeDescendantsItemDescendantsItemAction,
     )
+    """Action."""
     descendants = _v.array("descendants", _k.ANY)
 
 
@@ -1696,16 +1974,22 @@ class TasksTaskDelegateResultTaskCheckListTreeDescendantsItemDescendantsItemFiel
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -1717,16 +2001,22 @@ class TasksTaskDelegateResultTaskCheckListTreeDescendantsItemFields(_v.View):
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -1738,16 +2028,22 @@ class TasksTaskDelegateResultTaskCheckListTreeFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -1762,9 +2058,12 @@ class TasksTaskDelegateResultTaskCreator(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskDelegateResultTaskFields(_v.View):
@@ -1774,16 +2073,22 @@ class TasksTaskDelegateResultTaskFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -1792,7 +2097,9 @@ class TasksTaskDelegateResultTaskGroup(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
@@ -1802,21 +2109,32 @@ class TasksTaskDelegateResultTaskResponsible(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskDelegateResultTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
+    """Time of the beginning, in seconds since 1970."""
     finish = _v.number("finish")
+    """Time of the end, in seconds since 1970."""
     duration = _v.number("duration")
+    """Seconds from start to finish."""
     processing = _v.number("processing")
+    """Seconds of work."""
     date_start = _v.string("date_start")
+    """When the call was begun."""
     date_finish = _v.string("date_finish")
+    """When the call was finished."""
     operating_reset_at = _v.integer("operating_reset_at")
+    """When a part of the charged time is given back, in seconds since 1970."""
     operating = _v.number("operating")
+    """Seconds of work charged to the method within the last ten minutes."""
 
 
 class TasksTaskDisapproveResult(_v.View):
@@ -1829,20 +2147,27 @@ class TasksTaskDisapproveResultTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -1851,10 +2176,12 @@ class TasksTaskDisapproveResultTask(_v.View):
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -1868,6 +2195,7 @@ class TasksTaskDisapproveResultTask(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -1880,12 +2208,14 @@ class TasksTaskDisapproveResultTask(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.ANY)
     accomplices = _v.array("accomplices", _k.ANY)
     checklist = _v.nested("checklist", lambda: TasksChecklist)
@@ -1896,12 +2226,14 @@ class TasksTaskDisapproveResultTask(_v.View):
     auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.nested("action", lambda: TasksTaskDisapproveResultTaskAction)
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksTaskDisapproveResultTaskCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -1909,21 +2241,27 @@ class TasksTaskDisapproveResultTask(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
@@ -1945,10 +2283,11 @@ class TasksTaskDisapproveResultTask(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksFields)
+    fields = _v.nested("fields", lambda: TasksFields)
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 
@@ -1971,12 +2310,14 @@ class TasksTaskDisapproveResultTaskCheckListTree(_v.View):
 class TasksTaskDisapproveResultTaskCheckListTreeDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields", lambda: TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemFields
     )
+    """Fields, by name."""
     action = _v.nested(
         "action", lambda: TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemAction
     )
+    """Action."""
     descendants = _v.array(
         "descendants",
         _k.Nested(lambda: TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemDescendantsItem),
@@ -1997,14 +2338,16 @@ class TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemAction(_v.View):
 class TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields",
         lambda: TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemDescendantsItemFields,
     )
+    """Fields, by name."""
     action = _v.nested(
         "action",
         lambda: TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemDescendantsItemAction,
     )
+    """Action."""
     descendants = _v.array("descendants", _k.ANY)
 
 
@@ -2026,16 +2369,22 @@ class TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemDescendantsItemFi
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -2047,16 +2396,22 @@ class TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemFields(_v.View):
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -2064,13 +2419,21 @@ class TasksTaskDisapproveResultTaskCheckListTreeDescendantsItemFields(_v.View):
 class TasksTaskDisapproveResultTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
+    """Time of the beginning, in seconds since 1970."""
     finish = _v.number("finish")
+    """Time of the end, in seconds since 1970."""
     duration = _v.number("duration")
+    """Seconds from start to finish."""
     processing = _v.number("processing")
+    """Seconds of work."""
     date_start = _v.string("date_start")
+    """When the call was begun."""
     date_finish = _v.string("date_finish")
+    """When the call was finished."""
     operating_reset_at = _v.integer("operating_reset_at")
+    """When a part of the charged time is given back, in seconds since 1970."""
     operating = _v.number("operating")
+    """Seconds of work charged to the method within the last ten minutes."""
 
 
 class TasksTaskFilesAttachResult(_v.View):
@@ -2082,20 +2445,27 @@ class TasksTaskGetFieldsResult(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -2104,10 +2474,12 @@ class TasksTaskGetFieldsResult(_v.View):
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -2121,6 +2493,7 @@ class TasksTaskGetFieldsResult(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -2133,12 +2506,14 @@ class TasksTaskGetFieldsResult(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.ANY)
     accomplices = _v.array("accomplices", _k.ANY)
     checklist = _v.nested("checklist", lambda: TasksChecklist)
@@ -2149,12 +2524,14 @@ class TasksTaskGetFieldsResult(_v.View):
     auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.anything("action")
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -2162,21 +2539,27 @@ class TasksTaskGetFieldsResult(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
@@ -2198,10 +2581,12 @@ class TasksTaskGetFieldsResult(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskGetFieldsResultFields)
+    fields = _v.nested("fields", lambda: TasksTaskGetFieldsResultFields)
+    """Fields, by name."""
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 
@@ -2212,21 +2597,29 @@ class TasksTaskGetFieldsResultFields(_v.View):
     __slots__ = ()
     id = _v.nested("ID", lambda: TasksTaskGetFieldsResultFieldsField)
     parent_id = _v.nested("PARENT_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    """Id of the parent."""
     title = _v.nested("TITLE", lambda: TasksTaskGetFieldsResultFieldsField)
+    """Title."""
     description = _v.nested("DESCRIPTION", lambda: TasksTaskGetFieldsResultFieldsField)
+    """Description."""
     mark = _v.nested("MARK", lambda: TasksTaskGetFieldsResultFieldsField)
     priority = _v.nested("PRIORITY", lambda: TasksTaskGetFieldsResultFieldsField)
     status = _v.nested("STATUS", lambda: TasksTaskGetFieldsResultFieldsField)
+    """Status."""
     multitask = _v.nested("MULTITASK", lambda: TasksTaskGetFieldsResultFieldsField)
     not_viewed = _v.nested("NOT_VIEWED", lambda: TasksTaskGetFieldsResultFieldsField)
     replicate = _v.nested("REPLICATE", lambda: TasksTaskGetFieldsResultFieldsField)
     group_id = _v.nested("GROUP_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    """Id of the group."""
     stage_id = _v.nested("STAGE_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    """Id of the stage."""
     sprint_id = _v.nested("SPRINT_ID", lambda: TasksTaskGetFieldsResultFieldsField)
     backlog_id = _v.nested("BACKLOG_ID", lambda: TasksTaskGetFieldsResultFieldsField)
     created_by = _v.nested("CREATED_BY", lambda: TasksTaskGetFieldsResultFieldsField)
+    """Id of the user who made it."""
     created_date = _v.nested("CREATED_DATE", lambda: TasksTaskGetFieldsResultFieldsField)
     responsible_id = _v.nested("RESPONSIBLE_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    """Id of the responsible user."""
     accomplices = _v.nested("ACCOMPLICES", lambda: TasksTaskGetFieldsResultFieldsField)
     auditors = _v.nested("AUDITORS", lambda: TasksTaskGetFieldsResultFieldsField)
     changed_by = _v.nested("CHANGED_BY", lambda: TasksTaskGetFieldsResultFieldsField)
@@ -2239,11 +2632,14 @@ class TasksTaskGetFieldsResultFields(_v.View):
     closed_date = _v.nested("CLOSED_DATE", lambda: TasksTaskGetFieldsResultFieldsField)
     activity_date = _v.nested("ACTIVITY_DATE", lambda: TasksTaskGetFieldsResultFieldsField)
     date_start = _v.nested("DATE_START", lambda: TasksTaskGetFieldsResultFieldsField)
+    """When the call was begun."""
     deadline = _v.nested("DEADLINE", lambda: TasksTaskGetFieldsResultFieldsField)
+    """Time by which it is due."""
     start_date_plan = _v.nested("START_DATE_PLAN", lambda: TasksTaskGetFieldsResultFieldsField)
     end_date_plan = _v.nested("END_DATE_PLAN", lambda: TasksTaskGetFieldsResultFieldsField)
     guid = _v.nested("GUID", lambda: TasksTaskGetFieldsResultFieldsField)
     xml_id = _v.nested("XML_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    """External id."""
     comments_count = _v.nested("COMMENTS_COUNT", lambda: TasksTaskGetFieldsResultFieldsField)
     service_comments_count = _v.nested(
         "SERVICE_COMMENTS_COUNT", lambda: TasksTaskGetFieldsResultFieldsField
@@ -2270,6 +2666,7 @@ class TasksTaskGetFieldsResultFields(_v.View):
     forum_topic_id = _v.nested("FORUM_TOPIC_ID", lambda: TasksTaskGetFieldsResultFieldsField)
     forum_id = _v.nested("FORUM_ID", lambda: TasksTaskGetFieldsResultFieldsField)
     site_id = _v.nested("SITE_ID", lambda: TasksTaskGetFieldsResultFieldsField)
+    """Id of the site."""
     subordinate = _v.nested("SUBORDINATE", lambda: TasksTaskGetFieldsResultFieldsField)
     favorite = _v.nested("FAVORITE", lambda: TasksTaskGetFieldsResultFieldsField)
     exchange_modified = _v.nested("EXCHANGE_MODIFIED", lambda: TasksTaskGetFieldsResultFieldsField)
@@ -2300,11 +2697,15 @@ class TasksTaskGetFieldsResultFields(_v.View):
 class TasksTaskGetFieldsResultFieldsField(_v.View):
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     type = _v.string("type")
+    """Type."""
     primary = _v.boolean("primary")
     default = _v.anything("default")
     required = _v.boolean("required")
+    """Whether it is required."""
     values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsIsMutedValues)
+    """Values."""
 
 
 class TasksTaskGetFieldsResultFieldsIsMutedValues(_v.View):
@@ -2333,6 +2734,7 @@ class TasksTaskGetaccessResultAllowedActionsValue(_v.View):
     approve = _v.boolean("APPROVE")
     disapprove = _v.boolean("DISAPPROVE")
     start = _v.boolean("START")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("PAUSE")
     delegate = _v.boolean("DELEGATE")
     remove = _v.boolean("REMOVE")
@@ -2360,8 +2762,9 @@ class TasksTaskHistory(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     created_date = _v.string("createdDate")
-    field = _v.choice("field", TasksTaskHistoryListResultListItemField)
+    field = _v.choice("field", TasksTaskHistoryField)
     value = _v.nested("value", lambda: TasksTaskHistoryValue)
+    """Value."""
     user = _v.nested("user", lambda: TasksTaskHistoryUser)
 
 
@@ -2374,7 +2777,9 @@ class TasksTaskHistoryUser(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
     last_name = _v.string("lastName")
+    """Last name."""
     second_name = _v.string("secondName")
     login = _v.string("login")
 
@@ -2384,7 +2789,9 @@ class TasksTaskHistoryValue(_v.View):
 
     __slots__ = ()
     from_ = _v.string("from")
+    """Begin of the period."""
     to = _v.string("to")
+    """End of the period."""
 
 
 class TasksTaskMuteResult(_v.View):
@@ -2397,20 +2804,27 @@ class TasksTaskMuteResultTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -2418,11 +2832,14 @@ class TasksTaskMuteResultTask(_v.View):
     closed_date = _v.string("closedDate")
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
+    """When the call was begun."""
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -2436,6 +2853,7 @@ class TasksTaskMuteResultTask(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -2448,12 +2866,14 @@ class TasksTaskMuteResultTask(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.STRING)
     accomplices = _v.array("accomplices", _k.STRING)
     checklist = _v.nested("checklist", lambda: TasksTaskMuteResultTaskChecklist)
@@ -2468,12 +2888,14 @@ class TasksTaskMuteResultTask(_v.View):
     )
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.nested("action", lambda: TasksTaskMuteResultTaskAction)
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksTaskMuteResultTaskCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -2481,27 +2903,34 @@ class TasksTaskMuteResultTask(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     edit = _v.boolean("edit")
@@ -2517,10 +2946,12 @@ class TasksTaskMuteResultTask(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskMuteResultTaskFields)
+    fields = _v.nested("fields", lambda: TasksTaskMuteResultTaskFields)
+    """Fields, by name."""
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 
@@ -2529,9 +2960,12 @@ class TasksTaskMuteResultTaskAccomplicesDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskMuteResultTaskAction(_v.View):
@@ -2542,6 +2976,7 @@ class TasksTaskMuteResultTaskAction(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -2569,16 +3004,21 @@ class TasksTaskMuteResultTaskAuditorsDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskMuteResultTaskCheckListTree(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskMuteResultTaskCheckListTreeFields)
+    fields = _v.nested("fields", lambda: TasksTaskMuteResultTaskCheckListTreeFields)
+    """Fields, by name."""
     action = _v.array("action", _k.Nested(lambda: TasksTaskMuteResultTaskCheckListTreeActionItem))
+    """Action."""
     descendants = _v.array(
         "descendants", _k.Nested(lambda: TasksTaskMuteResultTaskCheckListTreeDescendantsItem)
     )
@@ -2592,6 +3032,7 @@ class TasksTaskMuteResultTaskCheckListTreeActionItem(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -2616,8 +3057,10 @@ class TasksTaskMuteResultTaskCheckListTreeActionItem(_v.View):
 class TasksTaskMuteResultTaskCheckListTreeDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskMuteResultTaskCheckListTreeDescendantsItemFields)
+    fields = _v.nested("fields", lambda: TasksTaskMuteResultTaskCheckListTreeDescendantsItemFields)
+    """Fields, by name."""
     action = _v.nested("action", lambda: TasksTaskMuteResultTaskCheckListTreeDescendantsItemAction)
+    """Action."""
     descendants = _v.array(
         "descendants",
         _k.Nested(lambda: TasksTaskMuteResultTaskCheckListTreeDescendantsItemDescendantsItem),
@@ -2638,12 +3081,14 @@ class TasksTaskMuteResultTaskCheckListTreeDescendantsItemAction(_v.View):
 class TasksTaskMuteResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields", lambda: TasksTaskMuteResultTaskCheckListTreeDescendantsItemDescendantsItemFields
     )
+    """Fields, by name."""
     action = _v.nested(
         "action", lambda: TasksTaskMuteResultTaskCheckListTreeDescendantsItemDescendantsItemAction
     )
+    """Action."""
     descendants = _v.array("descendants", _k.ANY)
 
 
@@ -2665,16 +3110,22 @@ class TasksTaskMuteResultTaskCheckListTreeDescendantsItemDescendantsItemFields(_
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -2686,16 +3137,22 @@ class TasksTaskMuteResultTaskCheckListTreeDescendantsItemFields(_v.View):
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -2707,16 +3164,22 @@ class TasksTaskMuteResultTaskCheckListTreeFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -2731,9 +3194,12 @@ class TasksTaskMuteResultTaskCreator(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskMuteResultTaskFields(_v.View):
@@ -2743,16 +3209,22 @@ class TasksTaskMuteResultTaskFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -2761,7 +3233,9 @@ class TasksTaskMuteResultTaskGroup(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
@@ -2771,21 +3245,32 @@ class TasksTaskMuteResultTaskResponsible(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskMuteResultTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
+    """Time of the beginning, in seconds since 1970."""
     finish = _v.number("finish")
+    """Time of the end, in seconds since 1970."""
     duration = _v.number("duration")
+    """Seconds from start to finish."""
     processing = _v.number("processing")
+    """Seconds of work."""
     date_start = _v.string("date_start")
+    """When the call was begun."""
     date_finish = _v.string("date_finish")
+    """When the call was finished."""
     operating_reset_at = _v.integer("operating_reset_at")
+    """When a part of the charged time is given back, in seconds since 1970."""
     operating = _v.integer("operating")
+    """Seconds of work charged to the method within the last ten minutes."""
 
 
 class TasksTaskPauseResult(_v.View):
@@ -2798,20 +3283,27 @@ class TasksTaskPauseResultTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -2819,11 +3311,14 @@ class TasksTaskPauseResultTask(_v.View):
     closed_date = _v.string("closedDate")
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
+    """When the call was begun."""
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -2837,6 +3332,7 @@ class TasksTaskPauseResultTask(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -2849,12 +3345,14 @@ class TasksTaskPauseResultTask(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.STRING)
     accomplices = _v.array("accomplices", _k.STRING)
     checklist = _v.nested("checklist", lambda: TasksTaskPauseResultTaskChecklist)
@@ -2869,12 +3367,14 @@ class TasksTaskPauseResultTask(_v.View):
     )
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.nested("action", lambda: TasksTaskPauseResultTaskAction)
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksTaskPauseResultTaskCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -2882,27 +3382,34 @@ class TasksTaskPauseResultTask(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     edit = _v.boolean("edit")
@@ -2918,10 +3425,12 @@ class TasksTaskPauseResultTask(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskPauseResultTaskFields)
+    fields = _v.nested("fields", lambda: TasksTaskPauseResultTaskFields)
+    """Fields, by name."""
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 
@@ -2930,9 +3439,12 @@ class TasksTaskPauseResultTaskAccomplicesDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskPauseResultTaskAction(_v.View):
@@ -2943,6 +3455,7 @@ class TasksTaskPauseResultTaskAction(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -2970,16 +3483,21 @@ class TasksTaskPauseResultTaskAuditorsDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskPauseResultTaskCheckListTree(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskPauseResultTaskCheckListTreeFields)
+    fields = _v.nested("fields", lambda: TasksTaskPauseResultTaskCheckListTreeFields)
+    """Fields, by name."""
     action = _v.array("action", _k.Nested(lambda: TasksTaskPauseResultTaskCheckListTreeActionItem))
+    """Action."""
     descendants = _v.array(
         "descendants", _k.Nested(lambda: TasksTaskPauseResultTaskCheckListTreeDescendantsItem)
     )
@@ -2993,6 +3511,7 @@ class TasksTaskPauseResultTaskCheckListTreeActionItem(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -3017,10 +3536,10 @@ class TasksTaskPauseResultTaskCheckListTreeActionItem(_v.View):
 class TasksTaskPauseResultTaskCheckListTreeDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
-        "fields", lambda: TasksTaskPauseResultTaskCheckListTreeDescendantsItemFields
-    )
+    fields = _v.nested("fields", lambda: TasksTaskPauseResultTaskCheckListTreeDescendantsItemFields)
+    """Fields, by name."""
     action = _v.nested("action", lambda: TasksTaskPauseResultTaskCheckListTreeDescendantsItemAction)
+    """Action."""
     descendants = _v.array(
         "descendants",
         _k.Nested(lambda: TasksTaskPauseResultTaskCheckListTreeDescendantsItemDescendantsItem),
@@ -3041,12 +3560,14 @@ class TasksTaskPauseResultTaskCheckListTreeDescendantsItemAction(_v.View):
 class TasksTaskPauseResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields", lambda: TasksTaskPauseResultTaskCheckListTreeDescendantsItemDescendantsItemFields
     )
+    """Fields, by name."""
     action = _v.nested(
         "action", lambda: TasksTaskPauseResultTaskCheckListTreeDescendantsItemDescendantsItemAction
     )
+    """Action."""
     descendants = _v.array("descendants", _k.ANY)
 
 
@@ -3068,16 +3589,22 @@ class TasksTaskPauseResultTaskCheckListTreeDescendantsItemDescendantsItemFields(
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -3089,16 +3616,22 @@ class TasksTaskPauseResultTaskCheckListTreeDescendantsItemFields(_v.View):
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -3110,16 +3643,22 @@ class TasksTaskPauseResultTaskCheckListTreeFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -3134,9 +3673,12 @@ class TasksTaskPauseResultTaskCreator(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskPauseResultTaskFields(_v.View):
@@ -3146,16 +3688,22 @@ class TasksTaskPauseResultTaskFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -3164,7 +3712,9 @@ class TasksTaskPauseResultTaskGroup(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
@@ -3174,21 +3724,32 @@ class TasksTaskPauseResultTaskResponsible(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskPauseResultTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
+    """Time of the beginning, in seconds since 1970."""
     finish = _v.number("finish")
+    """Time of the end, in seconds since 1970."""
     duration = _v.number("duration")
+    """Seconds from start to finish."""
     processing = _v.number("processing")
+    """Seconds of work."""
     date_start = _v.string("date_start")
+    """When the call was begun."""
     date_finish = _v.string("date_finish")
+    """When the call was finished."""
     operating_reset_at = _v.integer("operating_reset_at")
+    """When a part of the charged time is given back, in seconds since 1970."""
     operating = _v.number("operating")
+    """Seconds of work charged to the method within the last ten minutes."""
 
 
 class TasksTaskPinResult(_v.View):
@@ -3200,20 +3761,27 @@ class TasksTaskPinResultTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -3222,10 +3790,12 @@ class TasksTaskPinResultTask(_v.View):
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -3239,6 +3809,7 @@ class TasksTaskPinResultTask(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -3251,12 +3822,14 @@ class TasksTaskPinResultTask(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.ANY)
     accomplices = _v.array("accomplices", _k.ANY)
     checklist = _v.nested("checklist", lambda: TasksChecklist)
@@ -3267,12 +3840,14 @@ class TasksTaskPinResultTask(_v.View):
     auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.nested("action", lambda: TasksTaskPinResultTaskAction)
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -3280,21 +3855,27 @@ class TasksTaskPinResultTask(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
@@ -3316,10 +3897,11 @@ class TasksTaskPinResultTask(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksFields)
+    fields = _v.nested("fields", lambda: TasksFields)
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 
@@ -3342,20 +3924,27 @@ class TasksTaskRenewResultTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -3363,11 +3952,14 @@ class TasksTaskRenewResultTask(_v.View):
     closed_date = _v.string("closedDate")
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
+    """When the call was begun."""
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -3381,6 +3973,7 @@ class TasksTaskRenewResultTask(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -3393,12 +3986,14 @@ class TasksTaskRenewResultTask(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.STRING)
     accomplices = _v.array("accomplices", _k.STRING)
     checklist = _v.nested("checklist", lambda: TasksTaskRenewResultTaskChecklist)
@@ -3413,12 +4008,14 @@ class TasksTaskRenewResultTask(_v.View):
     )
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.nested("action", lambda: TasksTaskRenewResultTaskAction)
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksTaskRenewResultTaskCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -3426,27 +4023,34 @@ class TasksTaskRenewResultTask(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     edit = _v.boolean("edit")
@@ -3462,10 +4066,12 @@ class TasksTaskRenewResultTask(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskRenewResultTaskFields)
+    fields = _v.nested("fields", lambda: TasksTaskRenewResultTaskFields)
+    """Fields, by name."""
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 
@@ -3474,9 +4080,12 @@ class TasksTaskRenewResultTaskAccomplicesDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskRenewResultTaskAction(_v.View):
@@ -3487,6 +4096,7 @@ class TasksTaskRenewResultTaskAction(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -3514,16 +4124,21 @@ class TasksTaskRenewResultTaskAuditorsDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskRenewResultTaskCheckListTree(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskRenewResultTaskCheckListTreeFields)
+    fields = _v.nested("fields", lambda: TasksTaskRenewResultTaskCheckListTreeFields)
+    """Fields, by name."""
     action = _v.array("action", _k.Nested(lambda: TasksTaskRenewResultTaskCheckListTreeActionItem))
+    """Action."""
     descendants = _v.array(
         "descendants", _k.Nested(lambda: TasksTaskRenewResultTaskCheckListTreeDescendantsItem)
     )
@@ -3537,6 +4152,7 @@ class TasksTaskRenewResultTaskCheckListTreeActionItem(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -3561,10 +4177,10 @@ class TasksTaskRenewResultTaskCheckListTreeActionItem(_v.View):
 class TasksTaskRenewResultTaskCheckListTreeDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
-        "fields", lambda: TasksTaskRenewResultTaskCheckListTreeDescendantsItemFields
-    )
+    fields = _v.nested("fields", lambda: TasksTaskRenewResultTaskCheckListTreeDescendantsItemFields)
+    """Fields, by name."""
     action = _v.nested("action", lambda: TasksTaskRenewResultTaskCheckListTreeDescendantsItemAction)
+    """Action."""
     descendants = _v.array(
         "descendants",
         _k.Nested(lambda: TasksTaskRenewResultTaskCheckListTreeDescendantsItemDescendantsItem),
@@ -3585,12 +4201,14 @@ class TasksTaskRenewResultTaskCheckListTreeDescendantsItemAction(_v.View):
 class TasksTaskRenewResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields", lambda: TasksTaskRenewResultTaskCheckListTreeDescendantsItemDescendantsItemFields
     )
+    """Fields, by name."""
     action = _v.nested(
         "action", lambda: TasksTaskRenewResultTaskCheckListTreeDescendantsItemDescendantsItemAction
     )
+    """Action."""
     descendants = _v.array("descendants", _k.ANY)
 
 
@@ -3612,16 +4230,22 @@ class TasksTaskRenewResultTaskCheckListTreeDescendantsItemDescendantsItemFields(
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -3633,16 +4257,22 @@ class TasksTaskRenewResultTaskCheckListTreeDescendantsItemFields(_v.View):
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -3654,16 +4284,22 @@ class TasksTaskRenewResultTaskCheckListTreeFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -3678,9 +4314,12 @@ class TasksTaskRenewResultTaskCreator(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskRenewResultTaskFields(_v.View):
@@ -3690,16 +4329,22 @@ class TasksTaskRenewResultTaskFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -3708,7 +4353,9 @@ class TasksTaskRenewResultTaskGroup(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
@@ -3718,49 +4365,74 @@ class TasksTaskRenewResultTaskResponsible(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskRenewResultTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
+    """Time of the beginning, in seconds since 1970."""
     finish = _v.number("finish")
+    """Time of the end, in seconds since 1970."""
     duration = _v.number("duration")
+    """Seconds from start to finish."""
     processing = _v.number("processing")
+    """Seconds of work."""
     date_start = _v.string("date_start")
+    """When the call was begun."""
     date_finish = _v.string("date_finish")
+    """When the call was finished."""
     operating_reset_at = _v.integer("operating_reset_at")
+    """When a part of the charged time is given back, in seconds since 1970."""
     operating = _v.number("operating")
+    """Seconds of work charged to the method within the last ten minutes."""
 
 
 class TasksTaskResult(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     task_id = _v.integer("taskId")
+    """Id of the task."""
     comment_id = _v.integer("commentId")
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     created_at = _v.string("createdAt")
+    """When it was made."""
     updated_at = _v.string("updatedAt")
-    status = _v.choice("status", TasksTaskResultListResultItemStatus)
+    """When it was last changed."""
+    status = _v.choice("status", TasksTaskResultStatus)
+    """Status."""
     text = _v.string("text")
+    """Text."""
     formatted_text = _v.string("formattedText")
     files = _v.array("files", _k.INTEGER)
+    """Files."""
 
 
 class TasksTaskResultAddFromCommentResult(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     task_id = _v.integer("taskId")
+    """Id of the task."""
     comment_id = _v.integer("commentId")
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     created_at = _v.string("createdAt")
+    """When it was made."""
     updated_at = _v.string("updatedAt")
-    status = _v.choice("status", TasksTaskResultListResultItemStatus)
+    """When it was last changed."""
+    status = _v.choice("status", TasksTaskResultStatus)
+    """Status."""
     text = _v.string("text")
+    """Text."""
     formatted_text = _v.string("formattedText")
     files = _v.anything("files")
+    """Files."""
 
 
 class TasksTaskStartResult(_v.View):
@@ -3773,20 +4445,27 @@ class TasksTaskStartResultTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -3794,11 +4473,14 @@ class TasksTaskStartResultTask(_v.View):
     closed_date = _v.string("closedDate")
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
+    """When the call was begun."""
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -3812,6 +4494,7 @@ class TasksTaskStartResultTask(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -3824,12 +4507,14 @@ class TasksTaskStartResultTask(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.STRING)
     accomplices = _v.array("accomplices", _k.STRING)
     checklist = _v.nested("checklist", lambda: TasksTaskStartResultTaskChecklist)
@@ -3844,12 +4529,14 @@ class TasksTaskStartResultTask(_v.View):
     )
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.nested("action", lambda: TasksTaskStartResultTaskAction)
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksTaskStartResultTaskCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -3857,27 +4544,34 @@ class TasksTaskStartResultTask(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     edit = _v.boolean("edit")
@@ -3893,10 +4587,12 @@ class TasksTaskStartResultTask(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskStartResultTaskFields)
+    fields = _v.nested("fields", lambda: TasksTaskStartResultTaskFields)
+    """Fields, by name."""
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 
@@ -3905,9 +4601,12 @@ class TasksTaskStartResultTaskAccomplicesDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskStartResultTaskAction(_v.View):
@@ -3918,6 +4617,7 @@ class TasksTaskStartResultTaskAction(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -3945,16 +4645,21 @@ class TasksTaskStartResultTaskAuditorsDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskStartResultTaskCheckListTree(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskStartResultTaskCheckListTreeFields)
+    fields = _v.nested("fields", lambda: TasksTaskStartResultTaskCheckListTreeFields)
+    """Fields, by name."""
     action = _v.array("action", _k.Nested(lambda: TasksTaskStartResultTaskCheckListTreeActionItem))
+    """Action."""
     descendants = _v.array(
         "descendants", _k.Nested(lambda: TasksTaskStartResultTaskCheckListTreeDescendantsItem)
     )
@@ -3968,6 +4673,7 @@ class TasksTaskStartResultTaskCheckListTreeActionItem(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -3992,10 +4698,10 @@ class TasksTaskStartResultTaskCheckListTreeActionItem(_v.View):
 class TasksTaskStartResultTaskCheckListTreeDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
-        "fields", lambda: TasksTaskStartResultTaskCheckListTreeDescendantsItemFields
-    )
+    fields = _v.nested("fields", lambda: TasksTaskStartResultTaskCheckListTreeDescendantsItemFields)
+    """Fields, by name."""
     action = _v.nested("action", lambda: TasksTaskStartResultTaskCheckListTreeDescendantsItemAction)
+    """Action."""
     descendants = _v.array(
         "descendants",
         _k.Nested(lambda: TasksTaskStartResultTaskCheckListTreeDescendantsItemDescendantsItem),
@@ -4016,12 +4722,14 @@ class TasksTaskStartResultTaskCheckListTreeDescendantsItemAction(_v.View):
 class TasksTaskStartResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields", lambda: TasksTaskStartResultTaskCheckListTreeDescendantsItemDescendantsItemFields
     )
+    """Fields, by name."""
     action = _v.nested(
         "action", lambda: TasksTaskStartResultTaskCheckListTreeDescendantsItemDescendantsItemAction
     )
+    """Action."""
     descendants = _v.array("descendants", _k.ANY)
 
 
@@ -4043,16 +4751,22 @@ class TasksTaskStartResultTaskCheckListTreeDescendantsItemDescendantsItemFields(
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -4064,16 +4778,22 @@ class TasksTaskStartResultTaskCheckListTreeDescendantsItemFields(_v.View):
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -4085,16 +4805,22 @@ class TasksTaskStartResultTaskCheckListTreeFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -4109,9 +4835,12 @@ class TasksTaskStartResultTaskCreator(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskStartResultTaskFields(_v.View):
@@ -4121,16 +4850,22 @@ class TasksTaskStartResultTaskFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -4139,7 +4874,9 @@ class TasksTaskStartResultTaskGroup(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
@@ -4149,21 +4886,32 @@ class TasksTaskStartResultTaskResponsible(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskStartResultTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
+    """Time of the beginning, in seconds since 1970."""
     finish = _v.number("finish")
+    """Time of the end, in seconds since 1970."""
     duration = _v.number("duration")
+    """Seconds from start to finish."""
     processing = _v.number("processing")
+    """Seconds of work."""
     date_start = _v.string("date_start")
+    """When the call was begun."""
     date_finish = _v.string("date_finish")
+    """When the call was finished."""
     operating_reset_at = _v.integer("operating_reset_at")
+    """When a part of the charged time is given back, in seconds since 1970."""
     operating = _v.number("operating")
+    """Seconds of work charged to the method within the last ten minutes."""
 
 
 class TasksTaskStartwatchResult(_v.View):
@@ -4176,20 +4924,27 @@ class TasksTaskStartwatchResultTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -4197,11 +4952,14 @@ class TasksTaskStartwatchResultTask(_v.View):
     closed_date = _v.string("closedDate")
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
+    """When the call was begun."""
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -4215,6 +4973,7 @@ class TasksTaskStartwatchResultTask(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -4227,12 +4986,14 @@ class TasksTaskStartwatchResultTask(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.STRING)
     accomplices = _v.array("accomplices", _k.STRING)
     checklist = _v.nested("checklist", lambda: TasksTaskStartwatchResultTaskChecklist)
@@ -4247,12 +5008,14 @@ class TasksTaskStartwatchResultTask(_v.View):
     )
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.nested("action", lambda: TasksTaskStartwatchResultTaskAction)
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksTaskStartwatchResultTaskCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -4260,27 +5023,34 @@ class TasksTaskStartwatchResultTask(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     edit = _v.boolean("edit")
@@ -4296,10 +5066,12 @@ class TasksTaskStartwatchResultTask(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskStartwatchResultTaskFields)
+    fields = _v.nested("fields", lambda: TasksTaskStartwatchResultTaskFields)
+    """Fields, by name."""
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 
@@ -4308,9 +5080,12 @@ class TasksTaskStartwatchResultTaskAccomplicesDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskStartwatchResultTaskAction(_v.View):
@@ -4321,6 +5096,7 @@ class TasksTaskStartwatchResultTaskAction(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -4348,18 +5124,23 @@ class TasksTaskStartwatchResultTaskAuditorsDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskStartwatchResultTaskCheckListTree(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskStartwatchResultTaskCheckListTreeFields)
+    fields = _v.nested("fields", lambda: TasksTaskStartwatchResultTaskCheckListTreeFields)
+    """Fields, by name."""
     action = _v.array(
         "action", _k.Nested(lambda: TasksTaskStartwatchResultTaskCheckListTreeActionItem)
     )
+    """Action."""
     descendants = _v.array(
         "descendants", _k.Nested(lambda: TasksTaskStartwatchResultTaskCheckListTreeDescendantsItem)
     )
@@ -4373,6 +5154,7 @@ class TasksTaskStartwatchResultTaskCheckListTreeActionItem(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -4397,12 +5179,14 @@ class TasksTaskStartwatchResultTaskCheckListTreeActionItem(_v.View):
 class TasksTaskStartwatchResultTaskCheckListTreeDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields", lambda: TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemFields
     )
+    """Fields, by name."""
     action = _v.nested(
         "action", lambda: TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemAction
     )
+    """Action."""
     descendants = _v.array(
         "descendants",
         _k.Nested(lambda: TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemDescendantsItem),
@@ -4423,14 +5207,16 @@ class TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemAction(_v.View):
 class TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields",
         lambda: TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemDescendantsItemFields,
     )
+    """Fields, by name."""
     action = _v.nested(
         "action",
         lambda: TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemDescendantsItemAction,
     )
+    """Action."""
     descendants = _v.array("descendants", _k.ANY)
 
 
@@ -4452,16 +5238,22 @@ class TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemDescendantsItemFi
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -4473,16 +5265,22 @@ class TasksTaskStartwatchResultTaskCheckListTreeDescendantsItemFields(_v.View):
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -4494,16 +5292,22 @@ class TasksTaskStartwatchResultTaskCheckListTreeFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -4518,9 +5322,12 @@ class TasksTaskStartwatchResultTaskCreator(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskStartwatchResultTaskFields(_v.View):
@@ -4530,16 +5337,22 @@ class TasksTaskStartwatchResultTaskFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -4548,7 +5361,9 @@ class TasksTaskStartwatchResultTaskGroup(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
@@ -4558,21 +5373,32 @@ class TasksTaskStartwatchResultTaskResponsible(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskStartwatchResultTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
+    """Time of the beginning, in seconds since 1970."""
     finish = _v.number("finish")
+    """Time of the end, in seconds since 1970."""
     duration = _v.number("duration")
+    """Seconds from start to finish."""
     processing = _v.number("processing")
+    """Seconds of work."""
     date_start = _v.string("date_start")
+    """When the call was begun."""
     date_finish = _v.string("date_finish")
+    """When the call was finished."""
     operating_reset_at = _v.integer("operating_reset_at")
+    """When a part of the charged time is given back, in seconds since 1970."""
     operating = _v.number("operating")
+    """Seconds of work charged to the method within the last ten minutes."""
 
 
 class TasksTaskStopwatchResult(_v.View):
@@ -4585,20 +5411,27 @@ class TasksTaskStopwatchResultTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -4606,11 +5439,14 @@ class TasksTaskStopwatchResultTask(_v.View):
     closed_date = _v.string("closedDate")
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
+    """When the call was begun."""
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -4624,6 +5460,7 @@ class TasksTaskStopwatchResultTask(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -4636,12 +5473,14 @@ class TasksTaskStopwatchResultTask(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.STRING)
     accomplices = _v.array("accomplices", _k.STRING)
     checklist = _v.nested("checklist", lambda: TasksTaskStopwatchResultTaskChecklist)
@@ -4656,12 +5495,14 @@ class TasksTaskStopwatchResultTask(_v.View):
     )
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.nested("action", lambda: TasksTaskStopwatchResultTaskAction)
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksTaskStopwatchResultTaskCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -4669,27 +5510,34 @@ class TasksTaskStopwatchResultTask(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     edit = _v.boolean("edit")
@@ -4705,10 +5553,12 @@ class TasksTaskStopwatchResultTask(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskStopwatchResultTaskFields)
+    fields = _v.nested("fields", lambda: TasksTaskStopwatchResultTaskFields)
+    """Fields, by name."""
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 
@@ -4717,9 +5567,12 @@ class TasksTaskStopwatchResultTaskAccomplicesDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskStopwatchResultTaskAction(_v.View):
@@ -4730,6 +5583,7 @@ class TasksTaskStopwatchResultTaskAction(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -4757,18 +5611,23 @@ class TasksTaskStopwatchResultTaskAuditorsDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskStopwatchResultTaskCheckListTree(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskStopwatchResultTaskCheckListTreeFields)
+    fields = _v.nested("fields", lambda: TasksTaskStopwatchResultTaskCheckListTreeFields)
+    """Fields, by name."""
     action = _v.array(
         "action", _k.Nested(lambda: TasksTaskStopwatchResultTaskCheckListTreeActionItem)
     )
+    """Action."""
     descendants = _v.array(
         "descendants", _k.Nested(lambda: TasksTaskStopwatchResultTaskCheckListTreeDescendantsItem)
     )
@@ -4782,6 +5641,7 @@ class TasksTaskStopwatchResultTaskCheckListTreeActionItem(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -4806,12 +5666,14 @@ class TasksTaskStopwatchResultTaskCheckListTreeActionItem(_v.View):
 class TasksTaskStopwatchResultTaskCheckListTreeDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields", lambda: TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemFields
     )
+    """Fields, by name."""
     action = _v.nested(
         "action", lambda: TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemAction
     )
+    """Action."""
     descendants = _v.array(
         "descendants",
         _k.Nested(lambda: TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemDescendantsItem),
@@ -4832,14 +5694,16 @@ class TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemAction(_v.View):
 class TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields",
         lambda: TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemDescendantsItemFields,
     )
+    """Fields, by name."""
     action = _v.nested(
         "action",
         lambda: TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemDescendantsItemAction,
     )
+    """Action."""
     descendants = _v.array("descendants", _k.ANY)
 
 
@@ -4861,16 +5725,22 @@ class TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemDescendantsItemFie
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -4882,16 +5752,22 @@ class TasksTaskStopwatchResultTaskCheckListTreeDescendantsItemFields(_v.View):
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -4903,16 +5779,22 @@ class TasksTaskStopwatchResultTaskCheckListTreeFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -4927,9 +5809,12 @@ class TasksTaskStopwatchResultTaskCreator(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskStopwatchResultTaskFields(_v.View):
@@ -4939,16 +5824,22 @@ class TasksTaskStopwatchResultTaskFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -4957,7 +5848,9 @@ class TasksTaskStopwatchResultTaskGroup(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
@@ -4967,21 +5860,32 @@ class TasksTaskStopwatchResultTaskResponsible(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskStopwatchResultTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
+    """Time of the beginning, in seconds since 1970."""
     finish = _v.number("finish")
+    """Time of the end, in seconds since 1970."""
     duration = _v.number("duration")
+    """Seconds from start to finish."""
     processing = _v.number("processing")
+    """Seconds of work."""
     date_start = _v.string("date_start")
+    """When the call was begun."""
     date_finish = _v.string("date_finish")
+    """When the call was finished."""
     operating_reset_at = _v.integer("operating_reset_at")
+    """When a part of the charged time is given back, in seconds since 1970."""
     operating = _v.number("operating")
+    """Seconds of work charged to the method within the last ten minutes."""
 
 
 class TasksTaskUnmuteResult(_v.View):
@@ -4994,20 +5898,27 @@ class TasksTaskUnmuteResultTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -5015,11 +5926,14 @@ class TasksTaskUnmuteResultTask(_v.View):
     closed_date = _v.string("closedDate")
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
+    """When the call was begun."""
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -5033,6 +5947,7 @@ class TasksTaskUnmuteResultTask(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -5045,12 +5960,14 @@ class TasksTaskUnmuteResultTask(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.STRING)
     accomplices = _v.array("accomplices", _k.STRING)
     checklist = _v.nested("checklist", lambda: TasksTaskUnmuteResultTaskChecklist)
@@ -5065,12 +5982,14 @@ class TasksTaskUnmuteResultTask(_v.View):
     )
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.nested("action", lambda: TasksTaskUnmuteResultTaskAction)
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksTaskUnmuteResultTaskCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -5078,27 +5997,34 @@ class TasksTaskUnmuteResultTask(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     edit = _v.boolean("edit")
@@ -5114,10 +6040,12 @@ class TasksTaskUnmuteResultTask(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskUnmuteResultTaskFields)
+    fields = _v.nested("fields", lambda: TasksTaskUnmuteResultTaskFields)
+    """Fields, by name."""
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 
@@ -5126,9 +6054,12 @@ class TasksTaskUnmuteResultTaskAccomplicesDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskUnmuteResultTaskAction(_v.View):
@@ -5139,6 +6070,7 @@ class TasksTaskUnmuteResultTaskAction(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -5166,16 +6098,21 @@ class TasksTaskUnmuteResultTaskAuditorsDataValue(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskUnmuteResultTaskCheckListTree(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksTaskUnmuteResultTaskCheckListTreeFields)
+    fields = _v.nested("fields", lambda: TasksTaskUnmuteResultTaskCheckListTreeFields)
+    """Fields, by name."""
     action = _v.array("action", _k.Nested(lambda: TasksTaskUnmuteResultTaskCheckListTreeActionItem))
+    """Action."""
     descendants = _v.array(
         "descendants", _k.Nested(lambda: TasksTaskUnmuteResultTaskCheckListTreeDescendantsItem)
     )
@@ -5189,6 +6126,7 @@ class TasksTaskUnmuteResultTaskCheckListTreeActionItem(_v.View):
     approve = _v.boolean("approve")
     disapprove = _v.boolean("disapprove")
     start = _v.boolean("start")
+    """Time of the beginning, in seconds since 1970."""
     pause = _v.boolean("pause")
     delegate = _v.boolean("delegate")
     remove = _v.boolean("remove")
@@ -5213,12 +6151,14 @@ class TasksTaskUnmuteResultTaskCheckListTreeActionItem(_v.View):
 class TasksTaskUnmuteResultTaskCheckListTreeDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields", lambda: TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemFields
     )
+    """Fields, by name."""
     action = _v.nested(
         "action", lambda: TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemAction
     )
+    """Action."""
     descendants = _v.array(
         "descendants",
         _k.Nested(lambda: TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemDescendantsItem),
@@ -5239,12 +6179,14 @@ class TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemAction(_v.View):
 class TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemDescendantsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
-    fields_ = _v.nested(
+    fields = _v.nested(
         "fields", lambda: TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemDescendantsItemFields
     )
+    """Fields, by name."""
     action = _v.nested(
         "action", lambda: TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemDescendantsItemAction
     )
+    """Action."""
     descendants = _v.array("descendants", _k.ANY)
 
 
@@ -5266,16 +6208,22 @@ class TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemDescendantsItemFields
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -5287,16 +6235,22 @@ class TasksTaskUnmuteResultTaskCheckListTreeDescendantsItemFields(_v.View):
     id = _v.integer("id")
     copied_id = _v.anything("copiedId")
     entity_id = _v.integer("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.anything("nodeId")
 
@@ -5308,16 +6262,22 @@ class TasksTaskUnmuteResultTaskCheckListTreeFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -5332,9 +6292,12 @@ class TasksTaskUnmuteResultTaskCreator(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskUnmuteResultTaskFields(_v.View):
@@ -5344,16 +6307,22 @@ class TasksTaskUnmuteResultTaskFields(_v.View):
     id = _v.string("id")
     copied_id = _v.string("copiedId")
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.string("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     node_id = _v.string("nodeId")
 
@@ -5362,7 +6331,9 @@ class TasksTaskUnmuteResultTaskGroup(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
@@ -5372,21 +6343,32 @@ class TasksTaskUnmuteResultTaskResponsible(_v.View):
     __slots__ = ()
     id = _v.string("id")
     name = _v.string("name")
+    """Name."""
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class TasksTaskUnmuteResultTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
+    """Time of the beginning, in seconds since 1970."""
     finish = _v.number("finish")
+    """Time of the end, in seconds since 1970."""
     duration = _v.number("duration")
+    """Seconds from start to finish."""
     processing = _v.number("processing")
+    """Seconds of work."""
     date_start = _v.string("date_start")
+    """When the call was begun."""
     date_finish = _v.string("date_finish")
+    """When the call was finished."""
     operating_reset_at = _v.integer("operating_reset_at")
+    """When a part of the charged time is given back, in seconds since 1970."""
     operating = _v.integer("operating")
+    """Seconds of work charged to the method within the last ten minutes."""
 
 
 class TasksTaskUnpinResult(_v.View):
@@ -5398,20 +6380,27 @@ class TasksTaskUnpinResultTask(_v.View):
     __slots__ = ()
     id = _v.string("id")
     parent_id = _v.string("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     chat_id = _v.integer("chatId")
-    mark = _v.choice("mark", TasksMark)
-    priority = _v.choice("priority", TasksPriority)
+    """Id of the chat."""
+    mark = _v.choice("mark", TasksTaskMark)
+    priority = _v.choice("priority", TasksTaskPriority)
     multitask = _v.boolean("multitask")
     not_viewed = _v.boolean("notViewed")
     replicate = _v.boolean("replicate")
     stage_id = _v.string("stageId")
+    """Id of the stage."""
     sprint_id = _v.string("sprintId")
     backlog_id = _v.string("backlogId")
     created_by = _v.string("createdBy")
+    """Id of the user who made it."""
     created_date = _v.string("createdDate")
     responsible_id = _v.string("responsibleId")
+    """Id of the responsible user."""
     changed_by = _v.string("changedBy")
     changed_date = _v.string("changedDate")
     status_changed_by = _v.string("statusChangedBy")
@@ -5420,10 +6409,12 @@ class TasksTaskUnpinResultTask(_v.View):
     activity_date = _v.string("activityDate")
     date_start = _v.string("dateStart")
     deadline = _v.string("deadline")
+    """Time by which it is due."""
     start_date_plan = _v.string("startDatePlan")
     end_date_plan = _v.string("endDatePlan")
     guid = _v.string("guid")
     xml_id = _v.string("xmlId")
+    """External id."""
     comments_count = _v.string("commentsCount")
     service_comments_count = _v.string("serviceCommentsCount")
     allow_change_deadline = _v.boolean("allowChangeDeadline")
@@ -5437,6 +6428,7 @@ class TasksTaskUnpinResultTask(_v.View):
     forum_topic_id = _v.string("forumTopicId")
     forum_id = _v.string("forumId")
     site_id = _v.string("siteId")
+    """Id of the site."""
     subordinate = _v.boolean("subordinate")
     exchange_modified = _v.string("exchangeModified")
     exchange_id = _v.string("exchangeId")
@@ -5449,12 +6441,14 @@ class TasksTaskUnpinResultTask(_v.View):
     is_pinned_in_group = _v.boolean("isPinnedInGroup")
     flow_id = _v.string("flowId")
     description_in_bbcode = _v.boolean("descriptionInBbcode")
-    status = _v.choice("status", TasksStatus)
+    status = _v.choice("status", TasksTaskStatus)
+    """Status."""
     status_changed_date = _v.string("statusChangedDate")
     duration_plan = _v.string("durationPlan")
-    duration_type = _v.choice("durationType", TasksDurationType)
+    duration_type = _v.choice("durationType", TasksTaskDurationType)
     favorite = _v.boolean("favorite")
     group_id = _v.string("groupId")
+    """Id of the group."""
     auditors = _v.array("auditors", _k.ANY)
     accomplices = _v.array("accomplices", _k.ANY)
     checklist = _v.nested("checklist", lambda: TasksChecklist)
@@ -5465,12 +6459,14 @@ class TasksTaskUnpinResultTask(_v.View):
     auditors_data = _v.mapping("auditorsData", _k.Nested(lambda: TasksAuditorsDataValue))
     new_comments_count = _v.integer("newCommentsCount")
     action = _v.nested("action", lambda: TasksTaskUnpinResultTaskAction)
+    """Action."""
     check_list_tree = _v.nested("checkListTree", lambda: TasksCheckListTree)
     check_list_can_add = _v.boolean("checkListCanAdd")
     uf_crm_task = _v.array("ufCrmTask", _k.ANY)
     uf_task_webdav_files = _v.array("ufTaskWebdavFiles", _k.ANY)
     uf_mail_message = _v.string("ufMailMessage")
     task_id = _v.string("taskId")
+    """Id of the task."""
     sort_index = _v.string("sortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
@@ -5478,21 +6474,27 @@ class TasksTaskUnpinResultTask(_v.View):
     toggled_date = _v.string("toggledDate")
     uf_checklist_files = _v.boolean("ufChecklistFiles")
     members = _v.array("members", _k.ANY)
+    """Members."""
     attachments = _v.array("attachments", _k.ANY)
     entity_id = _v.string("entityId")
+    """Id or code of the object that it belongs to."""
     modify = _v.boolean("modify")
     remove = _v.boolean("remove")
     toggle = _v.boolean("toggle")
     add = _v.boolean("add")
     add_accomplice = _v.boolean("addAccomplice")
     name = _v.string("name")
+    """Name."""
     opened = _v.boolean("opened")
+    """Whether everybody may see it."""
     members_count = _v.integer("membersCount")
     image = _v.string("image")
     additional_data = _v.array("additionalData", _k.ANY)
     link = _v.string("link")
+    """Link."""
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
+    """Position at work."""
     accept = _v.boolean("accept")
     decline = _v.boolean("decline")
     complete = _v.boolean("complete")
@@ -5514,10 +6516,11 @@ class TasksTaskUnpinResultTask(_v.View):
     elapsedtime_add = _v.boolean("elapsedtime.add")
     dayplan_timer_toggle = _v.boolean("dayplan.timer.toggle")
     node_id = _v.anything("nodeId")
-    fields_ = _v.nested("fields", lambda: TasksFields)
+    fields = _v.nested("fields", lambda: TasksFields)
     descendants = _v.array("descendants", _k.ANY)
     copied_id = _v.string("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
 

@@ -21,34 +21,46 @@ class TasksTemplate(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
     title = _v.string("TITLE")
+    """Title."""
     description = _v.string("DESCRIPTION")
+    """Description."""
     description_in_bbcode = _v.string("DESCRIPTION_IN_BBCODE")
     priority = _v.integer("PRIORITY")
     status = _v.integer("STATUS")
+    """Status."""
     stage_id = _v.integer("STAGE_ID")
+    """Id of the stage."""
     responsible_id = _v.integer("RESPONSIBLE_ID")
+    """Id of the responsible user."""
     deadline_after = _v.moment("DEADLINE_AFTER")
     start_date_plan_after = _v.string("START_DATE_PLAN_AFTER")
     end_date_plan_after = _v.string("END_DATE_PLAN_AFTER")
     replicate = _v.string("REPLICATE")
     created_by = _v.integer("CREATED_BY")
+    """Id of the user who made it."""
     xml_id = _v.string("XML_ID")
+    """External id."""
     allow_change_deadline = _v.string("ALLOW_CHANGE_DEADLINE")
     allow_time_tracking = _v.string("ALLOW_TIME_TRACKING")
     task_control = _v.string("TASK_CONTROL")
     add_in_report = _v.string("ADD_IN_REPORT")
     group_id = _v.integer("GROUP_ID")
+    """Id of the group."""
     parent_id = _v.integer("PARENT_ID")
+    """Id of the parent."""
     multitask = _v.string("MULTITASK")
     site_id = _v.string("SITE_ID")
+    """Id of the site."""
     accomplices = _v.string("ACCOMPLICES")
     auditors = _v.string("AUDITORS")
     responsibles = _v.string("RESPONSIBLES")
     files = _v.array("FILES", _k.ANY)
+    """Files."""
     tags = _v.array("TAGS", _k.STRING)
     depends_on = _v.array("DEPENDS_ON", _k.ANY)
     match_work_time = _v.string("MATCH_WORK_TIME")
     task_id = _v.integer("TASK_ID")
+    """Id of the task."""
     tparam_type = _v.integer("TPARAM_TYPE")
     tparam_replication_count = _v.integer("TPARAM_REPLICATION_COUNT")
     replicate_params = _v.string("REPLICATE_PARAMS")
@@ -76,18 +88,24 @@ class TasksTemplateChecklist(_v.View):
     id = _v.integer("id")
     copied_id = _v.integer("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
     is_important = _v.boolean("isImportant")
     completed_count = _v.integer("completedCount")
     members = _v.array("members", _k.Nested(lambda: TasksTemplateChecklistMembersItem))
+    """Members."""
     attachments = _v.nested("attachments", lambda: TasksTemplateChecklistAttachments)
     node_id = _v.integer("nodeId")
     template_id = _v.integer("templateId")
+    """Id of the template."""
 
 
 class TasksTemplateChecklistAddAttachmentByContentResult(_v.View):
@@ -102,9 +120,13 @@ class TasksTemplateChecklistAddAttachmentByContentResultCheckListItem(_v.View):
     id = _v.integer("id")
     copied_id = _v.integer("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
@@ -116,12 +138,14 @@ class TasksTemplateChecklistAddAttachmentByContentResultCheckListItem(_v.View):
             lambda: TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItem
         ),
     )
+    """Members."""
     attachments = _v.nested(
         "attachments",
         lambda: TasksTemplateChecklistAddAttachmentByContentResultCheckListItemAttachments,
     )
     node_id = _v.integer("nodeId")
     template_id = _v.integer("templateId")
+    """Id of the template."""
 
 
 class TasksTemplateChecklistAddAttachmentByContentResultCheckListItemAttachments(_v.View):
@@ -135,7 +159,9 @@ class TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItem
     type = _v.choice(
         "type", TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItemType
     )
+    """Type."""
     name = _v.string("name")
+    """Name."""
     personal_photo = _v.string("personalPhoto")
     personal_gender = _v.string("personalGender")
     image = _v.string("image")
@@ -154,9 +180,13 @@ class TasksTemplateChecklistAddAttachmentsFromDiskResultCheckListItem(_v.View):
     id = _v.integer("id")
     copied_id = _v.integer("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
@@ -168,9 +198,11 @@ class TasksTemplateChecklistAddAttachmentsFromDiskResultCheckListItem(_v.View):
             lambda: TasksTemplateChecklistAddAttachmentsFromDiskResultCheckListItemMembersItem
         ),
     )
+    """Members."""
     attachments = _v.mapping("attachments", _k.STRING)
     node_id = _v.integer("nodeId")
     template_id = _v.integer("templateId")
+    """Id of the template."""
 
 
 class TasksTemplateChecklistAddAttachmentsFromDiskResultCheckListItemMembersItem(_v.View):
@@ -179,7 +211,9 @@ class TasksTemplateChecklistAddAttachmentsFromDiskResultCheckListItemMembersItem
     type = _v.choice(
         "type", TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItemType
     )
+    """Type."""
     name = _v.string("name")
+    """Name."""
     personal_photo = _v.string("personalPhoto")
     personal_gender = _v.string("personalGender")
     image = _v.string("image")
@@ -208,9 +242,13 @@ class TasksTemplateChecklistCompleteResultCheckListItem(_v.View):
     id = _v.integer("id")
     copied_id = _v.integer("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
@@ -219,11 +257,13 @@ class TasksTemplateChecklistCompleteResultCheckListItem(_v.View):
     members = _v.array(
         "members", _k.Nested(lambda: TasksTemplateChecklistCompleteResultCheckListItemMembersItem)
     )
+    """Members."""
     attachments = _v.nested(
         "attachments", lambda: TasksTemplateChecklistCompleteResultCheckListItemAttachments
     )
     node_id = _v.integer("nodeId")
     template_id = _v.integer("templateId")
+    """Id of the template."""
 
 
 class TasksTemplateChecklistCompleteResultCheckListItemAttachments(_v.View):
@@ -237,7 +277,9 @@ class TasksTemplateChecklistCompleteResultCheckListItemMembersItem(_v.View):
     type = _v.choice(
         "type", TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItemType
     )
+    """Type."""
     name = _v.string("name")
+    """Name."""
     personal_photo = _v.string("personalPhoto")
     personal_gender = _v.choice(
         "personalGender", TasksTemplateChecklistCompleteResultCheckListItemMembersItemPersonalGender
@@ -263,9 +305,13 @@ class TasksTemplateChecklistListResultCheckListItemsValue(_v.View):
     id = _v.integer("id")
     copied_id = _v.integer("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
@@ -274,11 +320,13 @@ class TasksTemplateChecklistListResultCheckListItemsValue(_v.View):
     members = _v.array(
         "members", _k.Nested(lambda: TasksTemplateChecklistListResultCheckListItemsValueMembersItem)
     )
+    """Members."""
     attachments = _v.nested(
         "attachments", lambda: TasksTemplateChecklistListResultCheckListItemsValueAttachments
     )
     node_id = _v.integer("nodeId")
     template_id = _v.integer("templateId")
+    """Id of the template."""
 
 
 class TasksTemplateChecklistListResultCheckListItemsValueAttachments(_v.View):
@@ -292,7 +340,9 @@ class TasksTemplateChecklistListResultCheckListItemsValueMembersItem(_v.View):
     type = _v.choice(
         "type", TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItemType
     )
+    """Type."""
     name = _v.string("name")
+    """Name."""
     personal_photo = _v.string("personalPhoto")
     personal_gender = _v.choice(
         "personalGender", TasksTemplateChecklistCompleteResultCheckListItemMembersItemPersonalGender
@@ -307,7 +357,9 @@ class TasksTemplateChecklistMembersItem(_v.View):
     type = _v.choice(
         "type", TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItemType
     )
+    """Type."""
     name = _v.string("name")
+    """Name."""
     personal_photo = _v.string("personalPhoto")
     personal_gender = _v.choice(
         "personalGender", TasksTemplateChecklistCompleteResultCheckListItemMembersItemPersonalGender
@@ -328,9 +380,13 @@ class TasksTemplateChecklistMoveAfterResultCheckListItem(_v.View):
     id = _v.integer("id")
     copied_id = _v.integer("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
@@ -339,11 +395,13 @@ class TasksTemplateChecklistMoveAfterResultCheckListItem(_v.View):
     members = _v.array(
         "members", _k.Nested(lambda: TasksTemplateChecklistMoveAfterResultCheckListItemMembersItem)
     )
+    """Members."""
     attachments = _v.nested(
         "attachments", lambda: TasksTemplateChecklistMoveAfterResultCheckListItemAttachments
     )
     node_id = _v.integer("nodeId")
     template_id = _v.integer("templateId")
+    """Id of the template."""
 
 
 class TasksTemplateChecklistMoveAfterResultCheckListItemAttachments(_v.View):
@@ -357,7 +415,9 @@ class TasksTemplateChecklistMoveAfterResultCheckListItemMembersItem(_v.View):
     type = _v.choice(
         "type", TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItemType
     )
+    """Type."""
     name = _v.string("name")
+    """Name."""
     personal_photo = _v.string("personalPhoto")
     personal_gender = _v.choice(
         "personalGender", TasksTemplateChecklistCompleteResultCheckListItemMembersItemPersonalGender
@@ -378,9 +438,13 @@ class TasksTemplateChecklistMoveBeforeResultCheckListItem(_v.View):
     id = _v.integer("id")
     copied_id = _v.integer("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
@@ -389,9 +453,11 @@ class TasksTemplateChecklistMoveBeforeResultCheckListItem(_v.View):
     members = _v.array(
         "members", _k.Nested(lambda: TasksTemplateChecklistMoveBeforeResultCheckListItemMembersItem)
     )
+    """Members."""
     attachments = _v.mapping("attachments", _k.STRING)
     node_id = _v.integer("nodeId")
     template_id = _v.integer("templateId")
+    """Id of the template."""
 
 
 class TasksTemplateChecklistMoveBeforeResultCheckListItemMembersItem(_v.View):
@@ -400,7 +466,9 @@ class TasksTemplateChecklistMoveBeforeResultCheckListItemMembersItem(_v.View):
     type = _v.choice(
         "type", TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItemType
     )
+    """Type."""
     name = _v.string("name")
+    """Name."""
     personal_photo = _v.string("personalPhoto")
     personal_gender = _v.string("personalGender")
     image = _v.string("image")
@@ -419,9 +487,13 @@ class TasksTemplateChecklistRemoveAttachmentsResultCheckListItem(_v.View):
     id = _v.integer("id")
     copied_id = _v.integer("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
@@ -431,11 +503,13 @@ class TasksTemplateChecklistRemoveAttachmentsResultCheckListItem(_v.View):
         "members",
         _k.Nested(lambda: TasksTemplateChecklistRemoveAttachmentsResultCheckListItemMembersItem),
     )
+    """Members."""
     attachments = _v.nested(
         "attachments", lambda: TasksTemplateChecklistRemoveAttachmentsResultCheckListItemAttachments
     )
     node_id = _v.integer("nodeId")
     template_id = _v.integer("templateId")
+    """Id of the template."""
 
 
 class TasksTemplateChecklistRemoveAttachmentsResultCheckListItemAttachments(_v.View):
@@ -449,7 +523,9 @@ class TasksTemplateChecklistRemoveAttachmentsResultCheckListItemMembersItem(_v.V
     type = _v.choice(
         "type", TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItemType
     )
+    """Type."""
     name = _v.string("name")
+    """Name."""
     personal_photo = _v.string("personalPhoto")
     personal_gender = _v.string("personalGender")
     image = _v.string("image")
@@ -468,9 +544,13 @@ class TasksTemplateChecklistRenewResultCheckListItem(_v.View):
     id = _v.integer("id")
     copied_id = _v.integer("copiedId")
     user_id = _v.integer("userId")
+    """Id of the user."""
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     sort_index = _v.integer("sortIndex")
     display_sort_index = _v.string("displaySortIndex")
     is_complete = _v.boolean("isComplete")
@@ -479,11 +559,13 @@ class TasksTemplateChecklistRenewResultCheckListItem(_v.View):
     members = _v.array(
         "members", _k.Nested(lambda: TasksTemplateChecklistRenewResultCheckListItemMembersItem)
     )
+    """Members."""
     attachments = _v.nested(
         "attachments", lambda: TasksTemplateChecklistRenewResultCheckListItemAttachments
     )
     node_id = _v.integer("nodeId")
     template_id = _v.integer("templateId")
+    """Id of the template."""
 
 
 class TasksTemplateChecklistRenewResultCheckListItemAttachments(_v.View):
@@ -497,7 +579,9 @@ class TasksTemplateChecklistRenewResultCheckListItemMembersItem(_v.View):
     type = _v.choice(
         "type", TasksTemplateChecklistAddAttachmentByContentResultCheckListItemMembersItemType
     )
+    """Type."""
     name = _v.string("name")
+    """Name."""
     personal_photo = _v.string("personalPhoto")
     personal_gender = _v.choice(
         "personalGender", TasksTemplateChecklistCompleteResultCheckListItemMembersItemPersonalGender
@@ -514,10 +598,14 @@ class TasksTemplateChecklistUpdateResult(_v.View):
 class TasksTemplateFieldsResultValue(_v.View):
     __slots__ = ()
     title = _v.string("title")
+    """Title."""
     type = _v.string("type")
+    """Type."""
     required = _v.boolean("required")
+    """Whether it is required."""
     default = _v.string("default")
     values = _v.nested("values", lambda: TasksTemplateFieldsResultValueValues)
+    """Values."""
     primary = _v.boolean("primary")
 
 

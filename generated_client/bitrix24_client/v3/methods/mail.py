@@ -855,7 +855,7 @@ class MailMessageMethods(SyncNamespace):
         Args:
             message_ids (Sequence[int | str]):
             action (Literal["move", "spam", "delete"]): Action.
-            folder (str):
+            folder (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1412,7 +1412,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         Args:
             message_ids (Sequence[int | str]):
             action (Literal["move", "spam", "delete"]): Action.
-            folder (str):
+            folder (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

@@ -9,6 +9,7 @@ from ..._runtime import views as _v
 class BatchResultItem(_v.View):
     __slots__ = ()
     item = _v.nested("item", lambda: BatchResultItemItem)
+    """The record."""
 
 
 class BatchResultItemItem(_v.View):
@@ -17,3 +18,4 @@ class BatchResultItemItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     title = _v.string("title")
+    """Title."""

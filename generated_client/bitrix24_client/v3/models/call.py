@@ -17,9 +17,11 @@ class CallFollowup(_v.View):
     uuid = _v.string("uuid")
     language = _v.string("language")
     version = _v.integer("version")
+    """Version."""
     participants = _v.array("participants", _k.Nested(lambda: CallFollowupParticipantsItem))
     outcomes = _v.array("outcomes", _k.STRING)
     created_at = _v.string("createdAt")
+    """When it was made."""
     tracks = _v.array("tracks", _k.ANY)
     transcription = _v.nested("transcription", lambda: CallFollowupTranscription)
     overview = _v.nested("overview", lambda: CallFollowupOverview)
@@ -37,17 +39,23 @@ class CallFollowupEvaluation(_v.View):
 class CallFollowupField(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     title = _v.string("title")
+    """Title."""
     description = _v.string("description")
+    """Description."""
     filterable = _v.boolean("filterable")
     sortable = _v.boolean("sortable")
     multiple = _v.boolean("multiple")
+    """Whether the field holds several values."""
 
 
 class CallFollowupFieldListResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: CallFollowupField))
+    """The records."""
 
 
 class CallFollowupInsights(_v.View):
@@ -71,8 +79,11 @@ class CallFollowupOverviewActionItemsItem(_v.View):
 class CallFollowupParticipantsItem(_v.View):
     __slots__ = ()
     user_id = _v.integer("userId")
+    """Id of the user."""
     name = _v.string("name")
+    """Name."""
     avatar = _v.string("avatar")
+    """Picture of the user or chat."""
     talked_seconds = _v.integer("talkedSeconds")
 
 

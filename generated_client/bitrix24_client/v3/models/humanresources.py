@@ -7,7 +7,7 @@ from enum import StrEnum
 from ..._runtime import kinds as _k, views as _v
 
 
-class HumanresourcesNodeCommunicationListResultChannelsItemType(StrEnum):
+class HumanresourcesNodeCommunicationChannelsItemType(StrEnum):
     CHAT = "CHAT"  # chat
     CHANNEL = "CHANNEL"  # channel
     COLLAB = "COLLAB"  # collab
@@ -16,26 +16,33 @@ class HumanresourcesNodeCommunicationListResultChannelsItemType(StrEnum):
 class HumanresourcesEmployeeCountResult(_v.View):
     __slots__ = ()
     total = _v.integer("total")
+    """Number of records that fit the filter."""
 
 
 class HumanresourcesEmployeeField(_v.View):
     __slots__ = ()
     description = _v.anything("description")
+    """Description."""
     editable = _v.boolean("editable")
     element_type = _v.anything("elementType")
     filterable = _v.boolean("filterable")
     multiple = _v.boolean("multiple")
+    """Whether the field holds several values."""
     name = _v.string("name")
+    """Name."""
     required_groups = _v.anything("requiredGroups")
     sortable = _v.boolean("sortable")
     title = _v.string("title")
+    """Title."""
     type = _v.string("type")
+    """Type."""
     validation_rules = _v.array("validationRules", _k.ANY)
 
 
 class HumanresourcesEmployeeFieldListResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: HumanresourcesEmployeeField))
+    """The records."""
 
 
 class HumanresourcesEmployeeMultidepartmentResult(_v.View):
@@ -44,40 +51,53 @@ class HumanresourcesEmployeeMultidepartmentResult(_v.View):
         "employees", _k.Nested(lambda: HumanresourcesEmployeeMultidepartmentResultEmployeesItem)
     )
     total = _v.integer("total")
+    """Number of records that fit the filter."""
 
 
 class HumanresourcesEmployeeMultidepartmentResultEmployeesItem(_v.View):
     __slots__ = ()
     user_id = _v.integer("userId")
+    """Id of the user."""
     name = _v.string("name")
+    """Name."""
     work_position = _v.string("workPosition")
+    """Position at work."""
     departments = _v.array(
         "departments",
         _k.Nested(lambda: HumanresourcesEmployeeMultidepartmentResultEmployeesItemDepartmentsItem),
     )
+    """Ids of the departments."""
 
 
 class HumanresourcesEmployeeMultidepartmentResultEmployeesItemDepartmentsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
 
 
 class HumanresourcesEmployeeSearchResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: HumanresourcesEmployeeSearchResultItemsItem))
+    """The records."""
 
 
 class HumanresourcesEmployeeSearchResultItemsItem(_v.View):
     __slots__ = ()
     user_id = _v.integer("userId")
+    """Id of the user."""
     name = _v.string("name")
+    """Name."""
     work_position = _v.string("workPosition")
+    """Position at work."""
     avatar = _v.string("avatar")
+    """Picture of the user or chat."""
     url = _v.string("url")
+    """Address."""
     departments = _v.array(
         "departments", _k.Nested(lambda: HumanresourcesEmployeeSearchResultItemsItemDepartmentsItem)
     )
+    """Ids of the departments."""
     teams = _v.array("teams", _k.ANY)
 
 
@@ -85,21 +105,26 @@ class HumanresourcesEmployeeSearchResultItemsItemDepartmentsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
 
 
 class HumanresourcesEmployeeSubordinatesResult(_v.View):
     __slots__ = ()
     user_id = _v.integer("userId")
+    """Id of the user."""
     departments = _v.array(
         "departments", _k.Nested(lambda: HumanresourcesEmployeeSubordinatesResultDepartmentsItem)
     )
+    """Ids of the departments."""
 
 
 class HumanresourcesEmployeeSubordinatesResultDepartmentsItem(_v.View):
     __slots__ = ()
     node_id = _v.integer("nodeId")
     name = _v.string("name")
+    """Name."""
     role = _v.string("role")
+    """Role."""
     subordinates_count = _v.integer("subordinatesCount")
 
 
@@ -107,38 +132,54 @@ class HumanresourcesNode(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     structure_id = _v.integer("structureId")
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     description = _v.string("description")
+    """Description."""
     access_code = _v.string("accessCode")
     user_count = _v.integer("userCount")
     color_name = _v.string("colorName")
     xml_id = _v.string("xmlId")
+    """External id."""
     created_at = _v.moment("createdAt")
+    """When it was made."""
     updated_at = _v.moment("updatedAt")
+    """When it was last changed."""
     members = _v.array("members", _k.Nested(lambda: HumanresourcesNodeMembersItem))
+    """Members."""
 
 
 class HumanresourcesNodeChildrenResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: HumanresourcesNodeChildrenResultItemsItem))
+    """The records."""
 
 
 class HumanresourcesNodeChildrenResultItemsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     structure_id = _v.integer("structureId")
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     description = _v.string("description")
+    """Description."""
     access_code = _v.string("accessCode")
     user_count = _v.integer("userCount")
     color_name = _v.anything("colorName")
     xml_id = _v.anything("xmlId")
+    """External id."""
     created_at = _v.string("createdAt")
+    """When it was made."""
     updated_at = _v.string("updatedAt")
+    """When it was last changed."""
 
 
 class HumanresourcesNodeCommunication(_v.View):
@@ -154,53 +195,70 @@ class HumanresourcesNodeCommunication(_v.View):
 class HumanresourcesNodeCommunicationChannelsItem(_v.View):
     __slots__ = ()
     avatar = _v.string("avatar")
+    """Picture of the user or chat."""
     color = _v.string("color")
+    """Color."""
     dialog_id = _v.string("dialogId")
+    """Id of the dialog: a user id, or chat with a chat id."""
     has_access = _v.boolean("hasAccess")
     id = _v.integer("id")
     is_extranet = _v.boolean("isExtranet")
     original_node_id = _v.integer("originalNodeId")
     subtitle = _v.string("subtitle")
     title = _v.string("title")
-    type = _v.choice("type", HumanresourcesNodeCommunicationListResultChannelsItemType)
+    """Title."""
+    type = _v.choice("type", HumanresourcesNodeCommunicationChannelsItemType)
+    """Type."""
 
 
 class HumanresourcesNodeCommunicationChatsItem(_v.View):
     __slots__ = ()
     avatar = _v.string("avatar")
+    """Picture of the user or chat."""
     color = _v.string("color")
+    """Color."""
     dialog_id = _v.string("dialogId")
+    """Id of the dialog: a user id, or chat with a chat id."""
     has_access = _v.boolean("hasAccess")
     id = _v.integer("id")
     is_extranet = _v.boolean("isExtranet")
     original_node_id = _v.integer("originalNodeId")
     subtitle = _v.string("subtitle")
     title = _v.string("title")
-    type = _v.choice("type", HumanresourcesNodeCommunicationListResultChannelsItemType)
+    """Title."""
+    type = _v.choice("type", HumanresourcesNodeCommunicationChannelsItemType)
+    """Type."""
 
 
 class HumanresourcesNodeCommunicationCollabsItem(_v.View):
     __slots__ = ()
     avatar = _v.string("avatar")
+    """Picture of the user or chat."""
     color = _v.string("color")
+    """Color."""
     dialog_id = _v.string("dialogId")
+    """Id of the dialog: a user id, or chat with a chat id."""
     has_access = _v.boolean("hasAccess")
     id = _v.integer("id")
     is_extranet = _v.boolean("isExtranet")
     original_node_id = _v.integer("originalNodeId")
     subtitle = _v.string("subtitle")
     title = _v.string("title")
-    type = _v.choice("type", HumanresourcesNodeCommunicationListResultChannelsItemType)
+    """Title."""
+    type = _v.choice("type", HumanresourcesNodeCommunicationChannelsItemType)
+    """Type."""
 
 
 class HumanresourcesNodeCommunicationEditResult(_v.View):
     __slots__ = ()
     success = _v.boolean("success")
+    """Whether the call has done its work."""
 
 
 class HumanresourcesNodeCountResult(_v.View):
     __slots__ = ()
     departments = _v.integer("departments")
+    """Ids of the departments."""
     teams = _v.integer("teams")
 
 
@@ -208,23 +266,33 @@ class HumanresourcesNodeEditResult(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     structure_id = _v.integer("structureId")
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     description = _v.string("description")
+    """Description."""
     access_code = _v.string("accessCode")
     user_count = _v.integer("userCount")
     color_name = _v.string("colorName")
     xml_id = _v.string("xmlId")
+    """External id."""
     created_at = _v.moment("createdAt")
+    """When it was made."""
     updated_at = _v.moment("updatedAt")
+    """When it was last changed."""
 
 
 class HumanresourcesNodeField(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     title = _v.string("title")
+    """Title."""
     filterable = _v.boolean("filterable")
     sortable = _v.boolean("sortable")
 
@@ -232,19 +300,25 @@ class HumanresourcesNodeField(_v.View):
 class HumanresourcesNodeFieldListResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: HumanresourcesNodeField))
+    """The records."""
 
 
 class HumanresourcesNodeMemberAddResult(_v.View):
     __slots__ = ()
     success = _v.boolean("success")
+    """Whether the call has done its work."""
 
 
 class HumanresourcesNodeMemberField(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     title = _v.string("title")
+    """Title."""
     description = _v.anything("description")
+    """Description."""
     filterable = _v.boolean("filterable")
     sortable = _v.boolean("sortable")
 
@@ -252,11 +326,13 @@ class HumanresourcesNodeMemberField(_v.View):
 class HumanresourcesNodeMemberFieldListResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: HumanresourcesNodeMemberField))
+    """The records."""
 
 
 class HumanresourcesNodeMemberMoveResult(_v.View):
     __slots__ = ()
     success = _v.boolean("success")
+    """Whether the call has done its work."""
 
 
 class HumanresourcesNodeMemberRemoveResult(_v.View):
@@ -268,56 +344,79 @@ class HumanresourcesNodeMemberRemoveResult(_v.View):
 class HumanresourcesNodeMemberRemoveResultFailedItem(_v.View):
     __slots__ = ()
     user_id = _v.integer("userId")
+    """Id of the user."""
     reason = _v.string("reason")
 
 
 class HumanresourcesNodeMemberSetResult(_v.View):
     __slots__ = ()
     success = _v.boolean("success")
+    """Whether the call has done its work."""
 
 
 class HumanresourcesNodeMembersItem(_v.View):
     __slots__ = ()
     user_id = _v.integer("userId")
+    """Id of the user."""
     name = _v.string("name")
+    """Name."""
     work_position = _v.string("workPosition")
+    """Position at work."""
     role = _v.string("role")
+    """Role."""
     avatar = _v.string("avatar")
+    """Picture of the user or chat."""
     url = _v.string("url")
+    """Address."""
 
 
 class HumanresourcesNodeMoveResult(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     structure_id = _v.integer("structureId")
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     description = _v.string("description")
+    """Description."""
     access_code = _v.string("accessCode")
     user_count = _v.integer("userCount")
     color_name = _v.string("colorName")
     xml_id = _v.string("xmlId")
+    """External id."""
     created_at = _v.moment("createdAt")
+    """When it was made."""
     updated_at = _v.moment("updatedAt")
+    """When it was last changed."""
 
 
 class HumanresourcesNodeSearchResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: HumanresourcesNodeSearchResultItemsItem))
+    """The records."""
 
 
 class HumanresourcesNodeSearchResultItemsItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     structure_id = _v.integer("structureId")
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     description = _v.string("description")
+    """Description."""
     access_code = _v.string("accessCode")
     user_count = _v.integer("userCount")
     color_name = _v.string("colorName")
     xml_id = _v.string("xmlId")
+    """External id."""
     created_at = _v.moment("createdAt")
+    """When it was made."""
     updated_at = _v.moment("updatedAt")
+    """When it was last changed."""

@@ -7,14 +7,14 @@ from enum import StrEnum
 from ..._runtime import kinds as _k, views as _v
 
 
-class NoteCollectionGetResultItemPolicyLevel(StrEnum):
+class NoteCollectionPolicyLevel(StrEnum):
     NONE = "none"  # no access
     VIEW = "view"  # view
     MANAGE = "manage"  # edit
     MODERATE = "moderate"  # administration
 
 
-class NoteFileGetResultItemAssetType(StrEnum):
+class NoteFileAssetType(StrEnum):
     IMAGE = "image"  # image
     VIDEO = "video"  # video
     FILE = "file"  # regular file
@@ -24,12 +24,17 @@ class NoteCollection(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     name = _v.string("name")
+    """Name."""
     position = _v.integer("position")
-    policy_level = _v.choice("policyLevel", NoteCollectionGetResultItemPolicyLevel)
+    policy_level = _v.choice("policyLevel", NoteCollectionPolicyLevel)
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     created_at = _v.moment("createdAt")
+    """When it was made."""
     updated_by = _v.integer("updatedBy")
+    """Id of the user who last changed it."""
     updated_at = _v.moment("updatedAt")
+    """When it was last changed."""
 
 
 class NoteCollectionArchiveResult(_v.View):
@@ -45,8 +50,11 @@ class NoteCollectionDeleteResult(_v.View):
 class NoteCollectionField(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     title = _v.string("title")
+    """Title."""
     filterable = _v.boolean("filterable")
     sortable = _v.boolean("sortable")
 
@@ -54,6 +62,7 @@ class NoteCollectionField(_v.View):
 class NoteCollectionFieldListResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: NoteCollectionField))
+    """The records."""
 
 
 class NoteDocument(_v.View):
@@ -61,13 +70,19 @@ class NoteDocument(_v.View):
     id = _v.integer("id")
     collection_id = _v.integer("collectionId")
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     markdown = _v.string("markdown")
     position = _v.integer("position")
     created_by = _v.integer("createdBy")
+    """Id of the user who made it."""
     updated_by = _v.integer("updatedBy")
+    """Id of the user who last changed it."""
     created_at = _v.moment("createdAt")
+    """When it was made."""
     updated_at = _v.moment("updatedAt")
+    """When it was last changed."""
 
 
 class NoteDocumentArchiveResult(_v.View):
@@ -83,8 +98,11 @@ class NoteDocumentDeleteResult(_v.View):
 class NoteDocumentField(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     title = _v.string("title")
+    """Title."""
     filterable = _v.boolean("filterable")
     sortable = _v.boolean("sortable")
 
@@ -92,19 +110,24 @@ class NoteDocumentField(_v.View):
 class NoteDocumentFieldListResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: NoteDocumentField))
+    """The records."""
 
 
 class NoteDocumentSearch(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: NoteDocumentSearchItemsItem))
+    """The records."""
     has_more = _v.boolean("hasMore")
 
 
 class NoteDocumentSearchField(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     title = _v.string("title")
+    """Title."""
     filterable = _v.boolean("filterable")
     sortable = _v.boolean("sortable")
 
@@ -112,13 +135,16 @@ class NoteDocumentSearchField(_v.View):
 class NoteDocumentSearchFieldListResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: NoteDocumentSearchField))
+    """The records."""
 
 
 class NoteDocumentSearchItemsItem(_v.View):
     __slots__ = ()
     document_id = _v.integer("documentId")
+    """Id of the document."""
     collection_id = _v.integer("collectionId")
     title = _v.string("title")
+    """Title."""
     score = _v.decimal("score")
     snippet = _v.string("snippet")
     shared_access = _v.boolean("sharedAccess")
@@ -127,14 +153,18 @@ class NoteDocumentSearchItemsItem(_v.View):
 class NoteDocumentTree(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: NoteDocumentTreeItemsItem))
+    """The records."""
     truncated = _v.boolean("truncated")
 
 
 class NoteDocumentTreeField(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     title = _v.string("title")
+    """Title."""
     filterable = _v.boolean("filterable")
     sortable = _v.boolean("sortable")
 
@@ -142,6 +172,7 @@ class NoteDocumentTreeField(_v.View):
 class NoteDocumentTreeFieldListResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: NoteDocumentTreeField))
+    """The records."""
 
 
 class NoteDocumentTreeItemsItem(_v.View):
@@ -149,7 +180,9 @@ class NoteDocumentTreeItemsItem(_v.View):
     id = _v.integer("id")
     collection_id = _v.integer("collectionId")
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     position = _v.integer("position")
     children = _v.array("children", _k.Nested(lambda: NoteDocumentTreeItemsItemChildrenItem))
 
@@ -159,7 +192,9 @@ class NoteDocumentTreeItemsItemChildrenItem(_v.View):
     id = _v.integer("id")
     collection_id = _v.integer("collectionId")
     parent_id = _v.integer("parentId")
+    """Id of the parent."""
     title = _v.string("title")
+    """Title."""
     position = _v.integer("position")
     children = _v.array("children", _k.ANY)
 
@@ -168,18 +203,24 @@ class NoteFile(_v.View):
     __slots__ = ()
     id = _v.integer("id")
     document_id = _v.integer("documentId")
+    """Id of the document."""
     name = _v.string("name")
+    """Name."""
     size = _v.integer("size")
+    """Size in bytes."""
     mime_type = _v.string("mimeType")
-    asset_type = _v.choice("assetType", NoteFileGetResultItemAssetType)
+    asset_type = _v.choice("assetType", NoteFileAssetType)
     asset_markdown = _v.string("assetMarkdown")
 
 
 class NoteFileField(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     title = _v.string("title")
+    """Title."""
     filterable = _v.boolean("filterable")
     sortable = _v.boolean("sortable")
 
@@ -187,3 +228,4 @@ class NoteFileField(_v.View):
 class NoteFileFieldListResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: NoteFileField))
+    """The records."""

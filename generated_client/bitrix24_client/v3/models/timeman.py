@@ -12,13 +12,17 @@ class TimemanRecord(_v.View):
     start_time = _v.string("startTime")
     end_time = _v.string("endTime")
     duration = _v.integer("duration")
+    """Seconds from start to finish."""
 
 
 class TimemanRecordField(_v.View):
     __slots__ = ()
     name = _v.string("name")
+    """Name."""
     type = _v.string("type")
+    """Type."""
     title = _v.string("title")
+    """Title."""
     filterable = _v.boolean("filterable")
     sortable = _v.boolean("sortable")
 
@@ -26,3 +30,4 @@ class TimemanRecordField(_v.View):
 class TimemanRecordFieldListResult(_v.View):
     __slots__ = ()
     items = _v.array("items", _k.Nested(lambda: TimemanRecordField))
+    """The records."""
