@@ -167,6 +167,16 @@ def test_an_order_takes_names_and_a_filter_takes_types() -> None:
     }
 
 
+def test_marks_in_words() -> None:
+    """catalog.product.list: ``filter``."""
+    rows = table("**filter**\n[`object`](#f) | Conditions. Required fields: `iblockId`, `b`.")
+    inside = table("**id**\n`integer` | words", "**iblockId**\n`integer` | words", "**b** | words")
+    about = method(method_text(f"{rows}\n\n### Filter {{#f}}\n\n{inside}"))
+    assert shape(about.request) == {
+        "filter object": {"id integer": {}, "iblockId* integer": {}, "b*": {}}
+    }
+
+
 @pytest.mark.parametrize("title", ["Additional Parameters", "Optional parameters"])
 def test_further_parameters_under_a_heading(title: str) -> None:
     """event.offline.get."""

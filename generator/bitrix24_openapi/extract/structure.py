@@ -54,6 +54,10 @@ _WHOLE_PAGE = re.compile(r"\]\(\s*([^)\s#]*\bfields(?:-rest-v3)?\.md)\s*\)")
 _CODE_WORD = re.compile(r"`([A-Za-z_]\w*)`")
 _CODE_LINK = re.compile(r"\[`(\w+)`\]\(\s*([^)\s#]+\.md)\s*\)")
 _BARE_PAGE_LINK = re.compile(r"\]\(\s*([^)\s#]+\.md)\s*\)")
+_REQUIRED_NAMES = re.compile(
+    r"(?:\brequired fields|\bобязательные поля): ?(?P<names>`\w+`(?:(?:, ?| and | и )`\w+`)*)",
+    re.IGNORECASE,
+)
 _REQUIRED_WORDS = frozenset({"yes", "да", "+", "true", "required", "обязательный", "обязательно"})
 
 #: A region deeper than this in a chain of definitions is a loop that the guard did not see.
@@ -232,6 +236,8 @@ class StructureReader:
             structure = _named_keys(text, field.source)
         if structure is None and links and not field.enum:
             field.enum = self._enum_of_region(field, links)
+        if structure is not None and request:
+            _require_named(structure, text)
         field.inner = structure
 
     def _local_links(self, doc_type: DocType | None, text: str) -> list[str]:
@@ -620,6 +626,16 @@ def _named_keys(text: str, source: Source) -> Structure | None:
             fields = [Field(name, None, source, origin=Origin.INLINE) for name in names]
             return Structure(fields=fields, source=source)
     return None
+
+
+def _require_named(structure: Structure, text: str) -> None:
+    """Marks in words: "Required fields: `iblockId`" (``catalog.product.list``, ``filter``)."""
+    found = _REQUIRED_NAMES.search(text)
+    if found is None or structure.ref is not None:
+        return
+    names = set(_CODE_WORD.findall(found["names"]))
+    for field in structure.fields:
+        field.required = field.required or (field.name in names and not field.conditional)
 
 
 def _is_about_inside(title: str, name: str) -> bool:
