@@ -28,6 +28,10 @@ _MOST: Final = 500
 _UNPRINTABLE: Final = re.compile(r"[^ -~]+")
 
 
+#: PHP gives up at 512 levels, our validator at half of it.
+_MOST_LEVELS: Final = 200
+
+
 # --- requests -------------------------------------------------------------------------------
 
 
@@ -119,9 +123,20 @@ def _from_json(body: bytes) -> Any:
         value = json.loads(body)
     except (ValueError, RecursionError) as error:
         raise Undecodable(f"the body is not JSON: {error}") from error
-    if isinstance(value, (dict, list)):
-        return value
-    raise Undecodable("the body is JSON, but neither an object nor an array")
+    if not isinstance(value, (dict, list)):
+        raise Undecodable("the body is JSON, but neither an object nor an array")
+    if body.count(b"{") + body.count(b"[") > _MOST_LEVELS and _levels(value) > _MOST_LEVELS:
+        raise Undecodable(f"the body is nested deeper than {_MOST_LEVELS} levels")
+    return value
+
+
+def _levels(value: Any) -> int:
+    level, inside = 0, [value]
+    while inside:
+        level += 1
+        values = (v for each in inside for v in (each.values() if isinstance(each, dict) else each))
+        inside = [each for each in values if isinstance(each, (dict, list))]
+    return level
 
 
 def _input(
