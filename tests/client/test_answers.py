@@ -15,8 +15,8 @@ from bitrix24_openapi.client.plan.model import (
     MapOf,
     Nested,
     Scalar,
-    View,
 )
+from bitrix24_openapi.client.runtime.views import View
 
 from .documents import parsed, parsed_property
 
