@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -76,6 +77,19 @@ def test_a_method_as_a_whole(
     old: dict[str, Any], new: dict[str, Any], expected: list[tuple[str, str]]
 ) -> None:
     assert of_method(old, new) == expected
+
+
+def with_examples(place: str, value: object) -> dict[str, Any]:
+    found = operation(record(x=STRING))
+    body = found["requestBody"] if place == "request" else found["responses"]["200"]
+    body["content"]["application/json"]["examples"] = {"one": {"value": value}}
+    return document({"a.b": found})
+
+
+@pytest.mark.parametrize("place", ["request", "response"])
+def test_examples(place: str) -> None:
+    old, new = with_examples(place, {"x": "1"}), with_examples(place, {"x": "2"})
+    assert told(diff(old, new)) == [("method", "examples", place, "documentation")]
 
 
 def test_scopes_of_old_documents_without_security() -> None:
@@ -186,8 +200,6 @@ def test_every_kind_has_a_rule() -> None:
 
 
 def test_json_tells_everything() -> None:
-    import json
-
     old = document({"a.b": operation(record(x=STRING))})
     new = document({"a.b": operation(record(x=typed("integer")))})
     value = json.loads(to_json(diff(old, new)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -73,8 +74,6 @@ def test_nothing_differs_from_itself(
 def test_what_is_lost_one_way_is_won_the_other(first: Schema, second: Schema) -> None:
     def places(found: dict[str, Any], kinds: set[Kind]) -> set[str]:
         return {each["where"] for each in found["changes"] if each["kind"] in kinds}
-
-    import json
 
     there = json.loads(to_json(diff(spec(first, first), spec(second, second))))
     back = json.loads(to_json(diff(spec(second, second), spec(first, first))))

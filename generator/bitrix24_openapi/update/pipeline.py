@@ -6,6 +6,7 @@ the place of the old: an update that stops, for whatever reason, has changed not
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import tempfile
@@ -167,8 +168,6 @@ def _documents(folder: Path) -> dict[str, dict[str, Any]]:
 
 def _counters(spec: Path, report: Mapping[str, int]) -> dict[str, tuple[int, int]]:
     """Counters that differ from those of the last report."""
-    import json
-
     try:
         text = (spec / REPORT_JSON).read_text(encoding="utf-8")
         before: dict[str, int] = json.loads(text)["counters"]
