@@ -2,9 +2,9 @@
 
     python tools/bench_mock.py --out build/bench-mock.json
 
-Start to first answer, validated requests a second with connections kept alive, memory. Requests
-are counted by the wall clock and by the processor time that the server used for them: the second
-means the same on a machine that is busy with other things. Prism comes from npm into a folder of
+Start to first answer, validated requests a second with connections kept alive, memory. Start and
+requests are measured by the wall clock and by the processor time that the server used: the second
+means the same on a machine that is busy with other things, and the budget is of it. Prism comes from npm into a folder of
 its own (``--prism``); without npm it is left out.
 """
 
@@ -65,6 +65,7 @@ class Figures:
     name: str
     start_seconds: float
     """The best of several: what else the machine does can only add to it."""
+    start_core_seconds: float
     requests_per_second: float
     requests_per_core_second: float
     peak_mib: float
@@ -252,12 +253,14 @@ def prism(folder: Path) -> Contender | None:
 
 
 def measure(contender: Contender, *, starts: int, every_method: bool) -> Figures:
-    seconds = []
+    seconds, core_seconds = [], []
     for _ in range(starts - 1):
-        with running(contender) as (_port, _process, took):
+        with running(contender) as (_port, process, took):
             seconds.append(took)
+            core_seconds.append(processor_seconds(process.pid))
     with running(contender) as (port, process, took):
         seconds.append(took)
+        core_seconds.append(processor_seconds(process.pid))
         load(port, contender.path, SECONDS_OF_LOAD / 4)
         used = processor_seconds(process.pid)
         answered, lasted = load(port, contender.path, SECONDS_OF_LOAD)
@@ -267,6 +270,7 @@ def measure(contender: Contender, *, starts: int, every_method: bool) -> Figures
         return Figures(
             contender.name,
             min(seconds),
+            min(core_seconds),
             answered / lasted,
             answered / used,
             peak_mib(process.pid),
@@ -279,7 +283,7 @@ def times_as_fast(ours: Figures, theirs: Figures) -> float:
 
 def over_budget(ours: Figures, theirs: Figures | None) -> list[str]:
     checks = [
-        (ours.start_seconds < MOST_SECONDS_TO_START, "the start takes too long"),
+        (ours.start_core_seconds < MOST_SECONDS_TO_START, "the start takes too long"),
         (ours.requests_per_core_second >= LEAST_REQUESTS, "too few requests a second"),
         (ours.peak_mib < MOST_MIB, "too much memory"),
     ]
@@ -321,11 +325,12 @@ def main() -> int:
 
 
 def shown(found: list[Figures]) -> Table:
-    table = Table("", "start, s", "requests/s", "requests/s of a core", "peak, MiB")
+    table = Table("", "start, s", "of a core, s", "requests/s", "requests/s of a core", "peak, MiB")
     for each in found:
         table.add_row(
             each.name,
             f"{each.start_seconds:.2f}",
+            f"{each.start_core_seconds:.2f}",
             f"{each.requests_per_second:,.0f}",
             f"{each.requests_per_core_second:,.0f}",
             f"{each.peak_mib:.0f}",

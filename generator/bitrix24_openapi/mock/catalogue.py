@@ -11,7 +11,6 @@ from .model import Generation, Operation
 
 Schema = Mapping[str, Any]
 
-#: Every schema goes; what a validator or a sample never asks for is left where it is.
 _SCHEMAS: Final = "#/components/schemas/"
 _JSON: Final = "application/json"
 
