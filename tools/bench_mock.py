@@ -4,8 +4,8 @@
 
 Start to first answer, validated requests a second with connections kept alive, memory. Start and
 requests are measured by the wall clock and by the processor time that the server used: the second
-means the same on a machine that is busy with other things, and the budget is of it. Prism comes from npm into a folder of
-its own (``--prism``); without npm it is left out.
+means the same on a machine that is busy with other things, and the budget is of it. Prism comes
+from npm into a folder of its own (``--prism``); without npm it is left out.
 """
 
 from __future__ import annotations
