@@ -86,7 +86,7 @@ class CatalogProductListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: int | str
-    iblockId: int | str
+    iblockId: Required[int | str]
     name: Any
     active: Any
     available: Any
@@ -252,7 +252,7 @@ class CatalogProductOfferListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: int | str
-    iblockId: int | str
+    iblockId: Required[int | str]
     name: Any
     active: Any
     available: Any
@@ -466,7 +466,7 @@ class CatalogProductServiceListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: int | str
-    iblockId: int | str
+    iblockId: Required[int | str]
     name: Any
     active: Any
     available: Any
@@ -632,7 +632,7 @@ class CatalogProductSkuListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
     id: int | str
-    iblockId: int | str
+    iblockId: Required[int | str]
     name: Any
     active: Any
     available: Any
