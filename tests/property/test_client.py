@@ -172,6 +172,7 @@ def test_keywords_are_the_documented_parameters(number: int) -> None:
     assert not wrong
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", range(SHARDS))
 @pytest.mark.parametrize("way", ["sync", "async"])
 def test_calls_and_answers(

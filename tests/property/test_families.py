@@ -30,8 +30,11 @@ EXCEPTIONS: dict[str, str] = {
     "ai.engine": "answers no id of the list",
     "landing.repo": "answers no id of the list",
     "landing.repowidget": "answers no id of the list",
+    "lists.field": "fields are answered in a map by their kind",
     "imconnector": "connectors are named by those who register them",
 }
+#: Lists that want a filter of their own, with sets of ids.
+FILTERED = frozenset({"crm.item.payment.delivery", "crm.item.payment.product"})
 
 
 @cache
@@ -181,7 +184,8 @@ def same(sent: Any, answered: Any) -> bool:
     try:
         return float(sent) == float(answered)
     except (TypeError, ValueError):
-        return str(sent) == str(answered)
+        # CRM puts a prefix to the names of custom fields.
+        return str(answered) in (str(sent), f"UF_CRM_{sent}")
 
 
 def _truth(value: Any) -> bool:
@@ -191,6 +195,8 @@ def _truth(value: Any) -> bool:
 @pytest.mark.parametrize("which", names(Verb.LIST), ids=ids)
 def test_what_was_added_is_listed(which: tuple[Generation, str]) -> None:
     records = Records(*which)
+    if which[1] in FILTERED:
+        pytest.skip("the filter has to be given")
     if records.family[Verb.LIST].id_place is None or records.family[Verb.ADD].id_place is None:
         pytest.skip("no ids in this list")
     added = records.add()

@@ -41,6 +41,7 @@ def test_shards_are_all_operations() -> None:
     assert LEAST * len(every) > 30_000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", range(SHARDS))
 def test_operations(number: int, record_property: Callable[[str, object], None]) -> None:
     """A strict portal refuses what the document forbids; a lenient one, as portals are, takes
@@ -52,8 +53,9 @@ def test_operations(number: int, record_property: Callable[[str, object], None])
 
     def run(target: Target, on: Portal, calls: Iterable[Call]) -> None:
         for call in calls:
-            # Boundaries come with the same idempotency key and different bodies.
-            on.reset()
+            if target.generation == "v3":
+                # Boundaries come with the same idempotency key and different bodies.
+                on.reset()
             response = send(on, call)
             sent[target] += 1
             accepted[target] += response.status_code == 200

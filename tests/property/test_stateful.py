@@ -91,6 +91,7 @@ def machine(generation: Generation, name: str) -> tuple[Any, Counter[str]]:
     return Walk, met
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("which", walks(), ids=ids)
 def test_walks(which: tuple[Generation, str]) -> None:
     walk, met = machine(*which)
