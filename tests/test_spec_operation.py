@@ -132,6 +132,11 @@ def test_optional_parameters_make_an_optional_body() -> None:
     assert "required" not in operation_of(request=request(a_field("id")))["requestBody"]
 
 
+def test_a_parameter_with_two_spellings_makes_a_required_body() -> None:
+    structure = request(a_field("id", type_="integer", required=True, aliases=["ID"]))
+    assert operation_of(request=structure)["requestBody"]["required"] is True
+
+
 @pytest.mark.parametrize(
     ("requests", "shown"),
     [
@@ -211,6 +216,22 @@ def test_a_structured_result_is_a_component_and_a_scalar_is_not() -> None:
         assert schema["properties"]["result"] == {"$ref": "#/components/schemas/CrmDealAddResult"}
         assert "CrmDealAddResult" in fragment.schemas
     assert "CrmDealAddResult" not in fragment_of(response=[a_field("result", "boolean")]).schemas
+
+
+@pytest.mark.parametrize(
+    ("parameter", "required"), [("id", ["id", "more"]), ("select", None), ("SELECT", None)]
+)
+def test_what_the_caller_selects_need_not_be_there(
+    parameter: str, required: list[str] | None
+) -> None:
+    inside = Structure([a_field("ID")])
+    seen = [a_field("id", seen=(1, 1)), a_field("more", inner=inside, seen=(1, 1))]
+    item = a_field("item", "object", inner=Structure(seen), seen=(1, 1))
+    result = a_field("result", "object", inner=Structure([item]), seen=(1, 1))
+    fragment = fragment_of(response=[result], request=request(a_field(parameter)))
+    schema = fragment.schemas["CrmDealAddResult"]
+    assert schema.get("required") == ["item"]
+    assert schema["properties"]["item"].get("required") == required
 
 
 def test_errors_by_status() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bitrix24_openapi.extract.model import MISSING, Language
+from bitrix24_openapi.extract.model import MISSING, Language, Wire
 
 from .pages import (
     PATH,
@@ -89,6 +89,23 @@ def test_a_column_of_defaults(text: str, default: object) -> None:
         f"**a**\n`string` | words | {text}", head="**Name**\n`type` | Description | Default"
     )
     assert field_at(method(method_text(rows)).request, "a").default == default
+
+
+@pytest.mark.parametrize(
+    ("words", "null"),
+    [
+        ("The next page, or `null` if there are no more", True),  # note.collection.list
+        ("A link, otherwise `null`", True),
+        ("`null` when it was never read", True),
+        ("Not the same as `null`", False),
+        ("A link", False),
+    ],
+)
+def test_null_in_words(words: str, null: bool) -> None:
+    row = table(f"**result**\n`string` | {words}")
+    (field,) = method(method_text(row, returned=row)).response
+    assert (Wire.NULL in field.observed) is null
+    assert method(method_text(row)).request.fields[0].observed == []
 
 
 # --- structures ---------------------------------------------------------------------------

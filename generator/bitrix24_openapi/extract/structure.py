@@ -31,6 +31,7 @@ from .model import (
     Origin,
     SharedType,
     Structure,
+    Wire,
 )
 from .outline import Outline, Region, tab_groups, tables
 from .prose import description_source
@@ -57,6 +58,10 @@ _BARE_PAGE_LINK = re.compile(r"\]\(\s*([^)\s#]+\.md)\s*\)")
 _REQUIRED_NAMES = re.compile(
     r"(?:\brequired fields|\bобязательные поля): ?(?P<names>`\w+`(?:(?:, ?| and | и )`\w+`)*)",
     re.IGNORECASE,
+)
+#: "an object, or `null` if there are no more pages": the answer may hold null.
+_NULL_IN_WORDS = re.compile(
+    r"\b(?:or|otherwise|или|иначе)[ —–-]+`null`|`null`,? (?:if|when|если|когда)\b", re.IGNORECASE
 )
 _REQUIRED_WORDS = frozenset({"yes", "да", "+", "true", "required", "обязательный", "обязательно"})
 
@@ -157,6 +162,8 @@ class StructureReader:
             field.enum = []
         if field.default is MISSING and Column.DEFAULT in row.extra:
             field.default = column_default(name, row.extra[Column.DEFAULT], kinds_of(doc_type))
+        if not request and _NULL_IN_WORDS.search(field.description):
+            field.observed.append(Wire.NULL)
         self._widen_by_union(field)
         self._attach_types(field, request=request)
         self._attach_inner(field, row, facts, request=request)

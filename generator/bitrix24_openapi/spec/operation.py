@@ -49,6 +49,7 @@ class _Operation:
         self._answers = SchemaBuilder(
             Side.RESPONSE, shared, options.describer(Side.RESPONSE, method.name), stem=self._stem
         )
+        self._answers.selective = any(f.name.lower() == "select" for f in method.request.fields)
         self._error_examples = examples.error_examples(method)
 
     def fragment(self) -> Fragment:
@@ -142,7 +143,9 @@ class _Operation:
         if bodies:
             media["examples"] = examples.named(bodies, "request")
         body: dict[str, Any] = {"content": {JSON_TYPE: media}}
-        if "required" in schema or structure.required_sets:
+        alternatives = schema.get("anyOf", ())
+        in_each = bool(alternatives) and all("required" in each for each in alternatives)
+        if "required" in schema or structure.required_sets or in_each:
             body = {"required": True, **body}
         return body
 

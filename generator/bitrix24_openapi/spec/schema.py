@@ -69,6 +69,9 @@ class SharedTypes:
 #: What a field is whose values are listed and whose type is not told.
 _LISTED_TYPE: Final = DocType("enum", [TypeName("enum")])
 
+#: ``{tasks: […], total: 5}``: an answer with more members than this is the record itself.
+_MOST_WRAPPERS: Final = 3
+
 #: (field name, prose of the docs) → description to emit, may be empty.
 Describe = Callable[[str, str], str]
 
@@ -80,6 +83,8 @@ class SchemaBuilder:
     side: Side
     shared: SharedTypes
     describe: Describe
+    #: The caller chooses the fields of the answer (``select``): none of them has to be there.
+    selective: bool = False
     #: What the report counts.
     tally: Counter[str] = field(default_factory=Counter)
     #: Places that the report lists.
@@ -185,7 +190,7 @@ class SchemaBuilder:
             case Side.REQUEST:
                 names = marked
             case Side.RESPONSE:
-                names = always_seen
+                names = self._wrappers(named, always_seen) if self.selective else always_seen
             case Side.EVENT:
                 # The marks of the auth table are about what the handler gets; where a table
                 # has none, the examples tell.
@@ -194,6 +199,13 @@ class SchemaBuilder:
                 # Serves requests and responses: what one demands the other may not have.
                 names = []
         return list(dict.fromkeys(names))
+
+    def _wrappers(self, members: list[Field], names: list[str]) -> list[str]:
+        """Of the members of ``result``, those that only hold what was selected."""
+        if len(self._path) > 1 or len(members) > _MOST_WRAPPERS:
+            return []
+        holders = {member.name for member in members if member.inner is not None}
+        return [name for name in names if name in holders]
 
     def _reference(self, key: str) -> Schema:
         shared = self.shared.get(key)
