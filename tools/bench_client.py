@@ -372,12 +372,12 @@ def main() -> int:
     begun = time.monotonic()
     with peer_python(options.peer) as peer:
         lines = list(measure(peer, options.runs))
-    table = Table("what", "ours", "other", "value", "limit", title="client")
+    table = Table("what", "ours", "other", "value", "limit", "", title="client")
     for line in lines:
         limit = "" if line.limit >= 1e9 else f"{line.limit:g} {line.unit}"
-        style = "" if line.good else "bold red"
-        table.add_row(line.what, line.ours, line.other, f"{line.value:.2f} {line.unit}", limit,
-                      style=style)  # fmt: skip
+        verdict = "" if not limit else "kept" if line.good else "[bold red]NOT kept[/]"
+        value = f"{line.value:.2f} {line.unit}"
+        table.add_row(line.what, line.ours, line.other, value, limit, verdict)
     Console().print(table, f"{time.monotonic() - begun:.0f} s")
     if options.json:
         options.json.parent.mkdir(parents=True, exist_ok=True)
