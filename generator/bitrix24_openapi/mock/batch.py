@@ -65,7 +65,9 @@ class Batch:
             return proceed(call)
         if call.operation.generation == "v3":
             return self._v3(call)
-        if not isinstance(call.params.get("cmd"), (Mapping, list)):
+        # PHP takes a JSON array for parameters in their order: cmd is none of them then.
+        given = call.params if isinstance(call.params, Mapping) else {}
+        if not isinstance(given.get("cmd"), (Mapping, list)):
             reason = "cmd is a list or a map of commands"
             return self._host.refuse(call, "missing", parameter="cmd", reason=reason)
         return self._classic(call)
