@@ -66,8 +66,8 @@ class Batch:
         if call.operation.generation == "v3":
             return self._v3(call)
         # PHP takes a JSON array for parameters in their order: cmd is none of them then.
-        given = call.params if isinstance(call.params, Mapping) else {}
-        if not isinstance(given.get("cmd"), (Mapping, list)):
+        given: Any = call.params
+        if not isinstance(given, Mapping) or not isinstance(given.get("cmd"), (Mapping, list)):
             reason = "cmd is a list or a map of commands"
             return self._host.refuse(call, "missing", parameter="cmd", reason=reason)
         return self._classic(call)
