@@ -20,7 +20,9 @@ class CrmActivity(_v.View):
     """Id of the author."""
     autocomplete_rule = _v.integer("AUTOCOMPLETE_RULE")
     bindings = _v.nested("BINDINGS", lambda: CrmActivityBinding)
-    communications = _v.nested("COMMUNICATIONS", lambda: CrmActivityCommunicationAllFields)
+    communications = _v.array(
+        "COMMUNICATIONS", _k.Nested(lambda: CrmActivityCommunicationAllFields)
+    )
     completed = _v.boolean("COMPLETED")
     created = _v.moment("CREATED")
     """When it was made."""
