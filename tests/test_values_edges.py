@@ -219,3 +219,88 @@ def test_tables_in_a_cell() -> None:
     unsaid = read(f"Have a look:\n\n{rows}", "string")
     assert unsaid.enum == []
     assert [d.kind for d in unsaid.diagnostics] == ["value-list-unread"]
+
+
+def test_a_list_of_fields_is_keys_of_an_object_only() -> None:
+    text = "Available fields for sorting:\n- `weight` — words\n- `color` — words"
+    assert list(keys(read(text, "object"))) == ["weight", "color"]
+    assert read(text, "array").keys is None
+    assert read(text, "string").enum == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "names", "enum"),
+    [("object", ["first", "second"], []), ("string", [], ["first", "second"])],
+)
+def test_keys_of_what_is_no_object_are_values(kind: str, names: list[str], enum: list[str]) -> None:
+    facts = read("Parameters:\n- `first` — words\n- `second` — words", kind)
+    assert list(keys(facts)) == names
+    assert [value.value for value in facts.enum] == enum
+
+
+@pytest.mark.parametrize(
+    ("item", "default"),
+    [
+        ("- `red` — words\n\n  Default is `red`", "red"),
+        ("- `red` — words. Default is `red`", "red"),
+        ("- `red` — words\n\n  If it rains, default is `red`", MISSING),
+    ],
+)
+def test_a_default_inside_an_item(item: str, default: Any) -> None:
+    facts = read(f"Possible values:\n- `blue` — words\n{item}", "string")
+    assert [value.value for value in facts.enum] == ["blue", "red"]
+    assert facts.default == default
+
+
+def test_reasons_are_no_values_but_may_state_the_default() -> None:
+    facts = read("Reasons of errors:\n- `red` — words. Default is `blue`\n- `blue`", "string")
+    assert facts.enum == []
+    assert facts.default == "blue"
+
+
+def test_flags_below_any_sentence_are_values() -> None:
+    facts = read("Shows if it is ripe\n- `Y` — ripe\n- `N` — green", "char")
+    assert [value.value for value in facts.enum] == ["Y", "N"]
+
+
+def test_a_legend_without_a_format_is_nothing() -> None:
+    facts = read("Words, where:\n- `weight` — words\n- `color` — words", "object")
+    assert facts.keys is None
+
+
+def test_the_legend_of_an_order_is_no_key() -> None:
+    facts = read("Values for `field`:\n- `weight` — words\n- `color` — words", "object")
+    assert list(keys(facts)) == ["weight", "color"]
+    assert read("Values for `field`:\n- `weight` — words", "string").keys is None
+
+
+def test_usual_keys_of_what_has_no_type_are_keys() -> None:
+    text = "- `id` — words\n- `weight` — words"
+    assert list(keys(read(text))) == ["id", "weight"]
+    assert read(text).enum == []
+
+
+def test_keys_are_required_where_the_list_says_so() -> None:
+    text = "Required fields:\n- `weight` — words\n- `color` — words. Optional"
+    found = keys(read(text, "object"))
+    assert {name: field.required for name, field in found.items()} == {
+        "weight": True,
+        "color": False,
+    }
+
+
+def test_keys_may_have_keys() -> None:
+    text = (
+        "Object with the keys:\n"
+        "- `size` (`object`) — object with the keys:\n"
+        "  - `wide` (`integer`) — words, from 1 to 9\n"
+        "  - `high` (`integer`) — words. Default is `5`\n"
+        "- `weight` (`integer`) — deprecated"
+    )
+    found = keys(read(text, "object"))
+    assert list(found) == ["size", "weight"]
+    assert found["size"].inner is not None
+    wide, high = found["size"].inner.fields
+    assert (wide.limits.minimum, wide.limits.maximum) == (1, 9)
+    assert high.default == 5
+    assert found["weight"].deprecated

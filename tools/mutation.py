@@ -30,18 +30,18 @@ PACKAGE = "bitrix24_openapi"
 
 #: Modules whose mistakes would cost most, with the tests that hold them.
 SAMPLES: Final[Mapping[str, str]] = {
-    "client/runtime/limits.py": "tests/runtime/test_limits.py",
-    "client/runtime/retry.py": "tests/runtime/test_faults.py tests/runtime/test_retry_rules.py",
+    "client/runtime/limits.py": "tests/runtime/test_limits.py tests/runtime/test_limit_numbers.py",
+    "client/runtime/retry.py": "tests/runtime/test_retry_rules.py",
     "client/runtime/watch.py": "tests/runtime/test_paging.py",
     "client/runtime/kinds.py": "tests/runtime/test_views.py",
     "client/runtime/encoding.py": "tests/runtime/test_encoding.py",
-    "client/runtime/answers.py": "tests/runtime/test_answers.py tests/runtime/test_faults.py",
+    "client/runtime/answers.py": "tests/runtime/test_answers.py",
     "extract/cells.py": "tests/extract/test_cells.py",
     "extract/errors.py": "tests/extract/test_errors.py",
     "extract/tables.py": "tests/extract/test_tables.py tests/extract/test_columns.py",
     "extract/assemble.py": "tests/extract/test_structure.py tests/extract/test_page.py",
-    "extract/values/limits.py": "tests/test_values.py",
-    "extract/values/defaults.py": "tests/test_values.py",
+    "extract/values/limits.py": "tests/test_values.py tests/test_values_edges.py",
+    "extract/values/defaults.py": "tests/test_values.py tests/test_values_edges.py",
 }
 #: What the tests need beside the sources.
 _COPIED = ("tests", "spec", "tools", "pyproject.toml")
