@@ -21,7 +21,7 @@ from bitrix24_openapi.mock.model import Exchange
 from bitrix24_openapi.mock.transport import PortalTransport
 
 from .budget import RANDOM, SEED
-from .laboratory import Target, document, fuzz, portal, shard, targets
+from .laboratory import Target, document, fuzz, portal, says_too_little, shard, targets
 
 PACKAGE = Path(__file__).resolve().parents[2] / "generated_client"
 SHARDS = 16
@@ -99,7 +99,8 @@ def calls(target: Target, start: int) -> Iterator[dict[str, Any]]:
     operation = document(target.generation)["paths"][f"/{target.name}"]["post"]
     content = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
     bodies = [each["value"] for each in content.get("examples", {}).values()]
-    bodies += [each.body for each in fuzz(target, GenerationMode.POSITIVE, RANDOM, start)]
+    made = fuzz(target, GenerationMode.POSITIVE, RANDOM, start)
+    bodies += [each.body for each in made if not says_too_little(each)]
     seen = [body for body in bodies if isinstance(body, dict)]
     yield from seen or [{}]
 
