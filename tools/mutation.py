@@ -66,7 +66,9 @@ def main() -> int:
         with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
             found = _run(Path(folder), module, tests.split(), arguments.jobs, arguments.limit)
             if found is None:
-                errors.print(f"mutation: the tests of {module} could not be run", style="red")
+                errors.print(f"mutation: the tests of {module} do not pass", style="red")
+                log = (Path(folder) / "mutmut.log").read_text(encoding="utf-8")
+                errors.print("\n".join(log.splitlines()[-15:]), markup=False, highlight=False)
                 return 1
             results[module] = found
             for name in [n for n, status in found.items() if status in SURVIVED]:
@@ -110,10 +112,12 @@ def _run(
         copy(ROOT / name, folder / name)
     existing = [path for path in tests if (ROOT / path).exists()]
     (folder / "setup.cfg").write_text(_settings(module, existing), encoding="utf-8")
-    with contextlib.suppress(subprocess.TimeoutExpired):  # what was tried until then counts
+    log = folder / "mutmut.log"
+    # What was tried until the time is over counts.
+    with contextlib.suppress(subprocess.TimeoutExpired), log.open("w") as output:
         subprocess.run(
             [_mutmut(), "run", "--max-children", str(jobs)], cwd=folder, timeout=limit,
-            check=False, capture_output=True,
+            check=False, stdout=output, stderr=subprocess.STDOUT,
         )  # fmt: skip
     listed = subprocess.run(
         [_mutmut(), "results", "--all", "true"], cwd=folder, timeout=120, check=False,

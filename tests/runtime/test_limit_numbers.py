@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from bitrix24_openapi.client.runtime.limits import LeakyBucket, OperatingTime
@@ -16,18 +18,19 @@ def at_once(bucket: LeakyBucket, now: float = 0.0) -> int:
 
 
 @pytest.mark.parametrize(
-    ("bucket", "burst", "step"),
+    ("make", "burst", "step"),
     [
         # Capacity, less one and a half steps of the leak.
-        (LeakyBucket(), 47, 0.5),
-        (LeakyBucket.enterprise(), 242, 0.2),
-        (LeakyBucket(10, 1.0, margin=0), 10, 1.0),
-        (LeakyBucket(10, 2.0), 7, 0.5),
+        (LeakyBucket, 47, 0.5),
+        (LeakyBucket.enterprise, 242, 0.2),
+        (lambda: LeakyBucket(10, 1.0, margin=0), 10, 1.0),
+        (lambda: LeakyBucket(10, 2.0), 7, 0.5),
     ],
 )
 def test_what_goes_at_once_and_what_comes_after(
-    bucket: LeakyBucket, burst: int, step: float
+    make: Callable[[], LeakyBucket], burst: int, step: float
 ) -> None:
+    bucket = make()
     assert at_once(bucket) == burst
     # The one that did not go at once took its place all the same.
     assert bucket.reserve(0.0) == pytest.approx(2 * step, abs=step / 2 + 1e-9)
