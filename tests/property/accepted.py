@@ -11,8 +11,8 @@ from .laboratory import Target
 ACCEPTED: Final = (
     (
         "classic:batch",
-        "Response violates schema",
-        "the page describes the answer by one batch of its own; every batch answers its own names",
+        "Schema-violating request accepted",
+        "a batch is carried out, and each command is judged by itself",
     ),
     (
         "v3:batch",
