@@ -108,14 +108,24 @@ def documented_code(_context: CheckContext, response: Response, case: Case[Any])
     assert response.status_code in statuses, f"{code!r} with status {response.status_code}"
 
 
+#: What many pages show, and methods answer whose own page has nothing for the case: checks of
+#: arguments, and records that are not there.
+_USUAL: Final = ("100", "NOT_FOUND")
+_USUAL_V3: Final = (
+    "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
+    "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
+    "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+)
+
+
 @cache
 def _shared(v3: bool) -> dict[str, set[int]]:
     """Codes that any method may answer with, and their statuses."""
     found: dict[str, set[int]] = {}
     for error in system_errors(Version.V3 if v3 else Version.CLASSIC):
         found.setdefault(error.code, set()).add(error.status)
-    # What PHP's own checks of arguments answer (api-reference/…: 307 pages show numbers).
-    found.setdefault("100", set()).add(400)
+    for code in _USUAL_V3 if v3 else _USUAL:
+        found.setdefault(code, set()).add(400)
     return found
 
 
