@@ -43,6 +43,18 @@ def request(body: dict[str, Any], **more: Any) -> Method:
 # --- parameters ----------------------------------------------------------------------------------
 
 
+def test_sets_of_parameters_to_choose_from_are_all_offered() -> None:
+    """``vote.AttachedVote.get``: by id, by signed id, or by three names together."""
+    by_id = {**of(attachId=NUMBER, answerId=NUMBER), "required": ["attachId", "answerId"]}
+    by_sign = {**of(attachId=TEXT, signedId=TEXT, answerId=NUMBER), "required": ["answerId"]}
+    found = request({"anyOf": [by_id, by_sign]}).parameters
+    assert {each.name: (each.required, each.conditional) for each in found} == {
+        "attach_id": (False, False),
+        "answer_id": (True, False),
+        "signed_id": (False, True),
+    }
+
+
 def test_parameters_are_in_snake_case_and_keep_their_wire_names() -> None:
     names = ["ID", "entityTypeId", "from", "params", "self", "filter", "=DELETED", "DELETED"]
     found = request(of(**dict.fromkeys(names, TEXT))).parameters

@@ -11,10 +11,10 @@ from ..parsed import Parsed
 from .alternatives import alternatives
 from .answers import Answers
 from .files import files
-from .model import ANY, Error, Kind, ListOf, Many, Method, Nested, Parameter, Type, Version, View
+from .model import ANY, Error, Kind, ListOf, Many, Method, Nested, Parameter, Version, View
 from .naming import attribute_names
 from .paging import pagination, pointer
-from .requests import Requests
+from .requests import Requests, either
 from .safety import only_reads
 
 #: Parameters that every method of the package has besides the documented ones.
@@ -35,10 +35,14 @@ class Methods:
             yield self.method(name, operation)
 
     def method(self, name: str, operation: Schema) -> Method:
-        key, body, by_position = self._body(operation)
-        places = list(files(self._parsed, name, key)) if key is not None else []
+        bodies, items = self._bodies(operation)
+        body = bodies[0][1] if bodies else {}
+        by_position = items is not None
+        places = [p for key, _ in bodies if key for p in files(self._parsed, name, key)]
         self.requests.files |= {(place.key, place.name) for place in places}
-        parameters = tuple(self._parameters(key, body, by_position=by_position))
+        parameters = tuple(self._parameters(bodies))
+        if items is not None:
+            parameters += (Parameter("items", "", Many(self.requests.type(items)), required=True),)
         result = self._result(operation)
         kind, at, paging = self._answer(operation, result, body)
         safe = only_reads(name)
@@ -69,40 +73,44 @@ class Methods:
 
     # --- requests -----------------------------------------------------------------------------
 
-    def _body(self, operation: Schema) -> tuple[str | None, Schema, bool]:
-        """The object with the parameters, and whether a list of it is sent instead."""
+    def _bodies(self, operation: Schema) -> tuple[list[tuple[str, Schema]], Schema | None]:
+        """The objects of which one holds the parameters, or the items of the list that is sent."""
         content = operation.get("requestBody", {}).get("content", {})
         schema: Schema = content.get("application/json", {}).get("schema", {})
         found = list(alternatives(self._parsed, schema))
-        for each in found:
-            if each.is_object:
-                return each.key, each.schema, False
-        for each in found:
-            if each.type == "array":
-                return None, each.schema.get("items", {}), True
-        return None, {}, False
+        objects = [
+            (each.key, each.schema)
+            for each in found
+            if each.is_object and each.key is not None and each.schema.get("properties")
+        ]
+        if objects or any(each.is_object for each in found):
+            return objects, None
+        return [], next((one.schema.get("items", {}) for one in found if one.type == "array"), None)
 
-    def _parameters(
-        self, key: str | None, body: Schema, *, by_position: bool
-    ) -> Iterator[Parameter]:
-        if by_position:
-            of: Type = Many(self.requests.type(body))
-            yield Parameter("items", "", of, required=True)
-            return
-        if key is None or not body.get("properties"):
-            return
-        names = attribute_names(self._parsed.identifiers(key), _OWN_PARAMETERS)
-        required = set(body.get("required", ()))
-        for name, schema in body["properties"].items():
+    def _parameters(self, bodies: list[tuple[str, Schema]]) -> Iterator[Parameter]:
+        """Each parameter of any of the objects, once; needed if every object needs it.
+
+        ``vote.AttachedVote.get`` takes an id, a signed id, or three names together.
+        """
+        places: dict[str, list[tuple[str, Schema]]] = {}
+        identifiers: dict[str, str] = {}
+        for key, body in bodies:
+            identifiers |= dict(self._parsed.identifiers(key))
+            for name in body["properties"]:
+                places.setdefault(name, []).append((key, body))
+        names = attribute_names(identifiers.items(), _OWN_PARAMETERS)
+        for name, owners in places.items():
+            schemas = [body["properties"][name] for _, body in owners]
+            schema = schemas[0]
             default = schema.get("default", schema.get("x-b24-default"))
             yield Parameter(
                 name=names[name],
                 wire=schema.get("x-b24-wire-name", name),
-                type=self.requests.parameter(key, name),
-                required=name in required,
+                type=either(self.requests.parameter(key, name) for key, _ in owners),
+                required=all(name in body.get("required", ()) for _, body in bodies),
                 description=self.requests.description(schema),
-                deprecated=bool(schema.get("deprecated")),
-                conditional=bool(schema.get("x-b24-conditional")),
+                deprecated=all(each.get("deprecated") for each in schemas),
+                conditional=len(owners) < len(bodies) or bool(schema.get("x-b24-conditional")),
                 default="" if default is None else json.dumps(default, ensure_ascii=False),
             )
 
