@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import kinds as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
@@ -81,14 +81,33 @@ class VoteAttachedVoteMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def download(self, *, attach_id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def download(
+        self,
+        *,
+        attach_id: int | None = None,
+        module_id: Literal["Im", "blog"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Download the voting report.
 
         ``vote.AttachedVote.download``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
 
         Args:
-            attach_id (int):
+            attach_id (int): Required in some cases.
+            module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -97,10 +116,31 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 ``ATTACH_NOT_FOUND``
                 ``ATTACH_READ_ACCESS_DENIED``
         """
-        return self._client._invoke(ATTACHEDVOTE_DOWNLOAD, {"attachId": attach_id}, params)
+        return self._client._invoke(
+            ATTACHEDVOTE_DOWNLOAD,
+            {
+                "attachId": attach_id,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
+            },
+            params,
+        )
 
     def get(
-        self, *, attach_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        attach_id: int | None = None,
+        module_id: Literal["Im", "blog", "im"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> models.VoteAttachedVoteGetResult:
         """Get Data of Attached Vote.
 
@@ -108,7 +148,13 @@ class VoteAttachedVoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.get.html
 
         Args:
-            attach_id (int):
+            attach_id (int): Required in some cases.
+            module_id (Literal["Im", "blog", "im"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -117,17 +163,37 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 ``ATTACH_NOT_FOUND``
                 ``ATTACH_READ_ACCESS_DENIED``
         """
-        return self._client._invoke(ATTACHEDVOTE_GET, {"attachId": attach_id}, params)
+        return self._client._invoke(
+            ATTACHEDVOTE_GET,
+            {
+                "attachId": attach_id,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
+            },
+            params,
+        )
 
     def getAnswerVoted(
         self,
         *,
-        attach_id: int,
         answer_id: int,
+        attach_id: int | None = None,
         page_navigation: params.VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation
         | Mapping[str, Any]
+        | params.VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation
+        | params.VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation
         | None = None,
         user_for_mobile_format: bool | Literal["Y", "N"] | None = None,
+        module_id: Literal["Im", "blog"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.VoteAttachedVoteGetAnswerVotedResultItemsItem]:
         """Get the list of users who voted for the answer.
@@ -136,11 +202,18 @@ class VoteAttachedVoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
 
         Args:
-            attach_id (int):
+            attach_id (int): Required in some cases.
             answer_id (int):
             page_navigation (VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation |
-                Mapping[str, Any]):
+                Mapping[str, Any] | VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation |
+                VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation):
             user_for_mobile_format (bool | Literal["Y", "N"]): Default: ``false``.
+            module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -156,6 +229,10 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "answerId": answer_id,
                 "pageNavigation": page_navigation,
                 "userForMobileFormat": user_for_mobile_format,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
             },
             params,
         )
@@ -205,9 +282,17 @@ class VoteAttachedVoteMethods(SyncNamespace):
     def getWithVoted(
         self,
         *,
-        attach_id: int,
+        attach_id: int | None = None,
         page_size: int | None = None,
         user_for_mobile_format: bool | Literal["Y", "N"] | None = None,
+        module_id: Literal["Im", "blog"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.VoteAttachedVoteGetWithVotedResult:
         """Get Voting Data with Voter Information.
@@ -216,9 +301,15 @@ class VoteAttachedVoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getWithVoted.html
 
         Args:
-            attach_id (int):
+            attach_id (int): Required in some cases.
             page_size (int): Default: ``10``.
             user_for_mobile_format (bool | Literal["Y", "N"]): Default: ``false``.
+            module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -233,12 +324,27 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "attachId": attach_id,
                 "pageSize": page_size,
                 "userForMobileFormat": user_for_mobile_format,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
             },
             params,
         )
 
     def recall(
-        self, *, attach_id: int | str, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        attach_id: int | str | None = None,
+        module_id: Literal["Im", "blog"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> models.VoteAttachedVoteRecallResult:
         """Recall Your Vote.
 
@@ -246,7 +352,13 @@ class VoteAttachedVoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.recall.html
 
         Args:
-            attach_id (int | str):
+            attach_id (int | str): Required in some cases.
+            module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -255,10 +367,31 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 ``ATTACH_NOT_FOUND``
                 ``ATTACH_READ_ACCESS_DENIED``
         """
-        return self._client._invoke(ATTACHEDVOTE_RECALL, {"attachId": attach_id}, params)
+        return self._client._invoke(
+            ATTACHEDVOTE_RECALL,
+            {
+                "attachId": attach_id,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
+            },
+            params,
+        )
 
     def resume(
-        self, *, attach_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        attach_id: int | None = None,
+        module_id: Literal["Im", "blog"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> builtins.list[Any]:
         """Resume Voting.
 
@@ -266,7 +399,13 @@ class VoteAttachedVoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.resume.html
 
         Args:
-            attach_id (int):
+            attach_id (int): Required in some cases.
+            module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -275,10 +414,31 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 ``ATTACH_NOT_FOUND``
                 ``ATTACH_READ_ACCESS_DENIED``
         """
-        return self._client._invoke(ATTACHEDVOTE_RESUME, {"attachId": attach_id}, params)
+        return self._client._invoke(
+            ATTACHEDVOTE_RESUME,
+            {
+                "attachId": attach_id,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
+            },
+            params,
+        )
 
     def stop(
-        self, *, attach_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        attach_id: int | None = None,
+        module_id: Literal["Im", "blog"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> builtins.list[Any]:
         """Stop voting.
 
@@ -286,7 +446,13 @@ class VoteAttachedVoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.stop.html
 
         Args:
-            attach_id (int):
+            attach_id (int): Required in some cases.
+            module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -295,10 +461,32 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 ``ATTACH_NOT_FOUND``
                 ``ATTACH_READ_ACCESS_DENIED``
         """
-        return self._client._invoke(ATTACHEDVOTE_STOP, {"attachId": attach_id}, params)
+        return self._client._invoke(
+            ATTACHEDVOTE_STOP,
+            {
+                "attachId": attach_id,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
+            },
+            params,
+        )
 
     def vote(
-        self, *, attach_id: int, ballot: Mapping[str, Any], params: Mapping[str, Any] | None = None
+        self,
+        *,
+        ballot: Mapping[str, Any],
+        attach_id: int | None = None,
+        module_id: Literal["Im", "blog"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> models.VoteAttachedVoteVoteResult:
         """Vote in the attached voting.
 
@@ -306,8 +494,14 @@ class VoteAttachedVoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.vote.html
 
         Args:
-            attach_id (int):
+            attach_id (int): Required in some cases.
             ballot (Mapping[str, Any]):
+            module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -319,7 +513,16 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 ``403``
         """
         return self._client._invoke(
-            ATTACHEDVOTE_VOTE, {"attachId": attach_id, "ballot": ballot}, params
+            ATTACHEDVOTE_VOTE,
+            {
+                "attachId": attach_id,
+                "ballot": ballot,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
+            },
+            params,
         )
 
 
@@ -329,7 +532,18 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     __slots__ = ()
 
     def download(
-        self, *, attach_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        attach_id: int | None = None,
+        module_id: Literal["Im", "blog"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download the voting report.
 
@@ -337,7 +551,13 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
 
         Args:
-            attach_id (int):
+            attach_id (int): Required in some cases.
+            module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -346,10 +566,31 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 ``ATTACH_NOT_FOUND``
                 ``ATTACH_READ_ACCESS_DENIED``
         """
-        return self._client._invoke(ATTACHEDVOTE_DOWNLOAD, {"attachId": attach_id}, params)
+        return self._client._invoke(
+            ATTACHEDVOTE_DOWNLOAD,
+            {
+                "attachId": attach_id,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
+            },
+            params,
+        )
 
     def get(
-        self, *, attach_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        attach_id: int | None = None,
+        module_id: Literal["Im", "blog", "im"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.VoteAttachedVoteGetResult]:
         """Get Data of Attached Vote.
 
@@ -357,7 +598,13 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.get.html
 
         Args:
-            attach_id (int):
+            attach_id (int): Required in some cases.
+            module_id (Literal["Im", "blog", "im"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -366,17 +613,37 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 ``ATTACH_NOT_FOUND``
                 ``ATTACH_READ_ACCESS_DENIED``
         """
-        return self._client._invoke(ATTACHEDVOTE_GET, {"attachId": attach_id}, params)
+        return self._client._invoke(
+            ATTACHEDVOTE_GET,
+            {
+                "attachId": attach_id,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
+            },
+            params,
+        )
 
     def getAnswerVoted(
         self,
         *,
-        attach_id: int,
         answer_id: int,
+        attach_id: int | None = None,
         page_navigation: params.VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation
         | Mapping[str, Any]
+        | params.VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation
+        | params.VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation
         | None = None,
         user_for_mobile_format: bool | Literal["Y", "N"] | None = None,
+        module_id: Literal["Im", "blog"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.VoteAttachedVoteGetAnswerVotedResultItemsItem]:
         """Get the list of users who voted for the answer.
@@ -385,11 +652,18 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
 
         Args:
-            attach_id (int):
+            attach_id (int): Required in some cases.
             answer_id (int):
             page_navigation (VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation |
-                Mapping[str, Any]):
+                Mapping[str, Any] | VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation |
+                VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation):
             user_for_mobile_format (bool | Literal["Y", "N"]): Default: ``false``.
+            module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -405,6 +679,10 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "answerId": answer_id,
                 "pageNavigation": page_navigation,
                 "userForMobileFormat": user_for_mobile_format,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
             },
             params,
         )
@@ -454,9 +732,17 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     def getWithVoted(
         self,
         *,
-        attach_id: int,
+        attach_id: int | None = None,
         page_size: int | None = None,
         user_for_mobile_format: bool | Literal["Y", "N"] | None = None,
+        module_id: Literal["Im", "blog"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.VoteAttachedVoteGetWithVotedResult]:
         """Get Voting Data with Voter Information.
@@ -465,9 +751,15 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getWithVoted.html
 
         Args:
-            attach_id (int):
+            attach_id (int): Required in some cases.
             page_size (int): Default: ``10``.
             user_for_mobile_format (bool | Literal["Y", "N"]): Default: ``false``.
+            module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -482,12 +774,27 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "attachId": attach_id,
                 "pageSize": page_size,
                 "userForMobileFormat": user_for_mobile_format,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
             },
             params,
         )
 
     def recall(
-        self, *, attach_id: int | str, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        attach_id: int | str | None = None,
+        module_id: Literal["Im", "blog"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.VoteAttachedVoteRecallResult]:
         """Recall Your Vote.
 
@@ -495,7 +802,13 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.recall.html
 
         Args:
-            attach_id (int | str):
+            attach_id (int | str): Required in some cases.
+            module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -504,10 +817,31 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 ``ATTACH_NOT_FOUND``
                 ``ATTACH_READ_ACCESS_DENIED``
         """
-        return self._client._invoke(ATTACHEDVOTE_RECALL, {"attachId": attach_id}, params)
+        return self._client._invoke(
+            ATTACHEDVOTE_RECALL,
+            {
+                "attachId": attach_id,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
+            },
+            params,
+        )
 
     def resume(
-        self, *, attach_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        attach_id: int | None = None,
+        module_id: Literal["Im", "blog"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[Any]]:
         """Resume Voting.
 
@@ -515,7 +849,13 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.resume.html
 
         Args:
-            attach_id (int):
+            attach_id (int): Required in some cases.
+            module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -524,10 +864,31 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 ``ATTACH_NOT_FOUND``
                 ``ATTACH_READ_ACCESS_DENIED``
         """
-        return self._client._invoke(ATTACHEDVOTE_RESUME, {"attachId": attach_id}, params)
+        return self._client._invoke(
+            ATTACHEDVOTE_RESUME,
+            {
+                "attachId": attach_id,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
+            },
+            params,
+        )
 
     def stop(
-        self, *, attach_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        attach_id: int | None = None,
+        module_id: Literal["Im", "blog"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[Any]]:
         """Stop voting.
 
@@ -535,7 +896,13 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.stop.html
 
         Args:
-            attach_id (int):
+            attach_id (int): Required in some cases.
+            module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -544,10 +911,32 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 ``ATTACH_NOT_FOUND``
                 ``ATTACH_READ_ACCESS_DENIED``
         """
-        return self._client._invoke(ATTACHEDVOTE_STOP, {"attachId": attach_id}, params)
+        return self._client._invoke(
+            ATTACHEDVOTE_STOP,
+            {
+                "attachId": attach_id,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
+            },
+            params,
+        )
 
     def vote(
-        self, *, attach_id: int, ballot: Mapping[str, Any], params: Mapping[str, Any] | None = None
+        self,
+        *,
+        ballot: Mapping[str, Any],
+        attach_id: int | None = None,
+        module_id: Literal["Im", "blog"] | None = None,
+        entity_type: Literal[
+            "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+            "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+        ]
+        | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.VoteAttachedVoteVoteResult]:
         """Vote in the attached voting.
 
@@ -555,8 +944,14 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.vote.html
 
         Args:
-            attach_id (int):
+            attach_id (int): Required in some cases.
             ballot (Mapping[str, Any]):
+            module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
+            entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
+                to. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -568,7 +963,16 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 ``403``
         """
         return self._client._invoke(
-            ATTACHEDVOTE_VOTE, {"attachId": attach_id, "ballot": ballot}, params
+            ATTACHEDVOTE_VOTE,
+            {
+                "attachId": attach_id,
+                "ballot": ballot,
+                "moduleId": module_id,
+                "entityType": entity_type,
+                "entityId": entity_id,
+                "signedAttachId": signed_attach_id,
+            },
+            params,
         )
 
 

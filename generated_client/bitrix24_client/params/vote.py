@@ -11,6 +11,16 @@ class VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation(TypedDict,
     currentPage: Any
 
 
+class VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation(TypedDict, total=False):
+    pageSize: Any
+    currentPage: Any
+
+
+class VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation(TypedDict, total=False):
+    pageSize: Any
+    currentPage: Any
+
+
 class VoteIntegrationImSendImMessageVoteData(TypedDict, total=False):
     QUESTIONS: Required[Sequence[VoteIntegrationImSendImMessageVoteDataQuestionsItem]]
     ANONYMITY: Literal[0, 1]
