@@ -177,7 +177,8 @@ def _spellings(target: Target) -> frozenset[str] | None:
     if alternatives is None:
         return None
     asked = {name for each in alternatives for name in each.get("required", ())}
-    return frozenset(asked - set(schema_.get("properties", ())))
+    described = {name for each in (schema_, *alternatives) for name in each.get("properties", ())}
+    return frozenset(asked - described)
 
 
 def says_too_little(case: Call) -> bool:
