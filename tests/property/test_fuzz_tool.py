@@ -51,11 +51,11 @@ def test_pieces_are_shards_and_files(tool: ModuleType) -> None:
     assert all(piece.environment()["B24_FUZZ_SEED"] == "3" for piece in pieces)
 
 
-def test_shards_of_a_file_are_all_of_its_tests(tool: ModuleType) -> None:
+def test_shards_of_a_file_are_all_of_its_tests(tool: ModuleType, tmp_path: Path) -> None:
     write(tool, "sharded", SHARDED, 3)
     found = []
     for piece in tool.pieces(1):
-        command = [*piece.command(Path("none.xml")), "--collect-only"]
+        command = [*piece.command(tmp_path / "none.xml"), "--collect-only"]
         out = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
         found += [line for line in out.splitlines() if "::" in line]
     assert len(found) == len(set(found)) == 6
