@@ -70,19 +70,19 @@ def reached(client: Any, version: str, name: str) -> Any:
     return found
 
 
-def resolved(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
-    """A body's schema: without references, of alternatives the object."""
+def bodies(schema: dict[str, Any], document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """A body's schema without references, and its alternatives."""
     while "$ref" in schema:
         schema = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
-    if "anyOf" in schema and "properties" not in schema:
-        return resolved(schema["anyOf"][0], document)
-    return schema
+    yield schema
+    for alternative in schema.get("anyOf", ()):
+        yield from bodies(alternative, document)
 
 
 def wire_names(operation: dict[str, Any], document: dict[str, Any]) -> set[str]:
     content = operation.get("requestBody", {}).get("content", {})
-    schema = resolved(content.get("application/json", {}).get("schema", {}), document)
-    return set(schema.get("properties", {}))
+    schema = content.get("application/json", {}).get("schema", {})
+    return {name for body in bodies(schema, document) for name in body.get("properties", {})}
 
 
 def squashed(name: str) -> str:
