@@ -218,7 +218,9 @@ def test_over_http() -> None:
         check(portal, asyncio.run(run()))
         assert httpx.get(f"{portal.url}/_mock/health", timeout=10).status_code == 200
         assert portal._server is not None
-        assert portal._server._server.server_state.tasks == set()
+        # A task that is done may not have been taken off yet, in the server's thread.
+        left = set(portal._server._server.server_state.tasks)
+        assert {task for task in left if not task.done()} == set()
     assert threading.active_count() == threads
 
 

@@ -266,6 +266,12 @@ class SchemaBuilder:
     def _unstructured(self, item: Field) -> None:
         assert item.type is not None  # called for documented types
         self.tally["unstructured"] += 1
+        if self.side is Side.SHARED and not all(
+            name.name.lower() in KINDS for name in item.type.alternatives
+        ):
+            # A type of the docs' own is told where it is defined. Types that contain each other
+            # end as references here or there, as the page that is read first has it.
+            return
         message = f"the page does not tell what is inside {item.name} ({item.type.text})"
         self.diagnostics.append(
             Diagnostic(f"{self.side.value}-inside-unknown", message, item.source)
