@@ -24,11 +24,13 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 #: Part of the package → parts that it may import. Data flows one way.
 LAYERS: dict[str, set[str]] = {
     "errors": set(),
+    "collector": set(),
+    "files": {"errors"},
     "docs": {"errors"},
     "extract": {"docs", "errors"},
-    "spec": {"docs", "extract", "errors"},
-    "client": {"spec", "errors"},
-    "mock": {"spec", "errors"},
+    "spec": {"collector", "docs", "extract", "errors", "files"},
+    "client": {"collector", "spec", "errors", "files"},
+    "mock": {"collector", "spec", "errors", "files"},
 }
 #: The copied-in runtime of the client belongs to the generated package: it stands alone.
 RUNTIME = PACKAGE / "client" / "runtime"

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import json
 import os
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from dataclasses import dataclass, field
@@ -19,6 +16,7 @@ from .docs.model import Diagnostic
 from .errors import InputError
 from .extract import Corpus, CorpusError, DocsError
 from .extract.model import PageFacts
+from .files import write_all
 from .spec import glossary as glossary_file
 from .spec import overlay as overlay_file
 from .spec.accuracy import accuracy_sections, finding_counters
@@ -108,7 +106,7 @@ def build(options: BuildOptions, progress: Progress = lambda *_: None) -> Report
     results = _results(options, settings, overlay, progress)
     progress("writing", 0, 1)
     documents, report = _assemble(results, settings, overlay, options, judgements)
-    _replace(options.out, {**documents, **_report_files(report)})
+    write_all(options.out, {**documents, **_report_files(report)})
     progress("writing", 1, 1)
     return report
 
@@ -353,28 +351,3 @@ def _unique(parts: list[Part]) -> tuple[list[Part], list[LeftOut]]:
 
 def _report_files(report: Report) -> dict[str, list[str]]:
     return {REPORT_MD: [report.to_markdown()], REPORT_JSON: [report.to_json_text()]}
-
-
-# --- files --------------------------------------------------------------------------------
-
-
-def _replace(out: Path, texts: dict[str, list[str]]) -> None:
-    """Write all files beside their places, then move them in; on failure nothing has changed."""
-    staging: Path | None = None
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=".build-", dir=out))
-        for name, pieces in texts.items():
-            with (staging / name).open("w", encoding="utf-8", newline="\n") as file:
-                file.writelines(pieces)
-                file.flush()
-                # A full disk may show only now.
-                os.fsync(file.fileno())
-        for name in texts:
-            (staging / name).replace(out / name)
-    except OSError as error:
-        raise InputError(f"{out}: cannot write: {error.strerror or error}") from error
-    finally:
-        if staging is not None:
-            with contextlib.suppress(OSError):
-                shutil.rmtree(staging)

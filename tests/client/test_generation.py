@@ -17,6 +17,7 @@ import pytest
 from bitrix24_openapi.cli import main
 from bitrix24_openapi.client import driver
 from bitrix24_openapi.client.driver import PACKAGE, RUNTIME, STATIC, generate
+from bitrix24_openapi.errors import InputError
 from bitrix24_openapi.spec.slice.cut import cut
 from bitrix24_openapi.spec.slice.select import Wanted, select
 
@@ -157,7 +158,7 @@ def test_a_failure_while_writing_leaves_the_old_package(
         raise OSError("no space left")
 
     monkeypatch.setattr(driver, "format_code", fail)
-    with pytest.raises(OSError, match="no space left"):
+    with pytest.raises(InputError, match=r": cannot write: no space left$"):
         generate(spec, tmp_path)
     assert [path.name for path in tmp_path.rglob("*")] == [PACKAGE, "kept.py"]
 

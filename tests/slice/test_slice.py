@@ -409,7 +409,9 @@ def test_command_writes_the_same_file_each_time(
     value = yaml.safe_load(texts[0])
     assert isinstance(value, dict)
     assert (target.suffix == ".json") == texts[0].startswith("{")
-    assert [path.name for path in target.parent.iterdir() if path.name.startswith(".slice-")] == []
+    assert [
+        path.name for path in target.parent.iterdir() if path.name.startswith(".writing-")
+    ] == []
 
 
 def test_command_writes_a_folder_of_schemas(spec: Path, tmp_path: Path) -> None:

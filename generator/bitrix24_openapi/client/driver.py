@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import ast
-import gc
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from ..collector import without_collector
 from ..errors import InputError
 from ..spec.load import load_document
 from ..spec.release import Release, load_release
@@ -84,19 +83,6 @@ def generate(
     )
 
 
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """Documents and what is made of them are millions of objects that all stay: looking for
-    garbage among them takes as long as everything else."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
 def _planned(spec: Path, advance: Advance, version: str) -> tuple[dict[str, str], list[Part]]:
     documents = [load_document(spec / name) for name, _, _ in DOCUMENTS]
     parts: list[tuple[Parsed, Part]] = []
@@ -135,7 +121,17 @@ def package_files(
 
 
 def write(files: dict[str, str], out: Path) -> None:
-    """Write beside the old package, format, and only then take its place."""
+    """Write beside the old package, format, and only then take its place.
+
+    Raises :class:`InputError` when the folder cannot be written; the old package is then there.
+    """
+    try:
+        _write(files, out)
+    except OSError as error:
+        raise InputError(f"{out}: cannot write: {error.strerror or error}") from error
+
+
+def _write(files: dict[str, str], out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out, prefix=".client-") as folder:
         package = Path(folder) / PACKAGE
@@ -148,7 +144,12 @@ def write(files: dict[str, str], out: Path) -> None:
         target, old = out / PACKAGE, Path(folder) / "old"
         if target.exists():
             target.rename(old)
-        package.rename(target)
+        try:
+            package.rename(target)
+        except OSError:
+            if old.exists():
+                old.rename(target)
+            raise
         for path in static:
             path.replace(out / path.name)
 

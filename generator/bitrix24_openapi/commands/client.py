@@ -41,7 +41,7 @@ def add(commands: Any) -> None:
 
 def _client(options: argparse.Namespace) -> int:
     from ..client.driver import PACKAGE, generate
-    from ..spec.slice.files import write_file
+    from ..files import write_file
     from ..surface import PUBLIC_API, public_api
 
     with progress() as advance:

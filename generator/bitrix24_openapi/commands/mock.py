@@ -182,8 +182,8 @@ def _mock(arguments: argparse.Namespace) -> int:
     import gc
     import signal
 
+    from ..collector import without_collector
     from ..mock.assembly import assemble
-    from ..mock.documents import without_collector
     from ..mock.server import Server
 
     if arguments.coverage:

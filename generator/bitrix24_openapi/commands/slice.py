@@ -53,8 +53,9 @@ def add(commands: Any) -> None:
 
 
 def _slice(options: argparse.Namespace) -> int:
+    from ..files import write_all, write_file
     from ..spec.slice import cut, select
-    from ..spec.slice.files import to_text, write_all, write_file
+    from ..spec.slice.files import to_text
     from ..spec.slice.select import Wanted, complain
 
     wanted = Wanted(options.scope, options.tag, options.method, options.event)
@@ -74,7 +75,7 @@ def _slice(options: argparse.Namespace) -> int:
         from ..spec.slice.jsonschema import files
 
         assert out is not None  # a folder has a name
-        texts = {name: to_text(schema, None) for name, schema in files(document).items()}
+        texts = {name: [to_text(schema, None)] for name, schema in files(document).items()}
         write_all(out, texts)
     else:
         # Collections and JSON Schemas are JSON whatever their files are called.

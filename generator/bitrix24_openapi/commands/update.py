@@ -51,7 +51,7 @@ def add(commands: Any) -> None:
 
 
 def _update(options: argparse.Namespace) -> int:
-    from ..spec.slice.files import write_file
+    from ..files import write_file
     from ..update.pipeline import UpdateOptions, update
     from ..update.summary import summary
 

@@ -6,16 +6,16 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import gzip
 import json
 import os
 import tempfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
+from ..collector import without_collector
 from ..errors import InputError
 
 Document = dict[str, Any]
@@ -35,18 +35,6 @@ def load_all(paths: Iterable[Path] = (), cache: Path | None = None) -> list[Docu
     files = [file for path in paths for file in _files(path)]
     with without_collector():
         return [load(file, cache) for file in files or _own()]
-
-
-@contextlib.contextmanager
-def without_collector() -> Iterator[None]:
-    """A document is a tree of a million objects: looking for cycles doubles the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def load(path: Path, cache: Path | None = None) -> Document:

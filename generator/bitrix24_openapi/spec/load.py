@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
 import yaml
 
+from ..collector import without_collector
 from ..errors import InputError
 from . import block_yaml
 
@@ -40,7 +38,7 @@ def parse_document(data: bytes, name: str) -> Document:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise InputError(f"{name}:{line}: not UTF-8") from None
-    with _without_collector():
+    with without_collector():
         value = _parse(text, name)
     if not isinstance(value, dict) or not isinstance(value.get("openapi"), str):
         raise InputError(f"{name}:1: not an OpenAPI document")
@@ -72,15 +70,3 @@ def _parse_any_yaml(text: str, name: str) -> Any:
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         # A date that is none (2024-13-01) is a ValueError.
         raise InputError(f"{name}:1: not YAML: {error}") from None
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """A document is a tree of a million objects: looking for cycles doubles the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
