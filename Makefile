@@ -80,7 +80,7 @@ test-peers: $(VENV)/.ready-dev ## Run other people's clients against the mock; i
 .PHONY: coverage
 coverage: $(VENV)/.ready-dev ## Run the tests, show which lines no test reaches, hold the floors
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest $(ARGS)
+	$(BIN)/coverage run -m pytest -n $(JOBS) $(ARGS)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 	@mkdir -p "$(OUT)"
