@@ -86,28 +86,33 @@ def test_required_keys() -> None:
     assert [(each.key, each.required) for each in shape.entries] == [("a", False), ("b", True)]
 
 
+FILE = "FileSource | str"
+WRAPPED = {"type": "object", "properties": {"fileData": {"type": "array", "items": {}}}}
+
+
 @pytest.mark.parametrize(
-    ("method", "schema", "files", "code"),
+    ("method", "schema", "usual", "files", "code"),
     [
-        ("crm.contact.add", {"type": "string", DOCUMENTED: "file"}, "data", "FileSource | str"),
-        ("crm.item.add", {"type": "string", DOCUMENTED: "file"}, None, "FileSource | str"),
-        ("imbot.register", {"type": "string", DOCUMENTED: "file"}, "content", "FileSource | str"),
-        ("any.add", {"type": "string", DOCUMENTED: "string"}, None, "str"),
-        (
-            "catalog.product.add",
-            {"type": "object", "properties": {"fileData": {"type": "array", "items": {}}}},
-            "data",
-            "FileSource | AddX",
-        ),
+        ("crm.contact.add", {"type": "string", DOCUMENTED: "file"}, "data", None, FILE),
+        ("crm.activity.add", {"type": "string", DOCUMENTED: "file"}, "pair", "data", FILE),
+        ("crm.deal.add", {"type": "string", DOCUMENTED: "string"}, "data", None, "str"),
+        ("crm.item.add", {"type": "string", DOCUMENTED: "file"}, "pair", None, FILE),
+        ("imbot.register", {"type": "string", DOCUMENTED: "file"}, "pair", "content", FILE),
+        ("any.add", {"type": "string", DOCUMENTED: "string"}, "pair", None, "str"),
+        ("any.add", WRAPPED, "pair", "data", "FileSource | AddX"),
+        ("catalog.product.add", WRAPPED, "data", None, "FileSource | AddX"),
     ],
 )
-def test_files(method: str, schema: dict[str, Any], files: str | None, code: str) -> None:
+def test_files(
+    method: str, schema: dict[str, Any], usual: str, files: str | None, code: str
+) -> None:
     add = {"type": "object", "properties": {"X": schema}}
     methods = Methods(
         parsed(operation(method, {"$ref": "#/components/schemas/Add"}), Add=add), "classic"
     )
     (found,) = methods.all()
     assert found.files == (((("X",), files),) if files else ())
+    assert found.file_form == usual
     module = Module("params.test", False, 0)
     written = Code(module, lambda key: Reference("params.test", key))
     assert written.annotation(found.parameters[0].type) == code

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from bitrix24_openapi.client.runtime.encoding import File, Literal, to_json, to_query, with_files
 from bitrix24_openapi.client.runtime.errors import ParameterError
 from bitrix24_openapi.client.runtime.events import bracketed
-from bitrix24_openapi.client.runtime.method import Method, prepare
+from bitrix24_openapi.client.runtime.method import Call, Method, prepare
 
 from .double import Deal
 
@@ -119,6 +119,51 @@ def test_file_parameters_have_their_form(form: Any, expected: Any) -> None:
     by_hand = prepare(method, {"fields": {"file": ["a.txt", "eA=="]}})
     assert with_files(by_hand) == by_hand.params
     assert call.params["fields"]["file"] is file, "the caller's objects stay as they are"
+
+
+def test_files_where_no_parameter_is_documented_have_the_form_of_the_method() -> None:
+    method: Method[Any] = Method("x.y", files=((("fields", "file"), "content"),), file_form="data")
+    file, pair = File(b"x", "a.txt"), ["a.txt", "eA=="]
+    fields = {
+        "file": file,
+        "UF_ONE": file,
+        "UF_MANY": [file, {"id": 5, "remove": "Y"}],
+        "property7": {"value": file},
+        "UF_BY_HAND": {"fileData": file},
+        "UF_TEXT": "text",
+    }
+    call = prepare(method, {"fields": fields})
+    assert with_files(call)["fields"] == {
+        "file": "eA==",
+        "UF_ONE": {"fileData": pair},
+        "UF_MANY": [{"fileData": pair}, {"id": 5, "remove": "Y"}],
+        "property7": {"value": {"fileData": pair}},
+        "UF_BY_HAND": {"fileData": file},
+        "UF_TEXT": "text",
+    }
+    assert json.loads(to_json(with_files(call)))["fields"]["UF_BY_HAND"] == {"fileData": pair}
+    assert call.params == {"fields": fields}, "the caller's objects stay as they are"
+
+
+def test_an_endless_structure_with_files() -> None:
+    endless: dict[str, Any] = {}
+    endless["endless"] = endless
+    with pytest.raises(ParameterError, match="in itself"):
+        with_files(prepare(Method("x.y", file_form="data"), endless))
+
+
+@pytest.mark.parametrize("form", ["pair", "data"])
+@pytest.mark.parametrize("files", [(), ((("file",), "content"),)])
+def test_files_that_cannot_be_read(form: Any, files: Any, tmp_path: Path) -> None:
+    call: Call[Any] = prepare(
+        Method("x.y", files=files, file_form=form), {"file": tmp_path / "missing.png"}
+    )
+    with pytest.raises(ParameterError, match=r"cannot be read: .*missing\.png"):
+        to_json(with_files(call))
+    closed = io.BytesIO(b"x")
+    closed.close()
+    with pytest.raises(ParameterError, match=r"cannot be read: .*closed"):
+        to_json(with_files(call.with_params({"file": closed})))
 
 
 # --- query strings --------------------------------------------------------------------------------

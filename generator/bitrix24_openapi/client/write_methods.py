@@ -103,6 +103,8 @@ class MethodsWriter:
             for name in ("at", "positional", "files")
             if getattr(method, name)
         ]
+        if method.file_form != "pair":
+            arguments.append(f"file_form={quoted(method.file_form)}")
         return code.call("list_method" if method.pagination else "Method", arguments)
 
 

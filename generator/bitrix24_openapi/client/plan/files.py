@@ -6,6 +6,7 @@ methods' own pages.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -27,6 +28,14 @@ _FAMILIES: Final[tuple[tuple[str, Form], ...]] = (
     ("crm.contact.", "data"),
     ("documentgenerator.", "content"),
     ("imbot.", "content"),
+)
+#: Methods that want files as ``{"fileData": [...]}`` in fields that no page lists, too: custom
+#: fields, properties of products and orders, and pictures that are said to be arrays.
+_WRAPPING: Final = re.compile(
+    r"crm\.(company|contact|deal|lead|product)\.(add|update)"
+    r"|catalog\.product(\.\w+)?\.(add|update)"
+    r"|lists\.(section\.)?(add|update)"
+    r"|sale\.(property\.(add|update)|propertyvalue\.modify)"
 )
 #: Files that are documented as a text or an array.
 _PLACES: Final[dict[tuple[str, Path], Form]] = {
@@ -51,9 +60,16 @@ _DEPTH: Final = 3
 class FilePlace:
     path: Path
     form: Form
+    #: What the runtime makes of a file there without being told.
+    usual: Form
     #: The component and the property that describe it.
     key: str
     name: str
+
+
+def usual_form(method: str) -> Form:
+    """The form of files that are not among the documented ones."""
+    return "data" if _WRAPPING.fullmatch(method) else "pair"
 
 
 def files(parsed: Parsed, method: str, key: str) -> Iterator[FilePlace]:
@@ -66,7 +82,8 @@ def _below(parsed: Parsed, method: str, key: str, above: Path) -> Iterator[FileP
         path = (*above, schema.get("x-b24-wire-name", name))
         form = _form(parsed, method, path, schema)
         if form is not None:
-            yield FilePlace(path, form, key, name)
+            usual = "pair" if path[-1] == _WRAPPER else usual_form(method)
+            yield FilePlace(path, form, usual, key, name)
         if len(path) < _DEPTH:
             for each in alternatives(parsed, schema):
                 if each.is_record and each.key is not None:

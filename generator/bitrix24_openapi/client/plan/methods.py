@@ -10,7 +10,7 @@ from ..classes import Schema
 from ..parsed import Parsed
 from .alternatives import alternatives
 from .answers import Answers
-from .files import files
+from .files import files, usual_form
 from .model import ANY, Error, Kind, ListOf, Many, Method, Nested, Parameter, Version, View
 from .naming import attribute_names
 from .paging import pagination, pointer
@@ -65,8 +65,8 @@ class Methods:
             positional=tuple(body.get("properties", ()))
             if operation.get("x-b24-positional")
             else (),
-            # Pairs of name and base64 are what the runtime makes of files anyway.
-            files=tuple((each.path, each.form) for each in places if each.form != "pair"),
+            files=tuple((each.path, each.form) for each in places if each.form != each.usual),
+            file_form=usual_form(name),
             idempotent=idempotent,
             by_position=by_position,
         )

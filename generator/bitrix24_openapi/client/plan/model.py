@@ -205,6 +205,7 @@ class Method:
     pagination: str = ""
     positional: tuple[str, ...] = ()
     files: tuple[tuple[tuple[str, ...], str], ...] = ()
+    file_form: str = "pair"
     idempotent: bool = False
     #: The body is a list: the one parameter is sent by position.
     by_position: bool = False
