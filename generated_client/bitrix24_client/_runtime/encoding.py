@@ -19,6 +19,8 @@ from .errors import ParameterError
 from .method import Call, FileForm, look_up, put
 from .views import View
 
+#: Key of the object around a pair, in the form "data".
+_WRAPPER: Final = "fileData"
 #: Name for contents that have none.
 _UNNAMED: Final = "file"
 
@@ -40,10 +42,14 @@ class File:
             return source
         if isinstance(source, (bytes, bytearray, memoryview)):
             return cls(bytes(source))
-        if isinstance(source, os.PathLike):
-            path = FilePath(source)
-            return cls(path.read_bytes(), path.name)
-        content = source.read()
+        try:
+            if isinstance(source, os.PathLike):
+                path = FilePath(source)
+                return cls(path.read_bytes(), path.name)
+            content = source.read()
+        except (OSError, ValueError) as error:
+            # ValueError: the file is closed already.
+            raise ParameterError(f"a file to send cannot be read: {error}") from error
         if not isinstance(content, bytes):
             raise ParameterError("a file to send is opened in binary mode")
         name = getattr(source, "name", None)
@@ -54,7 +60,7 @@ class File:
         if form == "content":
             return content
         pair = [self.name, content]
-        return {"fileData": pair} if form == "data" else pair
+        return {_WRAPPER: pair} if form == "data" else pair
 
 
 def is_file(value: Any) -> bool:
@@ -108,15 +114,34 @@ def with_files(call: Call[Any]) -> Mapping[str, Any]:
     params = call.params
     for path, form in call.method.files:
         value = look_up(params, path)
-        if value is None:
-            continue
-        if is_file(value):
-            params = put(params, path, File.of(value).encoded(form))
-        elif isinstance(value, (list, tuple)) and any(map(is_file, value)):
-            # A list of files, not a pair that was made by hand.
-            files = [File.of(each).encoded(form) if is_file(each) else each for each in value]
-            params = put(params, path, files)
-    return params
+        if value is not None:
+            params = put(params, path, _with_files(value, form))
+    if call.method.file_form == "pair":
+        return params  # as JSON has files anyway
+    try:
+        return {
+            name: _with_files(value, call.method.file_form, deep=True)
+            for name, value in params.items()
+        }
+    except RecursionError:
+        raise ParameterError("parameters hold something that is in itself") from None
+
+
+def _with_files(value: Any, form: FileForm, *, deep: bool = False) -> Any:
+    """A file, or a list with files, in their form; ``deep``: those in objects inside, too."""
+    if is_file(value):
+        return File.of(value).encoded(form)
+    if isinstance(value, (list, tuple)) and (deep or any(map(is_file, value))):
+        # A list of files, not a pair that was made by hand.
+        return [
+            _with_files(each, form, deep=deep) if deep or is_file(each) else each for each in value
+        ]
+    if deep and isinstance(value, Mapping):
+        return {
+            key: each if key == _WRAPPER else _with_files(each, form, deep=True)
+            for key, each in value.items()
+        }
+    return value
 
 
 def _encoder(default: Callable[[Any], Any]) -> json.JSONEncoder:
@@ -136,8 +161,6 @@ def to_json(value: Any, *, v3: bool = False) -> bytes:
         return text.encode("utf-8", "surrogatepass")
     except ParameterError:
         raise
-    except OSError as error:
-        raise ParameterError(f"a file to send cannot be read: {error}") from error
     except (TypeError, ValueError, RecursionError) as error:
         raise ParameterError(f"parameters cannot be written as JSON: {error}") from None
 

@@ -52,8 +52,10 @@ class Method(Generic[T]):
     at: Path = ()
     #: Wire names in the order that the portal counts them in (api-reference/tasks/...).
     positional: tuple[str, ...] = ()
-    #: File parameters that are not ``[name, base64]`` pairs.
+    #: File parameters that have a form of their own.
     files: tuple[tuple[Path, FileForm], ...] = ()
+    #: The form of all other files: of custom fields, for instance.
+    file_form: FileForm = "pair"
     #: The whole answer is the result: there is no envelope.
     bare: bool = False
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("..models.lists", __package__)
 
-ADD = Method("lists.add", _k.INTEGER)
+ADD = Method("lists.add", _k.INTEGER, file_form="data")
 DELETE = Method("lists.delete", _k.BOOLEAN)
-UPDATE = Method("lists.update", _k.BOOLEAN)
+UPDATE = Method("lists.update", _k.BOOLEAN, file_form="data")
 ELEMENT_ADD = Method("lists.element.add", _k.INTEGER)
 ELEMENT_DELETE = Method("lists.element.delete", _k.BOOLEAN)
 ELEMENT_UPDATE = Method("lists.element.update", _k.BOOLEAN)
@@ -35,12 +35,12 @@ FIELD_UPDATE = Method("lists.field.update", _k.BOOLEAN)
 FIELD_TYPE_GET = Method("lists.field.type.get", _k.Nested(lambda: models.ListsFieldType), safe=True)
 GET = list_method("lists.get", _k.Nested(lambda: models.Lists), Pagination(id_field="ID"))
 GET_IBLOCK_TYPE_ID = Method("lists.get.iblock.type.id", _k.STRING, safe=True)
-SECTION_ADD = Method("lists.section.add", _k.INTEGER)
+SECTION_ADD = Method("lists.section.add", _k.INTEGER, file_form="data")
 SECTION_DELETE = Method("lists.section.delete", _k.BOOLEAN)
 SECTION_GET = list_method(
     "lists.section.get", _k.Nested(lambda: models.ListsSection), Pagination(id_field="ID")
 )
-SECTION_UPDATE = Method("lists.section.update", _k.BOOLEAN)
+SECTION_UPDATE = Method("lists.section.update", _k.BOOLEAN, file_form="data")
 
 
 class ListsMethods(SyncNamespace):

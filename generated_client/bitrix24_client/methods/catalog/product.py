@@ -19,9 +19,7 @@ else:
     models = lazy_module("...models.catalog.product", __package__)
 
 ADD = Method(
-    "catalog.product.add",
-    _k.Nested(lambda: models.CatalogProductAddResult),
-    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
+    "catalog.product.add", _k.Nested(lambda: models.CatalogProductAddResult), file_form="data"
 )
 DELETE = Method("catalog.product.delete", _k.BOOLEAN)
 DOWNLOAD = Method("catalog.product.download", _k.ANY, safe=True)
@@ -41,14 +39,12 @@ LIST = list_method(
     ),
 )
 UPDATE = Method(
-    "catalog.product.update",
-    _k.Nested(lambda: models.CatalogProductUpdateResult),
-    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
+    "catalog.product.update", _k.Nested(lambda: models.CatalogProductUpdateResult), file_form="data"
 )
 OFFER_ADD = Method(
     "catalog.product.offer.add",
     _k.Nested(lambda: models.CatalogProductOfferAddResult),
-    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
+    file_form="data",
 )
 OFFER_DELETE = Method("catalog.product.offer.delete", _k.BOOLEAN)
 OFFER_DOWNLOAD = Method("catalog.product.offer.download", _k.ANY, safe=True)
@@ -72,12 +68,12 @@ OFFER_LIST = list_method(
 OFFER_UPDATE = Method(
     "catalog.product.offer.update",
     _k.Nested(lambda: models.CatalogProductOfferUpdateResult),
-    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
+    file_form="data",
 )
 SERVICE_ADD = Method(
     "catalog.product.service.add",
     _k.Nested(lambda: models.CatalogProductServiceAddResult),
-    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
+    file_form="data",
 )
 SERVICE_DELETE = Method("catalog.product.service.delete", _k.BOOLEAN)
 SERVICE_DOWNLOAD = Method("catalog.product.service.download", _k.ANY, safe=True)
@@ -103,12 +99,12 @@ SERVICE_LIST = list_method(
 SERVICE_UPDATE = Method(
     "catalog.product.service.update",
     _k.Nested(lambda: models.CatalogProductServiceUpdateResult),
-    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
+    file_form="data",
 )
 SKU_ADD = Method(
     "catalog.product.sku.add",
     _k.Nested(lambda: models.CatalogProductSkuAddResult),
-    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
+    file_form="data",
 )
 SKU_DELETE = Method("catalog.product.sku.delete", _k.BOOLEAN)
 SKU_DOWNLOAD = Method("catalog.product.sku.download", _k.ANY, safe=True)
@@ -132,7 +128,7 @@ SKU_LIST = list_method(
 SKU_UPDATE = Method(
     "catalog.product.sku.update",
     _k.Nested(lambda: models.CatalogProductSkuUpdateResult),
-    files=((("fields", "previewPicture"), "data"), (("fields", "detailPicture"), "data")),
+    file_form="data",
 )
 
 

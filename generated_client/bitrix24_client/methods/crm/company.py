@@ -21,7 +21,7 @@ else:
     models = lazy_module("...models.crm.company", __package__)
     models_shared = lazy_module("...models.shared", __package__)
 
-ADD = Method("crm.company.add", _k.INTEGER, files=((("fields", "LOGO"), "data"),))
+ADD = Method("crm.company.add", _k.INTEGER, file_form="data")
 DELETE = Method("crm.company.delete", _k.BOOLEAN)
 FIELDS = Method("crm.company.fields", _k.Nested(lambda: models.CrmCompanyFieldsResult), safe=True)
 GET = Method("crm.company.get", _k.Nested(lambda: models.CrmCompany), safe=True)
@@ -30,7 +30,7 @@ LIST = list_method(
     _k.Nested(lambda: models.CrmCompany),
     Pagination(id_field="ID", by_id=ById()),
 )
-UPDATE = Method("crm.company.update", _k.BOOLEAN, files=((("fields", "LOGO"), "data"),))
+UPDATE = Method("crm.company.update", _k.BOOLEAN, file_form="data")
 CONTACT_ADD = Method("crm.company.contact.add", _k.BOOLEAN)
 CONTACT_DELETE = Method("crm.company.contact.delete", _k.BOOLEAN)
 CONTACT_FIELDS = Method(

@@ -21,7 +21,7 @@ else:
     models = lazy_module("...models.crm.contact", __package__)
     models_shared = lazy_module("...models.shared", __package__)
 
-ADD = Method("crm.contact.add", _k.INTEGER, files=((("fields", "PHOTO"), "data"),))
+ADD = Method("crm.contact.add", _k.INTEGER, file_form="data")
 DELETE = Method("crm.contact.delete", _k.BOOLEAN)
 FIELDS = Method("crm.contact.fields", _k.Nested(lambda: models.CrmContactFieldsResult), safe=True)
 GET = Method("crm.contact.get", _k.Nested(lambda: models.CrmContact), safe=True)
@@ -30,7 +30,7 @@ LIST = list_method(
     _k.Nested(lambda: models.CrmContact),
     Pagination(id_field="ID", by_id=ById()),
 )
-UPDATE = Method("crm.contact.update", _k.BOOLEAN, files=((("fields", "PHOTO"), "data"),))
+UPDATE = Method("crm.contact.update", _k.BOOLEAN, file_form="data")
 COMPANY_ADD = Method("crm.contact.company.add", _k.BOOLEAN)
 COMPANY_DELETE = Method("crm.contact.company.delete", _k.BOOLEAN)
 COMPANY_FIELDS = Method(

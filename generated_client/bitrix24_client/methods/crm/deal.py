@@ -21,7 +21,7 @@ else:
     models = lazy_module("...models.crm.deal", __package__)
     models_shared = lazy_module("...models.shared", __package__)
 
-ADD = Method("crm.deal.add", _k.INTEGER)
+ADD = Method("crm.deal.add", _k.INTEGER, file_form="data")
 DELETE = Method("crm.deal.delete", _k.BOOLEAN)
 FIELDS = Method(
     "crm.deal.fields", _k.MapOf(_k.Nested(lambda: models.CrmDealFieldsResultValue)), safe=True
@@ -30,7 +30,7 @@ GET = Method("crm.deal.get", _k.Nested(lambda: models.CrmDeal), safe=True)
 LIST = list_method(
     "crm.deal.list", _k.Nested(lambda: models.CrmDeal), Pagination(id_field="ID", by_id=ById())
 )
-UPDATE = Method("crm.deal.update", _k.BOOLEAN)
+UPDATE = Method("crm.deal.update", _k.BOOLEAN, file_form="data")
 CONTACT_ADD = Method("crm.deal.contact.add", _k.BOOLEAN)
 CONTACT_DELETE = Method("crm.deal.contact.delete", _k.BOOLEAN)
 CONTACT_FIELDS = Method(

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.crm.lead", __package__)
 
-ADD = Method("crm.lead.add", _k.INTEGER)
+ADD = Method("crm.lead.add", _k.INTEGER, file_form="data")
 DELETE = Method("crm.lead.delete", _k.BOOLEAN)
 FIELDS = Method("crm.lead.fields", _k.Nested(lambda: models.CrmLeadFieldsResult), safe=True)
 GET = Method("crm.lead.get", _k.Nested(lambda: models.CrmLead), safe=True)
 LIST = list_method(
     "crm.lead.list", _k.Nested(lambda: models.CrmLead), Pagination(id_field="ID", by_id=ById())
 )
-UPDATE = Method("crm.lead.update", _k.BOOLEAN)
+UPDATE = Method("crm.lead.update", _k.BOOLEAN, file_form="data")
 CONTACT_ADD = Method("crm.lead.contact.add", _k.BOOLEAN)
 CONTACT_DELETE = Method("crm.lead.contact.delete", _k.BOOLEAN)
 CONTACT_FIELDS = Method(

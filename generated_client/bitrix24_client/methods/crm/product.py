@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.crm.product", __package__)
 
-ADD = Method("crm.product.add", _k.ANY)
+ADD = Method("crm.product.add", _k.ANY, file_form="data")
 DELETE = Method("crm.product.delete", _k.ANY)
 FIELDS = Method("crm.product.fields", _k.Nested(lambda: models.CrmProductFieldsResult), safe=True)
 GET = Method("crm.product.get", _k.ANY, safe=True)
 LIST = Method("crm.product.list", _k.ANY, safe=True)
-UPDATE = Method("crm.product.update", _k.ANY)
+UPDATE = Method("crm.product.update", _k.ANY, file_form="data")
 PROPERTY_ADD = Method("crm.product.property.add", _k.ANY)
 PROPERTY_DELETE = Method("crm.product.property.delete", _k.ANY)
 PROPERTY_FIELDS = Method("crm.product.property.fields", _k.ANY, safe=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.sale.property", __package__)
 
-ADD = Method("sale.property.add", _k.Nested(lambda: models.SalePropertyAddResult))
+ADD = Method("sale.property.add", _k.Nested(lambda: models.SalePropertyAddResult), file_form="data")
 DELETE = Method("sale.property.delete", _k.BOOLEAN)
 GET = Method("sale.property.get", _k.Nested(lambda: models.SalePropertyGetResult), safe=True)
 GETFIELDSBYTYPE = Method(
@@ -34,7 +34,9 @@ LIST = list_method(
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("sale.property.update", _k.Nested(lambda: models.SalePropertyUpdateResult))
+UPDATE = Method(
+    "sale.property.update", _k.Nested(lambda: models.SalePropertyUpdateResult), file_form="data"
+)
 
 
 class SalePropertyMethods(SyncNamespace):

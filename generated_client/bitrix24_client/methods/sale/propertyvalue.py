@@ -36,7 +36,9 @@ LIST = list_method(
     ),
 )
 MODIFY = Method(
-    "sale.propertyvalue.modify", _k.Nested(lambda: models.SalePropertyvalueModifyResult)
+    "sale.propertyvalue.modify",
+    _k.Nested(lambda: models.SalePropertyvalueModifyResult),
+    file_form="data",
 )
 
 
