@@ -11,7 +11,6 @@ import socket
 import ssl
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -88,12 +87,10 @@ def test_options_reach_the_portal(tmp_path: Path) -> None:
     ]
 
 
-def test_start_to_first_answer_and_memory() -> None:
-    """The budget is a second; this leaves room for machines that do other things meanwhile."""
-    began = time.monotonic()
+def test_memory_after_the_first_answer() -> None:
+    """How soon it comes is measured by tools/bench_mock.py."""
     with running() as (url, process):
         assert httpx.get(url + "profile").status_code == 200
-        assert time.monotonic() - began < 5
         status = Path(f"/proc/{process.pid}/status")
         if status.exists():
             kilobytes = int(re.findall(r"VmHWM:\s+(\d+) kB", status.read_text())[0])

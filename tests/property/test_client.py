@@ -7,6 +7,7 @@ import asyncio
 import importlib
 import inspect
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
@@ -18,6 +19,7 @@ import pytest
 from schemathesis import GenerationMode
 
 from bitrix24_openapi.mock.model import Exchange
+from bitrix24_openapi.mock.portal import Portal
 from bitrix24_openapi.mock.transport import PortalTransport
 
 from .budget import RANDOM, SEED
@@ -26,8 +28,10 @@ from .laboratory import Target, document, fuzz, portal, says_too_little, shard, 
 PACKAGE = Path(__file__).resolve().parents[2] / "generated_client"
 SHARDS = 16
 ADDRESS = "https://portal.test/rest/1/secret/"
-#: Methods of which the client knows another way (batch), or which refuse webhooks (event.*).
-OTHERWISE = ("batch", "event.")
+#: Methods that refuse webhooks (api-reference/events).
+OF_APPLICATIONS = "event."
+#: What a query string cannot say, and the client refuses to put into one.
+UNSAYABLE = "call the method by itself"
 
 pytestmark = [
     pytest.mark.skipif(not PACKAGE.is_dir(), reason="the client is not generated"),
@@ -43,7 +47,19 @@ def client() -> ModuleType:
 
 
 def of_client(target: Target) -> bool:
-    return not target.name.startswith(OTHERWISE)
+    """Batches are called in a way of their own: see below."""
+    return target.name != "batch"
+
+
+def clients(make: Callable[..., Any], on: Portal) -> Callable[[Target], Any]:
+    """The client that may call a method: of a webhook, or of an application."""
+    settings = {"transport": PortalTransport(on), "limiter": None}
+    webhook = make(ADDRESS, **settings)
+    secrets = {"client_id": "app.1", "client_secret": "secret"}
+    tokens = {"access_token": "token"}
+    auth = client().OAuth("https://portal.test", **secrets, tokens=tokens)
+    application = make(auth, **settings)
+    return lambda target: application if target.name.startswith(OF_APPLICATIONS) else webhook
 
 
 def method(b24: Any, target: Target) -> Callable[..., Any]:
@@ -97,7 +113,9 @@ def calls(target: Target, start: int) -> Iterator[dict[str, Any]]:
     content = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
     bodies = [each["value"] for each in content.get("examples", {}).values()]
     made = fuzz(target, GenerationMode.POSITIVE, RANDOM, start)
-    bodies += [each.body for each in made if not says_too_little(each)]
+    if not target.name.startswith(OF_APPLICATIONS):
+        # A made-up event does not exist, and is refused.
+        bodies += [each.body for each in made if not says_too_little(each)]
     seen = [body for body in bodies if isinstance(body, dict)]
     yield from seen or [{}]
 
@@ -179,13 +197,11 @@ def test_calls_and_answers(
     on = portal()
     done: list[Exchange] = []
     on.journal.listeners.append(done.append)
-    transport = PortalTransport(on)
-    make = client().Bitrix24 if way == "sync" else client().AsyncBitrix24
-    b24 = make(ADDRESS, transport=transport, limiter=None)
+    client_for = clients(client().Bitrix24 if way == "sync" else client().AsyncBitrix24, on)
     wrong: list[str] = []
     made = 0
     for target in filter(of_client, shard(number, SHARDS)):
-        known = arguments(target)
+        b24, known = client_for(target), arguments(target)
         needed = {name for name, each in parameters(target).items() if each.default is each.empty}
         for body in calls(target, SEED * SHARDS + number):
             given = keywords(body, known)
@@ -211,6 +227,8 @@ def _complaint(body: dict[str, Any], done: list[Exchange], envelope: Any) -> str
     (exchange,) = done
     assert exchange.response is not None
     arrived = json.loads(exchange.request.body or b"{}")
+    if isinstance(arrived, dict) and "auth" not in body:
+        arrived.pop("auth", None)
     if not equal(plain(body), arrived):
         return f"arrived as {arrived!r}"
     sent = json.loads(exchange.response.body)
@@ -220,6 +238,87 @@ def _complaint(body: dict[str, Any], done: list[Exchange], envelope: Any) -> str
     if has_views(result) and not contains(sent, raw(result)):
         return f"the result is {raw(result)!r}"
     return ""
+
+
+# --- batches ------------------------------------------------------------------------------
+
+
+def as_php(value: Any) -> Any:
+    """A value as a query string has it, to be compared: lists are maps, scalars are texts, and
+    equal numbers are equal."""
+    if isinstance(value, list):
+        value = {str(index): each for index, each in enumerate(value)}
+    if isinstance(value, dict):
+        return {name: as_php(each) for name, each in value.items()}
+    if value is None or isinstance(value, bool):
+        return "1.0" if value else "0.0" if value is False else ""
+    text = {"Y": "1", "N": "0"}.get(value, value)
+    try:
+        return str(float(text))
+    except ValueError:
+        return value
+
+
+#: Left out of a command where they are empty, also where a method insists on them.
+CONDITIONS = ("filter", "order", "select")
+
+
+def sayable(body: Mapping[str, Any]) -> bool:
+    """Whether a command says what the body says: it has no empty conditions, and whole numbers
+    beyond PHP's are texts there, and floats in JSON."""
+    if any(not value and name.lower() in CONDITIONS for name, value in body.items()):
+        return False
+    numbers = map(int, re.findall(r"(?<![\w.])-?\d{19,}(?![\w.])", json.dumps(body)))
+    return all(-(2**63) <= number < 2**63 for number in numbers)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", range(SHARDS))
+@pytest.mark.parametrize("generation", ["classic", "v3"])
+def test_commands_of_a_batch(
+    generation: str, number: int, record_property: Callable[[str, object], None]
+) -> None:
+    """A call as a command of a batch means what it means by itself: the portal understands the
+    same parameters, and the client the same result."""
+    on = portal()
+    done: list[Exchange] = []
+    on.journal.listeners.append(done.append)
+    client_for = clients(client().Bitrix24, on)
+    wrong: list[str] = []
+    made = 0
+    for target in filter(of_client, shard(number, SHARDS)):
+        if target.generation != generation or target.name.startswith(OF_APPLICATIONS):
+            continue
+        b24, known = client_for(target), arguments(target)
+        needed = {name for name, each in parameters(target).items() if each.default is each.empty}
+        batch = b24.batch()
+        sent: list[dict[str, Any]] = []
+        for body in calls(target, SEED * SHARDS + number):
+            given = keywords(body, known)
+            if needed <= set(given) and sayable(body):
+                batch.add(method(b24, target), **given)
+                sent.append(body)
+        done.clear()
+        commands = batch.run(check=False)
+        operation = on.catalogue.find(target.generation, target.name)
+        assert operation is not None
+        alone = on.sample(operation)
+        arrived = [call.params for exchange in done for call, _ in exchange.ran[:-1]]
+        for body, command in zip(sent, commands, strict=True):
+            made += 1
+            complaint = ""
+            if command.error is not None:
+                if UNSAYABLE in str(command.error):
+                    continue
+                complaint = f"{type(command.error).__name__}: {command.error}"
+            elif as_php(plain(body)) not in map(as_php, arrived):
+                complaint = f"arrived as {arrived!r:.300}"
+            elif command.envelope.body["result"] != alone.result:
+                complaint = f"answered {command.envelope.body!r:.300}"
+            if complaint:
+                wrong.append(f"{target}: {complaint:.400}\n  {body!r:.300}")
+    record_property("calls", made)
+    assert not wrong, f"{len(wrong)} of {made}\n" + "\n".join(wrong[:20])
 
 
 def test_shards_are_all_methods() -> None:

@@ -186,7 +186,8 @@ QUERIES: list[tuple[Any, str]] = [
     ({"id": Literal("$result[c0][ID]")}, "id=$result[c0][ID]"),
     ({"a": {"b": {"c": [{"d": 1}]}}}, "a[b][c][0][d]=1"),
     ({"a": 1.5}, "a=1.5"),
-    ({"k]": {"x[": 1}}, "k%5D[x%5B]=1"),
+    ({"a": 5.0, "b": -0.0, "c": 1e300}, "a=5&b=0&c=1e%2B300"),
+    ({"filter": {"PROPERTY.NAME": 1}}, "filter[PROPERTY.NAME]=1"),
 ]
 
 
@@ -195,11 +196,28 @@ def test_query(params: Any, expected: str) -> None:
     assert to_query(params) == expected
 
 
-@pytest.mark.parametrize("value", [{"filter": {"@ID": []}}, {"fields": {"PHONE": {}}}])
-def test_an_empty_list_inside_cannot_be_said(value: Any) -> None:
-    """Left out, it would find everything, or change nothing."""
+@pytest.mark.parametrize(
+    "value",
+    [{"filter": {"@ID": []}}, {"fields": {"PHONE": {}}}, {"id": 1, "items": []}, {"fields": {}}],
+)
+def test_an_empty_list_cannot_be_said(value: Any) -> None:
+    """Left out, it would find everything, or change nothing. An empty filter means nothing."""
     with pytest.raises(ParameterError, match="call the method by itself"):
         to_query(value)
+
+
+@pytest.mark.parametrize("name", ["", "a[b", "a]", "]"])
+@pytest.mark.parametrize("around", [lambda name: {name: 1}, lambda name: {"fields": {name: 1}}])
+def test_names_that_php_reads_in_another_way_are_refused(name: str, around: Any) -> None:
+    """``a[]=1`` appends, and brackets are read after they are decoded."""
+    with pytest.raises(ParameterError, match="call the method by itself"):
+        to_query(around(name))
+
+
+@pytest.mark.parametrize("name", ["a.b", "a b"])
+def test_names_of_parameters_that_php_rewrites_are_refused(name: str) -> None:
+    with pytest.raises(ParameterError, match="call the method by itself"):
+        to_query({name: 1})
 
 
 @pytest.mark.parametrize("text", ["$result[c0][ID]", "see $result[x]"])

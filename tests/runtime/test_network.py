@@ -122,7 +122,6 @@ def bucket_server(capacity: float, rate: float, refused: list[float]) -> Answer:
 
 
 CALLS, CAPACITY, RATE = 150, 50, 40.0
-IDEAL = (CALLS - CAPACITY) / RATE
 #: Twenty times faster than a portal, so that many more calls fit into a hiccup of the machine.
 MARGIN = 10
 
@@ -133,11 +132,8 @@ def test_150_threads_against_a_bucket(serve: Callable[[Answer], Server]) -> None
     limiter = LeakyBucket(CAPACITY, RATE, margin=MARGIN)
     with SyncClient(server.url, limiter=limiter) as client, ThreadPoolExecutor(CALLS) as pool:
         client._io._open(secure=False)
-        begun = time.monotonic()
         assert list(pool.map(lambda _: client.call("x"), range(CALLS))) == [1] * CALLS
-        took = time.monotonic() - begun
     assert refused == []
-    assert took < IDEAL * 1.05 + 1.0, "a loaded machine gets a second"
 
 
 def test_150_tasks_against_a_bucket(serve: Callable[[Answer], Server]) -> None:
@@ -145,15 +141,12 @@ def test_150_tasks_against_a_bucket(serve: Callable[[Answer], Server]) -> None:
     server = serve(bucket_server(CAPACITY, RATE, refused))
     limiter = LeakyBucket(CAPACITY, RATE, margin=MARGIN)
 
-    async def main() -> float:
+    async def main() -> None:
         async with AsyncClient(server.url, limiter=limiter) as client:
-            begun = time.monotonic()
             assert await asyncio.gather(*(client.call("x") for _ in range(CALLS))) == [1] * CALLS
-            return time.monotonic() - begun
 
-    took = asyncio.run(main())
+    asyncio.run(main())
     assert refused == []
-    assert took < IDEAL * 1.05 + 1.0, "a loaded machine gets a second"
 
 
 def test_threads_and_tasks_share_a_bucket(serve: Callable[[Answer], Server]) -> None:
