@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import json
+import math
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -168,6 +170,15 @@ def to_json(value: Any, *, v3: bool = False) -> bytes:
 # --- PHP's query strings --------------------------------------------------------------------------
 
 
+_BY_ITSELF: Final = "a command of a batch cannot say that, call the method by itself"
+#: Below it PHP writes whole numbers in full.
+_EXACT: Final = 1e15
+#: Parameters that mean the same when they are empty and when they are not there.
+_CONDITIONS: Final = frozenset({"filter", "order", "select"})
+#: What PHP writes in another way in names of parameters, and not in names inside of them.
+_REWRITTEN: Final = re.compile(r"[ .]")
+
+
 class Literal(str):
     """Text that goes into a query string as it is: a reference to an earlier command."""
 
@@ -179,33 +190,37 @@ def to_query(params: Any) -> str:
 
     Booleans become 1 and 0, as PHP writes them. None becomes an empty value: PHP would leave
     the key out, and a condition left out of a filter finds everything. For the same reason an
-    empty list or object inside another is refused: a query string has no way to say it.
+    empty list or object is refused, but for a filter, an order or a selection without
+    conditions: a query string has no way to say it. Names that PHP would read in another way
+    are refused, too.
     """
     if isinstance(params, (list, tuple)):
-        pairs: Iterator[tuple[str, Any]] = ((str(i), each) for i, each in enumerate(params))
+        pairs: Iterable[tuple[str, Any]] = ((str(i), each) for i, each in enumerate(params))
     else:
-        pairs = ((_key(key), each) for key, each in params.items())
+        pairs = params.items()
     parts: list[str] = []
     for key, value in pairs:
-        parts.extend(_parts(quoted(key), value, top=True))
+        name = _name(key)
+        if _REWRITTEN.search(name):
+            raise ParameterError(f"{name!r}: {_BY_ITSELF}")
+        parts.extend(_parts(quoted(name), value, drop=name.lower() in _CONDITIONS))
     return "&".join(parts)
 
 
-def _parts(name: str, value: Any, *, top: bool) -> Iterator[str]:
+def _parts(name: str, value: Any, *, drop: bool = False) -> Iterator[str]:
+    """``drop``: nothing is said of an empty list or object."""
     value = _leaf(value)
     if isinstance(value, dict):
-        inside = [(quoted(_key(key)), each) for key, each in value.items()]
+        inside = [(quoted(_name(key)), each) for key, each in value.items()]
     elif isinstance(value, list):
         inside = [(str(index), each) for index, each in enumerate(value)]
     else:
         yield f"{name}={value}"
         return
-    if not inside and not top:
-        raise ParameterError(
-            f"{name} is empty, which a command of a batch cannot say: call the method by itself"
-        )
+    if not inside and not drop:
+        raise ParameterError(f"{name} is empty: {_BY_ITSELF}")
     for key, each in inside:
-        yield from _parts(f"{name}[{key}]", each, top=False)
+        yield from _parts(f"{name}[{key}]", each)
 
 
 def _leaf(value: Any) -> Any:
@@ -220,8 +235,11 @@ def _leaf(value: Any) -> Any:
         return ""
     if isinstance(value, bool):
         return "1" if value else "0"
-    if isinstance(value, float) and not (value - value == 0):
-        raise ParameterError(f"{value} cannot be sent as a parameter")
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ParameterError(f"{value} cannot be sent as a parameter")
+        # PHP has no digits after the point where there is nothing to tell.
+        return str(int(value)) if value.is_integer() and abs(value) < _EXACT else quoted(str(value))
     if isinstance(value, (dict, list)):
         return value
     text = str(value)
@@ -234,8 +252,15 @@ def _leaf(value: Any) -> Any:
     return quoted(text)
 
 
-def _key(key: Any) -> str:
-    return str(key.value if isinstance(key, Enum) else key)
+def _name(key: Any) -> str:
+    """A key as text.
+
+    :raises ParameterError: ``a[]`` appends to a list, and PHP looks for brackets after decoding.
+    """
+    text = str(key.value if isinstance(key, Enum) else key)
+    if not text or "[" in text or "]" in text:
+        raise ParameterError(f"{text!r}: {_BY_ITSELF}")
+    return text
 
 
 def quoted(text: str) -> str:
