@@ -58,7 +58,7 @@ def test_no_file_no_judgements() -> None:
         ("\n\n- 'open\n", r":\d+: not YAML"),
         ("- \ta\n", r":1: not YAML"),
         ("? [a]\n: {b: c}\n? {d: e}\n", r":\d+: not YAML"),
-        (b"- \xff\n", r":1: not YAML"),
+        (b"- \xff\n", r":1: not UTF-8"),
         ("operation: a.get\n", r":1: a list"),
         ("text\n", r":1: a list"),
         ("- text\n", r": entry 1: needs exactly operation, oracle, reason, verdict"),

@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from ..errors import InputError
+from . import hand_written
 from .policy import Side
 
 #: Section of the file → sides that it serves.
@@ -49,17 +50,7 @@ def _plain(name: str) -> str:
 
 def load(path: Path) -> Glossary:
     """Read a glossary; every fault is reported with the line where it stands."""
-    try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-        data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-    except OSError as error:
-        raise InputError(f"{path}: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path}: not UTF-8 text") from error
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark is not None else 1
-        raise InputError(f"{path}:{line}: {getattr(error, 'problem', error)}") from error
+    data, node = hand_written.read(path)
     if data is None:
         return Glossary()
     lines = _lines(node)

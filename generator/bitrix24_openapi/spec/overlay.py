@@ -24,6 +24,7 @@ from jsonpath_rfc9535.segments import JSONPathChildSegment
 from jsonpath_rfc9535.selectors import NameSelector
 
 from ..errors import InputError
+from . import hand_written
 from .fragment import OPENAPI, OPENAPI_V3
 
 _VERSIONS: Final = ("1.0.0", "1.0.1")
@@ -227,18 +228,7 @@ def load(paths: Sequence[Path]) -> Overlay:
 
 
 def _read(path: Path) -> list[Action]:
-    try:
-        text = path.read_text(encoding="utf-8")
-        data = yaml.load(text, Loader=yaml.CSafeLoader)
-        node = yaml.compose(text, Loader=yaml.CSafeLoader)
-    except OSError as error:
-        raise InputError(f"{path}: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path}: not UTF-8 text") from error
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark is not None else 1
-        raise InputError(f"{path}:{line}: {getattr(error, 'problem', error)}") from error
+    data, node = hand_written.read(path)
     if not isinstance(data, dict) or str(data.get("overlay")) not in _VERSIONS:
         raise InputError(f"{path}:1: no OpenAPI Overlay 1.0 document (overlay: 1.0.0)")
     document = str(data.get("extends", OPENAPI))

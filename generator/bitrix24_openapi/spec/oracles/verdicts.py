@@ -11,9 +11,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-import yaml
-
 from ...errors import InputError
+from .. import hand_written
 from .findings import Finding, Oracle, Verdict
 
 _KEYS: Final = {"operation", "oracle", "verdict", "reason"}
@@ -33,15 +32,7 @@ def load(path: Path | None) -> list[Judgement]:
     """The judgements of a file. Raises :class:`InputError` with file and entry."""
     if path is None:
         return []
-    try:
-        data: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise InputError(f"{path}: {error.strerror or error}") from None
-    except (yaml.YAMLError, ValueError) as error:
-        # ValueError: bytes that are no UTF-8, and scalars such as 2024-13-45 that are no dates.
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark is not None else 1
-        raise InputError(f"{path}:{line}: not YAML") from None
+    data, _ = hand_written.read(path)
     if data is None:
         return []
     if not isinstance(data, list):
