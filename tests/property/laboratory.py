@@ -230,7 +230,8 @@ def judge(case: Call, response: Response) -> list[str]:
     """What schemathesis' checks and ours have to say, one line each."""
     # PHP takes a JSON array for the parameters of a classic method in their order.
     in_order = isinstance(case.body, list) and not checks.is_v3(case)
-    excluded: list[Any] = [negative_data_rejection] if in_order else []
+    rejected = checks.says_no(response)
+    excluded: list[Any] = [negative_data_rejection] if in_order or rejected else []
     if in_order or says_too_little(case):
         excluded.append(positive_data_acceptance)
     try:
