@@ -169,6 +169,7 @@ _WORDS: Final[Mapping[Kind, re.Pattern[str]]] = {
         r"NOT_?FOUND",
         r"NOT_?EXISTS?",
         r"\bunknown (?:id|entity|element)\b",
+        r"\berror unregistering\b",
     ),
     "denied": _any(r"\baccess\b.*\bdenied\b", r"\bpermission", r"ACCESS_DENIED", r"NO_ACCESS"),
     "read_only": _any(r"\bread[- ]only\b", r"\bimmutable\b", r"READ_?ONLY", r"IMMUTABLE"),
