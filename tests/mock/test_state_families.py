@@ -184,6 +184,23 @@ def test_records_live_from_add_to_delete(desk: Desk, family: Family) -> None:
                 walk.refused(each, walk.addressed(each, collection, record))
 
 
+@pytest.mark.parametrize("family", list(FAMILIES.all()), ids=name_of)
+def test_a_seeded_record_of_which_nothing_is_known_is_answered_whole(
+    desk: Desk, family: Family
+) -> None:
+    walk = Walk(desk, family)
+    for role in [*family.having("get"), *family.having("list")]:
+        params = walk.params(role)
+        places = {name: where[0] for name, where in role.scope if where}
+        row = {**dict.fromkeys(family.scope, 1), **dict.fromkeys(family.natural, "1")}
+        desk.state.load({desk.state.state.collection_of(family, params): [{"ID": 1, **row}]})
+        for path in [*places.values(), *([role.key] if role.verb == "get" and role.key else [])]:
+            put(params, path, 1)
+        reply = walk.call(role, params)
+        if reply.status == 200:
+            assert errors_of(role.operation, reply.body) == [], (role.operation.name, reply.body)
+
+
 @pytest.mark.parametrize("family", WRITABLE, ids=name_of)
 def test_numbers_go_up_and_are_not_used_again(desk: Desk, family: Family) -> None:
     walk = Walk(desk, family)

@@ -107,6 +107,9 @@ class View:
             if (
                 folded in selection.names
                 or folded == "id"
+                # Some are answered whatever is asked for
+                # (api-reference/landing/demos/landing-demos-get-list.md).
+                or name in self._required
                 or (selection.everything and not self._hidden(name))
                 or (selection.custom and is_user_field(name))
             ):
