@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from tests.mock.desk import Clock, Desk, Reply
 
 from bitrix24_openapi.mock.bucket import Bucket
+from bitrix24_openapi.mock.model import Request
 
 
 def test_fifty_at_once_and_two_a_second_after_that() -> None:
@@ -160,6 +162,22 @@ def test_errors_are_not_kept_and_answers_only_for_a_day() -> None:
     assert desk.post(*delete).status == 200, "from the store"
     desk.clock.now += 24 * 3600
     assert desk.post(*delete).status == 400, "forgotten"
+
+
+def test_nothing_is_replayed_to_a_request_that_rest_does_not_take() -> None:
+    desk = Desk(require_https=True)
+    headers = {"idempotency-key": "k", "host": "b24.test"}
+    sent = json.dumps({"fields": {"title": "t", "creatorId": 1, "responsibleId": 1}}).encode()
+    path = "/rest/api/1/code/tasks.task.add"
+
+    def reply(verb: str, *, secure: bool = True) -> Reply:
+        return desk.send(Request(verb, path, "", headers, sent, secure=secure))
+
+    assert reply("POST").status == 200
+    assert reply("POST").headers["Idempotent-Replayed"] == "true"
+    assert reply("PUT").status == 405
+    assert reply("PUT").headers["Allow"] == "GET, POST"
+    assert reply("POST", secure=False).status == 400
 
 
 def test_where_the_header_means_nothing() -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 
-from bitrix24_openapi.mock.model import Operation
+from bitrix24_openapi.mock.assembly import assemble
+from bitrix24_openapi.mock.model import Failure, Operation
+from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.refusals import SYSTEM, Case, Kind, refuse, system
 
-from .core import V3_VALIDATION, call, error, operation, portal, whole_api
+from .core import V3_VALIDATION, body, call, error, operation, portal, reason, whole_api
 
 DENIED = {"code": "ACCESS_DENIED", "message": "Access denied", "status": 403}
 
@@ -89,11 +92,102 @@ def test_what_names_the_parameter_beats_what_does_not() -> None:
     assert chosen([general, exact], Case("missing", "name"))[0] == "GENERAL"
 
 
+def made(entry: dict[str, Any], shown: Sequence[tuple[int, dict[str, Any]]] = ()) -> Failure:
+    """What a record that is not there becomes, of a page with these examples of errors."""
+    document = operation(errors=[entry])
+    for number, (status, value) in enumerate(shown):
+        content = document["responses"].setdefault(str(status), {}).setdefault("content", {})
+        examples = content.setdefault("application/json", {}).setdefault("examples", {})
+        examples[f"error-{number}"] = {"value": value}
+    return refuse(Operation("m", "classic", document), Case("not_found"))
+
+
 def test_the_status_is_the_documented_one_if_there_can_be_such_an_error() -> None:
-    for status, expected in ((404, 404), (None, 400), (160, 400), (200, 400)):
-        entry = {"code": "NOT_FOUND", "message": "", "status": status}
-        made = refuse(Operation("m", "classic", operation(errors=[entry])), Case("not_found"))
-        assert made.status == expected
+    for status, expected in ((404, 404), (None, 400), (160, 400), (200, 200)):
+        failure = made({"code": "NOT_FOUND", "message": "", "status": status})
+        assert failure.status == expected
+        assert failure.result is None
+
+
+@pytest.mark.parametrize(
+    ("status", "shown", "expected"),
+    [
+        (None, [(404, "NOT_FOUND")], 404),
+        (200, [(404, "NOT_FOUND")], 404),
+        (403, [(404, "NOT_FOUND")], 403),
+        (None, [(200, "NOT_FOUND")], 200),
+        (None, [(200, "OTHER")], 200),
+        (None, [(200, "OTHER"), (403, "ANOTHER")], 400),
+        (None, [(404, "OTHER")], 400),
+    ],
+)
+def test_examples_tell_a_status_that_the_table_does_not(
+    status: int | None, shown: list[tuple[int, str]], expected: int
+) -> None:
+    examples = [(at, {"error": code, "error_description": "x"}) for at, code in shown]
+    assert made({"code": "NOT_FOUND", "message": "", "status": status}, examples).status == expected
+
+
+def test_a_code_of_several_errors_is_told_by_its_message() -> None:
+    document = operation(
+        errors=[
+            {"code": "0", "message": "Not found", "status": None},
+            {"code": "0", "message": "Access denied", "status": None},
+        ]
+    )
+    value = {"error": 0, "error_description": "Access denied"}
+    media = {"application/json": {"examples": {"error": {"value": value}}}}
+    document["responses"]["403"] = {"content": media}
+    method = Operation("m", "classic", document)
+    assert refuse(method, Case("not_found")).status == 400
+    assert refuse(method, Case("denied")).status == 403
+
+
+def test_an_error_that_is_shown_inside_of_the_result_stands_there() -> None:
+    inside = {"result": False, "error": "SOME", "error_description": "Some"}
+    entry = {"code": "NOT_FOUND", "message": "Gone", "status": 200}
+    failure = made(entry, [(200, {"result": inside})])
+    assert failure.result == {"result": False, "error": "NOT_FOUND", "error_description": "Gone"}
+    assert made({**entry, "status": 404}, [(200, {"result": inside})]).result is None
+
+
+def test_errors_with_status_200_on_the_wire() -> None:
+    """api-reference/imopenlines/imconnector/imconnector-register.md,
+    api-reference/sign/sign-b2e-hcmlink-document-get.md, api-reference/widgets/placement-bind.md
+    """
+    mock = portal()
+    connector = {"NAME": "n", "ICON": {"DATA_IMAGE": "x"}, "PLACEMENT_HANDLER": "https://x.test/"}
+    inside = call(mock, "imconnector.register", connector)
+    assert inside.status == 200
+    assert body(inside)["result"] == {
+        "result": False,
+        "error": "CONNECTOR_ID_REQUIRED",
+        "error_description": "Connector ID is not specified",
+    }
+    assert "time" in body(inside)
+    assert "ID" in reason(inside)
+    outcome = mock.journal[-1].outcome
+    assert isinstance(outcome, Failure)
+    assert outcome.code == "CONNECTOR_ID_REQUIRED"
+    found = whole_api().find("classic", "sign.b2e.hcmlink.document.get")
+    assert found is not None
+    assert refuse(found, Case("not_found", "id")).status == 200
+    bind = call(mock, "placement.bind", {"PLACEMENT": [], "HANDLER": "https://x.test/"})
+    assert error(bind)[:2] == (400, "ERROR_ARGUMENT")
+    flat = call(mock, "biconnector.source.get", {})
+    assert error(flat) == (200, "VALIDATION_ID_NOT_PROVIDED", "ID is missing.")
+
+
+def test_a_batch_takes_an_error_inside_of_the_result_for_a_result() -> None:
+    mock = assemble(Options(), catalogue=whole_api())
+    commands = {"a": {"method": "imconnector.register", "params": {"NAME": "n"}}}
+    told = body(call(mock, "batch", {"cmd": commands, "halt": 1}))["result"]
+    assert told["result_error"] == []
+    assert told["result"]["a"]["error"] == "CONNECTOR_ID_REQUIRED"
+    flat = {"a": {"method": "biconnector.source.get", "params": {}}}
+    told = body(call(mock, "batch", {"cmd": flat}))["result"]
+    assert told["result"] == []
+    assert told["result_error"]["a"]["error"] == "VALIDATION_ID_NOT_PROVIDED"
 
 
 @pytest.mark.parametrize(

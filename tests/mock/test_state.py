@@ -309,6 +309,17 @@ def test_selection(desk: Desk) -> None:
     assert found.error.endswith("UNKNOWNDTOPROPERTYEXCEPTION")
 
 
+def test_some_fields_are_answered_whatever_is_selected(desk: Desk) -> None:
+    desk.call("landing.site.add", fields={"TITLE": "Shop", "CODE": "shop", "DOMAIN_ID": "x"})
+    reply = desk.call("landing.site.getList", params={"select": ["ID"]})
+    (site,) = reply.result
+    assert set(site) > {"ID", "TYPE"}
+    assert "CODE" not in site
+    operation = catalogue().find("classic", "landing.site.getList")
+    assert operation is not None
+    assert errors_of(operation, reply.body) == []
+
+
 def test_older_lists_take_filters_as_parameters(desk: Desk) -> None:
     for name, parent in (("Sales", 1), ("Tea", 2), ("Coffee", 2)):
         desk.call("department.add", NAME=name, PARENT=parent)

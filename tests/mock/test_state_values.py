@@ -170,3 +170,20 @@ def test_moments(text: str, expected: dt.datetime | None) -> None:
 )
 def test_truths(value: Any, expected: bool | None) -> None:
     assert truth_of(value) is expected
+
+
+def test_lists_that_are_described_twice_have_the_items_of_both() -> None:
+    """A shared object, and beside it what the example of a page shows of the same list."""
+
+    def rows(name: str, **more: Any) -> Node:
+        item = {"type": "object", "properties": {name: {"type": "string"}}, **more}
+        return {"type": "array", "items": item}
+
+    empty = {"type": "array", "items": {}, "maxItems": 0}
+    both = {"allOf": [{"anyOf": [rows("CODE"), empty]}, rows("VALUE", required=["VALUE"])]}
+    form = Forms(Shapes({})).of(both)
+    assert form.convert([{"code": 5, "value": None}, {"CODE": 6}]) == [
+        {"CODE": "5", "VALUE": ""},
+        {"CODE": "6", "VALUE": ""},
+    ]
+    assert form.convert([]) == []

@@ -35,16 +35,6 @@ ACCEPTED: Final = (
         "a batch is refused with the codes of its commands",
     ),
     (
-        "classic:*",
-        "Custom check failed: `documented_code`: 'ERROR_ARGUMENT' with status 400",
-        "the page shows the error with status 200, and portals refuse arguments with 400",
-    ),
-    (
-        "classic:imconnector.register",
-        "Custom check failed: `documented_code`: ",
-        "the page shows the error with status 200, and portals refuse arguments with 400",
-    ),
-    (
         "v3:*",
         "Schema-violating request accepted: Invalid data should have been rejected\n"
         "Expected: 400, 401, 403, 404, 405, 406, 409, 415, 422, 428, 429, 5xx\n"

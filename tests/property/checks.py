@@ -50,7 +50,7 @@ def envelope(_context: CheckContext, response: Response, case: Case[Any]) -> Non
     assert isinstance(body, dict), "the answer is no object"
     if "error" in body:
         # Some methods answer errors with status 200 (api-reference/biconnector).
-        assert any(error["status"] == 200 for error in definition(case)["x-b24-errors"])
+        assert 200 in statuses(case, str(body["error"])), "an error with status 200"
         return
     assert "result" in body, "no result"
     moments(body.get("time"))
@@ -71,6 +71,16 @@ def moments(time: Any) -> None:
         assert moment.tzinfo is not None, f"time.{text} has no zone"
         assert abs(moment.timestamp() - time[number]) <= _CLOSE, f"time.{text} is another moment"
     assert time["operating_reset_at"] >= int(time["start"])
+
+
+def says_no(response: Response) -> bool:
+    """Whether an answer with status 200 is an error, which stands beside the result or in it
+    (api-reference/imopenlines/imconnector/imconnector-register.md)."""
+    body = response.json() if response.status_code == 200 else None
+    if not isinstance(body, dict):
+        return False
+    result = body.get("result")
+    return "error" in body or (isinstance(result, dict) and result.get("result") is False)
 
 
 def refusal(_context: CheckContext, response: Response, case: Case[Any]) -> None:
@@ -104,8 +114,35 @@ def documented_code(_context: CheckContext, response: Response, case: Case[Any])
     if not own:
         assert code in _shared(is_v3(case)), f"{code!r} is documented nowhere for this method"
         return
-    statuses = {e["status"] or 400 for e in own} | _shared(is_v3(case)).get(code, set())
-    assert response.status_code in statuses, f"{code!r} with status {response.status_code}"
+    known = statuses(case, code) | _shared(is_v3(case)).get(code, set())
+    assert response.status_code in known, f"{code!r} with status {response.status_code}"
+
+
+def statuses(case: Case[Any], code: str) -> set[int]:
+    """The statuses that a page has for an error of its own: in its table, and in its examples,
+    which may say otherwise (api-reference/widgets/placement-bind.md). Where it has none, 400, or
+    200 where it shows errors with that alone."""
+    entries = [e for e in definition(case)["x-b24-errors"] if str(e["code"]) == code]
+    found = {e["status"] for e in entries if e["status"]}
+    shown = _shown(definition(case))
+    found |= shown.get(code, set())
+    if any(e["status"] is None for e in entries) and (code not in shown or len(entries) > 1):
+        every = set().union(*shown.values())
+        found.add(200 if every == {200} else 400)
+    return found
+
+
+def _shown(operation: Mapping[str, Any]) -> dict[str, set[int]]:
+    """Statuses of the examples of errors, by code."""
+    found: dict[str, set[int]] = {}
+    for status, response in operation["responses"].items():
+        content = response.get("content", {}).get("application/json", {})
+        for example in content.get("examples", {}).values():
+            error = example["value"].get("error") if isinstance(example["value"], dict) else None
+            if error is not None:
+                code = str(error.get("code") if isinstance(error, dict) else error)
+                found.setdefault(code, set()).add(int(status))
+    return found
 
 
 #: What many pages show, and methods answer whose own page has nothing for the case: checks of

@@ -8,6 +8,8 @@ not public API of schemathesis is used here alone; its version is pinned in cons
 from __future__ import annotations
 
 import contextlib
+import json
+import re
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+import jsonschema_rs
 import requests
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, seed, settings
@@ -48,6 +51,7 @@ _OTHER_METHODS: Final = {"delete", "patch", "put"}
 _OF_APPLICATIONS: Final = "/event."
 #: `Allow: GET, POST` is the truth, of which the documents tell half.
 _EXCLUDED: Final = ["allow_header_conformance"]
+_REFERENCE: Final = re.compile(r'"#/components/schemas/([^"]+)"')
 _NOTHING: Final = Override(query={}, headers={}, cookies={}, path_parameters={}, body={})
 
 
@@ -230,7 +234,8 @@ def judge(case: Call, response: Response) -> list[str]:
     """What schemathesis' checks and ours have to say, one line each."""
     # PHP takes a JSON array for the parameters of a classic method in their order.
     in_order = isinstance(case.body, list) and not checks.is_v3(case)
-    excluded: list[Any] = [negative_data_rejection] if in_order else []
+    rejected = checks.says_no(response)
+    excluded: list[Any] = [negative_data_rejection] if in_order or rejected else []
     if in_order or says_too_little(case):
         excluded.append(positive_data_acceptance)
     try:
@@ -238,3 +243,26 @@ def judge(case: Call, response: Response) -> list[str]:
     except schemathesis.errors.FailureGroup as group:
         return [f"{failure.title}: {failure.message}" for failure in group.exceptions]
     return []
+
+
+@cache
+def _answers(target: Target) -> jsonschema_rs.Validator:
+    """Of the document itself, in which the mock has no say."""
+    whole = document(target.generation)
+    response = whole["paths"][f"/{target.name}"]["post"]["responses"]["200"]
+    schema_ = response["content"]["application/json"]["schema"]
+    reached: dict[str, Any] = {}
+    waiting = [schema_]
+    while waiting:
+        for name in _REFERENCE.findall(json.dumps(waiting.pop())):
+            if name not in reached:
+                reached[name] = whole["components"]["schemas"][name]
+                waiting.append(reached[name])
+    root = {"components": {"schemas": reached}, "allOf": [schema_]}
+    return jsonschema_rs.Draft202012Validator(root)
+
+
+def wrong(target: Target, answer: Any) -> list[str]:
+    """What the document has against an answer with status 200."""
+    errors = _answers(target).iter_errors(answer)
+    return [f"/{'/'.join(map(str, e.instance_path))}: {e.message:.300}" for e in errors]

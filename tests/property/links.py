@@ -24,7 +24,9 @@ class Answer:
 
     @property
     def good(self) -> bool:
-        return self.status == 200 and "error" not in self.body
+        result = self.body.get("result")
+        said = isinstance(result, dict) and result.get("result") is False
+        return self.status == 200 and "error" not in self.body and not said
 
 
 def call(portal: Portal, generation: Generation, method: str, request: Mapping[str, Any]) -> Answer:

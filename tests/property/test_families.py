@@ -19,21 +19,12 @@ from .laboratory import DOCUMENTS, Target, document, fuzz, portal
 from .links import Answer, at, call, fill
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d|\d\d\.\d\d\.\d{4}")
-#: Families that are left out, and why.
-EXCEPTIONS: dict[str, str] = {
-    "crm.requisite.preset.field": "fields of a preset are named, not numbered",
-    "im.chat": "found by the object that the chat belongs to, which the example does not name",
-    "imbot.chat": "found by the object that the chat belongs to, which the example does not name",
-    "imbot.v2.chat": "chats are addressed by a dialog, whose name is made of the id",
-    "catalog.vat": "answers rates under two names, of which one has no members",
-    "sale.shipment": "computes the price of the delivery",
-    "ai.engine": "answers no id of the list",
-    "landing.repo": "answers no id of the list",
-    "landing.repowidget": "answers no id of the list",
-    "lists.field": "fields are answered in a map by their kind",
-    "imconnector": "connectors are named by those who register them",
-}
-#: Lists that want a filter of their own, with sets of ids.
+#: What a link leaves open although the answer has it, by family: parameter and place.
+LEFT_OPEN = {"imbot.v2.chat": {"dialogId": "/result/chat/dialogId"}}
+#: Fields that do not come back as they were sent, by family: the document knows the price of a
+#: delivery from an example, which shows an integer (sale/shipment/sale-shipment-get.md).
+UNECHOED = {"sale.shipment": frozenset({"basePriceDelivery"})}
+#: Lists that want a filter, whose documented operator for ids takes sets.
 FILTERED = frozenset({"crm.item.payment.delivery", "crm.item.payment.product"})
 
 
@@ -50,7 +41,6 @@ def names(*verbs: Verb) -> list[tuple[Generation, str]]:
         for name, family in all_families(generation).items()
         if Verb.ADD in family
         and all(verb in family and family[verb].name in links(generation, family) for verb in verbs)
-        and name not in EXCEPTIONS
     ]
 
 
@@ -100,6 +90,8 @@ class Records:
         link = operation(self.generation, answer.method)["responses"]["200"]["links"][target.name]
         request = {**self._needed(answer, target), **more}
         request |= fill(link.get("requestBody", {}), answer)
+        for name, place in LEFT_OPEN.get(self.name, {}).items():
+            request |= {name: known} if (known := at(answer.body, place)) is not None else {}
         return call(self.portal, self.generation, target.name, request)
 
     def _needed(self, answer: Answer, target: Member) -> dict[str, Any]:
@@ -143,7 +135,8 @@ def test_what_was_added_is_found(which: tuple[Generation, str]) -> None:
     if place is not None and (id_ := records.new_id(added)) is not None:
         field = records.family[Verb.GET].id_field
         known = at(found.body, f"{place}/{field}") if field else None
-        assert known is None or str(known) == str(id_)
+        # Fields of lists are told by `PROPERTY_1151` and have the number 1151 (lists/fields).
+        assert known is None or str(known) == str(id_).removeprefix("PROPERTY_")
 
 
 @pytest.mark.parametrize("which", names(Verb.GET), ids=ids)
@@ -157,7 +150,7 @@ def test_what_was_stored_is_echoed(which: tuple[Generation, str]) -> None:
     )
     if not (isinstance(sent, dict) and isinstance(record, dict)):
         pytest.skip("no record with fields")
-    assert not differences(sent, record)
+    assert not differences(sent, record).keys() - UNECHOED.get(which[1], frozenset())
 
 
 def differences(sent: dict[str, Any], record: dict[str, Any]) -> dict[str, tuple[Any, Any]]:
@@ -195,14 +188,14 @@ def _truth(value: Any) -> bool:
 @pytest.mark.parametrize("which", names(Verb.LIST), ids=ids)
 def test_what_was_added_is_listed(which: tuple[Generation, str]) -> None:
     records = Records(*which)
-    if which[1] in FILTERED:
-        pytest.skip("the filter has to be given")
     if records.family[Verb.LIST].id_place is None or records.family[Verb.ADD].id_place is None:
         pytest.skip("no ids in this list")
     added = records.add()
-    answer = records.follow(added, Verb.LIST)
+    number = records.new_id(added)
+    more = {"filter": {"@id": [number]}} if which[1] in FILTERED else {}
+    answer = records.follow(added, Verb.LIST, **more)
     assert answer.good, answer
-    assert str(records.new_id(added)) in records.listed(answer)
+    assert str(number) in records.listed(answer)
 
 
 @pytest.mark.parametrize("which", names(Verb.DELETE), ids=ids)
@@ -245,7 +238,7 @@ def test_what_was_changed_has_changed(which: tuple[Generation, str]) -> None:
     assert not set(before) - set(after), "members are lost"
     fields: Any = next((changed.request[n] for n in changed.request if n.lower() == "fields"), {})
     if isinstance(fields, dict):
-        assert not differences(fields, after)
+        assert not differences(fields, after).keys() - UNECHOED.get(which[1], frozenset())
 
 
 def test_most_families_can_be_followed() -> None:

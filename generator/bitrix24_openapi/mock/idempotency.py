@@ -51,6 +51,9 @@ class Idempotency:
         key = exchange.request.headers.get("idempotency-key")
         if key is None or exchange.generation != "v3" or not _changes(exchange.method):
             return proceed(exchange)
+        if self._portal.refuse_transport(exchange) is not None:
+            # What is stored is for whoever may ask in this way.
+            return proceed(exchange)
         if not _KEY.fullmatch(key):
             refused = system(
                 "INVALID_IDEMPOTENCY_KEY", "v3", reason="1 to 255 printable ASCII characters"

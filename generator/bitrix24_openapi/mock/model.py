@@ -113,6 +113,9 @@ class Failure:
     reason: str = ""
     details: Sequence[Mapping[str, Any]] = ()
     """REST 3.0: the entries of ``error.validation``."""
+    result: Mapping[str, Any] | None = None
+    """For the few methods that say within a successful answer that they failed: that answer
+    (api-reference/imopenlines/imconnector/imconnector-register.md)."""
 
 
 Outcome = Success | Failure

@@ -181,11 +181,9 @@ class Portal:
 
     def _outcome(self, exchange: Exchange) -> Outcome:
         request, generation, operation = exchange.request, exchange.generation, exchange.operation
-        if request.method not in _METHODS:
-            reason = f"HTTP method {request.method}: REST takes GET and POST"
-            return replace(system("INVALID_REQUEST", generation, reason=reason), status=405)
-        if self.options.require_https and not request.secure:
-            return system("INVALID_REQUEST", generation, reason="this call came over plain http")
+        refused = self.refuse_transport(exchange)
+        if refused is not None:
+            return refused
         try:
             given = wire.read_input(request, generation)
         except wire.Undecodable as error:
@@ -210,11 +208,15 @@ class Portal:
         exchange.outcome = outcome
         form = exchange.address.form
         headers = [wire.content_type(form)]
+        time = self._time(exchange.started, exchange.call)
         if isinstance(outcome, Success):
-            body = wire.success_body(outcome, self._time(exchange.started, exchange.call), form)
+            body = wire.success_body(outcome, time, form)
             status = 200
         else:
-            body = wire.failure_body(outcome, exchange.generation, form)
+            if outcome.result is None:
+                body = wire.failure_body(outcome, exchange.generation, form)
+            else:
+                body = wire.success_body(Success(outcome.result), time, form)
             status = outcome.status
             if outcome.reason:
                 headers.append((wire.REASON, wire.header_text(outcome.reason)))
@@ -280,6 +282,16 @@ class Portal:
             if outcome is not None:
                 return outcome
         return self._samples.of(call.operation)
+
+    def refuse_transport(self, exchange: Exchange) -> Failure | None:
+        """What speaks against a request before anybody looks at what it asks for."""
+        request, generation = exchange.request, exchange.generation
+        if request.method not in _METHODS:
+            reason = f"HTTP method {request.method}: REST takes GET and POST"
+            return replace(system("INVALID_REQUEST", generation, reason=reason), status=405)
+        if self.options.require_https and not request.secure:
+            return system("INVALID_REQUEST", generation, reason="this call came over plain http")
+        return None
 
     # --- help for parts -------------------------------------------------------------------
 

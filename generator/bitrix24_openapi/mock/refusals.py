@@ -13,6 +13,9 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Literal, NamedTuple
 
 from .model import Failure, Generation, Operation
+from .shown_errors import result_with, status_of
+
+_OK: Final = 200
 
 Kind = Literal["missing", "invalid", "not_found", "denied", "read_only", "unknown_field"]
 
@@ -166,6 +169,7 @@ _WORDS: Final[Mapping[Kind, re.Pattern[str]]] = {
         r"NOT_?FOUND",
         r"NOT_?EXISTS?",
         r"\bunknown (?:id|entity|element)\b",
+        r"\berror unregistering\b",
     ),
     "denied": _any(r"\baccess\b.*\bdenied\b", r"\bpermission", r"ACCESS_DENIED", r"NO_ACCESS"),
     "read_only": _any(r"\bread[- ]only\b", r"\bimmutable\b", r"READ_?ONLY", r"IMMUTABLE"),
@@ -233,7 +237,13 @@ def refuse(operation: Operation, case: Case, parameters: Iterable[str] = ()) -> 
     if operation.generation == "v3":
         return _failure_v3(found, case)
     error = found or _filled(_USUAL[case.kind], case)
-    return Failure(error.status, error.code, error.message or case.reason, case.reason)
+    return made(operation, error._replace(message=error.message or case.reason), case.reason)
+
+
+def made(operation: Operation, error: Error, reason: str) -> Failure:
+    """An error of a method of classic REST as it travels."""
+    result = result_with(operation, error.code, error.message) if error.status == _OK else None
+    return Failure(error.status, error.code, error.message, reason, result=result)
 
 
 def _documented(operation: Operation, case: Case, parameters: Iterable[str]) -> Error | None:
@@ -248,12 +258,11 @@ def _documented(operation: Operation, case: Case, parameters: Iterable[str]) -> 
             best, most = entry, score
     if best is None:
         return None
-    status = best["status"]
-    usable = isinstance(status, int) and 400 <= status < 600
+    status = status_of(operation, best)
     message = _PLACEHOLDER.sub(case.name or "id", best["message"])
     message = _TYPE_PLACEHOLDER.sub(case.expected or "string", message)
     message = _VALUE.sub(lambda _: f"{{{case.value}}}", message)
-    return Error(best["code"], message, status if usable else _usual_status(operation, case))
+    return Error(best["code"], message, status or _usual_status(operation, case))
 
 
 def _usual_status(operation: Operation, case: Case) -> int:

@@ -3,7 +3,11 @@
 No page says that methods belong together. Names do (everything before the last word), and the
 schemas and examples of the operations tell the rest: which parameter says which record, and
 where in a response the id of a new record, a record, or the records of a list are. Links
-between operations are made of this, and so is a portal that remembers what was added.
+between operations are made of this.
+
+The mock portal derives its families by itself (mock/state/derivation.py), and not of this, on
+purpose: the tests walk the links of this reading on a portal made of the other one, so that a
+mistake of either shows.
 
 Reads finished operation objects, so that it works on a fragment and on a loaded document alike.
 """

@@ -334,7 +334,7 @@ class State:
             case "record":
                 return bench.envelope.wrap(bench.view.show(record, collection, None))
             case "id":
-                return bench.envelope.of_id(self._key(bench, record))
+                return bench.envelope.of_id(self._key(bench, record), record.id)
             case _:
                 return bench.envelope.done(record.id)
 

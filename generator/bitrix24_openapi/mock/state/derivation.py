@@ -1,4 +1,9 @@
-"""Reading a family off the schemas of its methods: keys, owners, and where the fields are."""
+"""Reading a family off the schemas of its methods: keys, owners, and where the fields are.
+
+spec/families.py reads them, too, for the links of the documents, and the two share nothing on
+purpose: the tests walk those links on a portal made of this reading, so that a mistake of either
+shows.
+"""
 
 from __future__ import annotations
 

@@ -43,7 +43,6 @@ NO_FAMILY: Final[Mapping[str, str]] = {
     "crm.lead.contact": "kept with crm.lead.contact.items",
     "crm.quote.contact": "kept with crm.quote.contact.items",
     "tasks.task.favorite": "a mark of a task, which no method shows",
-    "lists.field": "fields answered under their types, not as records",
     "rest.scope": "what the portal knows by itself",
 }
 
@@ -79,6 +78,7 @@ VERBS_OF: Final[Mapping[str, tuple[str, Verb]]] = {
     "disk.storage.uploadfile": ("disk.file", "add"),
     "disk.file.rename": ("disk.file", "update"),
     "disk.file.moveto": ("disk.file", "update"),
+    "imbot.bot.list": ("imbot", "list"),
     "imbot.v2.chat.message.send": ("imbot.v2.chat.message", "add"),
     "tasks.task.start": ("tasks.task", "update"),
     "tasks.task.pause": ("tasks.task", "update"),
@@ -108,6 +108,8 @@ SETS: Final[Mapping[str, Mapping[str, Any]]] = {
     "tasks.task.disapprove": {"status": "2"},
     "crm.item.payment.pay": {"paid": "Y"},
     "crm.item.payment.unpay": {"paid": "N"},
+    # Nobody says how many: a delivery is one.
+    "crm.item.payment.delivery.add": {"quantity": 1},
     "disk.folder.addsubfolder": {"type": "folder"},
     "disk.storage.addfolder": {"type": "folder"},
     "disk.folder.uploadfile": {"type": "file"},
@@ -132,6 +134,12 @@ RENAMES: Final[Mapping[str, Mapping[str, str]]] = {
     "lists.section": {"sectioncode": "code"},
     "log.blogpost": {"posttitle": "title", "postmessage": "detailtext"},
     "tasks.task": {"creatorid": "createdby"},
+    # What others call a code; `id` is the number that every record has.
+    "imconnector": {"id": "code"},
+    # The name of the parameter against that of the field
+    # (api-reference/landing/user-blocks/landing-repo-get-list.md).
+    "landing.repo": {"code": "xmlid"},
+    "landing.repowidget": {"code": "xmlid"},
     # The same records as crm.deal and its like, under younger names.
     "crm.item": {
         "createdby": "createdbyid",
@@ -187,14 +195,18 @@ SCOPES: Final[Mapping[str, tuple[str, ...]]] = {
     "crm.currency": (),
     "lists": (),
     "lists.element": ("iblockid",),
+    "lists.field": ("iblockid",),
     "lists.section": ("iblockid",),
 }
 
-#: Family → the field that the caller chooses and that later tells the record.
+#: Family → the field that tells a record instead of its number: most often one that the caller
+#: chooses.
 NATURAL: Final[Mapping[str, str]] = {
     "crm.currency": "currency",
-    "im.chat": "entityid",
-    "imbot.chat": "entityid",
+    "imconnector": "code",
+    "landing.repo": "xmlid",
+    "landing.repowidget": "xmlid",
+    "lists.field": "fieldid",
 }
 
 #: Family → another field of which no two records may have the same value.
@@ -229,12 +241,17 @@ MULTIFIELDS: Final[Mapping[str, Mapping[str, str]]] = {
 COMPOSITE: Final[Mapping[str, tuple[str, ...]]] = {
     "crm.address": ("typeid", "entitytypeid", "entityid"),
     "crm.timeline.bindings": ("ownerid", "entityid", "entitytype"),
+    # What the chat is about (api-reference/chats/im-chat-get.md).
+    "im.chat": ("entitytype", "entityid"),
+    "imbot.chat": ("entitytype", "entityid"),
     "placement": ("placement", "handler"),
 }
 
 #: Family → field → how it is made of the number of a new record, unless it is given.
 MADE_OF_ID: Final[Mapping[str, Mapping[str, Callable[[int], Any]]]] = {
     "imbot.v2.chat": {"dialogid": lambda number: f"chat{number}"},
+    # Custom fields (api-reference/lists/fields/lists-field-add.md).
+    "lists.field": {"fieldid": lambda number: f"PROPERTY_{number}"},
     # Types of smart processes are even numbers from 1030 on.
     "crm.type": {"entitytypeid": lambda number: 1028 + 2 * number},
 }
@@ -247,6 +264,7 @@ KEYS: Final[Mapping[str, str]] = {
     "landing.site.folder": "folderId",
     "lists": "IBLOCK_ID",
     "lists.element": "ELEMENT_ID",
+    "lists.field": "FIELD_ID",
     "lists.section": "SECTION_ID",
     "sonet_group": "GROUP_ID",
     "log.blogpost": "POST_ID",
@@ -267,8 +285,14 @@ PAYLOAD_OF: Final[Mapping[str, str]] = {
 #: Method → where its result has the list, or the map of records under their ids.
 ITEMS: Final[Mapping[str, tuple[str, ...]]] = {
     "task.stages.get": (),
+    "imbot.bot.list": (),
+    "im.search.user.list": (),
     "crm.item.productrow.set": ("productRows",),
 }
+
+#: Method → a second member with the same list: the page names it in two ways
+#: (api-reference/catalog/vat/catalog-vat-list.md).
+TWICE: Final[Mapping[str, str]] = {"catalog.vat.list": "vats"}
 
 #: Methods that are about whoever calls.
 OWN: Final = frozenset({"user.current"})
@@ -278,7 +302,7 @@ OWN: Final = frozenset({"user.current"})
 PRELOADED: Final = ("user", "department")
 
 #: Groups of methods that read like one value and are several.
-NO_GROUP: Final = frozenset({"lists.field", "sonet_group.user", "landing.syspage"})
+NO_GROUP: Final = frozenset({"sonet_group.user", "landing.syspage"})
 
 #: Groups of values of which a call sets some and the others stay.
 OPTIONS: Final = frozenset({"app.option", "user.option"})

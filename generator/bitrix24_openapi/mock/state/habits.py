@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ..model import Call, Failure
+from ..refusals import Error, made
+from ..shown_errors import status_of
 from .exceptions import MULTIFIELDS, PREFIXES, UNIQUE
 from .names import fold
 from .records import Collection, Record
@@ -61,9 +63,9 @@ def clash(
     for entry in call.operation.document.get("x-b24-errors", ()):
         text = f"{entry['code']} {entry['message']}"
         if _ALREADY.search(text) and not _NOT.search(text):
-            status = entry["status"] or _USUAL_STATUS
+            status = status_of(call.operation, entry) or _USUAL_STATUS
             reason = f"{family.name} has a record with this {' and '.join(names)} already"
-            return Failure(status, entry["code"], entry["message"], reason)
+            return made(call.operation, Error(entry["code"], entry["message"], status), reason)
     return there if family.natural else None
 
 

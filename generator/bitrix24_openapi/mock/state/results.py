@@ -102,8 +102,14 @@ def record_place(stem: str, method: Method, shapes: Shapes) -> tuple[Path, Node]
     if shape is None or not (shape.properties or method.verb == "get"):
         return None
     noun = fold(stem.rpartition(".")[2])
-    if any(fold(name) == "id" for name in shape.properties) and noun not in shape.properties:
-        return (), method.result
+    if any(fold(name) == "id" for name in shape.properties):
+        if noun not in shape.properties:
+            return (), method.result
+        if noun not in shape.required and "id" in shape.required:
+            # The table puts the record into a member of which the example knows nothing
+            # (api-reference/catalog/vat/catalog-vat-get.md).
+            own = {name: node for name, node in shape.properties.items() if name != noun}
+            return (), {**shapes.follow(method.result), "properties": own}
     inner = {
         name: found
         for name, node in shape.properties.items()

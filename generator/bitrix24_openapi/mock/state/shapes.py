@@ -59,8 +59,7 @@ class Shapes:
 
     def array_of(self, node: Node) -> Shape | None:
         """The alternative of a node that is a list."""
-        lists = [shape for shape in self.of(node) if shape.kind == "array"]
-        return max(lists, key=lambda shape: shape.items is not None, default=None)
+        return _list_of(self.of(node))
 
     def _flatten(self, node: Node) -> Iterable[Shape]:
         node = self.follow(node)
@@ -95,7 +94,8 @@ class Shapes:
         )
 
     def _merged(self, parts: Sequence[Sequence[Shape]], node: Node) -> Iterable[Shape]:
-        """What all parts allow: the kinds that are in each, objects with the fields of all."""
+        """What all parts allow: the kinds that are in each, objects with the fields of all, lists
+        of what all allow."""
         allowed = [{shape.kind for shape in part} for part in parts]
         shapes = [
             shape
@@ -104,7 +104,12 @@ class Shapes:
             if all(shape.kind in kinds or "any" in kinds for kinds in allowed)
         ]
         objects = [shape for shape in shapes if shape.kind == "object"]
-        yield from (shape for shape in shapes if shape.kind != "object")
+        lists = [shape for shape in shapes if shape.kind == "array"]
+        items = [each.items for part in parts if (each := _list_of(part)) and each.items]
+        if lists and len(items) > 1:
+            lists = [Shape("array", lists[0].node, items={"allOf": items})]
+        yield from (shape for shape in shapes if shape.kind not in ("object", "array"))
+        yield from lists
         if not objects:
             return
         properties: dict[str, Node] = {}
@@ -120,6 +125,11 @@ class Shapes:
             patterns=[each for shape in objects for each in shape.patterns],
             values=next((s.values for s in objects if s.values is not None), None),
         )
+
+
+def _list_of(shapes: Iterable[Shape]) -> Shape | None:
+    lists = [shape for shape in shapes if shape.kind == "array"]
+    return max(lists, key=lambda shape: shape.items is not None, default=None)
 
 
 def _kinds_of(node: Node) -> Sequence[Kind]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any, Final
 
-from .exceptions import RENAMES
+from .exceptions import RENAMES, TWICE
 from .names import fold, is_custom, is_user_field, restyle, style_of
 from .records import Collection, Record
 from .roles import Family, Path, Role, follow_path
@@ -106,6 +107,9 @@ class View:
             if (
                 folded in selection.names
                 or folded == "id"
+                # Some are answered whatever is asked for
+                # (api-reference/landing/demos/landing-demos-get-list.md).
+                or name in self._required
                 or (selection.everything and not self._hidden(name))
                 or (selection.custom and is_user_field(name))
             ):
@@ -175,6 +179,7 @@ class Envelope:
         self._form: Form | None = None
         self._beside: dict[Path, list[tuple[str, Callable[[], Any]]]] = {}
         paging = role.operation.document.get("x-b24-pagination", {})
+        self._again = TWICE.get(role.operation.name.lower())
         self._more = self._place(paging.get("more"))
         self._next = self._place(paging.get("next"))
 
@@ -193,6 +198,8 @@ class Envelope:
             for name, blank in self._required(path[:depth]):
                 if name not in result:
                     result[name] = blank()
+        if self._again is not None:
+            result[self._again] = inner
         return result
 
     def mark(self, result: Any, last: Record | None, *, more: bool) -> None:
@@ -211,13 +218,19 @@ class Envelope:
                 fields = {name: last.values.get(fold(name)) for name in shape.properties}
                 result[self._next[0]] = ObjectForm(self._forms, shape, {}).show(fields)
 
-    def of_id(self, key: object) -> Any:
-        """The result of a method that answers the number of the record."""
+    def of_id(self, key: object, number: int) -> Any:
+        """The result of a method that answers what tells the record: where that is a number, it
+        is the one that the portal has handed out, whatever code the caller has chosen."""
         if self._form is None:
             self._form = self._forms.of(self._role.result, self._role.sample)
-        return self._form.convert(key)
+        return self._form.convert(number if self._numbers() else key)
 
-    def done(self, key: object) -> Any:
+    def _numbers(self) -> bool:
+        shapes = self._shapes.of(self._role.result)
+        inside = [self._shapes.of(s.items) for s in shapes if s.kind == "array" and s.items]
+        return {shape.kind for shape in chain(shapes, *inside)} <= {"integer", "array", "null"}
+
+    def done(self, number: int) -> Any:
         """The result of a method that answers that it is done."""
         sample = self._role.sample
         if isinstance(sample, Mapping) and not _has_id(sample):
@@ -231,7 +244,7 @@ class Envelope:
             return None
         if "array" in kinds:
             return []
-        return self.of_id(key)
+        return self.of_id(number, number)
 
     def _required(self, path: Path) -> list[tuple[str, Callable[[], Any]]]:
         known = self._beside.get(path)
