@@ -70,6 +70,7 @@ INSIDE_SCHEMA = {
     "properties": {"id": {"type": "integer", "x-b24-type": "integer"}},
 }
 YES_NO = {"type": "string", "enum": ["Y", "N"]}
+NUMBER = {"type": "number"}
 
 
 @pytest.mark.parametrize(
@@ -162,6 +163,14 @@ YES_NO = {"type": "string", "enum": ["Y", "N"]}
         (a_field(type_=None), Side.RESPONSE, {}),
         (a_field(type_=None, observed=[Wire.DIGITS]), Side.RESPONSE, {"type": "string"}),
         (a_field(type_=None, observed=[Wire.NULL]), Side.RESPONSE, {}),
+        (a_field("ID", type_=None, observed=[Wire.INTEGER]), Side.RESPONSE, {"type": "integer"}),
+        (a_field("QUANTITY", type_=None, observed=[Wire.INTEGER]), Side.RESPONSE, NUMBER),
+        (a_field("basePriceDelivery", type_=None, observed=[Wire.INTEGER]), Side.RESPONSE, NUMBER),
+        (
+            a_field("priceTypeId", type_=None, observed=[Wire.INTEGER]),
+            Side.RESPONSE,
+            {"type": "integer"},
+        ),
         (
             a_field(type_=None, observed=[Wire.INTEGER], origin=Origin.EXAMPLE),
             Side.REQUEST,

@@ -97,7 +97,16 @@ def test_a_column_of_defaults(text: str, default: object) -> None:
         ("The next page, or `null` if there are no more", True),  # note.collection.list
         ("A link, otherwise `null`", True),
         ("`null` when it was never read", True),
+        ("The note. Can be `null`", True),  # booking.v1.waitlist.list
+        ("Contains `true`. If it contains `null`, it cannot be removed", True),
+        ("Possible values:<br>- `string` — set<br>- `null` — not set", True),
+        ("How many; if `null`, nobody is told", True),
+        ("Заметка. Может быть `null`", True),
         ("Not the same as `null`", False),
+        ("Never `null`", False),
+        ("Blocks whose `repoId` does not equal `null`", False),  # landing.block.getcontent
+        ("Не равно `null`", False),
+        ("Is not there. `null` is written instead", True),
         ("A link", False),
     ],
 )

@@ -48,7 +48,12 @@ def test_a_chat_is_found_by_what_it_is_about(desk: Desk, stem: str) -> None:
 
     assert get("CRM", "DEAL|13").result == {"ID": deal}
     assert get("LINES", "DEAL|13").result == {"ID": other}
-    assert get("CRM", "DEAL|14").status == 400
+    assert get("CRM", "DEAL|14").result is None
+
+
+def test_a_record_that_is_not_there_is_null_where_the_page_has_no_error_for_it(desk: Desk) -> None:
+    assert desk.call("im.chat.get", ENTITY_TYPE="CRM", ENTITY_ID="1").result is None
+    assert desk.call("crm.deal.get", id=13).status == 400
 
 
 def test_a_chat_of_a_bot_is_found_by_its_dialog(desk: Desk) -> None:

@@ -59,10 +59,13 @@ _REQUIRED_NAMES = re.compile(
     r"(?:\brequired fields|\bобязательные поля): ?(?P<names>`\w+`(?:(?:, ?| and | и )`\w+`)*)",
     re.IGNORECASE,
 )
-#: "an object, or `null` if there are no more pages": the answer may hold null.
+#: "an object, or `null` if there are no more pages", "can be `null`", "(if `null`, …)": whoever
+#: speaks of null in an answer says that it may be there, unless he says that it is not.
 _NULL_IN_WORDS = re.compile(
-    r"\b(?:or|otherwise|или|иначе)[ —–-]+`null`|`null`,? (?:if|when|если|когда)\b", re.IGNORECASE
+    r"^(?!.*\b(?:not|never|cannot|without|не|нельзя|никогда|без)\b[^.]*`null`).*`null`",
+    re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"(?<=[.;])\s+|\n")
 _REQUIRED_WORDS = frozenset({"yes", "да", "+", "true", "required", "обязательный", "обязательно"})
 
 #: A region deeper than this in a chain of definitions is a loop that the guard did not see.
@@ -162,7 +165,7 @@ class StructureReader:
             field.enum = []
         if field.default is MISSING and Column.DEFAULT in row.extra:
             field.default = column_default(name, row.extra[Column.DEFAULT], kinds_of(doc_type))
-        if not request and _NULL_IN_WORDS.search(field.description):
+        if not request and any(map(_NULL_IN_WORDS.match, _SENTENCE.split(field.description))):
             field.observed.append(Wire.NULL)
         self._widen_by_union(field)
         self._attach_types(field, request=request)

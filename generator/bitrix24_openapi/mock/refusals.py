@@ -246,6 +246,12 @@ def made(operation: Operation, error: Error, reason: str) -> Failure:
     return Failure(error.status, error.code, error.message, reason, result=result)
 
 
+def documents(operation: Operation, failure: Failure) -> bool:
+    """Whether the method's own page has the error."""
+    entries = operation.document.get("x-b24-errors", ())
+    return any(str(each["code"]) == failure.code for each in entries)
+
+
 def _documented(operation: Operation, case: Case, parameters: Iterable[str]) -> Error | None:
     others = {_bare(name) for name in parameters} - {_bare(case.name)}
     best, most = None, 0

@@ -14,6 +14,7 @@ made from either alone would refuse what portals send. A schema here accepts
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Any, Final
 
@@ -211,6 +212,18 @@ GENERALISED: Final[dict[Wire, Alternatives]] = {
     Wire.OBJECT: ({"type": "object"},),
     Wire.EMPTY_OBJECT: ({"type": "object"},),
 }
+
+_WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_MEASURES: Final = frozenset("amount cost discount percent price quantity rate sum weight".split())
+#: Last words of names that tell something else of a measure: ``priceTypeId``, ``rateName``.
+_OF_MEASURES: Final = frozenset("code count currency id ids name title type".split())
+
+
+def may_have_fractions(name: str) -> bool:
+    """Prices and quantities are no whole numbers, even where an example shows one (``100``)."""
+    words = [word.lower() for word in _WORD.findall(name)]
+    return bool(words) and words[-1] not in _OF_MEASURES and not _MEASURES.isdisjoint(words)
+
 
 #: The same for what is sent: a number may go as its digits.
 SENT: Final[dict[Wire, Alternatives]] = {

@@ -40,6 +40,7 @@ from .policy import (
     Kind,
     Schema,
     Side,
+    may_have_fractions,
 )
 from .shapes import is_blank, join, limited, ordered, put, replaced
 
@@ -369,6 +370,8 @@ class SchemaBuilder:
                 text = enumeration("string", item.enum)
                 digits = [v for v in text["enum"] if v.removeprefix("-").isdecimal()]
                 return (text,) if digits == text["enum"] else table[wire]
+            case Wire.INTEGER if table is GENERALISED and may_have_fractions(item.name):
+                return table[Wire.NUMBER]
             case _:
                 return table[wire]
 

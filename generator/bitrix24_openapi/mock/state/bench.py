@@ -30,6 +30,8 @@ class Bench:
     """Folded names of all fields that the schemas of the family name."""
     many: bool
     """Whether a method that gets one record may answer a list of them."""
+    nullable: bool
+    """Whether the result may be null."""
 
 
 class Benches:
@@ -68,6 +70,7 @@ class Benches:
             Defaults(full.fields, models[0][1].properties if models else {}, shown),
             frozenset(fold(name) for name in names),
             shapes.array_of(role.result) is not None,
+            any(shape.kind == "null" for shape in shapes.of(role.result)),
         )
 
 
