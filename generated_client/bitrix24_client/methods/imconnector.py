@@ -18,8 +18,8 @@ else:
     models = lazy_module("..models.imconnector", __package__)
 
 ACTIVATE = Method("imconnector.activate", _k.BOOLEAN)
-LIST = Method("imconnector.list", _k.Nested(lambda: models.Imconnector), safe=True)
-REGISTER = Method("imconnector.register", _k.Nested(lambda: models.ImconnectorRegisterResult))
+LIST = Method("imconnector.list", _k.MapOf(_k.STRING), safe=True)
+REGISTER = Method("imconnector.register", _k.Nested(lambda: models.Imconnector))
 STATUS = Method("imconnector.status", _k.Nested(lambda: models.ImconnectorStatusResult))
 UNREGISTER = Method("imconnector.unregister", _k.ANY)
 CHAT_NAME_SET = Method("imconnector.chat.name.set", _k.Nested(lambda: models.ImconnectorChatName))
@@ -92,7 +92,7 @@ class ImconnectorMethods(SyncNamespace):
             ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, params
         )
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> models.Imconnector:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.dict[str, str]:
         """Get the List of Connectors.
 
         ``imconnector.list``, scope ``imopenlines``.
@@ -123,7 +123,7 @@ class ImconnectorMethods(SyncNamespace):
         need_signature: bool | Literal["Y", "N"] | None = None,
         chat_group: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImconnectorRegisterResult:
+    ) -> models.Imconnector:
         """Register the Connector.
 
         ``imconnector.register``, scope ``imopenlines``.
@@ -269,7 +269,9 @@ class AsyncImconnectorMethods(AsyncNamespace):
             ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, params
         )
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.Imconnector]:
+    def list(
+        self, *, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, str]]:
         """Get the List of Connectors.
 
         ``imconnector.list``, scope ``imopenlines``.
@@ -300,7 +302,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
         need_signature: bool | Literal["Y", "N"] | None = None,
         chat_group: bool | Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImconnectorRegisterResult]:
+    ) -> Awaitable[models.Imconnector]:
         """Register the Connector.
 
         ``imconnector.register``, scope ``imopenlines``.

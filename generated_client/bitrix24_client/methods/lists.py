@@ -30,7 +30,7 @@ ELEMENT_GET = list_method(
 ELEMENT_GET_FILE_URL = Method("lists.element.get.file.url", _k.ListOf(_k.STRING), safe=True)
 FIELD_ADD = Method("lists.field.add", _k.STRING)
 FIELD_DELETE = Method("lists.field.delete", _k.BOOLEAN)
-FIELD_GET = Method("lists.field.get", _k.Nested(lambda: models.ListsFieldGetResult), safe=True)
+FIELD_GET = Method("lists.field.get", _k.ANY, safe=True)
 FIELD_UPDATE = Method("lists.field.update", _k.BOOLEAN)
 FIELD_TYPE_GET = Method("lists.field.type.get", _k.Nested(lambda: models.ListsFieldType), safe=True)
 GET = list_method("lists.get", _k.Nested(lambda: models.Lists), Pagination(id_field="ID"))
@@ -969,7 +969,7 @@ class ListsFieldMethods(SyncNamespace):
         iblock_code: str | None = None,
         field_id: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ListsFieldGetResult:
+    ) -> Any:
         """Get Field Parameters or List of Fields.
 
         ``lists.field.get``, scope ``lists``.
@@ -1143,7 +1143,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
         iblock_code: str | None = None,
         field_id: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ListsFieldGetResult]:
+    ) -> Awaitable[Any]:
         """Get Field Parameters or List of Fields.
 
         ``lists.field.get``, scope ``lists``.

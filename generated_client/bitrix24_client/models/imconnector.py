@@ -8,10 +8,11 @@ from .._runtime import kinds as _k, views as _v
 
 class Imconnector(_v.View):
     __slots__ = ()
-    livechat = _v.string("livechat")
-    telegrambot = _v.string("telegrambot")
-    network = _v.string("network")
-    myconnector = _v.string("myconnector")
+    result = _v.boolean("result")
+    error = _v.string("error")
+    """Code of the error."""
+    error_description = _v.string("error_description")
+    """Text of the error."""
 
 
 class ImconnectorChatName(_v.View):
@@ -73,15 +74,6 @@ class ImconnectorDeleteMessagesResultDataResultItemMessage(_v.View):
     """Text."""
     files = _v.array("files", _k.STRING)
     """Files."""
-
-
-class ImconnectorRegisterResult(_v.View):
-    __slots__ = ()
-    result = _v.boolean("result")
-    error = _v.string("error")
-    """Code of the error."""
-    error_description = _v.string("error_description")
-    """Text of the error."""
 
 
 class ImconnectorSendMessagesResult(_v.View):

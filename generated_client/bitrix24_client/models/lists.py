@@ -82,51 +82,6 @@ class ListsElement(_v.View):
     property_1003 = _v.mapping("PROPERTY_1003", _k.STRING)
 
 
-class ListsField(_v.View):
-    __slots__ = ()
-    field_id = _v.string("FIELD_ID")
-    sort = _v.integer("SORT")
-    """Position in the sorting order."""
-    name = _v.string("NAME")
-    """Name."""
-    is_required = _v.string("IS_REQUIRED")
-    """Whether the field has to be filled in."""
-    multiple = _v.string("MULTIPLE")
-    """Whether the field holds several values."""
-    default_value = _v.string("DEFAULT_VALUE")
-    """Value that an empty field takes."""
-    type = _v.string("TYPE")
-    """Type."""
-    property_type = _v.string("PROPERTY_TYPE")
-    property_user_type = _v.boolean("PROPERTY_USER_TYPE")
-    code = _v.string("CODE")
-    """Symbolic code."""
-    id = _v.string("ID")
-    link_iblock_id = _v.anything("LINK_IBLOCK_ID")
-    row_count = _v.string("ROW_COUNT")
-    col_count = _v.string("COL_COUNT")
-    user_type_settings = _v.anything("USER_TYPE_SETTINGS")
-    settings = _v.nested("SETTINGS", lambda: ListsFieldSettings)
-    """Settings."""
-    display_values_form = _v.mapping("DISPLAY_VALUES_FORM", _k.STRING)
-
-
-class ListsFieldGetResult(_v.View):
-    __slots__ = ()
-    l = _v.nested("L", lambda: ListsField)
-
-
-class ListsFieldSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    show_add_form = _v.string("SHOW_ADD_FORM")
-    show_edit_form = _v.string("SHOW_EDIT_FORM")
-    add_read_only_field = _v.string("ADD_READ_ONLY_FIELD")
-    edit_read_only_field = _v.string("EDIT_READ_ONLY_FIELD")
-    show_field_preview = _v.string("SHOW_FIELD_PREVIEW")
-
-
 class ListsFieldType(_v.View):
     __slots__ = ()
     sort = _v.string("SORT")

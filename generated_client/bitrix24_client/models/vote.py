@@ -127,8 +127,8 @@ class VoteAttachedVoteGetManyResultItemsItemQuestionsValueAnswersValue(_v.View):
     field_name = _v.string("FIELD_NAME")
     """Name of the field."""
     message_field_name = _v.string("MESSAGE_FIELD_NAME")
-    raw_percent = _v.integer("~PERCENT")
-    percent = _v.integer("PERCENT")
+    raw_percent = _v.number("~PERCENT")
+    percent = _v.number("PERCENT")
 
 
 class VoteAttachedVoteGetManyResultItemsItemUserAnswerMapValueValue(_v.View):
@@ -238,8 +238,8 @@ class VoteAttachedVoteGetWithVotedResultAttachQuestionsValueAnswersValue(_v.View
     field_name = _v.string("FIELD_NAME")
     """Name of the field."""
     message_field_name = _v.string("MESSAGE_FIELD_NAME")
-    raw_percent = _v.integer("~PERCENT")
-    percent = _v.integer("PERCENT")
+    raw_percent = _v.number("~PERCENT")
+    percent = _v.number("PERCENT")
 
 
 class VoteAttachedVoteGetWithVotedResultAttachUserAnswerMapValueValue(_v.View):
@@ -309,8 +309,8 @@ class VoteAttachedVoteQuestionsValueAnswersValue(_v.View):
     field_name = _v.string("FIELD_NAME")
     """Name of the field."""
     message_field_name = _v.string("MESSAGE_FIELD_NAME")
-    raw_percent = _v.integer("~PERCENT")
-    percent = _v.integer("PERCENT")
+    raw_percent = _v.number("~PERCENT")
+    percent = _v.number("PERCENT")
 
 
 class VoteAttachedVoteRecallResult(_v.View):
@@ -395,8 +395,8 @@ class VoteAttachedVoteRecallResultAttachQuestionsValueAnswersValue(_v.View):
     field_name = _v.string("FIELD_NAME")
     """Name of the field."""
     message_field_name = _v.string("MESSAGE_FIELD_NAME")
-    raw_percent = _v.integer("~PERCENT")
-    percent = _v.integer("PERCENT")
+    raw_percent = _v.number("~PERCENT")
+    percent = _v.number("PERCENT")
 
 
 class VoteAttachedVoteUserAnswerMapValueValue(_v.View):
@@ -494,8 +494,8 @@ class VoteAttachedVoteVoteResultAttachQuestionsValueAnswersValue(_v.View):
     field_name = _v.string("FIELD_NAME")
     """Name of the field."""
     message_field_name = _v.string("MESSAGE_FIELD_NAME")
-    raw_percent = _v.integer("~PERCENT")
-    percent = _v.integer("PERCENT")
+    raw_percent = _v.number("~PERCENT")
+    percent = _v.number("PERCENT")
 
 
 class VoteAttachedVoteVoteResultAttachUserAnswerMapValueValue(_v.View):

@@ -181,16 +181,16 @@ class CrmActivityConfigurable(_v.View):
 
 class CrmActivityConfigurableAddResult(_v.View):
     __slots__ = ()
-    activity = _v.nested("activity", lambda: CrmActivityConfigurableAddResultActivity)
-    time = _v.nested("time", lambda: CrmActivityConfigurableAddResultTime)
+    activity = _v.nested("activity", lambda: CrmActivityConfigurableAddResultObjectActivity)
+    time = _v.nested("time", lambda: CrmActivityConfigurableAddResultObjectTime)
 
 
-class CrmActivityConfigurableAddResultActivity(_v.View):
+class CrmActivityConfigurableAddResultObjectActivity(_v.View):
     __slots__ = ()
     id = _v.integer("id")
 
 
-class CrmActivityConfigurableAddResultTime(_v.View):
+class CrmActivityConfigurableAddResultObjectTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
     """Time of the beginning, in seconds since 1970."""
@@ -519,16 +519,16 @@ class CrmActivityConfigurableLayoutIcon(_v.View):
 
 class CrmActivityConfigurableUpdateResult(_v.View):
     __slots__ = ()
-    activity = _v.nested("activity", lambda: CrmActivityConfigurableUpdateResultActivity)
-    time = _v.nested("time", lambda: CrmActivityConfigurableUpdateResultTime)
+    activity = _v.nested("activity", lambda: CrmActivityConfigurableUpdateResultObjectActivity)
+    time = _v.nested("time", lambda: CrmActivityConfigurableUpdateResultObjectTime)
 
 
-class CrmActivityConfigurableUpdateResultActivity(_v.View):
+class CrmActivityConfigurableUpdateResultObjectActivity(_v.View):
     __slots__ = ()
     id = _v.integer("id")
 
 
-class CrmActivityConfigurableUpdateResultTime(_v.View):
+class CrmActivityConfigurableUpdateResultObjectTime(_v.View):
     __slots__ = ()
     start = _v.number("start")
     """Time of the beginning, in seconds since 1970."""

@@ -360,7 +360,7 @@ class SaleShipmentShipment(_v.View):
     __slots__ = ()
     account_number = _v.string("accountNumber")
     allow_delivery = _v.string("allowDelivery")
-    base_price_delivery = _v.integer("basePriceDelivery")
+    base_price_delivery = _v.number("basePriceDelivery")
     canceled = _v.string("canceled")
     comments = _v.string("comments")
     """Comment."""
@@ -382,7 +382,7 @@ class SaleShipmentShipment(_v.View):
     delivery_id = _v.integer("deliveryId")
     delivery_name = _v.string("deliveryName")
     delivery_xml_id = _v.string("deliveryXmlId")
-    discount_price = _v.integer("discountPrice")
+    discount_price = _v.number("discountPrice")
     emp_allow_delivery_id = _v.anything("empAllowDeliveryId")
     emp_canceled_id = _v.anything("empCanceledId")
     emp_deducted_id = _v.anything("empDeductedId")
@@ -394,7 +394,7 @@ class SaleShipmentShipment(_v.View):
     marked = _v.string("marked")
     order_id = _v.integer("orderId")
     """Id of the order."""
-    price_delivery = _v.integer("priceDelivery")
+    price_delivery = _v.number("priceDelivery")
     reason_marked = _v.string("reasonMarked")
     reason_undo_deducted = _v.string("reasonUndoDeducted")
     responsible_id = _v.integer("responsibleId")
@@ -424,9 +424,9 @@ class SaleShipmentShipmentShipmentItemsItem(_v.View):
     """When it was made."""
     id = _v.integer("id")
     order_delivery_id = _v.integer("orderDeliveryId")
-    quantity = _v.integer("quantity")
+    quantity = _v.number("quantity")
     """Quantity."""
-    reserved_quantity = _v.integer("reservedQuantity")
+    reserved_quantity = _v.number("reservedQuantity")
     xml_id = _v.string("xmlId")
     """External id."""
 
