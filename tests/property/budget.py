@@ -19,4 +19,4 @@ BOUNDARIES: Final = _number("B24_FUZZ_BOUNDARIES", 48)
 RANDOM: Final = _number("B24_FUZZ_RANDOM", 2)
 #: Runs of one state machine, and every how many families has one.
 RUNS: Final = _number("B24_FUZZ_RUNS", 2)
-EVERY: Final = _number("B24_FUZZ_EVERY", 12)
+EVERY: Final = _number("B24_FUZZ_EVERY", 4)

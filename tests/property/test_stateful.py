@@ -24,14 +24,20 @@ from .links import at
 from .test_families import all_families, ids, links, names
 
 STEPS = 8
-#: Not judged here: a call may be refused for more than its types (a name that is taken), a
-#: lenient portal takes a number for text (an id that a link hands on), and a record of few
-#: members is answered with few, where all records of the examples have more.
+#: Not judged here: a call may be refused for more than its types (a name that is taken), and a
+#: lenient portal takes a number for text (an id that a link hands on).
 LEFT_OUT = (
     "Schema-valid request rejected",
     "Schema-violating request accepted",
-    "Response violates schema",
 )
+
+
+def left_out(finding: str) -> bool:
+    """Beside the above: JSON Schema does not insist on formats, so that a text which is no date
+    is kept, and answered where dates are one of several forms."""
+    return finding.startswith(LEFT_OUT) or (
+        finding.startswith("Response violates schema") and '"format": "date' in finding
+    )
 
 
 @cache
@@ -74,7 +80,7 @@ def machine(generation: Generation, name: str) -> tuple[Any, Counter[str]]:
             return send(self.portal, case)
 
         def validate_response(self, response: Response, case: Call, **_: Any) -> None:
-            findings = [each for each in judge(case, response) if not each.startswith(LEFT_OUT)]
+            findings = [each for each in judge(case, response) if not left_out(each)]
             assert not findings, findings
             verb, own = verbs[case.operation.label], member[case.operation.label]
             body = case.body if isinstance(case.body, dict) else {}
