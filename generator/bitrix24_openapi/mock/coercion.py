@@ -15,7 +15,9 @@ from typing import Any, Final
 Schema = Mapping[str, Any]
 Resolve = Callable[[Schema], Schema]
 
-_INTEGER: Final = re.compile(r"\s*[+-]?\d{1,18}\s*", re.ASCII)
+_INTEGER: Final = re.compile(r"\s*[+-]?\d{1,19}\s*", re.ASCII)
+#: Whole numbers of PHP: anything beyond is a float.
+_INTEGERS: Final = range(-(2**63), 2**63)
 _NUMBER: Final = re.compile(r"\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?\s*", re.ASCII)
 _BOOLEANS: Final[Mapping[str, bool]] = {
     "1": True, "true": True, "y": True, "yes": True, "on": True,
@@ -166,10 +168,11 @@ def _fit_scalar(value: Any, types: set[str]) -> Any:
 
 
 def _fit_text(value: str, types: set[str]) -> Any:
-    if "integer" in types and _INTEGER.fullmatch(value):
-        return int(value)
+    whole = _whole(value)
+    if "integer" in types and whole is not None:
+        return whole
     if "number" in types and _NUMBER.fullmatch(value):
-        return int(value) if _INTEGER.fullmatch(value) else float(value)
+        return float(value) if whole is None else whole
     if "boolean" in types and value.lower() in _BOOLEANS:
         return _BOOLEANS[value.lower()]
     if value == "":
@@ -178,3 +181,8 @@ def _fit_text(value: str, types: set[str]) -> Any:
             if kind in types:
                 return empty
     return value
+
+
+def _whole(text: str) -> int | None:
+    number = int(text) if _INTEGER.fullmatch(text) else None
+    return number if number is not None and number in _INTEGERS else None
