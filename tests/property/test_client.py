@@ -7,7 +7,6 @@ import asyncio
 import importlib
 import inspect
 import json
-import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
@@ -264,12 +263,22 @@ CONDITIONS = ("filter", "order", "select")
 
 
 def sayable(body: Mapping[str, Any]) -> bool:
-    """Whether a command says what the body says: it has no empty conditions, and whole numbers
-    beyond PHP's are texts there, and floats in JSON."""
+    """Whether a command says what the body says: it has no empty conditions, and no numbers that
+    PHP has as floats in JSON, and as texts here."""
     if any(not value and name.lower() in CONDITIONS for name, value in body.items()):
         return False
-    numbers = map(int, re.findall(r"(?<![\w.])-?\d{19,}(?![\w.])", json.dumps(body)))
-    return all(-(2**63) <= number < 2**63 for number in numbers)
+    return all(
+        -(2**63) <= number < 2**63 if isinstance(number, int) else abs(number) < 1e17
+        for number in numbers(body)
+    )
+
+
+def numbers(value: Any) -> Iterator[float]:
+    if isinstance(value, int | float):
+        yield value
+    elif isinstance(value, dict | list):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from numbers(each)
 
 
 @pytest.mark.slow

@@ -172,7 +172,7 @@ def to_json(value: Any, *, v3: bool = False) -> bytes:
 
 _BY_ITSELF: Final = "a command of a batch cannot say that, call the method by itself"
 #: Below it PHP writes whole numbers in full.
-_EXACT: Final = 1e15
+_EXACT: Final = 1e17
 #: Parameters that mean the same when they are empty and when they are not there.
 _CONDITIONS: Final = frozenset({"filter", "order", "select"})
 #: What PHP writes in another way in names of parameters, and not in names inside of them.
