@@ -15,7 +15,7 @@ import pytest
 from bitrix24_openapi.client.runtime.auth import Webhook
 from bitrix24_openapi.client.runtime.effects import HttpRequest
 from bitrix24_openapi.client.runtime.errors import ApiError, Bitrix24Error, TransportError
-from bitrix24_openapi.client.runtime.masking import mask
+from bitrix24_openapi.client.runtime.masking import mask, masked
 from bitrix24_openapi.client.runtime.oauth import OAuth
 from bitrix24_openapi.client.runtime.retry import Retry
 from bitrix24_openapi.client.runtime.tokens import FileTokenStore, Tokens
@@ -147,11 +147,45 @@ def test_representations() -> None:
             "?client_secret=***&refresh_token=***&code=***",
         ),
         ('{"access_token": "abc", "id": 1}', '{"access_token": "***", "id": 1}'),
+        # PHP's JSON escapes slashes.
+        (r'"https:\/\/x\/rest\/1\/abcdef\/crm"', r'"https:\/\/x\/rest\/1\/***\/crm"'),
+        (r"\/rest\/api\/1\/abcdef\/tasks.task.get", r"\/rest\/api\/1\/***\/tasks.task.get"),
         ("nothing here", "nothing here"),
     ],
 )
 def test_what_looks_like_a_secret(text: str, expected: str) -> None:
     assert mask(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ({"error": "X", "count": 5, "none": None}, {"error": "X", "count": 5, "none": None}),
+        ({"said": ["a secret9 b"]}, {"said": ["a *** b"]}),
+        ({"at": {"secret9": True}}, {"at": {"***": True}}),
+        ({"auth": "abc", "Access_Token": "abc"}, {"auth": "***", "Access_Token": "***"}),
+        # Not a token, but what is said about it: it is looked through like the rest.
+        (
+            {"auth": {"user": "7"}, "refresh_token": ""},
+            {"auth": {"user": "7"}, "refresh_token": ""},
+        ),
+        ("POST /rest/1/abcdef/crm.deal.get", "POST /rest/1/***/crm.deal.get"),
+        (7, 7),
+    ],
+)
+def test_answers_are_masked_text_by_text(answer: Any, expected: Any) -> None:
+    assert masked(answer, iter(["secret9"])) == expected
+
+
+def test_an_answer_of_any_depth_is_masked() -> None:
+    deep: Any = "secret9"
+    for _ in range(5000):
+        deep = [deep]
+    shown = masked(deep, ["secret9"])
+    for _ in range(20):
+        (shown,) = shown
+    assert isinstance(shown, list)
+    assert "secret9" not in repr(shown)
 
 
 def test_short_secrets_do_not_blank_out_texts() -> None:

@@ -9,7 +9,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from .effects import HttpResponse
 from .errors import ApiError, ServerError, UnreadableAnswer, api_error
-from .masking import mask
+from .masking import mask, masked
 from .method import Method
 from .views import View, moment, number, timestamp
 
@@ -87,13 +87,8 @@ def read(response: HttpResponse, method: Method[T], secrets: Iterable[str]) -> E
             return Envelope(method, body, status)
     if not isinstance(body, dict) or "error" not in body:
         raise _unreadable(response, method.name, secrets)
-    # Read again, masked: an error may quote what it was sent.
-    text = mask(response.content.decode("utf-8", "replace"), secrets)
-    try:
-        body = json.loads(text)
-    except ValueError:  # pragma: no cover - masking keeps JSON whole
-        body = {"error": ""}
-    raise error_in(body, status, method.name, retry_after(response))
+    # Masked: an error may quote what it was sent.
+    raise error_in(masked(body, secrets), status, method.name, retry_after(response))
 
 
 def error_in(
