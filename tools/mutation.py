@@ -46,6 +46,37 @@ SAMPLES: Final[Mapping[str, str]] = {
 #: What the tests need beside the sources.
 _COPIED = ("tests", "spec", "tools", "pyproject.toml")
 _LEFT_OUT = shutil.ignore_patterns("__pycache__", "node_modules", "mutants")
+#: mutmut imports once and forks: changes to what runs at import would never be seen. A plugin of
+#: pytest in the copy, in the folder of the sources because that is where pytest finds it.
+_PLUGIN: Final = "imported_again"
+_PLUGIN_SOURCE: Final = '''
+"""Import everything again where what is changed runs at import, and try it with every test."""
+
+import os
+import sys
+
+import pytest
+from mutmut.state import state
+
+#: Functions, filled before mutmut forks.
+AT_IMPORT = set()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests():
+    if os.environ.get("MUTANT_UNDER_TEST", "").partition("__mutmut_")[0] not in AT_IMPORT:
+        return
+    for name in [n for n in sys.modules if n.partition(".")[0] in ("bitrix24_openapi", "tests")]:
+        del sys.modules[name]
+
+
+def pytest_collection_finish():
+    AT_IMPORT.update(state()._stats)
+
+
+def pytest_runtest_setup():
+    state()._stats.update(AT_IMPORT)
+'''
 #: "    bitrix24_openapi.extract.cells.x_parse__mutmut_3: survived"
 _RESULT = re.compile(r"^\s+(?P<name>\S+__mutmut_\d+): (?P<status>.+)$", re.MULTILINE)
 KILLED, SURVIVED = ("killed", "timeout", "segfault"), ("survived", "no tests", "suspicious")
@@ -110,6 +141,8 @@ def _run(
     for name in _COPIED:
         copy = shutil.copy if (ROOT / name).is_file() else shutil.copytree
         copy(ROOT / name, folder / name)
+    plugin = folder / "src" / f"{_PLUGIN}.py"
+    plugin.write_text(_PLUGIN_SOURCE, encoding="utf-8")
     existing = [path for path in tests if (ROOT / path).exists()]
     (folder / "setup.cfg").write_text(_settings(module, existing), encoding="utf-8")
     log = folder / "mutmut.log"
@@ -129,7 +162,15 @@ def _run(
 
 
 def _settings(module: str, tests: Sequence[str]) -> str:
-    options = ["-p", "no:cacheprovider", "-p", "no:schemathesis", "--hypothesis-seed=0"]
+    options = [
+        "-p",
+        _PLUGIN,
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:schemathesis",
+        "--hypothesis-seed=0",
+    ]
     lines = [
         "[mutmut]",
         "source_paths=src/",
