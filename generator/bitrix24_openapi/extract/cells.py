@@ -43,6 +43,8 @@ _UNESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~^/])")
 _TYPE_WORD = re.compile(
     r"^(?:[A-Za-z_][\w.]*(?:\[\])*)(?:\s*(?:\||,|/|or|или)\s*[A-Za-z_][\w.]*(?:\[\])*)*$"
 )
+#: A type in brackets, which are no part of it: ``[object]``, ``(integer[])``.
+_WRAPPED = re.compile(r"^[\[(\s]*(?P<type>.*?(?:\[\])*)[\])\s]*$", re.DOTALL)
 #: Words that stand between alternatives of a type.
 _TYPE_JOIN = re.compile(r"^[\s|/,\\]*(?:or|или)?[\s|/,\\]*$", re.IGNORECASE)
 
@@ -202,9 +204,14 @@ def _plain_text(text: str, names: list[tuple[str, int]], types: list[TypeSource]
         return
     if _TYPE_JOIN.match(stripped):
         return
-    candidate = stripped.strip("[]() ")
+    wrapped = _WRAPPED.match(stripped)
+    candidate = wrapped["type"] if wrapped is not None else ""
     if candidate.lower().startswith(("or ", "или ")):
         candidate = candidate.split(" ", 1)[1]
-    word = not types or candidate.rstrip("[]").lower() in BASIC_TYPES
+    alternatives = doc_type([TypeSource(candidate, None)])
+    word = not types or (
+        alternatives is not None
+        and all(each.name.lower() in BASIC_TYPES for each in alternatives.alternatives)
+    )
     if word and _TYPE_WORD.match(candidate) and len(candidate) <= 60:
         types.append(TypeSource(candidate, None))
