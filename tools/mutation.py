@@ -39,9 +39,9 @@ SAMPLES: Final[Mapping[str, str]] = {
     "extract/cells.py": "tests/extract/test_cells.py",
     "extract/errors.py": "tests/extract/test_errors.py",
     "extract/tables.py": "tests/extract/test_tables.py tests/extract/test_columns.py",
-    "extract/assemble.py": "tests/extract/test_structure.py tests/extract/test_page.py",
+    "extract/assemble.py": "tests/extract/test_assemble.py tests/extract/test_structure.py",
     "extract/values/limits.py": "tests/test_values.py tests/test_values_edges.py",
-    "extract/values/defaults.py": "tests/test_values.py tests/test_values_edges.py",
+    "extract/values/defaults.py": "tests/extract/test_defaults.py tests/test_values_edges.py",
 }
 #: What the tests need beside the sources.
 _COPIED = ("tests", "spec", "tools", "pyproject.toml")

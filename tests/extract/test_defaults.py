@@ -152,7 +152,7 @@ def test_fences(text: str, value: Any) -> None:
         ("", STRING, MISSING),
         ("  ", STRING, MISSING),
         ("-", STRING, MISSING),
-        ("–", STRING, MISSING),  # noqa: RUF001 - what stands for nothing there
+        ("–", STRING, MISSING),
         ("—", STRING, MISSING),
         ("computed", STRING, MISSING),
         ("`Calculated`", STRING, MISSING),

@@ -219,4 +219,4 @@ def test_what_fits_into_a_batch(version: Any, params: dict[str, Any], fits: bool
 )
 def test_numbers_of_places(value: Any, number: int) -> None:
     assert as_integer(value) == number
-    assert as_integer(value, -1) == (number if number else -1)
+    assert as_integer(value, -1) == (number or -1)

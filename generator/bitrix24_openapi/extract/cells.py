@@ -46,6 +46,9 @@ _TYPE_WORD = re.compile(
 #: A type in brackets, which are no part of it: ``[object]``, ``(integer[])``.
 _WRAPPED = re.compile(r"^[\[(\s]*(?P<type>.*?(?:\[\])*)[\])\s]*$", re.DOTALL)
 #: Words that stand between alternatives of a type.
+_EDGES = re.compile(
+    r"^[\s|/,\\]*(?:(?:or|или)\b[\s|/,\\]*)?|[\s|/,\\]*(?:\b(?:or|или))?[\s|/,\\]*$", re.IGNORECASE
+)
 _TYPE_JOIN = re.compile(r"^[\s|/,\\]*(?:or|или)?[\s|/,\\]*$", re.IGNORECASE)
 
 
@@ -117,7 +120,7 @@ def parse_type_cell(cell: Cell) -> DocType | None:
                 case Strong(children) | Emphasis(children):
                     sources.append(TypeSource(_flat(children), None))
                 case Text(text) if not _TYPE_JOIN.match(text):
-                    sources.append(TypeSource(text, None))
+                    sources.append(TypeSource(_EDGES.sub("", text), None))
                 case _:
                     pass
     return doc_type(sources)
