@@ -209,7 +209,7 @@ def test_a_page_without_a_list(check: bool) -> None:
     ],
 )
 def test_what_fits_into_a_batch(version: Any, params: dict[str, Any], fits: bool) -> None:
-    method: Method[Any] = Method("x.list", None, version)
+    method: Method[Any] = Method("x.list", version=version)
     assert expressible(prepare(method, params)) is fits
 
 
