@@ -196,20 +196,20 @@ def test_words_for_every_key(names: list[str], patterns: list[str | None]) -> No
 @pytest.mark.parametrize(
     ("fixed", "free", "expected"),
     [
-        (row("0", "string", enum=values("x")), row("<id>", "string"), values("x")),
-        (row("0", "string", enum=values("x")), row("<id>", "string", enum=values("y")),
-         values("y")),
-        (row("0", "string", enum=values("x")), row("<id>", "integer"), []),
-        (row("0", "string", enum=values("x")), row("1", "string"), []),
-        (row("0", "string"), row("<id>", "string"), []),
-        (row("0", "string"), row("<id>", "string", enum=values("y")), values("y")),
-        (row("0", enum=values("x")), row("<id>"), []),
+        (("0", "string", "x"), ("<id>", "string", ""), "x"),
+        (("0", "string", "x"), ("<id>", "string", "y"), "y"),
+        (("0", "string", "x"), ("<id>", "integer", ""), ""),
+        (("0", "string", "x"), ("1", "string", ""), ""),
+        (("0", "string", ""), ("<id>", "string", ""), ""),
+        (("0", "string", ""), ("<id>", "string", "y"), "y"),
+        (("0", None, "x"), ("<id>", None, ""), ""),
     ],
-)  # fmt: skip
+)
 def test_free_keys_hold_what_the_fixed_one_holds(
-    fixed: Field, free: Field, expected: list[EnumValue]
+    fixed: tuple[str, str | None, str], free: tuple[str, str | None, str], expected: str
 ) -> None:
-    assert finished(fixed, free)[1].enum == expected
+    found = finished(*(row(name, kind, enum=values(*enum)) for name, kind, enum in (fixed, free)))
+    assert found[1].enum == values(*expected)
 
 
 def test_values_are_not_shared_in_larger_maps() -> None:
@@ -220,24 +220,28 @@ def test_values_are_not_shared_in_larger_maps() -> None:
 # --- choices --------------------------------------------------------------------------------
 
 
-def choosing(**others: str) -> list[Field]:
+def choosing(others: dict[str, str]) -> list[Field]:
     return [row(name, required=True, either_or=each.split()) for name, each in others.items()]
 
 
 @pytest.mark.parametrize(
-    ("fields", "sets"),
+    ("others", "sets"),
     [
-        (choosing(A="", B=""), []),
-        (choosing(A="B", B="A"), [["A"], ["B"]]),
-        (choosing(A="b", B=""), [["A"], ["B"]]),
-        (choosing(A="", B="C", C=""), [["B"], ["C"]]),
-        (choosing(A="A X"), []),
+        ({"A": "", "B": ""}, []),
+        ({"A": "B", "B": "A"}, [["A"], ["B"]]),
+        ({"A": "b", "B": ""}, [["A"], ["B"]]),
+        ({"A": "", "B": "C", "C": ""}, [["B"], ["C"]]),
+        ({"A": "A X"}, []),
         # Chains are one choice, others are made beside it.
-        (choosing(A="B", B="C", C=""), [["A"], ["B"], ["C"]]),
-        (choosing(A="B", B="", C="D", D="C"), [["A", "C"], ["A", "D"], ["B", "C"], ["B", "D"]]),
+        ({"A": "B", "B": "C", "C": ""}, [["A"], ["B"], ["C"]]),
+        (
+            {"A": "B", "B": "", "C": "D", "D": "C"},
+            [["A", "C"], ["A", "D"], ["B", "C"], ["B", "D"]],
+        ),
     ],
 )
-def test_sets_to_choose_from(fields: list[Field], sets: list[list[str]]) -> None:
+def test_sets_to_choose_from(others: dict[str, str], sets: list[list[str]]) -> None:
+    fields = choosing(others)
     assert required_sets(fields) == sets
     chosen = {name for each in sets for name in each}
     assert {each.name for each in fields if each.conditional} == chosen
@@ -245,8 +249,11 @@ def test_sets_to_choose_from(fields: list[Field], sets: list[list[str]]) -> None
 
 
 def test_too_many_sets_are_none() -> None:
-    assert len(required_sets(choosing(A="B", B="", C="D E F", D="", E="", F=""))) == 8
-    fields = choosing(A="B C", B="", C="", D="E F", E="", F="")
+    assert (
+        len(required_sets(choosing({"A": "B", "B": "", "C": "D E F", "D": "", "E": "", "F": ""})))
+        == 8
+    )
+    fields = choosing({"A": "B C", "B": "", "C": "", "D": "E F", "E": "", "F": ""})
     assert required_sets(fields) == []
     assert not any(each.required for each in fields)
 

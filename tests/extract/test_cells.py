@@ -45,6 +45,7 @@ LINK = "](../data-types.md)"
         (f"**id**\n[`catalog_product.id`{LINK}", ["id"], "catalog_product.id"),
         # Names in more than one piece.
         ("**UF_`X`**\n`integer`", ["UF_X"], "integer"),
+        ("**`a\\_b`**\n`integer`", ["a_b"], "integer"),
         ("**two\nwords**\n`integer`", ["two words"], "integer"),
         ("[**id**](#id)\n`integer`", ["id"], "integer"),
         # Plain words as types: brackets around them are none of theirs.
@@ -147,6 +148,7 @@ def test_links_of_a_union_stay_with_their_types() -> None:
     [
         (f"**REPORT_ID*** \\| **ID***\n[`integer`{LINK}", ["REPORT_ID", "ID"]),
         (f"**A** \\| **B**\n[`string`{LINK}", ["A", "B"]),
+        (f"**A** **\\|** **B**\n[`string`{LINK}", ["A", "B"]),
     ],
 )
 def test_two_names_share_a_cell(raw: str, names: list[str]) -> None:

@@ -42,6 +42,8 @@ def same(found: Any, expected: Any) -> bool:
         ("By default zero.", INTEGER, 0),
         ("By default zero.", STRING, "0"),
         ("By default empty string.", STRING, ""),
+        ("By default an empty string `''`", STRING, ""),
+        ("By default an empty list.", UNKNOWN, []),
         ("By default empty list.", UNKNOWN, []),
         ("By default zero gravity.", INTEGER, MISSING),
         # Literals outside of code.
@@ -94,6 +96,7 @@ def test_sentences(sentence: str, kinds: frozenset[Kind], value: Any) -> None:
         ("LAMP: 5", INTEGER, 5),
         ("'lamp' = 5", INTEGER, 5),
         ("lamp='5'", INTEGER, "5"),
+        ("'lamp=5'", STRING, "lamp=5"),
         ("lamp='two words'", STRING, "two words"),
         ("lamp=two words", STRING, MISSING),
         ("pear=5", INTEGER, MISSING),

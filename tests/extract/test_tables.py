@@ -55,6 +55,11 @@ def header_of(head: str, *rows: str) -> tuple[TableKind, bool, list[Column | Non
         ("**Name**, `type` | **Description**", [C.FIELD, C.DESCRIPTION]),
         ("**Name (type)** | **Description**", [C.FIELD, C.DESCRIPTION]),
         ("**Name (exact)** | **Example (JSON)**", [C.FIELD, C.EXAMPLE]),
+        ("**Field name (exact)** | **Example**", [C.FIELD, C.EXAMPLE]),
+        ("**Parameter name**\n`type` | **Example**", [C.FIELD, C.EXAMPLE]),
+        ("**Parameter / Type** | **Example**", [C.FIELD, C.EXAMPLE]),
+        ("**Name** , `type` | **Example**", [C.FIELD, C.EXAMPLE]),
+        ("**Name of field** `type` | **Description**", [C.FIELD, C.DESCRIPTION]),
         # Whatever the word, it heads names with types.
         ("**Title** `type` | **Description**", [C.FIELD, C.DESCRIPTION]),
         ("Name `type` | Words", [C.FIELD, None]),

@@ -208,7 +208,8 @@ def _plain_text(text: str, names: list[tuple[str, int]], types: list[TypeSource]
     if _TYPE_JOIN.match(stripped):
         return
     wrapped = _WRAPPED.match(stripped)
-    candidate = wrapped["type"] if wrapped is not None else ""
+    assert wrapped is not None  # the pattern matches every string
+    candidate = wrapped["type"]
     if candidate.lower().startswith(("or ", "или ")):
         candidate = candidate.split(" ", 1)[1]
     alternatives = doc_type([TypeSource(candidate, None)])

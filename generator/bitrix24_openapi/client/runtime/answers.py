@@ -97,9 +97,9 @@ def error_in(
     """The error of an answer, or of one command of a batch: classic or REST 3.0."""
     error = body.get("error")
     if isinstance(error, dict):
-        code, message = error.get("code", ""), error.get("message", "")
+        code, message = error.get("code"), error.get("message")
     else:
-        code, message = error, body.get("error_description", "")
+        code, message = error, body.get("error_description")
     code = "" if code is None or code is False else str(code)
     return api_error(
         code, _text(message), status=status, method=method, body=body, retry_after=wait

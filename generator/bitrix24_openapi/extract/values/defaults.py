@@ -124,6 +124,6 @@ def column_default(name: str, text: str, kinds: frozenset[Kind]) -> Json | _Miss
     code = _CODE_NEXT.fullmatch(text)
     if code is not None:
         return literal_default(name, code[1], kinds)
-    if not text or _LITERAL_TEXT.match(text) is None or text in "—–-":
+    if _LITERAL_TEXT.match(text) is None or text in "—–-":
         return MISSING
     return literal_default(name, text, kinds)
