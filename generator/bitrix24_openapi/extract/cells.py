@@ -45,10 +45,11 @@ _TYPE_WORD = re.compile(
 )
 #: A type in brackets, which are no part of it: ``[object]``, ``(integer[])``.
 _WRAPPED = re.compile(r"^[\[(\s]*(?P<type>.*?(?:\[\])*)[\])\s]*$", re.DOTALL)
-#: Words that stand between alternatives of a type.
+#: What joins a type to its neighbours.
 _EDGES = re.compile(
     r"^[\s|/,\\]*(?:(?:or|или)\b[\s|/,\\]*)?|[\s|/,\\]*(?:\b(?:or|или))?[\s|/,\\]*$", re.IGNORECASE
 )
+#: Words that stand between alternatives of a type.
 _TYPE_JOIN = re.compile(r"^[\s|/,\\]*(?:or|или)?[\s|/,\\]*$", re.IGNORECASE)
 
 
