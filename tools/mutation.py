@@ -45,6 +45,7 @@ SAMPLES: Final[Mapping[str, str]] = {
     "extract/tables.py": "tests/extract/test_tables.py tests/extract/test_columns.py",
     "extract/assemble.py": "tests/extract/test_assemble.py tests/extract/test_structure.py",
     "extract/values/limits.py": "tests/test_values.py tests/test_values_edges.py",
+    "extract/values/literals.py": "tests/extract/test_literals.py tests/test_values_edges.py",
     "extract/values/defaults.py": "tests/extract/test_defaults.py tests/test_values_edges.py",
 }
 #: Per cent of the changes to all of SAMPLES. What survives was read: nearly all of it changes
