@@ -36,6 +36,7 @@ SAMPLES: Final[Mapping[str, str]] = {
     "client/runtime/kinds.py": "tests/runtime/test_views.py",
     "client/runtime/encoding.py": "tests/runtime/test_encoding.py",
     "client/runtime/answers.py": "tests/runtime/test_answers.py",
+    "client/runtime/errors.py": "tests/runtime/test_errors.py",
     "client/runtime/masking.py": "tests/runtime/test_masking.py",
     "client/runtime/portal.py": "tests/runtime/test_portal.py",
     "extract/cells.py": "tests/extract/test_cells.py",
