@@ -84,7 +84,15 @@ def test_what_is_no_object_is_none(text: str) -> None:
         ("No more than 5", "array", {}),
         ("Must be less than 0 elements", "array", {}),
         ("No more than 2.5 elements", "array", {}),
+        ("From 5 to 5 elements", "array", {"min_items": 5, "max_items": 5}),
+        ("Must be less than 1 elements", "array", {"max_items": 0}),
+        ("At least 0 characters", "string", {"min_length": 0}),
+        # One of several is no bound: the others still are.
+        ("At most 5 bytes, at least 3 characters", "string", {"min_length": 3}),
+        ("Weight from 50 to 1, at most 9", "integer", {"maximum": 9}),
         # What is bounded is not the value.
+        ("No more than 5 bytes or so many characters", "string", {}),
+        ("No more than `50` records", "integer", {}),
         ("No more than 50 records", "integer", {}),
         ("No more than 50 characters", "integer", {}),
         ("No more than 5 seconds", "integer", {}),

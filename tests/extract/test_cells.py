@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bitrix24_openapi.extract.cells import NameCell, parse_name_cell
+from bitrix24_openapi.extract.cells import NameCell, parse_name_cell, parse_type_cell
 from bitrix24_openapi.extract.patterns import name_pattern
 
 from .pages import cell
@@ -43,6 +43,17 @@ LINK = "](../data-types.md)"
         ("`settings[]`", ["settings[]"], None),
         (f"**items**\n[`crm_item[]`{LINK}", ["items"], "crm_item[]"),
         (f"**id**\n[`catalog_product.id`{LINK}", ["id"], "catalog_product.id"),
+        # Names in more than one piece.
+        ("**UF_`X`**\n`integer`", ["UF_X"], "integer"),
+        ("**`a\\_b`**\n`integer`", ["a_b"], "integer"),
+        ("**two\nwords**\n`integer`", ["two words"], "integer"),
+        ("[**id**](#id)\n`integer`", ["id"], "integer"),
+        # Plain words as types: brackets around them are none of theirs.
+        ("**id**\ninteger[]", ["id"], "integer[]"),
+        ("**id**\n(integer[])", ["id"], "integer[]"),
+        ("**id**\n[integer[]]", ["id"], "integer[]"),
+        ("**id**\n" + "x" * 60, ["id"], "x" * 60),
+        ("**id**\n" + "x" * 61, ["id"], None),
     ],
 )
 def test_name_and_type(raw: str, names: list[str], text: str | None) -> None:
@@ -65,6 +76,12 @@ def test_name_and_type(raw: str, names: list[str], text: str | None) -> None:
         ("**id***", True, False),
         ("id*\n`integer`", True, False),
         (f"**A*** \\| **B***\n[`integer`{LINK}", True, True),
+        # Marks in bold on their own, and behind a name that is not bold.
+        (f"**id**\n**^*^**\n[`integer`{LINK}", True, False),
+        (f"**id**\n**^**^**\n[`integer`{LINK}", False, True),
+        (f"**id^*,**^**\n[`integer`{LINK}", False, True),
+        ("id*,**\n`integer`", False, True),
+        ("[id*](#id)\n`integer`", True, False),
     ],
 )
 def test_stars(raw: str, required: bool, conditional: bool) -> None:
@@ -105,6 +122,10 @@ def test_escaped_star_is_part_of_the_name() -> None:
         (f"**id**\n[`string`{LINK} or null", "string | null"),
         (f"**id**\n[`string`{LINK} или null", "string | null"),
         (f"**id**\n[`integer`{LINK} / [`integer[]`{LINK}", "integer | integer[]"),
+        (f"**id**\n[`string`{LINK} or integer[]", "string | integer[]"),
+        (f"**id**\n[`string`{LINK} or integer or null", "string | integer or null"),
+        (f"**id**\n[`string`{LINK} or integer or words", "string"),
+        (f"**id**\n[`string`{LINK} or `integer` или null", "string | integer | null"),
         (f"**id**\n[`a`{LINK}\n[`b`{LINK}\n[`c`{LINK}", "a | b | c"),
         (f"**id**\n[`a`{LINK}\n**`b`**", "a | b"),
     ],
@@ -127,6 +148,7 @@ def test_links_of_a_union_stay_with_their_types() -> None:
     [
         (f"**REPORT_ID*** \\| **ID***\n[`integer`{LINK}", ["REPORT_ID", "ID"]),
         (f"**A** \\| **B**\n[`string`{LINK}", ["A", "B"]),
+        (f"**A** **\\|** **B**\n[`string`{LINK}", ["A", "B"]),
     ],
 )
 def test_two_names_share_a_cell(raw: str, names: list[str]) -> None:
@@ -146,10 +168,11 @@ def test_a_name_in_angle_brackets_is_no_markup(raw: str) -> None:
     assert (found.names, found.pattern) == (["<selector>"], "^.+$")
 
 
-@pytest.mark.parametrize("raw", [f"[`object`{LINK}", "`object`", "```string|null```"])
+@pytest.mark.parametrize("raw", [f"[`object`{LINK}", "`object`", "`string[]`", "```string|null```"])
 def test_a_type_alone_is_the_next_alternative(raw: str) -> None:
     found = parsed(raw)
     assert (found.names, found.anonymous) == ([], True)
+    assert (found.required, found.conditional, found.pattern) == (False, False, None)
     assert found.type is not None
 
 
@@ -178,12 +201,54 @@ def test_a_comma_alone_is_no_mark(raw: str, names: list[str]) -> None:
     [
         (f"**id***\n[`integer`{LINK}\n(required)", [("integer", 0)]),
         (f"**ids**\n[`array`{LINK} of [`string`{LINK}", [("string", 1)]),
+        ("**ids**\n`array` of `string`", [("string", 1)]),
+        ("**ids**\n`array` из `string`\n`null`", [("string", 1), ("null", 0)]),
     ],
 )
 def test_words_behind_a_type_are_no_types(raw: str, alternatives: list[tuple[str, int]]) -> None:
     found = parsed(raw).type
     assert found is not None
     assert [(t.name, t.array_depth) for t in found.alternatives] == alternatives
+
+
+@pytest.mark.parametrize(
+    ("raw", "links"),
+    [
+        ("**id**\n[`lamp`](a.md)", ["a.md"]),
+        ("**id** of a lamp\n[`lamp`](a.md)", ["a.md"]),
+        ("**ids**\n[`array`](a.md) of [`lamp`](b.md)", ["b.md"]),
+        ("**id**\n`lamp`", [None]),
+    ],
+)
+def test_types_keep_their_links(raw: str, links: list[str | None]) -> None:
+    found = parsed(raw).type
+    assert found is not None
+    assert [each.link for each in found.alternatives] == links
+
+
+@pytest.mark.parametrize(
+    ("raw", "text", "links"),
+    [
+        ("[`lamp`](a.md)", "lamp", ["a.md"]),
+        ("[**lamp**](a.md)", "lamp", ["a.md"]),
+        ("`lamp`", "lamp", [None]),
+        ("**lamp**", "lamp", [None]),
+        ("*lamp*", "lamp", [None]),
+        ("lamp", "lamp", [None]),
+        ("[`lamp`](a.md) or [`pear`](b.md)", "lamp | pear", ["a.md", "b.md"]),
+        ("`lamp`, `pear`\n**null**", "lamp | pear | null", [None, None, None]),
+        ("[`lamp`](a.md) \\| null", "lamp | null", ["a.md", None]),
+        ("[`lamp`](a.md) or null", "lamp | null", ["a.md", None]),
+        ("null или [`lamp`](a.md)", "null | lamp", [None, "a.md"]),
+        ("`lamp` / order", "lamp | order", [None, None]),
+        (" ", None, []),
+        ("or", None, []),
+    ],
+)
+def test_a_cell_of_nothing_but_a_type(raw: str, text: str | None, links: list[str | None]) -> None:
+    found = parse_type_cell(cell(raw))
+    assert (found.text if found is not None else None) == text
+    assert [each.link for each in (found.alternatives if found is not None else [])] == links
 
 
 # --- patterns -------------------------------------------------------------------------------
@@ -221,3 +286,9 @@ def test_names_that_stand_for_many(name: str, matching: list[str], other: list[s
 )
 def test_names_that_stand_for_themselves(name: str) -> None:
     assert name_pattern(name) is None
+
+
+@pytest.mark.parametrize("kind", ["[`string`](x.md)", "`string`", "string"])
+def test_patterns_of_cells(kind: str) -> None:
+    assert parsed(f"**propertyN**\n{kind}").pattern == name_pattern("propertyN")
+    assert parsed(f"**property**\n{kind}").pattern is None

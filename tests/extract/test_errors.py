@@ -41,6 +41,12 @@ def rows(text: str) -> list[Row]:
         ("Error text | Description", "Wire | Why", ("", "Wire", None, "Why")),
         ("Status | Code\n**Error Message** | Description", "`429` | `A`\nWire | Why",
          ("A", "Wire", 429, "Why")),
+        ("Статус | Код\n**Сообщение** | Описание", "`429` | `A`\nWire words | Why",
+         ("A", "Wire words", 429, "Why")),
+        ("Код\n**Текст ошибки** | Описание", "`A`\nWire | Why", ("A", "Wire", None, "Why")),
+        # A row that is shorter than its header, and one that is longer.
+        ("Code | Description | Value", "`A` | Wire", ("A", "Wire", None, "")),
+        ("Code | Description", "`A` | Why | more", ("A", "", None, "Why")),
         ("Status | Code\n**Error Message** | Description", "`500` | Wire | Why",
          ("", "Wire", 500, "Why")),
         ("Code | Description", "A_B | Why", ("A_B", "", None, "Why")),
@@ -74,6 +80,12 @@ def test_columns(head: str, row: str, expected: Row) -> None:
         ("`A_ONE`\n`A_TWO`", ["A_ONE", "A_TWO"]),
         ("`A_ONE` / `A_TWO`", ["A_ONE", "A_TWO"]),
         ("A_ONE, A_TWO", ["A_ONE", "A_TWO"]),
+        ("A_ONE or A_TWO", ["A_ONE", "A_TWO"]),
+        ("A_ONE или 100", ["A_ONE", "100"]),
+        ("`A_ONE` and `A_TWO`", ["A_ONE", "A_TWO"]),
+        ("`A_ONE` и `A_TWO`", ["A_ONE", "A_TWO"]),
+        ("`A_ONE`,", ["A_ONE"]),
+        ("`two words`, `A_TWO`", ["two words", "A_TWO"]),
         ("A_ONE\nA_TWO", ["A_ONE", "A_TWO"]),
         ("`insufficient_scope`", ["insufficient_scope"]),
         ("`CONTROLLER_ERROR_<CODE>`", ["CONTROLLER_ERROR_<CODE>"]),
@@ -93,6 +105,10 @@ def test_codes(cell: str, codes: list[str]) -> None:
         ("`Access denied`", "", "Access denied"),
         ("`0` Access denied", "0", "Access denied"),
         ("`A_B`\nAccess denied", "A_B", "Access denied"),
+        ("`A_B`\nAccess\ndenied", "A_B", "Access denied"),
+        ("`Access denied` here", "", "Access denied here"),
+        ("`A_B` before `C_D`", "", "A_B before C_D"),
+        ("Access denied, sorry", "", "Access denied, sorry"),
     ],
 )
 def test_message_in_the_code_column(cell: str, code: str, message: str) -> None:
@@ -113,6 +129,18 @@ def test_merged_cells() -> None:
         ("B", "B", None, "First"),
         ("B", "Third", None, "Why"),
     ]
+
+
+def test_merged_cells_without_one_to_repeat() -> None:
+    head = "Code | Description | Value"
+    assert rows(table("`A` | Wire | ^", head=head)) == [("A", "Wire", None, "")]
+    text = table("`A` | Wire", "`B` | Wire | ^", head=head)
+    assert rows(text) == [("A", "Wire", None, ""), ("B", "Wire", None, "")]
+
+
+def test_rows_without_text_are_skipped() -> None:
+    text = table("`A` | One", " | ", "`B` | Two", head="Code | Description")
+    assert [code for code, *_ in rows(text)] == ["A", "B"]
 
 
 def test_repeated_codes_are_rows_of_their_own() -> None:
@@ -201,6 +229,20 @@ def test_several_fields_in_one_cell() -> None:
     assert [field for _, field, _, _ in v3(text)] == ["id", "name", "code"]
 
 
+def test_a_table_without_a_code_above_it() -> None:
+    assert v3(table("`id` | a | b", head=V3_HEAD)) == [("", "id", "a", "b")]
+
+
+def test_rows_that_are_short() -> None:
+    text = lines("Error Code: `ONE`", "", table("`id`", "`id` | a", head=V3_HEAD))
+    assert v3(text) == [("ONE", "id", "", ""), ("ONE", "id", "a", "")]
+
+
+def test_rows_have_their_lines() -> None:
+    text = lines("Error Code: `ONE`", "", table("`id` | a | b", "`x` | c | d", head=V3_HEAD))
+    assert [error.source.line for error in errors(text)] == [9, 10]
+
+
 # --- on a whole page ------------------------------------------------------------------------
 
 
@@ -218,6 +260,22 @@ def test_shared_system_errors_are_a_flag_not_rows(tmp_path: Path) -> None:
     assert found.system_errors
     assert [error.code for error in found.errors] == ["A"]
     assert not method(method_text(errors=own)).system_errors
+
+
+@pytest.mark.parametrize("title", ["", "### Error Codes of All Methods\n\n"])
+@pytest.mark.parametrize("note", [False, True])
+def test_errors_below_included_ones_are_the_page_s_own(
+    tmp_path: Path, title: str, note: bool
+) -> None:
+    shared = title + "Error Code: `SHARED`\n\n" + table("`X` | Why", head="Code | Description")
+    write(tmp_path, {"_includes/errors.md": shared})
+    own = table("`A` | Why", head="Code | Description")
+    heading = "### Possible Error Codes\n\n" if title else ""
+    text = f"{{% include [x](../../_includes/errors.md) %}}\n\n{heading}{own}"
+    if note and not title:
+        text = f"{{% note info %}}\n\n{text}\n\n{{% endnote %}}"
+    found = method(method_text(errors=text), root=tmp_path)
+    assert [error.code for error in found.errors] == ["A"]
 
 
 def test_errors_carry_their_lines() -> None:

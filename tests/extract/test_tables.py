@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bitrix24_openapi.docs.model import Paragraph
 from bitrix24_openapi.extract.tables import TableKind, cell_text, field_rows, read_header
 from bitrix24_openapi.extract.vocabulary import Column
 
@@ -50,6 +51,19 @@ def header_of(head: str, *rows: str) -> tuple[TableKind, bool, list[Column | Non
         ("**Object** | **Description**", [C.FIELD, C.DESCRIPTION]),
         ("**Value**\n`type` | **Description**", [C.FIELD, C.DESCRIPTION]),
         ("**Method** | **Description** | **Version**", [C.FIELD, C.DESCRIPTION, C.NOTE]),
+        ("**Parameter name**\n`type` | **Description**", [C.FIELD, C.DESCRIPTION]),
+        ("**Name**, `type` | **Description**", [C.FIELD, C.DESCRIPTION]),
+        ("**Name (type)** | **Description**", [C.FIELD, C.DESCRIPTION]),
+        ("**Name (exact)** | **Example (JSON)**", [C.FIELD, C.EXAMPLE]),
+        ("**Field name (exact)** | **Example**", [C.FIELD, C.EXAMPLE]),
+        ("**Parameter name**\n`type` | **Example**", [C.FIELD, C.EXAMPLE]),
+        ("**Parameter / Type** | **Example**", [C.FIELD, C.EXAMPLE]),
+        ("**Name** , `type` | **Example**", [C.FIELD, C.EXAMPLE]),
+        ("**Name of field** `type` | **Description**", [C.FIELD, C.DESCRIPTION]),
+        # Whatever the word, it heads names with types.
+        ("**Title** `type` | **Description**", [C.FIELD, C.DESCRIPTION]),
+        ("Name `type` | Words", [C.FIELD, None]),
+        ("Name | ", [C.FIELD, None]),
     ],
 )
 def test_headers_of_field_tables(head: str, columns: list[Column | None] | None) -> None:
@@ -76,6 +90,9 @@ def test_headers_of_field_tables(head: str, columns: list[Column | None] | None)
             "**Status** | **Code**\n**Error Message** | **Description**",
             [C.STATUS, C.CODE_AND_MESSAGE, C.DESCRIPTION],
         ),
+        ("**Код**\n**Сообщение** | **Описание**", [C.CODE_AND_MESSAGE, C.DESCRIPTION]),
+        ("**Код**\n**Текст** | **Описание**", [C.CODE_AND_MESSAGE, C.DESCRIPTION]),
+        ("**Message** | **Value**", [C.MESSAGE, C.VALUE]),
     ],
 )
 def test_headers_of_error_tables(head: str, columns: list[Column | None]) -> None:
@@ -119,8 +136,55 @@ def test_first_row_is_data_when_no_header_stands_above(head: str) -> None:
     assert len(list(field_rows(found))) == 2
 
 
-def test_header_words_in_a_single_column_count_as_header() -> None:
-    assert header_of("**Name**", "**id**") == (TableKind.FIELDS, True, [C.FIELD])
+@pytest.mark.parametrize("head", ["**Name**", "Name"])
+def test_header_words_in_a_single_column_count_as_header(head: str) -> None:
+    assert header_of(head, "**id**") == (TableKind.FIELDS, True, [C.FIELD])
+
+
+@pytest.mark.parametrize(
+    "head", ["Name | Words", "Word | Description", "Word | Other word", "Type | Words"]
+)
+def test_words_of_which_one_is_known_are_no_header(head: str) -> None:
+    assert header_of(head, "`a` | words") == (TableKind.OTHER, False, [None, None])
+
+
+@pytest.mark.parametrize(
+    ("first", "kind"),
+    [
+        ("**id** | words", TableKind.FIELDS),
+        ("id\n`integer` | words", TableKind.FIELDS),
+        ("id | **words**", TableKind.OTHER),
+        ("`integer` | words", TableKind.OTHER),
+    ],
+)
+def test_a_table_of_a_single_row(first: str, kind: TableKind) -> None:
+    found = read_header(tables_of(table(first, head=None))[0])
+    columns = [C.FIELD, C.DESCRIPTION] if kind is TableKind.FIELDS else [None, None]
+    assert (found.kind, found.present, found.columns) == (kind, False, columns)
+
+
+@pytest.mark.parametrize("text", ["#|\n|#", "#|\n||||\n|#"])
+def test_a_table_without_a_cell(text: str) -> None:
+    for found in tables_of(text):
+        header = read_header(found)
+        assert (header.kind, header.present, any(header.columns)) == (TableKind.OTHER, False, False)
+
+
+TYPED, BARE = "**id**\n`integer` | words", "crm.test.get | words"
+
+
+@pytest.mark.parametrize(
+    ("rows", "kind"),
+    [
+        ([TYPED], TableKind.FIELDS),
+        ([TYPED, TYPED, BARE], TableKind.FIELDS),
+        ([TYPED, BARE], TableKind.OTHER),
+        ([TYPED, TYPED, BARE, BARE, BARE], TableKind.OTHER),
+        ([BARE], TableKind.OTHER),
+    ],
+)
+def test_methods_are_fields_where_most_have_types(rows: list[str], kind: TableKind) -> None:
+    assert header_of("**Method** | **Description**", *rows)[0] is kind
 
 
 HEAD = "**Name**\n`type` | **Description**"
@@ -192,6 +256,42 @@ def test_short_row_keeps_its_last_cell_as_description() -> None:
     (row,) = field_rows(tables_of(text)[0])
     assert row.name.names == ["ID"]
     assert row.description
+
+
+def test_a_row_of_a_name_alone_has_no_description() -> None:
+    head = "**Parameter** | **Type** | **Description**"
+    (row,) = field_rows(tables_of(table("**ID**", head=head))[0])
+    assert (row.name.names, row.name.type, row.description, row.extra) == (["ID"], None, [], {})
+
+
+def test_a_row_that_ends_before_its_name_is_skipped() -> None:
+    head = "CRM object | Name | Description"
+    rows = field_rows(tables_of(table("Deal", "Deal | **ID** | words", head=head))[0])
+    assert [row.name.names for row in rows] == [["ID"]]
+
+
+def words_of(text: str) -> list[str]:
+    """The description of every row."""
+    return [
+        " ".join(block.inline.text for block in row.description if isinstance(block, Paragraph))
+        for row in field_rows(tables_of(text)[0])
+    ]
+
+
+def test_where_the_description_is() -> None:
+    row = "**ID**\n`integer` | one | two | three"
+    assert words_of(table(row, head="**Name** | **Example** | **Description** | **Note**")) == [
+        "two"
+    ]
+    assert words_of(table(row, head="**Name** | **Example** | **Value** | **Note**")) == ["two"]
+    # Not said: beside the name.
+    assert words_of(table(row, head="**Name**\n`type` | | | ")) == ["one"]
+    assert words_of(table("a | one | two", "b | three", head=None)) == ["one", "three"]
+
+
+def test_text_of_a_cell_is_one_line() -> None:
+    text = table("**a** | one `two`\nthree\n\nfour")
+    assert cell_text(tables_of(text)[0].rows[1].cells[1]) == "one two three four"
 
 
 def test_rows_without_text_are_skipped() -> None:

@@ -9,6 +9,7 @@ from bitrix24_openapi.extract.types import TypeSource, clean, doc_type
 
 def alternatives(*texts: str) -> list[tuple[str, int]]:
     found = doc_type([TypeSource(text, None) for text in texts])
+    assert found is None or all(type(each.array_depth) is int for each in found.alternatives)
     return [(t.name, t.array_depth) for t in found.alternatives] if found is not None else []
 
 
@@ -38,6 +39,9 @@ def alternatives(*texts: str) -> list[tuple[str, int]]:
         ("список чисел", [("integer", 1)]),
         ("catalog_product.id", [("catalog_product.id", 0)]),
         ("`string`", [("string", 0)]),
+        ("array of lamps", [("lamp", 1)]),
+        ("an array of Lamp", [("lamp", 1)]),
+        ("| string | | null", [("string", 0), ("null", 0)]),
         ("", []),
         ("|", []),
         ("[]", []),
@@ -52,6 +56,17 @@ def test_pieces_are_joined_and_repeated_alternatives_dropped() -> None:
     assert found is not None
     assert found.text == "string | null | string"
     assert [t.name for t in found.alternatives] == ["string", "null"]
+
+
+def test_empty_pieces_are_left_out() -> None:
+    assert alternatives(" ", "string", "``", "null") == [("string", 0), ("null", 0)]
+
+
+@pytest.mark.parametrize("text", ["lamp", "lamp[]", "array of lamps", "array<lamp>", "lamp | pear"])
+def test_every_alternative_has_the_link(text: str) -> None:
+    found = doc_type([TypeSource(text, "a.md")])
+    assert found is not None
+    assert {each.link for each in found.alternatives} == {"a.md"}
 
 
 def test_same_name_behind_different_links_is_kept_apart() -> None:

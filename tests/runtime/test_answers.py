@@ -86,7 +86,19 @@ def test_what_is_around_the_result_is_read() -> None:
 
 def test_a_method_without_an_envelope_answers_as_it_is() -> None:
     bare: Method[Any] = Method("documentation", bare=True)
-    assert read(response([1, 2]), bare, []).result == [1, 2]
+    envelope = read(response([1, 2], 201), bare, [])
+    assert envelope.result == [1, 2]
+    assert envelope.status == 201
+
+
+def test_an_answer_that_no_request_brought_is_a_success() -> None:
+    """Those of commands in a batch."""
+    assert Envelope(ADD, {"result": 7}).status == 200
+
+
+def test_only_success_has_a_result() -> None:
+    assert read(response({"result": 7}, 299), ADD, []).result == 7
+    assert isinstance(failed({"result": 7}, 300), UnreadableAnswer)
 
 
 @pytest.mark.parametrize(
@@ -112,8 +124,9 @@ def test_an_error_wins_over_a_result(status: int) -> None:
 
 @pytest.mark.parametrize(
     ("sent", "code"),
-    [("NOT_FOUND", "NOT_FOUND"), (100, "100"), (0, "0"), ("0", "0"), ("", ""), (None, "")],
-)
+    [("NOT_FOUND", "NOT_FOUND"), (100, "100"), (0, "0"), ("0", "0"), ("", ""), (None, ""),
+     (False, ""), (True, "True")],
+)  # fmt: skip
 def test_codes_are_text(sent: Any, code: str) -> None:
     error = failed({"error": sent, "error_description": "words"}, 400)
     assert isinstance(error, ApiError)
@@ -127,6 +140,16 @@ def test_messages_are_text(sent: Any, message: str) -> None:
     error = failed({"error": "X", "error_description": sent}, 400)
     assert isinstance(error, ApiError)
     assert error.message == message
+
+
+@pytest.mark.parametrize(
+    "body", [{"error": ""}, {"error": None}, {"error": {}}, {"error": {"code": None}}]
+)
+def test_an_error_that_says_nothing(body: Any) -> None:
+    error = failed(body, 400)
+    assert isinstance(error, ApiError)
+    assert (error.code, error.message) == ("", "")
+    assert str(error) == "crm.deal.add (HTTP 400)"
 
 
 def test_errors_of_rest_3_are_objects() -> None:
@@ -162,6 +185,43 @@ def test_secrets_are_masked_in_what_an_error_keeps() -> None:
     assert error.body["url"] == "***"
 
 
+def quoting(text: str) -> bytes:
+    """An error as PHP writes it, with slashes escaped and the text in quotation marks."""
+    said = json.dumps({"error": "QUERY_LIMIT_EXCEEDED", "error_description": f'"{text}" it is'})
+    return said.replace("/", r"\/").encode()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (SECRET, '"***" it is'),
+        ("sign=5f3", '"sign=***" it is'),
+        ("/rest/1/0th3rc0de", '"/rest/1/***" it is'),
+        ("/rest/1/0th3rc0de/crm.deal.add", '"/rest/1/***/crm.deal.add" it is'),
+    ],
+)
+def test_masking_leaves_an_error_what_it_is(text: str, message: str) -> None:
+    error = failed(quoting(text), 503)
+    assert isinstance(error, QueryLimitExceeded)
+    assert error.message == message
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        # What a file of PHP saved with a mark of the byte order puts before every answer.
+        (b'\xef\xbb\xbf{"error": "ACCESS_DENIED", "error_description": "No"}', "No"),
+        (json.dumps({"error": "ACCESS_DENIED", "error_description": "No"}).encode("utf-16"), "No"),
+        # Half of a character that was cut in two.
+        (b'{"error": "ACCESS_DENIED", "error_description": "\\ud83d"}', "\ud83d"),
+    ],
+)
+def test_errors_in_any_encoding_of_json(content: bytes, message: str) -> None:
+    error = failed(content)
+    assert isinstance(error, PermissionDenied)
+    assert (error.code, error.message) == ("ACCESS_DENIED", message)
+
+
 @pytest.mark.parametrize(
     ("body", "status", "family"),
     [
@@ -171,6 +231,8 @@ def test_secrets_are_masked_in_what_an_error_keeps() -> None:
         (b"{}", 200, UnreadableAnswer),
         (b"[" * 100_000, 200, UnreadableAnswer),
         (b"<html>", 301, UnreadableAnswer),
+        (b"<html>", 399, UnreadableAnswer),
+        (b"<html>", 400, ApiError),
         (b"<html>", 403, PermissionDenied),
         (b"<html>", 404, NotFound),
         (b"<html>", 502, ServerError),
@@ -184,6 +246,34 @@ def test_answers_without_json(body: bytes, status: int, family: type[Bitrix24Err
     error = failed(body, status)
     assert type(error) is family
     assert "crm.deal.add" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "shown"),
+    [
+        (b"<html>", 200, "HTTP 200, and no readable JSON"),
+        (b"", 302, "HTTP 302, and no readable JSON"),
+        (b'{"a": 1}', 200, "HTTP 200, and no result"),
+        (b'{"result"', 200, "HTTP 200, and no result"),
+    ],
+)
+def test_success_without_a_result_says_what_came(body: bytes, status: int, shown: str) -> None:
+    error = failed(body, status)
+    assert isinstance(error, UnreadableAnswer)
+    assert str(error) == f"crm.deal.add: {shown}"
+    assert (error.status, error.body) == (status, body.decode())
+
+
+@pytest.mark.parametrize(
+    ("body", "said"), [(b"<p>no", "an answer without JSON"), (b" \n", "an empty answer")]
+)
+@pytest.mark.parametrize("status", [400, 408, 502])
+def test_failure_without_json_says_what_came(body: bytes, said: str, status: int) -> None:
+    error = failed(body, status, retry_after="7")
+    assert isinstance(error, ApiError)
+    assert str(error) == f"crm.deal.add: {said} (HTTP {status})"
+    assert (error.code, error.message, error.status) == ("", said, status)
+    assert (error.body, error.retry_after) == (body.decode(), 7.0)
 
 
 def test_an_unreadable_answer_is_kept_short_and_masked() -> None:
@@ -207,9 +297,10 @@ def test_retry_after(value: str, seconds: float | None) -> None:
     assert retry_after(response({}, retry_after=value)) == seconds
 
 
-def test_retry_after_a_date() -> None:
-    when = datetime.now(UTC) + timedelta(seconds=100)
-    found = retry_after(response({}, retry_after=format_datetime(when, usegmt=True)))
+@pytest.mark.parametrize("zone", ["GMT", "+0000", "-0000"])
+def test_retry_after_a_date(zone: str) -> None:
+    when = format_datetime(datetime.now(UTC) + timedelta(seconds=100), usegmt=True)
+    found = retry_after(response({}, retry_after=when.replace("GMT", zone)))
     assert found is not None
     assert 95 < found <= 100
 

@@ -29,6 +29,7 @@ from bitrix24_openapi.client.runtime.errors import (
 from bitrix24_openapi.client.runtime.retry import NEVER
 
 from .double import (
+    URL,
     AsyncDealNamespace,
     Both,
     Clock,
@@ -173,6 +174,21 @@ def test_without_check_errors_wait_in_the_commands(kind: str) -> None:
     )
     assert isinstance(failed.error, PermissionDenied)
     assert fine.result.id == 1
+
+
+@KINDS
+def test_errors_of_commands_are_masked(kind: str) -> None:
+    """They come inside of an answer that is no error, and may quote what was sent, too."""
+    both = Both(portal(), kind)
+    both.portal.on_command = lambda _method, _params: {
+        "error": "ACCESS_DENIED",
+        "error_description": "wrong s3cr3tc0de",
+        "url": URL,
+    }
+    failed = batched(both, lambda b, deal: b.add(deal.get, id=1), check=False)
+    assert isinstance(failed.error, PermissionDenied)
+    assert failed.error.message == "wrong ***"
+    assert "s3cr3tc0de" not in repr(failed.error.body)
 
 
 @KINDS

@@ -53,6 +53,11 @@ VALUES: list[tuple[Any, str]] = [
     (datetime(2025, 1, 2, 3, 4, 5, 6, tzinfo=UTC), '"2025-01-02T03:04:05+00:00"'),
     (datetime(2025, 1, 2, 3, 4, 5), '"2025-01-02T03:04:05"'),  # noqa: DTZ001
     ({2, 1}, "[1,2]"),
+    # Of any types, and the same every time.
+    (frozenset(("b", 1, "a")), '[1,"a","b"]'),
+    ({"a": [1, {"b": None}], "c": {}}, '{"a":[1,{"b":null}],"c":{}}'),
+    # Half of a character: the portal gets what was given.
+    ("\ud83d", '"\ud83d"'),
     ((1, 2), "[1,2]"),
     (MappingProxyType({"a": 1}), '{"a":1}'),
     (OrderedDict([("b", 1), ("a", 2)]), '{"b":1,"a":2}'),
@@ -65,7 +70,7 @@ VALUES: list[tuple[Any, str]] = [
 
 @pytest.mark.parametrize(("value", "expected"), VALUES)
 def test_json(value: Any, expected: str) -> None:
-    assert to_json({"v": value}).decode() == '{"v":' + expected + "}"
+    assert to_json({"v": value}).decode("utf-8", "surrogatepass") == '{"v":' + expected + "}"
 
 
 @pytest.mark.parametrize(
@@ -85,8 +90,33 @@ def test_rest_3_takes_numbers() -> None:
 def test_endless_parameters() -> None:
     endless: list[Any] = []
     endless.append(endless)
-    with pytest.raises(ParameterError):
+    with pytest.raises(ParameterError, match="cannot be written as JSON: Circular"):
         to_json(endless)
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (object(), "a object cannot be sent as a parameter"),
+        (1j, "a complex cannot be sent as a parameter"),
+        (Decimal("NaN"), "NaN cannot be sent as a parameter"),
+        (Decimal("-Infinity"), "-Infinity cannot be sent as a parameter"),
+        (io.StringIO("x"), "a file to send is opened in binary mode"),
+    ],
+)
+def test_errors_name_what_cannot_be_sent(value: Any, message: str) -> None:
+    for write in (to_json, to_query):
+        with pytest.raises(ParameterError) as caught:
+            write({"v": value})
+        assert str(caught.value) == message
+
+
+def test_numbers_that_are_none() -> None:
+    with pytest.raises(ParameterError, match="cannot be written as JSON"):
+        to_json({"v": float("inf")})
+    with pytest.raises(ParameterError) as caught:
+        to_query({"v": float("-inf")})
+    assert str(caught.value) == "-inf cannot be sent as a parameter"
 
 
 # --- files ----------------------------------------------------------------------------------------
@@ -116,8 +146,11 @@ def test_file_parameters_have_their_form(form: Any, expected: Any) -> None:
     assert with_files(call) == {"fields": {"name": "n", "file": expected}}
     many = prepare(method, {"fields": {"file": [file, ("made", "by hand")]}})
     assert with_files(many) == {"fields": {"file": [expected, ("made", "by hand")]}}
-    by_hand = prepare(method, {"fields": {"file": ["a.txt", "eA=="]}})
-    assert with_files(by_hand) == by_hand.params
+    for value in (["a.txt", "eA=="], "eA==", 5, {"fileData": ["a.txt", "eA=="]}, []):
+        by_hand = prepare(method, {"fields": {"file": value}})
+        assert with_files(by_hand) == by_hand.params
+    other = prepare(method, {"fields": {"name": "n"}, "other": file})
+    assert with_files(other) == {"fields": {"name": "n"}, "other": expected}
     assert call.params["fields"]["file"] is file, "the caller's objects stay as they are"
 
 
@@ -192,6 +225,10 @@ QUERIES: list[tuple[Any, str]] = [
         "a=-5457070513671905&b=1" + "0" * 16 + "&c=1e%2B17",
     ),
     ({"filter": {"PROPERTY.NAME": 1}}, "filter[PROPERTY.NAME]=1"),
+    ({"a": (1, (2, 3))}, "a[0]=1&a[1][0]=2&a[1][1]=3"),
+    ({Plain.B: 1, "f": {Text.A: 1, 5: 2}}, "b=1&f[a]=1&f[5]=2"),
+    ({"a/b": "c/d"}, "a%2Fb=c%2Fd"),
+    ({"t": "\ud83d"}, "t=%ED%A0%BD"),
 ]
 
 
@@ -202,7 +239,15 @@ def test_query(params: Any, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [{"filter": {"@ID": []}}, {"fields": {"PHONE": {}}}, {"id": 1, "items": []}, {"fields": {}}],
+    [
+        {"filter": {"@ID": []}},
+        {"fields": {"PHONE": {}}},
+        {"a": {"b": {"c": []}}},
+        {"a": [[]]},
+        {"a": ((),)},
+        {"id": 1, "items": []},
+        {"fields": {}},
+    ],
 )
 def test_an_empty_list_cannot_be_said(value: Any) -> None:
     """Left out, it would find everything, or change nothing. An empty filter means nothing."""
@@ -226,8 +271,12 @@ def test_names_of_parameters_that_php_rewrites_are_refused(name: str) -> None:
 
 @pytest.mark.parametrize("text", ["$result[c0][ID]", "see $result[x]"])
 def test_text_that_the_portal_would_replace_is_refused(text: str) -> None:
-    with pytest.raises(ParameterError, match="ref"):
+    with pytest.raises(ParameterError) as caught:
         to_query({"fields": {"TITLE": text}})
+    assert str(caught.value) == (
+        "'$result[' inside a value cannot go into a batch: use batch.ref() for references, "
+        "and call the method by itself for text"
+    )
 
 
 TEXT = st.text(min_size=1, max_size=8).filter(lambda text: "$result[" not in text)

@@ -15,7 +15,12 @@ import pytest
 from bitrix24_openapi.client.runtime.auth import Webhook
 from bitrix24_openapi.client.runtime.effects import HttpRequest
 from bitrix24_openapi.client.runtime.errors import ApiError, Bitrix24Error, TransportError
-from bitrix24_openapi.client.runtime.masking import mask
+from bitrix24_openapi.client.runtime.masking import (
+    mask,
+    mask_chain,
+    mask_foreign_logs,
+    masked,
+)
 from bitrix24_openapi.client.runtime.oauth import OAuth
 from bitrix24_openapi.client.runtime.retry import Retry
 from bitrix24_openapi.client.runtime.tokens import FileTokenStore, Tokens
@@ -147,6 +152,9 @@ def test_representations() -> None:
             "?client_secret=***&refresh_token=***&code=***",
         ),
         ('{"access_token": "abc", "id": 1}', '{"access_token": "***", "id": 1}'),
+        # PHP's JSON escapes slashes.
+        (r'"https:\/\/x\/rest\/1\/abcdef\/crm"', r'"https:\/\/x\/rest\/1\/***\/crm"'),
+        (r"\/rest\/api\/1\/abcdef\/tasks.task.get", r"\/rest\/api\/1\/***\/tasks.task.get"),
         ("nothing here", "nothing here"),
     ],
 )
@@ -154,8 +162,109 @@ def test_what_looks_like_a_secret(text: str, expected: str) -> None:
     assert mask(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ({"error": "X", "count": 5, "none": None}, {"error": "X", "count": 5, "none": None}),
+        ({"said": ["a secret9 b"]}, {"said": ["a *** b"]}),
+        ({"at": {"secret9": True}}, {"at": {"***": True}}),
+        ({"auth": "abc", "Access_Token": "abc"}, {"auth": "***", "Access_Token": "***"}),
+        # Not a token, but what is said about it: it is looked through like the rest.
+        (
+            {"auth": {"user": "7"}, "refresh_token": ""},
+            {"auth": {"user": "7"}, "refresh_token": ""},
+        ),
+        ("POST /rest/1/abcdef/crm.deal.get", "POST /rest/1/***/crm.deal.get"),
+        (7, 7),
+    ],
+)
+def test_answers_are_masked_text_by_text(answer: Any, expected: Any) -> None:
+    assert masked(answer, iter(["secret9"])) == expected
+
+
+@pytest.mark.parametrize("into", [lambda inner: [inner], lambda inner: {"a": inner}])
+def test_an_answer_of_any_depth_is_masked(into: Callable[[Any], Any]) -> None:
+    deep: Any = "secret9"
+    for _ in range(5000):
+        deep = into(deep)
+    shown, levels = masked(deep, ["secret9"]), 0
+    while not isinstance(shown, str):
+        (shown,) = shown.values() if isinstance(shown, dict) else shown
+        levels += 1
+    assert (shown, levels) == ("***", 50)
+
+
+# --- what other libraries say ---------------------------------------------------------------------
+
+SENT = "https://x.example/rest/1/abcdef/profile"
+SHOWN = "https://x.example/rest/1/***/profile"
+
+
+@pytest.fixture
+def foreign() -> Iterator[list[str]]:
+    """Loggers of httpx as they are before anything was imported, and the lines they write."""
+    names = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2")
+    loggers = [logging.getLogger(name) for name in names]
+    before = [(logger, list(logger.filters), logger.level) for logger in loggers]
+    written: list[str] = []
+    handler = logging.Handler()
+    handler.emit = lambda record: written.append(record.getMessage())  # type: ignore[method-assign]
+    for logger in loggers:
+        logger.filters.clear()
+        logger.addHandler(handler)
+        logger.setLevel(logging.DEBUG)
+    yield written
+    for logger, filters, level in before:
+        logger.filters[:] = filters
+        logger.removeHandler(handler)
+        logger.setLevel(level)
+
+
+@pytest.mark.parametrize(
+    "name", ["httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2"]
+)
+@pytest.mark.parametrize(
+    ("line", "arguments", "expected"),
+    [
+        (SENT, (), SHOWN),
+        ("%s %s", ("POST", SENT), f"POST {SHOWN}"),
+        ("%s", (httpx.URL(SENT),), SHOWN),
+        ("%(url)s", ({"url": SENT},), SHOWN),
+        ("%d%%", (5,), "5%"),
+        ("nothing at 100%", (), "nothing at 100%"),
+    ],
+)
+def test_lines_of_other_libraries(
+    foreign: list[str], name: str, line: str, arguments: tuple[Any, ...], expected: str
+) -> None:
+    mask_foreign_logs()
+    mask_foreign_logs()
+    logger = logging.getLogger(name)
+    assert len(logger.filters) == 1
+    logger.debug(line, *arguments)
+    assert foreign == [expected]
+
+
+class Request(Exception):  # noqa: N818 - as httpx's errors are, with a request
+    _request: Any = None
+
+
+def test_errors_of_other_libraries_and_what_they_are_chained_to() -> None:
+    cause, context, error = Request(SENT, 5), Request(5, None), Request("words", SENT)
+    plain = ValueError(SENT)
+    error.__cause__, cause.__context__, context.__cause__ = cause, context, plain
+    error._request = context._request = "with a secret"
+    mask_chain(error, "masked")
+    assert error.args == ("words", SHOWN)
+    assert cause.args == (SHOWN, 5)
+    assert context.args == (5, None)
+    assert plain.args == (SHOWN,)
+    assert (error._request, cause._request, context._request) == ("masked", None, "masked")
+
+
 def test_short_secrets_do_not_blank_out_texts() -> None:
     assert mask("a cat", ["a", ""]) == "a cat"
+    assert mask("abcde abcdef", ["abcde", "abcdef"]) == "abcde ***"
 
 
 def test_errors_keep_their_class() -> None:

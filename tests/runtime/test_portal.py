@@ -62,6 +62,64 @@ def test_portal_addresses(url: str) -> None:
     assert Address(url).base == "https://acme.bitrix24.com"
 
 
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        ("ftp://acme.example", "a portal's URL begins with https:// or http://, not ftp://"),
+        ("https:///rest/", "a portal's URL has a host name"),
+        ("https://me:x@acme.example", "a portal's URL carries no user name or password"),
+        ("https://me@acme.example", "a portal's URL carries no user name or password"),
+        ("https://:x@acme.example", "a portal's URL carries no user name or password"),
+    ],
+)
+def test_what_is_no_address(url: str, message: str) -> None:
+    with pytest.raises(ValueError, match=r"\w") as caught:
+        Address(url)
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("url", "base"),
+    [
+        ("https://acme.example/b24/", "https://acme.example/b24"),
+        ("https://acme.example/b24/rest", "https://acme.example/b24"),
+        ("https://acme.example/rest/b24", "https://acme.example"),
+        ("https://acme.example/restless", "https://acme.example/restless"),
+        ("acme.example:8443/x", "https://acme.example:8443/x"),
+        ("http://acme.example:80", "http://acme.example"),
+        ("http://acme.example:443", "http://acme.example:443"),
+    ],
+)
+def test_what_an_address_keeps(url: str, base: str) -> None:
+    address = Address(url)
+    assert address.base == base
+    assert address.host == base.split("/")[2]
+
+
+# --- what the authorization server announces ------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("before", "endpoint", "after"),
+    [
+        ("https://a.example", "https://b.example/rest/", "https://b.example"),
+        ("https://a.example", "https://a.example/rest/", "https://a.example"),
+        ("https://a.example", "http://b.example/rest/", "https://a.example"),
+        ("http://a.example", "http://b.example/rest/", "http://b.example"),
+        ("http://a.example", "https://a.example/rest/", "https://a.example"),
+        ("https://a.example", "ftp://b.example/", "https://a.example"),
+    ],
+)
+def test_an_announced_address_is_believed_unless_it_drops_tls(
+    before: str, endpoint: str, after: str
+) -> None:
+    seen: list[tuple[str, str]] = []
+    address = Address(before, on_change=lambda old, new: seen.append((old, new)))
+    address.announced(endpoint)
+    assert address.base == after
+    assert seen == ([(before, after)] if after != before else [])
+
+
 # --- redirects ------------------------------------------------------------------------------------
 
 
@@ -119,6 +177,61 @@ def test_other_redirects_are_refused_and_nothing_is_sent_there(kind: str, locati
     assert len(both.portal.requests) == 1
     assert both.portal.requests[0].url.host == "acme.bitrix24.com"
     assert "s3cr3tc0de" not in str(caught.value)
+
+
+ASKED = "https://a.example/rest/1/s3cr3tc0de/x.y"
+
+
+@pytest.mark.parametrize(
+    ("location", "refusal"),
+    [
+        (None, "it names no other address"),
+        ("", "it names no other address"),
+        ("/rest/1/s3cr3tc0de/x.y", "it names no other address"),
+        ("ftp://b.example/rest/1/s3cr3tc0de/x.y", "it names no other address"),
+        ("https://[::1/rest/1/s3cr3tc0de/x.y", "it is no URL"),
+        ("https://b.example:99999/rest/1/s3cr3tc0de/x.y", "it is no URL"),
+        ("https://me:x@b.example/rest/1/s3cr3tc0de/x.y", "it carries credentials"),
+        ("https://me@b.example/rest/1/s3cr3tc0de/x.y", "it carries credentials"),
+        ("https://b.example/rest/1/s3cr3tc0de/x.z", "it leads to another path"),
+        ("http://b.example/rest/1/s3cr3tc0de/x.y", "it gives up TLS"),
+        (ASKED, "it leads to where it came from"),
+        ("https://A.example:443/rest/1/s3cr3tc0de/x.y", "it leads to where it came from"),
+        ("https://c.example/rest/1/s3cr3tc0de/x.y", "the new address is not allowed"),
+    ],
+)
+def test_refused_redirects_say_why(location: str | None, refusal: str) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def allow(old: str, new: str) -> bool:
+        asked.append((old, new))
+        return False
+
+    address = Address("https://a.example", allow=allow)
+    with pytest.raises(RedirectRefused) as caught:
+        address.redirected(ASKED, location, "x.y")
+    shown = repr((location or "").replace("s3cr3tc0de", "***"))
+    assert str(caught.value) == f"x.y: redirect to {shown} not followed: {refusal}"
+    assert address.base == "https://a.example"
+    assert asked == [("https://a.example", "https://c.example")] * refusal.endswith("allowed")
+
+
+@pytest.mark.parametrize(
+    ("origin", "base"),
+    [
+        ("https://b.example", "https://b.example"),
+        ("https://b.example:443", "https://b.example"),
+        ("https://b.example:8443", "https://b.example:8443"),
+        ("https://[::1]:8443", "https://[::1]:8443"),
+        ("https://[::1]", "https://[::1]"),
+    ],
+)
+@pytest.mark.parametrize("prefix", ["", "/b24"])
+def test_redirects_that_are_believed(origin: str, base: str, prefix: str) -> None:
+    address = Address(f"https://a.example{prefix}")
+    path = f"{prefix}/rest/1/s3cr3tc0de/x.y"
+    address.redirected(f"https://a.example{path}", origin + path, "x.y")
+    assert address.base == base + prefix
 
 
 @KINDS

@@ -165,11 +165,15 @@ CASES: list[Any] = [
     (DATETIME, "31.02.2024", UNREAD),
     (DATETIME, "08/30/2024", UNREAD),
     (DATETIME, "20240830", UNREAD),
+    (DATETIME, "20240830T101112", UNREAD),
+    (DATETIME, "2024-W35", UNREAD),
     (DATETIME, "soon", UNREAD),
     (DATETIME, 1700000000, UNREAD),
     (DATE, "2025-12-28", date(2025, 12, 28)),
     (DATE, "2025-12-28T00:00:00+03:00", date(2025, 12, 28)),
     (DATE, "28.12.2025", date(2025, 12, 28)),
+    (DATE, 20251228, UNREAD),
+    (DATE, True, UNREAD),
     (TIMESTAMP, 1719826800, datetime(2024, 7, 1, 9, 40, tzinfo=UTC)),
     (TIMESTAMP, "1719826800", datetime(2024, 7, 1, 9, 40, tzinfo=UTC)),
     (TIMESTAMP, "2024-07-01T09:40:00Z", datetime(2024, 7, 1, 9, 40, tzinfo=UTC)),
@@ -178,6 +182,8 @@ CASES: list[Any] = [
     (OneOf(Stage), "NEW", Stage.NEW),
     (OneOf(Stage), "LOST", "LOST"),
     (OneOf(Stage), None, None),
+    (OneOf(Stage), False, None),
+    (OneOf(Stage), True, UNREAD),
     (OneOf(Stage), [], UNREAD),
     (OneOf(Level), 1, Level.LOW),
     (OneOf(Level), "2", Level.HIGH),
@@ -195,6 +201,10 @@ CASES: list[Any] = [
     (ListOf(INTEGER), 0, []),
     (ListOf(INTEGER), "", []),
     (ListOf(INTEGER), {}, []),
+    (ListOf(INTEGER), {"a": 5}, [5]),
+    (ListOf(INTEGER), 1, [1]),
+    (ListOf(INTEGER), True, UNREAD),
+    (ListOf(BOOLEAN), True, [True]),
     (ListOf(INTEGER), ["x", 1], ["x", 1]),
     (ListOf(INTEGER), "x", UNREAD),
     (ListOf(Nested(Phone)), [{"VALUE": "1"}], [Phone({"VALUE": "1"})]),
@@ -202,11 +212,14 @@ CASES: list[Any] = [
     (ListOf(Nested(Phone)), {"5": {"VALUE": "1"}}, [Phone({"VALUE": "1"})]),
     (ListOf(Nested(Phone)), {"a": {"VALUE": "1"}}, [Phone({"VALUE": "1"})]),
     (ListOf(Nested(Phone)), "x", UNREAD),
+    # Numbers for keys: a list, whatever an item is.
+    (ListOf(Nested(Phone)), {"0": {"VALUE": "1"}, "1": []}, [Phone({"VALUE": "1"}), Phone([])]),
     (MapOf(INTEGER), {"a": "1"}, {"a": 1}),
     (MapOf(INTEGER), [], {}),
     (MapOf(INTEGER), ["5"], {"0": 5}),
     (MapOf(INTEGER), None, {}),
     (MapOf(INTEGER), False, {}),
+    (MapOf(INTEGER), "", {}),
     (MapOf(INTEGER), "x", UNREAD),
 ]
 
@@ -229,6 +242,26 @@ def test_kinds_name_what_they_do_not_read(kind: Kind[Any], value: Any, expected:
         assert [each.path for each in found] == ["result[0]"]
     else:
         assert found == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        (INTEGER, "integer"),
+        (DATE, "date"),
+        (Nested(Phone), "object"),
+        (OneOf(Level), "one of 1, 2"),
+        (OneOf(Stage), "one of NEW, WON"),
+        (ListOf(INTEGER), "list of integer"),
+        (ListOf(OneOf(Level)), "list of one of 1, 2"),
+        (MapOf(ListOf(INTEGER)), "map of list of integer"),
+    ],
+)
+def test_kinds_name_what_was_expected(kind: Kind[Any], expected: str) -> None:
+    assert [each.expected for each in kind.mismatches("x" if kind is INTEGER else b"", "")] == [
+        expected
+    ]
+    assert repr(kind.read(b"")) == "UNREAD"
 
 
 def test_attributes() -> None:

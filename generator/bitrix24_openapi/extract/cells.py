@@ -43,6 +43,12 @@ _UNESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~^/])")
 _TYPE_WORD = re.compile(
     r"^(?:[A-Za-z_][\w.]*(?:\[\])*)(?:\s*(?:\||,|/|or|или)\s*[A-Za-z_][\w.]*(?:\[\])*)*$"
 )
+#: A type in brackets, which are no part of it: ``[object]``, ``(integer[])``.
+_WRAPPED = re.compile(r"^[\[(\s]*(?P<type>.*?(?:\[\])*)[\])\s]*$", re.DOTALL)
+#: What joins a type to its neighbours.
+_EDGES = re.compile(
+    r"^[\s|/,\\]*(?:(?:or|или)\b[\s|/,\\]*)?|[\s|/,\\]*(?:\b(?:or|или))?[\s|/,\\]*$", re.IGNORECASE
+)
 #: Words that stand between alternatives of a type.
 _TYPE_JOIN = re.compile(r"^[\s|/,\\]*(?:or|или)?[\s|/,\\]*$", re.IGNORECASE)
 
@@ -115,7 +121,7 @@ def parse_type_cell(cell: Cell) -> DocType | None:
                 case Strong(children) | Emphasis(children):
                     sources.append(TypeSource(_flat(children), None))
                 case Text(text) if not _TYPE_JOIN.match(text):
-                    sources.append(TypeSource(text, None))
+                    sources.append(TypeSource(_EDGES.sub("", text), None))
                 case _:
                     pass
     return doc_type(sources)
@@ -202,9 +208,15 @@ def _plain_text(text: str, names: list[tuple[str, int]], types: list[TypeSource]
         return
     if _TYPE_JOIN.match(stripped):
         return
-    candidate = stripped.strip("[]() ")
+    wrapped = _WRAPPED.match(stripped)
+    assert wrapped is not None  # the pattern matches every string
+    candidate = wrapped["type"]
     if candidate.lower().startswith(("or ", "или ")):
         candidate = candidate.split(" ", 1)[1]
-    word = not types or candidate.rstrip("[]").lower() in BASIC_TYPES
+    alternatives = doc_type([TypeSource(candidate, None)])
+    word = not types or (
+        alternatives is not None
+        and all(each.name.lower() in BASIC_TYPES for each in alternatives.alternatives)
+    )
     if word and _TYPE_WORD.match(candidate) and len(candidate) <= 60:
         types.append(TypeSource(candidate, None))

@@ -150,14 +150,11 @@ def _codes(cell: Cell | None, joined: Cell | None) -> tuple[list[str], str]:
         return [""], ""
     spans = _CODE_SPAN.findall(cell.raw)
     outside = _CODE_SPAN.sub("", cell.raw)
-    if len(spans) > 1 and not re.sub(r"[\s,/|\\]|or|или|and|и", "", outside):
+    if spans and not re.sub(r"[\s,/|\\]|or|или|and|и", "", outside):
         return [" ".join(s.split()) for s in spans], ""
     if len(spans) == 1 and outside.strip() and _IDENTIFIER.match(spans[0]):
         # "`0` Access denied": code and message in one cell.
         return [spans[0]], " ".join(outside.split())
-    if len(spans) == 1:
-        inside = spans[0].strip()
-        return ["" if normalise(inside) in EMPTY_CODES else inside], ""
     pieces = [p for p in re.split(r"\s*(?:,|\bor\b|\bили\b)\s*|\n", cell.raw.strip()) if p]
     if len(pieces) > 1 and all(re.fullmatch(r"[A-Z0-9_]{3,}|\d+", p) for p in pieces):
         return pieces, ""

@@ -160,8 +160,6 @@ def _disambiguate(columns: list[Column | None]) -> list[Column | None]:
     if columns[0] is Column.FIELD and Column.MESSAGE in kinds:
         result[0] = Column.ERROR_FIELD
         return result
-    if columns[0] is Column.MESSAGE and Column.VALUE not in kinds and Column.FIELD not in kinds:
-        return result
     if columns[0] is Column.CONTEXT and Column.FIELD not in kinds:
         result[0] = Column.FIELD
     return result

@@ -228,7 +228,7 @@ def _leaf(value: Any) -> Any:
     while not isinstance(value, (dict, list, str, int, float, type(None))) or isinstance(
         value, Enum
     ):
-        value = list(value) if isinstance(value, tuple) else plain(value)
+        value = plain(value)
     if isinstance(value, Literal):
         return str(value)
     if value is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import MISSING, Json, _Missing
-from .literals import Kind, Token, node_json, number_of, parse_loose, token, value_of
+from .literals import Kind, node_json, number_of, parse_loose, token, value_of
 from .phrases import Phrases
 
 _CODE_NEXT = re.compile(r"`([^`]*)`")
@@ -28,11 +28,10 @@ def sentence_default(
         given = phrases.not_given.match(sentence)
         if given is None:
             return MISSING
-        rest = sentence[given.end() :]
-        used = phrases.used_instead.search(rest)
+        sentence = sentence[given.end() :]
+        used = phrases.used_instead.search(sentence)
         if used is not None:
             return literal_default(name, used["literal"].strip("`"), kinds)
-        sentence = rest.lstrip(" ,—–-")
     for announced in phrases.default.finditer(sentence):
         found = _literal_at(name, sentence, announced.end(), kinds, phrases)
         if found is not MISSING:
@@ -84,17 +83,17 @@ def literal_default(name: str, text: str, kinds: frozenset[Kind]) -> Json | _Mis
         parsed = parse_loose(text)
         return node_json(parsed[1]) if parsed is not None else MISSING
     literal = token(text)
-    if literal.quoted:
-        return literal.text
-    assigned = _ASSIGNED.match(text)
+    assigned = None if literal.quoted else _ASSIGNED.match(text)
     if assigned is not None:
         if assigned["name"].lower() != name.lower():
             return MISSING
         literal = token(assigned["value"])
+    if literal.quoted:
+        return literal.text
     number = number_of(literal.text)
     if number is None and (" " in literal.text or _EXPRESSION.search(literal.text)):
         return MISSING
-    return value_of(Token(literal.text, literal.quoted), kinds)
+    return value_of(literal, kinds)
 
 
 def fits_default(value: Json, kinds: frozenset[Kind]) -> bool:
@@ -125,6 +124,6 @@ def column_default(name: str, text: str, kinds: frozenset[Kind]) -> Json | _Miss
     code = _CODE_NEXT.fullmatch(text)
     if code is not None:
         return literal_default(name, code[1], kinds)
-    if not text or _LITERAL_TEXT.match(text) is None or text in "—–-":
+    if _LITERAL_TEXT.match(text) is None or text in "—–-":
         return MISSING
     return literal_default(name, text, kinds)

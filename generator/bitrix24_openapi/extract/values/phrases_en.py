@@ -255,13 +255,11 @@ EN = Phrases(
         r"[,—–-] (?:then )?(?:the )?(?:value )?(?P<literal>`[^`]+`) (?:is|will be) used"
     ),
     word_literals={
-        "an empty string": "''",
+        # Articles in front belong to what announces a default.
         "empty string": "''",
-        "an empty array": "[]",
         "empty array": "[]",
-        "an empty object": "{}",
         "empty object": "{}",
-        "an empty list": "[]",
+        "empty list": "[]",
         "zero": "0",
     },
     limits=(

@@ -1,0 +1,281 @@
+"""Rows as fields: repeated names, paths, patterns and choices, without a page around them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bitrix24_openapi.docs.model import Source
+from bitrix24_openapi.extract.assemble import (
+    finish,
+    join_either_or,
+    merge_same_names,
+    nest_paths,
+    required_sets,
+)
+from bitrix24_openapi.extract.model import EnumValue, Field, Structure
+from bitrix24_openapi.extract.patterns import name_pattern
+from bitrix24_openapi.extract.types import TypeSource, doc_type
+
+from .pages import Shape, fields_below, fields_shape, page_of, shape
+
+WHERE = Source("page.md", 7)
+
+
+def row(name: str, kind: str | None = None, **more: Any) -> Field:
+    """The field of a row: its pattern is the one of its name."""
+    documented = doc_type([TypeSource(kind, None)]) if kind is not None else None
+    return Field(name, documented, WHERE, pattern=name_pattern(name), **more)
+
+
+def holding(*fields: Field, **more: Any) -> Structure:
+    return Structure(fields=list(fields), **more)
+
+
+def values(*found: Any) -> list[EnumValue]:
+    return [EnumValue(value) for value in found]
+
+
+# --- one row of several of that name --------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("types", "merged"),
+    [
+        (["integer", "string"], "a integer | string"),
+        (["integer", "integer"], "a integer"),
+        ([None, "integer"], "a integer"),
+        (["integer", None], "a integer"),
+        ([None, None], "a"),
+    ],
+)
+def test_rows_of_one_name_add_their_types(types: list[str | None], merged: str) -> None:
+    fields = merge_same_names([row("a", kind) for kind in types])
+    assert fields_shape(fields) == {merged: {}}
+
+
+@pytest.mark.parametrize(
+    ("stars", "required"),
+    [([True, True], True), ([True, False], False), ([False, True], False), ([False] * 2, False)],
+)
+def test_rows_of_one_name_are_required_together(stars: list[bool], required: bool) -> None:
+    (field,) = merge_same_names([row("a", required=star) for star in stars])
+    assert field.required is required
+
+
+def test_the_first_row_that_has_it_says_what_is_inside() -> None:
+    one, two = holding(row("one")), holding(row("two"))
+    assert merge_same_names([row("a", inner=one), row("a", inner=two)])[0].inner is one
+    assert merge_same_names([row("a"), row("a", inner=two)])[0].inner is two
+    merged = merge_same_names([row("a"), row("a", enum=values(1)), row("a", enum=values(2))])
+    assert merged[0].enum == values(1)
+    assert merge_same_names([row("a", enum=values(1)), row("a")])[0].enum == values(1)
+
+
+def test_results_are_not_merged() -> None:
+    """Each may be the answer in another case: the response chooses."""
+    fields = merge_same_names([row("result", "object"), row("a"), row("result", "integer")])
+    assert [each.name for each in fields] == ["result", "a", "result"]
+
+
+# --- paths ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["plain", "a.b"], {"plain": {}, "a.b": {}}),
+        (["a", "a.b", "plain"], {"a": {"b": {}}, "plain": {}}),
+        (["a.b", "c.d", "c", "c.e"], {"a.b": {}, "c": {"d": {}, "e": {}}}),
+        (["a", "a[b]", "a[c][d]"], {"a": {"b": {}, "c": {"d": {}}}}),
+        # Items of a list, with a row of their own and without.
+        (["a[]", "b"], {"a": {}, "b": {}}),
+        (["a[]", "a[].b", "c"], {"a": {"b": {}}, "c": {}}),
+        (["a", "a[]", "c"], {"a": {}, "c": {}}),
+        (["a", "a.b", "a.b"], {"a": {"b": {}}}),
+    ],
+)
+def test_paths(names: list[str], expected: Shape) -> None:
+    assert fields_shape(nest_paths([row(name) for name in names])) == expected
+
+
+@pytest.mark.parametrize("root", ["result", "data", "fields", "params", "auth", "error"])
+def test_what_is_an_object_everywhere_needs_no_row(root: str) -> None:
+    (found,) = nest_paths([row(f"{root}.a", "integer"), row(f"{root}.b")])
+    assert shape(holding(found)) == {f"{root} object": {"a integer": {}, "b": {}}}
+    assert found.type == doc_type([TypeSource("object", None)])
+    assert found.source == WHERE
+
+
+def test_parts_of_a_path_without_a_row_have_the_place_of_their_first_one() -> None:
+    found = nest_paths([row("a"), row("a.b.c.d")])
+    assert [each.name for each in fields_below(found)] == ["a", "b", "c", "d"]
+    assert all(each.source == WHERE for each in fields_below(found))
+
+
+@pytest.mark.parametrize(
+    ("path", "patterns"),
+    [
+        ("a.b", {"b": None}),
+        ("a.valueN", {"valueN": r"^value\d+$"}),
+        ("a.valueN.b", {"valueN": r"^value\d+$", "b": None}),
+        ("a.b.valueN", {"b": None, "valueN": r"^value\d+$"}),
+    ],
+)
+def test_parts_of_a_path_may_stand_for_many(path: str, patterns: dict[str, str | None]) -> None:
+    (top,) = nest_paths([row("a"), row(path)])
+    assert top.inner is not None
+    assert {each.name: each.pattern for each in fields_below(top.inner.fields)} == patterns
+
+
+def test_what_a_row_holds_moves_with_it() -> None:
+    deep = holding(row("deep"))
+    moved = nest_paths([row("a"), row("a.b", inner=deep)])
+    assert fields_shape(moved) == {"a": {"b": {"deep": {}}}}
+    again = nest_paths([row("a"), row("a.b"), row("a.b", inner=deep)])
+    assert fields_shape(again) == {"a": {"b": {"deep": {}}}}
+    items = nest_paths([row("a"), row("a[]", inner=deep)])
+    assert fields_shape(items) == {"a": {"deep": {}}}
+    known = nest_paths([row("a", inner=holding(row("own"))), row("a[]", inner=deep)])
+    assert fields_shape(known) == {"a": {"own": {}}}
+
+
+def test_a_path_into_a_shared_type_is_of_this_page() -> None:
+    shared = holding(row("own"), ref="types.md#a")
+    (found,) = nest_paths([row("a", inner=shared), row("a.b")])
+    assert shape(found.inner) == {"b": {}}
+
+
+# --- patterns -------------------------------------------------------------------------------
+
+
+def finished(*fields: Field) -> list[Field]:
+    return finish(holding(*fields)).fields
+
+
+def test_names_that_match_the_pattern_above_stand_beside_it() -> None:
+    found = finished(
+        # Matches every name, which says nothing.
+        row("<name>", inner=holding(row("A"))),
+        row("UF_...", inner=holding(row("UF_A"), row("UF_B"))),
+        row("PROPERTY_*", inner=holding(row("PROPERTY_1"), row("OTHER"))),
+        row("plain", inner=holding(row("plainer"))),
+    )
+    assert fields_shape(found) == {
+        "<name>": {"A": {}},
+        "UF_...": {},
+        "UF_A": {},
+        "UF_B": {},
+        "PROPERTY_*": {"PROPERTY_1": {}, "OTHER": {}},
+        "plain": {"plainer": {}},
+    }
+
+
+def test_what_is_no_list_of_names_stays_inside() -> None:
+    shared, empty = holding(row("UF_A"), ref="types.md#a"), holding(map_of=row("UF_A"))
+    first, second = finished(row("UF_...", inner=shared), row("XF_...", inner=empty))
+    assert first.inner is shared
+    assert second.inner is empty
+
+
+@pytest.mark.parametrize(
+    ("names", "patterns"),
+    [
+        (["type code"], ["^.+$"]),
+        (["{id} of type"], [r"^.+\ of\ type$"]),
+        (["type"], [None]),
+        ([" type "], [None]),
+        (["type code", "other code"], [None, None]),
+    ],
+)
+def test_words_for_every_key(names: list[str], patterns: list[str | None]) -> None:
+    assert [each.pattern for each in finished(*map(row, names))] == patterns
+
+
+@pytest.mark.parametrize(
+    ("fixed", "free", "expected"),
+    [
+        (("0", "string", "x"), ("<id>", "string", ""), "x"),
+        (("0", "string", "x"), ("<id>", "string", "y"), "y"),
+        (("0", "string", "x"), ("<id>", "integer", ""), ""),
+        (("0", "string", "x"), ("1", "string", ""), ""),
+        (("0", "string", ""), ("<id>", "string", ""), ""),
+        (("0", "string", ""), ("<id>", "string", "y"), "y"),
+        (("0", None, "x"), ("<id>", None, ""), ""),
+    ],
+)
+def test_free_keys_hold_what_the_fixed_one_holds(
+    fixed: tuple[str, str | None, str], free: tuple[str, str | None, str], expected: str
+) -> None:
+    found = finished(*(row(name, kind, enum=values(*enum)) for name, kind, enum in (fixed, free)))
+    assert found[1].enum == values(*expected)
+
+
+def test_values_are_not_shared_in_larger_maps() -> None:
+    found = finished(row("0", "string", enum=values("x")), row("<id>", "string"), row("1"))
+    assert [each.enum for each in found[1:]] == [[], []]
+
+
+# --- choices --------------------------------------------------------------------------------
+
+
+def choosing(others: dict[str, str]) -> list[Field]:
+    return [row(name, required=True, either_or=each.split()) for name, each in others.items()]
+
+
+@pytest.mark.parametrize(
+    ("others", "sets"),
+    [
+        ({"A": "", "B": ""}, []),
+        ({"A": "B", "B": "A"}, [["A"], ["B"]]),
+        ({"A": "b", "B": ""}, [["A"], ["B"]]),
+        ({"A": "", "B": "C", "C": ""}, [["B"], ["C"]]),
+        ({"A": "A X"}, []),
+        # Chains are one choice, others are made beside it.
+        ({"A": "B", "B": "C", "C": ""}, [["A"], ["B"], ["C"]]),
+        (
+            {"A": "B", "B": "", "C": "D", "D": "C"},
+            [["A", "C"], ["A", "D"], ["B", "C"], ["B", "D"]],
+        ),
+    ],
+)
+def test_sets_to_choose_from(others: dict[str, str], sets: list[list[str]]) -> None:
+    fields = choosing(others)
+    assert required_sets(fields) == sets
+    chosen = {name for each in sets for name in each}
+    assert {each.name for each in fields if each.conditional} == chosen
+    assert {each.name for each in fields if not each.required} == chosen
+
+
+def test_too_many_sets_are_none() -> None:
+    assert (
+        len(required_sets(choosing({"A": "B", "B": "", "C": "D E F", "D": "", "E": "", "F": ""})))
+        == 8
+    )
+    fields = choosing({"A": "B C", "B": "", "C": "", "D": "E F", "E": "", "F": ""})
+    assert required_sets(fields) == []
+    assert not any(each.required for each in fields)
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("Specify one of `A` and `B`.", {"A": ["B"], "B": ["A"], "C": []}),
+        ("Words first. Specify one of `A` and `B`.", {"A": ["B"], "B": ["A"], "C": []}),
+        ("Words first\nSpecify one of `A`, `B`", {"A": ["B"], "B": ["A"], "C": []}),
+        ("Pass one of `A`, `B`, `C`, `A`.", {"A": ["B", "C"], "B": ["A", "C"], "C": ["A", "B"]}),
+        ("Specify one of `A` and `FREE`.", {"A": [], "B": [], "C": []}),
+        ("Specify `A` and `B`.", {"A": [], "B": [], "C": []}),
+    ],
+)
+def test_words_that_let_choose(words: str, named: dict[str, list[str]]) -> None:
+    fields = [*(row(name, required=True) for name in named), row("FREE")]
+    join_either_or(fields, page_of(words).blocks)
+    assert {each.name: each.either_or for each in fields} == {**named, "FREE": []}
+
+
+def test_two_are_enough_to_choose_from() -> None:
+    fields = [row("A", required=True), row("B", required=True)]
+    join_either_or(fields, page_of("Specify one of `A` and `B`.").blocks)
+    assert [each.either_or for each in fields] == [["B"], ["A"]]
