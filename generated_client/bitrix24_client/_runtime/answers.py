@@ -9,7 +9,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from .effects import HttpResponse
 from .errors import ApiError, ServerError, UnreadableAnswer, api_error
-from .masking import mask
+from .masking import mask, masked
 from .method import Method
 from .views import View, moment, number, timestamp
 
@@ -87,13 +87,8 @@ def read(response: HttpResponse, method: Method[T], secrets: Iterable[str]) -> E
             return Envelope(method, body, status)
     if not isinstance(body, dict) or "error" not in body:
         raise _unreadable(response, method.name, secrets)
-    # Read again, masked: an error may quote what it was sent.
-    text = mask(response.content.decode("utf-8", "replace"), secrets)
-    try:
-        body = json.loads(text)
-    except ValueError:  # pragma: no cover - masking keeps JSON whole
-        body = {"error": ""}
-    raise error_in(body, status, method.name, retry_after(response))
+    # Masked: an error may quote what it was sent.
+    raise error_in(masked(body, secrets), status, method.name, retry_after(response))
 
 
 def error_in(
@@ -102,9 +97,9 @@ def error_in(
     """The error of an answer, or of one command of a batch: classic or REST 3.0."""
     error = body.get("error")
     if isinstance(error, dict):
-        code, message = error.get("code", ""), error.get("message", "")
+        code, message = error.get("code"), error.get("message")
     else:
-        code, message = error, body.get("error_description", "")
+        code, message = error, body.get("error_description")
     code = "" if code is None or code is False else str(code)
     return api_error(
         code, _text(message), status=status, method=method, body=body, retry_after=wait

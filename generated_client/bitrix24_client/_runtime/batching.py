@@ -27,6 +27,7 @@ from .errors import (
     ServerError,
     UnreadableAnswer,
 )
+from .masking import masked
 from .method import Call, Method, look_up
 from .retry import Attempt
 
@@ -384,7 +385,7 @@ def _settle(
         key, method = command.key, command.call.method
         if key in parts["_error"]:
             said = parts["_error"][key]
-            said = said if isinstance(said, dict) else {"error": said}
+            said = masked(said if isinstance(said, dict) else {"error": said}, core.auth.secrets())
             command.error = error_in(said, envelope.status, method.name)
             stopped = stops
         elif key in parts[""]:

@@ -172,7 +172,7 @@ def to_json(value: Any, *, v3: bool = False) -> bytes:
 
 _BY_ITSELF: Final = "a command of a batch cannot say that, call the method by itself"
 #: Below it PHP writes whole numbers in full.
-_EXACT: Final = 1e15
+_EXACT: Final = 1e17
 #: Parameters that mean the same when they are empty and when they are not there.
 _CONDITIONS: Final = frozenset({"filter", "order", "select"})
 #: What PHP writes in another way in names of parameters, and not in names inside of them.
@@ -228,7 +228,7 @@ def _leaf(value: Any) -> Any:
     while not isinstance(value, (dict, list, str, int, float, type(None))) or isinstance(
         value, Enum
     ):
-        value = list(value) if isinstance(value, tuple) else plain(value)
+        value = plain(value)
     if isinstance(value, Literal):
         return str(value)
     if value is None:

@@ -270,10 +270,9 @@ TIMESTAMP: Final[Kind[datetime]] = _Timestamp()
 class OneOf(Kind[E]):
     """A documented enumeration, which portals extend: an unknown value stays as it came."""
 
-    __slots__ = ("_enum", "_members", "expected")
+    __slots__ = ("_members", "expected")
 
     def __init__(self, enum: type[E]) -> None:
-        self._enum = enum
         # By text: "1" and 1 are the same choice.
         self._members = {str(member.value): member for member in enum}
         self.expected = f"one of {', '.join(self._members)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 MASK: Final = "***"
@@ -14,12 +14,21 @@ _SHORTEST = 6
 
 #: A webhook code in a path, and secrets in query strings and JSON. For texts that other
 #: libraries write; our own masks the very strings it knows, too.
+#: PHP writes slashes in JSON with a backslash before them.
 _PATTERNS: Final = re.compile(
-    r"""(/rest/(?:api/)?\d+/)[^/\s"'?]+"""
+    r"""(\\?/rest\\?/(?:api\\?/)?\d+\\?/)[^/\\\s"'?]+"""
     r"""|((?:client_secret|refresh_token|access_token|application_token|auth|code|sign)=)[^&\s"']+"""
     r"""|("(?:client_secret|refresh_token|access_token|application_token|auth)"\s*:\s*")[^"]+""",
     re.IGNORECASE,
 )
+
+#: Keys whose values are secrets.
+_NAMES: Final = frozenset(
+    ("client_secret", "refresh_token", "access_token", "application_token", "auth")
+)
+
+#: Levels of an answer that are looked through; no error is deeper, and nothing below is shown.
+_DEEPEST: Final = 50
 
 
 def mask(text: str, secrets: Iterable[str] = ()) -> str:
@@ -28,6 +37,31 @@ def mask(text: str, secrets: Iterable[str] = ()) -> str:
         if len(secret) >= _SHORTEST:
             text = text.replace(secret, MASK)
     return _PATTERNS.sub(lambda m: (m[1] or m[2] or m[3]) + MASK, text)
+
+
+def masked(value: Any, secrets: Iterable[str] = ()) -> Any:
+    """A decoded answer without ``secrets`` and without what looks like one.
+
+    Text by text: secrets in JSON may be escaped, and masking the whole may cut an escape in two.
+    """
+    return _masked(value, tuple(secrets), _DEEPEST)
+
+
+def _masked(value: Any, secrets: Sequence[str], levels: int) -> Any:
+    if isinstance(value, str):
+        return mask(value, secrets)
+    if not isinstance(value, (dict, list)):
+        return value
+    if not levels:
+        return MASK
+    if isinstance(value, list):
+        return [_masked(each, secrets, levels - 1) for each in value]
+    return {
+        mask(key, secrets): MASK
+        if isinstance(each, str) and each and key.lower() in _NAMES
+        else _masked(each, secrets, levels - 1)
+        for key, each in value.items()
+    }
 
 
 class _MaskingFilter(logging.Filter):

@@ -111,9 +111,8 @@ class Watch:
         total = count(look_up(body, self._method.pagination.total))
         if not self._read_any:
             self._read_any, self._start = True, start
-            # 0 with rows: not counted (start=-1), or the method does not count.
-            rows = self._method.pagination.rows(body)
-            self._first = None if total == 0 and rows else total
+            # 0 with rows (not counted with start=-1, or by the method) holds the list to nothing.
+            self._first = total
         elif self._check and total is not None and self._total is not None and total < self._total:
             raise ListingChanged(
                 f"{self._method.name}: the list shrank from {self._total} to {total} rows while "
