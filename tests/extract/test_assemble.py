@@ -114,6 +114,11 @@ def test_parts_of_a_path_without_a_row_have_the_place_of_their_first_one() -> No
     assert all(each.source == WHERE for each in fields_below(found))
 
 
+def test_a_row_that_comes_after_what_is_inside_of_it_counts() -> None:
+    (top,) = nest_paths([row("a"), row("a.b.c", "integer"), row("a.b", "array")])
+    assert shape(holding(top)) == {"a": {"b array": {"c integer": {}}}}
+
+
 @pytest.mark.parametrize(
     ("path", "patterns"),
     [

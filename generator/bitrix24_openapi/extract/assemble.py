@@ -203,6 +203,10 @@ def _descend(parent: Field, path: list[str], field: Field) -> None:
             field.pattern = name_pattern(path[0])
             if existing is None:
                 siblings.append(field)
+            elif existing.type is None and not existing.description:
+                # Made up for a row of what is inside, which came first.
+                field.inner = field.inner or existing.inner
+                siblings[siblings.index(existing)] = field
             elif existing.inner is None:
                 existing.inner = field.inner
             return
