@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import jsonschema_rs
 
+from ..spec.places import value_at
 from .catalogue import Catalogue
 from .coercion import Coercion
 from .model import Call, Failure, Operation
@@ -91,7 +92,7 @@ class Checker:
         return replace(failures[0], reason=reason, details=tuple(details.values()))
 
     def _refused(self, problem: Problem, params: Any) -> Failure:
-        shown = _shown(_at(params, problem.steps))
+        shown = _shown(value_at(params, problem.steps))
         case = Case(problem.kind, problem.path, problem.expected, shown, problem.reason)
         return refuse(self._operation, case, self._names)
 
@@ -153,17 +154,6 @@ def _dotted(steps: Iterable[str | int]) -> str:
 def _short(message: str) -> str:
     text = " ".join(message.split())
     return text if len(text) <= 160 else f"{text[:90]} ... {text[-60:]}"
-
-
-def _at(value: Any, steps: Iterable[str | int]) -> Any:
-    for step in steps:
-        if isinstance(value, Mapping):
-            value = value.get(str(step))
-        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-            value = value[step]
-        else:
-            return None
-    return value
 
 
 def _shown(value: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 import jsonschema_rs
@@ -15,6 +15,7 @@ from ...extract.examples import is_placeholder
 from ...extract.model import Json, Method
 from ...extract.payloads import is_error
 from ...extract.response import envelope_bodies
+from ..places import value_at
 from ..policy import Schema
 from .findings import Finding, Oracle, Verdict
 
@@ -62,17 +63,6 @@ def plain_json(value: Json) -> Json:
     """The value without the marks of the example reader."""
     plain: Json = json.loads(json.dumps(value))
     return plain
-
-
-def _at(value: Json, path: Sequence[str | int]) -> Json:
-    for step in path:
-        if isinstance(value, dict):
-            value = value.get(str(step))
-        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-            value = value[step]
-        else:
-            return None
-    return value
 
 
 def _has_placeholder(value: Json) -> bool:
@@ -221,7 +211,7 @@ def _is_excused(
 ) -> bool:
     """Whether some value in the place of the placeholders would make the error go away."""
     path = list(error.instance_path)
-    instance = _at(value, path)
+    instance = value_at(value, path)
     if is_placeholder(instance) or not _has_placeholder(instance):
         return is_placeholder(instance)
     return any(
