@@ -51,10 +51,20 @@ def item(params: dict[str, Any]) -> dict[str, Any]:
     return {"result": {"item": fields}}
 
 
+def product(params: dict[str, Any]) -> dict[str, Any]:
+    """The form of files that this method wants, and no other."""
+    sent = params["fields"]["detailPicture"], params["fields"]["property7"]["value"]
+    wanted = ["chair.png", "UE5H"], ["about.txt", "TWFkZSBvZiBvYWs="]
+    if sent != tuple({"fileData": pair} for pair in wanted):
+        return {"error": "", "error_description": str(sent)}
+    return {"result": {"element": {"id": 9}}}
+
+
 PORTAL = Portal(
     crm_item_add=lambda params: {"result": {"item": {"id": 7, **params["fields"]}}},
     crm_item_get=item,
     crm_item_list=items,
+    catalog_product_add=product,
     any_method=lambda params: {"result": params},
     tasks_task_get=lambda _: {"result": {"item": {"id": 1, "title": "Call back"}}},
     tasks_task_list=lambda _: {"result": {"items": [{"id": 1}]}},
