@@ -24,6 +24,7 @@ def fit(value: Any, schema: dict[str, Any]) -> Any:
 
 INTEGER = {"type": "integer"}
 FLAG = {"type": "boolean"}
+NO_ITEMS = {"type": "array", "maxItems": 0}
 
 
 @pytest.mark.parametrize(
@@ -80,6 +81,8 @@ FLAG = {"type": "boolean"}
         ({"a": "1"}, {"type": "array", "items": INTEGER}, {"a": "1"}),
         (["x"], {"type": "object", "additionalProperties": INTEGER}, {"0": "x"}),
         ([], {"type": "object"}, {}),
+        (["x"], {"anyOf": [{"type": "object"}, NO_ITEMS]}, {"0": "x"}),
+        ([], {"anyOf": [{"type": "object"}, NO_ITEMS]}, []),
         ({"0": "1"}, {"type": ["array", "object"]}, {"0": "1"}),
         ({"ID": "5", "X": "5"}, {"$ref": "Deal"}, {"ID": 5, "X": "5"}),
         ([{"ID": "5"}], {"type": "array", "items": {"$ref": "Deal"}}, [{"ID": 5}]),

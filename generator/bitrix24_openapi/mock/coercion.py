@@ -65,8 +65,12 @@ class Coercion:
         return inside
 
     def _fit_list(self, value: list[Any], options: list[Schema], path: str, depth: int) -> Any:
-        types = types_of(options)
-        if "object" in types and "array" not in types:
+        # PHP has one kind of array, and an empty one may be allowed where a map is meant.
+        room = any(
+            "array" in types_of([each]) and len(value) <= each.get("maxItems", len(value))
+            for each in options
+        )
+        if "object" in types_of(options) and not room:
             if value:
                 self._note(path, "a list", "a map")
             as_map = {str(index): each for index, each in enumerate(value)}
