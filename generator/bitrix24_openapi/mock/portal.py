@@ -208,20 +208,18 @@ class Portal:
         exchange.outcome = outcome
         form = exchange.address.form
         headers = [wire.content_type(form)]
-        time = self._time(exchange.started, exchange.call)
-        if isinstance(outcome, Success):
-            body = wire.success_body(outcome, time, form)
-            status = 200
-        else:
-            if outcome.result is None:
-                body = wire.failure_body(outcome, exchange.generation, form)
-            else:
-                body = wire.success_body(Success(outcome.result), time, form)
+        status, told = 200, outcome
+        if isinstance(outcome, Failure):
+            told = outcome if outcome.result is None else Success(outcome.result)
             status = outcome.status
             if outcome.reason:
                 headers.append((wire.REASON, wire.header_text(outcome.reason)))
             if status == 405:
                 headers.append(("Allow", ", ".join(_METHODS)))
+        if isinstance(told, Success):
+            body = wire.success_body(told, self._time(exchange.started, exchange.call), form)
+        else:
+            body = wire.failure_body(told, exchange.generation, form)
         if exchange.notes:
             headers.append((wire.NOTE, wire.header_text("; ".join(exchange.notes))))
         if "origin" in exchange.request.headers:
