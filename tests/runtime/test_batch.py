@@ -84,13 +84,15 @@ def batched(
 @KINDS
 def test_commands_have_the_results_of_their_methods(kind: str) -> None:
     both = Both(portal(), kind)
-    get, add = batched(both, lambda b, deal: (b.add(deal.get, id=4), b.add(deal.add, fields={})))
+    get, add = batched(
+        both, lambda b, deal: (b.add(deal.get, id=4), b.add(deal.add, fields={"TITLE": "new"}))
+    )
     assert isinstance(get.result, Deal)
     assert (get.result.id, add.result, get.error) == (4, 1, None)
     assert get.envelope.time.duration == 0.5
     assert json.loads(both.portal.requests[0].content) == {
         "halt": 0,
-        "cmd": {"c0": "crm.deal.get?id=4", "c1": "crm.deal.add"},
+        "cmd": {"c0": "crm.deal.get?id=4", "c1": "crm.deal.add?fields[TITLE]=new"},
     }
 
 
@@ -125,7 +127,7 @@ def test_types_that_a_checker_sees() -> None:
     batch, async_batch = client.batch(), other.batch()
     deal, async_deal = DealNamespace(client), AsyncDealNamespace(other)
     assert_type(batch.add(deal.get, id=1), Command[Deal])
-    assert_type(batch.add(deal.add, fields={}), Command[int])
+    assert_type(batch.add(deal.add, fields={"TITLE": "new"}), Command[int])
     assert_type(batch.add(deal.list), Command[list[Deal]])
     assert_type(async_batch.add(async_deal.get, id=1), Command[Deal])
     assert_type(async_batch.add(async_deal.list), Command[list[Deal]])
@@ -253,7 +255,7 @@ def test_a_read_that_failed_is_tried_again_and_a_write_is_not(kind: str) -> None
 
     both.portal.on_command = crash_once
     read, write = batched(
-        both, lambda b, d: (b.add(d.get, id=1), b.add(d.add, fields={})), check=False
+        both, lambda b, d: (b.add(d.get, id=1), b.add(d.add, fields={"TITLE": "new"})), check=False
     )
     assert read.result.id == 1
     assert isinstance(write.error, ServerError)
@@ -271,7 +273,7 @@ def test_a_lost_answer_is_asked_for_again_only_if_all_commands_read(
     def fill(b: Any, d: Any) -> Any:
         commands.append(b.add(d.get, id=1))
         if writes:
-            commands.append(b.add(d.add, fields={}))
+            commands.append(b.add(d.add, fields={"TITLE": "new"}))
 
     if writes:
         with pytest.raises(SentButUnanswered):
@@ -287,7 +289,7 @@ def test_a_command_without_an_answer_is_not_taken_for_success(kind: str) -> None
     both = Both(portal(), kind)
     both.portal.on_request = lambda _: reply({"result": {"c0": 1}, "result_error": []})
     one, other = batched(
-        both, lambda b, d: [b.add(d.add, fields={}) for _ in range(2)], check=False
+        both, lambda b, d: [b.add(d.add, fields={"TITLE": "new"}) for _ in range(2)], check=False
     )
     assert one.result == 1
     assert isinstance(other.error, UnreadableAnswer)
@@ -299,7 +301,7 @@ def test_an_answer_that_is_no_batch(kind: str, result: Any) -> None:
     both = Both(portal(), kind, retry=NEVER)
     both.portal.on_request = lambda _: reply(result)
     with pytest.raises(BatchError):
-        batched(both, lambda b, d: b.add(d.add, fields={}))
+        batched(both, lambda b, d: b.add(d.add, fields={"TITLE": "new"}))
 
 
 @KINDS
