@@ -245,7 +245,7 @@ def test_values_of_a_key_reach_the_key() -> None:
         ),
         (
             ["**a**\n`object` | words", "**a.b.c**\n`integer` | words", "**a.b**\n`object` | w"],
-            {"a object": {"b": {"c integer": {}}}},
+            {"a object": {"b object": {"c integer": {}}}},
         ),
         (["**ids[]**\n`integer[]` | words"], {"ids integer[]": {}}),
         (
