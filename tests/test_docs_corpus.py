@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from pathlib import Path
 
 import pytest
-from markdown_it import MarkdownIt
 
 from bitrix24_openapi.docs import Tree, looks_like_scrape
 from bitrix24_openapi.docs.model import Fence, Heading, Included, Page, Table, Tabs, walk
@@ -142,23 +140,6 @@ def test_every_page(corpus: str, request: pytest.FixtureRequest) -> None:
     assert found["unclosed-table"] == found["unclosed-note"] == 0
     assert found["text-outside-row"] < 10
     assert found["nested-too-deep"] == 0
-
-
-@pytest.mark.slow
-def test_reading_is_no_slower_than_plain_markdown(corpus_en: Path) -> None:
-    tree = Tree(corpus_en)
-    paths = [path for path in tree.page_paths() if path.startswith(API)][::4]
-    markdown = MarkdownIt("commonmark")
-    start = time.process_time()
-    for path in paths:
-        markdown.parse((corpus_en / path).read_text("utf-8"))
-    plain = time.process_time() - start
-    start = time.process_time()
-    for path in paths:
-        tree.read(path)
-    ours = time.process_time() - start
-
-    assert ours <= plain
 
 
 def test_toc_leads_to_the_methods(corpus_en: Path) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import threading
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.mock.desk import Desk, catalogue, errors_of
+from tests.timing import processor_time
 
 from bitrix24_openapi.errors import InputError
 from bitrix24_openapi.mock.state.memory import families_of
@@ -343,9 +343,9 @@ def test_a_long_list_stays_fast(desk: Desk) -> None:
     def seconds(**params: Any) -> float:
         best = 9.0
         for _ in range(5):
-            started = time.perf_counter()
-            assert len(ids(desk.call("crm.deal.list", start=-1, select=["ID"], **params))) == 50
-            best = min(best, time.perf_counter() - started)
+            with processor_time() as watch:
+                assert len(ids(desk.call("crm.deal.list", start=-1, select=["ID"], **params))) == 50
+            best = min(best, watch.seconds)
         return best
 
     first = seconds(filter={">ID": 0}, order={"ID": "ASC"})
