@@ -145,7 +145,7 @@ def test_file_parameters_have_their_form(form: Any, expected: Any) -> None:
     call = prepare(method, {"fields": {"name": "n", "file": file}})
     assert with_files(call) == {"fields": {"name": "n", "file": expected}}
     many = prepare(method, {"fields": {"file": [file, ("made", "by hand")]}})
-    assert with_files(many) == {"fields": {"file": [expected, ("made", "by hand")]}}
+    assert with_files(many) == {"fields": {"file": [expected, ["made", "by hand"]]}}
     for value in (["a.txt", "eA=="], "eA==", 5, {"fileData": ["a.txt", "eA=="]}, []):
         by_hand = prepare(method, {"fields": {"file": value}})
         assert with_files(by_hand) == by_hand.params

@@ -24,8 +24,6 @@ TYPES: Final = frozenset({"file", "diskfile", "attached_diskfile"})
 #: pair of name and base64.
 _FAMILIES: Final[tuple[tuple[str, Form], ...]] = (
     ("crm.activity.", "data"),
-    ("crm.company.", "data"),
-    ("crm.contact.", "data"),
     ("documentgenerator.", "content"),
     ("imbot.", "content"),
 )
@@ -101,5 +99,6 @@ def _form(parsed: Parsed, method: str, path: Path, schema: Schema) -> Form | Non
     if path[-1].lower() in _NAMES:
         return "pair" if any(each.type == "array" for each in found) else "content"
     if words(documented(parsed, schema)) & TYPES:
-        return next((form for begin, form in _FAMILIES if method.startswith(begin)), "pair")
+        named = (form for begin, form in _FAMILIES if method.startswith(begin))
+        return next(named, usual_form(method))
     return None
