@@ -113,35 +113,27 @@ def _plain_for_v3(value: Any) -> Any:
 
 def with_files(call: Call[Any]) -> Mapping[str, Any]:
     """The parameters, with the files in the form that the method wants them in."""
-    params = call.params
-    for path, form in call.method.files:
-        value = look_up(params, path)
-        if value is not None:
-            params = put(params, path, _with_files(value, form))
-    if call.method.file_form == "pair":
-        return params  # as JSON has files anyway
+    params, usual = call.params, call.method.file_form
     try:
-        return {
-            name: _with_files(value, call.method.file_form, deep=True)
-            for name, value in params.items()
-        }
+        for path, form in call.method.files:
+            value = look_up(params, path)
+            if value is not None:
+                params = put(params, path, _with_files(value, form))
+        # As pairs they are written anyway.
+        return params if usual == "pair" else _with_files(params, usual)
     except RecursionError:
         raise ParameterError("parameters hold something that is in itself") from None
 
 
-def _with_files(value: Any, form: FileForm, *, deep: bool = False) -> Any:
-    """A file, or a list with files, in their form; ``deep``: those in objects inside, too."""
+def _with_files(value: Any, form: FileForm) -> Any:
+    """A value with the files in it in their form. What is wrapped by hand takes a pair."""
     if is_file(value):
         return File.of(value).encoded(form)
-    if isinstance(value, (list, tuple)) and (deep or any(map(is_file, value))):
-        # A list of files, not a pair that was made by hand.
-        return [
-            _with_files(each, form, deep=deep) if deep or is_file(each) else each for each in value
-        ]
-    if deep and isinstance(value, Mapping):
+    if isinstance(value, (list, tuple)):
+        return [_with_files(each, form) for each in value]
+    if isinstance(value, Mapping):
         return {
-            key: each if key == _WRAPPER else _with_files(each, form, deep=True)
-            for key, each in value.items()
+            key: each if key == _WRAPPER else _with_files(each, form) for key, each in value.items()
         }
     return value
 
