@@ -12,19 +12,16 @@ MASK: Final = "***"
 #: Secrets shorter than this are not searched for in texts: they would blank out half of it.
 _SHORTEST = 6
 
+#: Keys whose values are secrets.
+_NAMES: Final = ("client_secret", "refresh_token", "access_token", "application_token", "auth")
 #: A webhook code in a path, and secrets in query strings and JSON. For texts that other
 #: libraries write; our own masks the very strings it knows, too.
 #: PHP writes slashes in JSON with a backslash before them.
 _PATTERNS: Final = re.compile(
     r"""(\\?/rest\\?/(?:api\\?/)?\d+\\?/)[^/\\\s"'?]+"""
-    r"""|((?:client_secret|refresh_token|access_token|application_token|auth|code|sign)=)[^&\s"']+"""
-    r"""|("(?:client_secret|refresh_token|access_token|application_token|auth)"\s*:\s*")[^"]+""",
+    rf"""|((?:{"|".join(_NAMES)}|code|sign)=)[^&\s"']+"""
+    rf"""|("(?:{"|".join(_NAMES)})"\s*:\s*")[^"]+""",
     re.IGNORECASE,
-)
-
-#: Keys whose values are secrets.
-_NAMES: Final = frozenset(
-    ("client_secret", "refresh_token", "access_token", "application_token", "auth")
 )
 
 #: Levels of an answer that are looked through; no error is deeper, and nothing below is shown.
