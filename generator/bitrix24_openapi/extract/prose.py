@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ..docs.model import Block, Fence, ListBlock, Paragraph, inner
 from .model import DocType, Field, Origin, Structure, TypeName
 from .vocabulary import ITEM_OBJECTS, ITEM_WORDS
+
+#: Whoever speaks of null in an answer ("can be `null`", "or `null` if …", "(if `null`, …)") says
+#: that it may be there, unless he says that it is not.
+_NULL = re.compile(
+    r"^(?!.*\b(?:not|never|cannot|without|не|нельзя|никогда|без)\b[^.]*`null`).*`null`",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[.;])\s+|\n")
+
+
+def speaks_of_null(description: str) -> bool:
+    """Whether a description says that the value may be null."""
+    return any(map(_NULL.match, _SENTENCE.split(description)))
 
 
 def description_source(blocks: Sequence[Block]) -> str:

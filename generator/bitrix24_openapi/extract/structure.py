@@ -34,7 +34,7 @@ from .model import (
     Wire,
 )
 from .outline import Outline, Region, tab_groups, tables
-from .prose import description_source
+from .prose import description_source, speaks_of_null
 from .tables import FieldRow, TableKind, body, cell_text, field_rows, read_header
 from .types import BASIC_TYPES
 from .values import CellFacts, read_cell
@@ -59,13 +59,6 @@ _REQUIRED_NAMES = re.compile(
     r"(?:\brequired fields|\bобязательные поля): ?(?P<names>`\w+`(?:(?:, ?| and | и )`\w+`)*)",
     re.IGNORECASE,
 )
-#: "an object, or `null` if there are no more pages", "can be `null`", "(if `null`, …)": whoever
-#: speaks of null in an answer says that it may be there, unless he says that it is not.
-_NULL_IN_WORDS = re.compile(
-    r"^(?!.*\b(?:not|never|cannot|without|не|нельзя|никогда|без)\b[^.]*`null`).*`null`",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r"(?<=[.;])\s+|\n")
 _REQUIRED_WORDS = frozenset({"yes", "да", "+", "true", "required", "обязательный", "обязательно"})
 
 #: A region deeper than this in a chain of definitions is a loop that the guard did not see.
@@ -165,7 +158,7 @@ class StructureReader:
             field.enum = []
         if field.default is MISSING and Column.DEFAULT in row.extra:
             field.default = column_default(name, row.extra[Column.DEFAULT], kinds_of(doc_type))
-        if not request and any(map(_NULL_IN_WORDS.match, _SENTENCE.split(field.description))):
+        if not request and speaks_of_null(field.description):
             field.observed.append(Wire.NULL)
         self._widen_by_union(field)
         self._attach_types(field, request=request)
