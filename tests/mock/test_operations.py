@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from random import Random
@@ -10,6 +9,7 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
+from tests.schemas import validator as validator_of
 
 from bitrix24_openapi.client.runtime.encoding import to_query
 from bitrix24_openapi.mock.model import Operation, Response
@@ -46,18 +46,7 @@ def base(operation: Operation) -> str:
 def validator(operation: Operation, schema: Mapping[str, Any]) -> jsonschema_rs.Validator:
     """Of the document itself, in which the catalogue has no say."""
     (document,) = whole_api().documents(operation.generation)
-    schemas = document["components"]["schemas"]
-    reached: dict[str, Any] = {}
-    waiting = [json.dumps(schema)]
-    while waiting:
-        text = waiting.pop()
-        for part in text.split('"#/components/schemas/')[1:]:
-            name = part.partition('"')[0]
-            if name not in reached:
-                reached[name] = schemas[name]
-                waiting.append(json.dumps(schemas[name]))
-    root = {"components": {"schemas": reached}, "allOf": [schema]}
-    return jsonschema_rs.Draft202012Validator(root)
+    return validator_of(document, schema)
 
 
 def request_schema(operation: Operation) -> Any:

@@ -8,8 +8,6 @@ not public API of schemathesis is used here alone; its version is pinned in cons
 from __future__ import annotations
 
 import contextlib
-import json
-import re
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -27,6 +25,7 @@ from schemathesis.generation.drivers import CoverageGenerator, ExamplesGenerator
 from schemathesis.generation.feedback import NO_FEEDBACK
 from schemathesis.generation.overrides import Override
 from schemathesis.specs.openapi.checks import negative_data_rejection, positive_data_acceptance
+from tests.schemas import validator
 
 from bitrix24_openapi.mock.assembly import assemble
 from bitrix24_openapi.mock.catalogue import Catalogue
@@ -51,7 +50,6 @@ _OTHER_METHODS: Final = {"delete", "patch", "put"}
 _OF_APPLICATIONS: Final = "/event."
 #: `Allow: GET, POST` is the truth, of which the documents tell half.
 _EXCLUDED: Final = ["allow_header_conformance"]
-_REFERENCE: Final = re.compile(r'"#/components/schemas/([^"]+)"')
 _NOTHING: Final = Override(query={}, headers={}, cookies={}, path_parameters={}, body={})
 
 
@@ -250,16 +248,7 @@ def _answers(target: Target) -> jsonschema_rs.Validator:
     """Of the document itself, in which the mock has no say."""
     whole = document(target.generation)
     response = whole["paths"][f"/{target.name}"]["post"]["responses"]["200"]
-    schema_ = response["content"]["application/json"]["schema"]
-    reached: dict[str, Any] = {}
-    waiting = [schema_]
-    while waiting:
-        for name in _REFERENCE.findall(json.dumps(waiting.pop())):
-            if name not in reached:
-                reached[name] = whole["components"]["schemas"][name]
-                waiting.append(reached[name])
-    root = {"components": {"schemas": reached}, "allOf": [schema_]}
-    return jsonschema_rs.Draft202012Validator(root)
+    return validator(whole, response["content"]["application/json"]["schema"])
 
 
 def wrong(target: Target, answer: Any) -> list[str]:
