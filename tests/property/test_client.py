@@ -140,6 +140,17 @@ def keywords(body: Mapping[str, Any], known: Mapping[str, str]) -> dict[str, Any
     return {**named, "params": rest} if rest else named
 
 
+def prepared(target: Target, start: int) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Bodies and the arguments that say them."""
+    known = arguments(target)
+    needed = {name for name, each in parameters(target).items() if each.default is each.empty}
+    for body in calls(target, start):
+        given = keywords(body, known)
+        # None where the schema has no type: no value for a keyword that has to be given.
+        if needed <= set(given):
+            yield body, given
+
+
 def plain(value: Any) -> Any:
     """A value as JSON has it; numbers that are the same are equal."""
     return json.loads(json.dumps(value))
@@ -211,13 +222,8 @@ def test_calls_and_answers(
     wrong: list[str] = []
     made = 0
     for target in filter(of_client, shard(number, SHARDS)):
-        b24, known = client_for(target), arguments(target)
-        needed = {name for name, each in parameters(target).items() if each.default is each.empty}
-        for body in calls(target, SEED * SHARDS + number):
-            given = keywords(body, known)
-            if needed - set(given):
-                # None where the schema has no type: no value for a keyword that has to be given.
-                continue
+        b24 = client_for(target)
+        for body, given in prepared(target, SEED * SHARDS + number):
             done.clear()
             made += 1
             try:
@@ -254,8 +260,8 @@ def _complaint(body: dict[str, Any], done: list[Exchange], envelope: Any) -> str
 
 
 def as_php(value: Any) -> Any:
-    """A value as a query string has it, to be compared: lists are maps, scalars are texts, and
-    equal numbers are equal."""
+    """A value as a query string has it, to be compared: lists are maps, scalars are texts, equal
+    numbers are equal, and Y and N are what they mean."""
     if isinstance(value, list):
         value = {str(index): each for index, each in enumerate(value)}
     if isinstance(value, dict):
@@ -309,13 +315,11 @@ def test_commands_of_a_batch(
     for target in filter(of_client, shard(number, SHARDS)):
         if target.generation != generation or target.name.startswith(OF_APPLICATIONS):
             continue
-        b24, known = client_for(target), arguments(target)
-        needed = {name for name, each in parameters(target).items() if each.default is each.empty}
+        b24 = client_for(target)
         batch = b24.batch()
         sent: list[dict[str, Any]] = []
-        for body in calls(target, SEED * SHARDS + number):
-            given = keywords(body, known)
-            if needed <= set(given) and sayable(body):
+        for body, given in prepared(target, SEED * SHARDS + number):
+            if sayable(body):
                 batch.add(method(b24, target), **given)
                 sent.append(body)
         done.clear()
