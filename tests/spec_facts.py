@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from bitrix24_openapi.docs.model import Source
 from bitrix24_openapi.extract.model import (
     DocType,
     ErrorFact,
@@ -20,6 +19,7 @@ from bitrix24_openapi.extract.model import (
     TypeName,
     Version,
 )
+from bitrix24_openapi.markdown.model import Source
 from bitrix24_openapi.spec.fragment import Options
 
 HERE = Source("api-reference/crm/deals/crm-deal-add.md", 1)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bitrix24_openapi.docs import parse
-from bitrix24_openapi.docs.directives import is_true
-from bitrix24_openapi.docs.model import (
+from bitrix24_openapi.markdown import parse
+from bitrix24_openapi.markdown.directives import is_true
+from bitrix24_openapi.markdown.model import (
     Cut,
     Fence,
     Heading,

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bitrix24_openapi.docs import Tree, looks_like_scrape
-from bitrix24_openapi.docs.model import Fence, Heading, Included, Page, Table, Tabs, walk
+from bitrix24_openapi.markdown import Tree, looks_like_scrape
+from bitrix24_openapi.markdown.model import Fence, Heading, Included, Page, Table, Tabs, walk
 
 API = "api-reference/"
 CRM = f"{API}crm/"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bitrix24_openapi.docs.inline import parse_inline
-from bitrix24_openapi.docs.model import (
+from bitrix24_openapi.markdown.inline import parse_inline
+from bitrix24_openapi.markdown.model import (
     Break,
     Code,
     Emphasis,

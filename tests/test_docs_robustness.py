@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.timing import processor_time
 
-from bitrix24_openapi.docs import looks_like_scrape, parse
-from bitrix24_openapi.docs.model import (
+from bitrix24_openapi.markdown import looks_like_scrape, parse
+from bitrix24_openapi.markdown.model import (
     Block,
     Cut,
     Fence,

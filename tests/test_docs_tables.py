@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bitrix24_openapi.docs import parse
-from bitrix24_openapi.docs.model import Fence, ListBlock, Note, Page, Paragraph, Table, walk
+from bitrix24_openapi.markdown import parse
+from bitrix24_openapi.markdown.model import Fence, ListBlock, Note, Page, Paragraph, Table, walk
 
 
 def tables(page: Page) -> list[Table]:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bitrix24_openapi.docs import DocsError, Tree, looks_like_scrape, parse
-from bitrix24_openapi.docs.model import Heading, Included, Page, Paragraph, Table, walk
+from bitrix24_openapi.markdown import DocsError, Tree, looks_like_scrape, parse
+from bitrix24_openapi.markdown.model import Heading, Included, Page, Paragraph, Table, walk
 
 Write = Callable[[dict[str, str]], Tree]
 

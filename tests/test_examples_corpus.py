@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from bitrix24_openapi.docs import Tree
-from bitrix24_openapi.docs.model import Fence, walk
 from bitrix24_openapi.extract.examples import Parsed, parse_curl, parse_documents
 from bitrix24_openapi.extract.examples.literals import parse_php
 from bitrix24_openapi.extract.examples.typescript import parse_typescript
+from bitrix24_openapi.markdown import Tree
+from bitrix24_openapi.markdown.model import Fence, walk
 
 pytestmark = pytest.mark.slow
 

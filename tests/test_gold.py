@@ -13,7 +13,6 @@ import yaml
 from tests.gold_compare import expected_and_read, mismatches, scores, summary
 from tests.gold_facts import GOLD, Fact, Facts, Kind, Label, LabelError, load_label
 
-from bitrix24_openapi.docs.model import Source
 from bitrix24_openapi.extract import Corpus
 from bitrix24_openapi.extract.model import (
     DocType,
@@ -28,6 +27,7 @@ from bitrix24_openapi.extract.model import (
     TypeName,
     Version,
 )
+from bitrix24_openapi.markdown.model import Source
 
 LABELS = sorted(GOLD.glob("*.yaml"))
 

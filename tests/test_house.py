@@ -26,9 +26,9 @@ LAYERS: dict[str, set[str]] = {
     "errors": set(),
     "collector": set(),
     "files": {"errors"},
-    "docs": {"errors"},
-    "extract": {"docs", "errors"},
-    "spec": {"collector", "docs", "extract", "errors", "files"},
+    "markdown": {"errors"},
+    "extract": {"markdown", "errors"},
+    "spec": {"collector", "markdown", "extract", "errors", "files"},
     "client": {"collector", "spec", "errors", "files"},
     "mock": {"collector", "spec", "errors", "files"},
 }
@@ -53,7 +53,7 @@ def imports(path: Path) -> Iterator[tuple[int, str]]:
 
 
 def part_of(dotted: str) -> str | None:
-    """``bitrix24_openapi.docs.model.Page`` → ``docs``."""
+    """``bitrix24_openapi.markdown.model.Page`` → ``docs``."""
     names = dotted.split(".")
     return names[1] if names[0] == "bitrix24_openapi" and len(names) > 1 else None
 

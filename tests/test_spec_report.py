@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from bitrix24_openapi.docs.model import Diagnostic, Source
+from bitrix24_openapi.markdown.model import Diagnostic, Source
 from bitrix24_openapi.spec.fragment import OPENAPI, OPENAPI_V3
 from bitrix24_openapi.spec.part import Part
 from bitrix24_openapi.spec.report import Group, LeftOut, Report, Section, Table, make_report

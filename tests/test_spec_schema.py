@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bitrix24_openapi.docs.model import Source
 from bitrix24_openapi.extract.model import (
     Alternative,
     DocType,
@@ -22,6 +21,7 @@ from bitrix24_openapi.extract.model import (
     TypeName,
     Wire,
 )
+from bitrix24_openapi.markdown.model import Source
 from bitrix24_openapi.spec.naming import shared_id
 from bitrix24_openapi.spec.policy import DIGITS, KINDS, Kind, Schema, Side
 from bitrix24_openapi.spec.schema import SCHEMAS, SchemaBuilder, SharedTypes

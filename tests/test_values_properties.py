@@ -8,7 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.timing import processor_time
 
-from bitrix24_openapi.docs.model import (
+from bitrix24_openapi.extract.model import MISSING, DocType, Language, TypeName, to_json
+from bitrix24_openapi.extract.values import read_cell
+from bitrix24_openapi.extract.values.literals import node_json, parse_loose
+from bitrix24_openapi.markdown.model import (
     Block,
     Cell,
     Fence,
@@ -20,9 +23,6 @@ from bitrix24_openapi.docs.model import (
     Source,
     Table,
 )
-from bitrix24_openapi.extract.model import MISSING, DocType, Language, TypeName, to_json
-from bitrix24_openapi.extract.values import read_cell
-from bitrix24_openapi.extract.values.literals import node_json, parse_loose
 
 HERE = Source("page.md", 1)
 

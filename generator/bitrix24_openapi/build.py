@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from .cache import Cache, Entry, FileDigests, digest, generator_digest
-from .docs.model import Diagnostic
 from .errors import InputError
 from .extract import Corpus, CorpusError, DocsError
 from .extract.model import PageFacts
 from .files import write_all
+from .markdown.model import Diagnostic
 from .spec import glossary as glossary_file
 from .spec import overlay as overlay_file
 from .spec.accuracy import accuracy_sections, finding_counters

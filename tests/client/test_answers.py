@@ -7,15 +7,7 @@ from typing import Any
 import pytest
 
 from bitrix24_openapi.client.plan.answers import Answers
-from bitrix24_openapi.client.plan.model import (
-    ANY,
-    Choice,
-    Kind,
-    ListOf,
-    MapOf,
-    Nested,
-    Scalar,
-)
+from bitrix24_openapi.client.plan.model import ANY, Choice, Kind, ListOf, MapOf, Nested, Scalar
 from bitrix24_openapi.client.runtime.views import View
 
 from .documents import parsed, parsed_property

@@ -7,19 +7,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from bitrix24_openapi.docs import Tree, parse
-from bitrix24_openapi.docs.model import Cell, Diagnostic, Page, Table, walk
-from bitrix24_openapi.extract.model import (
-    Event,
-    Field,
-    Language,
-    Method,
-    PageFacts,
-    Structure,
-)
+from bitrix24_openapi.extract.model import Event, Field, Language, Method, PageFacts, Structure
 from bitrix24_openapi.extract.outline import Outline, outline
 from bitrix24_openapi.extract.page import read_page
 from bitrix24_openapi.extract.shared import SharedTypes
+from bitrix24_openapi.markdown import Tree, parse
+from bitrix24_openapi.markdown.model import Cell, Diagnostic, Page, Table, walk
 
 PATH = "api-reference/crm/crm-test-get.md"
 NAME = "crm.test.get"

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.docs.model import Source
 from bitrix24_openapi.extract.align import merge_pages
 from bitrix24_openapi.extract.model import (
     MISSING,
@@ -18,6 +17,7 @@ from bitrix24_openapi.extract.model import (
     SharedType,
     Structure,
 )
+from bitrix24_openapi.markdown.model import Source
 
 from .pages import (
     NAME,

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.docs.model import Source
 from bitrix24_openapi.extract.assemble import (
     finish,
     join_either_or,
@@ -17,6 +16,7 @@ from bitrix24_openapi.extract.assemble import (
 from bitrix24_openapi.extract.model import EnumValue, Field, Structure
 from bitrix24_openapi.extract.patterns import name_pattern
 from bitrix24_openapi.extract.types import TypeSource, doc_type
+from bitrix24_openapi.markdown.model import Source
 
 from .pages import Shape, fields_below, fields_shape, page_of, shape
 

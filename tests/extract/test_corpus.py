@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from bitrix24_openapi.docs import Tree
 from bitrix24_openapi.extract import Corpus, CorpusError, DocsError, Method, PageFacts, PageKind
 from bitrix24_openapi.extract.align import merge_pages
 from bitrix24_openapi.extract.extras import EXTRA_METHODS
 from bitrix24_openapi.extract.model import Version
+from bitrix24_openapi.markdown import Tree
 
 from .pages import NAME, PATH, kinds, method_text, shape, table, write
 

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.docs.model import Source
 from bitrix24_openapi.extract.fit import MAX_DEPTH, fits, flatten, inner_objects
 from bitrix24_openapi.extract.model import (
     DocType,
@@ -18,6 +17,7 @@ from bitrix24_openapi.extract.model import (
     TypeName,
 )
 from bitrix24_openapi.extract.types import TypeSource, doc_type
+from bitrix24_openapi.markdown.model import Source
 
 WHERE = Source("a.md", 1)
 Shared = dict[str, SharedType]

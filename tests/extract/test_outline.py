@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from bitrix24_openapi.docs import Tree
-from bitrix24_openapi.docs.model import Included
 from bitrix24_openapi.extract.outline import (
     definition_names,
     expand,
@@ -17,6 +15,8 @@ from bitrix24_openapi.extract.outline import (
     tables,
 )
 from bitrix24_openapi.extract.vocabulary import Part, part_of
+from bitrix24_openapi.markdown import Tree
+from bitrix24_openapi.markdown.model import Included
 
 from .pages import cut, fence, lines, page_of, table, write
 

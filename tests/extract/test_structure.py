@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bitrix24_openapi.extract.model import (
-    MISSING,
-    EnumValue,
-    Origin,
-    Structure,
-)
+from bitrix24_openapi.extract.model import MISSING, EnumValue, Origin, Structure
 
 from .pages import (
     PATH,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from bitrix24_openapi.docs.model import Diagnostic, Source
 from bitrix24_openapi.extract.examples import Unknown
 from bitrix24_openapi.extract.model import (
     Alternative,
@@ -17,6 +16,7 @@ from bitrix24_openapi.extract.model import (
     Wire,
 )
 from bitrix24_openapi.extract.widen import widen
+from bitrix24_openapi.markdown.model import Diagnostic, Source
 
 HERE = Source("page.md", 1)
 

@@ -8,7 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bitrix24_openapi.docs.model import (
+from bitrix24_openapi.extract.model import PageFacts, Structure
+from bitrix24_openapi.extract.outline import outline
+from bitrix24_openapi.extract.tables import TableKind, body, field_rows, read_header
+from bitrix24_openapi.extract.vocabulary import Part
+from bitrix24_openapi.markdown.model import (
     Block,
     Diagnostic,
     Heading,
@@ -20,10 +24,6 @@ from bitrix24_openapi.docs.model import (
     Table,
     inner,
 )
-from bitrix24_openapi.extract.model import PageFacts, Structure
-from bitrix24_openapi.extract.outline import outline
-from bitrix24_openapi.extract.tables import TableKind, body, field_rows, read_header
-from bitrix24_openapi.extract.vocabulary import Part
 
 from ..extract.pages import structure_fields
 

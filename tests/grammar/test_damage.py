@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bitrix24_openapi.docs import Tree, parse
 from bitrix24_openapi.extract import PageKind, to_json
 from bitrix24_openapi.extract.model import Language
 from bitrix24_openapi.extract.page import read_page
 from bitrix24_openapi.extract.shared import SharedTypes
+from bitrix24_openapi.markdown import Tree, parse
 
 from .accounts import loose_marks, lost_rows
 from .damage import DAMAGES, damaged

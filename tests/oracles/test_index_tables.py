@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bitrix24_openapi.docs import Tree
-from bitrix24_openapi.docs.model import Source
+from bitrix24_openapi.markdown import Tree
+from bitrix24_openapi.markdown.model import Source
 from bitrix24_openapi.spec.oracles import Oracle, Verdict
 from bitrix24_openapi.spec.oracles.index_tables import check_overviews, listed_methods
 

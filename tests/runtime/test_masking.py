@@ -15,12 +15,7 @@ import pytest
 from bitrix24_openapi.client.runtime.auth import Webhook
 from bitrix24_openapi.client.runtime.effects import HttpRequest
 from bitrix24_openapi.client.runtime.errors import ApiError, Bitrix24Error, TransportError
-from bitrix24_openapi.client.runtime.masking import (
-    mask,
-    mask_chain,
-    mask_foreign_logs,
-    masked,
-)
+from bitrix24_openapi.client.runtime.masking import mask, mask_chain, mask_foreign_logs, masked
 from bitrix24_openapi.client.runtime.oauth import OAuth
 from bitrix24_openapi.client.runtime.retry import Retry
 from bitrix24_openapi.client.runtime.tokens import FileTokenStore, Tokens

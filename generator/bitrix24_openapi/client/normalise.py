@@ -20,15 +20,7 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier, pascal_case, snake_case
 
-from .classes import (
-    FIELD_PREFIX,
-    REFERENCE,
-    Hoist,
-    Names,
-    Schema,
-    cut_recursion,
-    merge_all_of,
-)
+from .classes import FIELD_PREFIX, REFERENCE, Hoist, Names, Schema, cut_recursion, merge_all_of
 from .defaults import keeps_default
 
 Document = dict[str, Any]

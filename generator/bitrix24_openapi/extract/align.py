@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from typing import TypeVar
 
-from ..docs.model import Diagnostic, Source
+from ..markdown.model import Diagnostic, Source
 from .model import (
     MISSING,
     Alternative,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..docs.model import Block, Note, Paragraph
+from ..markdown.model import Block, Note, Paragraph
 from .model import DocType, Field, Structure, TypeName
 from .patterns import name_pattern
 from .prose import description_sources

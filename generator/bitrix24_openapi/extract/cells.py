@@ -10,7 +10,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..docs.model import Break, Cell, Code, Emphasis, Inline, Link, Paragraph, Span, Strong, Text
+from ..markdown.model import (
+    Break,
+    Cell,
+    Code,
+    Emphasis,
+    Inline,
+    Link,
+    Paragraph,
+    Span,
+    Strong,
+    Text,
+)
 from .model import DocType
 from .patterns import name_pattern
 from .types import BASIC_TYPES, TypeSource, clean, doc_type

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..docs import DocsError, Tree, looks_like_scrape
+from ..markdown import DocsError, Tree, looks_like_scrape
 from .align import merge_pages
 from .extras import EXTRA_METHODS, alias_of, read_extra
 from .model import Language, PageFacts, PageKind

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..docs.model import Cell, Paragraph, Row, Table
+from ..markdown.model import Cell, Paragraph, Row, Table
 from .model import ErrorFact
 from .outline import Outline, tables
 from .tables import TableKind, body, cell_text, read_header

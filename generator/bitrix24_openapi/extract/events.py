@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from ..docs.model import Diagnostic, Source
+from ..markdown.model import Diagnostic, Source
 from .assemble import finish
 from .intro import Intro
 from .model import DocType, Event, Field, Json, Language, Structure, TypeName

@@ -11,7 +11,7 @@ import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..docs.model import Diagnostic, Page, Source
+from ..markdown.model import Diagnostic, Page, Source
 from .assemble import finish
 from .intro import read_intro
 from .model import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ..docs.model import Block, Link, Note, Paragraph, Quote, Strong, inner, plain
+from ..markdown.model import Block, Link, Note, Paragraph, Quote, Strong, inner, plain
 from .model import Replacement
 from .names import METHOD_NAME
 from .vocabulary import SCOPE_ALTERNATIVE, says_deprecated, says_unfinished

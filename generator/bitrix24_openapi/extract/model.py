@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum, StrEnum
 from typing import Any
 
-from ..docs.model import Diagnostic, Source
+from ..markdown.model import Diagnostic, Source
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 

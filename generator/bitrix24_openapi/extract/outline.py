@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ..docs.model import Block, Cut, Fence, Heading, Included, Note, Page, Table, Tabs
+from ..markdown.model import Block, Cut, Fence, Heading, Included, Note, Page, Table, Tabs
 from .vocabulary import DEFINITION_TITLES, Part, normalise, part_of
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..docs.model import Block, Diagnostic, Page, Paragraph, Source, Table, inner
+from ..markdown.model import Block, Diagnostic, Page, Paragraph, Source, Table, inner
 from .adopt import adopt, sink_rows
 from .assemble import finish, nest_paths
 from .errors import is_error_table, read_errors

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ..docs.model import Block, Diagnostic, Fence, Paragraph, Source, Table, inner
+from ..markdown.model import Block, Diagnostic, Fence, Paragraph, Source, Table, inner
 from .examples import Parsed, parse_curl, parse_documents
 from .examples.calls import CodeCall
 from .examples.literals import parse_php

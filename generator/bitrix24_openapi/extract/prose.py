@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..docs.model import Block, Fence, ListBlock, Paragraph, inner
+from ..markdown.model import Block, Fence, ListBlock, Paragraph, inner
 from .model import DocType, Field, Origin, Structure, TypeName
 from .vocabulary import ITEM_OBJECTS, ITEM_WORDS
 

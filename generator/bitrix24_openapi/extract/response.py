@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ..docs.model import Source
+from ..markdown.model import Source
 from .model import Field, Json, Origin, Structure
 from .observe import looks_like_ids
 

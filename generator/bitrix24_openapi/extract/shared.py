@@ -11,7 +11,7 @@ import copy
 import re
 from typing import TYPE_CHECKING
 
-from ..docs.model import Diagnostic, Row, Source
+from ..markdown.model import Diagnostic, Row, Source
 from .assemble import finish
 from .model import DocType, EnumValue, Field, Language, Origin, SharedType, Structure, TypeName
 from .outline import Outline, Region, outline, tables
@@ -23,7 +23,7 @@ from .values import read_cell
 from .vocabulary import Part, normalise
 
 if TYPE_CHECKING:
-    from ..docs import Tree
+    from ..markdown import Tree
 
 #: How a types table says what a named type is on the wire, by the first words that match.
 _ALIASES: list[tuple[re.Pattern[str], str]] = [

@@ -13,13 +13,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..docs.model import (
-    Block,
-    Diagnostic,
-    Paragraph,
-    Source,
-    Table,
-)
+from ..markdown.model import Block, Diagnostic, Paragraph, Source, Table
 from .assemble import add_alternatives, finish, join_either_or
 from .model import (
     MISSING,

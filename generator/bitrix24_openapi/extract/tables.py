@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..docs.model import Block, Cell, Paragraph, Row, Source, Table
+from ..markdown.model import Block, Cell, Paragraph, Row, Source, Table
 from .cells import NameCell, parse_name_cell, parse_type_cell
 from .vocabulary import COLUMNS, TYPE_WORDS, Column, normalise
 

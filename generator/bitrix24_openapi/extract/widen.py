@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from ..docs.model import Diagnostic
+from ..markdown.model import Diagnostic
 from .examples import is_placeholder, wire_kind
 from .fit import MAX_DEPTH, inner_objects
 from .model import EnumValue, Field, Json, Structure, Wire

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from ..docs.model import Diagnostic, Source
+from ..markdown.model import Diagnostic, Source
 from .oracles.findings import Finding, Oracle, Verdict
 from .report import Group, Section, Table
 

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from ..docs.model import Diagnostic, Source
 from ..extract.model import Version
+from ..markdown.model import Diagnostic, Source
 from .glossary import Glossary
 from .policy import Schema, Side
 

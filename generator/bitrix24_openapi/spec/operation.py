@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any, Final
 
-from ..docs.model import Diagnostic
 from ..extract.model import Field, Method, PageFacts, SharedType, Version
+from ..markdown.model import Diagnostic
 from . import examples
 from .fragment import DOCUMENTS, Fragment, Options, tag_of
 from .naming import pascal

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..docs.model import Diagnostic, Source
 from ..extract.model import Method
+from ..markdown.model import Diagnostic, Source
 from .emit import dump
 from .examples import settle
 from .families import Member, member

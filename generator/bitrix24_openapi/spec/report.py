@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from ..docs.model import Diagnostic
+from ..markdown.model import Diagnostic
 from .fragment import OPENAPI_V3
 from .part import Part
 

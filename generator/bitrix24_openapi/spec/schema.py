@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from ..docs.model import Diagnostic
 from ..extract.model import (
     MISSING,
     Alternative,
@@ -23,6 +22,7 @@ from ..extract.model import (
     Wire,
 )
 from ..extract.vocabulary import SELECTORS
+from ..markdown.model import Diagnostic
 from .enums import accepts, enumeration, fitted_default, with_values
 from .naming import pascal, shared_id
 from .policy import (

@@ -4,18 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ...docs.model import Diagnostic, Source
+from ...markdown.model import Diagnostic, Source
 from ..model import EnumValue
-from .choices import (
-    FLAG_PAIRS,
-    Choice,
-    Run,
-    are_directions,
-    fits,
-    is_placeholder,
-    read_item,
-    runs,
-)
+from .choices import FLAG_PAIRS, Choice, Run, are_directions, fits, is_placeholder, read_item, runs
 from .literals import Kind, value_of
 from .phrases import Phrases
 from .prose import Group, Item

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ...docs.model import Diagnostic
+from ...markdown.model import Diagnostic
 from ..model import MISSING, EnumValue, Json, Limits, Structure, _Missing
 
 

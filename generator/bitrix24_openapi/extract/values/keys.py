@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...docs.model import Paragraph, Source, Table
+from ...markdown.model import Paragraph, Source, Table
 from ..model import MISSING, DocType, EnumValue, Field, Origin, Structure, TypeName
 from .literals import Arr, Kind, Leaf, Node, Obj, Token, parse_loose, value_of
 from .prose import Item, flatten

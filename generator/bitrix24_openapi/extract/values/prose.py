@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ...docs.model import (
+from ...markdown.model import (
     Block,
     Break,
     Code,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...docs.model import Block, Fence, ListBlock, Note, Paragraph, Table
+from ...markdown.model import Block, Fence, ListBlock, Note, Paragraph, Table
 from ..model import DocType, Language
 from .facts import CellFacts
 from .lists import CellReader

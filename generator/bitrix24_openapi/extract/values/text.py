@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ...docs.model import Diagnostic, Source
+from ...markdown.model import Diagnostic, Source
 from ..model import MISSING, DocType, Field, Json, Origin, Structure, _Missing
 from .choices import Choice, is_open_name
 from .conditions import read_conditions

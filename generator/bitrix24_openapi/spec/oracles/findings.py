@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from ...docs.model import Source
+from ...markdown.model import Source
 
 
 class Oracle(StrEnum):

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
-from ...docs import Tree
-from ...docs.model import Source
 from ...extract.names import JS_OBJECTS
+from ...markdown import Tree
+from ...markdown.model import Source
 from .findings import Finding, Oracle, Verdict
 
 _ROW = re.compile(

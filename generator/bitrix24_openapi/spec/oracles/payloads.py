@@ -10,11 +10,11 @@ from typing import Any
 
 import jsonschema_rs
 
-from ...docs.model import Source
 from ...extract.examples import is_placeholder
 from ...extract.model import Json, Method
 from ...extract.payloads import is_error
 from ...extract.response import envelope_bodies
+from ...markdown.model import Source
 from ..places import value_at
 from ..policy import Schema
 from .findings import Finding, Oracle, Verdict

@@ -1,6 +1,6 @@
 """What a documentation page is, once read: blocks with their source lines.
 
-The reader (:mod:`bitrix24_openapi.docs`) knows the Diplodoc/YFM dialect and nothing of
+The reader (:mod:`bitrix24_openapi.markdown`) knows the Diplodoc/YFM dialect and nothing of
 Bitrix24; everything above works on these values and never sees Markdown syntax.
 
 Inline content is kept as source text and parsed only when somebody asks: most paragraphs
