@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 TOOL = Path(__file__).resolve().parent.parent / "tools" / "coverage_floor.py"
-TABLES = "generator/bitrix24_openapi/extract/tables.py"
+TABLES = "generator/bitrix24_openapi/extract/tables/columns.py"
 LIMITS = "generator/bitrix24_openapi/client/runtime/limits.py"
 PAGE = "generator/bitrix24_openapi/mock/page.py"
 

@@ -39,12 +39,12 @@ SAMPLES: Final[Mapping[str, str]] = {
     "client/runtime/errors.py": "tests/runtime/test_errors.py",
     "client/runtime/masking.py": "tests/runtime/test_masking.py",
     "client/runtime/portal.py": "tests/runtime/test_portal.py",
-    "extract/cells.py": "tests/extract/test_cells.py",
-    "extract/errors.py": "tests/extract/test_errors.py",
-    "extract/patterns.py": "tests/extract/test_cells.py",
-    "extract/types.py": "tests/extract/test_types.py tests/extract/test_cells.py",
-    "extract/tables.py": "tests/extract/test_tables.py tests/extract/test_columns.py",
-    "extract/assemble.py": "tests/extract/test_assemble.py tests/extract/test_structure.py",
+    "extract/tables/cells.py": "tests/extract/test_cells.py",
+    "extract/sections/errors.py": "tests/extract/test_errors.py",
+    "extract/tables/patterns.py": "tests/extract/test_cells.py",
+    "extract/tables/types.py": "tests/extract/test_types.py tests/extract/test_cells.py",
+    "extract/tables/columns.py": "tests/extract/test_tables.py tests/extract/test_columns.py",
+    "extract/evidence/assemble.py": "tests/extract/test_assemble.py tests/extract/test_structure.py",
     "extract/values/limits.py": "tests/test_values.py tests/test_values_edges.py",
     "extract/values/literals.py": "tests/extract/test_literals.py tests/test_values_edges.py",
     "extract/values/defaults.py": "tests/extract/test_defaults.py tests/test_values_edges.py",
@@ -86,7 +86,7 @@ def pytest_collection_finish():
 def pytest_runtest_setup():
     state()._stats.update(AT_IMPORT)
 '''
-#: "    bitrix24_openapi.extract.cells.x_parse__mutmut_3: survived"
+#: "    bitrix24_openapi.extract.tables.cells.x_parse__mutmut_3: survived"
 _RESULT = re.compile(r"^\s+(?P<name>\S+__mutmut_\d+): (?P<status>.+)$", re.MULTILINE)
 KILLED, SURVIVED = ("killed", "timeout", "segfault"), ("survived", "no tests", "suspicious")
 

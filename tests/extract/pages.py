@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from bitrix24_openapi.extract.insides.shared import SharedTypes
 from bitrix24_openapi.extract.model import Event, Field, Language, Method, PageFacts, Structure
-from bitrix24_openapi.extract.outline import Outline, outline
-from bitrix24_openapi.extract.page import read_page
-from bitrix24_openapi.extract.shared import SharedTypes
+from bitrix24_openapi.extract.pages.page import read_page
+from bitrix24_openapi.extract.sections.outline import Outline, outline
 from bitrix24_openapi.markdown import Tree, parse
 from bitrix24_openapi.markdown.model import Cell, Diagnostic, Page, Table, walk
 

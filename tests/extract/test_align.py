@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.extract.align import merge_pages
+from bitrix24_openapi.extract.merge import merge_pages
 from bitrix24_openapi.extract.model import (
     MISSING,
     EnumValue,

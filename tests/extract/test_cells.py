@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-
-from bitrix24_openapi.extract.cells import NameCell, parse_name_cell, parse_type_cell
-from bitrix24_openapi.extract.patterns import name_pattern
+from bitrix24_openapi.extract.tables.cells import NameCell, parse_name_cell, parse_type_cell
+from bitrix24_openapi.extract.tables.patterns import name_pattern
 
 from .pages import cell
 

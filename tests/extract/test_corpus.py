@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from bitrix24_openapi.extract import Corpus, CorpusError, DocsError, Method, PageFacts, PageKind
-from bitrix24_openapi.extract.align import merge_pages
-from bitrix24_openapi.extract.extras import EXTRA_METHODS
+from bitrix24_openapi.extract.merge import merge_pages
 from bitrix24_openapi.extract.model import Version
+from bitrix24_openapi.extract.pages.extras import EXTRA_METHODS
 from bitrix24_openapi.markdown import Tree
 
 from .pages import NAME, PATH, kinds, method_text, shape, table, write

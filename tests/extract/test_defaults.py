@@ -15,7 +15,7 @@ from bitrix24_openapi.extract.values.defaults import (
     sentence_default,
 )
 from bitrix24_openapi.extract.values.literals import Kind
-from bitrix24_openapi.extract.values.phrases_en import EN
+from bitrix24_openapi.extract.words.phrases_en import EN
 
 INTEGER = frozenset({Kind.INTEGER})
 STRING = frozenset({Kind.STRING})

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bitrix24_openapi.extract.errors import read_errors
 from bitrix24_openapi.extract.model import ErrorFact
+from bitrix24_openapi.extract.sections.errors import read_errors
 
 from .pages import cut, lines, method, method_text, table, write
 

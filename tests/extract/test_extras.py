@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from bitrix24_openapi.extract import Corpus, PageKind
-from bitrix24_openapi.extract.extras import EXTRA_METHODS, Extra, read_extra
+from bitrix24_openapi.extract.insides.shared import SharedTypes
 from bitrix24_openapi.extract.model import Language, PageFacts, Version
-from bitrix24_openapi.extract.shared import SharedTypes
+from bitrix24_openapi.extract.pages.extras import EXTRA_METHODS, Extra, read_extra
 from bitrix24_openapi.markdown import Tree, parse
 
 from .pages import NOWHERE, curl, fence, fields_shape, lines, method_text, shape, table, write

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from bitrix24_openapi.extract.tables.types import TypeSource, doc_type
 
-from bitrix24_openapi.extract.fit import MAX_DEPTH, fits, flatten, inner_objects
+from bitrix24_openapi.extract.evidence.fit import MAX_DEPTH, fits, flatten, inner_objects
 from bitrix24_openapi.extract.model import (
     DocType,
     EnumValue,
@@ -16,7 +17,6 @@ from bitrix24_openapi.extract.model import (
     Structure,
     TypeName,
 )
-from bitrix24_openapi.extract.types import TypeSource, doc_type
 from bitrix24_openapi.markdown.model import Source
 
 WHERE = Source("a.md", 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bitrix24_openapi.extract.intro import Intro, read_intro, scopes_in
+from bitrix24_openapi.extract.sections.intro import Intro, read_intro, scopes_in
 
 from .pages import page_of
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from bitrix24_openapi.extract.model import Language
-from bitrix24_openapi.extract.names import NameEvidence, elect, heading_names, squash, title_without
+from bitrix24_openapi.extract.sections.names import (
+    NameEvidence,
+    elect,
+    heading_names,
+    squash,
+    title_without,
+)
 
 from .pages import PATH, curl, fence, lines, method, read
 

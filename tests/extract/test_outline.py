@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bitrix24_openapi.extract.outline import (
+from bitrix24_openapi.extract.sections.outline import (
     definition_names,
     expand,
     fences,
@@ -14,7 +14,7 @@ from bitrix24_openapi.extract.outline import (
     tab_groups,
     tables,
 )
-from bitrix24_openapi.extract.vocabulary import Part, part_of
+from bitrix24_openapi.extract.words.vocabulary import Part, part_of
 from bitrix24_openapi.markdown import Tree
 from bitrix24_openapi.markdown.model import Included
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bitrix24_openapi.extract.model import Language, PageKind, Version
-from bitrix24_openapi.extract.page import may_document
+from bitrix24_openapi.extract.pages.page import may_document
 
 from .pages import (
     NAME,

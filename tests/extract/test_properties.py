@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from bitrix24_openapi.extract.tables.columns import TableKind, field_rows, read_header
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bitrix24_openapi.extract import to_json
-from bitrix24_openapi.extract.align import merge_pages
+from bitrix24_openapi.extract.insides.shared import SharedTypes
+from bitrix24_openapi.extract.merge import merge_pages
 from bitrix24_openapi.extract.model import Language, Origin, PageFacts, PageKind, Structure
-from bitrix24_openapi.extract.page import read_page
-from bitrix24_openapi.extract.shared import SharedTypes
-from bitrix24_openapi.extract.tables import TableKind, field_rows, read_header
+from bitrix24_openapi.extract.pages.page import read_page
 from bitrix24_openapi.markdown import Tree, parse
 from bitrix24_openapi.markdown.model import Table, walk
 

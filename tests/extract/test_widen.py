@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bitrix24_openapi.extract.evidence.widen import widen
 from bitrix24_openapi.extract.examples import Unknown
 from bitrix24_openapi.extract.model import (
     Alternative,
@@ -15,7 +16,6 @@ from bitrix24_openapi.extract.model import (
     TypeName,
     Wire,
 )
-from bitrix24_openapi.extract.widen import widen
 from bitrix24_openapi.markdown.model import Diagnostic, Source
 
 HERE = Source("page.md", 1)

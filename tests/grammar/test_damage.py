@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bitrix24_openapi.extract import PageKind, to_json
+from bitrix24_openapi.extract.insides.shared import SharedTypes
 from bitrix24_openapi.extract.model import Language
-from bitrix24_openapi.extract.page import read_page
-from bitrix24_openapi.extract.shared import SharedTypes
+from bitrix24_openapi.extract.pages.page import read_page
 from bitrix24_openapi.markdown import Tree, parse
 
 from .accounts import loose_marks, lost_rows

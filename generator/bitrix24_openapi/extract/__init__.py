@@ -1,7 +1,7 @@
 """Facts about methods and events, read from documentation pages."""
 
-from .corpus import Corpus, CorpusError, DocsError
 from .model import Event, Field, Method, PageFacts, PageKind, Structure, to_json
+from .pages.corpus import Corpus, CorpusError, DocsError
 
 __all__ = [
     "Corpus",

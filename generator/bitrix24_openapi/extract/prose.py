@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..markdown.model import Block, Fence, ListBlock, Paragraph, inner
 from .model import DocType, Field, Origin, Structure, TypeName
-from .vocabulary import ITEM_OBJECTS, ITEM_WORDS
+from .words.vocabulary import ITEM_OBJECTS, ITEM_WORDS
 
 #: Whoever speaks of null in an answer ("can be `null`", "or `null` if …", "(if `null`, …)") says
 #: that it may be there, unless he says that it is not.

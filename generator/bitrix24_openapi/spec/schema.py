@@ -21,7 +21,7 @@ from ..extract.model import (
     TypeName,
     Wire,
 )
-from ..extract.vocabulary import SELECTORS
+from ..extract.words.vocabulary import SELECTORS
 from ..markdown.model import Diagnostic
 from .enums import accepts, enumeration, fitted_default, with_values
 from .naming import pascal, shared_id

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ..words.phrases import Phrases
 from .literals import Kind, Token, number_of, token
-from .phrases import Phrases
 
 
 @dataclass(slots=True)

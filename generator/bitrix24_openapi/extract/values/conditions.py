@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..words.phrases import Phrases
 from .facts import CellFacts
-from .phrases import Phrases
 
 _CODE = re.compile(r"`([A-Za-z_][\w.]*)`")
 #: The sentence speaks of another field: "The `iblockId` field is required".

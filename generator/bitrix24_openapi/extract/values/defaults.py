@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ..model import MISSING, Json, _Missing
+from ..words.phrases import Phrases
 from .literals import Kind, node_json, number_of, parse_loose, token, value_of
-from .phrases import Phrases
 
 _CODE_NEXT = re.compile(r"`([^`]*)`")
 _QUOTED_NEXT = re.compile(r"(''|\"\"|'[^'\n]{1,40}'|\"[^\"\n]{1,40}\")")

@@ -6,9 +6,9 @@ import re
 
 from ...markdown.model import Diagnostic, Source
 from ..model import EnumValue
+from ..words.phrases import Phrases
 from .choices import FLAG_PAIRS, Choice, Run, are_directions, fits, is_placeholder, read_item, runs
 from .literals import Kind, value_of
-from .phrases import Phrases
 from .prose import Group, Item
 
 SCALARS = frozenset({Kind.INTEGER, Kind.NUMBER, Kind.BOOLEAN, Kind.STRING, Kind.UNKNOWN})

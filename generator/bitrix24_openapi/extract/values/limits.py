@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..model import Limits
+from ..words.phrases import Phrases
 from .literals import Kind, number_of
-from .phrases import Phrases
 
 _NUMERIC = frozenset({Kind.INTEGER, Kind.NUMBER})
 _TEXTUAL = frozenset({Kind.STRING})

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ..model import DocType, EnumValue, Field, Origin
-from ..patterns import name_pattern
+from ..tables.patterns import name_pattern
 from .choices import Choice, are_directions, short_label
 from .enums import SCALARS, RefusedError, enum_values, list_choices, structural, unread
 from .facts import CellFacts

@@ -6,11 +6,11 @@ import re
 
 from ...markdown.model import Block, Fence, ListBlock, Note, Paragraph, Table
 from ..model import DocType, Language
+from ..words.phrases import Phrases
+from ..words.phrases_en import EN
+from ..words.phrases_ru import RU
 from .facts import CellFacts
 from .lists import CellReader
-from .phrases import Phrases
-from .phrases_en import EN
-from .phrases_ru import RU
 from .prose import outline
 
 _PHRASES: dict[Language, Phrases] = {Language.EN: EN, Language.RU: RU}

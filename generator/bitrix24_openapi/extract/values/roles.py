@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from .phrases import Phrases
+from ..words.phrases import Phrases
 
 
 class Role(Enum):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from ...markdown.model import Diagnostic, Source
 from ..model import MISSING, DocType, Field, Json, Origin, Structure, _Missing
+from ..words.phrases import Phrases
 from .choices import Choice, is_open_name
 from .conditions import read_conditions
 from .defaults import fence_default, fits_default, sentence_default
@@ -15,7 +16,6 @@ from .facts import CellFacts
 from .keys import is_object_like, merge, notation_keys
 from .limits import read_limits
 from .literals import Kind, item_kinds, kinds_of
-from .phrases import Phrases
 from .prose import Aside, Line, Part, Skeleton, sentences
 
 _CODE = re.compile(r"`([^`]+)`")

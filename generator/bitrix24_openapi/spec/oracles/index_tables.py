@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
-from ...extract.names import JS_OBJECTS
+from ...extract.sections.names import JS_OBJECTS
 from ...markdown import Tree
 from ...markdown.model import Source
 from .findings import Finding, Oracle, Verdict

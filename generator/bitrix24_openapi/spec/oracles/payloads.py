@@ -10,10 +10,10 @@ from typing import Any
 
 import jsonschema_rs
 
+from ...extract.evidence.payloads import is_error
+from ...extract.evidence.response import envelope_bodies
 from ...extract.examples import is_placeholder
 from ...extract.model import Json, Method
-from ...extract.payloads import is_error
-from ...extract.response import envelope_bodies
 from ...markdown.model import Source
 from ..places import value_at
 from ..policy import Schema

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...extract.model import Method
-from ...extract.vocabulary import COLUMNS, TYPE_WORDS, Column, normalise
+from ...extract.words.vocabulary import COLUMNS, TYPE_WORDS, Column, normalise
 from ..policy import Schema
 from .findings import Finding, Oracle, Verdict
 

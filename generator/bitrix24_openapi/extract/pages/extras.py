@@ -11,10 +11,13 @@ import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..markdown.model import Diagnostic, Page, Source
-from .assemble import finish
-from .intro import read_intro
-from .model import (
+from ...markdown.model import Diagnostic, Page, Source
+from ..evidence.assemble import finish
+from ..evidence.observe import Observer
+from ..evidence.payloads import json_fences, read_payloads
+from ..insides.shared import SharedTypes
+from ..insides.structure import StructureReader
+from ..model import (
     DocType,
     Field,
     Json,
@@ -27,11 +30,8 @@ from .model import (
     TypeName,
     Version,
 )
-from .observe import Observer
-from .outline import Outline, outline, tables
-from .payloads import json_fences, read_payloads
-from .shared import SharedTypes
-from .structure import StructureReader
+from ..sections.intro import read_intro
+from ..sections.outline import Outline, outline, tables
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from ..markdown.model import Diagnostic, Source
-from .assemble import finish
-from .intro import Intro
-from .model import DocType, Event, Field, Json, Language, Structure, TypeName
-from .names import squash
-from .observe import Observer
-from .outline import Outline, Region, tab_groups, tables
-from .payloads import json_fences
-from .shared import SharedTypes
-from .structure import StructureReader
-from .vocabulary import Part
+from ...markdown.model import Diagnostic, Source
+from ..evidence.assemble import finish
+from ..evidence.observe import Observer
+from ..evidence.payloads import json_fences
+from ..insides.shared import SharedTypes
+from ..insides.structure import StructureReader
+from ..model import DocType, Event, Field, Json, Language, Structure, TypeName
+from ..sections.intro import Intro
+from ..sections.names import squash
+from ..sections.outline import Outline, Region, tab_groups, tables
+from ..words.vocabulary import Part
 
 _IN_HEADING = re.compile(
     r"(?<![\w:])(?:[oO][nN][A-Z]\w*|ON[A-Z0-9_]+|[A-Z][\w]*(?:\.[\w]+)*\.ON\.[A-Z]\w*|"

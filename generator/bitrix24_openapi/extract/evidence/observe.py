@@ -12,10 +12,10 @@ import copy
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..markdown.model import Diagnostic, Source
-from .examples import Unknown, wire_kind
+from ...markdown.model import Diagnostic, Source
+from ..examples import Unknown, wire_kind
+from ..model import Container, DocType, EnumValue, Field, Json, Origin, Structure, Wire
 from .fit import MAX_DEPTH, SharedLookup, fits, flatten, inner_objects
-from .model import Container, DocType, EnumValue, Field, Json, Origin, Structure, Wire
 
 #: Operators that a filter key may begin with (``>=DATE``, ``!%TITLE``, ``@ID``).
 FILTER_PREFIX = re.compile(r"^[!<>=%@?*~+\-]{1,3}(?=[A-Za-z_])")

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..markdown.model import Cell, Paragraph, Row, Table
-from .model import ErrorFact
+from ...markdown.model import Cell, Paragraph, Row, Table
+from ..model import ErrorFact
+from ..tables.columns import TableKind, body, cell_text, read_header
+from ..words.vocabulary import EMPTY_CODES, Column, Part, normalise
 from .outline import Outline, tables
-from .tables import TableKind, body, cell_text, read_header
-from .vocabulary import EMPTY_CODES, Column, Part, normalise
 
 _V3_CODE = re.compile(
     r"(?:error code|code|код ошибки|код)\s*:?\s*[*_]*\s*`(?P<code>[A-Za-z0-9_.]+)`", re.IGNORECASE

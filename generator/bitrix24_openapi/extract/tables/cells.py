@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..markdown.model import (
+from ...markdown.model import (
     Break,
     Cell,
     Code,
@@ -22,7 +22,7 @@ from ..markdown.model import (
     Strong,
     Text,
 )
-from .model import DocType
+from ..model import DocType
 from .patterns import name_pattern
 from .types import BASIC_TYPES, TypeSource, clean, doc_type
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ..markdown.model import Block, Link, Note, Paragraph, Quote, Strong, inner, plain
-from .model import Replacement
+from ...markdown.model import Block, Link, Note, Paragraph, Quote, Strong, inner, plain
+from ..model import Replacement
+from ..words.vocabulary import SCOPE_ALTERNATIVE, says_deprecated, says_unfinished
 from .names import METHOD_NAME
-from .vocabulary import SCOPE_ALTERNATIVE, says_deprecated, says_unfinished
 
 _SCOPE_LINE = re.compile(r"^\W*scope\W*?:\s*(?P<rest>[^\n]*)", re.IGNORECASE | re.MULTILINE)
 _SCOPE = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .model import DocType, TypeName
+from ..model import DocType, TypeName
 
 
 @dataclass(frozen=True, slots=True)

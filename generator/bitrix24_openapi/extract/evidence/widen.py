@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from ..markdown.model import Diagnostic
-from .examples import is_placeholder, wire_kind
+from ...markdown.model import Diagnostic
+from ..examples import is_placeholder, wire_kind
+from ..model import EnumValue, Field, Json, Structure, Wire
 from .fit import MAX_DEPTH, inner_objects
-from .model import EnumValue, Field, Json, Structure, Wire
 from .observe import FILTER_PREFIX
 
 #: Text where a number is documented is a slip, or stands for something.

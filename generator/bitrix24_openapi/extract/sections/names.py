@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .model import Language
+from ..model import Language
 
 #: Prefixes of JS functions that are spelled like methods.
 JS_OBJECTS = ("bx24.", "messenger.", "b24.", "b24js.")

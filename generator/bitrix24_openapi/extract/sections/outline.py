@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ..markdown.model import Block, Cut, Fence, Heading, Included, Note, Page, Table, Tabs
-from .vocabulary import DEFINITION_TITLES, Part, normalise, part_of
+from ...markdown.model import Block, Cut, Fence, Heading, Included, Note, Page, Table, Tabs
+from ..words.vocabulary import DEFINITION_TITLES, Part, normalise, part_of
 
 
 @dataclass(eq=False, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from .examples import wire_kind
-from .model import Field, Json, SharedType, Structure, TypeName, Wire
-from .types import BASIC_TYPES
+from ..examples import wire_kind
+from ..model import Field, Json, SharedType, Structure, TypeName, Wire
+from ..tables.types import BASIC_TYPES
 
 #: Structures that contain each other are not followed deeper than this.
 MAX_DEPTH = 24

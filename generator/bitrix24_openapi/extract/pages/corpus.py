@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..markdown import DocsError, Tree, looks_like_scrape
-from .align import merge_pages
+from ...markdown import DocsError, Tree, looks_like_scrape
+from ..insides.shared import SharedTypes
+from ..merge import merge_pages
+from ..model import Language, PageFacts, PageKind
 from .extras import EXTRA_METHODS, alias_of, read_extra
-from .model import Language, PageFacts, PageKind
 from .page import may_document, read_page
-from .shared import SharedTypes
 
 
 class CorpusError(Exception):

@@ -13,9 +13,9 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..markdown.model import Block, Diagnostic, Paragraph, Source, Table
-from .assemble import add_alternatives, finish, join_either_or
-from .model import (
+from ...markdown.model import Block, Diagnostic, Paragraph, Source, Table
+from ..evidence.assemble import add_alternatives, finish, join_either_or
+from ..model import (
     MISSING,
     Alternative,
     DocType,
@@ -27,14 +27,22 @@ from .model import (
     Structure,
     Wire,
 )
-from .outline import Outline, Region, tab_groups, tables
-from .prose import description_source, speaks_of_null
-from .tables import FieldRow, TableKind, body, cell_text, field_rows, read_header
-from .types import BASIC_TYPES
-from .values import CellFacts, read_cell
-from .values.defaults import column_default
-from .values.literals import kinds_of
-from .vocabulary import MAP_SENTENCES, MAP_WORDS, SELECTORS, UPLOADED_TYPES, Column, Part, normalise
+from ..prose import description_source, speaks_of_null
+from ..sections.outline import Outline, Region, tab_groups, tables
+from ..tables.columns import FieldRow, TableKind, body, cell_text, field_rows, read_header
+from ..tables.types import BASIC_TYPES
+from ..values import CellFacts, read_cell
+from ..values.defaults import column_default
+from ..values.literals import kinds_of
+from ..words.vocabulary import (
+    MAP_SENTENCES,
+    MAP_WORDS,
+    SELECTORS,
+    UPLOADED_TYPES,
+    Column,
+    Part,
+    normalise,
+)
 
 if TYPE_CHECKING:
     from .shared import SharedTypes

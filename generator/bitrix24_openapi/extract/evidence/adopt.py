@@ -11,11 +11,11 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterator, Sequence
 
-from .model import Field, Json, Origin, Structure
-from .outline import Region, definition_names
+from ..insides.structure import is_composite
+from ..model import Field, Json, Origin, Structure
+from ..sections.outline import Region, definition_names
+from ..words.vocabulary import normalise
 from .response import objects_in
-from .structure import is_composite
-from .vocabulary import normalise
 
 #: A table describes an example object when it names this share of the object's keys, or when
 #: the object has this share of its names; and never with fewer than two names in common.

@@ -11,19 +11,19 @@ import copy
 import re
 from typing import TYPE_CHECKING
 
-from ..markdown.model import Diagnostic, Row, Source
-from .assemble import finish
-from .model import DocType, EnumValue, Field, Language, Origin, SharedType, Structure, TypeName
-from .outline import Outline, Region, outline, tables
-from .prose import name_items
+from ...markdown.model import Diagnostic, Row, Source
+from ..evidence.assemble import finish
+from ..model import DocType, EnumValue, Field, Language, Origin, SharedType, Structure, TypeName
+from ..prose import name_items
+from ..sections.outline import Outline, Region, outline, tables
+from ..tables.columns import TableKind, body, cell_text, read_header
+from ..tables.types import BASIC_TYPES
+from ..values import read_cell
+from ..words.vocabulary import Part, normalise
 from .structure import StructureReader
-from .tables import TableKind, body, cell_text, read_header
-from .types import BASIC_TYPES
-from .values import read_cell
-from .vocabulary import Part, normalise
 
 if TYPE_CHECKING:
-    from ..markdown import Tree
+    from ...markdown import Tree
 
 #: How a types table says what a named type is on the wire, by the first words that match.
 _ALIASES: list[tuple[re.Pattern[str], str]] = [

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..markdown.model import Block, Cell, Paragraph, Row, Source, Table
+from ...markdown.model import Block, Cell, Paragraph, Row, Source, Table
+from ..words.vocabulary import COLUMNS, TYPE_WORDS, Column, normalise
 from .cells import NameCell, parse_name_cell, parse_type_cell
-from .vocabulary import COLUMNS, TYPE_WORDS, Column, normalise
 
 
 class TableKind(StrEnum):

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..markdown.model import Block, Note, Paragraph
-from .model import DocType, Field, Structure, TypeName
-from .patterns import name_pattern
-from .prose import description_sources
+from ...markdown.model import Block, Note, Paragraph
+from ..model import DocType, Field, Structure, TypeName
+from ..prose import description_sources
+from ..tables.patterns import name_pattern
 
 _PATH_NAME = re.compile(
     r"^[\w$@-]+(?:\[\w*\])?(?:\.[\w$@-]+(?:\[\w*\])?)+$|^[\w$@-]+(?:\[\]|\[\w+\])+$"

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ..markdown.model import Source
-from .model import Field, Json, Origin, Structure
+from ...markdown.model import Source
+from ..model import Field, Json, Origin, Structure
 from .observe import looks_like_ids
 
 #: Keys of the envelope beside ``result``.

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..markdown.model import Block, Diagnostic, Page, Paragraph, Source, Table, inner
-from .adopt import adopt, sink_rows
-from .assemble import finish, nest_paths
-from .errors import is_error_table, read_errors
-from .events import event_code, read_event
-from .intro import Intro, read_intro
-from .model import (
+from ...markdown.model import Block, Diagnostic, Page, Paragraph, Source, Table, inner
+from ..evidence.adopt import adopt, sink_rows
+from ..evidence.assemble import finish, nest_paths
+from ..evidence.observe import Observer
+from ..evidence.payloads import Payloads, read_payloads
+from ..evidence.response import envelope_bodies, place_rows
+from ..evidence.widen import widen
+from ..insides.shared import SharedTypes, references, type_references
+from ..insides.structure import StructureReader
+from ..model import (
     Alternative,
     Field,
     Json,
@@ -22,17 +25,14 @@ from .model import (
     Structure,
     Version,
 )
-from .names import NameEvidence, elect, heading_names, squash, title_without
-from .observe import Observer
-from .outline import Outline, Region, outline, tab_groups, tables
-from .payloads import Payloads, read_payloads
-from .prose import name_items
-from .response import envelope_bodies, place_rows
-from .shared import SharedTypes, references, type_references
-from .structure import StructureReader
-from .tables import TableKind, read_header
-from .vocabulary import NO_PARAMETERS, POSITIONAL, Part
-from .widen import widen
+from ..prose import name_items
+from ..sections.errors import is_error_table, read_errors
+from ..sections.intro import Intro, read_intro
+from ..sections.names import NameEvidence, elect, heading_names, squash, title_without
+from ..sections.outline import Outline, Region, outline, tab_groups, tables
+from ..tables.columns import TableKind, read_header
+from ..words.vocabulary import NO_PARAMETERS, POSITIONAL, Part
+from .events import event_code, read_event
 
 _V3_SIGNS = ("/rest/api/", "REST 3.0", "actions.v3.", "error-info-v3", "BITRIX_REST_V3_EXCEPTION")
 _EVENT_FOLDER = re.compile(r"/events(?:-[\w-]*)?/|/on-[^/]*\.md$|-on-[^/]*\.md$")

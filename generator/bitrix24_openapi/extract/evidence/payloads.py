@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ..markdown.model import Block, Diagnostic, Fence, Paragraph, Source, Table, inner
-from .examples import Parsed, parse_curl, parse_documents
-from .examples.calls import CodeCall
-from .examples.literals import parse_php
-from .examples.typescript import parse_typescript
-from .model import Json, RequestExample, ResponseExample, ResultType, Version
-from .outline import Outline
-from .vocabulary import Part
+from ...markdown.model import Block, Diagnostic, Fence, Paragraph, Source, Table, inner
+from ..examples import Parsed, parse_curl, parse_documents
+from ..examples.calls import CodeCall
+from ..examples.literals import parse_php
+from ..examples.typescript import parse_typescript
+from ..model import Json, RequestExample, ResponseExample, ResultType, Version
+from ..sections.outline import Outline
+from ..words.vocabulary import Part
 
 _STATUS_LINE = re.compile(
     r"(?:status|статус|code|код)[^\d\n]{0,12}(?P<status>[1-5]\d\d)\b", re.IGNORECASE

@@ -1,0 +1,1 @@
+"""The files of both languages, and one page in, facts out: methods, events, further methods."""

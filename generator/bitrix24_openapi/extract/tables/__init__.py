@@ -1,0 +1,1 @@
+"""Tables of parameters and fields: columns, name cells, types."""

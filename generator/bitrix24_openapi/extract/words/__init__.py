@@ -1,0 +1,1 @@
+"""The wording of the documentation, English and Russian, as tables of data."""
