@@ -13,7 +13,7 @@ import pytest
 TOOL = Path(__file__).resolve().parent.parent / "tools" / "coverage_floor.py"
 TABLES = "generator/bitrix24_openapi/extract/tables/columns.py"
 LIMITS = "generator/bitrix24_openapi/client/runtime/limits.py"
-PAGE = "generator/bitrix24_openapi/mock/page.py"
+PAGE = "generator/bitrix24_openapi/mock/ui/page.py"
 
 
 def file(covered: float, statements: int = 100) -> dict[str, Any]:

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 import yaml
-from bitrix24_openapi.extract.tables.types import TypeSource, doc_type
 
 from bitrix24_openapi.extract.model import MISSING, Language, Structure, to_json
+from bitrix24_openapi.extract.tables.types import TypeSource, doc_type
 from bitrix24_openapi.extract.values import CellFacts, read_cell
 from bitrix24_openapi.markdown import parse
 

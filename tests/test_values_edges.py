@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from bitrix24_openapi.extract.tables.types import TypeSource, doc_type
 
 from bitrix24_openapi.extract.model import MISSING, Field, Language, to_json
+from bitrix24_openapi.extract.tables.types import TypeSource, doc_type
 from bitrix24_openapi.extract.values import CellFacts, read_cell
 from bitrix24_openapi.extract.values.literals import node_json, parse_loose
 from bitrix24_openapi.markdown import parse

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from bitrix24_openapi.errors import InputError
-from bitrix24_openapi.mock.assembly import assemble
 from bitrix24_openapi.mock.options import Options
-from bitrix24_openapi.mock.server import Server
+from bitrix24_openapi.mock.serve.assembly import assemble
+from bitrix24_openapi.mock.serve.server import Server
 
 DOCUMENTS: Final = ("openapi.yaml", "openapi-v3.yaml")
 TITLE: Final = "First call"

@@ -44,7 +44,9 @@ SAMPLES: Final[Mapping[str, str]] = {
     "extract/tables/patterns.py": "tests/extract/test_cells.py",
     "extract/tables/types.py": "tests/extract/test_types.py tests/extract/test_cells.py",
     "extract/tables/columns.py": "tests/extract/test_tables.py tests/extract/test_columns.py",
-    "extract/evidence/assemble.py": "tests/extract/test_assemble.py tests/extract/test_structure.py",
+    "extract/evidence/assemble.py": (
+        "tests/extract/test_assemble.py tests/extract/test_structure.py"
+    ),
     "extract/values/limits.py": "tests/test_values.py tests/test_values_edges.py",
     "extract/values/literals.py": "tests/extract/test_literals.py tests/test_values_edges.py",
     "extract/values/defaults.py": "tests/extract/test_defaults.py tests/test_values_edges.py",

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from bitrix24_openapi.extract.tables.patterns import name_pattern
-from bitrix24_openapi.extract.tables.types import TypeSource, doc_type
 
 from bitrix24_openapi.extract.evidence.assemble import (
     finish,
@@ -16,6 +14,8 @@ from bitrix24_openapi.extract.evidence.assemble import (
     required_sets,
 )
 from bitrix24_openapi.extract.model import EnumValue, Field, Structure
+from bitrix24_openapi.extract.tables.patterns import name_pattern
+from bitrix24_openapi.extract.tables.types import TypeSource, doc_type
 from bitrix24_openapi.markdown.model import Source
 
 from .pages import Shape, fields_below, fields_shape, page_of, shape

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from bitrix24_openapi.extract.tables.cells import NameCell, parse_name_cell, parse_type_cell
 from bitrix24_openapi.extract.tables.patterns import name_pattern
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from bitrix24_openapi.extract.tables.types import TypeSource, doc_type
 
 from bitrix24_openapi.extract.evidence.fit import MAX_DEPTH, fits, flatten, inner_objects
 from bitrix24_openapi.extract.model import (
@@ -17,6 +16,7 @@ from bitrix24_openapi.extract.model import (
     Structure,
     TypeName,
 )
+from bitrix24_openapi.extract.tables.types import TypeSource, doc_type
 from bitrix24_openapi.markdown.model import Source
 
 WHERE = Source("a.md", 1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from bitrix24_openapi.extract.tables.types import TypeSource, doc_type
 
+from bitrix24_openapi.extract.tables.types import TypeSource, doc_type
 from bitrix24_openapi.extract.values.literals import (
     Arr,
     Kind,

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from bitrix24_openapi.extract.tables.columns import TableKind, field_rows, read_header
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +16,7 @@ from bitrix24_openapi.extract.insides.shared import SharedTypes
 from bitrix24_openapi.extract.merge import merge_pages
 from bitrix24_openapi.extract.model import Language, Origin, PageFacts, PageKind, Structure
 from bitrix24_openapi.extract.pages.page import read_page
+from bitrix24_openapi.extract.tables.columns import TableKind, field_rows, read_header
 from bitrix24_openapi.markdown import Tree, parse
 from bitrix24_openapi.markdown.model import Table, walk
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from bitrix24_openapi.extract.tables.types import TypeSource, clean, doc_type
 
 

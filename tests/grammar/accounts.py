@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bitrix24_openapi.extract.tables.columns import TableKind, body, field_rows, read_header
-
 from bitrix24_openapi.extract.model import PageFacts, Structure
 from bitrix24_openapi.extract.sections.outline import outline
+from bitrix24_openapi.extract.tables.columns import TableKind, body, field_rows, read_header
 from bitrix24_openapi.extract.words.vocabulary import Part
 from bitrix24_openapi.markdown.model import (
     Block,

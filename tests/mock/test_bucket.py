@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.mock.desk import Clock, Desk, Reply
 
-from bitrix24_openapi.mock.bucket import Bucket
 from bitrix24_openapi.mock.model import Request
+from bitrix24_openapi.mock.rules.bucket import Bucket
 
 
 def test_fifty_at_once_and_two_a_second_after_that() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bitrix24_openapi.mock.coercion import Coercion
+from bitrix24_openapi.mock.rules.coercion import Coercion
 
 SCHEMAS: dict[str, Any] = {
     "Deal": {"type": "object", "properties": {"ID": {"type": "integer"}}},

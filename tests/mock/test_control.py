@@ -9,11 +9,12 @@ from typing import Any, cast
 import pytest
 
 from bitrix24_openapi.errors import InputError
-from bitrix24_openapi.mock import control, faults
 from bitrix24_openapi.mock.catalogue import Catalogue
+from bitrix24_openapi.mock.faults import faults
 from bitrix24_openapi.mock.model import Request, Response
 from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.portal import Portal
+from bitrix24_openapi.mock.ui import control
 
 
 def operation(name: str, summary: str) -> dict[str, Any]:

@@ -12,11 +12,11 @@ import pytest
 from tests.mock.desk import Desk, catalogue
 
 from bitrix24_openapi.client.runtime.events import parse
-from bitrix24_openapi.mock.delivery import Letter, Postman, encode, send_by_http
-from bitrix24_openapi.mock.event_names import EventNames
-from bitrix24_openapi.mock.forms import parse_query
+from bitrix24_openapi.mock.events.delivery import Letter, Postman, encode, send_by_http
+from bitrix24_openapi.mock.events.event_names import EventNames
 from bitrix24_openapi.mock.state.memory import families_of
 from bitrix24_openapi.mock.state.shapes import Shapes
+from bitrix24_openapi.mock.wire.forms import parse_query
 
 
 class Handler:

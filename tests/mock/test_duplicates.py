@@ -8,9 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
-from bitrix24_openapi.mock.duplicates import Duplicates
-from bitrix24_openapi.mock.fixture import MockPortal
 from bitrix24_openapi.mock.model import Call, Caller, Success
+from bitrix24_openapi.mock.serve.fixture import MockPortal
+from bitrix24_openapi.mock.state.duplicates import Duplicates
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bitrix24_openapi.mock.fault_language import (
+from bitrix24_openapi.mock.faults.fault_language import (
     Cut,
     Delay,
     Distort,
@@ -22,7 +22,8 @@ from bitrix24_openapi.mock.fault_language import (
     Rule,
     parse,
 )
-from bitrix24_openapi.mock.faults import Faults
+from bitrix24_openapi.mock.faults.faults import Faults
+from bitrix24_openapi.mock.faults.quirks import QUIRKS, distort
 from bitrix24_openapi.mock.model import (
     Address,
     Call,
@@ -35,7 +36,6 @@ from bitrix24_openapi.mock.model import (
     Response,
     Success,
 )
-from bitrix24_openapi.mock.quirks import QUIRKS, distort
 
 LIMIT = Refuse(503, "QUERY_LIMIT_EXCEEDED", "Too many requests")
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bitrix24_openapi.client.runtime.encoding import to_query
-from bitrix24_openapi.mock.forms import parse_multipart, parse_query
+from bitrix24_openapi.mock.wire.forms import parse_multipart, parse_query
 
 
 @pytest.mark.parametrize(

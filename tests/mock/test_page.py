@@ -15,13 +15,14 @@ import httpx
 import pytest
 from tests.timing import processor_time
 
-from bitrix24_openapi.mock import control, faults
-from bitrix24_openapi.mock.assembly import assemble
 from bitrix24_openapi.mock.catalogue import Catalogue
-from bitrix24_openapi.mock.fixture import MockPortal
+from bitrix24_openapi.mock.faults import faults
 from bitrix24_openapi.mock.model import Request
 from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.portal import Portal
+from bitrix24_openapi.mock.serve.assembly import assemble
+from bitrix24_openapi.mock.serve.fixture import MockPortal
+from bitrix24_openapi.mock.ui import control
 
 NASTY = "<script>alert(1)</script>\"'&{{7*7}}"
 

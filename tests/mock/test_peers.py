@@ -17,9 +17,9 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.mock.fixture import MockPortal
-from bitrix24_openapi.mock.server import Server
-from bitrix24_openapi.mock.tls import Certificate, make_certificate
+from bitrix24_openapi.mock.serve.fixture import MockPortal
+from bitrix24_openapi.mock.serve.server import Server
+from bitrix24_openapi.mock.serve.tls import Certificate, make_certificate
 
 pytestmark = pytest.mark.peers
 

@@ -20,7 +20,7 @@ import pytest
 from bitrix24_openapi.client.runtime.client import AsyncClient, SyncClient
 from bitrix24_openapi.client.runtime.errors import ApiError, SentButUnanswered
 from bitrix24_openapi.client.runtime.oauth import OAuth
-from bitrix24_openapi.mock.fixture import MockPortal
+from bitrix24_openapi.mock.serve.fixture import MockPortal
 
 pytest_plugins = ["pytester"]
 
@@ -466,7 +466,7 @@ def test_the_package_has_what_tests_name() -> None:
 def test_who_does_not_use_it_does_not_pay() -> None:
     program = (
         "import sys, pytest; before = set(sys.modules);"
-        "import bitrix24_openapi.mock.pytest_plugin;"
+        "import bitrix24_openapi.mock.serve.pytest_plugin;"
         "print(*sorted(set(sys.modules) - before))"
     )
     loaded = subprocess.run(
@@ -475,5 +475,6 @@ def test_who_does_not_use_it_does_not_pay() -> None:
     assert loaded == [
         "bitrix24_openapi",
         "bitrix24_openapi.mock",
-        "bitrix24_openapi.mock.pytest_plugin",
+        "bitrix24_openapi.mock.serve",
+        "bitrix24_openapi.mock.serve.pytest_plugin",
     ]

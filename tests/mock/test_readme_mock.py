@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bitrix24_openapi.mock.fault_language import parse
-from bitrix24_openapi.mock.fixture import MockPortal
-from bitrix24_openapi.mock.quirks import QUIRKS
+from bitrix24_openapi.mock.faults.fault_language import parse
+from bitrix24_openapi.mock.faults.quirks import QUIRKS
+from bitrix24_openapi.mock.serve.fixture import MockPortal
 
 pytest_plugins = ["pytester"]
 

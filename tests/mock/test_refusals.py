@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.mock.assembly import assemble
 from bitrix24_openapi.mock.model import Failure, Operation
 from bitrix24_openapi.mock.options import Options
-from bitrix24_openapi.mock.refusals import SYSTEM, Case, Kind, refuse, system
+from bitrix24_openapi.mock.rules.refusals import SYSTEM, Case, Kind, refuse, system
+from bitrix24_openapi.mock.serve.assembly import assemble
 
 from .core import V3_VALIDATION, body, call, error, operation, portal, reason, whole_api
 

@@ -18,8 +18,8 @@ import pytest
 from bitrix24_openapi.errors import InputError
 from bitrix24_openapi.mock.model import Delivery, Exchange, Response
 from bitrix24_openapi.mock.portal import Portal
-from bitrix24_openapi.mock.server import Server
-from bitrix24_openapi.mock.tls import Certificate, certificate_in, make_certificate
+from bitrix24_openapi.mock.serve.server import Server
+from bitrix24_openapi.mock.serve.tls import Certificate, certificate_in, make_certificate
 
 from .core import operation, small
 

@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from bitrix24_openapi.mock.fixture import MockPortal
 from bitrix24_openapi.mock.options import Options
+from bitrix24_openapi.mock.serve.fixture import MockPortal
 
 CALLS = 10_000
 #: Sockets at the same time; in process nothing limits them.

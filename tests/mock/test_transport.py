@@ -10,10 +10,10 @@ from typing import Any
 import httpx
 import pytest
 
-from bitrix24_openapi.mock.asgi import application
 from bitrix24_openapi.mock.model import Delivery, Exchange, Response
 from bitrix24_openapi.mock.portal import Portal
-from bitrix24_openapi.mock.transport import PortalTransport
+from bitrix24_openapi.mock.serve.asgi import application
+from bitrix24_openapi.mock.serve.transport import PortalTransport
 
 from .core import operation, small
 

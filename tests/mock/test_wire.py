@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bitrix24_openapi.mock import wire
 from bitrix24_openapi.mock.model import Address, Failure, Generation, Request, Success
-from bitrix24_openapi.mock.xml import to_xml
+from bitrix24_openapi.mock.wire import wire
+from bitrix24_openapi.mock.wire.xml import to_xml
 
 from .core import FORM, JSON, whole_api
 

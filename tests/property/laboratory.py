@@ -27,12 +27,12 @@ from schemathesis.generation.overrides import Override
 from schemathesis.specs.openapi.checks import negative_data_rejection, positive_data_acceptance
 from tests.schemas import validator
 
-from bitrix24_openapi.mock.assembly import assemble
 from bitrix24_openapi.mock.catalogue import Catalogue
 from bitrix24_openapi.mock.documents import load_all
 from bitrix24_openapi.mock.model import Generation, Request
 from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.portal import Portal
+from bitrix24_openapi.mock.serve.assembly import assemble
 from bitrix24_openapi.spec.load import load_document
 
 from . import checks

@@ -19,7 +19,7 @@ from schemathesis import GenerationMode
 
 from bitrix24_openapi.mock.model import Exchange
 from bitrix24_openapi.mock.portal import Portal
-from bitrix24_openapi.mock.transport import PortalTransport
+from bitrix24_openapi.mock.serve.transport import PortalTransport
 
 from .budget import RANDOM, SEED
 from .laboratory import Target, document, fuzz, portal, says_too_little, shard, targets

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from bitrix24_openapi.mock.model import Generation, Request, Response
 from bitrix24_openapi.mock.portal import Portal
-from bitrix24_openapi.mock.server import Server
+from bitrix24_openapi.mock.serve.server import Server
 
 from .laboratory import Target, document, portal, shard, targets
 

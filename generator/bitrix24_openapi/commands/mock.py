@@ -14,8 +14,8 @@ from .terminal import GOOD, declare
 if TYPE_CHECKING:
     from ..mock.model import Exchange
     from ..mock.options import Options
-    from ..mock.server import Server
-    from ..mock.tls import Certificate
+    from ..mock.serve.server import Server
+    from ..mock.serve.tls import Certificate
 
 _EXAMPLES: Final = """
 examples:
@@ -183,8 +183,8 @@ def _mock(arguments: argparse.Namespace) -> int:
     import signal
 
     from ..collector import without_collector
-    from ..mock.assembly import assemble
-    from ..mock.server import Server
+    from ..mock.serve.assembly import assemble
+    from ..mock.serve.server import Server
 
     if arguments.coverage:
         return _coverage(arguments)
@@ -265,7 +265,7 @@ def _webhooks(given: list[str] | None) -> frozenset[str] | None:
 def _certificate(arguments: argparse.Namespace) -> Certificate | None:
     if arguments.tls is None:
         return None
-    from ..mock.tls import certificate_in
+    from ..mock.serve.tls import certificate_in
 
     folder = arguments.tls
     if folder == Path():

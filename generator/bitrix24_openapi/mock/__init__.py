@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .calls_log import RecordedCall
-    from .fault_language import FaultError
-    from .fixture import MockPortal
+    from .faults.fault_language import FaultError
     from .options import Options
+    from .serve.fixture import MockPortal
 
 __all__ = ["FaultError", "MockPortal", "Options", "RecordedCall"]
 
 _HOMES: Final = {
-    "FaultError": ".fault_language",
-    "MockPortal": ".fixture",
+    "FaultError": ".faults.fault_language",
+    "MockPortal": ".serve.fixture",
     "Options": ".options",
     "RecordedCall": ".calls_log",
 }

@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from .forms import parse_query
 from .model import Call, Caller, Failure, Generation, Outcome, Success
-from .refusals import Kind, system
+from .rules.refusals import Kind, system
 from .state.values import truth_of
+from .wire.forms import parse_query
 
 if TYPE_CHECKING:
     from .options import Options

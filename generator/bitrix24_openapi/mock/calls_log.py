@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from .fault_language import pattern
+from .faults.fault_language import pattern
 from .model import Call, Exchange, Failure, Outcome
 
 _REASON_HEADER: Final = "x-b24-mock-reason"

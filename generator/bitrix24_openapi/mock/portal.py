@@ -10,8 +10,6 @@ from random import Random
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 
-from . import wire
-from .access import OpenAuthority, identify, refuse_scope
 from .catalogue import Catalogue
 from .journal import Journal
 from .model import (
@@ -34,13 +32,15 @@ from .model import (
     Success,
 )
 from .options import Options
-from .refusals import Case, Kind, refuse, system
+from .rules.access import OpenAuthority, identify, refuse_scope
+from .rules.refusals import Case, Kind, refuse, system
+from .rules.validation import Checkers
 from .samples import Samples
-from .validation import Checkers
+from .wire import wire
 
 if TYPE_CHECKING:
-    from .delivery import Postman
-    from .faults import Faults
+    from .events.delivery import Postman
+    from .faults.faults import Faults
     from .state.memory import Memory
 
 _METHODS: Final = ("GET", "POST")

@@ -11,7 +11,7 @@ import jsonschema_rs
 
 from .catalogue import Catalogue, Schema
 from .model import Operation, Success
-from .wire import dump
+from .wire.wire import dump
 
 #: Members of the envelope that are not the example's business.
 _ENVELOPE: Final = frozenset({"result", "time", "total", "next"})

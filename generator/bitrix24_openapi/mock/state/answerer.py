@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 from ..model import Call, Failure, Outcome, Success
-from ..refusals import documents
+from ..rules.refusals import documents
 from . import filtering
 from .bench import Bench, Benches
 from .exceptions import CONDITIONS, MADE_OF_ID, OF_COLLECTION, OWN, RENAMES, SAME, SETS

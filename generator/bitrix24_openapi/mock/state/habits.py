@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ..model import Call, Failure
-from ..refusals import Error, made
-from ..shown_errors import status_of
+from ..rules.refusals import Error, made
+from ..rules.shown_errors import status_of
 from .exceptions import MULTIFIELDS, PREFIXES, UNIQUE
 from .names import fold
 from .records import Collection, Record

@@ -1,0 +1,1 @@
+"""Events: which calls cause which, who is subscribed, and delivery to handlers."""

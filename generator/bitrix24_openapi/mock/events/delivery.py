@@ -1,0 +1,263 @@
+"""Delivery of events: a change of state is posted to the handlers that are bound to it.
+
+The portal itself does no I/O: what is to be sent goes to a :class:`Postman`, which sends it in
+the background, each within a bounded time. Only handlers on this machine are called, unless
+others are allowed.
+"""
+
+from __future__ import annotations
+
+import http.client
+import queue
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import SplitResult, quote_plus, urlsplit
+
+from ..model import Call, Caller, Exchange, Request, Response
+from ..rules.oauth import Tokens, describe
+from ..state.answerer import Change
+from ..state.shapes import Shapes
+from .event_book import Binding, EventBook
+from .event_names import EventNames
+
+if TYPE_CHECKING:
+    from ..options import Options
+    from ..portal import Portal
+
+_LOCAL: Final = frozenset({"127.0.0.1", "::1", "localhost"})
+#: Events that may wait; older portals would lose them too when a handler is slow.
+_WAITING: Final = 10_000
+#: What is remembered of deliveries.
+_REMEMBERED: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """An event on its way to a handler."""
+
+    event: str
+    address: str
+    body: bytes
+    """Form-encoded as PHP does it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What became of a letter: the status that the handler answered, or why there is none."""
+
+    letter: Letter
+    status: int | None
+    problem: str = ""
+
+
+Send = Callable[[Letter], int]
+"""Takes a letter to its handler and returns the status; raises OSError where that fails."""
+
+
+class Postman:
+    """Sends letters one after another in a thread of its own, which starts with the first."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self._letters: queue.Queue[Letter | None] = queue.Queue(_WAITING)
+        self._thread: threading.Thread | None = None
+        self._lock = threading.Lock()
+        self._idle = threading.Condition(self._lock)
+        self._open = 0
+        self._closed = False
+        self.delivered: deque[Delivered] = deque(maxlen=_REMEMBERED)
+
+    def post(self, letter: Letter) -> None:
+        """Hand over a letter; never waits."""
+        with self._lock:
+            if self._closed:
+                return
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="b24-events", daemon=True)
+                self._thread.start()
+            try:
+                self._letters.put_nowait(letter)
+            except queue.Full:
+                self.delivered.append(Delivered(letter, None, "too many events are waiting"))
+                return
+            self._open += 1
+
+    def refuse(self, letter: Letter, problem: str) -> None:
+        """Remember a letter that is not sent, and why."""
+        self.delivered.append(Delivered(letter, None, problem))
+
+    def wait(self, timeout: float = 10.0) -> bool:
+        """Until everything is sent; whether it is."""
+        until = time.monotonic() + timeout
+        with self._idle:
+            while self._open:
+                left = until - time.monotonic()
+                if left <= 0 or not self._idle.wait(left):
+                    return not self._open
+        return True
+
+    def forget(self) -> None:
+        """Drop what waits and what is remembered."""
+        while True:
+            try:
+                letter = self._letters.get_nowait()
+            except queue.Empty:
+                break
+            if letter is None:
+                self._letters.put_nowait(None)
+                break
+            self._done()
+        self.delivered.clear()
+
+    def close(self, timeout: float = 10.0) -> None:
+        """Stop after the letter that is on its way."""
+        with self._lock:
+            self._closed = True
+            thread = self._thread
+        self.forget()
+        if thread is not None:
+            self._letters.put_nowait(None)
+            thread.join(timeout)
+
+    def _run(self) -> None:
+        while (letter := self._letters.get()) is not None:
+            try:
+                status = self._send(letter)
+            except (OSError, http.client.HTTPException, ValueError) as error:
+                self.delivered.append(Delivered(letter, None, f"{type(error).__name__}: {error}"))
+            else:
+                self.delivered.append(Delivered(letter, status))
+            finally:
+                self._done()
+
+    def _done(self) -> None:
+        with self._idle:
+            self._open -= 1
+            if not self._open:
+                self._idle.notify_all()
+
+
+def send_by_http(timeout: float) -> Send:
+    """Posts letters over HTTP; redirects are not followed, answers are not read."""
+
+    def send(letter: Letter) -> int:
+        parts = urlsplit(letter.address)
+        secure = parts.scheme == "https"
+        kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
+        connection = kind(parts.hostname or "", parts.port, timeout=timeout)
+        try:
+            target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+            headers = {"Content-Type": "application/x-www-form-urlencoded"}
+            connection.request("POST", target, letter.body, headers)
+            return connection.getresponse().status
+        finally:
+            connection.close()
+
+    return send
+
+
+class Delivery:
+    """Turns changes into events, and events into letters."""
+
+    def __init__(
+        self, portal: Portal, book: EventBook, names: EventNames, postman: Postman
+    ) -> None:
+        self._portal = portal
+        self._book = book
+        self._names = names
+        self.postman = postman
+        self._request = Request("POST", "/rest/")
+
+    def gate(self, exchange: Exchange, proceed: Callable[[Exchange], Response]) -> Response:
+        """Remembers under which address the portal is known just now."""
+        before, self._request = self._request, exchange.request
+        try:
+            return proceed(exchange)
+        finally:
+            self._request = before
+
+    def changed(self, change: Change) -> None:
+        """A record was added, updated or deleted."""
+        for code in self._names.of(change):
+            data = self._names.data(code, change)
+            self.deliver(self._book.enqueue(code, data, change), [], change.call)
+            self.deliver(self._book.online(code), data, change.call)
+
+    def deliver(self, bindings: Iterable[Binding], data: Any, call: Call) -> None:
+        """Send the same to several handlers."""
+        for binding in bindings:
+            self._send(binding, data, call)
+
+    def _send(self, binding: Binding, data: Any, call: Call) -> None:
+        payload = {
+            "event": binding.event,
+            "event_handler_id": str(binding.id),
+            "data": data,
+            "ts": str(int(self._portal.clock())),
+            "auth": self._auth(binding, call),
+        }
+        letter = Letter(binding.event, binding.handler, encode(payload))
+        if self._may_call(urlsplit(binding.handler)):
+            self.postman.post(letter)
+        else:
+            self.postman.refuse(letter, "only handlers on this machine are called")
+
+    def _auth(self, binding: Binding, call: Call) -> dict[str, Any]:
+        options = self._portal.options
+        user = binding.auth_type or call.caller.user_id
+        auth: dict[str, Any] = {}
+        if isinstance(self._portal.authority, Tokens):
+            caller = Caller(user, options.scopes, binding.application)
+            auth = self._portal.authority.issue(caller)
+        about = {**describe(self._request, options), "user_id": user}
+        # Handlers get an access token to call back with, but no way to renew it.
+        auth.pop("refresh_token", None)
+        return {**auth, **about, "application_token": options.application_token}
+
+    def _may_call(self, address: SplitResult) -> bool:
+        allowed = self._portal.options.event_hosts
+        return "*" in allowed or address.hostname in _LOCAL or address.hostname in allowed
+
+
+def encode(value: Mapping[str, Any]) -> bytes:
+    """As PHP's ``http_build_query``: nested names in brackets, nothing for null."""
+    return "&".join(f"{quote_plus(n)}={quote_plus(v)}" for n, v in _flat("", value)).encode()
+
+
+def _flat(prefix: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield from _flat(f"{prefix}[{name}]" if prefix else str(name), inner)
+    elif isinstance(value, (list, tuple)):
+        for index, inner in enumerate(value):
+            yield from _flat(f"{prefix}[{index}]", inner)
+    elif isinstance(value, bool):
+        yield prefix, "1" if value else "0"
+    elif value is not None:
+        yield prefix, str(value)
+
+
+def install(portal: Portal, options: Options, *, send: Send | None = None) -> None:
+    """Let applications bind handlers, and call them when something changes."""
+    webhooks: dict[str, Any] = {}
+    schemas: dict[str, Any] = {}
+    for document in reversed(list(portal.catalogue.documents("classic"))):
+        webhooks.update(document.get("webhooks", {}))
+        schemas.update(document.get("components", {}).get("schemas", {}))
+    names = EventNames(webhooks, Shapes(schemas))
+    book = EventBook(names, portal.refuse, portal.clock, lambda: portal.random_for("events"))
+    postman = Postman(send or send_by_http(options.event_timeout))
+    delivery = Delivery(portal, book, names, postman)
+    book.deliver = delivery.deliver
+    portal.add_answerer(book)
+    portal.add_gate(delivery.gate)
+    portal.on_reset(book.reset)
+    portal.on_reset(postman.forget)
+    portal.on_close(postman.close)
+    portal.postman = postman
+    if portal.state is not None:
+        portal.state.listeners.append(delivery.changed)

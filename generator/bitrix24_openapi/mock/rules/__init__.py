@@ -1,0 +1,1 @@
+"""What a portal refuses: access, parameters, limits, tokens, repeated calls."""

@@ -1,0 +1,1 @@
+"""Ways to reach the portal: HTTP server, ASGI, in-process transport, TLS, pytest fixture."""

@@ -1,0 +1,125 @@
+"""The portal as an ASGI application, without a framework between: ``application(portal)``."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from typing import Any, Final
+
+from ..model import Request, Response
+from ..portal import Portal
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+Application = Callable[[Mapping[str, Any], Receive, Send], Awaitable[None]]
+
+#: Extension of the scope by which our server lets an application hang up. Called with True, what
+#: was written goes out first.
+HANG_UP: Final = "bitrix24_openapi.hang_up"
+
+
+class HungUpError(ConnectionResetError):
+    """How a server that cannot hang up is told to: as an error of the application."""
+
+
+def application(portal: Portal) -> Application:
+    """``uvicorn``, ``hypercorn`` and test clients can all run it."""
+
+    async def app(scope: Mapping[str, Any], receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            await _exchange(portal, scope, receive, send)
+        elif scope["type"] == "lifespan":
+            await _lifespan(portal, receive, send)
+
+    return app
+
+
+async def _lifespan(portal: Portal, receive: Receive, send: Send) -> None:
+    while True:
+        message = await receive()
+        if message["type"] == "lifespan.startup":
+            await send({"type": "lifespan.startup.complete"})
+        else:
+            portal.close()
+            await send({"type": "lifespan.shutdown.complete"})
+            return
+
+
+async def _exchange(portal: Portal, scope: Mapping[str, Any], receive: Receive, send: Send) -> None:
+    message = await receive()
+    if message["type"] == "http.disconnect":
+        return
+    body = message.get("body", b"")
+    if message.get("more_body"):
+        body = await _rest_of_body(body, receive)
+        if body is None:
+            return
+    response = portal.handle(_request(scope, body))
+    delivery = response.delivery
+    if delivery is None:
+        await _send(response, send)
+        return
+    if delivery.delay > 0:
+        await asyncio.sleep(delivery.delay)
+    if delivery.cut:
+        await _send_broken(response, scope, receive, send)
+    else:
+        await _send(response, send)
+
+
+async def _rest_of_body(first: bytes, receive: Receive) -> bytes | None:
+    """None: the client went away before it had sent all."""
+    chunks = [first]
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        chunks.append(message.get("body", b""))
+        if not message.get("more_body"):
+            return b"".join(chunks)
+
+
+def _request(scope: Mapping[str, Any], body: bytes) -> Request:
+    client = scope.get("client")
+    return Request(
+        scope["method"],
+        scope["path"],
+        scope["query_string"].decode("latin-1"),
+        {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
+        body,
+        scope.get("scheme") == "https",
+        client[0] if client else "",
+    )
+
+
+async def _send(response: Response, send: Send) -> None:
+    await send(_start(response))
+    await send({"type": "http.response.body", "body": response.body})
+
+
+def _start(response: Response) -> Message:
+    headers = [
+        (name.encode("latin-1"), value.encode("latin-1", "replace"))
+        for name, value in response.headers
+    ]
+    if response.status != 204:  # which has no body, and no length of it
+        headers.append((b"content-length", b"%d" % len(response.body)))
+    return {"type": "http.response.start", "status": response.status, "headers": headers}
+
+
+async def _send_broken(
+    response: Response, scope: Mapping[str, Any], receive: Receive, send: Send
+) -> None:
+    cut = response.delivery.cut if response.delivery else ""
+    hang_up = scope.get("extensions", {}).get(HANG_UP)
+    if cut == "truncate":
+        await send(_start(response))
+        half = response.body[: len(response.body) // 2]
+        await send({"type": "http.response.body", "body": half, "more_body": True})
+    if hang_up is None:
+        raise HungUpError
+    hang_up(cut == "truncate")
+    # Servers take an application that returns early for broken, unless the connection is gone.
+    while (await receive())["type"] != "http.disconnect":
+        pass

@@ -1,0 +1,1 @@
+"""The control endpoints under ``/_mock/`` and the web page."""

@@ -1,0 +1,293 @@
+"""What a test or a developer may ask of the mock itself: JSON over HTTP under ``/_mock/``.
+
+===========================  =========================================================
+``GET /_mock/health``        is it there, and since when
+``GET /_mock/faults``        the faults in force, with how often they struck
+``POST /_mock/faults``       ``{"fault": "503@crm.*", "times": 1}`` or a list of texts
+``DELETE /_mock/faults``     end all of them; ``/_mock/faults/3`` ends one
+``GET /_mock/calls``         the last calls; ``?method=crm.*&limit=20``
+``DELETE /_mock/calls``      forget them
+``GET /_mock/state``         everything that is kept, as the seed file has it
+``PUT /_mock/state``         replace it
+``POST /_mock/state``        add to it
+``DELETE /_mock/state``      as at the beginning
+``GET /_mock/state/counts``  records of each family
+``GET /_mock/methods``       what is mocked; ``?q=deal&limit=50``
+``POST /_mock/reset``        state, calls and faults as at the beginning
+===========================  =========================================================
+
+For programs on this machine, unless told otherwise: a request from elsewhere, or one that a page
+of another site has a browser send, is refused.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qsl, urlsplit
+
+from ...errors import InputError
+from ..calls_log import flat, matching, record
+from ..faults.fault_language import parse
+from ..model import Request, Response
+from .method_search import search
+
+if TYPE_CHECKING:
+    from ..options import Options
+    from ..portal import Portal
+    from .page import Page
+
+PREFIX: Final = "/_mock/"
+PIECES: Final = f"{PREFIX}page/"
+_MAX_LIST: Final = 5000
+
+
+class Problem(Exception):  # noqa: N818 - an answer, not a defect
+    """A request that cannot be served."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+def install(portal: Portal, options: Options) -> None:
+    """Give a portal its control endpoint and its page."""
+    guard = refuse_pages if options.open_control else refuse_strangers
+    made: list[Page] = []
+
+    def page(request: Request) -> Response:
+        if not made:
+            # Jinja2 is loaded for those who look at the page.
+            from .page import Page
+
+            made.append(Page(portal, guard))
+        return made[0].route(request)
+
+    portal.add_route(PREFIX, Control(portal, guard).route)
+    portal.add_route(PIECES, page)
+    portal.add_route("/", page)
+
+
+Guard = Callable[[Request], None]
+"""Raises :class:`Problem` for a request that is not to be served."""
+
+Action = Callable[["Control", Request, tuple[str, ...]], Any]
+
+
+class Control:
+    """The control endpoint of a portal."""
+
+    def __init__(self, portal: Portal, guard: Guard) -> None:
+        self.portal = portal
+        self._guard = guard
+        self._began = portal.clock()
+
+    def route(self, request: Request) -> Response:
+        try:
+            self._guard(request)
+            action, arguments = _find(request)
+            return answer_json(action(self, request, arguments))
+        except Problem as problem:
+            return answer_json({"error": str(problem)}, problem.status)
+        except InputError as error:
+            return answer_json({"error": str(error)}, 400)
+
+    # --- faults ---------------------------------------------------------------------------
+
+    def _faults(self) -> Any:
+        if self.portal.faults is None:
+            raise Problem(409, "this portal was made without faults")
+        return self.portal.faults
+
+    def faults(self, *_: object) -> Any:
+        return {"faults": [fault.to_json() for fault in self._faults().all()]}
+
+    def add_faults(self, request: Request, _: tuple[str, ...]) -> Any:
+        body = _body(request)
+        entries = body if isinstance(body, list) else [body]
+        read = []
+        for entry in entries:
+            wanted = {"fault": entry} if isinstance(entry, str) else entry
+            if not isinstance(wanted, dict) or not isinstance(wanted.get("fault"), str):
+                raise Problem(400, 'expected {"fault": "503@crm.*", "times": 1} or a list of them')
+            times = wanted.get("times")
+            if times is not None and (type(times) is not int or times < 1):
+                raise Problem(400, f"times: a number from 1, not {times!r}")
+            read.append((parse(wanted["fault"]), times))
+        # All of them are read before the first is in force.
+        added = [self._faults().add(rule, times=times) for rule, times in read]
+        return {"faults": [fault.to_json() for fault in added]}
+
+    def clear_faults(self, *_: object) -> Any:
+        self._faults().clear()
+        return self.faults()
+
+    def remove_fault(self, _: Request, arguments: tuple[str, ...]) -> Any:
+        if not self._faults().remove(int(arguments[0])):
+            raise Problem(404, f"there is no fault {arguments[0]}")
+        return self.faults()
+
+    # --- calls ----------------------------------------------------------------------------
+
+    def calls(self, request: Request, _: tuple[str, ...]) -> Any:
+        query = dict(parse_qsl(request.query))
+        with self.portal.lock:
+            exchanges = list(self.portal.journal)
+        calls = [record(exchange) for exchange in exchanges]
+        if "method" in query:
+            calls = list(matching(flat(calls), query["method"]))
+        return {"calls": [call.to_json() for call in calls[-_limit(query, 100) :]]}
+
+    def clear_calls(self, *_: object) -> Any:
+        with self.portal.lock:
+            self.portal.journal.clear()
+        return {"calls": []}
+
+    # --- state ----------------------------------------------------------------------------
+
+    def _state(self) -> Any:
+        if self.portal.state is None:
+            raise Problem(409, "this portal keeps no state: start it with --stateful")
+        return self.portal.state
+
+    def dump(self, *_: object) -> Any:
+        with self.portal.lock:
+            return self._state().dump()
+
+    def load(self, request: Request, _: tuple[str, ...]) -> Any:
+        with self.portal.lock:
+            self._state().load(_body(request))
+        return self.counts()
+
+    def seed(self, request: Request, _: tuple[str, ...]) -> Any:
+        with self.portal.lock:
+            self._state().seed(_body(request))
+        return self.counts()
+
+    def reset_state(self, *_: object) -> Any:
+        with self.portal.lock:
+            self._state().reset()
+        return self.counts()
+
+    def counts(self, *_: object) -> Any:
+        with self.portal.lock:
+            return {"counts": self._state().counts()}
+
+    # --- the rest -------------------------------------------------------------------------
+
+    def health(self, *_: object) -> Any:
+        methods = sum(1 for _ in self.portal.catalogue.operations())
+        up = self.portal.clock() - self._began
+        return {"status": "ok", "methods": methods, "seconds": round(up, 3)}
+
+    def methods(self, request: Request, _: tuple[str, ...]) -> Any:
+        query = dict(parse_qsl(request.query))
+        total, found = search(self.portal.catalogue, query.get("q", ""), _limit(query, 50))
+        methods = [
+            {
+                "method": operation.name,
+                "generation": operation.generation,
+                "summary": operation.document.get("summary", ""),
+            }
+            for operation in found
+        ]
+        return {"total": total, "methods": methods}
+
+    def reset(self, *_: object) -> Any:
+        self.portal.reset()
+        return {"status": "ok"}
+
+
+_ROUTES: Final[tuple[tuple[str, str, Action], ...]] = (
+    ("GET", r"health", Control.health),
+    ("GET", r"faults", Control.faults),
+    ("POST", r"faults", Control.add_faults),
+    ("DELETE", r"faults", Control.clear_faults),
+    ("DELETE", r"faults/(\d{1,9})", Control.remove_fault),
+    ("GET", r"calls", Control.calls),
+    ("DELETE", r"calls", Control.clear_calls),
+    ("GET", r"state", Control.dump),
+    ("PUT", r"state", Control.load),
+    ("POST", r"state", Control.seed),
+    ("DELETE", r"state", Control.reset_state),
+    ("GET", r"state/counts", Control.counts),
+    ("GET", r"methods", Control.methods),
+    ("POST", r"reset", Control.reset),
+)
+
+
+def _find(request: Request) -> tuple[Action, tuple[str, ...]]:
+    path = request.path.removeprefix(PREFIX).rstrip("/")
+    verb = "GET" if request.method == "HEAD" else request.method
+    allowed = []
+    for method, form, action in _ROUTES:
+        match = re.fullmatch(form, path, re.ASCII)
+        if match is not None and method == verb:
+            return action, match.groups()
+        if match is not None:
+            allowed.append(method)
+    if allowed:
+        raise Problem(405, f"{request.method} is not for {request.path}: {', '.join(allowed)}")
+    raise Problem(404, f"there is no {request.path}")
+
+
+def answer_json(value: Any, status: int = 200) -> Response:
+    body = json.dumps(value, ensure_ascii=False, default=str).encode("utf-8", "surrogatepass")
+    headers = [
+        ("Content-Type", "application/json; charset=utf-8"),
+        ("Cache-Control", "no-store"),
+        ("X-Content-Type-Options", "nosniff"),
+    ]
+    return Response(status, headers, body)
+
+
+def _body(request: Request) -> Any:
+    # A form of another site can be sent without being asked; JSON cannot.
+    if request.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
+        raise Problem(415, "expected Content-Type: application/json")
+    try:
+        return json.loads(request.body)
+    except (ValueError, RecursionError) as error:
+        raise Problem(400, f"not JSON: {error}") from None
+
+
+def _limit(query: dict[str, str], usual: int) -> int:
+    text = query.get("limit", str(usual))
+    if not re.fullmatch(r"\d{1,6}", text, re.ASCII) or not 1 <= int(text) <= _MAX_LIST:
+        raise Problem(400, f"limit: a number from 1 to {_MAX_LIST}")
+    return int(text)
+
+
+# --- who may ask --------------------------------------------------------------------------
+
+
+def refuse_strangers(request: Request) -> None:
+    """Only this machine, and no page of another site in a browser on it."""
+    if request.peer and not _is_local(request.peer):
+        raise Problem(403, f"only for programs on this machine, not for {request.peer}")
+    host = request.headers.get("host", "")
+    if host and not _is_local(urlsplit(f"//{host}").hostname or ""):
+        # A name of somebody else that leads here (DNS rebinding).
+        raise Problem(403, f"only under a local name, not as {host}")
+    refuse_pages(request)
+
+
+def refuse_pages(request: Request) -> None:
+    """For a mock in a container, whose network is its fence: only no page of another site."""
+    origin = request.headers.get("origin", "")
+    if origin and urlsplit(origin).netloc != request.headers.get("host", ""):
+        raise Problem(403, f"not for pages of {origin}")
+
+
+def _is_local(name: str) -> bool:
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        address = ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    mapped = getattr(address, "ipv4_mapped", None)
+    return (mapped or address).is_loopback
