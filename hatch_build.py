@@ -19,7 +19,7 @@ class Documents(BuildHookInterface):  # type: ignore[type-arg]
         root = Path(self.root)
         sys.path.insert(0, str(root / "generator"))
         from bitrix24_openapi.mock.documents import NAMES, compact
-        from bitrix24_openapi.spec.load import load_document
+        from bitrix24_openapi.openapi.load import load_document
 
         self._made = tempfile.TemporaryDirectory()
         for name in NAMES:

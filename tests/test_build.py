@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 import yaml
 
-from bitrix24_openapi import build as pipeline
+from bitrix24_openapi import pipeline
 from bitrix24_openapi.build import OUTPUTS, BuildOptions, build
 from bitrix24_openapi.errors import InputError
 

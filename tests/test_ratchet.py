@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from bitrix24_openapi.checks.ratchet import complaints, load
 from bitrix24_openapi.errors import InputError
-from bitrix24_openapi.spec.ratchet import complaints, load
 
 ROOT = Path(__file__).parent.parent
 RATCHET = ROOT / "tests" / "ratchet.json"

@@ -10,7 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bitrix24_openapi.spec.emit import dump, indent
+from bitrix24_openapi.openapi.emit import dump, indent
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30) | st.sampled_from(
     [

@@ -15,7 +15,7 @@ from bitrix24_openapi.spec.fragment import OPENAPI
 from bitrix24_openapi.spec.links import links
 from bitrix24_openapi.spec.operation import method_fragment
 from bitrix24_openapi.spec.overlay import Overlay
-from bitrix24_openapi.spec.part import Part, render
+from bitrix24_openapi.spec.rendered import RenderedFragment, correct, render
 
 _SCALAR: dict[str, Any] = {"type": "integer"}
 _RECORD: dict[str, Any] = {"type": "object", "properties": {"ID": {"type": "integer"}}}
@@ -311,9 +311,9 @@ def test_members_of_a_document() -> None:
     assert [each.name for each in members(document)] == ["x.deal.add"]
 
 
-def part(method: Method) -> Part:
-    made = render(method_fragment(method, facts(method), PLAIN), Overlay(), method)
-    return Part.from_json(made.to_json())
+def part(method: Method) -> RenderedFragment:
+    made = render(correct(method_fragment(method, facts(method), PLAIN), Overlay()))
+    return RenderedFragment.from_json(made.to_json())
 
 
 def test_links_are_written_into_the_document() -> None:

@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bitrix24_openapi.errors import InputError
-from bitrix24_openapi.spec import block_yaml
-from bitrix24_openapi.spec.emit import dump, indent
-from bitrix24_openapi.spec.load import load_document, parse_document
+from bitrix24_openapi.openapi import block_yaml
+from bitrix24_openapi.openapi.emit import dump, indent
+from bitrix24_openapi.openapi.load import load_document, parse_document
 
 SPEC = Path(__file__).resolve().parent.parent / "spec"
 

@@ -24,8 +24,8 @@ from bitrix24_openapi.spec.fragment import Fragment, Options
 from bitrix24_openapi.spec.glossary import Entry, Glossary
 from bitrix24_openapi.spec.operation import method_fragment
 from bitrix24_openapi.spec.overlay import Overlay
-from bitrix24_openapi.spec.part import render
 from bitrix24_openapi.spec.policy import Side
+from bitrix24_openapi.spec.rendered import correct, render
 from bitrix24_openapi.spec.webhook import event_fragment
 
 
@@ -285,7 +285,7 @@ def test_an_example_that_contradicts_its_page_is_left_out_and_reported() -> None
         response=[a_field("result", "integer")],
         responses=[answered({"result": {"id": 1}}), answered({"result": 5})],
     )
-    part = render(fragment, Overlay())
+    part = render(correct(fragment, Overlay()))
     assert success(fragment.item["post"])["examples"] == {"success-2": {"value": {"result": 5}}}
     (diagnostic,) = part.diagnostics
     assert diagnostic.kind == "example-refused"
@@ -296,7 +296,7 @@ def test_an_example_that_contradicts_its_page_is_left_out_and_reported() -> None
 def test_an_example_that_looks_like_a_schema_is_kept_as_text() -> None:
     body: Json = {"result": {"ID": {"type": "array", "default": None}}}
     fragment = fragment_of(responses=[answered(body)])
-    render(fragment, Overlay())
+    correct(fragment, Overlay())
     media = success(fragment.item["post"])
     assert "examples" not in media
     assert media["x-b24-examples"] == {

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.spec.load import load_document
+from bitrix24_openapi.openapi.load import load_document
 
 SPEC = Path(__file__).resolve().parent.parent / "spec"
 Schema = dict[str, Any]

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 
+from bitrix24_openapi.checks.report import Group, LeftOut, Report, Section, Table, make_report
 from bitrix24_openapi.markdown.model import Diagnostic, Source
 from bitrix24_openapi.spec.fragment import OPENAPI, OPENAPI_V3
-from bitrix24_openapi.spec.part import Part
-from bitrix24_openapi.spec.report import Group, LeftOut, Report, Section, Table, make_report
+from bitrix24_openapi.spec.rendered import RenderedFragment
 
 
-def a_part(key: str, tag: str, document: str = OPENAPI, **tally: int) -> Part:
+def a_part(key: str, tag: str, document: str = OPENAPI, **tally: int) -> RenderedFragment:
     counts = {"operations": 1, **{name.replace("_", "-"): n for name, n in tally.items()}}
-    return Part(
+    return RenderedFragment(
         document, "paths", key, "page.md", tag, [], "", {}, {}, tally=counts, diagnostics=[]
     )
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bitrix24_openapi.compare.api import Step
+from bitrix24_openapi.compare.package import PUBLIC_API, compare_surfaces, public_api
 from bitrix24_openapi.errors import InputError
-from bitrix24_openapi.spec.diff import Step
-from bitrix24_openapi.surface import PUBLIC_API, compare_surfaces, public_api
 
 GENERATED = Path(__file__).resolve().parent.parent / "generated_client"
 

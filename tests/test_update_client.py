@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bitrix24_openapi.cli import main
-from bitrix24_openapi.surface import PUBLIC_API
+from bitrix24_openapi.compare.package import PUBLIC_API
 
 from .test_update import docs, set_released, write_page  # noqa: F401 - a fixture
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bitrix24_openapi.spec.diff import Diff, Entry, Kind, Side, Subject
-from bitrix24_openapi.spec.diff.rules import make_change
-from bitrix24_openapi.spec.release import Release
-from bitrix24_openapi.surface import SurfaceDiff
+from bitrix24_openapi.compare.api import Diff, Entry, Kind, Side, Subject
+from bitrix24_openapi.compare.api.rules import make_change
+from bitrix24_openapi.compare.package import SurfaceDiff
+from bitrix24_openapi.openapi.release import Release
 from bitrix24_openapi.update.pipeline import Outcome
 from bitrix24_openapi.update.summary import summary
 

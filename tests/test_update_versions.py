@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bitrix24_openapi.spec.diff import Step
+from bitrix24_openapi.compare.api import Step
 from bitrix24_openapi.update.revision import docs_date, newest_tag
 from bitrix24_openapi.update.versions import next_version, stepped
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.spec.load import load_document
+from bitrix24_openapi.openapi.load import load_document
 
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated_client"

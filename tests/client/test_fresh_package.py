@@ -19,8 +19,8 @@ import httpx
 import pytest
 
 from bitrix24_openapi.client.driver import DOCUMENTS, generate
-from bitrix24_openapi.spec.load import load_document
-from bitrix24_openapi.spec.slice import Selection, cut
+from bitrix24_openapi.openapi.load import load_document
+from bitrix24_openapi.slice import Selection, cut
 
 from .test_operations import (
     Operations,

@@ -6,7 +6,7 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
-from bitrix24_openapi.spec.diff import Diff, Kind, Side, compare
+from bitrix24_openapi.compare.api import Diff, Kind, Side, compare
 
 Schema = dict[str, Any]
 REFERENCE = "#/components/schemas/"

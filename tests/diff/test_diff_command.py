@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bitrix24_openapi.cli import main
-from bitrix24_openapi.spec.emit import dump
+from bitrix24_openapi.openapi.emit import dump
 
 from .specs import document, operation, record, typed
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.spec.diff import Kind, Step, compare, to_json, to_markdown, verdict
-from bitrix24_openapi.spec.diff.model import Impact, Side
-from bitrix24_openapi.spec.diff.rules import RULES
+from bitrix24_openapi.compare.api import Kind, Step, compare, to_json, to_markdown, verdict
+from bitrix24_openapi.compare.api.model import Impact, Side
+from bitrix24_openapi.compare.api.rules import RULES
 
 from .specs import diff, document, event, operation, record, told, typed
 

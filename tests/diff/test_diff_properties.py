@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bitrix24_openapi.spec.diff import Kind, Step, compare, to_json, to_markdown
-from bitrix24_openapi.spec.load import load_document
+from bitrix24_openapi.compare.api import Kind, Step, compare, to_json, to_markdown
+from bitrix24_openapi.openapi.load import load_document
 
 from .specs import Schema, diff, document, operation, record, typed
 

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 import pytest
 
-from bitrix24_openapi.spec.emit import dump
+from bitrix24_openapi.openapi.emit import dump
 
 from .specs import document, operation
 from .test_diff_schemas import MEMBERS, members

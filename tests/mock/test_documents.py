@@ -54,7 +54,7 @@ def test_yaml_is_parsed_once(
     def refuse(*_: object) -> None:
         raise AssertionError("parsed again")
 
-    monkeypatch.setattr("bitrix24_openapi.spec.load.parse_document", refuse)
+    monkeypatch.setattr("bitrix24_openapi.openapi.load.parse_document", refuse)
     assert load(path, cache) == first
     path.write_text(YAML + "info: {title: changed}\n", encoding="utf-8")
     with pytest.raises(AssertionError, match="parsed again"):

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 import pytest
 from tests.spec_facts import HERE
 
+from bitrix24_openapi.checks.accuracy import DOCS_BUGS, accuracy_sections, finding_counters
+from bitrix24_openapi.checks.oracles import Finding, Oracle, Verdict
+from bitrix24_openapi.checks.report import Report, Section
 from bitrix24_openapi.markdown.model import Diagnostic, Source
-from bitrix24_openapi.spec.accuracy import DOCS_BUGS, accuracy_sections, finding_counters
-from bitrix24_openapi.spec.oracles import Finding, Oracle, Verdict
-from bitrix24_openapi.spec.report import Report, Section
 
 SITE = "https://docs.example.test"
 

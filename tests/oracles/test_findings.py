@@ -7,8 +7,8 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bitrix24_openapi.checks.oracles import Finding, Oracle, Verdict
 from bitrix24_openapi.markdown.model import Source
-from bitrix24_openapi.spec.oracles import Finding, Oracle, Verdict
 
 _FINDINGS = st.builds(
     Finding,

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from bitrix24_openapi.checks.oracles import Oracle, Verdict
+from bitrix24_openapi.checks.oracles.index_tables import check_overviews, listed_methods
 from bitrix24_openapi.markdown import Tree
 from bitrix24_openapi.markdown.model import Source
-from bitrix24_openapi.spec.oracles import Oracle, Verdict
-from bitrix24_openapi.spec.oracles.index_tables import check_overviews, listed_methods
 
 OVERVIEW = "api-reference/tasks/index.md"
 PAGE = "api-reference/tasks/task-add.md"

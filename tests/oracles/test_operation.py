@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from tests.spec_facts import HERE, a_method, answered, sent
 
+from bitrix24_openapi.checks.oracles import Oracle, check_operation
 from bitrix24_openapi.extract.model import ResultType
-from bitrix24_openapi.spec.oracles import Oracle, check_operation
 from bitrix24_openapi.spec.policy import Schema
 
 

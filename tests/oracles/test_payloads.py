@@ -9,16 +9,16 @@ from typing import Any
 import pytest
 from tests.spec_facts import HERE, a_method, answered, sent
 
-from bitrix24_openapi.extract.examples import Unknown, is_placeholder
-from bitrix24_openapi.extract.model import Json, RequestExample, ResponseExample
-from bitrix24_openapi.spec.oracles import Finding, Oracle, Verdict
-from bitrix24_openapi.spec.oracles.payloads import (
+from bitrix24_openapi.checks.oracles import Finding, Oracle, Verdict
+from bitrix24_openapi.checks.oracles.payloads import (
     Validators,
     check_literals,
     check_requests,
     check_responses,
     plain_json,
 )
+from bitrix24_openapi.extract.examples import Unknown, is_placeholder
+from bitrix24_openapi.extract.model import Json, RequestExample, ResponseExample
 from bitrix24_openapi.spec.policy import Schema
 
 INTEGER: Schema = {"type": "integer"}

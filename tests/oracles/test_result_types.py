@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from tests.spec_facts import HERE, a_method
 
+from bitrix24_openapi.checks.oracles import Finding, Oracle, Verdict
+from bitrix24_openapi.checks.oracles.result_types import check_result_type
 from bitrix24_openapi.extract.model import ResultType
-from bitrix24_openapi.spec.oracles import Finding, Oracle, Verdict
-from bitrix24_openapi.spec.oracles.result_types import check_result_type
 from bitrix24_openapi.spec.policy import Schema
 
 Shape = dict[str, Any]

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from tests.spec_facts import HERE, a_field, a_method, request
 
+from bitrix24_openapi.checks.oracles import Finding, Oracle, Verdict
+from bitrix24_openapi.checks.oracles.soundness import check_soundness
 from bitrix24_openapi.extract.model import Alternative, Method, Structure
 from bitrix24_openapi.markdown.model import Diagnostic, Source
-from bitrix24_openapi.spec.oracles import Finding, Oracle, Verdict
-from bitrix24_openapi.spec.oracles.soundness import check_soundness
 from bitrix24_openapi.spec.policy import Schema
 
 LIST: Schema = {"type": "array"}

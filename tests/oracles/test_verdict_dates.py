@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from bitrix24_openapi.checks.verdicts import load
 from bitrix24_openapi.errors import InputError
-from bitrix24_openapi.spec.oracles.verdicts import load
 
 
 def test_an_impossible_date_names_the_file(tmp_path: Path) -> None:

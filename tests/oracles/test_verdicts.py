@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from tests.spec_facts import HERE
 
+from bitrix24_openapi.checks.oracles import Finding, Oracle, Verdict
+from bitrix24_openapi.checks.verdicts import Judgement, judge, load
 from bitrix24_openapi.errors import InputError
-from bitrix24_openapi.spec.oracles import Finding, Oracle, Verdict
-from bitrix24_openapi.spec.oracles.verdicts import Judgement, judge, load
 
 GOOD = "- {operation: a.get, oracle: keys, verdict: accepted, reason: depends on the portal}\n"
 

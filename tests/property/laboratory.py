@@ -33,7 +33,7 @@ from bitrix24_openapi.mock.model import Generation, Request
 from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.portal import Portal
 from bitrix24_openapi.mock.serve.assembly import assemble
-from bitrix24_openapi.spec.load import load_document
+from bitrix24_openapi.openapi.load import load_document
 
 from . import checks
 

@@ -18,11 +18,11 @@ from openapi_spec_validator import validate
 
 from bitrix24_openapi.cli import main
 from bitrix24_openapi.errors import InputError
-from bitrix24_openapi.spec.load import load_document
-from bitrix24_openapi.spec.slice import Selection, cut, select
-from bitrix24_openapi.spec.slice.jsonschema import bundle, files
-from bitrix24_openapi.spec.slice.postman import FORMAT, collection
-from bitrix24_openapi.spec.slice.select import Wanted, complain, operations
+from bitrix24_openapi.openapi.load import load_document
+from bitrix24_openapi.slice import Selection, cut, select
+from bitrix24_openapi.slice.jsonschema import bundle, files
+from bitrix24_openapi.slice.postman import FORMAT, collection
+from bitrix24_openapi.slice.select import Wanted, complain, operations
 
 SPEC = Path(__file__).resolve().parents[2] / "spec"
 

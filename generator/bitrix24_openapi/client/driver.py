@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..collector import without_collector
 from ..errors import InputError
-from ..spec.load import load_document
-from ..spec.release import Release, load_release
+from ..openapi.load import load_document
+from ..openapi.release import Release, load_release
 from .events import event_files
 from .normalise import Document
 from .parsed import Parsed, parse

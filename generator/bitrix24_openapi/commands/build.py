@@ -57,7 +57,7 @@ def add(commands: Any) -> None:
 
 def _build(options: argparse.Namespace) -> int:
     from ..build import OUTPUTS, BuildOptions, build
-    from ..spec.release import load_release
+    from ..openapi.release import load_release
 
     if options.docs is None and options.docs_ru is None:
         options.usage_error("give --docs, --docs-ru or both")

@@ -41,8 +41,8 @@ def add(commands: Any) -> None:
 
 def _client(options: argparse.Namespace) -> int:
     from ..client.driver import PACKAGE, generate
+    from ..compare.package import PUBLIC_API, public_api
     from ..files import write_file
-    from ..surface import PUBLIC_API, public_api
 
     with progress() as advance:
         summary = generate(options.spec, options.out, advance)

@@ -26,8 +26,8 @@ def add(commands: Any) -> None:
 
 
 def _extract(options: argparse.Namespace) -> int:
-    from ..build import open_corpus
     from ..extract import to_json
+    from ..pipeline import open_corpus
 
     root, page = _page(options.page, options.docs, options.docs_ru)
     docs_en = root if options.docs is None and options.docs_ru is None else options.docs

@@ -54,9 +54,9 @@ def add(commands: Any) -> None:
 
 def _slice(options: argparse.Namespace) -> int:
     from ..files import write_all, write_file
-    from ..spec.slice import cut, select
-    from ..spec.slice.files import to_text
-    from ..spec.slice.select import Wanted, complain
+    from ..slice import cut, select
+    from ..slice.files import to_text
+    from ..slice.select import Wanted, complain
 
     wanted = Wanted(options.scope, options.tag, options.method, options.event)
     if not (wanted.any_method or wanted.events):
@@ -72,7 +72,7 @@ def _slice(options: argparse.Namespace) -> int:
     selection = found[api]
     document = cut(documents[api], selection)
     if folder:
-        from ..spec.slice.jsonschema import files
+        from ..slice.jsonschema import files
 
         assert out is not None  # a folder has a name
         texts = {name: [to_text(schema, None)] for name, schema in files(document).items()}
@@ -99,7 +99,7 @@ def _is_folder(out: str | None) -> bool:
 
 
 def _load(spec: Path, api: str | None) -> dict[str, dict[str, Any]]:
-    from ..spec.load import load_document
+    from ..openapi.load import load_document
 
     names = {api: _DOCUMENTS[api]} if api is not None else _DOCUMENTS
     paths = {each: spec / name for each, name in names.items()}
@@ -115,13 +115,13 @@ def _only(apis: list[str]) -> str:
 
 
 def _postman(document: Mapping[str, Any]) -> Any:
-    from ..spec.slice.postman import collection
+    from ..slice.postman import collection
 
     return collection(document)
 
 
 def _jsonschema(document: Mapping[str, Any]) -> Any:
-    from ..spec.slice.jsonschema import bundle
+    from ..slice.jsonschema import bundle
 
     return bundle(document)
 

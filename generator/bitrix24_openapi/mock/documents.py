@@ -107,7 +107,7 @@ def _from_yaml(raw: bytes, path: Path, cache: Path | None) -> Any:
         found = json.loads(kept.read_bytes())
         if isinstance(found, dict):
             return found
-    from ..spec.load import parse_document
+    from ..openapi.load import parse_document
 
     document = parse_document(raw, str(path))
     # A cache that cannot be written costs time at the next start and nothing else.

@@ -24,7 +24,7 @@ from jsonpath_rfc9535.segments import JSONPathChildSegment
 from jsonpath_rfc9535.selectors import NameSelector
 
 from ..errors import InputError
-from . import hand_written
+from ..openapi import hand_written
 from .fragment import OPENAPI, OPENAPI_V3
 
 _VERSIONS: Final = ("1.0.0", "1.0.1")

@@ -16,15 +16,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from ..build import REPORT_JSON, REPORT_MD, BuildOptions, Progress, build
+from ..build import REPORT_JSON, REPORT_MD, BuildOptions, build
+from ..checks.ratchet import complaints, load
+from ..compare.api import Diff, Kind, Step, compare, to_markdown
+from ..compare.package import PUBLIC_API, SurfaceDiff, compare_surfaces, public_api
 from ..errors import InputError
-from ..spec.diff import Diff, Kind, Step, compare, to_markdown
-from ..spec.emit import dump
+from ..openapi.emit import dump
+from ..openapi.load import load_document
+from ..openapi.release import RELEASE, Release, load_release
+from ..pipeline import Progress
 from ..spec.fragment import OPENAPI, OPENAPI_V3
-from ..spec.load import load_document
-from ..spec.ratchet import complaints, load
-from ..spec.release import RELEASE, Release, load_release
-from ..surface import PUBLIC_API, SurfaceDiff, compare_surfaces, public_api
 from .revision import docs_date, newest_tag
 from .versions import next_version
 

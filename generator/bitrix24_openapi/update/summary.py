@@ -6,8 +6,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Final
 
-from ..spec.diff import Diff, Impact, to_markdown, verdict
-from ..spec.release import Release
+from ..compare.api import Diff, Impact, to_markdown, verdict
+from ..openapi.release import Release
 from .pipeline import Outcome
 
 #: Bodies of pull requests end at 65,536 characters.

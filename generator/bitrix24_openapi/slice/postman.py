@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from ..platform import reason
+from ..spec.platform import reason
 from .select import operations
 
 FORMAT: Final = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"

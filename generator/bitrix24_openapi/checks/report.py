@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from ..markdown.model import Diagnostic
-from .fragment import OPENAPI_V3
-from .part import Part
+from ..spec.fragment import OPENAPI_V3
+from ..spec.rendered import RenderedFragment
 
 #: Counters of the parts → what they count, in the order of the report.
 COUNTERS: Final = {
@@ -133,7 +133,7 @@ class Report:
 
 
 def make_report(
-    parts: Sequence[Part],
+    parts: Sequence[RenderedFragment],
     diagnostics: Iterable[Diagnostic],
     left_out: Iterable[LeftOut],
     more: Callable[[dict[str, int], list[Diagnostic]], Sequence[Section]] = lambda *_: (),
@@ -153,7 +153,7 @@ def make_report(
     )
 
 
-def _counters(parts: Sequence[Part]) -> dict[str, int]:
+def _counters(parts: Sequence[RenderedFragment]) -> dict[str, int]:
     total: Counter[str] = Counter()
     for part in parts:
         total.update(part.tally)
@@ -168,7 +168,7 @@ def _summary(counters: dict[str, int]) -> Section:
     return Section("Summary", table=Table(("what", "number"), list(rows)), counters=counters)
 
 
-def _coverage(parts: Sequence[Part]) -> Section:
+def _coverage(parts: Sequence[RenderedFragment]) -> Section:
     by_tag: dict[str, Counter[str]] = {}
     for part in parts:
         tally = by_tag.setdefault(part.tag, Counter())

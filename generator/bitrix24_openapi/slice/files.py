@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from ..emit import dump
+from ..openapi.emit import dump
 
 
 def to_text(value: Any, path: Path | None) -> str:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from ...errors import InputError
-from ..fragment import OPENAPI, OPENAPI_V3
-from ..load import load_document, parse_document
+from ...openapi.load import load_document, parse_document
+from ...spec.fragment import OPENAPI, OPENAPI_V3
 
 Document = dict[str, Any]
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from ..errors import InputError
+from ...errors import InputError
 
 #: The file beside the package that holds its surface.
 PUBLIC_API: Final = "public_api.txt"

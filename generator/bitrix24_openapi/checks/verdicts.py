@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-from ...errors import InputError
-from .. import hand_written
-from .findings import Finding, Oracle, Verdict
+from ..errors import InputError
+from ..openapi import hand_written
+from .oracles.findings import Finding, Oracle, Verdict
 
 _KEYS: Final = {"operation", "oracle", "verdict", "reason"}
 

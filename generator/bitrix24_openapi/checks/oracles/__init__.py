@@ -11,7 +11,7 @@ from collections import Counter
 from typing import Any
 
 from ...extract.model import Method
-from ..policy import Schema
+from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict
 from .payloads import Validators, check_keys, check_literals, check_requests, check_responses
 from .result_types import check_result_type

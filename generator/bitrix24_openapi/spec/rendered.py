@@ -1,4 +1,4 @@
-"""Fragment → part: corrected, its examples checked, dumped to text."""
+"""Fragment → text: corrected by the overlay, its examples checked, dumped as YAML."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..extract.model import Method
 from ..markdown.model import Diagnostic, Source
-from .emit import dump
+from ..openapi.emit import dump
 from .examples import settle
 from .families import Member, member
 from .fragment import DOCUMENTS, Fragment
 from .naming import shared_id
-from .oracles import Finding, check_operation
 from .overlay import Effect, Overlay
 from .platform import ERROR, TIME, error_schema, time_schema
 from .policy import Schema
@@ -33,8 +31,53 @@ _PLATFORM: dict[str, dict[str, Schema]] = {
 
 
 @dataclass(slots=True)
-class Part:
-    """What a worker hands back: texts at the left margin, ready to be sorted and moved in."""
+class CorrectedFragment:
+    """A fragment after the overlay, without the examples that its schemas refuse."""
+
+    fragment: Fragment
+    #: The operation or webhook; empty if the overlay has removed it.
+    item: dict[str, Any]
+    #: Own schemas by name.
+    schemas: dict[str, Schema]
+    #: Own and shared schemas by name, and those of the platform that examples refer to.
+    known_schemas: dict[str, Schema]
+    #: Examples that do not fit their schema, with the reason.
+    refused_examples: list[str]
+    #: Counters of the fragment and of the examples; checks add theirs.
+    tally: Counter[str]
+    effects: list[Effect]
+    overlay_digest: str
+
+
+def correct(fragment: Fragment, overlay: Overlay) -> CorrectedFragment:
+    """Apply the overlay's actions for a fragment and drop the examples that are not valid."""
+    owned = [(fragment.section, fragment.key), *(("schemas", name) for name in fragment.schemas)]
+    actions = overlay.for_part(fragment.document, owned)
+    document = {
+        fragment.section: {fragment.key: fragment.item},
+        "components": {"schemas": fragment.schemas},
+    }
+    effects = overlay.apply(actions, document)
+    item = document[fragment.section].get(fragment.key, {})
+    schemas = document["components"]["schemas"]
+    shared = {shared_id(key): schema for key, schema in fragment.shared.items()}
+    known = {**shared, **_PLATFORM[fragment.document], **schemas}
+    refused = settle(item.get("post", {}), {"schemas": known})
+    return CorrectedFragment(
+        fragment=fragment,
+        item=item,
+        schemas=schemas,
+        known_schemas=known,
+        refused_examples=refused,
+        tally=fragment.tally + Counter({"examples-refused": len(refused)}),
+        effects=effects,
+        overlay_digest=overlay.digest(actions),
+    )
+
+
+@dataclass(slots=True)
+class RenderedFragment:
+    """A fragment as YAML texts at the left margin, ready to be sorted and put into a document."""
 
     document: str
     section: str
@@ -49,11 +92,9 @@ class Part:
     shared: dict[str, str]
     tally: dict[str, int]
     diagnostics: list[Diagnostic]
-    #: What the overlay's actions for this part did, in their order; and which they were.
+    #: What the overlay's actions for this fragment did, in their order; and which they were.
     effects: list[Effect] = field(default_factory=list)
     overlay_digest: str = ""
-    #: Where the documented examples and types disagree with the operation.
-    findings: list[Finding] = field(default_factory=list)
     #: The method's place in its family: what links are made of, once all parts are known.
     member: Member | None = None
 
@@ -68,41 +109,30 @@ class Part:
         data = {name: getattr(self, name) for name in self.__slots__}
         data["diagnostics"] = [diagnostic_to_json(d) for d in self.diagnostics]
         data["effects"] = [[e.matched, e.changed] for e in self.effects]
-        data["findings"] = [finding.to_json() for finding in self.findings]
         data["member"] = self.member.to_json() if self.member is not None else None
         return data
 
     @classmethod
-    def from_json(cls, data: dict[str, Any]) -> Part:
+    def from_json(cls, data: dict[str, Any]) -> RenderedFragment:
         values = dict(data)
         values["diagnostics"] = [diagnostic_from_json(d) for d in data["diagnostics"]]
         values["effects"] = [Effect(*pair) for pair in data["effects"]]
-        values["findings"] = [Finding.from_json(finding) for finding in data["findings"]]
         values["member"] = Member.from_json(data["member"]) if data["member"] else None
         return cls(**values)
 
 
-def render(fragment: Fragment, overlay: Overlay, method: Method | None = None) -> Part:
-    """Correct, check and dump a fragment; ``method`` is what an operation is checked against."""
-    owned = [(fragment.section, fragment.key), *(("schemas", name) for name in fragment.schemas)]
-    actions = overlay.for_part(fragment.document, owned)
-    part = {
-        fragment.section: {fragment.key: fragment.item},
-        "components": {"schemas": fragment.schemas},
-    }
-    effects = overlay.apply(actions, part)
-    item = part[fragment.section].get(fragment.key, {})
-    schemas = part["components"]["schemas"]
-    shared = {shared_id(key): schema for key, schema in fragment.shared.items()}
-    known = {**shared, **_PLATFORM[fragment.document], **schemas}
-    refused = settle(item.get("post", {}), {"schemas": known})
-    tally = fragment.tally + Counter({"examples-refused": len(refused)})
-    findings = check_operation(method, item["post"], known, tally) if method and item else []
+def render(corrected: CorrectedFragment) -> RenderedFragment:
+    """Dump a corrected fragment."""
+    fragment, item = corrected.fragment, corrected.item
     name = fragment.key.lstrip("/")
-    own = member(name, item["post"], known) if "post" in item else None
+    own = member(name, item["post"], corrected.known_schemas) if "post" in item else None
     if own is not None:
         item["post"]["responses"]["200"]["links"] = {}
-    return Part(
+    refused = (
+        Diagnostic("example-refused", f"{name}: {fault}", fragment.source)
+        for fault in corrected.refused_examples
+    )
+    return RenderedFragment(
         document=fragment.document,
         section=fragment.section,
         key=fragment.key,
@@ -110,19 +140,12 @@ def render(fragment: Fragment, overlay: Overlay, method: Method | None = None) -
         tag=fragment.tag,
         scopes=fragment.scopes,
         text=dump({fragment.key: item}) if item else "",
-        schemas={key: dump({key: schema}) for key, schema in schemas.items()},
+        schemas={key: dump({key: schema}) for key, schema in corrected.schemas.items()},
         shared={key: json.dumps(schema) for key, schema in fragment.shared.items()},
-        tally=dict(+tally),
-        diagnostics=[
-            *fragment.diagnostics,
-            *(
-                Diagnostic("example-refused", f"{name}: {fault}", fragment.source)
-                for fault in refused
-            ),
-        ],
-        effects=effects,
-        overlay_digest=overlay.digest(actions),
-        findings=findings,
+        tally=dict(+corrected.tally),
+        diagnostics=[*fragment.diagnostics, *refused],
+        effects=corrected.effects,
+        overlay_digest=corrected.overlay_digest,
         member=own,
     )
 

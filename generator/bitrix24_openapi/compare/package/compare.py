@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from ..spec.diff.model import Step
+from ..api.model import Step
 
 
 @dataclass(slots=True)

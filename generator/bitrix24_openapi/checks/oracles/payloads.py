@@ -15,8 +15,8 @@ from ...extract.evidence.response import envelope_bodies
 from ...extract.examples import is_placeholder
 from ...extract.model import Json, Method
 from ...markdown.model import Source
-from ..places import value_at
-from ..policy import Schema
+from ...openapi.places import value_at
+from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict
 
 #: Repairs that tell that an example leaves something out, or that it is no literal.

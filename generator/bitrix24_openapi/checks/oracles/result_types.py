@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ...extract.model import Method
-from ..policy import Schema
+from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict
 
 _MAX_DEPTH = 16

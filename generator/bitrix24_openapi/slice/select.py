@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from fnmatch import translate
 from typing import Any
 
-from ...errors import InputError
+from ..errors import InputError
 
 _CLOSE = 3
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from ...extract.model import Method
 from ...extract.words.vocabulary import COLUMNS, TYPE_WORDS, Column, normalise
-from ..policy import Schema
+from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict
 
 _REFERENCE = "#/components/schemas/"
