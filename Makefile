@@ -17,7 +17,7 @@ MINUTES ?= 30
 SEED   ?= 1
 JOBS   ?= $(shell nproc 2>/dev/null || echo 2)
 
-SAMPLES := tests/docs
+SAMPLES := tests/samples
 # Without DOCS: the samples, in both languages. With DOCS alone: one language, which is enough.
 ifndef DOCS
 DOCS    := $(SAMPLES)/en

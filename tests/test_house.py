@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "generator" / "bitrix24_openapi"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -27,10 +27,14 @@ LAYERS: dict[str, set[str]] = {
     "collector": set(),
     "files": {"errors"},
     "markdown": {"errors"},
+    "openapi": {"collector", "errors"},
     "extract": {"markdown", "errors"},
-    "spec": {"collector", "markdown", "extract", "errors", "files"},
-    "client": {"collector", "spec", "errors", "files"},
-    "mock": {"collector", "spec", "errors", "files"},
+    "spec": {"extract", "files", "markdown", "openapi", "errors"},
+    "checks": {"extract", "markdown", "openapi", "spec", "errors"},
+    "compare": {"openapi", "spec", "errors"},
+    "slice": {"openapi", "spec", "errors"},
+    "client": {"collector", "openapi", "spec", "errors", "files"},
+    "mock": {"collector", "openapi", "spec", "errors", "files"},
 }
 #: The copied-in runtime of the client belongs to the generated package: it stands alone.
 RUNTIME = PACKAGE / "client" / "runtime"
@@ -74,7 +78,16 @@ def test_no_import_goes_backwards(part: str) -> None:
 def test_every_part_of_the_package_has_a_layer() -> None:
     parts = {m.relative_to(PACKAGE).parts[0].removesuffix(".py") for m in MODULES}
     #: The outermost layer: may import everything, imported by nobody.
-    outermost = {"__init__", "__main__", "build", "cache", "cli", "commands", "surface", "update"}
+    outermost = {
+        "__init__",
+        "__main__",
+        "build",
+        "cache",
+        "cli",
+        "commands",
+        "pipeline",
+        "update",
+    }
     assert parts - set(LAYERS) <= outermost
 
 

@@ -1,4 +1,4 @@
-"""The reader finds in the sample pages what was written down by hand (tests/docs/expected.yaml).
+"""The reader finds in the sample pages what was written down by hand (tests/samples/expected.yaml).
 
 English alone, Russian alone and both together have to give the same facts.
 """
@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from tests.paths import SAMPLES
 
 from bitrix24_openapi.extract import Corpus, Event, Field, Method, PageFacts, PageKind, Structure
 from bitrix24_openapi.extract.model import MISSING, Limits, Origin
 
-SAMPLES = Path(__file__).resolve().parent / "docs"
 EXPECTED = yaml.safe_load((SAMPLES / "expected.yaml").read_text(encoding="utf-8"))
 METHODS: dict[str, dict[str, Any]] = EXPECTED["methods"]
 EVENTS: dict[str, dict[str, Any]] = EXPECTED["events"]

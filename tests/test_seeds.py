@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.paths import ROOT
 
 from bitrix24_openapi.extract import Corpus, Method, PageKind, Structure
 
-SEEDS = Path(os.environ.get("B24_SEEDS", Path(__file__).parents[2] / "shared" / "seeds"))
+SEEDS = Path(os.environ.get("B24_SEEDS", ROOT.parent / "shared" / "seeds"))
 #: Beginnings of the names of older pages that are Markdown.
 PAGES = ("000", "001", "002", "003")
 

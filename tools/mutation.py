@@ -47,9 +47,15 @@ SAMPLES: Final[Mapping[str, str]] = {
     "extract/evidence/assemble.py": (
         "tests/extract/test_assemble.py tests/extract/test_structure.py"
     ),
-    "extract/values/limits.py": "tests/test_values.py tests/test_values_edges.py",
-    "extract/values/literals.py": "tests/extract/test_literals.py tests/test_values_edges.py",
-    "extract/values/defaults.py": "tests/extract/test_defaults.py tests/test_values_edges.py",
+    "extract/values/limits.py": (
+        "tests/extract/values/test_values.py tests/extract/values/test_edges.py"
+    ),
+    "extract/values/literals.py": (
+        "tests/extract/test_literals.py tests/extract/values/test_edges.py"
+    ),
+    "extract/values/defaults.py": (
+        "tests/extract/test_defaults.py tests/extract/values/test_edges.py"
+    ),
 }
 #: Per cent of the changes to all of SAMPLES. What survives was read: nearly all of it changes
 #: nothing that can be observed ("utf-8" or "UTF-8", a shorter way to the same result).

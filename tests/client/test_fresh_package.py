@@ -11,12 +11,12 @@ import inspect
 import json
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import httpx
 import pytest
+from tests.paths import SPEC
 
 from bitrix24_openapi.client.driver import DOCUMENTS, generate
 from bitrix24_openapi.openapi.load import load_document
@@ -48,7 +48,6 @@ __all__ = [
     "test_there_is_a_method_for_every_operation_and_no_other",
 ]
 
-SPEC = Path(__file__).resolve().parents[2] / "spec"
 #: One method of each kind: list, read, write, file, keyword, deprecated, method and namespace.
 METHODS = {
     "classic": [

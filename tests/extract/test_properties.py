@@ -5,11 +5,11 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.paths import SAMPLES
 
 from bitrix24_openapi.extract import to_json
 from bitrix24_openapi.extract.insides.shared import SharedTypes
@@ -21,8 +21,6 @@ from bitrix24_openapi.markdown import Tree, parse
 from bitrix24_openapi.markdown.model import Table, walk
 
 from .pages import NAME, PATH, curl, fence, lines, read, structure_fields, table
-
-SAMPLES = Path(__file__).resolve().parent.parent / "docs"
 
 # --- broken pages ---------------------------------------------------------------------------
 

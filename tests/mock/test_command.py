@@ -18,12 +18,11 @@ from typing import Any
 
 import httpx
 import pytest
+from tests.paths import SPEC
 
 from bitrix24_openapi.cli import main
 from bitrix24_openapi.commands import mock as command
 from bitrix24_openapi.mock.options import Options
-
-from .core import SPEC
 
 TOOL = (sys.executable, "-m", "bitrix24_openapi", "mock")
 

@@ -9,10 +9,9 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from tests.paths import SPEC
 
 from bitrix24_openapi.mock.documents import NAMES, load, load_all
-
-from .core import SPEC
 
 ROOT = SPEC.parent
 

@@ -12,7 +12,6 @@ import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any, Final
 
 import jsonschema_rs
@@ -25,6 +24,7 @@ from schemathesis.generation.drivers import CoverageGenerator, ExamplesGenerator
 from schemathesis.generation.feedback import NO_FEEDBACK
 from schemathesis.generation.overrides import Override
 from schemathesis.specs.openapi.checks import negative_data_rejection, positive_data_acceptance
+from tests.paths import SPEC
 from tests.schemas import validator
 
 from bitrix24_openapi.mock.catalogue import Catalogue
@@ -37,7 +37,6 @@ from bitrix24_openapi.openapi.load import load_document
 
 from . import checks
 
-SPEC: Final = Path(__file__).resolve().parents[2] / "spec"
 DOCUMENTS: Final[dict[Generation, str]] = {"classic": "openapi.yaml", "v3": "openapi-v3.yaml"}
 _BASES: Final[dict[Generation, str]] = {
     "classic": "https://portal.test/rest/1/secret",

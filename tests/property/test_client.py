@@ -10,12 +10,12 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 from schemathesis import GenerationMode
+from tests.paths import GENERATED
 
 from bitrix24_openapi.mock.model import Exchange
 from bitrix24_openapi.mock.portal import Portal
@@ -24,7 +24,7 @@ from bitrix24_openapi.mock.serve.transport import PortalTransport
 from .budget import RANDOM, SEED
 from .laboratory import Target, document, fuzz, portal, says_too_little, shard, targets
 
-PACKAGE = Path(__file__).resolve().parents[2] / "generated_client"
+PACKAGE = GENERATED
 SHARDS = 16
 ADDRESS = "https://portal.test/rest/1/secret/"
 #: Methods that refuse webhooks (api-reference/events).

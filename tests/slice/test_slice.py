@@ -15,6 +15,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openapi_spec_validator import validate
+from tests.paths import SPEC
 
 from bitrix24_openapi.cli import main
 from bitrix24_openapi.errors import InputError
@@ -23,8 +24,6 @@ from bitrix24_openapi.slice import Selection, cut, select
 from bitrix24_openapi.slice.jsonschema import bundle, files
 from bitrix24_openapi.slice.postman import FORMAT, collection
 from bitrix24_openapi.slice.select import Wanted, complain, operations
-
-SPEC = Path(__file__).resolve().parents[2] / "spec"
 
 
 def an_operation(name: str, request: str, response: str, **more: Any) -> dict[str, Any]:

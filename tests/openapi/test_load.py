@@ -1,0 +1,120 @@
+"""Documents are read quickly where we wrote them, and as PyYAML reads them in any case."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.paths import SPEC
+
+from bitrix24_openapi.errors import InputError
+from bitrix24_openapi.openapi import block_yaml
+from bitrix24_openapi.openapi.emit import dump, indent
+from bitrix24_openapi.openapi.load import load_document, parse_document
+
+#: Texts that YAML has to treat with care.
+DELICATE = """- a|: b|a: b|a #b|::a|-a|? x|k:|it's|'|"|1|on|2024-01-01|| |a |{}|[]|~|#|&a|*a"""
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12) | st.sampled_from(
+    [*DELICATE.split("|"), "x" * 130, "a\nb", "a\n\n b", "|-"]
+)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | TEXT,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(TEXT, JSON, min_size=1, max_size=3), st.integers(0, 2))
+def test_what_the_emitter_writes_is_read_as_it_was(value: dict[str, Any], depth: int) -> None:
+    text = "".join("  " * level + "k:\n" for level in range(depth)) + indent(dump(value), depth)
+    try:
+        read = block_yaml.read(text)
+    except block_yaml.Unsupported:
+        return  # rare texts, for which there is the complete reader
+    for _ in range(depth):
+        read = read["k"]
+    assert read == value
+
+
+#: Lines that make YAML of all kinds when they are put together.
+LINES = """\
+a: 1;b:;  c: x;- d;  - e: f;  g;h: |-;   i;;# j;k: [1];l: {m: 1};n: &o p;q: *o;r: 'ab;  cd'
+s: "t\\n";? u;: v;---;w: x y;  z;a: b: c;-;- - 1;  - 2;\ta: 1;a:  1 ;a : 1;a: 'x' y;? - 1;: - 2"""
+YAML_LINES = st.lists(st.sampled_from(re.split("[;\n]", LINES)), min_size=1, max_size=6)
+
+
+@given(YAML_LINES)
+def test_other_yaml_is_read_right_or_not_at_all(lines: list[str]) -> None:
+    text = "\n".join(lines) + "\n"
+    try:
+        read = block_yaml.read(text)
+    except block_yaml.Unsupported:
+        return
+    assert read == yaml.safe_load(text)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"a": [[1, [2]], {"b": [{}]}, []], "c": {}},
+        {"x" * 140: {"type": "string"}, "y": 1},
+        {"x" * 140: ["a"]},
+        {"text": "one\n\n  two\nthree", "after": 1},
+        {"q": ["it's", "a: b", "1", 1, 1.5, None, True]},
+    ],
+)
+def test_the_shapes_that_the_emitter_writes_are_supported(value: dict[str, Any]) -> None:
+    assert block_yaml.read(dump(value)) == value
+
+
+def test_the_committed_documents_are_read_without_the_slow_reader() -> None:
+    text = (SPEC / "openapi-v3.yaml").read_text(encoding="utf-8")
+    assert block_yaml.read(text) == yaml.load(text, yaml.CSafeLoader)
+    block_yaml.read((SPEC / "openapi.yaml").read_text(encoding="utf-8"))
+
+
+HEAD = {"openapi": "3.1.1", "info": {"title": "t", "version": "1"}, "paths": {}}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        dump(HEAD),
+        json.dumps(HEAD),
+        json.dumps(HEAD, indent=2),
+        "# a comment\nopenapi: '3.1.1'\ninfo: {title: t, version: '1'}\npaths: {}\n",
+        "{openapi: 3.1.1, info: {title: t, version: '1'}, paths: {}}",
+    ],
+)
+def test_every_notation(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "openapi.yaml"
+    file.write_text(text, encoding="utf-8")
+    assert load_document(file) == HEAD
+
+
+@pytest.mark.parametrize(
+    ("data", "complaint"),
+    [
+        (b"a: 1\nb: [\n", "x:3: not YAML"),
+        (b"openapi: 3.1.1\n\xff", "x:2: not UTF-8"),
+        (b"", "x:1: not an OpenAPI document"),
+        (b"[]", "x:1: not an OpenAPI document"),
+        (b"swagger: '2.0'\n", "x:1: not an OpenAPI document"),
+        (b"openapi: 3.1.1\npaths: []\n", "x:1: paths is not a mapping"),
+        (b"openapi: 3.1.1\na: 2024-13-01\n", "x:1: not YAML"),
+    ],
+)
+def test_what_is_no_document(data: bytes, complaint: str) -> None:
+    with pytest.raises(InputError, match=f"^{complaint}"):
+        parse_document(data, "x")
+
+
+def test_no_file(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"no\.yaml: No such file"):
+        load_document(tmp_path / "no.yaml")
