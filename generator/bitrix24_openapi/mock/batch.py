@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from .model import Call, Caller, Failure, Generation, Outcome, Success
 from .rules.refusals import Kind, system
-from .state.values import truth_of
+from .state.scalars import truth_of
 from .wire.forms import parse_query
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ def install(portal: Portal, options: Options) -> None:
     """Give the portal a memory."""
     if not options.stateful:
         return
-    from .memory import Memory, benches_of
+    from .memory import Memory, tools_of
     from .records import Records
 
     memory = Memory(
-        benches_of(portal.catalogue),
+        tools_of(portal.catalogue),
         portal.refuse,
         portal.clock,
         Records(portal.lock),

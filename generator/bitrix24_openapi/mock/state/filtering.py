@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from .names import fold
 from .records import Record
-from .values import parse_moment
+from .scalars import parse_moment
 
 Test = Callable[[Any], bool]
 Predicate = Callable[[Record], bool]

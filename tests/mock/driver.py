@@ -1,4 +1,4 @@
-"""A portal on a desk: what tests of the mock's parts need to call it and to look at it."""
+"""A portal that tests drive: calls with a clock of their own, and validated answers."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Reply:
         return str(error["code"] if isinstance(error, dict) else error)
 
 
-class Desk:
+class PortalDriver:
     """A portal with a clock of its own."""
 
     def __init__(self, **options: Any) -> None:
