@@ -79,9 +79,8 @@ class Store:
 
 def make(**options: Any) -> Portal:
     portal = Portal(Catalogue([DOCUMENT]), Options(**options))
-    faults.install(portal, portal.options)
-    control.install(portal, portal.options)
-    portal.state = cast(Any, Store())
+    injected = faults.install(portal, portal.options)
+    control.install(portal, portal.options, injected, cast(Any, Store()))
     return portal
 
 
@@ -157,13 +156,6 @@ def test_a_fault_that_cannot_be_read_changes_nothing(value: Any, complaint: str)
     assert ask(portal, "GET", "/_mock/faults")[1] == {"faults": []}
 
 
-def test_a_portal_without_faults_says_so() -> None:
-    portal = Portal(Catalogue([DOCUMENT]), Options())
-    control.install(portal, portal.options)
-    message = {"error": "this portal was made without faults"}
-    assert ask(portal, "GET", "/_mock/faults") == (409, message)
-
-
 def test_calls() -> None:
     portal = make(faults=("500@user.get",))
     call(portal, "crm.deal.get", id=5)
@@ -198,7 +190,11 @@ def test_state() -> None:
     assert ask(portal, "GET", "/_mock/state/counts")[1] == {"counts": {"crm.deal": 1, "user": 2}}
     assert ask(portal, "PUT", "/_mock/state", [1])[0] == 400
     assert ask(portal, "DELETE", "/_mock/state") == (200, {"counts": {}})
-    portal.state = None
+
+
+def test_without_state() -> None:
+    portal = Portal(Catalogue([DOCUMENT]), Options())
+    control.install(portal, portal.options, faults.Faults(), None)
     assert ask(portal, "GET", "/_mock/state")[0] == 409
 
 

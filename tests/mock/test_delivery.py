@@ -12,7 +12,7 @@ import pytest
 from tests.mock.driver import PortalDriver, catalogue
 
 from bitrix24_openapi.client.runtime.events import parse
-from bitrix24_openapi.mock.events.delivery import Letter, Postman, encode, send_by_http
+from bitrix24_openapi.mock.events.delivery import EventRequest, WebhookSender, encode, send_by_http
 from bitrix24_openapi.mock.events.event_names import EventNames
 from bitrix24_openapi.mock.state.memory import families_of
 from bitrix24_openapi.mock.state.shapes import Shapes
@@ -62,9 +62,8 @@ def b24() -> Iterator[PortalDriver]:
 
 
 def delivered(b24: PortalDriver) -> list[Any]:
-    assert b24.portal.postman is not None
-    assert b24.portal.postman.wait(10)
-    return list(b24.portal.postman.delivered)
+    assert b24.parts.sender.wait(10)
+    return list(b24.parts.sender.delivered)
 
 
 def test_a_handler_hears_of_a_new_deal(b24: PortalDriver, handler: Handler) -> None:
@@ -350,29 +349,29 @@ def test_problems_of_handlers_are_remembered(handler: Handler) -> None:
         closed.bind(("127.0.0.1", 0))
         nobody = f"http://127.0.0.1:{closed.getsockname()[1]}/"
     handler.status = 500
-    postman = Postman(send_by_http(2))
+    sender = WebhookSender(send_by_http(2))
     for url in (nobody, handler.url, "http://127.0.0.1:99999/"):
-        postman.post(Letter("E", url, b"a=1"))
-    assert postman.wait(10)
-    assert [each.status for each in postman.delivered] == [None, 500, None]
-    assert "ConnectionRefusedError" in postman.delivered[0].problem
-    postman.close()
+        sender.post(EventRequest("E", url, b"a=1"))
+    assert sender.wait(10)
+    assert [each.status for each in sender.delivered] == [None, 500, None]
+    assert "ConnectionRefusedError" in sender.delivered[0].problem
+    sender.close()
 
 
 def test_closing_does_not_wait_for_what_was_not_sent() -> None:
     started, release = threading.Event(), threading.Event()
 
-    def slow(letter: Letter) -> int:
+    def slow(request: EventRequest) -> int:
         started.set()
         release.wait(10)
         return 200
 
-    postman = Postman(slow)
+    sender = WebhookSender(slow)
     for _ in range(100):
-        postman.post(Letter("E", "http://127.0.0.1/", b""))
+        sender.post(EventRequest("E", "http://127.0.0.1/", b""))
     assert started.wait(10)
     threading.Timer(0.2, release.set).start()
-    postman.close()
-    assert len(postman.delivered) <= 1
-    postman.post(Letter("E", "http://127.0.0.1/", b""))
-    assert postman.wait(1)
+    sender.close()
+    assert len(sender.delivered) <= 1
+    sender.post(EventRequest("E", "http://127.0.0.1/", b""))
+    assert sender.wait(1)

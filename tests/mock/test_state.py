@@ -434,7 +434,7 @@ def test_reading_families_answer_from_seeds_only(b24: PortalDriver) -> None:
 
 def test_without_state_answers_are_samples() -> None:
     b24 = PortalDriver(stateful=False)
-    assert b24.portal.state is None
+    assert b24.parts.memory is None
     assert b24.call("crm.deal.get", id=404).status == 200
 
 

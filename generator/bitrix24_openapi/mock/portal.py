@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from random import Random
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from .catalogue import Catalogue
 from .journal import Journal
@@ -37,11 +37,6 @@ from .rules.refusals import Case, Kind, refuse, system
 from .rules.validation import Checkers
 from .samples import Samples
 from .wire import wire
-
-if TYPE_CHECKING:
-    from .events.delivery import Postman
-    from .faults.faults import Faults
-    from .state.memory import Memory
 
 _METHODS: Final = ("GET", "POST")
 #: Pages in browsers may call a portal with a webhook.
@@ -74,9 +69,6 @@ class Portal:
         self.journal = Journal(self.options.journal)
         self.authority: Authority = OpenAuthority(self.options)
         self.ledger: Ledger | None = None
-        self.faults: Faults | None = None
-        self.state: Memory | None = None
-        self.postman: Postman | None = None
         self._checkers = Checkers(catalogue)
         self._samples = Samples(catalogue, self.options.seed)
         self._gates: list[Gate] = []

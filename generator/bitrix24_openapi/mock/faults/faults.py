@@ -61,13 +61,13 @@ class Fault:
         }
 
 
-def install(portal: Portal, options: Options) -> None:
-    """Give a portal its faults."""
+def install(portal: Portal, options: Options) -> Faults:
+    """Let faults strike the calls of a portal."""
     faults = Faults(options.faults, random_for=portal.random_for, respond=portal.respond)
-    portal.faults = faults
     portal.add_gate(faults.gate)
     portal.add_stage(faults.stage)
     portal.on_reset(faults.reset)
+    return faults
 
 
 class Faults:

@@ -229,7 +229,7 @@ def _json(status: int, value: Mapping[str, Any]) -> Response:
     return Response(status, [("Content-Type", "application/json; charset=utf-8")], body)
 
 
-def install(portal: Portal, options: Options) -> None:
+def install(portal: Portal, options: Options) -> Tokens:
     """Make the portal its own authorization server."""
     tokens = Tokens(options, portal.authority, portal.clock, lambda: portal.random_for("oauth"))
     portal.authority = tokens
@@ -237,3 +237,4 @@ def install(portal: Portal, options: Options) -> None:
     portal.add_route(TOKEN_PATH, server.token)
     portal.add_route(AUTHORIZE_PATH, server.authorize)
     portal.on_reset(tokens.reset)
+    return tokens

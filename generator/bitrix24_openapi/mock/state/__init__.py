@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..options import Options
     from ..portal import Portal
+    from .memory import Memory
 
 
-def install(portal: Portal, options: Options) -> None:
-    """Give the portal a memory."""
+def install(portal: Portal, options: Options) -> Memory | None:
+    """Give the portal a memory, if it is to have one."""
     if not options.stateful:
-        return
+        return None
     from .memory import Memory, tools_of
     from .records import Records
 
@@ -23,6 +24,6 @@ def install(portal: Portal, options: Options) -> None:
         Records(portal.lock),
         options.seed_data,
     )
-    portal.state = memory
     portal.add_answerer(memory)
     portal.on_reset(memory.reset)
+    return memory
