@@ -122,7 +122,7 @@ def test_faults_come_and_go() -> None:
     assert [call(portal, "crm.deal.get", id=1).status for _ in range(2)] == [503, 200]
     assert ask(portal, "POST", "/_mock/faults", ["reset@*.add", "latency=1s"])[0] == 200
     shown = ask(portal, "GET", "/_mock/faults")[1]["faults"]
-    assert [(fault["fault"], fault["struck"], fault["left"]) for fault in shown] == [
+    assert [(fault["fault"], fault["fired"], fault["left"]) for fault in shown] == [
         ("500@user.get", 1, None),
         ("503@crm.*", 1, 0),
         ("reset@*.add", 0, None),
@@ -130,20 +130,20 @@ def test_faults_come_and_go() -> None:
     ]
     assert ask(portal, "DELETE", "/_mock/faults/1")[0] == 200
     assert call(portal, "user.get", id=1).status == 200
-    assert ask(portal, "DELETE", "/_mock/faults/1") == (404, {"error": "there is no fault 1"})
+    assert ask(portal, "DELETE", "/_mock/faults/1") == (404, {"error": "no fault 1"})
     assert ask(portal, "DELETE", "/_mock/faults") == (200, {"faults": []})
 
 
 @pytest.mark.parametrize(
     ("value", "complaint"),
     [
-        ({"fault": "teapot"}, "fault 'teapot': 'teapot' is none of"),
+        ({"fault": "teapot"}, "fault 'teapot': 'teapot' is not a fault"),
         (["503", "teapot"], "fault 'teapot'"),
         ({"times": 1}, "expected {"),
         (5, "expected {"),
         ([[1]], "expected {"),
-        ({"fault": "503", "times": 0}, "times: a number from 1, not 0"),
-        ({"fault": "503", "times": True}, "times: a number from 1, not True"),
+        ({"fault": "503", "times": 0}, "times: expected a number from 1, not 0"),
+        ({"fault": "503", "times": True}, "times: expected a number from 1, not True"),
         (b"{", "not JSON"),
         (b"\xff", "not JSON"),
     ],

@@ -201,7 +201,7 @@ def test_only_this_machine_is_called(allowed: frozenset[str], posted: int) -> No
     b24.call("crm.deal.add", fields={"TITLE": "Tea"})
     (outcome,) = delivered(b24)
     assert outcome.status is None
-    assert ("only handlers on this machine" in outcome.problem) is not bool(posted)
+    assert ("handlers on other hosts" in outcome.problem) is not bool(posted)
     b24.portal.close()
 
 

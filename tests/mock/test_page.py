@@ -167,7 +167,7 @@ def test_the_policy_allows_this_page_and_nothing_else(portal: MockPortal) -> Non
 def test_without_state_it_says_so() -> None:
     portal = Portal(Catalogue([]), Options())
     control.install(portal, portal.options, faults.Faults(), None)
-    assert "Nothing is kept" in get(portal, "/")
+    assert "Stateless" in get(portal, "/")
 
 
 def test_what_is_huge_is_shortened(portal: MockPortal) -> None:

@@ -395,11 +395,14 @@ def test_a_seed_is_filled_in_as_a_portal_would(b24: PortalDriver) -> None:
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        ({"crm.nothing": []}, "crm.nothing: there is no such collection"),
+        ({"crm.nothing": []}, "crm.nothing: no such collection"),
         ({"crm.deal": {"ID": 1}}, "crm.deal: expected a list of records"),
         ({"crm.deal": [1]}, r"crm.deal\[0\]: expected an object"),
-        ({"crm.deal": [{"ID": "x"}]}, r"crm.deal\[0\]: the id is a number, not 'x'"),
-        ({"crm.deal": {"next": 0, "rows": []}}, "crm.deal: next is the number"),
+        ({"crm.deal": [{"ID": "x"}]}, r"crm.deal\[0\]: the id must be a number, not 'x'"),
+        (
+            {"crm.deal": {"next": 0, "rows": []}},
+            "crm.deal: next must be the number of the next record",
+        ),
     ],
 )
 def test_a_wrong_seed_changes_nothing(b24: PortalDriver, data: Any, message: str) -> None:

@@ -40,8 +40,8 @@ def test_the_command_tells_it(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["mock", "--coverage"]) == 0
     out = capsys.readouterr().out
     assert "crm.deal " in out
-    assert "families with" in out
-    assert "more methods read like one of these" in out
+    assert "families of" in out
+    assert "methods that look similar keep no state" in out
 
 
 def test_placements_are_bound_and_unbound() -> None:

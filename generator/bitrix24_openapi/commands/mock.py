@@ -167,9 +167,9 @@ def _print_addresses(server: Server) -> None:
     catalogue = server.portal.catalogue
     classic, v3 = (sum(1 for _ in catalogue.operations(each)) for each in ("classic", "v3"))
     print(f"{classic} methods: {server.url}rest/1/secret/")
-    print(f"{v3} methods of REST 3.0: {server.url}rest/api/1/secret/")
+    print(f"{v3} REST 3.0 methods: {server.url}rest/api/1/secret/")
     if server.certificate is not None:
-        print(f"certificate to trust: {server.certificate.authority}")
+        print(f"CA certificate to trust: {server.certificate.authority}")
     sys.stdout.flush()
 
 

@@ -164,7 +164,7 @@ class Portal:
         for prefix in self._prefixes:
             if path == prefix or (prefix != "/" and path.startswith(prefix)):
                 return self._routes[prefix](request)
-        body = b"Nothing here. REST is under /rest/.\n"
+        body = b"Not found. The REST API is under /rest/.\n"
         return Response(404, [("Content-Type", "text/plain; charset=utf-8")], body)
 
     def _serve(self, exchange: Exchange) -> Response:
@@ -245,9 +245,11 @@ class Portal:
         other: Generation = "v3" if generation == "classic" else "classic"
         elsewhere = self.catalogue.find(other, method) if method else None
         place = "under /rest/api/ (REST 3.0)" if other == "v3" else "in classic REST, under /rest/"
-        reason = f"no method {method!r} is documented" if method else "the address names no method"
+        reason = (
+            f"the method {method!r} is not documented" if method else "the address has no method"
+        )
         if elsewhere is not None:
-            reason += f" here; there is one {place}"
+            reason += f"; a method of this name exists {place}"
         return system("ERROR_METHOD_NOT_FOUND", generation, reason=reason)
 
     def run(self, call: Call) -> Outcome:
@@ -277,10 +279,10 @@ class Portal:
         """What speaks against a request before anybody looks at what it asks for."""
         request, generation = exchange.request, exchange.generation
         if request.method not in _METHODS:
-            reason = f"HTTP method {request.method}: REST takes GET and POST"
+            reason = f"HTTP method {request.method} is not supported: use GET or POST"
             return replace(system("INVALID_REQUEST", generation, reason=reason), status=405)
         if self.options.require_https and not request.secure:
-            return system("INVALID_REQUEST", generation, reason="this call came over plain http")
+            return system("INVALID_REQUEST", generation, reason="the call came over plain http")
         return None
 
     # --- help for parts -------------------------------------------------------------------

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..portal import Portal
     from ..state.memory import Memory
 
+_NOT_LOCAL: Final = "handlers on other hosts are not called; allow the host with --event-host"
 _LOCAL: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 #: Events that may wait; older portals would lose them too when a handler is slow.
 _WAITING: Final = 10_000
@@ -83,7 +84,7 @@ class WebhookSender:
             try:
                 self._waiting.put_nowait(request)
             except queue.Full:
-                self.delivered.append(Delivered(request, None, "too many events are waiting"))
+                self.delivered.append(Delivered(request, None, "too many events are queued"))
                 return
             self._open += 1
 
@@ -211,7 +212,10 @@ class Delivery:
         if self._may_call(urlsplit(binding.handler)):
             self.sender.post(request)
         else:
-            self.sender.refuse(request, "only handlers on this machine are called")
+            self.sender.refuse(
+                request,
+                _NOT_LOCAL,
+            )
 
     def _auth(self, binding: Binding, call: Call) -> dict[str, Any]:
         options = self._portal.options

@@ -83,10 +83,10 @@ class Tokens:
         if grant is None:
             expired = token in self._options.expired_tokens
             if self._options.client_id and not self._options.tokens and not expired:
-                return system("NO_AUTH_FOUND", reason="this token was issued to nobody")
+                return system("NO_AUTH_FOUND", reason="the token was not issued by this portal")
             return self._others.token(token)
         if grant.until <= self._clock():
-            return system("expired_token", reason="the access token has expired: renew it")
+            return system("expired_token", reason="the access token has expired: refresh it")
         return grant.caller
 
     # --- what else asks -------------------------------------------------------------------------

@@ -204,7 +204,7 @@ class MockPortal:
 
     def _state(self) -> Memory:
         if self._parts.memory is None:
-            raise RuntimeError("this portal keeps no state: it was made with stateful=False")
+            raise RuntimeError("this portal keeps no state: it was created with stateful=False")
         return self._parts.memory
 
     def reset(self) -> None:

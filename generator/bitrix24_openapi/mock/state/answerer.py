@@ -161,7 +161,7 @@ class State:
         except filtering.FilterError as error:
             if error.kind == "unknown_operator":
                 message = f"Unknown filter operator `{error}`"
-                return Failure(400, _UNKNOWN_OPERATOR, message, f"{error} is no operator")
+                return Failure(400, _UNKNOWN_OPERATOR, message, f"{error} is not a filter operator")
             parameter = str(error) if error.kind == "unknown_field" else "filter"
             return self._refuse(call, error.kind, parameter=parameter, reason=f"filter: {error}")
         selection = read_selection(at(params, role.controls.get("select", ())))
@@ -224,7 +224,7 @@ class State:
         value = at(call.params, tools.role.key)
         others = any(fold(name).endswith("code") for name in call.params)
         if tools.role.key and value is None and tools.role.verb == "get" and not others:
-            return self._refuse(call, "missing", parameter=key, reason=f"{key} is missing")
+            return self._refuse(call, "missing", parameter=key, reason=f"{key} is required")
         return self._refuse(
             call,
             "not_found",

@@ -17,7 +17,7 @@ from .services import family_rules, method_rules
 #: Last segments of methods that read or write something which could be kept.
 _VERBS: Final = frozenset(VERBS) | {"set", "unset", "save", "bind", "unbind"}
 
-_ONE_WAY: Final = "no other method of the group adds or shows any"
+_ONE_WAY: Final = "no other method of the group adds or returns any"
 _FIELDS: Final = "describes fields"
 
 
@@ -58,11 +58,11 @@ class Coverage:
             yield f"{family.name:<{width}}  {family.generation:<7}  {shown}  by {key}{own}"
         yield ""
         readers = sum(len(family.roles) for family in self.readers)
-        yield f"{len(self.families)} families with {self.methods} methods keep records"
-        yield f"{len(self.readers)} families with {readers} methods answer from seed data alone"
+        yield f"{len(self.families)} families of {self.methods} methods keep records"
+        yield f"{len(self.readers)} families of {readers} methods answer from seed data only"
         single = sum(len(family.roles) for family in self.values)
-        yield f"{len(self.values)} values with {single} methods are kept whole"
-        yield f"{len(self.missing)} more methods read like one of these and are not:"
+        yield f"{len(self.values)} values with {single} methods are set and read as a whole"
+        yield f"{len(self.missing)} methods that look similar keep no state:"
         for reason, count in Counter(each.reason for each in self.missing).most_common():
             yield f"  {count:>4}  {reason}"
 

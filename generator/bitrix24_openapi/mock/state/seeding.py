@@ -55,7 +55,7 @@ def load(
     for name, content in data.items():
         family = family_for(families, name)
         if family is None and families.value_family(name) is None:
-            raise InputError(f"{where}{name}: there is no such collection")
+            raise InputError(f"{where}{name}: no such collection")
         rows, following = _rows(content, f"{where}{name}")
         plan.append((collection_of(name), family, following, rows))
     with records.lock:
@@ -102,7 +102,9 @@ def _rows(content: Any, where: str) -> tuple[list[Mapping[str, Any]], int | None
         following = content.get("next")
         content = content.get("rows")
         if following is not None and not (isinstance(following, int) and following > 0):
-            raise InputError(f"{where}: next is the number of the next record, not {following!r}")
+            raise InputError(
+                f"{where}: next must be the number of the next record, not {following!r}"
+            )
     if not isinstance(content, list):
         raise InputError(f"{where}: expected a list of records")
     for place, row in enumerate(content):
@@ -110,7 +112,7 @@ def _rows(content: Any, where: str) -> tuple[list[Mapping[str, Any]], int | None
             raise InputError(f"{where}[{place}]: expected an object")
         number = _number(row)
         if number is not None and not str(number).isdigit():
-            raise InputError(f"{where}[{place}]: the id is a number, not {number!r}")
+            raise InputError(f"{where}[{place}]: the id must be a number, not {number!r}")
     return content, following
 
 

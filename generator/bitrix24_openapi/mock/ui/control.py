@@ -2,7 +2,7 @@
 
 ===========================  =========================================================
 ``GET /_mock/health``        is it there, and since when
-``GET /_mock/faults``        the faults in force, with how often they struck
+``GET /_mock/faults``        active faults, and how often each has fired
 ``POST /_mock/faults``       ``{"fault": "503@crm.*", "times": 1}`` or a list of texts
 ``DELETE /_mock/faults``     end all of them; ``/_mock/faults/3`` ends one
 ``GET /_mock/calls``         the last calls; ``?method=crm.*&limit=20``
@@ -101,7 +101,7 @@ class Control:
                 raise Problem(400, 'expected {"fault": "503@crm.*", "times": 1} or a list of them')
             times = wanted.get("times")
             if times is not None and (type(times) is not int or times < 1):
-                raise Problem(400, f"times: a number from 1, not {times!r}")
+                raise Problem(400, f"times: expected a number from 1, not {times!r}")
             read.append((parse(wanted["fault"]), times))
         # All of them are read before the first is in force.
         added = [self._faults.add(rule, times=times) for rule, times in read]
@@ -113,7 +113,7 @@ class Control:
 
     def remove_fault(self, _: Request, arguments: tuple[str, ...]) -> Any:
         if not self._faults.remove(int(arguments[0])):
-            raise Problem(404, f"there is no fault {arguments[0]}")
+            raise Problem(404, f"no fault {arguments[0]}")
         return self.faults()
 
     # --- calls ----------------------------------------------------------------------------
@@ -216,8 +216,10 @@ def _find(request: Request) -> tuple[Action, tuple[str, ...]]:
         if match is not None:
             allowed.append(method)
     if allowed:
-        raise Problem(405, f"{request.method} is not for {request.path}: {', '.join(allowed)}")
-    raise Problem(404, f"there is no {request.path}")
+        raise Problem(
+            405, f"{request.method} is not allowed for {request.path}: {', '.join(allowed)}"
+        )
+    raise Problem(404, f"no such address: {request.path}")
 
 
 def _body(request: Request) -> Any:
@@ -233,5 +235,5 @@ def _body(request: Request) -> Any:
 def _limit(query: dict[str, str], usual: int) -> int:
     text = query.get("limit", str(usual))
     if not re.fullmatch(r"\d{1,6}", text, re.ASCII) or not 1 <= int(text) <= _MAX_LIST:
-        raise Problem(400, f"limit: a number from 1 to {_MAX_LIST}")
+        raise Problem(400, f"limit: expected a number from 1 to {_MAX_LIST}")
     return int(text)

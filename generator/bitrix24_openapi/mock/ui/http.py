@@ -42,11 +42,11 @@ def answer_json(value: Any, status: int = 200) -> Response:
 def refuse_strangers(request: Request) -> None:
     """Only this machine, and no page of another site in a browser on it."""
     if request.peer and not _is_local(request.peer):
-        raise Problem(403, f"only for programs on this machine, not for {request.peer}")
+        raise Problem(403, f"only this machine may use this, not {request.peer}")
     host = request.headers.get("host", "")
     if host and not _is_local(urlsplit(f"//{host}").hostname or ""):
         # A name of somebody else that leads here (DNS rebinding).
-        raise Problem(403, f"only under a local name, not as {host}")
+        raise Problem(403, f"use a local host name, not {host}")
     refuse_pages(request)
 
 
@@ -54,7 +54,7 @@ def refuse_pages(request: Request) -> None:
     """For a mock in a container, whose network is its fence: only no page of another site."""
     origin = request.headers.get("origin", "")
     if origin and urlsplit(origin).netloc != request.headers.get("host", ""):
-        raise Problem(403, f"not for pages of {origin}")
+        raise Problem(403, f"pages of {origin} may not use this")
 
 
 def _is_local(name: str) -> bool:

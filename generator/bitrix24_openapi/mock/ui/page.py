@@ -69,7 +69,7 @@ class Page:
         except Problem as problem:
             return answer_json({"error": str(problem)}, problem.status)
         if request.method not in ("GET", "HEAD"):
-            return answer_json({"error": "this page can only be read"}, 405)
+            return answer_json({"error": "this page is read-only"}, 405)
         query = dict(parse_qsl(request.query))
         if request.path == "/":
             return self._whole(request, query)
@@ -80,7 +80,7 @@ class Page:
             return self._html("method.html", self._method(request, query))
         if piece == "live":
             return self._html("live.html", self._live())
-        return answer_json({"error": f"there is no {request.path}"}, 404)
+        return answer_json({"error": f"no such address: {request.path}"}, 404)
 
     # --- what the templates are given -----------------------------------------------------
 
