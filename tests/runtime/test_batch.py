@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from bitrix24_openapi.client.runtime.answers import Envelope
 from bitrix24_openapi.client.runtime.batch import Batch
-from bitrix24_openapi.client.runtime.batching import Command
-from bitrix24_openapi.client.runtime.client import Namespace
+from bitrix24_openapi.client.runtime.calls import Namespace
+from bitrix24_openapi.client.runtime.commands import Command
 from bitrix24_openapi.client.runtime.errors import (
     BatchError,
     CommandNotRun,
@@ -400,9 +400,9 @@ def test_mistakes_are_told_when_they_are_made() -> None:
         batch.call("department.get", {"ID": batch.ref(foreign)["ID"]})
     with pytest.raises(ParameterError, match="batch cannot be"):
         batch.call("batch", {})
-    with pytest.raises(ParameterError, match="no method name"):
+    with pytest.raises(ParameterError, match="not a method name"):
         batch.call("crm.deal.get?id=5&x")
-    with pytest.raises(ParameterError, match="no method of a client"):
+    with pytest.raises(ParameterError, match="not a method of a client"):
         batch.add(len, [])
     with pytest.raises(TypeError):
         batch.add(deal.get)  # type: ignore[call-overload]
@@ -431,7 +431,7 @@ def test_a_namespace_that_is_a_method_too() -> None:
     batch.run()
     assert command.result.id == 3
     assert client.raw(Nearest(client), id=4).result.id == 4
-    with pytest.raises(ParameterError, match="no method of a client"):
+    with pytest.raises(ParameterError, match="not a method of a client"):
         batch.add(Namespace(client))  # type: ignore[call-overload]
 
 

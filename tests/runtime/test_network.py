@@ -19,7 +19,7 @@ import pytest
 
 from bitrix24_openapi.client.runtime.auth import Webhook
 from bitrix24_openapi.client.runtime.client import AsyncClient, SyncClient
-from bitrix24_openapi.client.runtime.errors import NotSent, SentButUnanswered
+from bitrix24_openapi.client.runtime.errors import ClientClosed, NotSent, SentButUnanswered
 from bitrix24_openapi.client.runtime.limits import LeakyBucket
 from bitrix24_openapi.client.runtime.retry import NEVER
 
@@ -131,7 +131,8 @@ def test_150_threads_against_a_bucket(serve: Callable[[Answer], Server]) -> None
     server = serve(bucket_server(CAPACITY, RATE, refused))
     limiter = LeakyBucket(CAPACITY, RATE, margin=MARGIN)
     with SyncClient(server.url, limiter=limiter) as client, ThreadPoolExecutor(CALLS) as pool:
-        client._io._open(secure=False)
+        client._io._begin(secure=False)
+        client._io._end()
         assert list(pool.map(lambda _: client.call("x"), range(CALLS))) == [1] * CALLS
     assert refused == []
 
@@ -278,14 +279,42 @@ def test_cancelled_tasks_leave_the_client_usable(serve: Callable[[Answer], Serve
     assert asyncio.run(main()) == 1
 
 
-def test_a_closed_client_opens_again(serve: Callable[[Answer], Server]) -> None:
+def test_a_closed_client_sends_nothing_until_it_is_entered(
+    serve: Callable[[Answer], Server],
+) -> None:
     server = serve(ok)
     client = SyncClient(server.url, limiter=None)
     assert client.call("x") == 1
     client.close()
     client.close()
-    assert client.call("x") == 1
-    client.close()
+    with pytest.raises(ClientClosed):
+        client.call("x", safe=True)
+    assert server.calls == 1
+    with client:
+        assert client.call("x") == 1
+    with pytest.raises(ClientClosed):
+        client.call("x")
+
+
+def test_a_closed_client_sends_nothing_until_it_is_entered_async(
+    serve: Callable[[Answer], Server],
+) -> None:
+    server = serve(ok)
+
+    async def main() -> None:
+        client = AsyncClient(server.url, limiter=None)
+        assert await client.call("x") == 1
+        await client.close()
+        await client.close()
+        with pytest.raises(ClientClosed):
+            await client.call("x", safe=True)
+        async with client:
+            assert await client.call("x") == 1
+        with pytest.raises(ClientClosed):
+            await client.call("x")
+
+    asyncio.run(main())
+    assert server.calls == 2
 
 
 # --- TLS ------------------------------------------------------------------------------------------

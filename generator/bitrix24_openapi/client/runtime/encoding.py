@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import math
+import operator
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -69,6 +70,29 @@ def is_file(value: Any) -> bool:
     return isinstance(value, (File, bytes, bytearray, memoryview, os.PathLike)) or (
         hasattr(value, "read") and not isinstance(value, View)
     )
+
+
+def read_files(value: Any) -> Any:
+    """Parameters with the files in them read, and nothing else changed.
+
+    :raises ParameterError: a file cannot be read, or the parameters contain themselves.
+    """
+    try:
+        return _read_files(value)
+    except RecursionError:
+        raise ParameterError("parameters hold something that is in itself") from None
+
+
+def _read_files(value: Any) -> Any:
+    if is_file(value):
+        return File.of(value)
+    if isinstance(value, (list, tuple)):
+        items = [_read_files(each) for each in value]
+        return value if all(map(operator.is_, items, value)) else items
+    if isinstance(value, Mapping):
+        inside = {key: _read_files(each) for key, each in value.items()}
+        return value if all(map(operator.is_, inside.values(), value.values())) else inside
+    return value
 
 
 def plain(value: Any, *, exact: bool = True) -> Any:

@@ -20,8 +20,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from urllib.parse import parse_qsl
 
+from .converters import TIMESTAMP
 from .errors import EventError, EventRejected
-from .kinds import TIMESTAMP
 from .masking import MASK
 from .views import View, integer, string
 

@@ -1,6 +1,6 @@
 """What a documented type means, and the ways in which a portal writes it.
 
-A :class:`Kind` reads a decoded JSON value. ``read`` never raises: what it does not understand
+A :class:`Converter` reads a decoded JSON value. ``read`` never raises: what it does not understand
 is :data:`UNREAD`, and the caller decides what to make of that. The PHP behind the API writes
 numbers as strings, booleans as ``"Y"``/``"N"``, empty maps as ``[]``, and the absence of
 anything as ``null``, ``""`` or ``false``.
@@ -42,7 +42,7 @@ class Mismatch(NamedTuple):
     found: Any
 
 
-class Kind(Generic[T]):
+class Converter(Generic[T]):
     """A documented type. ``T`` is what attributes of this kind give."""
 
     __slots__ = ()
@@ -74,14 +74,14 @@ class Kind(Generic[T]):
             yield Mismatch(path, self.expected, value)
 
 
-class _Anything(Kind[Any]):
+class _Anything(Converter[Any]):
     __slots__ = ()
 
     def read(self, value: Any) -> Any:
         return value
 
 
-class _Integer(Kind[int]):
+class _Integer(Converter[int]):
     __slots__ = ()
     expected = "integer"
 
@@ -123,7 +123,7 @@ def _decimal(text: str) -> Decimal | _Unread:
         return UNREAD
 
 
-class _Decimal(Kind[Decimal]):
+class _Decimal(Converter[Decimal]):
     __slots__ = ()
     expected = "decimal number"
 
@@ -140,7 +140,7 @@ class _Decimal(Kind[Decimal]):
         return UNREAD
 
 
-class _Number(Kind[float]):
+class _Number(Converter[float]):
     __slots__ = ()
     expected = "number"
 
@@ -159,7 +159,7 @@ class _Number(Kind[float]):
         return UNREAD
 
 
-class _String(Kind[str]):
+class _String(Converter[str]):
     __slots__ = ()
     expected = "string"
 
@@ -183,7 +183,7 @@ _BOOLEANS: Final[Mapping[Any, bool]] = {
 }  # fmt: skip
 
 
-class _Boolean(Kind[bool]):
+class _Boolean(Converter[bool]):
     __slots__ = ()
     expected = "boolean"
 
@@ -216,7 +216,7 @@ def _moment(text: str) -> datetime | _Unread | None:
         return UNREAD
 
 
-class _Datetime(Kind[datetime]):
+class _Datetime(Converter[datetime]):
     """With a zone where the portal sends one; without where it does not: no zone is invented."""
 
     __slots__ = ()
@@ -228,7 +228,7 @@ class _Datetime(Kind[datetime]):
         return None if value is None or value is False else UNREAD
 
 
-class _Date(Kind[date]):
+class _Date(Converter[date]):
     __slots__ = ()
     expected = "date"
 
@@ -239,7 +239,7 @@ class _Date(Kind[date]):
         return None if value is None or value is False else UNREAD
 
 
-class _Timestamp(Kind[datetime]):
+class _Timestamp(Converter[datetime]):
     """Unix time, in UTC."""
 
     __slots__ = ()
@@ -256,18 +256,18 @@ class _Timestamp(Kind[datetime]):
             return UNREAD
 
 
-ANY: Final[Kind[Any]] = _Anything()
-INTEGER: Final[Kind[int]] = _Integer()
-NUMBER: Final[Kind[float]] = _Number()
-DECIMAL: Final[Kind[Decimal]] = _Decimal()
-STRING: Final[Kind[str]] = _String()
-BOOLEAN: Final[Kind[bool]] = _Boolean()
-DATETIME: Final[Kind[datetime]] = _Datetime()
-DATE: Final[Kind[date]] = _Date()
-TIMESTAMP: Final[Kind[datetime]] = _Timestamp()
+ANY: Final[Converter[Any]] = _Anything()
+INTEGER: Final[Converter[int]] = _Integer()
+NUMBER: Final[Converter[float]] = _Number()
+DECIMAL: Final[Converter[Decimal]] = _Decimal()
+STRING: Final[Converter[str]] = _String()
+BOOLEAN: Final[Converter[bool]] = _Boolean()
+DATETIME: Final[Converter[datetime]] = _Datetime()
+DATE: Final[Converter[date]] = _Date()
+TIMESTAMP: Final[Converter[datetime]] = _Timestamp()
 
 
-class OneOf(Kind[E]):
+class OneOf(Converter[E]):
     """A documented enumeration, which portals extend: an unknown value stays as it came."""
 
     __slots__ = ("_members", "expected")
@@ -286,7 +286,7 @@ class OneOf(Kind[E]):
         return None if value is None or value is False else UNREAD
 
 
-class Nested(Kind[V]):
+class Nested(Converter[V]):
     """An object with documented fields. ``view`` may be a function, for classes defined later."""
 
     __slots__ = ("_view",)
@@ -321,12 +321,12 @@ class Nested(Kind[V]):
             yield from super().mismatches(value, path)
 
 
-class ListOf(Kind[list[T]]):
+class ListOf(Converter[list[T]]):
     """A list, also where PHP sends an object with numbers for keys, or a single value."""
 
     __slots__ = ("_of", "expected")
 
-    def __init__(self, of: Kind[T]) -> None:
+    def __init__(self, of: Converter[T]) -> None:
         self._of = of
         self.expected = f"list of {of.expected}"
 
@@ -364,12 +364,12 @@ class ListOf(Kind[list[T]]):
         return list(value.values()) if many else [value]
 
 
-class MapOf(Kind[dict[str, T]]):
+class MapOf(Converter[dict[str, T]]):
     """An object with any keys, also where PHP sends an empty one, or numbers, as an array."""
 
     __slots__ = ("_of", "expected")
 
-    def __init__(self, of: Kind[T]) -> None:
+    def __init__(self, of: Converter[T]) -> None:
         self._of = of
         self.expected = f"map of {of.expected}"
 
