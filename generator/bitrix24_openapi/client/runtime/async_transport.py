@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -47,6 +47,7 @@ class _Connections:
     #: Whether the client was opened with certificates to trust; a given one is not replaced.
     secure: bool = False
     opened: list[httpx.AsyncClient] = field(default_factory=list)
+    closer: AsyncGenerator[None, None] | None = None
     tasks: set[asyncio.Task[Any]] = field(default_factory=set)
     closed: bool = False
 
@@ -90,7 +91,7 @@ class AsyncTransport:
 
     async def send(self, request: HttpRequest, /) -> HttpResponse:
         begun = time.monotonic()
-        client = self._client(secure=request.url.startswith("https:"))
+        client = await self._client(secure=request.url.startswith("https:"))
         built = build(client, request, self._headers)
         limit = asyncio.timeout(self._bounds.answer_seconds)
         try:
@@ -120,6 +121,16 @@ class AsyncTransport:
         task.add_done_callback(_retrieved)
         return task
 
+    async def outcome(self, handle: asyncio.Task[Any], /) -> Any:
+        try:
+            return await handle
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if handle.cancelled() and task is not None and not task.cancelling():
+                # Not this task was cancelled: the client was closed.
+                raise ClientClosed("not sent: the client is closed") from None
+            raise
+
     async def offload(self, function: Callable[[], Any], /) -> Any:
         return await asyncio.to_thread(function)
 
@@ -146,13 +157,16 @@ class AsyncTransport:
             del kept[loop]
         self._loops = kept
 
-    def _client(self, *, secure: bool) -> httpx.AsyncClient:
+    async def _client(self, *, secure: bool) -> httpx.AsyncClient:
         connections = self._connections()
         if connections.closed:
             raise ClientClosed("not sent: the client is closed")
         client = connections.client
         if client is None or (secure and not connections.secure):
             client = self._open(connections, secure=secure)
+        if connections.closer is None:
+            connections.closer = _close_in_the_end(connections)
+            await anext(connections.closer)
         return client
 
     def _open(self, connections: _Connections, *, secure: bool) -> httpx.AsyncClient:
@@ -195,6 +209,17 @@ class AsyncTransport:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks)
+        closer, connections.closer = connections.closer, None
+        if closer is not None:
+            await closer.aclose()
+
+
+async def _close_in_the_end(connections: _Connections) -> AsyncGenerator[None, None]:
+    """Closes connections when it is closed: with the client, or by ``asyncio.run``, which closes
+    the generators of its loop before the loop itself."""
+    try:
+        yield
+    finally:
         opened, connections.opened = connections.opened, []
         connections.client, connections.secure = None, False
         for client in opened:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from typing import TYPE_CHECKING, Any, Final
 
 from .effects import Flow, FlowCancelled, HttpRequest, HttpResponse, SyncHandle, run
+from .errors import ClientClosed
 
 if TYPE_CHECKING:
     from .transport import Transport
@@ -44,7 +45,11 @@ class Job:
             self._future.set_result(result)
 
     def result(self) -> Any:
-        return self._future.result()
+        try:
+            return self._future.result()
+        except (FlowCancelled, CancelledError):
+            # Nobody asks for the result of what it cancelled itself: the client was closed.
+            raise ClientClosed("not sent: the client is closed") from None
 
     def cancel(self) -> None:
         self._stop.set()
