@@ -259,12 +259,12 @@ def test_threads_that_read_ahead_do_not_keep_the_process_alive() -> None:
 
 
 def test_closing_cancels_what_is_read_ahead_async() -> None:
-    started, ended = 0, 0
+    started, ended = asyncio.Semaphore(0), 0
 
     async def answer(request: httpx.Request) -> httpx.Response:
-        nonlocal started, ended
+        nonlocal ended
         if request.url.path.endswith("/batch"):
-            started += 1
+            started.release()
             try:
                 await asyncio.Event().wait()
             finally:
@@ -279,8 +279,8 @@ def test_closing_cancels_what_is_read_ahead_async() -> None:
         for _ in range(50):
             await anext(rows)
         reader = asyncio.ensure_future(anext(rows))
-        while started < 4:
-            await asyncio.sleep(0)
+        for _ in range(4):
+            await started.acquire()
         await client.close()
         assert ended == 4, "ended, and not only told to"
         await asyncio.sleep(0)
@@ -291,8 +291,9 @@ def test_closing_cancels_what_is_read_ahead_async() -> None:
         with pytest.raises(ClientClosed):
             await client.call("x")
 
+        assert started.locked(), "nothing else was begun"
+
     asyncio.run(main())
-    assert started == 4
 
 
 def test_requests_under_way_are_answered_when_the_client_is_closed() -> None:

@@ -73,25 +73,31 @@ def is_file(value: Any) -> bool:
 
 
 def read_files(value: Any) -> Any:
-    """Parameters with the files in them read, and nothing else changed.
+    """Parameters with the files in them read, each once, and nothing else changed.
 
     :raises ParameterError: a file cannot be read, or the parameters contain themselves.
     """
     try:
-        return _read_files(value)
+        return _read_files(value, {})
     except RecursionError:
         raise ParameterError("parameters hold something that is in itself") from None
 
 
-def _read_files(value: Any) -> Any:
-    if is_file(value):
-        return File.of(value)
-    if isinstance(value, (list, tuple)):
-        items = [_read_files(each) for each in value]
-        return value if all(map(operator.is_, items, value)) else items
+def _read_files(value: Any, known: dict[int, File]) -> Any:
+    """``known``: an open file that stands in two places is at its end after the first."""
+    if isinstance(value, (str, int, float, type(None))):
+        return value
     if isinstance(value, Mapping):
-        inside = {key: _read_files(each) for key, each in value.items()}
+        inside = {key: _read_files(each, known) for key, each in value.items()}
         return value if all(map(operator.is_, inside.values(), value.values())) else inside
+    if isinstance(value, (list, tuple)):
+        items = [_read_files(each, known) for each in value]
+        return value if all(map(operator.is_, items, value)) else items
+    if is_file(value):
+        found = known.get(id(value))
+        if found is None:
+            found = known[id(value)] = File.of(value)
+        return found
     return value
 
 
