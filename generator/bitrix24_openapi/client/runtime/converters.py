@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
 
@@ -100,6 +100,8 @@ class _Integer(Converter[int]):
 def _int(text: str) -> int | _Unread:
     # int() takes more than digits: underscores, other scripts' digits.
     digits = text[1:] if text[:1] in ("-", "+") else text
+    if len(text) > _LONGEST:
+        return UNREAD
     if not digits.isascii() or not digits.isdigit():
         found = _decimal(text)
         if isinstance(found, Decimal) and found == found.to_integral_value():
@@ -112,15 +114,14 @@ def _int(text: str) -> int | _Unread:
 
 
 _DECIMAL: Final = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?", re.ASCII)
+#: Longer texts are no numbers: converting them takes time that grows with the square of it.
+_LONGEST: Final = 1000
 
 
 def _decimal(text: str) -> Decimal | _Unread:
-    if not _DECIMAL.fullmatch(text):
+    if len(text) > _LONGEST or not _DECIMAL.fullmatch(text):
         return UNREAD
-    try:
-        return Decimal(text)
-    except InvalidOperation:  # pragma: no cover - the expression lets nothing such through
-        return UNREAD
+    return Decimal(text)
 
 
 class _Decimal(Converter[Decimal]):
@@ -152,7 +153,7 @@ class _Number(Converter[float]):
         try:
             if type(value) is int:
                 return float(value)
-            if isinstance(value, str) and _DECIMAL.fullmatch(value.strip()):
+            if isinstance(value, str) and _decimal(value.strip()) is not UNREAD:
                 return float(value)
         except OverflowError:
             return UNREAD
