@@ -311,6 +311,7 @@ def test_clients_go_to_other_processes_by_their_settings(make: Callable[..., Any
     assert again._core.clock is fake_clock
     assert again._core.auth_connector == "mine"
     assert again._io._options == client._io._options
+    assert again._io._headers["User-Agent"] == "mine/1"
     assert again._io._bounds.answer_bytes == 1000
     assert again._io._lock is not client._io._lock
 
