@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import jsonschema_rs
 
+from ..openapi.pointer import value_at
 from .catalogue import Catalogue, Schema
 from .model import Operation, Success
 from .wire.wire import dump
@@ -73,7 +74,7 @@ def _success(value: Mapping[str, Any], operation: Operation) -> Success:
     if pagination:
         # An example is the one page of its list: who followed its `next` would never arrive.
         following = None
-        items = _pointed({"result": result}, pagination.get("items", ""))
+        items = value_at({"result": result}, pagination.get("items", ""))
         if isinstance(total, int) and isinstance(items, (list, dict)):
             total = len(items)
     return Success(
@@ -83,15 +84,6 @@ def _success(value: Mapping[str, Any], operation: Operation) -> Success:
         beside,
         dump(result),
     )
-
-
-def _pointed(value: Any, pointer: str) -> Any:
-    """What a JSON pointer leads to; None: nothing."""
-    for step in pointer.split("/")[1:]:
-        if not isinstance(value, dict):
-            return None
-        value = value.get(step.replace("~1", "/").replace("~0", "~"))
-    return value
 
 
 class Maker:

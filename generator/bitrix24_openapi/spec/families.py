@@ -19,6 +19,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from ..openapi import pointer
 from .policy import Schema
 
 
@@ -142,10 +143,10 @@ def member(name: str, operation: Mapping[str, Any], schemas: Mapping[str, Schema
     inside = shape.at(items, first=True) if items is not None else shape.at(record)
     id_field = _id_member(inside)
     if verb is Verb.LIST:
-        id_place = f"{items}/0/{_escape(id_field)}" if id_field is not None else None
+        id_place = f"{items}{pointer.build(0, id_field)}" if id_field is not None else None
     elif verb is Verb.ADD:
         id_place = shape.scalar() or (
-            f"{record}/{_escape(id_field)}" if record is not None and id_field else None
+            f"{record}{pointer.build(id_field)}" if record is not None and id_field else None
         )
     else:
         id_place = None
@@ -334,7 +335,7 @@ class _Shape:
                 if name not in _BESIDE and each.kind(self._resolve) == "object"
             ]
             if len(objects) == 1:
-                return "/result/" + _escape(objects[0])
+                return pointer.build("result", objects[0])
         return None
 
     def items(self) -> str | None:
@@ -349,14 +350,14 @@ class _Shape:
                 if each.kind(self._resolve) == "array"
             ]
             if len(lists) == 1:
-                return "/result/" + _escape(lists[0])
+                return pointer.build("result", lists[0])
         return None
 
     def at(self, place: str | None, *, first: bool = False) -> dict[str, _Node]:
         """The members of the object at a place, or of the first item of the list there."""
         if place is None:
             return {}
-        names = [_unescape(each) for each in place.removeprefix("/result").split("/")[1:]]
+        names = pointer.split(place)[1:]
         for node in self._nodes:
             found: _Node | None = node
             for name in names:
@@ -377,11 +378,3 @@ def _id_member(inside: Mapping[str, _Node]) -> str | None:
 def _media(holder: Mapping[str, Any]) -> Mapping[str, Any]:
     media: Mapping[str, Any] = holder.get("content", {}).get("application/json", {})
     return media
-
-
-def _escape(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")
-
-
-def _unescape(name: str) -> str:
-    return name.replace("~1", "/").replace("~0", "~")

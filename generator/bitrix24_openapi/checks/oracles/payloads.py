@@ -15,7 +15,7 @@ from ...extract.evidence.response import envelope_bodies
 from ...extract.examples import is_placeholder
 from ...extract.model import Json, Method
 from ...markdown.model import Source
-from ...openapi.places import value_at
+from ...openapi.pointer import value_at
 from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict
 

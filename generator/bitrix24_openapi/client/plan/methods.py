@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from ...openapi.pointer import split
 from ..classes import Schema
 from ..parsed import Parsed
 from .alternatives import alternatives
@@ -13,7 +14,7 @@ from .answers import Answers
 from .files import files, usual_form
 from .model import ANY, Error, Kind, ListOf, Many, Method, Nested, Parameter, Version, View
 from .naming import attribute_names
-from .paging import pagination, pointer
+from .paging import pagination
 from .requests import Requests, either
 from .safety import only_reads
 
@@ -134,7 +135,7 @@ class Methods:
             return ANY, (), ""
         said = operation.get("x-b24-pagination")
         if said is not None:
-            row = self._row(result, pointer(said["items"])[1:])
+            row = self._row(result, split(said["items"])[1:])
             request = {
                 name: self._parsed.resolve(schema)[1]
                 for name, schema in body.get("properties", {}).items()

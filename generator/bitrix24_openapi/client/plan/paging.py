@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ...openapi.pointer import split
 from ..classes import Schema
 from .model import Nested, View
 
@@ -14,29 +15,23 @@ _Style = Callable[[dict[str, tuple[str, ...]], str | None, Mapping[str, Schema]]
 _IDS = ("ID", "id")
 
 
-def pointer(text: str) -> tuple[str, ...]:
-    """``/result/items`` → ``("result", "items")``."""
-    parts = text.strip("/").split("/") if text else ()
-    return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
-
-
 def pagination(said: Mapping[str, Any], row: View | None, request: Mapping[str, Schema]) -> str:
     """The call that makes a method's ``Pagination``; defaults are left out.
 
     ``row`` is the class of the rows, ``request`` has the method's parameters by wire name.
     """
-    inputs = {name: pointer(place) for name, place in said.get("inputs", {}).items()}
+    inputs = {name: split(place) for name, place in said.get("inputs", {}).items()}
     row_id = _row_id(row)
     if said["style"] == "cursor":
         # The key that the cursor goes by tells rows apart, too.
         row_id = said.get("key", row_id)
     arguments = _STYLES[said["style"]](inputs, row_id, request)
-    items = pointer(said["items"])
+    items = split(said["items"])
     if items != ("result",):
         arguments["items"] = repr(items)
     for name, default in (("total", ("total",)), ("next", ("next",)), ("more", ())):
-        if said.get(name) and pointer(said[name]) != default:
-            arguments[name] = repr(pointer(said[name]))
+        if said.get(name) and split(said[name]) != default:
+            arguments[name] = repr(split(said[name]))
     limit = inputs.get("limit")
     if limit:
         arguments["limit"] = repr(limit)

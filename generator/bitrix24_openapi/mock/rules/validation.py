@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import jsonschema_rs
 
-from ...openapi.places import value_at
+from ...openapi.pointer import value_at
 from ..catalogue import Catalogue
 from ..model import Call, Failure, Operation
 from .coercion import Coercion

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ...openapi.pointer import split
 from .exceptions import ITEMS
 from .names import fold
 from .roles import Method, Path, Yield, follow_path
@@ -39,7 +40,7 @@ def listed(stem: str, method: Method, shapes: Shapes) -> tuple[Path, Yield, Node
     if ITEMS.get(method.operation.name.lower()) is not None:
         path = ITEMS[method.operation.name.lower()]
     elif paging is not None:
-        path = tuple(str(paging["items"]).removeprefix("/result").split("/")[1:])
+        path = split(str(paging["items"]))[1:]
     elif method.verb == "list" and not _says_items(method.result, shapes):
         path = _list_inside(stem, method.result, shapes)
     node = follow_path(method.result, path, shapes)
