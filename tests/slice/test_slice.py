@@ -465,4 +465,4 @@ def test_command_needs_a_wish_and_documents(
         main(["slice", "--spec", str(tmp_path)])
     assert caught.value.code == 2
     assert main(["slice", "--spec", str(tmp_path), "--scope", "crm"]) == 1
-    assert "no openapi.yaml or openapi-v3.yaml here" in capsys.readouterr().err
+    assert "neither openapi.yaml nor openapi-v3.yaml is there" in capsys.readouterr().err

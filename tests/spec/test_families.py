@@ -9,9 +9,9 @@ import yaml
 from tests.spec.facts import PLAIN, a_field, a_method, facts, request
 
 from bitrix24_openapi.extract.model import Method
+from bitrix24_openapi.openapi.conventions import OPENAPI
 from bitrix24_openapi.spec.document import compose, head, resolve_links
 from bitrix24_openapi.spec.families import Member, Verb, families, member, members
-from bitrix24_openapi.spec.fragment import OPENAPI
 from bitrix24_openapi.spec.links import links
 from bitrix24_openapi.spec.operation import method_fragment
 from bitrix24_openapi.spec.overlay import Overlay

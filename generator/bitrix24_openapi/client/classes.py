@@ -14,11 +14,12 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
+from ..openapi.conventions import SCHEMAS, reference
+
 Schema = dict[str, Any]
 
 #: openapi-python-client's own, put before what is no identifier otherwise.
 FIELD_PREFIX = "field_"
-REFERENCE = "#/components/schemas/"
 
 
 def is_class(schema: Schema) -> bool:
@@ -40,13 +41,9 @@ def is_reference_with_default(schema: Schema) -> bool:
     return len(parts) == 1 and "$ref" in parts[0] and not schema.get("properties")
 
 
-def reference(name: str) -> Schema:
-    return {"$ref": REFERENCE + name}
-
-
 def referenced(schema: Schema) -> str | None:
     target = schema.get("$ref", "")
-    return target.removeprefix(REFERENCE) if target.startswith(REFERENCE) else None
+    return target.removeprefix(SCHEMAS) if target.startswith(SCHEMAS) else None
 
 
 def _capitalised(key: str) -> str:

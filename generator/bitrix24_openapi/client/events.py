@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from ..openapi.conventions import SCHEMAS, media_of
+
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 Document = dict[str, Any]
 
-_FORM: Final = "application/x-www-form-urlencoded"
-_REFERENCE: Final = "#/components/schemas/"
 _SUFFIX: Final = "Event"
 #: Of docstrings: what is left of a line behind the indentation and the quotes.
 _WIDTH: Final = 92
@@ -148,8 +148,8 @@ def alias(module: str) -> str:
 
 
 def _component(operation: Document) -> str:
-    schema = operation["requestBody"]["content"][_FORM]["schema"]
-    return str(schema["$ref"]).removeprefix(_REFERENCE)
+    schema = media_of(operation["requestBody"])["schema"]
+    return str(schema["$ref"]).removeprefix(SCHEMAS)
 
 
 def _module(source: str) -> str:

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
-from .documents import Document
+from ..openapi.conventions import SCHEMAS, media_of
+from ..openapi.load import RawDocument
 from .model import Generation, Operation
 
 Schema = Mapping[str, Any]
-
-_SCHEMAS: Final = "#/components/schemas/"
-_JSON: Final = "application/json"
 
 
 @dataclass(slots=True)
 class _Part:
     """One document."""
 
-    document: Document
+    document: RawDocument
     operations: dict[str, Operation] = field(default_factory=dict)
     """By name in lower case."""
 
@@ -32,13 +30,13 @@ class _Part:
 class Catalogue:
     """All documents together; of two for the same generation the later one adds and replaces."""
 
-    def __init__(self, documents: Iterable[Document]) -> None:
+    def __init__(self, documents: Iterable[RawDocument]) -> None:
         self._parts: dict[Generation, list[_Part]] = {"classic": [], "v3": []}
         self._home: dict[tuple[Generation, str], _Part] = {}
         for document in documents:
             self._add(document)
 
-    def _add(self, document: Document) -> None:
+    def _add(self, document: RawDocument) -> None:
         generation = generation_of(document)
         part = _Part(document)
         for path, item in document["paths"].items():
@@ -67,7 +65,7 @@ class Catalogue:
                 merged.update(part.operations)
             yield from sorted(merged.values(), key=lambda operation: operation.name)
 
-    def documents(self, generation: Generation) -> Iterator[Document]:
+    def documents(self, generation: Generation) -> Iterator[RawDocument]:
         for part in self._parts[generation]:
             yield part.document
 
@@ -84,8 +82,7 @@ class Catalogue:
 
     def request(self, operation: Operation) -> Schema | None:
         """Schema of the parameters, its references not followed; None: there are none."""
-        content = operation.document.get("requestBody", {}).get("content", {})
-        found: Schema | None = content.get(_JSON, {}).get("schema")
+        found: Schema | None = media_of(operation.document.get("requestBody")).get("schema")
         return found
 
     def answer(self, operation: Operation, status: str = "200") -> Schema | None:
@@ -94,7 +91,7 @@ class Catalogue:
         if "$ref" in response:
             name = response["$ref"].rpartition("/")[2]
             response = self.responses(operation.generation).get(name, {})
-        found: Schema | None = response.get("content", {}).get(_JSON, {}).get("schema")
+        found: Schema | None = media_of(response).get("schema")
         return found
 
     def resolve(self, operation: Operation, schema: Schema) -> Schema:
@@ -104,7 +101,7 @@ class Catalogue:
             target = schema.get("$ref")
             if target is None:
                 return schema
-            schema = schemas.get(str(target).removeprefix(_SCHEMAS), {})
+            schema = schemas.get(str(target).removeprefix(SCHEMAS), {})
         return {}
 
     def closed(self, operation: Operation, schema: Schema) -> dict[str, Any]:
@@ -120,7 +117,7 @@ class Catalogue:
         return {"components": {"schemas": reached}, "allOf": [schema]}
 
 
-def generation_of(document: Document) -> Generation:
+def generation_of(document: RawDocument) -> Generation:
     """REST 3.0 lives under ``/rest/api``."""
     servers = document.get("servers") or ()
     urls = [str(server.get("url", "")) for server in servers if isinstance(server, dict)]
@@ -130,8 +127,8 @@ def generation_of(document: Document) -> Generation:
 def _references(value: Any) -> Iterator[str]:
     if isinstance(value, dict):
         target = value.get("$ref")
-        if isinstance(target, str) and target.startswith(_SCHEMAS):
-            yield target.removeprefix(_SCHEMAS)
+        if isinstance(target, str) and target.startswith(SCHEMAS):
+            yield target.removeprefix(SCHEMAS)
         for inner in value.values():
             if isinstance(inner, (dict, list)):
                 yield from _references(inner)

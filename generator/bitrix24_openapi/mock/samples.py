@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import jsonschema_rs
 
+from ..openapi.conventions import media_of
 from ..openapi.pointer import value_at
 from .catalogue import Catalogue, Schema
 from .model import Operation, Success
@@ -59,8 +60,8 @@ class Samples:
 
 def examples(operation: Operation) -> Iterator[Any]:
     """The documented answers of success, in their order."""
-    content = operation.document.get("responses", {}).get("200", {}).get("content", {})
-    for example in content.get("application/json", {}).get("examples", {}).values():
+    media = media_of(operation.document.get("responses", {}).get("200"))
+    for example in media.get("examples", {}).values():
         value = example.get("value")
         if isinstance(value, dict) and "result" in value:
             yield value

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from ..openapi.conventions import COMPONENTS
 from .select import Selection
 
-_COMPONENTS: Final = "#/components/"
 _SECURITY: Final = "securitySchemes"
 
 Document = dict[str, Any]
@@ -120,8 +120,8 @@ def reachable(document: Mapping[str, Any], roots: list[Any]) -> Iterator[tuple[s
         if isinstance(value, dict):
             waiting.extend(value.values())
             reference = value.get("$ref")
-            if isinstance(reference, str) and reference.startswith(_COMPONENTS):
-                kind, _, name = reference.removeprefix(_COMPONENTS).partition("/")
+            if isinstance(reference, str) and reference.startswith(COMPONENTS):
+                kind, _, name = reference.removeprefix(COMPONENTS).partition("/")
                 if (kind, name) not in seen and name in components.get(kind, {}):
                     seen.add((kind, name))
                     yield kind, name

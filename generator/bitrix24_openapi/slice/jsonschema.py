@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from ..openapi.conventions import SCHEMAS, media_of
 from .cut import reachable
 from .select import operations
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
-_SCHEMAS: Final = "#/components/schemas/"
 _DEFS: Final = "#/$defs/"
 
 Schema = dict[str, Any]
@@ -53,25 +53,18 @@ def _bodies(document: Mapping[str, Any]) -> Iterator[tuple[str, Schema]]:
             ("request", operation.get("requestBody", {})),
             ("response", operation["responses"]["200"]),
         ):
-            if (schema := _schema(holder)) is not None:
+            if (schema := media_of(holder).get("schema")) is not None:
                 yield f"{name}.{part}", schema
     for name, item in document.get("webhooks", {}).items():
-        if (schema := _schema(item["post"].get("requestBody", {}))) is not None:
+        if (schema := media_of(item["post"].get("requestBody")).get("schema")) is not None:
             yield f"{name}.event", schema
-
-
-def _schema(holder: Mapping[str, Any]) -> Schema | None:
-    """The schema of a body that has one; every body of ours has one media type."""
-    media: Mapping[str, Any] = next(iter(holder.get("content", {}).values()), {})
-    schema: Schema | None = media.get("schema")
-    return schema
 
 
 def _moved(value: Any) -> Any:
     """The schema with its references turned to ``$defs``."""
     if isinstance(value, dict):
         return {
-            key: _DEFS + inner.removeprefix(_SCHEMAS)
+            key: _DEFS + inner.removeprefix(SCHEMAS)
             if key == "$ref" and isinstance(inner, str)
             else _moved(inner)
             for key, inner in value.items()

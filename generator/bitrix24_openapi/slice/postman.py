@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from ..openapi.conventions import JSON_TYPE, media_of
 from ..spec.platform import reason
 from .select import operations
 
 FORMAT: Final = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
-_JSON: Final = "application/json"
 #: Collections of the same methods are the same collection: an import replaces the last one.
 _NAMESPACE: Final = uuid.UUID("6f0b1c5e-5a53-4f3b-9d6f-1f2a2f5b24ac")
 #: What stands in a body for a value that nothing is known about.
@@ -66,8 +66,8 @@ def _request(
     request: Item = {
         "method": "POST",
         "header": [
-            {"key": "Content-Type", "value": _JSON},
-            {"key": "Accept", "value": _JSON},
+            {"key": "Content-Type", "value": JSON_TYPE},
+            {"key": "Accept", "value": JSON_TYPE},
             *_headers(operation, document),
         ],
         "url": _url(server, name),
@@ -113,7 +113,7 @@ def _description(operation: Mapping[str, Any]) -> str:
 
 def _bodies(operation: Mapping[str, Any], document: Mapping[str, Any]) -> list[Any]:
     """Documented bodies, else one of blanks for what has to be given."""
-    media = operation.get("requestBody", {}).get("content", {}).get(_JSON, {})
+    media = media_of(operation.get("requestBody"))
     shown = [example["value"] for example in media.get("examples", {}).values()]
     return shown or [_blank(media.get("schema", {}), document)]
 
@@ -140,7 +140,7 @@ def _resolved(schema: Mapping[str, Any], document: Mapping[str, Any]) -> Mapping
 
 def _responses(operation: Mapping[str, Any], request: Item) -> Iterator[Item]:
     for status, response in operation["responses"].items():
-        examples = response.get("content", {}).get(_JSON, {}).get("examples", {})
+        examples = media_of(response).get("examples", {})
         for name, example in examples.items():
             yield {
                 "name": f"{status} {name}",
@@ -148,7 +148,7 @@ def _responses(operation: Mapping[str, Any], request: Item) -> Iterator[Item]:
                 "status": reason(int(status)),
                 "code": int(status),
                 "_postman_previewlanguage": "json",
-                "header": [{"key": "Content-Type", "value": _JSON}],
+                "header": [{"key": "Content-Type", "value": JSON_TYPE}],
                 "body": _text(example["value"]),
             }
 

@@ -20,6 +20,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from ..openapi import pointer
+from ..openapi.conventions import SCHEMAS, media_of
 from .policy import Schema
 
 
@@ -50,7 +51,6 @@ _ID_OF_NOUN: Final = {"landing": "lid", "imbot": "botid", "lists": "iblockid"}
 _ID_TYPES: Final = frozenset({"integer", "string", "number"})
 #: Members of a result that are never the record.
 _BESIDE: Final = frozenset({"time", "total", "next"})
-_REF: Final = "#/components/schemas/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def member(name: str, operation: Mapping[str, Any], schemas: Mapping[str, Schema
     if verb is None or not stem:
         return None
     resolve = _Resolver(schemas)
-    body = resolve(_media(operation.get("requestBody", {})).get("schema", {}))
+    body = resolve(media_of(operation.get("requestBody", {})).get("schema", {}))
     parameters = tuple(body.get("properties", ()))
     needed = body.get("required") or body.get("x-b24-required") or ()
     required = tuple(each for each in needed if each in parameters)
@@ -249,7 +249,7 @@ class _Resolver:
             reference = schema.get("$ref")
             if isinstance(reference, str) and reference not in seen:
                 seen.add(reference)
-                schema = self._schemas.get(reference.removeprefix(_REF), {})
+                schema = self._schemas.get(reference.removeprefix(SCHEMAS), {})
             elif "anyOf" in schema and "properties" not in schema:
                 schema = next((s for s in schema["anyOf"] if self(s)), {})
             else:
@@ -304,7 +304,7 @@ class _Shape:
     def __init__(self, operation: Mapping[str, Any], resolve: _Resolver) -> None:
         self._resolve = resolve
         self._paging = operation.get("x-b24-pagination", {})
-        media = _media(operation.get("responses", {}).get("200", {}))
+        media = media_of(operation.get("responses", {}).get("200", {}))
         schema = resolve(media.get("schema", {}))
         self._nodes = [
             _Node(example["value"]["result"], shown=True)
@@ -373,8 +373,3 @@ class _Shape:
 
 def _id_member(inside: Mapping[str, _Node]) -> str | None:
     return next((name for name in inside if name.lower() == "id"), None)
-
-
-def _media(holder: Mapping[str, Any]) -> Mapping[str, Any]:
-    media: Mapping[str, Any] = holder.get("content", {}).get("application/json", {})
-    return media

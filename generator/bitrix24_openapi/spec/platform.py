@@ -11,10 +11,8 @@ from http import HTTPStatus
 from typing import Any, Final
 
 from ..extract.model import Version
+from ..openapi.conventions import JSON_TYPE, reference
 from .policy import Schema
-
-JSON_TYPE: Final = "application/json"
-FORM_TYPE: Final = "application/x-www-form-urlencoded"
 
 TIME: Final = "Time"
 ERROR: Final = "Error"
@@ -122,7 +120,7 @@ def system_responses(version: Version) -> dict[str, Any]:
             "x-b24-errors": [
                 {"code": e.code, "message": e.message, "status": e.status} for e in errors
             ],
-            "content": {JSON_TYPE: {"schema": {"$ref": f"#/components/schemas/{ERROR}"}}},
+            "content": {JSON_TYPE: {"schema": reference(ERROR)}},
         }
     return dict(sorted(responses.items()))
 

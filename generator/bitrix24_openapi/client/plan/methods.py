@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from ...openapi.conventions import media_of
 from ...openapi.pointer import split
 from ..classes import Schema
 from ..parsed import Parsed
@@ -76,8 +77,7 @@ class Methods:
 
     def _bodies(self, operation: Schema) -> tuple[list[tuple[str, Schema]], Schema | None]:
         """The objects of which one holds the parameters, or the items of the list that is sent."""
-        content = operation.get("requestBody", {}).get("content", {})
-        schema: Schema = content.get("application/json", {}).get("schema", {})
+        schema = media_of(operation.get("requestBody")).get("schema", {})
         found = list(alternatives(self._parsed, schema))
         objects = [
             (each.key, each.schema)
@@ -118,8 +118,7 @@ class Methods:
     # --- answers ------------------------------------------------------------------------------
 
     def _result(self, operation: Schema) -> Schema | None:
-        content = operation["responses"].get("200", {}).get("content", {})
-        schema: Schema = content.get("application/json", {}).get("schema", {})
+        schema = media_of(operation["responses"].get("200")).get("schema", {})
         for each in alternatives(self._parsed, schema):
             properties = each.schema.get("properties", {})
             if "result" in properties:

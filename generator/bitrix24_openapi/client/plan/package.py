@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ...openapi.conventions import reference
 from ..classes import Schema
 from ..parsed import Parsed
 from .answers import Answers
@@ -56,7 +57,7 @@ class Views:
     def of_component(self, component: str, path: tuple[str, ...], module: str) -> Reference | None:
         """The class of what is at ``path`` inside a component, at home in ``module`` if nothing
         else uses it; None where it is no object with documented fields."""
-        schema: Schema | None = {"$ref": f"#/components/schemas/{component}"}
+        schema: Schema | None = reference(component)
         for name in path:
             _, resolved = self._parsed.resolve(schema or {})
             properties: Mapping[str, Schema] = resolved.get("properties", {})

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from ...spec.fragment import OPENAPI, OPENAPI_V3
+from ...openapi.conventions import OPENAPI, OPENAPI_V3
 from .model import Change, Diff, Entry, Impact, Kind, Side, Subject
 from .operations import compare_events, compare_methods, section_of
 from .rules import make_change, unpromised

@@ -15,8 +15,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
+from ...openapi.conventions import SCHEMAS
 from ...spec.policy import DECIMAL, DIGITS, KINDS, Kind
-from ...spec.schema import SCHEMAS
 
 Schema = dict[str, Any]
 

@@ -6,8 +6,8 @@ import time
 from importlib import import_module
 from typing import Final
 
+from ...openapi.sources import load_all
 from ..catalogue import Catalogue
-from ..documents import load_all
 from ..model import Clock
 from ..options import Options
 from ..portal import Portal

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from ...openapi.conventions import media_of
 from ..model import Generation, Operation
 from .exceptions import COLLECTIONS, COMPOSITE, KEYS, NATURAL, PAYLOAD_OF, SCOPES
 from .names import fold
@@ -42,7 +43,7 @@ def read_method(stem: str, operation: Operation, verb: Verb, shapes: Shapes) -> 
     params: dict[str, str] = {}
     nested: dict[str, dict[str, str]] = {}
     required: frozenset[str] = frozenset()
-    body = document.get("requestBody", {}).get("content", {}).get("application/json", {})
+    body = media_of(document.get("requestBody"))
     if body:
         required = _required(body["schema"], shapes)
         for shape in shapes.of(body["schema"]):
@@ -54,7 +55,7 @@ def read_method(stem: str, operation: Operation, verb: Verb, shapes: Shapes) -> 
                 if inner is not None:
                     known = nested.setdefault(folded, {})
                     known.update((fold(each), each) for each in inner.properties)
-    content = document["responses"]["200"].get("content", {}).get("application/json", {})
+    content = media_of(document["responses"]["200"])
     envelope = shapes.object_of(content["schema"]) if "schema" in content else None
     method = Method(
         operation,

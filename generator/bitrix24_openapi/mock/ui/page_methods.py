@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING, Any, Final
 
+from ...openapi.conventions import JSON_TYPE, media_of
 from ..model import Operation
 from ..samples import Maker
 
@@ -20,7 +21,6 @@ _MOST_ROWS: Final = 400
 _MOST_VALUES: Final = 12
 #: Members of an object in an example, where none is required.
 _FIRST: Final = 2
-_JSON: Final = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +159,8 @@ def _errors(document: Mapping[str, Any]) -> Iterator[Error]:
 
 
 def _example(holder: Mapping[str, Any]) -> Any:
-    content = holder.get("content", {}).get(_JSON, {})
-    examples = [example.get("value") for example in content.get("examples", {}).values()]
+    shown = media_of(holder).get("examples", {})
+    examples = [example.get("value") for example in shown.values()]
     return examples[0] if examples else None
 
 
@@ -191,7 +191,7 @@ def _curl(catalogue: Catalogue, operation: Operation, base: str) -> str:
     api = "rest/api" if operation.generation == "v3" else "rest"
     url = f"{base}/{api}/1/code/{operation.name}"
     data = shlex.quote(json.dumps(body, ensure_ascii=False, indent=2))
-    header = "-H 'Content-Type: application/json'"
+    header = f"-H 'Content-Type: {JSON_TYPE}'"
     return f"curl {shlex.quote(url)} \\\n  {header} \\\n  -d {data}"
 
 
