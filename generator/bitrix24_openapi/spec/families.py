@@ -20,8 +20,9 @@ from enum import StrEnum
 from typing import Any, Final
 
 from ..openapi import pointer
-from ..openapi.conventions import SCHEMAS, media_of
-from .policy import Schema
+from ..openapi.conventions import media_of
+from ..openapi.nodes import demand_sets
+from ..openapi.schema import Schemas, SchemaView
 
 
 class Verb(StrEnum):
@@ -78,6 +79,8 @@ class Member:
     #: ``list``: the parameter whose members are compared with those of the records, if the id
     #: may stand there as it is and alone.
     filter_parameter: str | None = None
+    #: What the id is called there: ``ID`` where records have ``id``.
+    filter_field: str | None = None
     #: Parameters of which some sets have to be given (api-reference/lists/elements).
     either: tuple[str, ...] = ()
 
@@ -119,18 +122,17 @@ def _rank(member: Member) -> tuple[str, int, str]:
     return member.family, words.index(word) if word in words else len(words), member.name
 
 
-def member(name: str, operation: Mapping[str, Any], schemas: Mapping[str, Schema]) -> Member | None:
+def member(name: str, operation: Mapping[str, Any], schemas: Schemas) -> Member | None:
     """The method's place in a family, or None if its last word is no verb of records."""
     stem, _, word = name.rpartition(".")
     verb = _VERB_OF.get(word.lower())
     if verb is None or not stem:
         return None
-    resolve = _Resolver(schemas)
-    body = resolve(media_of(operation.get("requestBody", {})).get("schema", {}))
-    parameters = tuple(body.get("properties", ()))
-    needed = body.get("required") or body.get("x-b24-required") or ()
-    required = tuple(each for each in needed if each in parameters)
-    shape = _Shape(operation, resolve)
+    body = schemas.view(media_of(operation.get("requestBody")).get("schema", {}))
+    parameters = tuple(body.members)
+    needed = (each for branch in body.objects for each in branch.schema.get("required", ()))
+    required = tuple(dict.fromkeys(n for n in needed if n in body.required and n in parameters))
+    shape = _Shape(operation, schemas)
     id_parameter = None
     if verb in (Verb.GET, Verb.UPDATE, Verb.DELETE):
         id_parameter = _id_parameter(parameters, required, stem.rpartition(".")[2].lower())
@@ -150,6 +152,7 @@ def member(name: str, operation: Mapping[str, Any], schemas: Mapping[str, Schema
         )
     else:
         id_place = None
+    filter_parameter, filter_field = _filter(body, id_field) if verb is Verb.LIST else (None, None)
     return Member(
         name=name,
         family=stem.lower(),
@@ -161,14 +164,15 @@ def member(name: str, operation: Mapping[str, Any], schemas: Mapping[str, Schema
         record_place=record,
         items_place=items,
         id_field=id_field,
-        filter_parameter=_filter(body, id_field, resolve) if verb is Verb.LIST else None,
+        filter_parameter=filter_parameter,
+        filter_field=filter_field,
         either=tuple(dict.fromkeys(_alternatives(body))),
     )
 
 
 def members(document: Mapping[str, Any]) -> Iterator[Member]:
     """All members of a loaded document."""
-    schemas = document["components"]["schemas"]
+    schemas = Schemas(document["components"]["schemas"])
     for path, item in document["paths"].items():
         found = member(path.lstrip("/"), item["post"], schemas)
         if found is not None:
@@ -207,27 +211,28 @@ def _is_like_id_of(name: str, noun: str) -> bool:
     return stem not in ("", name) and (noun.endswith(stem) or stem.startswith(noun))
 
 
-def _filter(body: Schema, id_field: str | None, resolve: _Resolver) -> str | None:
-    """A filter that takes the id as it is: REST 3.0 has lists of conditions, some methods want
-    operators (api-reference/crm/universal/payment) or other conditions beside it."""
-    for name, schema in body.get("properties", {}).items():
+def _filter(body: SchemaView, id_field: str | None) -> tuple[str | None, str | None]:
+    """A filter that takes the id as it is, and what it calls the id: REST 3.0 has lists of
+    conditions, some methods want operators (api-reference/crm/universal/payment) or other
+    conditions beside it."""
+    for name, view in body.members.items():
         if name.lower() != "filter":
             continue
-        filter_ = resolve(schema)
-        if "object" not in filter_.get("type", ("object",)) or filter_.get("required"):
-            return None
-        rest = filter_.get("additionalProperties", True)
-        inside = resolve(filter_.get("properties", {}).get(id_field, rest))
-        types = inside.get("type", ())
-        wanted = {types} if isinstance(types, str) else set(types)
-        return name if not wanted or wanted & _ID_TYPES else None
-    return None
+        if view.types.isdisjoint(("object", "any")) or view.required:
+            break
+        field = next((each for each in view.members if each.lower() == "id"), id_field)
+        inside = view.member(field) if field is not None else view.others
+        if inside is None or inside.types & {*_ID_TYPES, "any"}:
+            return name, field
+        break
+    return None, None
 
 
-def _alternatives(body: Schema) -> Iterator[str]:
-    for each in body.get("anyOf", ()):
-        if isinstance(each, dict):
-            yield from each.get("required", ())
+def _alternatives(body: SchemaView) -> Iterator[str]:
+    """Parameters of some sets of which one has to be given, in the order of the document."""
+    for branch in body.objects:
+        for names in demand_sets(branch.schema):
+            yield from names
 
 
 def _fold(name: str) -> str:
@@ -237,42 +242,22 @@ def _fold(name: str) -> str:
 # --- responses ----------------------------------------------------------------------------
 
 
-class _Resolver:
-    """Follows references, and steps into the first alternative that says something."""
-
-    def __init__(self, schemas: Mapping[str, Schema]) -> None:
-        self._schemas = schemas
-
-    def __call__(self, schema: Any) -> Schema:
-        seen: set[str] = set()
-        while isinstance(schema, dict):
-            reference = schema.get("$ref")
-            if isinstance(reference, str) and reference not in seen:
-                seen.add(reference)
-                schema = self._schemas.get(reference.removeprefix(SCHEMAS), {})
-            elif "anyOf" in schema and "properties" not in schema:
-                schema = next((s for s in schema["anyOf"] if self(s)), {})
-            else:
-                return schema
-        return {}
-
-
 @dataclass(frozen=True, slots=True)
 class _Node:
     """A place in a response: as an example shows it, else as its schema has it."""
 
     value: Any = None
     shown: bool = False
-    schema: Any = None
+    view: SchemaView | None = None
 
-    def members(self, resolve: _Resolver) -> dict[str, _Node]:
+    def members(self) -> dict[str, _Node]:
         if self.shown:
             value = self.value if isinstance(self.value, dict) else {}
             return {name: _Node(each, shown=True) for name, each in value.items()}
-        properties = resolve(self.schema).get("properties", {})
-        return {name: _Node(schema=each) for name, each in properties.items()}
+        members = self.view.members if self.view is not None else {}
+        return {name: _Node(view=each) for name, each in members.items()}
 
-    def kind(self, resolve: _Resolver) -> str:
+    def kind(self) -> str:
         """``object``, ``array``, ``scalar``, or ``""`` where nothing is known."""
         if self.shown:
             if isinstance(self.value, dict):
@@ -281,31 +266,29 @@ class _Node:
                 return "array"
             known = isinstance(self.value, str | int) and not isinstance(self.value, bool)
             return "scalar" if known else ""
-        schema = resolve(self.schema)
-        declared = schema.get("type", ())
-        types = {declared} if isinstance(declared, str) else set(declared)
-        if "properties" in schema or "object" in types:
-            return "object"
-        if "array" in types:
-            return "array"
-        return "scalar" if types & _ID_TYPES else ""
+        branches = self.view.branches if self.view is not None else ()
+        # The documented type comes first, those that examples show behind it.
+        types = next((branch.types for branch in branches if branch.schema), ())
+        for name in ("object", "array"):
+            if name in types:
+                return name
+        return "" if _ID_TYPES.isdisjoint(types) else "scalar"
 
-    def first(self, resolve: _Resolver) -> _Node:
+    def first(self) -> _Node:
         if self.shown:
             items = self.value if isinstance(self.value, list) else []
             return _Node(items[0], shown=True) if items else _Node()
-        return _Node(schema=resolve(self.schema).get("items", {}))
+        return _Node(view=self.view.items if self.view is not None else None)
 
 
 class _Shape:
     """Where a response keeps what. The examples of a page show it more plainly than its
     tables, which leave records open (api-reference/crm/universal/user-defined-object-types)."""
 
-    def __init__(self, operation: Mapping[str, Any], resolve: _Resolver) -> None:
-        self._resolve = resolve
+    def __init__(self, operation: Mapping[str, Any], schemas: Schemas) -> None:
         self._paging = operation.get("x-b24-pagination", {})
-        media = media_of(operation.get("responses", {}).get("200", {}))
-        schema = resolve(media.get("schema", {}))
+        media = media_of(operation.get("responses", {}).get("200"))
+        envelope = schemas.view(media.get("schema", {}))
         self._nodes = [
             _Node(example["value"]["result"], shown=True)
             for name, example in media.get("examples", {}).items()
@@ -313,26 +296,26 @@ class _Shape:
             and isinstance(example.get("value"), dict)
             and "result" in example["value"]
         ]
-        self._nodes.append(_Node(schema=schema.get("properties", {}).get("result", {})))
+        self._nodes.append(_Node(view=envelope.members.get("result")))
 
     def scalar(self) -> str | None:
-        return "/result" if self._nodes[0].kind(self._resolve) == "scalar" else None
+        return "/result" if self._nodes[0].kind() == "scalar" else None
 
     def is_list(self) -> bool:
-        return self._nodes[0].kind(self._resolve) == "array"
+        return self._nodes[0].kind() == "array"
 
     def record(self) -> str | None:
         """The result if it has an id, else its only member that is an object with one."""
         for node in self._nodes:
-            if node.kind(self._resolve) != "object":
+            if node.kind() != "object":
                 continue
-            inside = node.members(self._resolve)
+            inside = node.members()
             if _id_member(inside) is not None:
                 return "/result"
             objects = [
                 name
                 for name, each in inside.items()
-                if name not in _BESIDE and each.kind(self._resolve) == "object"
+                if name not in _BESIDE and each.kind() == "object"
             ]
             if len(objects) == 1:
                 return pointer.build("result", objects[0])
@@ -342,13 +325,9 @@ class _Shape:
         if place := self._paging.get("items"):
             return str(place)
         for node in self._nodes:
-            if node.kind(self._resolve) == "array":
+            if node.kind() == "array":
                 return "/result"
-            lists = [
-                name
-                for name, each in node.members(self._resolve).items()
-                if each.kind(self._resolve) == "array"
-            ]
+            lists = [name for name, each in node.members().items() if each.kind() == "array"]
             if len(lists) == 1:
                 return pointer.build("result", lists[0])
         return None
@@ -361,12 +340,12 @@ class _Shape:
         for node in self._nodes:
             found: _Node | None = node
             for name in names:
-                found = found.members(self._resolve).get(name) if found is not None else None
+                found = found.members().get(name) if found is not None else None
             if found is None:
                 continue
             if first:
-                found = found.first(self._resolve)
-            if inside := found.members(self._resolve):
+                found = found.first()
+            if inside := found.members():
                 return inside
         return {}
 

@@ -58,8 +58,8 @@ def _body(source: Member, target: Member) -> dict[str, Any] | None:
         if target.verb is not Verb.LIST:
             # Records that the caller names (bizproc.robot.add: CODE) are known by those names.
             return body or None
-        if target.filter_parameter and target.id_field and record and source.verb is Verb.ADD:
-            body[target.filter_parameter] = {target.id_field: record}
+        if target.filter_parameter and target.filter_field and record and source.verb is Verb.ADD:
+            body[target.filter_parameter] = {target.filter_field: record}
     elif record is not None:
         body[wanted] = record
     elif wanted not in body and target.verb is not Verb.LIST:
