@@ -73,14 +73,8 @@ def read_method(stem: str, operation: Operation, verb: Verb, shapes: Shapes) -> 
 
 def _required(node: Node, shapes: Shapes) -> frozenset[str]:
     """Names that every alternative requires: ``id`` or ``ID`` is one name, folded."""
-    node = shapes.follow(node)
-    own = frozenset(fold(name) for name in node.get("required", ()))
-    for key in ("anyOf", "oneOf"):
-        if node.get(key):
-            own |= frozenset.intersection(*(_required(one, shapes) for one in node[key]))
-    for one in node.get("allOf", ()):
-        own |= _required(one, shapes)
-    return own
+    sets = [frozenset(map(fold, names)) for names in shapes.demands(node)]
+    return frozenset.intersection(*sets) if sets else frozenset()
 
 
 def sample_of(content: Mapping[str, Any]) -> Any:
