@@ -292,7 +292,7 @@ def test_trying_a_handler(desk: Desk, handler: Handler) -> None:
 
 def names() -> EventNames:
     (document,) = catalogue().documents("classic")
-    return EventNames(document["webhooks"], Shapes(document["components"]["schemas"]))
+    return EventNames(document.raw["webhooks"], Shapes(document.components("schemas")))
 
 
 @pytest.mark.parametrize(

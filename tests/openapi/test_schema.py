@@ -91,7 +91,7 @@ def test_members_and_types(schema: Any, members: str, types: str, required: str)
     found = view(schema)
     assert set(found.members) == set(members.split())
     assert found.types == set(types.split())
-    assert found.required == set(required.split())
+    assert set(found.required) == set(required.split())
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_a_member_of_two_parts_fits_both() -> None:
     assert set(found.members) == {"a", "b"}
     assert set(found.members["a"].members) == {"x", "y", "z"}
     assert found.members["a"].members["x"].types == {"integer"}
-    assert found.members["a"].required == {"x"}
+    assert found.members["a"].required == ("x",)
 
 
 def test_a_member_of_two_parts_is_described_by_both() -> None:

@@ -24,6 +24,8 @@ _LEADING: Final = frozenset(
         "additionalProperties",
     }
 )  # fmt: skip
+#: Keywords that mean an object where no type is given.
+_OF_OBJECTS: Final = frozenset({"properties", "patternProperties", "additionalProperties"})
 #: What may stand in an alternative that only says which members have to be there.
 _DEMANDS: Final = frozenset({"required", "title", "description"})
 
@@ -84,7 +86,7 @@ def types_of(schema: Node) -> tuple[JsonType, ...]:
         return (declared,)  # type: ignore[return-value]
     if declared:
         return tuple(declared)
-    if "properties" in schema:
+    if not _OF_OBJECTS.isdisjoint(schema):
         return ("object",)
     values = (
         schema["enum"] if schema.get("enum") else [schema["const"]] if "const" in schema else ()

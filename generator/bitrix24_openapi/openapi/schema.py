@@ -200,10 +200,11 @@ class SchemaView:
         return self._owner.view(*places) if places else None
 
     @cached_property
-    def required(self) -> frozenset[str]:
-        """Members without which no branch is complete."""
-        sets = [frozenset(branch.schema.get("required", ())) for branch in self.objects]
-        return frozenset.intersection(*sets) if sets else frozenset()
+    def required(self) -> tuple[str, ...]:
+        """Members without which no branch is complete, in the order of the document."""
+        lists = [branch.schema.get("required", ()) for branch in self.objects]
+        first = lists[0] if lists else ()
+        return tuple(name for name in first if all(name in each for each in lists))
 
     @cached_property
     def demands(self) -> list[frozenset[str]]:

@@ -130,8 +130,7 @@ def member(name: str, operation: Mapping[str, Any], schemas: Schemas) -> Member 
         return None
     body = schemas.view(media_of(operation.get("requestBody")).get("schema", {}))
     parameters = tuple(body.members)
-    needed = (each for branch in body.objects for each in branch.schema.get("required", ()))
-    required = tuple(dict.fromkeys(n for n in needed if n in body.required and n in parameters))
+    required = tuple(name for name in body.required if name in body.members)
     shape = _Shape(operation, schemas)
     id_parameter = None
     if verb in (Verb.GET, Verb.UPDATE, Verb.DELETE):

@@ -217,7 +217,7 @@ class Shape:
     @property
     def required(self) -> frozenset[str]:
         """Members without which no branch is complete."""
-        return self._view.required
+        return frozenset(self._view.required)
 
     @cached_property
     def one_of(self) -> frozenset[frozenset[str]]:

@@ -246,8 +246,8 @@ def install(portal: Portal, options: Options, *, send: Send | None = None) -> No
     webhooks: dict[str, Any] = {}
     schemas: dict[str, Any] = {}
     for document in reversed(list(portal.catalogue.documents("classic"))):
-        webhooks.update(document.get("webhooks", {}))
-        schemas.update(document.get("components", {}).get("schemas", {}))
+        webhooks.update(document.raw.get("webhooks", {}))
+        schemas.update(document.components("schemas"))
     names = EventNames(webhooks, Shapes(schemas))
     book = EventBook(names, portal.refuse, portal.clock, lambda: portal.random_for("events"))
     postman = Postman(send or send_by_http(options.event_timeout))
