@@ -24,8 +24,11 @@ _LEADING: Final = frozenset(
         "additionalProperties",
     }
 )  # fmt: skip
-#: Keywords that mean an object where no type is given.
-_OF_OBJECTS: Final = frozenset({"properties", "patternProperties", "additionalProperties"})
+#: Types that keywords mean where no type is given.
+_MEANT: Final[tuple[tuple[JsonType, frozenset[str]], ...]] = (
+    ("object", frozenset({"properties", "patternProperties", "additionalProperties"})),
+    ("array", frozenset({"items"})),
+)
 #: What may stand in an alternative that only says which members have to be there.
 _DEMANDS: Final = frozenset({"required", "title", "description"})
 
@@ -86,8 +89,9 @@ def types_of(schema: Node) -> tuple[JsonType, ...]:
         return (declared,)  # type: ignore[return-value]
     if declared:
         return tuple(declared)
-    if not _OF_OBJECTS.isdisjoint(schema):
-        return ("object",)
+    meant = tuple(kind for kind, keywords in _MEANT if not keywords.isdisjoint(schema))
+    if meant:
+        return meant
     values = (
         schema["enum"] if schema.get("enum") else [schema["const"]] if "const" in schema else ()
     )

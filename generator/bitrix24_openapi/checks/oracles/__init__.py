@@ -12,6 +12,8 @@ from typing import Any
 
 from ...extract.model import Method
 from ...openapi.conventions import media_of
+from ...openapi.schema import Schemas
+from ...spec.operation import RESULT
 from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict
 from .payloads import Validators, check_keys, check_literals, check_requests, check_responses
@@ -35,9 +37,8 @@ def check_operation(
         for status, response in responses.items()
         if status != "200" and (schema := media_of(response).get("schema")) is not None
     }
-    result: Schema = success.get("properties", {}).get("result", {})
-    for branch in success.get("anyOf", ()):
-        result = result or branch.get("properties", {}).get("result", {})
+    answer = Schemas(schemas).view(success).members.get(RESULT)
+    result = answer.schemas[0] if answer is not None else {}
     return [
         *check_requests(method, request, validators, tally),
         *check_literals(method, request, validators, tally),

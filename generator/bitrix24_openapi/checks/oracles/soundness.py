@@ -7,7 +7,7 @@ from typing import Any
 
 from ...extract.model import Method
 from ...extract.words.vocabulary import COLUMNS, TYPE_WORDS, Column, normalise
-from ...openapi.conventions import SCHEMAS
+from ...openapi.nodes import referenced
 from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict
 
@@ -62,9 +62,8 @@ def _faults(
             yield from _faults(each, path, schemas, used)
     if not isinstance(node, dict):
         return
-    reference = node.get("$ref")
-    if isinstance(reference, str) and reference.startswith(SCHEMAS):
-        name = reference.removeprefix(SCHEMAS)
+    name = referenced(node)
+    if name is not None:
         if name in schemas:
             used.setdefault(name)
         else:
