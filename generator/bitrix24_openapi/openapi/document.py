@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import Any
 
 from .conventions import COMPONENTS, Api, media_of
-from .nodes import Node
+from .nodes import Node, references
 from .schema import Schemas
 
 #: Every method is called with POST, and so are the handlers of events.
@@ -65,6 +65,18 @@ class Document:
             found = self.components(kind).get(name, {})
             holder = {**found, **rest} if rest else found
         return holder if isinstance(holder, Mapping) else {}
+
+    def reachable(self, *values: Any) -> Iterator[tuple[str, str]]:
+        """``(kind, name)`` of each component that something leads to, directly or not."""
+        seen: set[tuple[str, str]] = set()
+        waiting = list(values)
+        while waiting:
+            for kind, name in references(waiting.pop()):
+                found = self.components(kind).get(name)
+                if found is not None and (kind, name) not in seen:
+                    seen.add((kind, name))
+                    yield kind, name
+                    waiting.append(found)
 
     def _operations(self, section: str) -> Iterator[Operation]:
         for key, item in self.raw.get(section, {}).items():

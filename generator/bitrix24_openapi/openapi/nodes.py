@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final, Literal
@@ -54,6 +54,20 @@ def references(value: Any) -> Iterator[tuple[str, str]]:
             waiting.extend(inner for inner in each.values() if isinstance(inner, (dict, list)))
         elif isinstance(each, list):
             waiting.extend(inner for inner in each if isinstance(inner, (dict, list)))
+
+
+def with_references(value: Any, change: Callable[[str], str]) -> Any:
+    """The same with other targets of references."""
+    if isinstance(value, Mapping):
+        return {
+            key: change(inner)
+            if key == "$ref" and isinstance(inner, str)
+            else with_references(inner, change)
+            for key, inner in value.items()
+        }
+    if isinstance(value, list):
+        return [with_references(inner, change) for inner in value]
+    return value
 
 
 def leads_nowhere(schema: Node) -> bool:

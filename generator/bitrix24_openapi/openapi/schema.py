@@ -47,6 +47,8 @@ class Schemas:
         self._branches: dict[int, tuple[Node, tuple[Branch, ...]]] = {}
         self._intersections: dict[int, tuple[Node, tuple[Branch, ...]]] = {}
         self._views: dict[tuple[int, ...], SchemaView] = {}
+        #: Component → those that it refers to directly.
+        self._inner: dict[str, set[str]] = {}
 
     def view(self, *schemas: Any) -> SchemaView:
         """What a value may be that has to fit any of the schemas."""
@@ -69,13 +71,21 @@ class Schemas:
     def closure(self, *values: Any) -> set[str]:
         """The names of the components that something leads to, directly or through others."""
         reached: set[str] = set()
-        waiting = list(values)
+        waiting = [name for value in values for name in self._referenced(value)]
         while waiting:
-            for kind, name in references(waiting.pop()):
-                if kind == "schemas" and name not in reached and name in self.components:
-                    reached.add(name)
-                    waiting.append(self.components[name])
+            name = waiting.pop()
+            if name not in reached:
+                reached.add(name)
+                known = self._inner.get(name)
+                if known is None:
+                    known = self._inner[name] = self._referenced(self.components[name])
+                waiting.extend(known)
         return reached
+
+    def _referenced(self, value: Any) -> set[str]:
+        """The components that something refers to directly."""
+        found = (name for kind, name in references(value) if kind == "schemas")
+        return {name for name in found if name in self.components}
 
     def closed(self, schema: Node) -> dict[str, Any]:
         """The schema with the components that it can reach: complete in itself."""

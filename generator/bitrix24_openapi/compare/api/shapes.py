@@ -8,7 +8,7 @@ nothing here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, Final
 
@@ -44,8 +44,8 @@ LIMITS: Final = {
 class Shapes:
     """The schemas of one document as :class:`Shape`, each made once."""
 
-    def __init__(self, document: Mapping[str, Any]) -> None:
-        self._schemas = Schemas(document.get("components", {}).get("schemas", {}))
+    def __init__(self, schemas: Schemas) -> None:
+        self._schemas = schemas
         self._shapes: dict[SchemaView, Shape] = {}
 
     def shape(self, schema: Any) -> Shape:
