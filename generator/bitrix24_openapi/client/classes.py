@@ -14,7 +14,8 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
-from ..openapi.conventions import SCHEMAS, reference
+from ..openapi.conventions import reference
+from ..openapi.nodes import referenced
 
 Schema = dict[str, Any]
 
@@ -39,11 +40,6 @@ def is_reference_with_default(schema: Schema) -> bool:
     """The one form in which openapi-python-client lets a reference have a default."""
     parts = schema.get("allOf", [])
     return len(parts) == 1 and "$ref" in parts[0] and not schema.get("properties")
-
-
-def referenced(schema: Schema) -> str | None:
-    target = schema.get("$ref", "")
-    return target.removeprefix(SCHEMAS) if target.startswith(SCHEMAS) else None
 
 
 def _capitalised(key: str) -> str:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ...openapi.nodes import Node
 from ...openapi.pointer import split
-from ..classes import Schema
 from .model import Nested, View
 
 #: Makes arguments of ``Pagination`` from places of inputs, the key of rows and the parameters.
-_Style = Callable[[dict[str, tuple[str, ...]], str | None, Mapping[str, Schema]], dict[str, str]]
+_Style = Callable[[dict[str, tuple[str, ...]], str | None, Mapping[str, Node]], dict[str, str]]
 #: Keys that identify rows, by preference.
 _IDS = ("ID", "id")
 
 
-def pagination(said: Mapping[str, Any], row: View | None, request: Mapping[str, Schema]) -> str:
+def pagination(said: Mapping[str, Any], row: View | None, request: Mapping[str, Node]) -> str:
     """The call that makes a method's ``Pagination``; defaults are left out.
 
     ``row`` is the class of the rows, ``request`` has the method's parameters by wire name.
@@ -53,7 +53,7 @@ def pagination(said: Mapping[str, Any], row: View | None, request: Mapping[str, 
 
 
 def _start(
-    inputs: dict[str, tuple[str, ...]], row_id: str | None, request: Mapping[str, Schema]
+    inputs: dict[str, tuple[str, ...]], row_id: str | None, request: Mapping[str, Node]
 ) -> dict[str, str]:
     arguments = {}
     cursor = inputs.get("start", ("start",))
@@ -82,7 +82,7 @@ def _counted(style: str) -> _Style:
     """A style whose one input, of its own name, says where a page is."""
 
     def make(
-        inputs: dict[str, tuple[str, ...]], _row_id: str | None, _request: Mapping[str, Schema]
+        inputs: dict[str, tuple[str, ...]], _row_id: str | None, _request: Mapping[str, Node]
     ) -> dict[str, str]:
         return {"style": f'"{style}"', "cursor": repr(inputs[style])}
 
@@ -90,7 +90,7 @@ def _counted(style: str) -> _Style:
 
 
 def _cursor(
-    inputs: dict[str, tuple[str, ...]], row_id: str | None, _request: Mapping[str, Schema]
+    inputs: dict[str, tuple[str, ...]], row_id: str | None, _request: Mapping[str, Node]
 ) -> dict[str, str]:
     value = inputs["value"]
     fixed: dict[str, Any] = {inputs["field"][-1]: row_id or "id"}
@@ -113,11 +113,11 @@ def _row_id(row: View | None) -> str | None:
     return next((key for key in _IDS if key in keys and not isinstance(keys[key], Nested)), None)
 
 
-def _takes_object(request: Mapping[str, Schema], name: str | None) -> bool:
+def _takes_object(request: Mapping[str, Node], name: str | None) -> bool:
     return name is not None and request[name].get("type") == "object"
 
 
-def _default(request: Mapping[str, Schema], limit: tuple[str, ...] | None) -> int | None:
+def _default(request: Mapping[str, Node], limit: tuple[str, ...] | None) -> int | None:
     if limit is None:
         return None
     schema: Any = request.get(limit[0], {})
