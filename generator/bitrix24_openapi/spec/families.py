@@ -23,6 +23,7 @@ from ..openapi import pointer
 from ..openapi.conventions import media_of
 from ..openapi.nodes import demand_sets
 from ..openapi.schema import Schemas, SchemaView
+from ..openapi.verbs import VERBS, last_word
 
 
 class Verb(StrEnum):
@@ -32,16 +33,6 @@ class Verb(StrEnum):
     LIST = "list"
     DELETE = "delete"
 
-
-#: Last words of method names in lower case, the usual one of each verb first.
-_VERBS: Final[Mapping[Verb, Sequence[str]]] = {
-    Verb.ADD: ("add", "create", "register"),
-    Verb.GET: ("get",),
-    Verb.UPDATE: ("update", "edit"),
-    Verb.LIST: ("list", "getlist"),
-    Verb.DELETE: ("delete", "remove", "unregister"),
-}
-_VERB_OF: Final = {word: verb for verb, words in _VERBS.items() for word in words}
 
 #: Parameters that no name of a method leads to
 #: (api-reference/landing/page/methods/landing-landing-delete.md,
@@ -117,17 +108,18 @@ def families(members: Iterable[Member]) -> dict[str, Family]:
 
 
 def _rank(member: Member) -> tuple[str, int, str]:
-    words = _VERBS[member.verb]
-    word = member.name.rpartition(".")[2].lower()
-    return member.family, words.index(word) if word in words else len(words), member.name
+    # A list may be called get; the usual words of a verb go first.
+    word = last_word(member.name)
+    usual = VERBS[word] == member.verb
+    return member.family, list(VERBS).index(word) if usual else len(VERBS), member.name
 
 
 def member(name: str, operation: Mapping[str, Any], schemas: Schemas) -> Member | None:
     """The method's place in a family, or None if its last word is no verb of records."""
-    stem, _, word = name.rpartition(".")
-    verb = _VERB_OF.get(word.lower())
-    if verb is None or not stem:
+    stem, word = name.rpartition(".")[0], last_word(name)
+    if not stem or word not in VERBS:
         return None
+    verb = Verb(VERBS[word])
     body = schemas.view(media_of(operation.get("requestBody")).get("schema", {}))
     parameters = tuple(body.members)
     required = tuple(name for name in body.required if name in body.members)

@@ -8,6 +8,7 @@ from typing import Any, Final
 from ..extract.model import Field, Method, PageFacts, SharedType, Version
 from ..markdown.model import Diagnostic
 from ..openapi.conventions import JSON_TYPE, reference
+from ..openapi.verbs import only_reads
 from . import examples
 from .fragment import DOCUMENTS, Fragment, Options, tag_of
 from .naming import pascal
@@ -15,7 +16,6 @@ from .pagination import pagination
 from .platform import (
     ERROR,
     IDEMPOTENCY_KEY,
-    READING,
     TIME,
     reason,
     system_response_name,
@@ -99,7 +99,7 @@ class _Operation:
         if paging := pagination(method):
             operation["x-b24-pagination"] = paging
         operation["x-b24-errors"] = self._errors()
-        if method.version is Version.V3 and method.name.rpartition(".")[2] not in READING:
+        if method.version is Version.V3 and not only_reads(method.name):
             operation["parameters"] = [reference(IDEMPOTENCY_KEY, "parameters")]
         if body := self._request_body():
             operation["requestBody"] = body

@@ -40,13 +40,6 @@ _SERVER_VARIABLES: Final[dict[str, dict[str, str]]] = {
 }
 
 
-#: Last segments of methods that only read: an idempotency key means nothing to them.
-READING: Final = frozenset(
-    "get list tail aggregate fields field search count openapi documentation isEnabled children "
-    "senders thread subordinates multidepartment listcontacts listemployees".split()
-)
-
-
 def api_of(version: Version) -> Api:
     return "v3" if version is Version.V3 else "classic"
 

@@ -9,6 +9,7 @@ from typing import Any
 from ...openapi.conventions import media_of
 from ...openapi.nodes import Node
 from ...openapi.pointer import split
+from ...openapi.verbs import only_reads
 from ..parsed import Parsed
 from .alternatives import alternatives
 from .answers import Answers
@@ -17,7 +18,6 @@ from .model import ANY, Error, Kind, ListOf, Many, Method, Nested, Parameter, Ve
 from .naming import attribute_names
 from .paging import pagination
 from .requests import Requests, either
-from .safety import only_reads
 
 #: Parameters that every method of the package has besides the documented ones.
 _OWN_PARAMETERS = frozenset({"self", "params", "idempotency_key"})

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from ...openapi.verbs import VERBS
 from ..catalogue import Catalogue
 from ..model import Generation, Operation
 from .exceptions import NO_FAMILY, NO_STATE
-from .families import VERBS
 from .held import Held
 from .memory import families_of
 from .records import Records

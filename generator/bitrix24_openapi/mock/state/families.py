@@ -8,29 +8,12 @@ record or the records are in the response. Nothing is made before one of the met
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Final
 
+from ...openapi.verbs import VERBS
 from ..model import Generation, Operation
 from .derivation import derive
 from .exceptions import NO_FAMILY, NO_STATE, VERBS_OF
 from .roles import Document, Family, Role, Verb
-
-#: Last segment of a method's name → what the method does to its family.
-VERBS: Final[Mapping[str, Verb]] = {
-    "add": "add",
-    "create": "add",
-    "register": "add",
-    "get": "get",
-    "getbyid": "get",
-    "list": "list",
-    "getlist": "list",
-    "update": "update",
-    "edit": "update",
-    "delete": "delete",
-    "remove": "delete",
-    "unregister": "delete",
-    "deletetree": "delete",
-}
 
 
 class Families:
