@@ -27,7 +27,7 @@ LAYERS: dict[str, set[str]] = {
     "collector": set(),
     "files": {"errors"},
     "markdown": {"errors"},
-    "openapi": {"collector", "errors"},
+    "openapi": {"collector", "errors", "files"},
     "extract": {"markdown", "errors"},
     "spec": {"extract", "files", "markdown", "openapi", "errors"},
     "checks": {"extract", "files", "markdown", "openapi", "spec", "errors"},

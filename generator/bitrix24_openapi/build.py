@@ -14,11 +14,12 @@ from .checks.report import LeftOut, Report, Section, make_report
 from .errors import InputError
 from .files import write_all
 from .markdown.model import Diagnostic
+from .openapi.conventions import OPENAPI, OPENAPI_V3
 from .pipeline import CheckedFragment, PageResult, PagesOptions, Progress, read_pages
 from .spec import glossary as glossary_file
 from .spec import overlay as overlay_file
 from .spec.document import compose, head, resolve_links, resolve_names, resolve_shared
-from .spec.fragment import OPENAPI, OPENAPI_V3, Options
+from .spec.fragment import Options
 from .spec.glossary import Glossary
 from .spec.overlay import Effect, Overlay, add_effects
 

@@ -15,11 +15,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from .cache import Cache, Entry, FileDigests, digest, generator_digest
+from .cache import Cache, Entry, FileDigests, generator_digest
 from .checks.oracles import Finding, check_operation
 from .errors import InputError
 from .extract import Corpus, CorpusError, DocsError
 from .extract.model import Event, Method, PageFacts
+from .files import digest
 from .markdown.model import Diagnostic
 from .spec.fragment import Fragment, Options
 from .spec.operation import method_fragment

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.client.plan import safety
 from bitrix24_openapi.client.plan.methods import Methods
 from bitrix24_openapi.client.plan.model import (
     ANY,
@@ -20,6 +19,7 @@ from bitrix24_openapi.client.plan.model import (
     View,
 )
 from bitrix24_openapi.client.plan.paging import pagination
+from bitrix24_openapi.openapi.verbs import only_reads
 
 from .documents import operation, parsed
 
@@ -218,7 +218,7 @@ def test_paging(said: dict[str, Any], row: View | None, parameters: Any, code: s
     ],
 )
 def test_only_reads(name: str, reads: bool) -> None:
-    assert safety.only_reads(name) is reads
+    assert only_reads(name) is reads
 
 
 def test_a_list_of_lists_is_one() -> None:

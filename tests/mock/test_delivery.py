@@ -291,7 +291,7 @@ def test_trying_a_handler(b24: PortalDriver, handler: Handler) -> None:
 
 def names() -> EventNames:
     (document,) = catalogue().documents("classic")
-    return EventNames(document["webhooks"], Shapes(document["components"]["schemas"]))
+    return EventNames(document.raw["webhooks"], Shapes(document.components("schemas")))
 
 
 @pytest.mark.parametrize(

@@ -130,8 +130,10 @@ def test_forms(node: Node, shown: Any, value: Any, expected: Any) -> None:
 
 
 def test_schemas_that_contain_themselves() -> None:
-    shapes = Shapes({"Node": {"type": "object", "properties": {"inner": {"$ref": "#/x/Node"}}}})
-    form = Forms(shapes).of({"$ref": "#/x/Node"})
+    shapes = Shapes(
+        {"Node": {"type": "object", "properties": {"inner": {"$ref": "#/components/schemas/Node"}}}}
+    )
+    form = Forms(shapes).of({"$ref": "#/components/schemas/Node"})
     value: Any = {"inner": {"inner": {"inner": {}}}}
     assert form.convert(value) == value
     assert form.blank() == {}

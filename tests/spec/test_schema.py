@@ -22,9 +22,10 @@ from bitrix24_openapi.extract.model import (
     Wire,
 )
 from bitrix24_openapi.markdown.model import Source
+from bitrix24_openapi.openapi.conventions import SCHEMAS
 from bitrix24_openapi.spec.naming import shared_id
 from bitrix24_openapi.spec.policy import DIGITS, KINDS, Kind, Schema, Side
-from bitrix24_openapi.spec.schema import SCHEMAS, SchemaBuilder, SharedTypes
+from bitrix24_openapi.spec.schema import SchemaBuilder, SharedTypes
 
 HERE = Source("page.md", 1)
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..markdown.model import Diagnostic, Source
 from ..openapi.emit import dump
+from ..openapi.schema import Schemas
 from .examples import settle
 from .families import Member, member
 from .fragment import DOCUMENTS, Fragment
@@ -125,7 +126,8 @@ def render(corrected: CorrectedFragment) -> RenderedFragment:
     """Dump a corrected fragment."""
     fragment, item = corrected.fragment, corrected.item
     name = fragment.key.lstrip("/")
-    own = member(name, item["post"], corrected.known_schemas) if "post" in item else None
+    called = fragment.section == "paths" and "post" in item
+    own = member(name, item["post"], Schemas(corrected.known_schemas)) if called else None
     if own is not None:
         item["post"]["responses"]["200"]["links"] = {}
     refused = (

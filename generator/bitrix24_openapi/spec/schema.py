@@ -23,6 +23,7 @@ from ..extract.model import (
 )
 from ..extract.words.vocabulary import SELECTORS
 from ..markdown.model import Diagnostic
+from ..openapi.conventions import reference
 from .enums import accepts, enumeration, fitted_default, with_values
 from .naming import pascal, shared_id
 from .policy import (
@@ -43,8 +44,6 @@ from .policy import (
     may_have_fractions,
 )
 from .shapes import is_blank, join, limited, ordered, put, replaced
-
-SCHEMAS: Final = "#/components/schemas/"
 
 #: Aliases of aliases: one step is documented, two would be a loop.
 _ALIAS_DEPTH: Final = 4
@@ -214,7 +213,7 @@ class SchemaBuilder:
             self.tally["shared-type-missing"] += 1
             return {"type": "object"}
         self.used[key] = None
-        return {"$ref": SCHEMAS + shared_id(key)}
+        return reference(shared_id(key))
 
     # --- fields -------------------------------------------------------------------------
 
@@ -298,7 +297,7 @@ class SchemaBuilder:
             twice = any(other.get("items") == schema for other in alternatives)
             if self.stem and twice and schema.get("type") == "object" and len(schema) > 1:
                 name = self._component(schema)
-                return [replaced(each, schema, {"$ref": SCHEMAS + name}) for each in alternatives]
+                return [replaced(each, schema, reference(name)) for each in alternatives]
         return alternatives
 
     def _component(self, schema: Schema) -> str:

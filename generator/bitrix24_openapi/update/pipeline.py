@@ -21,11 +21,11 @@ from ..checks.ratchet import complaints, load
 from ..compare.api import Diff, Kind, Step, compare, to_markdown
 from ..compare.package import PUBLIC_API, SurfaceDiff, compare_surfaces, public_api
 from ..errors import InputError
+from ..openapi.conventions import OPENAPI, OPENAPI_V3
 from ..openapi.emit import dump
 from ..openapi.load import load_document
 from ..openapi.release import RELEASE, Release, load_release
 from ..pipeline import Progress
-from ..spec.fragment import OPENAPI, OPENAPI_V3
 from .revision import docs_date, newest_tag
 from .versions import next_version
 

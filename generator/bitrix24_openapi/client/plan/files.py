@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from ..classes import Schema
+from ...openapi.nodes import Node
 from ..parsed import Parsed
 from .alternatives import alternatives, documented, words
 
@@ -88,7 +88,7 @@ def _below(parsed: Parsed, method: str, key: str, above: Path) -> Iterator[FileP
                     yield from _below(parsed, method, each.key, path)
 
 
-def _form(parsed: Parsed, method: str, path: Path, schema: Schema) -> Form | None:
+def _form(parsed: Parsed, method: str, path: Path, schema: Node) -> Form | None:
     if (method, path) in _PLACES:
         return _PLACES[method, path]
     found = list(alternatives(parsed, schema))

@@ -5,38 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..classes import Schema
+from ...openapi.nodes import Node
+from ...openapi.pointer import split
 from .model import Nested, View
 
 #: Makes arguments of ``Pagination`` from places of inputs, the key of rows and the parameters.
-_Style = Callable[[dict[str, tuple[str, ...]], str | None, Mapping[str, Schema]], dict[str, str]]
+_Style = Callable[[dict[str, tuple[str, ...]], str | None, Mapping[str, Node]], dict[str, str]]
 #: Keys that identify rows, by preference.
 _IDS = ("ID", "id")
 
 
-def pointer(text: str) -> tuple[str, ...]:
-    """``/result/items`` → ``("result", "items")``."""
-    parts = text.strip("/").split("/") if text else ()
-    return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
-
-
-def pagination(said: Mapping[str, Any], row: View | None, request: Mapping[str, Schema]) -> str:
+def pagination(said: Mapping[str, Any], row: View | None, request: Mapping[str, Node]) -> str:
     """The call that makes a method's ``Pagination``; defaults are left out.
 
     ``row`` is the class of the rows, ``request`` has the method's parameters by wire name.
     """
-    inputs = {name: pointer(place) for name, place in said.get("inputs", {}).items()}
+    inputs = {name: split(place) for name, place in said.get("inputs", {}).items()}
     row_id = _row_id(row)
     if said["style"] == "cursor":
         # The key that the cursor goes by tells rows apart, too.
         row_id = said.get("key", row_id)
     arguments = _STYLES[said["style"]](inputs, row_id, request)
-    items = pointer(said["items"])
+    items = split(said["items"])
     if items != ("result",):
         arguments["items"] = repr(items)
     for name, default in (("total", ("total",)), ("next", ("next",)), ("more", ())):
-        if said.get(name) and pointer(said[name]) != default:
-            arguments[name] = repr(pointer(said[name]))
+        if said.get(name) and split(said[name]) != default:
+            arguments[name] = repr(split(said[name]))
     limit = inputs.get("limit")
     if limit:
         arguments["limit"] = repr(limit)
@@ -58,7 +53,7 @@ def pagination(said: Mapping[str, Any], row: View | None, request: Mapping[str, 
 
 
 def _start(
-    inputs: dict[str, tuple[str, ...]], row_id: str | None, request: Mapping[str, Schema]
+    inputs: dict[str, tuple[str, ...]], row_id: str | None, request: Mapping[str, Node]
 ) -> dict[str, str]:
     arguments = {}
     cursor = inputs.get("start", ("start",))
@@ -87,7 +82,7 @@ def _counted(style: str) -> _Style:
     """A style whose one input, of its own name, says where a page is."""
 
     def make(
-        inputs: dict[str, tuple[str, ...]], _row_id: str | None, _request: Mapping[str, Schema]
+        inputs: dict[str, tuple[str, ...]], _row_id: str | None, _request: Mapping[str, Node]
     ) -> dict[str, str]:
         return {"style": f'"{style}"', "cursor": repr(inputs[style])}
 
@@ -95,7 +90,7 @@ def _counted(style: str) -> _Style:
 
 
 def _cursor(
-    inputs: dict[str, tuple[str, ...]], row_id: str | None, _request: Mapping[str, Schema]
+    inputs: dict[str, tuple[str, ...]], row_id: str | None, _request: Mapping[str, Node]
 ) -> dict[str, str]:
     value = inputs["value"]
     fixed: dict[str, Any] = {inputs["field"][-1]: row_id or "id"}
@@ -118,11 +113,11 @@ def _row_id(row: View | None) -> str | None:
     return next((key for key in _IDS if key in keys and not isinstance(keys[key], Nested)), None)
 
 
-def _takes_object(request: Mapping[str, Schema], name: str | None) -> bool:
+def _takes_object(request: Mapping[str, Node], name: str | None) -> bool:
     return name is not None and request[name].get("type") == "object"
 
 
-def _default(request: Mapping[str, Schema], limit: tuple[str, ...] | None) -> int | None:
+def _default(request: Mapping[str, Node], limit: tuple[str, ...] | None) -> int | None:
     if limit is None:
         return None
     schema: Any = request.get(limit[0], {})

@@ -261,8 +261,8 @@ def install(
     webhooks: dict[str, Any] = {}
     schemas: dict[str, Any] = {}
     for document in reversed(list(portal.catalogue.documents("classic"))):
-        webhooks.update(document.get("webhooks", {}))
-        schemas.update(document.get("components", {}).get("schemas", {}))
+        webhooks.update(document.raw.get("webhooks", {}))
+        schemas.update(document.components("schemas"))
     names = EventNames(webhooks, Shapes(schemas))
     book = EventBook(names, portal.refuse, portal.clock, lambda: portal.random_for("events"))
     sender = WebhookSender(send or send_by_http(options.event_timeout))

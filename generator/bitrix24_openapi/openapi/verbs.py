@@ -1,15 +1,38 @@
-"""Which methods only read, and may be repeated when an answer was lost.
+"""What the last word of a method's name says: ``crm.deal.add`` adds, ``crm.deal.list`` reads.
 
-A wrong "yes" can run a write twice, a wrong "no" costs a retry that was not made. So only verbs
-that are known to read count, and what is not known does not.
+Two questions are asked. What does a method do to the records of its family? And does it only
+read, so that it may be repeated when an answer was lost? A wrong "yes" to the second can run a
+write twice, a wrong "no" costs a retry that was not made: only words that are known to read
+count, and what is not known does not.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Final, Literal
 
-#: Last pieces of method names, in lower case, that ask for something and change nothing.
-READING_VERBS: Final = frozenset(
+RecordVerb = Literal["add", "get", "update", "list", "delete"]
+
+#: Last word in lower case → what the method does to the records of its family. Of several words
+#: for one thing the usual one is first.
+VERBS: Final[Mapping[str, RecordVerb]] = {
+    "get": "get",
+    "list": "list",
+    "getlist": "list",
+    "getbyid": "get",
+    "add": "add",
+    "update": "update",
+    "create": "add",
+    "register": "add",
+    "edit": "update",
+    "delete": "delete",
+    "remove": "delete",
+    "unregister": "delete",
+    "deletetree": "delete",
+}
+
+#: Last words in lower case of methods that ask for something and change nothing.
+READING_WORDS: Final = frozenset(
     """
     get list fields search count tail children thread
     getlist getfields getbyid getmany getwithvoted getanswervoted
@@ -39,7 +62,7 @@ READING_METHODS: Final = frozenset(
 """.split()
 )
 
-#: Methods that write, although their verb is one of those that read.
+#: Methods that write, although their last word is one of those that read.
 WRITING_METHODS: Final = frozenset({
     "event.offline.get",  # takes the events out of the queue
     "im.notify.read.list",  # marks as read
@@ -48,7 +71,12 @@ WRITING_METHODS: Final = frozenset({
 })  # fmt: skip
 
 
+def last_word(name: str) -> str:
+    return name.rpartition(".")[2].lower()
+
+
 def only_reads(name: str) -> bool:
+    """Whether a method changes nothing, by its name as the docs spell it."""
     if name in WRITING_METHODS:
         return False
-    return name in READING_METHODS or name.rpartition(".")[2].lower() in READING_VERBS
+    return name in READING_METHODS or last_word(name) in READING_WORDS

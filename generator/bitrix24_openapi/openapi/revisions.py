@@ -1,23 +1,27 @@
-"""Where a spec to compare comes from: a file, a folder, a revision in git."""
+"""Two specs to compare: files, folders, or revisions in git."""
 
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from ...errors import InputError
-from ...openapi.load import load_document, parse_document
-from ...spec.fragment import OPENAPI, OPENAPI_V3
+from ..errors import InputError
+from .conventions import DOCUMENTS, OPENAPI, OPENAPI_V3
+from .load import RawDocument, load_document, parse_document
+from .sources import load_folder
 
-Document = dict[str, Any]
+#: File name in the committed spec → document.
+Spec = Mapping[str, RawDocument]
 
-DOCUMENTS: Final[tuple[str, ...]] = (OPENAPI, OPENAPI_V3)
 #: Where a repository keeps its spec, if a revision names no place.
 _USUAL: Final = "spec"
+#: Key of a document that was asked for by its own name.
+_ONLY: Final = ""
 
 
-def read_pair(old: str, new: str) -> tuple[dict[str, Document], dict[str, Document]]:
+def read_pair(old: str, new: str) -> tuple[Spec, Spec]:
     """Two specs that can be compared: folders with folders, files with files."""
     first, second = read_spec(old), read_spec(new)
     singles = [name for name, spec in ((old, first), (new, second)) if _ONLY in spec]
@@ -30,24 +34,17 @@ def read_pair(old: str, new: str) -> tuple[dict[str, Document], dict[str, Docume
     return first, second
 
 
-#: Key of a document that was asked for by its own name.
-_ONLY: Final = ""
-
-
-def read_spec(place: str) -> dict[str, Document]:
+def read_spec(place: str) -> Spec:
     """File name → document; the key is empty if ``place`` is a file. Raises InputError."""
     path = Path(place)
     if path.is_dir():
-        found = {n: load_document(path / n) for n in DOCUMENTS if (path / n).is_file()}
-        if not found:
-            raise InputError(f"{place}: neither {OPENAPI} nor {OPENAPI_V3} is there")
-        return found
+        return {DOCUMENTS[api]: document for api, document in load_folder(path).items()}
     if path.exists():
         return {_ONLY: load_document(path)}
     return _read_revision(place)
 
 
-def _read_revision(place: str) -> dict[str, Document]:
+def _read_revision(place: str) -> Spec:
     """``HEAD~3:spec``: what git has under that name; without a path, ``spec``."""
     revision, colon, inside = place.partition(":")
     inside = inside.strip("/") if colon else _USUAL
@@ -57,16 +54,18 @@ def _read_revision(place: str) -> dict[str, Document]:
     if kind is None:
         raise InputError(f"{place}: {inside or 'the root'} is not in {revision}")
     if kind.strip() == b"blob":
-        return {_ONLY: _parse(revision, inside)}
+        return {_ONLY: _from_git(revision, inside)}
     prefix = f"{inside}/" if inside else ""
     listed = (_git("ls-tree", "--name-only", f"{revision}:{inside}") or b"").decode().splitlines()
-    found = {name: _parse(revision, prefix + name) for name in DOCUMENTS if name in listed}
+    found = {
+        name: _from_git(revision, prefix + name) for name in DOCUMENTS.values() if name in listed
+    }
     if not found:
         raise InputError(f"{place}: neither {OPENAPI} nor {OPENAPI_V3} is there")
     return found
 
 
-def _parse(revision: str, path: str) -> Document:
+def _from_git(revision: str, path: str) -> RawDocument:
     name = f"{revision}:{path}"
     return parse_document(_git("cat-file", "blob", name) or b"", name)
 
