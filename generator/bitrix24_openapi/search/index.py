@@ -33,7 +33,9 @@ _OTHER_VERB: Final = 0.6
 #: Who asks for "stages of a pipeline" wants to have them listed.
 _LIST: Final = stem("list")
 _IMPLIED: Final = 0.5
-_VERBS: Final = frozenset(map(stem, "add update delete list get set bind unbind send search".split()))
+_VERBS: Final = frozenset(
+    map(stem, "add update delete list get set bind unbind send search".split())
+)
 #: A question that is a part of the name itself.
 _NAMED: Final = 50.0
 
@@ -72,14 +74,15 @@ class Index:
         if words and _VERBS.isdisjoint(found for each in readings.values() for found, _ in each):
             readings[_LIST] = [(_LIST, _IMPLIED)]
         asked = {found for each in readings.values() for found, _ in each}
-        scores: Counter[int] = Counter()
+        scores: defaultdict[int, float] = defaultdict(float)
         covered: Counter[int] = Counter()
         for each in readings.values():
             best: dict[int, float] = {}
             for found, factor in each:
                 for number, score in self._scores(found).items():
                     best[number] = max(best.get(number, 0.0), factor * score)
-            scores.update(best)
+            for number, score in best.items():
+                scores[number] += score
             covered.update(best.keys())
         for number in scores:
             named = _UNASKED + (1 - _UNASKED) * _asked_part(self._names[number], asked)
@@ -113,8 +116,9 @@ class Index:
         if not postings:
             return {}
         rarity = math.log(1 + (len(self.entries) - len(postings) + 0.5) / (len(postings) + 0.5))
+        most = rarity * (_SATURATION + 1)
         return {
-            number: rarity * weight * (_SATURATION + 1) / (weight + _SATURATION * self._norm(number))
+            number: most * weight / (weight + _SATURATION * self._norm(number))
             for number, weight in postings.items()
         }
 
@@ -128,8 +132,8 @@ def _asked_part(name: tuple[str, ...], asked: Container[str]) -> float:
     return part if not name or name[-1] in asked else part * _OTHER_VERB
 
 
-def _weights(entry: Entry) -> Counter[str]:
-    weights: Counter[str] = Counter()
+def _weights(entry: Entry) -> dict[str, float]:
+    weights: defaultdict[str, float] = defaultdict(float)
     for text, weight in (
         (entry.name, _NAME),
         (entry.title, _TITLE),
