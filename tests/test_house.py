@@ -32,6 +32,8 @@ LAYERS: dict[str, set[str]] = {
     "spec": {"extract", "files", "markdown", "openapi", "errors"},
     "checks": {"extract", "files", "markdown", "openapi", "spec", "errors"},
     "compare": {"openapi", "spec", "errors"},
+    "search": {"openapi", "errors"},
+    "mcp": {"client", "openapi", "search", "errors"},
     "slice": {"openapi", "spec", "errors"},
     "client": {"collector", "openapi", "spec", "errors", "files"},
     "mock": {"collector", "openapi", "spec", "errors", "files"},
