@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 import yaml
 
-from bitrix24_openapi import pipeline
+from bitrix24_openapi import pipeline, worker
 from bitrix24_openapi.build import OUTPUTS, BuildOptions, build
 from bitrix24_openapi.errors import InputError
 
@@ -164,13 +164,13 @@ def test_progress_is_told(options: BuildOptions) -> None:
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Pages that were read since the fixture was last cleared."""
     seen: list[str] = []
-    original = pipeline._Worker.result
+    original = worker.Worker._extract
 
-    def result(self: Any, task: str) -> Any:
+    def extract(self: Any, task: str) -> Any:
         seen.append(task)
         return original(self, task)
 
-    monkeypatch.setattr(pipeline._Worker, "result", result)
+    monkeypatch.setattr(worker.Worker, "_extract", extract)
     return seen
 
 

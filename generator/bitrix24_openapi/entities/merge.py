@@ -1,0 +1,257 @@
+"""The sayings of all pages → entities, each field with one type, and the contradictions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from ..markdown.model import Diagnostic, Source
+from .custom import notations
+from .events import of_entity
+from .grouping import SAME_RECORDS
+from .kinds import ANY, reconcile, settled
+from .model import (
+    VALUE_PLACES,
+    Basis,
+    Entity,
+    EntityField,
+    Keys,
+    MethodUse,
+    PageSayings,
+    Place,
+    Role,
+    Saying,
+    fold,
+    unique,
+)
+from .targets import Targets
+
+#: Sayings that count first when they contradict each other.
+_RANK: Final = {Place.ROW: 0, Place.ADD: 1, Place.UPDATE: 2, Place.FIELDS: 3}
+#: Roles that a method which replaces another shares with it, and how many make the entities one.
+_RECORD_ROLES: Final = frozenset({Role.ADD, Role.GET, Role.LIST, Role.UPDATE, Role.DELETE})
+_ENOUGH_ROLES: Final = 2
+
+
+def merge(pages: Iterable[PageSayings]) -> tuple[dict[str, Entity], list[Diagnostic]]:
+    """Entities by name, sorted, and what pages contradict each other in."""
+    entities: dict[str, Entity] = {}
+    events = []
+    for page in pages:
+        events += page.events
+        for use in page.methods:
+            if use.entity:
+                entities.setdefault(use.entity, Entity(use.entity)).methods.append(use)
+    entities = dict(sorted(entities.items()))
+    diagnostics: list[Diagnostic] = []
+    targets = Targets(entities)
+    for entity in entities.values():
+        entity.methods.sort(key=lambda use: (use.deprecated, use.name.lower(), use.at))
+        _gather(entity, targets, diagnostics)
+        entity.keys = _keys(entity)
+        # What was said is in the fields now; it is most of the size.
+        entity.methods = [use._replace(sayings=()) for use in entity.methods]
+    of_entity(entities, events)
+    _same_records(entities)
+    _borrow(entities)
+    return entities, diagnostics
+
+
+# --- fields -------------------------------------------------------------------------------
+
+
+def _gather(entity: Entity, targets: Targets, diagnostics: list[Diagnostic]) -> None:
+    fields: dict[str, list[tuple[Saying, MethodUse]]] = {}
+    parameters: dict[str, list[tuple[Saying, MethodUse]]] = {}
+    names: list[str] = []
+    for use in entity.methods:
+        for saying in use.sayings:
+            into = parameters if saying.place is Place.PARAMETER else fields
+            into.setdefault(fold(saying.name), []).append((saying, use))
+            names.append(saying.name)
+    entity.custom_fields = notations(names)
+    for key, said in fields.items():
+        entity.fields[key] = _field(entity, key, said, targets, diagnostics)
+    for key, said in parameters.items():
+        entity.parameters[key] = _field(entity, key, said, targets, [])
+
+
+def _field(
+    entity: Entity,
+    key: str,
+    said: list[tuple[Saying, MethodUse]],
+    targets: Targets,
+    diagnostics: list[Diagnostic],
+) -> EntityField:
+    sayings = [saying for saying, _ in said]
+    found = EntityField(key, [name for name, _ in Counter(s.name for s in sayings).most_common()])
+    typed = [s for s in sayings if s.kind and s.place in VALUE_PLACES] or [
+        s for s in sayings if s.kind
+    ]
+    _settle_type(entity, found, typed, diagnostics)
+    _settle_marks(found, sayings)
+    found.values = _values(sayings)
+    found.target = targets.of(entity, found, sayings)
+    for saying in sayings:
+        if saying.example and not found.example:
+            continue
+        lines = found.sources.setdefault(saying.place, [])
+        if saying.at not in lines:
+            lines.append(saying.at)
+    for saying in sayings:
+        spelled = found.spelled.setdefault(saying.place, [])
+        if saying.name not in spelled:
+            spelled.append(saying.name)
+    return found
+
+
+def _settle_type(
+    entity: Entity, found: EntityField, typed: list[Saying], diagnostics: list[Diagnostic]
+) -> None:
+    """One type for the field: what all sayings come to, else that of the best of them."""
+    typed = sorted(typed, key=lambda s: (s.kind == ANY, _RANK.get(s.place, len(_RANK))))
+    if not typed:
+        return
+    decisive = typed[0]
+    kind = decisive.kind
+    contradicting: set[str] = set()
+    for saying in typed[1:]:
+        joint = reconcile(kind, saying.kind)
+        if joint is not None:
+            decisive = saying if joint != kind else decisive
+            kind = joint
+        elif saying.kind not in contradicting:
+            contradicting.add(saying.kind)
+            diagnostics.append(_contradiction(entity, decisive, saying))
+    found.kind = settled(kind)
+    found.basis = Basis.DOCUMENTED
+    found.type = _type_of(kind, typed)
+    found.also = [text for text in unique(s.type for s in typed) if text != found.type]
+
+
+def _type_of(kind: str, typed: list[Saying]) -> str:
+    """The documented type that stands for a kind: one that names a target before a plain one."""
+    same = [saying for saying in typed if saying.kind == kind]
+    named = next((s.type for s in same if s.target_type), "")
+    return named or (same[0].type if same else settled(kind).replace("|", " | "))
+
+
+def _contradiction(entity: Entity, one: Saying, other: Saying) -> Diagnostic:
+    return Diagnostic(
+        "entity-type-contradiction",
+        f"{entity.name}: {one.name!r} is {one.type!r} at {one.at}, "
+        f"{other.name!r} is {other.type!r} at {other.at}",
+        Source(one.at.file, one.at.en or one.at.ru),
+    )
+
+
+def _settle_marks(found: EntityField, sayings: list[Saying]) -> None:
+    values = [s for s in sayings if s.place in VALUE_PLACES]
+    added = [s for s in values if s.place is Place.ADD and not s.example]
+    described = [s for s in values if s.place is Place.FIELDS]
+    found.required_on_add = any(s.required for s in added or described)
+    found.read_only = any(s.read_only for s in described) and not added
+    found.multiple = any(s.multiple for s in values)
+    found.nullable = any(
+        s.null_seen or "null" in s.kind.split("|") for s in values if s.place is Place.ROW
+    )
+    found.deprecated = bool(sayings) and all(s.deprecated for s in sayings if not s.example)
+    found.deprecated = found.deprecated and any(s.deprecated for s in sayings)
+    found.label = next((s.label for s in sayings if s.label), "")
+    found.pattern = next((s.pattern for s in sayings if s.pattern), "")
+    found.example = all(s.example for s in sayings)
+
+
+def _values(sayings: list[Saying]) -> list[tuple[Any, str]]:
+    """All documented values, the label of the first saying that has one."""
+    found: dict[str, tuple[Any, str]] = {}
+    for saying in sayings:
+        if saying.place is Place.SELECT:
+            continue
+        for value, label in saying.values:
+            known = found.get(str(value))
+            if known is None or (not known[1] and label):
+                found[str(value)] = (known[0] if known else value, label)
+    return list(found.values())
+
+
+# --- keys ---------------------------------------------------------------------------------
+
+
+def _keys(entity: Entity) -> Keys:
+    """What the id is called in each place; the notation of a place shows in its other names."""
+    noun = fold(entity.name.rpartition("/")[2].rpartition(".")[2])
+    wanted = ("id", noun + "id")
+    found = next((entity.fields[key] for key in wanted if key in entity.fields), None)
+    keys = Keys()
+    ids = Counter(use.id_parameter for use in entity.methods if use.id_parameter)
+    if ids:
+        keys.parameter = ids.most_common(1)[0][0]
+    if found is None:
+        return keys
+    rows = found.spelled.get(Place.ROW)
+    keys.row = rows[0] if rows else found.names[0]
+    keys.filter = _spelled(entity, found, Place.FILTER, keys.row)
+    keys.order = _spelled(entity, found, Place.ORDER, keys.row)
+    return keys
+
+
+def _spelled(entity: Entity, found: EntityField, place: Place, row: str) -> str:
+    """The id as a filter or an order calls it; empty if there is neither."""
+    holder = "filter" if place is Place.FILTER else "order"
+    if not any(getattr(use, holder) for use in entity.methods):
+        return ""
+    if place in found.spelled:
+        return found.spelled[place][0]
+    others = [name for f in entity.fields.values() for name in f.spelled.get(place, ())]
+    upper = sum(name.isupper() for name in others)
+    if not others or (upper > len(others) / 2) == row.isupper():
+        return row
+    return row.upper() if upper else row.lower()
+
+
+# --- the same record elsewhere ------------------------------------------------------------
+
+
+def _same_records(entities: Mapping[str, Entity]) -> None:
+    by_method = {
+        (use.version, use.name.lower()): use for e in entities.values() for use in e.methods
+    }
+    for entity in entities.values():
+        votes: dict[str, set[Role]] = {}
+        for use in entity.methods:
+            other = by_method.get(("classic", use.replacement.lower()))
+            if other is not None and other.role is use.role and use.role in _RECORD_ROLES:
+                votes.setdefault(other.entity, set()).add(use.role)
+        for name, roles in sorted(votes.items()):
+            if name != entity.name and len(roles) >= _ENOUGH_ROLES:
+                entity.same_record_as[name] = {}
+        classic = entity.name.removeprefix("v3/")
+        if classic != entity.name and classic in entities:
+            entity.same_record_as[classic] = {}
+    for name, (other_name, parameters) in SAME_RECORDS.items():
+        if name in entities and other_name in entities:
+            entities[name].same_record_as[other_name] = dict(parameters)
+
+
+def _borrow(entities: Mapping[str, Entity]) -> None:
+    """Fields without a type have that of the same record elsewhere, or that of their values."""
+    for entity in entities.values():
+        others = [entities[name] for name in entity.same_record_as]
+        others += [e for e in entities.values() if entity.name in e.same_record_as]
+        for field in entity.fields.values():
+            if field.kind:
+                continue
+            if field.values:
+                field.kind = "integer" if _whole(field) else "string"
+                field.basis = Basis.VALUES
+                continue
+            lender = next((f for o in others if (f := o.fields.get(field.key)) and f.type), None)
+            if lender is not None:
+                field.type, field.kind, field.basis = lender.type, lender.kind, Basis.SAME_RECORD
+                field.target = field.target or lender.target
+
+
+def _whole(field: EntityField) -> bool:
+    return all(isinstance(value, int) for value, _ in field.values)
