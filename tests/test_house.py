@@ -88,6 +88,8 @@ def test_every_part_of_the_package_has_a_layer() -> None:
         "commands",
         "pipeline",
         "update",
+        "worker",
+        "workforce",
     }
     assert parts - set(LAYERS) <= outermost
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from typing import Final
 
 from ..extract.model import EnumValue, Field, Json, Method, PageFacts, Wire
 from . import shape
@@ -13,6 +13,7 @@ from .descriptors import descriptions
 from .grouping import group
 from .kinds import FLAG, LOOSE, kind_of
 from .model import At, EventUse, MethodUse, PageSayings, Place, Role, Saying, fold
+from .places import Places
 
 #: Operators before names in filters.
 _OPERATOR: Final = re.compile(r"^[<>=!@%~?*^+]+")
@@ -45,31 +46,21 @@ _WRITES: Final = {
 
 def collect(facts: PageFacts) -> PageSayings:
     """Everything that a page tells of entities."""
+    places = Places(facts)
     return PageSayings(
         [_Method(method, facts).use() for method in facts.methods],
         [
-            EventUse(event.name, _at_heading(event.source.file, event), event.title_name)
+            EventUse(event.name, At(event.page, *places.heading(event)), event.title_name)
             for event in facts.events
         ],
     )
-
-
-def _at_heading(file: str, holder: Any) -> At:
-    return At(file, holder.source.line, holder.twin.line if holder.twin is not None else 0)
-
-
-def at_field(field: Field) -> At:
-    """The lines of a row; of its table's heading for what only examples show."""
-    source, twin = field.source, field.twin
-    if field.only_in_ru:
-        return At(source.file, 0, source.line)
-    return At(source.file, source.line, twin.line if twin is not None else 0)
 
 
 class _Method:
     def __init__(self, method: Method, facts: PageFacts) -> None:
         self._method = method
         self._shared = facts.shared
+        self._places = Places(facts)
         self._entity, self._role = group(method.name, method.version.value)
         self._rows = shape.rows(method, self._shared)
         if self._role is Role.GET and self._lists():
@@ -96,7 +87,7 @@ class _Method:
             version=method.version.value,
             entity=self._entity,
             role=role,
-            at=_at_heading(method.page, method),
+            at=At(method.page, *self._places.heading(method)),
             deprecated=method.deprecated,
             replacement=replacement or "",
             record=record.pointer if record is not None else "",
@@ -113,7 +104,7 @@ class _Method:
         yield from self._request(held)
         yield from self._conditions()
         if self._role is Role.FIELDS:
-            yield from descriptions(self._method, self._shared, self._saying)
+            yield from descriptions(self._method, self._shared, self._saying, self._at_line)
         elif self._role is Role.LIST and self._rows is not None:
             inside = shape.item_of(self._rows.field)
             yield from self._values(Place.ROW, shape.members(inside, self._shared))
@@ -148,7 +139,7 @@ class _Method:
                     yield Saying(
                         Place.ORDER,
                         field.name,
-                        at_field(field),
+                        self._at(field),
                         pattern=field.pattern or "",
                         example=not shape.documented(field),
                     )
@@ -156,7 +147,7 @@ class _Method:
         if select is not None:
             for value in select.enum:
                 if isinstance(value.value, str) and value.value.isidentifier():
-                    yield Saying(Place.SELECT, value.value, at_field(select))
+                    yield Saying(Place.SELECT, value.value, self._at(select))
 
     def _values(self, place: Place, fields: Iterable[Field]) -> Iterator[Saying]:
         for field in fields:
@@ -164,13 +155,19 @@ class _Method:
             if not _NO_FIELD.match(name) and not is_custom(name, field):
                 yield self._saying(place, field)._replace(name=name)
 
+    def _at_line(self, line: int) -> At:
+        return At(self._method.page, *self._places.line(line))
+
+    def _at(self, field: Field) -> At:
+        return At(field.source.file, *self._places.row(field))
+
     def _saying(self, place: Place, field: Field) -> Saying:
         reads = place is Place.ROW or field.source.file != self._method.page
         kind = _as_shown(kind_of(field.type, self._shared), field, reads=reads)
         return Saying(
             place=place,
             name=field.name,
-            at=at_field(field),
+            at=self._at(field),
             type=field.type.text if field.type is not None else "",
             kind=kind,
             values=tuple(_value(value) for value in field.enum),

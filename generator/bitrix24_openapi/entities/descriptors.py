@@ -29,11 +29,13 @@ _DEPTH: Final = 3
 Say = Callable[[Place, Field], Saying]
 
 
-def descriptions(method: Method, shared: shape.SharedTypes, say: Say) -> Iterator[Saying]:
+def descriptions(
+    method: Method, shared: shape.SharedTypes, say: Say, place_of: Callable[[int], At]
+) -> Iterator[Saying]:
     """What the answer of a method tells of the fields of its entity."""
     seen: set[str] = set()
     for value, line in shape.results(method):
-        at = At(method.page, line, 0)
+        at = place_of(line)
         for name, described in _described(value, _DEPTH):
             if name not in seen and not notation(name):
                 seen.add(name)

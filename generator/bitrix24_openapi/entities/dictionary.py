@@ -48,8 +48,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from .catalogue import record_name
-from .lines import place
 from .model import At, Basis, Entity, EntityField, EventUse, MethodUse
+from .places import place
 
 #: What stands above the dictionary; kept short, the docstring of this module has the rest.
 HEAD: Final = """\

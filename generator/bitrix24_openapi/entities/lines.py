@@ -33,6 +33,7 @@ from ..extract.model import (
     Structure,
     Version,
 )
+from .places import Places, place
 
 #: Path → place.
 Lines = dict[str, str]
@@ -49,97 +50,83 @@ SECTIONS: Final = (METHODS, V3, EVENTS, TYPES)
 _DEPTH: Final = 8
 
 
-def place(first: int, second: int) -> str:
-    """``12/15``; ``12`` where both are the same, ``12/`` and ``/15`` where one is missing."""
-    if first == second:
-        return str(first)
-    return f"{first or ''}/{second or ''}"
-
-
 def lines_of(facts: PageFacts) -> Sections:
     """The entries of a page."""
+    page = _Page(facts)
     found: Sections = {}
     for method in facts.methods:
         section = V3 if method.version is Version.V3 else METHODS
-        found.setdefault(section, {})[method.name] = _method(method)
+        found.setdefault(section, {})[method.name] = page.method(method)
     for event in facts.events:
-        entry = _head(event)
-        entry["payload"] = _structure(event.payload, event.page)
-        found.setdefault(EVENTS, {})[event.name] = entry
+        found.setdefault(EVENTS, {})[event.name] = page.event(event)
     for key, shared in facts.shared.items():
-        if shared.structure is not None and (inside := _structure(shared.structure, "")):
+        if shared.structure is not None and (inside := page.structure(shared.structure, "")):
             found.setdefault(TYPES, {})[key] = inside
     return found
 
 
-def _head(holder: Method | Event) -> dict[str, Any]:
-    twin = holder.twin.line if holder.twin is not None else 0
-    return {"page": holder.page, "line": place(holder.source.line, twin)}
+class _Page:
+    def __init__(self, facts: PageFacts) -> None:
+        self._places = Places(facts)
 
+    def method(self, method: Method) -> dict[str, Any]:
+        response = Structure(fields=method.response)
+        parts = {
+            "request": self.structure(method.request, method.page),
+            "answer": self.structure(response, method.page),
+            "errors": self._errors(method.errors, method.page),
+        }
+        return self._head(method) | {name: part for name, part in parts.items() if part}
 
-def _method(method: Method) -> dict[str, Any]:
-    entry = _head(method)
-    response = Structure(fields=method.response)
-    parts = {
-        "request": _structure(method.request, method.page),
-        "answer": _structure(response, method.page),
-        "errors": _errors(method.errors, method.page),
-    }
-    return entry | {name: part for name, part in parts.items() if part}
+    def event(self, event: Event) -> dict[str, Any]:
+        return self._head(event) | {"payload": self.structure(event.payload, event.page)}
 
+    def _head(self, holder: Method | Event) -> dict[str, Any]:
+        return {"page": holder.page, "line": place(*self._places.heading(holder))}
 
-def _structure(structure: Structure, page: str) -> Lines:
-    found: Lines = {}
-    _walk(structure, "", page, found, _DEPTH)
-    return found
+    def structure(self, structure: Structure, page: str) -> Lines:
+        """The places of everything inside, relative to a page."""
+        found: Lines = {}
+        self._walk(structure, "", page, found, _DEPTH)
+        return found
 
+    def _walk(self, structure: Structure, prefix: str, page: str, found: Lines, depth: int) -> None:
+        if not depth:
+            return
+        for field in structure.fields:
+            self._field(field, field.name, prefix, page, found, depth)
+        for alternative in structure.alternatives:
+            self._walk(alternative.structure, prefix, page, found, depth)
+        if structure.map_of is not None:
+            self._field(structure.map_of, "*", prefix, page, found, depth)
 
-def _walk(structure: Structure, prefix: str, page: str, found: Lines, depth: int) -> None:
-    if not depth:
-        return
-    for field in structure.fields:
-        _field(field, prefix, page, found, depth)
-    for alternative in structure.alternatives:
-        _walk(alternative.structure, prefix, page, found, depth)
-    if structure.map_of is not None:
-        _field(structure.map_of, prefix, page, found, depth, name="*")
+    def _field(
+        self, field: Field, name: str, prefix: str, page: str, found: Lines, depth: int
+    ) -> None:
+        path = ".".join(part for part in (prefix, name) if part)
+        if path and field.origin is not Origin.EXAMPLE:
+            found.setdefault(path, self._place(field, page))
+        if field.inner is not None:
+            self._walk(field.inner, path, page, found, depth - 1)
 
+    def _place(self, row: Field | ErrorFact, page: str) -> str:
+        text = place(*self._places.row(row))
+        if row.source.file != page:
+            text += f" {row.source.file}"
+        inner = row.inner if isinstance(row, Field) else None
+        if inner is not None and inner.ref is not None:
+            text += f" @{inner.ref}"
+        return text
 
-def _field(
-    field: Field, prefix: str, page: str, found: Lines, depth: int, name: str | None = None
-) -> None:
-    name = field.name if name is None else name
-    path = ".".join(part for part in (prefix, name) if part)
-    if path and field.origin is not Origin.EXAMPLE:
-        found.setdefault(path, _place_of(field, page))
-    if field.inner is not None:
-        _walk(field.inner, path, page, found, depth - 1)
-
-
-def _place_of(field: Field | ErrorFact, page: str) -> str:
-    source, twin = field.source, field.twin
-    if field.only_in_ru:
-        text = place(0, source.line)
-    else:
-        text = place(source.line, twin.line if twin is not None else 0)
-    if source.file != page:
-        text += f" {source.file}"
-    inner = field.inner if isinstance(field, Field) else None
-    if inner is not None and inner.ref is not None:
-        text += f" @{inner.ref}"
-    return text
-
-
-def _errors(errors: Iterable[ErrorFact], page: str) -> dict[str, list[str] | str]:
-    """Lines by code; by message where an error has none."""
-    found: dict[str, list[str]] = {}
-    for error in errors:
-        if key := error.code or error.message:
-            rows = found.setdefault(key, [])
-            text = _place_of(error, page)
-            if text not in rows:
-                rows.append(text)
-    return {key: rows[0] if len(rows) == 1 else rows for key, rows in found.items()}
+    def _errors(self, errors: Iterable[ErrorFact], page: str) -> dict[str, list[str] | str]:
+        """Places by code; by message where an error has none."""
+        found: dict[str, list[str]] = {}
+        for error in errors:
+            if key := error.code or error.message:
+                rows = found.setdefault(key, [])
+                if (text := self._place(error, page)) not in rows:
+                    rows.append(text)
+        return {key: rows[0] if len(rows) == 1 else rows for key, rows in found.items()}
 
 
 def sources_text(pages: Iterable[Sections]) -> Iterator[str]:

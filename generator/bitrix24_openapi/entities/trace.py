@@ -71,6 +71,10 @@ class Trace:
         if entity is not None:
             found += self._in_entity(entity, path, paths)
         if not found:
+            # The page may refer to others for what its records hold.
+            for each in self._speaking_of(key for _, key in entries):
+                found += self._in_entity(each, path.rpartition(".")[2], [])
+        if not found:
             raise InputError(_unknown(f"{name}: nothing is documented as {path}", path, paths))
         return list(dict.fromkeys(found))
 
@@ -133,6 +137,12 @@ class Trace:
     def _found(what: str, name: str, text: str, page: str) -> Found:
         lines, _, rest = text.partition(" @")[0].partition(" ")
         return Found(what, name, rest or page, *_numbers(lines))
+
+    def _speaking_of(self, methods: Iterable[str]) -> Iterator[str]:
+        wanted = set(methods)
+        for name, entity in self._entities.items():
+            if wanted & entity.get("methods", {}).keys():
+                yield name
 
     # --- entities -----------------------------------------------------------------------
 
