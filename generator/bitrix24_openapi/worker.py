@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from .checks.oracles import Finding, check_operation
-from .entities import Catalogue, PageSayings, collect
+from .entities import Catalogue, PageSayings, collect, complete
 from .entities.lines import Sections, lines_of
 from .entities.model import Entity
 from .errors import InputError
@@ -153,6 +153,7 @@ class Worker:
         made = PageFragments(task)
         self._catalogue.start_recording()
         for page in facts if facts is not None else self._extract(task):
+            complete(page, self._catalogue)
             for method in page.methods:
                 fragment = method_fragment(method, page, self._job.fragments)
                 made.fragments.append(self._checked(fragment, method))

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from bitrix24_openapi.openapi.emit import dump, reference_dump
 
 WORDS = st.sampled_from(
-    "type string true No 1 1.0 crm.deal.add a/b x-y a--b a: :b a:b a.b: a#b #b".split()
-    + ["a b", "a  b", "a #b", "a: b", " a", "a ", "on", "NULL", "~", "''", "a_-b", "2024-01-01"]
+    "type,string,true,No,1,1.0,crm.deal.add,a/b,x-y,a--b,a:,:b,a:b,a.b:,a#b,#b,a b,a  b,a #b,a: b,"
+    " a,a ,on,NULL,~,'',a_-b,2024-01-01".split(",")
 )
 TEXT = WORDS | st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | TEXT

@@ -7,7 +7,8 @@ pages together, :class:`Catalogue` answers questions about the result.
 
 from .catalogue import Catalogue
 from .collect import collect
+from .complete import complete
 from .merge import merge
 from .model import Entity, EntityField, PageSayings
 
-__all__ = ["Catalogue", "Entity", "EntityField", "PageSayings", "collect", "merge"]
+__all__ = ["Catalogue", "Entity", "EntityField", "PageSayings", "collect", "complete", "merge"]

@@ -113,7 +113,8 @@ class Catalogue:
         told = [
             RowField(field.spelled[place][0], field)
             for field in entity.fields.values()
-            for place in (Place.ROW, Place.FIELDS)
+            if not field.example
+            for place in (Place.ROW, Place.FIELDS, Place.ADD)
             if place in field.spelled
         ]
         named: dict[str, RowField] = {}

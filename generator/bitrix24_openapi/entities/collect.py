@@ -179,6 +179,7 @@ class _Method:
             deprecated=field.deprecated,
             null_seen=Wire.NULL in field.observed,
             example=not shape.documented(field),
+            observed=tuple(w.value for w in field.observed) if place is Place.ROW else (),
         )
 
 

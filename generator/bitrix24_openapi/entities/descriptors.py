@@ -12,7 +12,7 @@ from typing import Any, Final
 from ..extract.model import Field, Json, Method
 from . import shape
 from .custom import notation
-from .kinds import kind_of_name
+from .kinds import ANY, kind_of_name
 from .model import At, Place, Saying
 
 #: Members of a description of a field; two of them make one.
@@ -84,7 +84,9 @@ def _describes(value: Mapping[str, Any]) -> bool:
 def _saying(name: str, described: Mapping[str, Any], at: At) -> Saying:
     type_ = described["type"]
     multiple = _flag(described, "isMultiple", "multiple")
-    kind = kind_of_name(type_)
+    # What a portal calls an object may be a date
+    # (api-reference/timeman/timeman-record-field-list.md).
+    kind = kind_of_name(type_) if type_ != "object" else ANY
     return Saying(
         Place.FIELDS,
         name,

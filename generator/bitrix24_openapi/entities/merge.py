@@ -161,6 +161,7 @@ def _settle_marks(found: EntityField, sayings: list[Saying]) -> None:
     found.label = next((s.label for s in sayings if s.label), "")
     found.pattern = next((s.pattern for s in sayings if s.pattern), "")
     found.example = all(s.example for s in sayings)
+    found.observed = sorted({wire for s in sayings for wire in s.observed})
 
 
 def _values(sayings: list[Saying]) -> list[tuple[Any, str]]:
@@ -244,14 +245,20 @@ def _borrow(entities: Mapping[str, Entity]) -> None:
             if field.kind:
                 continue
             if field.values:
-                field.kind = "integer" if _whole(field) else "string"
+                field.kind = _kind_of_values(field)
                 field.basis = Basis.VALUES
                 continue
             lender = next((f for o in others if (f := o.fields.get(field.key)) and f.type), None)
             if lender is not None:
                 field.type, field.kind, field.basis = lender.type, lender.kind, Basis.SAME_RECORD
                 field.target = field.target or lender.target
+            elif field.target:
+                field.kind, field.basis = "integer", Basis.TARGET
 
 
-def _whole(field: EntityField) -> bool:
-    return all(isinstance(value, int) for value, _ in field.values)
+def _kind_of_values(field: EntityField) -> str:
+    types = {type(value) for value, _ in field.values}
+    return _KINDS.get(types.pop(), ANY) if len(types) == 1 else ANY
+
+
+_KINDS: Final[Mapping[type, str]] = {bool: "boolean", int: "integer", str: "string"}

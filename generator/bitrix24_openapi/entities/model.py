@@ -86,6 +86,8 @@ class Saying(NamedTuple):
     null_seen: bool = False
     #: Only an example has the field.
     example: bool = False
+    #: Kinds of values that examples of answers show.
+    observed: tuple[str, ...] = ()
 
 
 class MethodUse(NamedTuple):
@@ -161,12 +163,13 @@ def _saying(values: list[Any]) -> Saying:
     place, name, at, *rest = values
     if len(rest) > 2:
         rest[2] = tuple((value, label) for value, label in rest[2])
-    if len(rest) > _TARGET_METHODS:
-        rest[_TARGET_METHODS] = tuple(rest[_TARGET_METHODS])
+    for position in _TUPLES:
+        if len(rest) > position:
+            rest[position] = tuple(rest[position])
     return Saying(Place(place), name, At(*at), *rest)
 
 
-_TARGET_METHODS: Final = Saying._fields.index("target_methods") - 3
+_TUPLES: Final = tuple(Saying._fields.index(n) - 3 for n in ("target_methods", "observed"))
 
 
 class Basis(StrEnum):
@@ -176,6 +179,7 @@ class Basis(StrEnum):
     DOCUMENTED = "documented"
     VALUES = "values"  #: the documented values have it in common
     SAME_RECORD = "same record"  #: another entity has the same record, and the type
+    TARGET = "target"  #: it is the id of another entity
 
 
 @dataclass(slots=True)
@@ -205,6 +209,8 @@ class EntityField:
     target: str = ""
     #: Only examples show the field.
     example: bool = False
+    #: Kinds of values that examples of answers show.
+    observed: list[str] = field(default_factory=list)
     #: Place → lines that speak of the field there.
     sources: dict[Place, list[At]] = field(default_factory=dict)
     #: Place → exact names there.

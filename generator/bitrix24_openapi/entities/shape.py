@@ -130,6 +130,11 @@ def record(method: Method, shared: SharedTypes) -> Located | None:
         return Located("/result", result)
     objects = [f for f in inside if f.inner is not None and not is_list(f) and not is_map(f)]
     if len(objects) == 1 and len(inside) < _A_RECORD:
+        # An example of a map by ids or codes has one member, too
+        # (api-reference/lists/fields/lists-field-get.md).
+        words = {fold(word) for word in method.name.split(".")}
+        if not documented(objects[0]) and fold(objects[0].name) not in {*words, "item", "element"}:
+            return None
         return Located(f"/result/{_escape(objects[0].name)}", objects[0])
     return Located("/result", result) if inside and not objects else None
 
