@@ -79,7 +79,7 @@ class Targets:
         if member not in ("", "id", "identifier", "code", "currency", "lid"):
             return ""
         known = _TYPES.get(stem, "")
-        return known or self._by_letters.get(fold(stem), "")
+        return known if known in self._entities else self._by_letters.get(fold(stem), "")
 
     def _by_name(self, entity: Entity, key: str) -> str:
         found = _NAMES.get(key, "")
