@@ -99,7 +99,8 @@ def _settle(fields: list[Field], page: str) -> None:
         if not each.source.file:
             each.source = Source(page, each.source.line)
         if each.inner is not None:
-            _settle(each.inner.fields, page)
+            items = [each.inner.map_of] if each.inner.map_of is not None else []
+            _settle([*each.inner.fields, *items], page)
 
 
 def event(name: str, **more: Any) -> Event:

@@ -10,8 +10,8 @@ from tests.entities.facts import doc, field, shared
 from bitrix24_openapi.entities.kinds import ANY, FLAG, LOOSE, kind_of, kind_of_name, reconcile
 
 KINDS = st.sampled_from(
-    ["string", "integer", "number", "boolean", "date", "datetime", "object", "array", "file"]
-    + ["scalar", ANY, FLAG, LOOSE, "integer[]", "object[]", "integer|null", "string|object", ""]
+    "string,integer,number,boolean,date,datetime,object,array,file,scalar,integer[],object[],"
+    f"integer|null,string|object,{ANY},{FLAG},{LOOSE}".split(",")
 )
 
 
