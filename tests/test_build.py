@@ -196,9 +196,38 @@ def test_a_page_that_was_touched_is_read_again(
 ) -> None:
     page = docs[language] / DEAL_ADD
     text = page.read_text(encoding="utf-8")
-    page.write_text(text.replace("crm.deal.add", "crm.deal.insert"), encoding="utf-8")
+    page.write_text(f"{text}\n<!-- changed -->\n", encoding="utf-8")
     build(cached)
     assert read == [DEAL_ADD]
+
+
+def test_pages_are_made_again_when_others_say_something_else_of_their_records(
+    cached: BuildOptions, docs: dict[str, Path], read: list[str], tmp_path: Path
+) -> None:
+    page = docs["en"] / DEAL_ADD
+    text = page.read_text(encoding="utf-8")
+    row = text[text.index("|| **OPPORTUNITY") :]
+    assert "`double`" in row.partition("||")[2].partition("||")[0]
+    page.write_text(text.replace(row, row.replace("`double`", "`integer`", 1)), encoding="utf-8")
+    build(cached)
+    assert set(read) > {DEAL_ADD}
+    assert all("/crm" in each for each in read), "other records are what they were"
+    anew = changed(cached, cache_dir=None, out=tmp_path / "anew")
+    build(anew)
+    assert outputs(anew.out) == outputs(cached.out)
+
+
+def test_lines_that_move_make_no_other_page_again(
+    cached: BuildOptions, docs: dict[str, Path], read: list[str], tmp_path: Path
+) -> None:
+    page = docs["en"] / DEAL_ADD
+    heading, _, rest = page.read_text(encoding="utf-8").partition("\n")
+    page.write_text(f"{heading}\n\n\n\n{rest}", encoding="utf-8")
+    build(cached)
+    assert read == [DEAL_ADD]
+    anew = changed(cached, cache_dir=None, out=tmp_path / "anew")
+    build(anew)
+    assert outputs(anew.out) == outputs(cached.out)
 
 
 def test_an_include_that_was_touched_is_read_again_by_its_pages(
@@ -376,7 +405,7 @@ def test_a_correction_that_is_not_needed_fails_the_build(
 
 def test_a_folder_that_is_no_checkout(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
-    with pytest.raises(InputError, match="not a checkout"):
+    with pytest.raises(InputError, match="neither a checkout"):
         build(BuildOptions(tmp_path / "docs", None, tmp_path / "out"))
     assert not (tmp_path / "out").exists()
 
