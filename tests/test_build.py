@@ -206,9 +206,11 @@ def test_pages_are_made_again_when_others_say_something_else_of_their_records(
 ) -> None:
     page = docs["en"] / DEAL_ADD
     text = page.read_text(encoding="utf-8")
-    row = text[text.index("|| **OPPORTUNITY") :]
-    assert "`double`" in row.partition("||")[2].partition("||")[0]
-    page.write_text(text.replace(row, row.replace("`double`", "`integer`", 1)), encoding="utf-8")
+    row = text[text.index("|| **STAGE_ID") :]
+    assert "`crm_status`" in row.partition("||")[2].partition("||")[0]
+    page.write_text(
+        text.replace(row, row.replace("`crm_status`", "`integer`", 1)), encoding="utf-8"
+    )
     build(cached)
     assert set(read) > {DEAL_ADD}
     assert all("/crm" in each for each in read), "other records are what they were"
