@@ -31,7 +31,7 @@ LAYERS: dict[str, set[str]] = {
     "extract": {"markdown", "errors"},
     "entities": {"extract", "markdown", "errors"},
     "spec": {"extract", "entities", "files", "markdown", "openapi", "errors"},
-    "checks": {"extract", "entities", "markdown", "openapi", "spec", "errors"},
+    "checks": {"extract", "entities", "files", "markdown", "openapi", "spec", "errors"},
     "compare": {"openapi", "spec", "errors"},
     "slice": {"openapi", "spec", "errors"},
     "client": {"collector", "openapi", "spec", "errors", "files"},
