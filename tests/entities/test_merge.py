@@ -196,6 +196,28 @@ def test_an_entity_without_ids_has_no_keys() -> None:
     assert (found.row, found.filter, found.order, found.parameter) == ("", "", "", "")
 
 
+@pytest.mark.parametrize(
+    ("shows", "kind"), [([Wire.DIGITS], "integer"), ([Wire.STRING], "string"), ([], "string")]
+)
+def test_an_id_is_the_same_wherever_it_stands(shows: list[Wire], kind: str) -> None:
+    """Documented as text in answers: a number, if that is what they show."""
+    entities, _ = merged(
+        method(
+            "crm.company.get",
+            answer=[field("result", "object", field("ID", "string", observed=shows))],
+        ),
+        method(
+            "crm.deal.get",
+            answer=[
+                field("result", "object", field("ID", "integer"), field("COMPANY_ID", "string"))
+            ],
+        ),
+    )
+    assert entities["crm.company"].fields["id"].kind == kind
+    found = entities["crm.deal"].fields["companyid"]
+    assert (found.type, found.kind, found.target) == ("string", kind, "crm.company")
+
+
 # --- types from elsewhere -----------------------------------------------------------------
 
 

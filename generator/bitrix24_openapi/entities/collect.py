@@ -125,6 +125,9 @@ class _Method:
                 yield from self._values(place, shape.members(held.inner, self._shared))
             return
         for field in parameters:
+            if field.name.lower() in shape.CONTAINERS:
+                # The page does not tell what is inside.
+                continue
             where = Place.PARAMETER if field.name == own else place
             yield from self._values(where, [field])
 

@@ -23,6 +23,8 @@ _MEMBERS: Final = frozenset(
     """.split()
 )
 _ENOUGH: Final = 2
+#: Members that hold the description of a field under another name than the field's.
+_HOLDERS: Final = frozenset({"item", "field"})
 #: Answers keep descriptions at most this deep (``result.item.fields``).
 _DEPTH: Final = 3
 
@@ -65,7 +67,7 @@ def _described(value: Json, depth: int) -> Iterator[tuple[str, Mapping[str, Any]
     if isinstance(value, dict):
         inside = [(k, v) for k, v in value.items() if isinstance(v, dict) and _describes(v)]
         if inside:
-            yield from inside
+            yield from ((_own_name(name, each), each) for name, each in inside)
         elif depth:
             for each in value.values():
                 yield from _described(each, depth - 1)
@@ -75,6 +77,12 @@ def _described(value: Json, depth: int) -> Iterator[tuple[str, Mapping[str, Any]
                 name = each.get("code") or each.get("name")
                 if isinstance(name, str):
                     yield name, each
+
+
+def _own_name(key: str, described: Mapping[str, Any]) -> str:
+    """The field that is described: ``item`` holds the description of one field."""
+    name = described.get("name")
+    return name if key in _HOLDERS and isinstance(name, str) else key
 
 
 def _describes(value: Mapping[str, Any]) -> bool:

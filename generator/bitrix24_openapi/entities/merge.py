@@ -10,7 +10,7 @@ from ..markdown.model import Diagnostic, Source
 from .custom import notations
 from .events import of_entity
 from .grouping import SAME_RECORDS
-from .kinds import ANY, reconcile, settled
+from .kinds import ANY, LOOSE, reconcile, settled
 from .model import (
     VALUE_PLACES,
     Basis,
@@ -53,6 +53,7 @@ def merge(pages: Iterable[PageSayings]) -> tuple[dict[str, Entity], list[Diagnos
         # What was said is in the fields now; it is most of the size.
         entity.methods = [use._replace(sayings=()) for use in entity.methods]
     of_entity(entities, events)
+    _settle_ids(entities)
     _same_records(entities)
     _borrow(entities)
     return entities, diagnostics
@@ -124,7 +125,7 @@ def _settle_type(
         elif saying.kind not in contradicting:
             contradicting.add(saying.kind)
             diagnostics.append(_contradiction(entity, decisive, saying))
-    found.kind = settled(kind)
+    found.kind = kind
     found.basis = Basis.DOCUMENTED
     found.type = _type_of(kind, typed)
     found.also = [text for text in unique(s.type for s in typed) if text != found.type]
@@ -196,6 +197,24 @@ def _keys(entity: Entity) -> Keys:
     keys.filter = _spelled(entity, found, Place.FILTER, keys.row)
     keys.order = _spelled(entity, found, Place.ORDER, keys.row)
     return keys
+
+
+def _settle_ids(entities: Mapping[str, Entity]) -> None:
+    """Ids that are documented as text and shown as digits are numbers, wherever they stand."""
+    for entity in entities.values():
+        own = entity.fields.get(fold(entity.keys.row))
+        if own is not None and own.kind == LOOSE and _NUMBERS & set(own.observed):
+            own.kind = "integer"
+    for entity in entities.values():
+        for field in (*entity.fields.values(), *entity.parameters.values()):
+            if field.kind == LOOSE and field.target:
+                other = entities[field.target]
+                key = other.fields.get(fold(other.keys.row))
+                field.kind = "integer" if key is not None and key.kind == "integer" else LOOSE
+            field.kind = settled(field.kind)
+
+
+_NUMBERS: Final = frozenset({"digits", "integer"})
 
 
 def _spelled(entity: Entity, found: EntityField, place: Place, row: str) -> str:

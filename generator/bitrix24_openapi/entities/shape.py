@@ -12,8 +12,7 @@ from .model import Role, fold
 RESULT: Final = "result"
 
 #: Parameters in lower case that hold the values of fields.
-_CONTAINERS: Final = ("fields", "data", "arfields", "taskdata", "flowdata", "arnewtaskdata")
-#: ... of which only these hold a record when it is set as a whole.
+CONTAINERS: Final = ("fields", "data", "arfields", "taskdata", "flowdata", "arnewtaskdata")
 _FILTERS: Final = ("filter",)
 _ORDERS: Final = ("order", "sort")
 _SELECTS: Final = ("select",)
@@ -142,7 +141,7 @@ def record(method: Method, shared: SharedTypes) -> Located | None:
 def container(method: Method) -> Field | None:
     """The parameter that holds the values of fields, None where they stand at the top."""
     named = {f.name.lower(): f for f in method.request.fields if f.inner is not None}
-    return next((named[name] for name in _CONTAINERS if name in named), None)
+    return next((named[name] for name in CONTAINERS if name in named), None)
 
 
 def filter_of(method: Method) -> Field | None:

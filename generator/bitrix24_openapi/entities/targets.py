@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from .kinds import settled
 from .model import Entity, EntityField, Saying, fold
 
 #: Types of ids in lower case → entity, where the name of the type is not that of the entity.
@@ -25,6 +26,8 @@ _TYPES: Final[Mapping[str, str]] = {
     "crm_dynamic_type": "crm.type",
     "crm_item_product_row": "crm.item.productrow",
     "iblock_section": "catalog.section",
+    #: An id of any record of CRM.
+    "crm_entity": "",
 }
 #: Names of fields that mean the same in all entities, folded → entity.
 _NAMES: Final[Mapping[str, str]] = {
@@ -61,7 +64,8 @@ class Targets:
 
     def of(self, entity: Entity, field: EntityField, sayings: Sequence[Saying]) -> str:
         """The entity that the field's value is an id of, empty if it is none or unknown."""
-        if field.kind and field.kind.replace("[]", "").split("|")[0] not in _IDS:
+        kind = settled(field.kind)
+        if kind and kind.replace("[]", "").split("|")[0] not in _IDS:
             return ""
         for saying in sayings:
             if saying.target_type and (found := self._by_type(saying.target_type)):
@@ -78,8 +82,10 @@ class Targets:
         stem, _, member = name.lower().partition(".")
         if member not in ("", "id", "identifier", "code", "currency", "lid"):
             return ""
-        known = _TYPES.get(stem, "")
-        return known if known in self._entities else self._by_letters.get(fold(stem), "")
+        known = _TYPES.get(stem)
+        if known is None:
+            known = self._by_letters.get(fold(stem), "")
+        return known if known in self._entities else ""
 
     def _by_name(self, entity: Entity, key: str) -> str:
         found = _NAMES.get(key, "")
