@@ -69,9 +69,19 @@ def test_filter_and_order_name_fields() -> None:
         ("order", "ID"),
         ("select", "TITLE"),
     ]
-    assert (found.filter, found.order, found.select) == ("filter", "order", "select")
+    assert (found.filter, found.order, found.select) == ("/filter", "/order", "/select")
     # The value of an order is a direction, not the field's.
     assert saying(made, "ID").type == ""
+
+
+def test_what_selects_may_stand_in_another_parameter() -> None:
+    inside = [field("filter", "object", field("ID")), field("select", "array")]
+    made = method(
+        "x.config.list", field("PARAMS", "object", *inside), field("order", "string"), field("n")
+    )
+    found = use(made)
+    assert (found.filter, found.order, found.select) == ("/PARAMS/filter", "", "/PARAMS/select")
+    assert ("filter", "ID") in said(made)
 
 
 @pytest.mark.parametrize(

@@ -92,9 +92,9 @@ class _Method:
             replacement=replacement or "",
             record=record.pointer if record is not None else "",
             rows=self._rows.pointer if lists and self._rows is not None else "",
-            filter=_name(shape.filter_of(method)),
-            order=_name(shape.order_of(method)),
-            select=_name(shape.select_of(method)),
+            filter=_pointer(shape.filter_of(method)),
+            order=_pointer(shape.order_of(method)),
+            select=_pointer(shape.select_of(method)),
             id_parameter=shape.id_parameter(method, role, self._entity),
             container=_name(held),
             sayings=sayings,
@@ -134,9 +134,10 @@ class _Method:
     def _conditions(self) -> Iterator[Saying]:
         filter_, order = shape.filter_of(self._method), shape.order_of(self._method)
         if filter_ is not None:
-            yield from self._values(Place.FILTER, shape.members(filter_.inner, self._shared))
+            inside = shape.members(filter_.field.inner, self._shared)
+            yield from self._values(Place.FILTER, inside)
         if order is not None:
-            for field in shape.members(order.inner, self._shared):
+            for field in shape.members(order.field.inner, self._shared):
                 if not _NO_FIELD.match(field.name):
                     # The value of an order is a direction, whatever else is said of the field.
                     yield Saying(
@@ -148,9 +149,9 @@ class _Method:
                     )
         select = shape.select_of(self._method)
         if select is not None:
-            for value in select.enum:
+            for value in select.field.enum:
                 if isinstance(value.value, str) and value.value.isidentifier():
-                    yield Saying(Place.SELECT, value.value, self._at(select))
+                    yield Saying(Place.SELECT, value.value, self._at(select.field))
 
     def _values(self, place: Place, fields: Iterable[Field]) -> Iterator[Saying]:
         for field in fields:
@@ -204,6 +205,10 @@ def _as_shown(kind: str, field: Field, *, reads: bool) -> str:
     elif kind == "object" and observed == {Wire.ARRAY}:
         return "object[]"
     return kind
+
+
+def _pointer(located: shape.Located | None) -> str:
+    return located.pointer if located is not None else ""
 
 
 def _name(field: Field | None) -> str:

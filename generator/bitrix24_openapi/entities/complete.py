@@ -87,7 +87,7 @@ class _Completion:
         method, role = self._method, self._use.role
         filter_ = shape.filter_of(method)
         if filter_ is not None:
-            self._type(_own(filter_.inner), item=True)
+            self._type(_own(filter_.field.inner), item=True)
         if role in (Role.ADD, Role.UPDATE, Role.SET, Role.IMPORT):
             held = shape.container(method)
             self._type(_own(held.inner) if held is not None else _own(method.request))

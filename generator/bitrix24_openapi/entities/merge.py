@@ -203,7 +203,8 @@ def _settle_ids(entities: Mapping[str, Entity]) -> None:
     """Ids that are documented as text and shown as digits are numbers, wherever they stand."""
     for entity in entities.values():
         own = entity.fields.get(fold(entity.keys.row))
-        if own is not None and own.kind == LOOSE and _NUMBERS & set(own.observed):
+        if own is not None and own.kind in (LOOSE, "") and _NUMBERS & set(own.observed):
+            own.basis = own.basis or Basis.EXAMPLE
             own.kind = "integer"
     for entity in entities.values():
         for field in (*entity.fields.values(), *entity.parameters.values()):

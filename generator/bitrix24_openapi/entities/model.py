@@ -103,7 +103,7 @@ class MethodUse(NamedTuple):
     #: JSON Pointer to the record in the answer, or to the list of records.
     record: str = ""
     rows: str = ""
-    #: Names of the parameters that hold conditions, directions and names of fields.
+    #: JSON Pointers to the parameters that hold conditions, directions and names of fields.
     filter: str = ""
     order: str = ""
     select: str = ""
@@ -179,6 +179,7 @@ class Basis(StrEnum):
     DOCUMENTED = "documented"
     VALUES = "values"  #: the documented values have it in common
     SAME_RECORD = "same record"  #: another entity has the same record, and the type
+    EXAMPLE = "example"  #: an id of which examples alone tell
     TARGET = "target"  #: it is the id of another entity
 
 

@@ -16,6 +16,8 @@ CONTAINERS: Final = ("fields", "data", "arfields", "taskdata", "flowdata", "arne
 _FILTERS: Final = ("filter",)
 _ORDERS: Final = ("order", "sort")
 _SELECTS: Final = ("select",)
+#: Parameters in lower case that hold those.
+_HOLDERS: Final = frozenset({"params"})
 
 #: Members of an answer under which lists of records are found first.
 _ITEM_NAMES: Final = ("items", "list", "rows", "records", "elements")
@@ -80,7 +82,7 @@ def is_map(field: Field) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A place in the answer, as JSON Pointer, and what is there."""
+    """A place in the request or the answer, as JSON Pointer, and what is there."""
 
     pointer: str
     field: Field
@@ -144,25 +146,30 @@ def container(method: Method) -> Field | None:
     return next((named[name] for name in CONTAINERS if name in named), None)
 
 
-def filter_of(method: Method) -> Field | None:
+def filter_of(method: Method) -> Located | None:
     return _first(method, _FILTERS)
 
 
-def order_of(method: Method) -> Field | None:
+def order_of(method: Method) -> Located | None:
     return _first(method, _ORDERS)
 
 
-def select_of(method: Method) -> Field | None:
+def select_of(method: Method) -> Located | None:
     return _first(method, _SELECTS)
 
 
-def _first(method: Method, names: Sequence[str]) -> Field | None:
-    # Parameters of older methods may be named in any case, and a string is a name, not a map.
-    found = [f for f in method.request.fields if f.name.lower() in names]
-    for name in names:
-        for field in found:
-            if field.name.lower() == name and not _is_text(field):
-                return field
+def _first(method: Method, names: Sequence[str]) -> Located | None:
+    """The parameter of one of the names, at the top or in what holds such parameters."""
+    own = method.request.fields
+    # api-reference/imopenlines/openlines/imopenlines-config-list-get.md
+    held = (f for f in own if f.name.lower() in _HOLDERS and f.inner is not None)
+    places = [("", own), *((f"/{_escape(f.name)}", f.inner.fields) for f in held if f.inner)]
+    for prefix, fields in places:
+        for name in names:
+            for field in fields:
+                # A string is a name or a direction alone.
+                if field.name.lower() == name and not _is_text(field):
+                    return Located(f"{prefix}/{_escape(field.name)}", field)
     return None
 
 
