@@ -16,7 +16,7 @@ from typing import Any, Final, TypeVar
 from .answers import Envelope, read
 from .auth import Auth
 from .effects import Flow, HttpRequest, HttpResponse, Send, Sleep
-from .encoding import read_files, to_json, with_files
+from .encoding import encoded, to_json
 from .errors import (
     ApiError,
     OperationTimeLimit,
@@ -192,8 +192,7 @@ class Core:
         return call.with_params({**params, "auth_connector": connector})
 
     def _content(self, call: Call[Any]) -> bytes:
-        call = self.with_connector(call.with_params(read_files(call.params)))
-        return to_json(with_files(call), v3=call.method.version == "v3")
+        return encoded(self.with_connector(call))
 
     def _stay_within_limits(self, method: str) -> Flow[None]:
         held = self.operating.delay(method, self.clock())
