@@ -232,6 +232,31 @@ def test_lines_that_move_make_no_other_page_again(
     assert outputs(anew.out) == outputs(cached.out)
 
 
+def test_records_are_put_together_only_where_something_else_is_said(
+    cached: BuildOptions,
+    docs: dict[str, Path],
+    read: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    summaries: list[Any] = []
+    original = pipeline.Summary.of
+
+    def of(records: Any) -> Any:
+        summaries.append(records)
+        return original(records)
+
+    monkeypatch.setattr(pipeline.Summary, "of", of)
+    build(cached)
+    page = docs["en"] / DEAL_ADD
+    text = page.read_text(encoding="utf-8")
+    page.write_text(f"{text}\n<!-- changed -->\n", encoding="utf-8")
+    build(cached)
+    assert (read, summaries) == ([DEAL_ADD], [])
+    page.write_text(text.replace("`crm_status`", "`string`"), encoding="utf-8")
+    build(cached)
+    assert len(summaries) == 1
+
+
 def test_an_include_that_was_touched_is_read_again_by_its_pages(
     cached: BuildOptions, docs: dict[str, Path], read: list[str]
 ) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bitrix24_openapi import workforce
-from bitrix24_openapi.entities import merge
+from bitrix24_openapi.entities import PageSayings, Records
 from bitrix24_openapi.errors import InputError
 from bitrix24_openapi.spec.fragment import Options
 from bitrix24_openapi.spec.overlay import Overlay
@@ -41,7 +41,7 @@ def crew(job: Job, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workforce]:
 
 def both_passes(made: Workforce, tasks: list[str]) -> tuple[dict[str, Any], dict[str, Any]]:
     readings = {reading.page: reading for reading in made.read(tasks)}
-    entities, _ = merge(readings[task].sayings for task in tasks)
+    entities = Records(PageSayings.from_text(readings[task].sayings) for task in tasks)
     fragments = {each.page: each for each in made.make(tasks, entities)}
     return readings, fragments
 
@@ -77,7 +77,7 @@ def test_processes_that_come_late_know_the_catalogue(
     with Workforce(job, 1) as alone:
         expected = both_passes(alone, tasks)[1]
     with Workforce(job, 1) as alone:
-        entities, _ = merge(reading.sayings for reading in alone.read(tasks))
+        entities = Records(PageSayings.from_text(r.sayings) for r in alone.read(tasks))
     with Workforce(job, 2) as made:
         list(made.read(tasks[:3]))
         found = {each.page: each.to_json() for each in made.make(tasks, entities)}

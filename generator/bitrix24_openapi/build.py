@@ -11,13 +11,10 @@ from .checks import verdicts
 from .checks.accuracy import accuracy_sections, finding_counters
 from .checks.oracles.index_tables import check_overviews
 from .checks.report import LeftOut, Report, Section, make_report
-from .entities.dictionary import HEAD as DICTIONARY_HEAD
-from .entities.dictionary import to_plain
 from .entities.lines import sources_text
 from .errors import InputError
 from .files import write_all
 from .markdown.model import Diagnostic
-from .openapi.emit import dump
 from .pipeline import Pages, PagesOptions, Progress, read_pages
 from .spec import glossary as glossary_file
 from .spec import overlay as overlay_file
@@ -124,7 +121,9 @@ def _assemble(
         return accuracy_sections(findings, found, counters, settings.site)
 
     diagnostics = [d for reading in results.readings for d in reading.diagnostics]
-    report = make_report(parts, diagnostics + results.contradictions, pages + repeated, accuracy)
+    report = make_report(
+        parts, diagnostics + results.summary.contradictions, pages + repeated, accuracy
+    )
     return documents, report
 
 
@@ -148,9 +147,8 @@ def _unique(fragments: list[CheckedFragment]) -> tuple[list[CheckedFragment], li
 
 def _catalogue_files(results: Pages) -> dict[str, list[str]]:
     """The data dictionary, and which line tells what."""
-    entities = [DICTIONARY_HEAD, dump(to_plain(results.entities.values()))]
     sources = list(sources_text(reading.lines for reading in results.readings))
-    return {ENTITIES: entities, SOURCES: sources}
+    return {ENTITIES: [results.summary.dictionary], SOURCES: sources}
 
 
 def _report_files(report: Report) -> dict[str, list[str]]:

@@ -10,17 +10,20 @@ table of contents, its corrections and what it asked the catalogue for are uncha
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache as memoise
 from pathlib import Path
 from typing import Any, Final
 
 from .cache import Cache, Entry, FileDigests, digest, generator_digest
-from .entities import Catalogue, merge
-from .entities.model import Entity
+from .entities import Catalogue, PageSayings, Records
+from .entities.dictionary import HEAD, to_plain
 from .markdown.model import Diagnostic
+from .openapi.emit import dump
 from .spec.fragment import Options
 from .spec.overlay import Overlay
+from .spec.rendered import diagnostic_from_json, diagnostic_to_json
 from .worker import EXTRAS, CheckedFragment, Job, PageFragments, PageReading, open_corpus
 from .workforce import Workforce
 
@@ -29,6 +32,8 @@ Progress = Callable[[str, int, int], None]
 
 _READ: Final = "reading"
 _MADE: Final = "fragments"
+#: The entry of what all pages together say about entities.
+_CATALOGUE: Final = ":catalogue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +52,39 @@ class PagesOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class Summary:
+    """What the rest of the build needs to know of the catalogue."""
+
+    #: Entity → identity of what is said of it.
+    digests: Mapping[str, str]
+    #: What pages contradict each other in.
+    contradictions: list[Diagnostic]
+    #: Text of the data dictionary.
+    dictionary: str
+
+    @classmethod
+    def of(cls, records: Records) -> Summary:
+        catalogue = Catalogue(records, records.uses)
+        digests = {name: catalogue.digest(name) for name in records}
+        return cls(digests, records.contradictions, HEAD + dump(to_plain(records.values())))
+
+    def to_json(self) -> list[Any]:
+        found = [diagnostic_to_json(diagnostic) for diagnostic in self.contradictions]
+        return [self.digests, found, self.dictionary]
+
+    @classmethod
+    def from_json(cls, data: list[Any]) -> Summary:
+        digests, found, dictionary = data
+        return cls(digests, [diagnostic_from_json(each) for each in found], dictionary)
+
+
+@dataclass(frozen=True, slots=True)
 class Pages:
     """All that the rest of the build needs to know, pages in their order."""
 
     readings: list[PageReading]
     fragments: list[PageFragments]
-    entities: Mapping[str, Entity]
-    #: What pages contradict each other in.
-    contradictions: list[Diagnostic]
+    summary: Summary
 
 
 def read_pages(options: PagesOptions, progress: Progress) -> Pages:
@@ -76,19 +106,24 @@ def read_pages(options: PagesOptions, progress: Progress) -> Pages:
         for reading in workforce.read(unread):
             readings[reading.page] = reading
             progress("pages", len(readings), len(tasks))
-        entities, contradictions = merge(readings[task].sayings for task in tasks)
-        catalogue = Catalogue(entities)
+        texts = [readings[task].sayings for task in tasks]
+        records = _records(texts)
+        said = digest(*texts)
+        summary = _summary(old.get(_CATALOGUE), said)
+        settled = summary is not None
+        summary = summary if summary is not None else Summary.of(records())
         fresh = set(unread)
         made = {
             task: known
             for task, entry in kept.items()
-            if task not in fresh and (known := _fragments(entry, options.overlay, catalogue))
+            if task not in fresh and (known := _fragments(entry, options.overlay, summary))
         }
         unmade = [task for task in tasks if task not in made]
         progress("operations", len(made), len(tasks))
-        for fragments in workforce.make(unmade, entities):
-            made[fragments.page] = fragments
-            progress("operations", len(made), len(tasks))
+        if unmade:
+            for fragments in workforce.make(unmade, records()):
+                made[fragments.page] = fragments
+                progress("operations", len(made), len(tasks))
     if options.cache_dir is not None:
         stamps.toc = stamps.toc if stamps.toc is not None else corpus.toc()
         entries = {
@@ -98,15 +133,32 @@ def read_pages(options: PagesOptions, progress: Progress) -> Pages:
             )
             for task in unmade
         }
-        gone = set(old) - set(tasks)
+        if not settled:
+            entries[_CATALOGUE] = Entry(said, summary.to_json())
+        gone = set(old) - set(tasks) - {_CATALOGUE}
         if entries or gone:
             store.store(entries, gone)
-    return Pages(
-        [readings[task] for task in tasks],
-        [made[task] for task in tasks],
-        entities,
-        contradictions,
-    )
+    return Pages([readings[task] for task in tasks], [made[task] for task in tasks], summary)
+
+
+def _records(texts: Sequence[str]) -> Callable[[], Records]:
+    """The records of all pages, made when they are asked for."""
+
+    @memoise
+    def records() -> Records:
+        return Records(PageSayings.from_text(text) for text in texts)
+
+    return records
+
+
+def _summary(entry: Entry | None, said: str) -> Summary | None:
+    """The summary of the last build, if all pages say what they said then."""
+    if entry is None or entry.stamp != said:
+        return None
+    try:
+        return Summary.from_json(entry.payload)
+    except (TypeError, ValueError):
+        return None
 
 
 def _namespace(options: PagesOptions, roots: dict[str, Path]) -> str:
@@ -122,11 +174,11 @@ def _reading(entry: Entry) -> PageReading | None:
         return None
 
 
-def _fragments(entry: Entry, overlay: Overlay, catalogue: Catalogue) -> PageFragments | None:
+def _fragments(entry: Entry, overlay: Overlay, summary: Summary) -> PageFragments | None:
     """The cached fragments, if corrections and catalogue would make the same of the page."""
     try:
         found = PageFragments.from_json(entry.payload[_MADE])
-        if any(catalogue.digest(name) != known for name, known in found.entities.items()):
+        if any(summary.digests.get(name, "") != known for name, known in found.entities.items()):
             return None
         return found if all(_corrected(f, overlay) for f in found.fragments) else None
     except (KeyError, TypeError, ValueError, AttributeError, IndexError):

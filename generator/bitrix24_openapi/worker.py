@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from .checks.oracles import Finding, check_operation
-from .entities import Catalogue, PageSayings, collect, complete
-from .entities.lines import Sections, lines_of
+from .entities import Catalogue, PageSayings, Records, collect, complete
+from .entities.lines import Texts, as_texts, lines_of
 from .entities.model import Entity
 from .errors import InputError
 from .extract import Corpus, CorpusError, DocsError
@@ -44,21 +44,21 @@ class PageReading:
     reason: str = ""
     depends: list[str] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
-    #: What the page says about entities.
-    sayings: PageSayings = field(default_factory=PageSayings)
-    #: Its entries in the list of sources.
-    lines: Sections = field(default_factory=dict)
+    #: What the page says about entities, as JSON.
+    sayings: str = ""
+    #: Its entries in the list of sources, as JSON.
+    lines: Texts = field(default_factory=dict)
 
     def to_json(self) -> list[Any]:
         diagnostics = [diagnostic_to_json(d) for d in self.diagnostics]
         head = [self.page, self.kind, self.reason, self.depends]
-        return [*head, diagnostics, self.sayings.to_json(), self.lines]
+        return [*head, diagnostics, self.sayings, self.lines]
 
     @classmethod
     def from_json(cls, data: list[Any]) -> PageReading:
         page, kind, reason, depends, diagnostics, sayings, lines = data
         found = [diagnostic_from_json(d) for d in diagnostics]
-        return cls(page, kind, reason, depends, found, PageSayings.from_json(sayings), lines)
+        return cls(page, kind, reason, depends, found, sayings, lines)
 
 
 @dataclass(slots=True)
@@ -127,12 +127,14 @@ class Worker:
         self._catalogue = Catalogue({})
 
     def know(self, entities: Mapping[str, Entity]) -> None:
-        """Take the catalogue of all pages."""
-        self._catalogue = Catalogue(entities)
+        """Take the entities of all pages."""
+        uses = entities.uses if isinstance(entities, Records) else None
+        self._catalogue = Catalogue(entities, uses)
 
     def read(self, task: str) -> PageReading:
         facts = self._facts[task] = self._extract(task)
         reading = PageReading(task)
+        sayings = PageSayings()
         for page in facts:
             reading.kind = page.kind.value
             reading.reason = page.reason
@@ -141,10 +143,11 @@ class Worker:
             for holder in (page.methods, page.events):
                 reading.diagnostics += [d for each in holder for d in each.diagnostics]
             said = collect(page)
-            reading.sayings.methods += said.methods
-            reading.sayings.events += said.events
-            for section, entries in lines_of(page).items():
+            sayings.methods += said.methods
+            sayings.events += said.events
+            for section, entries in as_texts(lines_of(page)).items():
                 reading.lines.setdefault(section, {}).update(entries)
+        reading.sayings = sayings.to_text()
         return reading
 
     def make(self, task: str) -> PageFragments:

@@ -47,11 +47,14 @@ class Workforce:
 
     def make(self, tasks: Sequence[str], entities: Mapping[str, Entity]) -> Iterator[PageFragments]:
         """Second pass, with the catalogue of all pages at hand."""
+        # Processes get all of them; here they are put together as they are asked for.
         self._entities = entities
         if self._local is not None:
             self._local.know(entities)
-        for member in self._crew:
-            member.send(("know", entities))
+        if self._crew:
+            known = dict(entities)
+            for member in self._crew:
+                member.send(("know", known))
         yield from self._do("make", tasks)
 
     def _do(self, what: Pass, tasks: Sequence[str]) -> Iterator[Any]:
@@ -68,8 +71,9 @@ class Workforce:
         if not self._crew:
             self._crew = [_Member.hire(self._job) for _ in range(self._number)]
             if self._entities:
+                known = dict(self._entities)
                 for member in self._crew:
-                    member.send(("know", self._entities))
+                    member.send(("know", known))
         yield from self._shared_out(what, tasks)
 
     def _shared_out(self, what: Pass, tasks: Sequence[str]) -> Iterator[Any]:

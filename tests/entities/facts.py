@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from bitrix24_openapi.entities import Catalogue, PageSayings, collect, merge
+from bitrix24_openapi.entities import Catalogue, PageSayings, Records, collect
 from bitrix24_openapi.entities.model import Entity
 from bitrix24_openapi.extract.model import (
     Container,
@@ -139,7 +139,8 @@ def sayings(*pages: PageFacts) -> list[PageSayings]:
 def merged(*methods: Method | PageFacts) -> tuple[dict[str, Entity], list[Diagnostic]]:
     """The entities of methods, each on a page of its own."""
     pages = [each if isinstance(each, PageFacts) else page(each) for each in methods]
-    return merge(sayings(*pages))
+    records = Records(sayings(*pages))
+    return dict(records), records.contradictions
 
 
 def catalogue(*methods: Method | PageFacts) -> Catalogue:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
@@ -242,10 +241,10 @@ def test_what_is_said_survives_the_cache() -> None:
     )
     found = collect(facts)
     assert found.events
-    text = json.dumps(found.to_json())
-    assert PageSayings.from_json(json.loads(text)) == found
+    assert PageSayings.from_text(found.to_text()) == found
+    assert all(use.sayings for use in found.methods)
 
 
 def test_a_method_of_no_record_says_nothing() -> None:
     found = use(method("batch", field("cmd", "object"), field("halt", "integer")))
-    assert (found.entity, found.role, found.sayings) == ("", Role.OTHER, ())
+    assert (found.entity, found.role, found.sayings) == ("", Role.OTHER, [])

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from tests.entities.facts import deal_methods, field, method, page, rows, shared, shown
 
-from bitrix24_openapi.entities import Catalogue, collect, complete, merge
+from bitrix24_openapi.entities import Catalogue, Records, collect, complete
 from bitrix24_openapi.entities.complete import doc_type
 from bitrix24_openapi.entities.model import EntityField
 from bitrix24_openapi.extract.model import Field, Method, PageFacts, TypeName, Wire
@@ -16,7 +16,7 @@ from bitrix24_openapi.extract.model import Field, Method, PageFacts, TypeName, W
 
 def completed(*methods: Method, others: list[PageFacts] | None = None) -> list[PageFacts]:
     pages = [*(page(each) for each in methods), *(others or [])]
-    known = Catalogue(merge(collect(each) for each in pages)[0])
+    known = Catalogue(Records(collect(each) for each in pages))
     for each in pages:
         complete(each, known)
     return pages
@@ -194,7 +194,7 @@ def test_no_type_is_made_of_nothing(kind: str) -> None:
 
 def test_completing_twice_changes_nothing() -> None:
     pages = [page(each) for each in deal_methods()]
-    known = Catalogue(merge(collect(each) for each in pages)[0])
+    known = Catalogue(Records(collect(each) for each in pages))
     for each in pages:
         complete(each, known)
     before = copy.deepcopy(pages)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bitrix24_openapi.entities import Catalogue, collect, merge
+from bitrix24_openapi.entities import Catalogue, Records, collect
 from bitrix24_openapi.entities.model import Entity, Role
 from bitrix24_openapi.extract import Corpus
 from bitrix24_openapi.extract.model import PageFacts
@@ -37,7 +37,7 @@ def facts(corpus: Corpus) -> list[PageFacts]:
 
 @pytest.fixture(scope="module")
 def entities(facts: list[PageFacts]) -> dict[str, Entity]:
-    return merge(collect(each) for each in facts)[0]
+    return dict(Records(collect(each) for each in facts))
 
 
 def test_roles(entities: dict[str, Entity]) -> None:

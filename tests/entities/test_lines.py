@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from tests.entities.facts import event, field, method, page, rows, shared, shown
 
-from bitrix24_openapi.entities.lines import lines_of, sources_text
+from bitrix24_openapi.entities.lines import as_texts, lines_of, sources_text
 from bitrix24_openapi.entities.places import place
 from bitrix24_openapi.extract.model import (
     Alternative,
@@ -105,7 +105,7 @@ def test_the_text_is_sorted_and_of_the_first_page() -> None:
         {"methods": {"b": {"line": "1"}, "a": {"line": "2"}}},
         {"methods": {"a": {"line": "3"}}, "events": {"ä": {"line": "4"}}},
     ]
-    text = "".join(sources_text(pages))
+    text = "".join(sources_text(as_texts(each) for each in pages))
     assert json.loads(text) == {
         "format": 1,
         "methods": {"a": {"line": "2"}, "b": {"line": "1"}},

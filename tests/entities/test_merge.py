@@ -19,7 +19,7 @@ from tests.entities.facts import (
     shown,
 )
 
-from bitrix24_openapi.entities import merge
+from bitrix24_openapi.entities import Records
 from bitrix24_openapi.entities.model import At, Basis, EntityField, Place
 from bitrix24_openapi.extract.model import Wire
 
@@ -273,10 +273,10 @@ def test_the_order_of_pages_does_not_matter() -> None:
         *(page(each) for each in deal_methods()),
         page(method("user.get"), events=[event("ONCRMDEALADD"), event("ONUSERADD")]),
     )
-    first, _ = merge(pages)
+    first = Records(pages)
     for seed in range(5):
         random.Random(seed).shuffle(pages)
-        again, _ = merge(pages)
+        again = Records(pages)
         assert list(again) == list(first)
         for name, entity in first.items():
             assert again[name].methods == entity.methods
@@ -289,3 +289,35 @@ def test_the_order_of_pages_does_not_matter() -> None:
                     each.target,
                     each.values,
                 )
+
+
+def test_an_entity_is_the_same_whatever_was_asked_before() -> None:
+    pages = sayings(
+        *(page(each) for each in deal_methods()),
+        page(
+            method(
+                "crm.item.get",
+                answer=[
+                    field(
+                        "result",
+                        "object",
+                        field("id", "string", observed=[Wire.DIGITS]),
+                        field("stageId", "crm_status"),
+                        field("companyId", "string"),
+                    )
+                ],
+            )
+        ),
+        page(method("crm.deal.update", field("fields", "object", field("STAGE_ID")))),
+        page(
+            method(
+                "crm.company.get",
+                answer=[field("result", "object", field("ID", "string", observed=[Wire.DIGITS]))],
+            )
+        ),
+    )
+    whole = dict(Records(pages))
+    for name, entity in whole.items():
+        assert Records(pages)[name] == entity
+    backwards = Records(pages)
+    assert {name: backwards[name] for name in reversed(whole)} == whole

@@ -9,7 +9,7 @@ import pytest
 from tests.entities.facts import deal_methods, event, field, merged, method, page, rows, shared
 
 from bitrix24_openapi.entities.dictionary import to_plain
-from bitrix24_openapi.entities.lines import lines_of, sources_text
+from bitrix24_openapi.entities.lines import as_texts, lines_of, sources_text
 from bitrix24_openapi.entities.trace import Trace
 from bitrix24_openapi.errors import InputError
 from bitrix24_openapi.extract.model import ErrorFact, Structure, Version
@@ -36,7 +36,7 @@ def trace() -> Trace:
         page(method("tasks.task.get", page="classic.md")),
         page(method("tasks.task.get", page="v3.md", version=Version.V3)),
     ]
-    sources = json.loads("".join(sources_text(lines_of(each) for each in pages)))
+    sources = json.loads("".join(sources_text(as_texts(lines_of(each)) for each in pages)))
     return Trace(sources, to_plain(merged(*pages)[0].values())["entities"])
 
 

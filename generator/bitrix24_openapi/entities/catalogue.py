@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -31,11 +31,13 @@ class RowField:
 class Catalogue:
     """Entities by name, and by the methods that speak of them."""
 
-    def __init__(self, entities: Mapping[str, Entity]) -> None:
+    def __init__(
+        self, entities: Mapping[str, Entity], uses: Iterable[MethodUse] | None = None
+    ) -> None:
         self._entities = entities
-        self._uses = {
-            (use.version, use.name.lower()): use for e in entities.values() for use in e.methods
-        }
+        if uses is None:
+            uses = (use for entity in entities.values() for use in entity.methods)
+        self._uses = {(use.version, use.name.lower()): use for use in uses}
         self._digests: dict[str, str] = {}
         self._consulted: set[str] = set()
 

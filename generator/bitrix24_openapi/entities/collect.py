@@ -12,7 +12,7 @@ from .custom import is_custom
 from .descriptors import descriptions
 from .grouping import group
 from .kinds import FLAG, LOOSE, kind_of
-from .model import At, EventUse, MethodUse, PageSayings, Place, Role, Saying, fold
+from .model import At, EventUse, MethodUse, PageSayings, Place, Role, Saying, fold, said
 from .places import Places
 
 #: Operators before names in filters.
@@ -81,7 +81,7 @@ class _Method:
         record = shape.record(method, self._shared) if not lists else None
         held = shape.container(method) if role in _WRITES else None
         replacement = method.replacement.method if method.replacement is not None else None
-        sayings = tuple(dict.fromkeys(self._sayings(held, record))) if self._entity else ()
+        sayings = self._sayings(held, record) if self._entity else ()
         return MethodUse(
             name=method.name,
             version=method.version.value,
@@ -97,7 +97,7 @@ class _Method:
             select=_pointer(shape.select_of(method)),
             id_parameter=shape.id_parameter(method, role, self._entity),
             container=_name(held),
-            sayings=sayings,
+            said=said(sayings),
         )
 
     def _sayings(self, held: Field | None, record: shape.Located | None) -> Iterator[Saying]:

@@ -129,9 +129,23 @@ class _Page:
         return {key: rows[0] if len(rows) == 1 else rows for key, rows in found.items()}
 
 
-def sources_text(pages: Iterable[Sections]) -> Iterator[str]:
+#: The same, entries as JSON.
+Texts = dict[str, dict[str, str]]
+
+
+def as_texts(sections: Sections) -> Texts:
+    return {
+        section: {
+            name: json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
+            for name, entry in entries.items()
+        }
+        for section, entries in sections.items()
+    }
+
+
+def sources_text(pages: Iterable[Texts]) -> Iterator[str]:
     """The text of ``sources.json``: of several entries for a name, that of the first page."""
-    found: Sections = {section: {} for section in SECTIONS}
+    found: Texts = {section: {} for section in SECTIONS}
     for page in pages:
         for section, entries in page.items():
             for name, entry in entries.items():
@@ -140,9 +154,8 @@ def sources_text(pages: Iterable[Sections]) -> Iterator[str]:
     for section, entries in found.items():
         yield f',\n"{section}": {{'
         comma = "\n"
-        for name, entry in sorted(entries.items()):
-            value = json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
-            yield f"{comma}{json.dumps(name, ensure_ascii=False)}: {value}"
+        for name, text in sorted(entries.items()):
+            yield f"{comma}{json.dumps(name, ensure_ascii=False)}: {text}"
             comma = ",\n"
         yield "\n}"
     yield "\n}\n"

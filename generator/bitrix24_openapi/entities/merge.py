@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from ..markdown.model import Diagnostic, Source
 from .custom import notations
-from .events import of_entity
+from .events import of_entities
 from .grouping import SAME_RECORDS
 from .kinds import ANY, LOOSE, reconcile, settled
 from .model import (
@@ -16,6 +16,7 @@ from .model import (
     Basis,
     Entity,
     EntityField,
+    EventUse,
     Keys,
     MethodUse,
     PageSayings,
@@ -34,39 +35,99 @@ _RECORD_ROLES: Final = frozenset({Role.ADD, Role.GET, Role.LIST, Role.UPDATE, Ro
 _ENOUGH_ROLES: Final = 2
 
 
-def merge(pages: Iterable[PageSayings]) -> tuple[dict[str, Entity], list[Diagnostic]]:
-    """Entities by name, sorted, and what pages contradict each other in."""
-    entities: dict[str, Entity] = {}
-    events = []
-    for page in pages:
-        events += page.events
-        for use in page.methods:
-            if use.entity:
-                entities.setdefault(use.entity, Entity(use.entity)).methods.append(use)
-    entities = dict(sorted(entities.items()))
-    diagnostics: list[Diagnostic] = []
-    targets = Targets(entities)
-    for entity in entities.values():
-        entity.methods.sort(key=lambda use: (use.deprecated, use.name.lower(), use.at))
-        _gather(entity, targets, diagnostics)
-        entity.keys = _keys(entity)
-        # What was said is in the fields now; it is most of the size.
-        entity.methods = [use._replace(sayings=()) for use in entity.methods]
-    of_entity(entities, events)
-    _settle_ids(entities)
-    _same_records(entities)
-    _borrow(entities)
-    return entities, diagnostics
+class Records(Mapping[str, Entity]):
+    """Entities by name, sorted; each is put together when it is asked for."""
+
+    def __init__(self, pages: Iterable[PageSayings]) -> None:
+        uses: dict[str, list[MethodUse]] = {}
+        events: list[EventUse] = []
+        for page in pages:
+            events += page.events
+            for use in page.methods:
+                if use.entity:
+                    uses.setdefault(use.entity, []).append(use)
+        self._uses = {
+            name: sorted(uses[name], key=lambda use: (use.deprecated, use.name.lower(), use.at))
+            for name in sorted(uses)
+        }
+        self._events = of_entities(self._uses, events)
+        self._same = _same_records(self._uses)
+        self._lenders: dict[str, list[str]] = {name: [*same] for name, same in self._same.items()}
+        for name, same in self._same.items():
+            for other in same:
+                self._lenders.setdefault(other, []).append(name)
+        self._targets = Targets(self._uses)
+        self._gathered: dict[str, tuple[Entity, list[Diagnostic]]] = {}
+        self._settled: set[str] = set()
+        self._complete: set[str] = set()
+
+    def __getitem__(self, name: str) -> Entity:
+        entity = self._settle(name)
+        if name not in self._complete:
+            self._complete.add(name)
+            _borrow(entity, [self._settle(other) for other in self._lenders.get(name, ())])
+        return entity
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._uses)
+
+    def __len__(self) -> int:
+        return len(self._uses)
+
+    @property
+    def uses(self) -> Iterator[MethodUse]:
+        """All methods, without what their pages say of fields."""
+        for each in self._uses.values():
+            yield from (use._replace(said="") for use in each)
+
+    @property
+    def contradictions(self) -> list[Diagnostic]:
+        """What pages contradict each other in."""
+        return [found for name in self for found in self._gather(name)[1]]
+
+    def _gather(self, name: str) -> tuple[Entity, list[Diagnostic]]:
+        """The entity by its own pages, kinds as they are noted."""
+        if name not in self._gathered:
+            uses = self._uses[name]
+            diagnostics: list[Diagnostic] = []
+            # What was said is in the fields then; it is most of the size.
+            entity = Entity(name, [use._replace(said="") for use in uses])
+            _gather(entity, uses, self._targets, diagnostics)
+            entity.keys = _keys(entity)
+            entity.events = self._events.get(name, [])
+            entity.same_record_as = self._same.get(name, {})
+            _settle_own_id(entity)
+            self._gathered[name] = entity, diagnostics
+        return self._gathered[name]
+
+    def _settle(self, name: str) -> Entity:
+        """The entity with its ids of others settled."""
+        entity, _ = self._gather(name)
+        if name not in self._settled:
+            self._settled.add(name)
+            for field in (*entity.fields.values(), *entity.parameters.values()):
+                if field.kind == LOOSE and field.target and self._is_number(field.target):
+                    field.kind = "integer"
+                field.kind = settled(field.kind)
+        return entity
+
+    def _is_number(self, name: str) -> bool:
+        """Ids of the entity are numbers."""
+        other, _ = self._gather(name)
+        key = other.fields.get(fold(other.keys.row))
+        return key is not None and key.kind == "integer"
 
 
 # --- fields -------------------------------------------------------------------------------
 
 
-def _gather(entity: Entity, targets: Targets, diagnostics: list[Diagnostic]) -> None:
+def _gather(
+    entity: Entity, uses: list[MethodUse], targets: Targets, diagnostics: list[Diagnostic]
+) -> None:
     fields: dict[str, list[tuple[Saying, MethodUse]]] = {}
     parameters: dict[str, list[tuple[Saying, MethodUse]]] = {}
     names: list[str] = []
-    for use in entity.methods:
+    for use in uses:
         for saying in use.sayings:
             into = parameters if saying.place is Place.PARAMETER else fields
             into.setdefault(fold(saying.name), []).append((saying, use))
@@ -199,20 +260,12 @@ def _keys(entity: Entity) -> Keys:
     return keys
 
 
-def _settle_ids(entities: Mapping[str, Entity]) -> None:
-    """Ids that are documented as text and shown as digits are numbers, wherever they stand."""
-    for entity in entities.values():
-        own = entity.fields.get(fold(entity.keys.row))
-        if own is not None and own.kind in (LOOSE, "") and _NUMBERS & set(own.observed):
-            own.basis = own.basis or Basis.EXAMPLE
-            own.kind = "integer"
-    for entity in entities.values():
-        for field in (*entity.fields.values(), *entity.parameters.values()):
-            if field.kind == LOOSE and field.target:
-                other = entities[field.target]
-                key = other.fields.get(fold(other.keys.row))
-                field.kind = "integer" if key is not None and key.kind == "integer" else LOOSE
-            field.kind = settled(field.kind)
+def _settle_own_id(entity: Entity) -> None:
+    """An id that is documented as text and shown as digits is a number."""
+    own = entity.fields.get(fold(entity.keys.row))
+    if own is not None and own.kind in (LOOSE, "") and _NUMBERS & set(own.observed):
+        own.basis = own.basis or Basis.EXAMPLE
+        own.kind = "integer"
 
 
 _NUMBERS: Final = frozenset({"digits", "integer"})
@@ -235,45 +288,43 @@ def _spelled(entity: Entity, found: EntityField, place: Place, row: str) -> str:
 # --- the same record elsewhere ------------------------------------------------------------
 
 
-def _same_records(entities: Mapping[str, Entity]) -> None:
-    by_method = {
-        (use.version, use.name.lower()): use for e in entities.values() for use in e.methods
-    }
-    for entity in entities.values():
+def _same_records(uses: Mapping[str, list[MethodUse]]) -> dict[str, dict[str, dict[str, Any]]]:
+    """Entity → entities that are the same records → parameters that select them there."""
+    by_method = {(u.version, u.name.lower()): u for each in uses.values() for u in each}
+    found: dict[str, dict[str, dict[str, Any]]] = {}
+    for name, own in uses.items():
         votes: dict[str, set[Role]] = {}
-        for use in entity.methods:
+        for use in own:
             other = by_method.get(("classic", use.replacement.lower()))
             if other is not None and other.role is use.role and use.role in _RECORD_ROLES:
                 votes.setdefault(other.entity, set()).add(use.role)
-        for name, roles in sorted(votes.items()):
-            if name != entity.name and len(roles) >= _ENOUGH_ROLES:
-                entity.same_record_as[name] = {}
-        classic = entity.name.removeprefix("v3/")
-        if classic != entity.name and classic in entities:
-            entity.same_record_as[classic] = {}
+        for other_name, roles in sorted(votes.items()):
+            if other_name != name and len(roles) >= _ENOUGH_ROLES:
+                found.setdefault(name, {})[other_name] = {}
+        classic = name.removeprefix("v3/")
+        if classic != name and classic in uses:
+            found.setdefault(name, {})[classic] = {}
     for name, (other_name, parameters) in SAME_RECORDS.items():
-        if name in entities and other_name in entities:
-            entities[name].same_record_as[other_name] = dict(parameters)
+        if name in uses and other_name in uses:
+            found.setdefault(name, {})[other_name] = dict(parameters)
+    return found
 
 
-def _borrow(entities: Mapping[str, Entity]) -> None:
+def _borrow(entity: Entity, lenders: list[Entity]) -> None:
     """Fields without a type have that of the same record elsewhere, or that of their values."""
-    for entity in entities.values():
-        others = [entities[name] for name in entity.same_record_as]
-        others += [e for e in entities.values() if entity.name in e.same_record_as]
-        for field in entity.fields.values():
-            if field.kind:
-                continue
-            if field.values:
-                field.kind = _kind_of_values(field)
-                field.basis = Basis.VALUES
-                continue
-            lender = next((f for o in others if (f := o.fields.get(field.key)) and f.type), None)
-            if lender is not None:
-                field.type, field.kind, field.basis = lender.type, lender.kind, Basis.SAME_RECORD
-                field.target = field.target or lender.target
-            elif field.target:
-                field.kind, field.basis = "integer", Basis.TARGET
+    for field in entity.fields.values():
+        if field.kind:
+            continue
+        if field.values:
+            field.kind, field.basis = _kind_of_values(field), Basis.VALUES
+            continue
+        known = (lender.fields.get(field.key) for lender in lenders)
+        lent = next((f for f in known if f and f.basis is Basis.DOCUMENTED and f.kind), None)
+        if lent is not None:
+            field.type, field.kind, field.basis = lent.type, lent.kind, Basis.SAME_RECORD
+            field.target = field.target or lent.target
+        elif field.target:
+            field.kind, field.basis = "integer", Basis.TARGET
 
 
 def _kind_of_values(field: EntityField) -> str:

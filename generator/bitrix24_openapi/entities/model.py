@@ -1,12 +1,13 @@
 """Plain values of the catalogue.
 
-Two stages: :class:`PageSayings` is what one page says about entities, small and JSON-ready, so
+Two stages: :class:`PageSayings` is what one page says about entities, small and nearly text, so
 that it can be cached and sent between processes; :class:`Entity` is what all pages together
 say about one.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -111,7 +112,12 @@ class MethodUse(NamedTuple):
     id_parameter: str = ""
     #: Name of the parameter that holds the values of fields; empty: they stand at the top.
     container: str = ""
-    sayings: tuple[Saying, ...] = ()
+    #: What the method's page says of fields, as JSON: read where an entity is put together.
+    said: str = ""
+
+    @property
+    def sayings(self) -> list[Saying]:
+        return [_saying(values) for values in json.loads(self.said)] if self.said else []
 
 
 class EventUse(NamedTuple):
@@ -127,36 +133,38 @@ class PageSayings:
     methods: list[MethodUse] = field(default_factory=list)
     events: list[EventUse] = field(default_factory=list)
 
-    def to_json(self) -> list[Any]:
-        return [
-            [[*use[:-1], [_trimmed(saying) for saying in use.sayings]] for use in self.methods],
-            [list(event) for event in self.events],
-        ]
+    def to_text(self) -> str:
+        return json.dumps([self.methods, self.events], ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
-    def from_json(cls, data: list[Any]) -> PageSayings:
-        methods, events = data
+    def from_text(cls, text: str) -> PageSayings:
+        methods, events = json.loads(text)
         return cls(
-            [_method(values) for values in methods],
+            [_method(*values) for values in methods],
             [EventUse(name, At(*at), title) for name, at, title in events],
         )
+
+
+def said(sayings: Iterable[Saying]) -> str:
+    """Sayings as JSON, each up to the last member that differs from its default."""
+    rows = [_trimmed(saying) for saying in sayings]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":")) if rows else ""
 
 
 _DEFAULTS: Final = tuple(Saying._field_defaults.get(name) for name in Saying._fields)
 
 
 def _trimmed(saying: Saying) -> list[Any]:
-    """The members up to the last one that differs from its default."""
     values: list[Any] = list(saying)
     while values and values[-1] == _DEFAULTS[len(values) - 1]:
         values.pop()
     return values
 
 
-def _method(values: list[Any]) -> MethodUse:
-    name, version, entity, role, at, *rest, sayings = values
-    said = tuple(_saying(saying) for saying in sayings)
-    return MethodUse._make((name, version, entity, Role(role), At(*at), *rest, said))
+def _method(
+    name: str, version: str, entity: str, role: str, at: list[Any], *rest: Any
+) -> MethodUse:
+    return MethodUse(name, version, entity, Role(role), At(*at), *rest)
 
 
 def _saying(values: list[Any]) -> Saying:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from .kinds import settled
-from .model import Entity, EntityField, Saying, fold
+from .model import Entity, EntityField, MethodUse, Saying, fold
 
 #: Types of ids in lower case → entity, where the name of the type is not that of the entity.
 _TYPES: Final[Mapping[str, str]] = {
@@ -55,12 +55,10 @@ _IDS: Final = ("integer", "string", "scalar", "any")
 
 
 class Targets:
-    def __init__(self, entities: Mapping[str, Entity]) -> None:
-        self._entities = entities
-        self._by_letters = {fold(name).replace(".", ""): name for name in reversed(list(entities))}
-        self._of_method = {
-            use.name.lower(): use.entity for entity in entities.values() for use in entity.methods
-        }
+    def __init__(self, uses: Mapping[str, Sequence[MethodUse]]) -> None:
+        self._entities = set(uses)
+        self._by_letters = {fold(name).replace(".", ""): name for name in sorted(uses)[::-1]}
+        self._of_method = {use.name.lower(): name for name, own in uses.items() for use in own}
 
     def of(self, entity: Entity, field: EntityField, sayings: Sequence[Saying]) -> str:
         """The entity that the field's value is an id of, empty if it is none or unknown."""
