@@ -29,8 +29,9 @@ LAYERS: dict[str, set[str]] = {
     "markdown": {"errors"},
     "openapi": {"collector", "errors", "files"},
     "extract": {"markdown", "errors"},
-    "spec": {"extract", "files", "markdown", "openapi", "errors"},
-    "checks": {"extract", "files", "markdown", "openapi", "spec", "errors"},
+    "entities": {"extract", "markdown", "errors"},
+    "spec": {"extract", "entities", "files", "markdown", "openapi", "errors"},
+    "checks": {"extract", "entities", "files", "markdown", "openapi", "spec", "errors"},
     "compare": {"openapi", "spec", "errors"},
     "search": {"openapi", "errors"},
     "mcp": {"client", "openapi", "search", "errors"},
@@ -89,6 +90,8 @@ def test_every_part_of_the_package_has_a_layer() -> None:
         "commands",
         "pipeline",
         "update",
+        "worker",
+        "workforce",
     }
     assert parts - set(LAYERS) <= outermost
 

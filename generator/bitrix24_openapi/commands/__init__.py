@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import build, check, client, diff, extract, mcp, mock, observe, report, update
+from . import build, check, client, diff, extract, mcp, mock, observe, report, update, where
 from . import slice as slice_
 
 #: In the order of ``--help``.
@@ -15,6 +15,7 @@ COMMANDS = (
     build,
     client,
     extract,
+    where,
     report,
     check,
     diff,

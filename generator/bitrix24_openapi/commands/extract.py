@@ -28,7 +28,7 @@ def add(commands: Any) -> None:
 
 def _extract(options: argparse.Namespace) -> int:
     from ..extract import to_json
-    from ..pipeline import open_corpus
+    from ..worker import open_corpus
 
     root, page = _page(options.page, options.docs, options.docs_ru)
     docs_en = root if options.docs is None and options.docs_ru is None else options.docs
