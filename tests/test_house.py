@@ -29,7 +29,7 @@ LAYERS: dict[str, set[str]] = {
     "markdown": {"errors"},
     "openapi": {"collector", "errors", "files"},
     "extract": {"markdown", "errors"},
-    "entities": {"extract", "markdown", "errors"},
+    "entities": {"extract", "markdown", "openapi", "errors"},
     "spec": {"extract", "entities", "files", "markdown", "openapi", "errors"},
     "checks": {"extract", "entities", "files", "markdown", "openapi", "spec", "errors"},
     "compare": {"openapi", "spec", "errors"},

@@ -9,26 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from ..openapi.verbs import VERBS
 from .model import Role
 
 #: Last words of method names in lower case.
 ROLES: Final[Mapping[str, Role]] = {
-    "add": Role.ADD,
-    "create": Role.ADD,
-    "register": Role.ADD,
-    "get": Role.GET,
-    "getbyid": Role.GET,
-    "list": Role.LIST,
-    "getlist": Role.LIST,
+    **{word: Role(verb) for word, verb in VERBS.items()},
     "search": Role.LIST,
     "tail": Role.LIST,
     "getmany": Role.LIST,
-    "update": Role.UPDATE,
-    "edit": Role.UPDATE,
     "modify": Role.UPDATE,
-    "delete": Role.DELETE,
-    "remove": Role.DELETE,
-    "unregister": Role.DELETE,
     "fields": Role.FIELDS,
     "getfields": Role.FIELDS,
     "getfieldsbyfilter": Role.FIELDS,
