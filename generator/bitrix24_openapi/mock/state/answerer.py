@@ -8,15 +8,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from ..model import Call, Failure, Outcome, Refuse, Success
+from ..model import Call, Failure, Operation, Outcome, Refuse, Success
 from ..rules.refusals import documents
-from . import filtering, singleton_values
-from .family import Family, Role
+from . import filtering, sample_rows, singleton_values
+from .family import Family, Role, at, first
 from .input import find_conflict, normalise_input
 from .listing import select_rows
 from .lookup import find_record
 from .names import fold
-from .params import at, first, given_fields
+from .params import given_fields
 from .records import Collection, Record, Records, key_of
 from .services import collection_of, family_rules, method_rules
 from .tools import MethodTools, ToolsCache, ValueTools
@@ -50,12 +50,14 @@ class State:
         records: Records,
         refuse: Refuse,
         clock: Callable[[], float],
+        sample: Callable[[Operation], Success],
     ) -> None:
         self._tools = tools
         self.records = records
         self.listeners: list[Callable[[Change], None]] = []
         self._refuse = refuse
         self._clock = clock
+        self._sample = sample
         self._verbs: Mapping[str, Callable[[MethodTools, Call, Collection], Outcome]] = {
             "add": self._add,
             "get": self._get,
@@ -75,11 +77,15 @@ class State:
                 collection = self.records.collection(tools.family.name)
                 return singleton_values.answer(tools, call, collection)
             name = self.collection_of(tools.family, call.params)
-            if not tools.family.having("add") and name not in self.records:
-                # Nobody can add any: these answer from seed data, or not at all.
-                return None
+            known = name in self.records
             collection = self.records.collection(name, tools.family.scope)
+            if not known and not self._tools.families.is_writable(name):
+                sample_rows.fill(collection, tools.family, self._sample)
             return self._verbs[tools.role.verb](tools, call, collection)
+
+    def read(self, tools: MethodTools, call: Call, collection: Collection) -> Outcome:
+        """The answer of a list or get method from the records of a collection."""
+        return self._verbs[tools.role.verb](tools, call, collection)
 
     @staticmethod
     def collection_of(family: Family, params: Mapping[str, Any]) -> str:

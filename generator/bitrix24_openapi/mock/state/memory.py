@@ -9,7 +9,7 @@ from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 from ..catalogue import Catalogue
-from ..model import Call, Generation, Outcome, Refuse
+from ..model import Call, Generation, Operation, Outcome, Refuse, Success
 from . import seeding
 from .answerer import Change, State
 from .families import Families
@@ -58,6 +58,7 @@ class Memory:
         tools: ToolsCache,
         refuse: Refuse,
         clock: Callable[[], float],
+        sample: Callable[[Operation], Success],
         records: Records | None = None,
         seed_file: Path | None = None,
     ) -> None:
@@ -65,7 +66,7 @@ class Memory:
         self._tools = tools
         self._clock = clock
         self.records = records if records is not None else Records()
-        self.state = State(tools, self.records, refuse, clock)
+        self.state = State(tools, self.records, refuse, clock, sample)
         self._first = seeding.read(seed_file) if seed_file is not None else {}
         self._source = str(seed_file) if seed_file is not None else ""
         self.reset()

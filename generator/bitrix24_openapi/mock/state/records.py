@@ -43,6 +43,8 @@ class Collection:
         self.name = name
         self.scope = scope
         self.next_id = 1
+        self.documented = False
+        """Whether the records are those that the documentation shows: nobody has added them."""
         self.next_part = 0
         """The last number of a telephone or the like, which have numbers of their own."""
         self.spelling: dict[str, str] = {}
@@ -160,10 +162,17 @@ class Records:
             found = self._collections[name] = Collection(name, scope)
         return found
 
+    def own_collection(self, name: str, scope: Scope = ()) -> Collection:
+        """The collection of that name for records that take the place of documented ones."""
+        found = self._collections.get(name)
+        if found is not None and found.documented:
+            del self._collections[name]
+        return self.collection(name, scope)
+
     def counts(self) -> dict[str, int]:
         """How many records there are in each collection."""
         with self.lock:
-            return {name: len(each) for name, each in sorted(self._collections.items())}
+            return {name: len(each) for name, each in self.items()}
 
     def reset(self) -> None:
         """Nothing is there any more, and numbers start at one."""
@@ -177,5 +186,7 @@ class Records:
             return sum(len(each) for each in self._collections.values())
 
     def items(self) -> Iterable[tuple[str, Collection]]:
-        """The collections by name."""
-        return sorted(self._collections.items())
+        """The collections by name, without those that only the documentation shows."""
+        return sorted(
+            (name, each) for name, each in self._collections.items() if not each.documented
+        )

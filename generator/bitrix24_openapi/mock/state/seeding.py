@@ -60,7 +60,7 @@ def load(
         plan.append((collection_of(name), family, following, rows))
     with records.lock:
         for name, family, following, rows in plan:
-            collection = records.collection(name, family.scope if family is not None else ())
+            collection = records.own_collection(name, family.scope if family is not None else ())
             for row in rows:
                 filled = complete(family, row) if complete is not None and family else {}
                 _add(collection, family, {**filled, **row})

@@ -10,6 +10,7 @@ from ..model import Generation, Operation
 from .defaults import Defaults
 from .families import Families
 from .family import Family, Role, ValueVerb, follow_path
+from .filter_names import filter_names
 from .names import fold
 from .shapes import Shapes
 from .values import Form, Forms
@@ -30,6 +31,8 @@ class MethodTools:
     defaults: Defaults
     fields: frozenset[str]
     """Folded names of all fields that the schemas of the family name."""
+    filters: frozenset[str]
+    """Folded names of further fields that its page filters or sorts by."""
     many: bool
     """Whether a method that gets one record may answer a list of them."""
     nullable: bool
@@ -111,6 +114,7 @@ def _method_tools(family: Family, role: Role, shapes: Shapes) -> MethodTools:
         Envelope(role, shapes),
         Defaults(full.fields, models[0][1].properties if models else {}, shown),
         frozenset(fold(name) for name in names),
+        filter_names(role, shapes),
         shapes.array_of(role.result) is not None,
         any(shape.kind == "null" for shape in shapes.of(role.result)),
     )
