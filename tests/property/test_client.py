@@ -22,13 +22,20 @@ from bitrix24_openapi.mock.portal import Portal
 from bitrix24_openapi.mock.serve.transport import PortalTransport
 
 from .budget import RANDOM, SEED
-from .laboratory import Target, document, fuzz, portal, says_too_little, shard, targets
+from .laboratory import (
+    Target,
+    document,
+    fuzz,
+    of_applications,
+    portal,
+    says_too_little,
+    shard,
+    targets,
+)
 
 PACKAGE = GENERATED
 SHARDS = 16
 ADDRESS = "https://portal.test/rest/1/secret/"
-#: Methods that refuse webhooks (api-reference/events).
-OF_APPLICATIONS = "event."
 #: What a query string cannot say, and the client refuses to put into one.
 UNSAYABLE = "call the method by itself"
 
@@ -58,7 +65,9 @@ def clients(make: Callable[..., Any], on: Portal) -> Callable[[Target], Any]:
     tokens = {"access_token": "token"}
     auth = client().OAuth("https://portal.test", **secrets, tokens=tokens)
     application = make(auth, **settings)
-    return lambda target: application if target.name.startswith(OF_APPLICATIONS) else webhook
+    return lambda target: (
+        application if of_applications(target.generation, target.name) else webhook
+    )
 
 
 def method(b24: Any, target: Target) -> Callable[..., Any]:

@@ -15,6 +15,7 @@ from urllib.parse import urlencode
 
 from ..model import Authority, Caller, Failure, Request, Response
 from ..wire.forms import parse_query
+from .access import INVALID_TOKEN
 from .refusals import system
 
 if TYPE_CHECKING:
@@ -83,7 +84,8 @@ class Tokens:
         if grant is None:
             expired = token in self._options.expired_tokens
             if self._options.client_id and not self._options.tokens and not expired:
-                return system("NO_AUTH_FOUND", reason="the token was not issued by this portal")
+                reason = "the token was not issued by this portal"
+                return Failure(*INVALID_TOKEN, reason=reason)
             return self._others.token(token)
         if grant.until <= self._clock():
             return system("expired_token", reason="the access token has expired: refresh it")

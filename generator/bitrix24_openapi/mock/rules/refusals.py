@@ -66,6 +66,7 @@ _SYSTEM_V3: Final[Mapping[str, Error]] = {
         "Insufficient access rights: required scope is missing",
         403,
     ),
+    "ERROR_METHOD_NOT_FOUND": Error(_V3 + "METHODNOTFOUNDEXCEPTION", "Method not found", 404),
     "INVALID_JSON": Error(_V3 + "INVALIDJSONEXCEPTION", "Invalid JSON", 400),
     "IDEMPOTENCY_KEY_REUSED": Error(
         _V3 + "IDEMPOTENCYKEYREUSEDEXCEPTION", "Idempotency key reused", 422

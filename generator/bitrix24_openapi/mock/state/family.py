@@ -40,6 +40,8 @@ class Role:
     """Folded names of the fields that a record belongs to, and where the request may have them."""
     payload: str = ""
     """The parameter that holds the fields, empty where the parameters themselves do."""
+    given: tuple[str, ...] = ()
+    """Names of the fields that the payload is documented to have."""
     controls: Mapping[str, Path] = field(default_factory=dict)
     """``filter``, ``order``, ``select``, ``start`` … → where the request has them."""
     answer: Path = ()

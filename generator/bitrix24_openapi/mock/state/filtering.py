@@ -80,6 +80,18 @@ class Filter:
         """This, and one condition more."""
         return replace(self, tests=[*self.tests, _on(name, operator, value)])
 
+    def and_also(self, other: Filter) -> Filter:
+        """Both of them."""
+        exact = other.exact if self.exact is None else self.exact
+        if self.exact is not None and other.exact is not None:
+            exact = self.exact & other.exact
+        return Filter(
+            [*self.tests, *other.tests],
+            max(self.low, other.low),
+            min(self.high, other.high),
+            exact,
+        )
+
     def matches(self, record: Record) -> bool:
         return all(test(record) for test in self.tests)
 

@@ -61,7 +61,8 @@ def _filter(tools: MethodTools, call: Call, collection: Collection) -> filtering
     inner = conditions if isinstance(conditions, (Mapping, list)) else {}
     if isinstance(inner, list):
         inner = dict(enumerate(inner))
-    return filtering.classic({**flat, **inner}, rename, "id")
+    wanted = filtering.classic(inner, rename, "id")
+    return wanted if not flat else wanted.and_also(filtering.classic(flat, rename, "id"))
 
 
 def _rows(

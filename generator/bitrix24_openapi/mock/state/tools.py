@@ -31,6 +31,8 @@ class MethodTools:
     defaults: Defaults
     fields: frozenset[str]
     """Folded names of all fields that the schemas of the family name."""
+    spellings: frozenset[str]
+    """The same as the documentation spells them."""
     filters: frozenset[str]
     """Folded names of further fields that its page filters or sorts by."""
     many: bool
@@ -123,6 +125,7 @@ def _method_tools(family: Family, role: Role, shapes: Shapes) -> MethodTools:
             full.fields, models[0][1].properties if models else {}, shown, _defaults(family, shapes)
         ),
         frozenset(fold(name) for name in names),
+        frozenset(names),
         filter_names(role, shapes),
         shapes.array_of(role.result) is not None,
         any(shape.kind == "null" for shape in shapes.of(role.result)),
