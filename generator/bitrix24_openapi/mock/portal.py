@@ -67,6 +67,7 @@ class Portal:
         self.options = options or Options()
         self.clock = clock
         self.lock = RLock()
+        self.most_bytes = int(self.options.max_body * 1024 * 1024)
         self.journal = Journal(self.options.journal)
         self.authority: Authority = OpenAuthority(self.options)
         self.ledger: Ledger | None = None
@@ -139,6 +140,8 @@ class Portal:
             return self._outside(request)
         if request.method == "OPTIONS":
             return Response(204, _PREFLIGHT, b"")
+        if len(request.body) > self.most_bytes:
+            return self.refuse_body(replace(request, body=b""))
         with self.lock:
             self._count += 1
             operation = self.catalogue.find(target.generation, target.method)
@@ -160,6 +163,24 @@ class Portal:
             exchange.finished = self.clock()
             self.journal.add(exchange)
             return response
+
+    def refuse_body(self, request: Request) -> Response:
+        """The answer to a request whose body is too large: it is not read at all."""
+        target = wire.parse_path(request.path)
+        if target is None:
+            return Response(413, [("Content-Type", "text/plain; charset=utf-8")], b"Too large\n")
+        with self.lock:
+            self._count += 1
+            now = self.clock()
+            exchange = Exchange(
+                request, self._count, now, target.generation, target.method, target.address
+            )
+            reason = f"the body is larger than {self.options.max_body:g} MiB"
+            failure = Failure(413, "REQUEST_ENTITY_TOO_LARGE", "Request entity too large", reason)
+            exchange.response = self.respond(exchange, failure)
+            exchange.finished = now
+            self.journal.add(exchange)
+            return exchange.response
 
     def _outside(self, request: Request) -> Response:
         path = request.path

@@ -219,7 +219,7 @@ def _parameters(request: Request) -> dict[str, Any]:
     if "json" in request.headers.get("content-type", ""):
         try:
             body = json.loads(request.body or b"{}")
-        except ValueError:
+        except (ValueError, RecursionError):
             body = {}
     elif request.body:
         body = parse_query(request.body.decode("utf-8", "replace"))

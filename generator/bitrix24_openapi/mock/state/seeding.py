@@ -9,9 +9,10 @@ loaded from it goes on as if it had never stopped. Smart processes are told by t
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from ...errors import InputError
 from .families import Families
@@ -19,6 +20,9 @@ from .family import Family
 from .names import fold
 from .records import Collection, Records
 from .services import collection_of, sharing
+
+#: What fits into 64 bits.
+_ID: Final = re.compile(r"\d{1,18}")
 
 Add = Callable[[Family, Collection, Mapping[str, Any], int | None], object]
 """Adds a record with a number of its own, by the rules by which calls do it."""
@@ -48,6 +52,8 @@ def load(
 ) -> int:
     """Add the records of a seed; how many they were. Nothing is added when anything is wrong."""
     where = f"{source}: " if source else ""
+    if not isinstance(data, Mapping):
+        raise InputError(f"{where}expected an object: collection → its records")
     plan: list[tuple[str, Family | None, int | None, list[Mapping[str, Any]]]] = []
     for name, content in data.items():
         family = family_for(families, name)
@@ -113,7 +119,7 @@ def _rows(content: Any, where: str) -> tuple[list[Mapping[str, Any]], int | None
         if not isinstance(row, Mapping):
             raise InputError(f"{where}[{place}]: expected an object")
         number = _number(row)
-        if number is not None and not str(number).isdigit():
+        if number is not None and not (str(number).isascii() and _ID.fullmatch(str(number))):
             raise InputError(f"{where}[{place}]: the id must be a number, not {number!r}")
     return content, following
 
