@@ -71,7 +71,7 @@ NODE_COUNT = Method(
     safe=True,
 )
 NODE_EDIT = Method(
-    "humanresources.node.edit", _k.Nested(lambda: models.HumanresourcesNodeEditResult), version="v3"
+    "humanresources.node.edit", _k.Nested(lambda: models.HumanresourcesNode), version="v3"
 )
 NODE_GET = Method(
     "humanresources.node.get",
@@ -629,7 +629,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.HumanresourcesNodeEditResult:
+    ) -> models.HumanresourcesNode:
         """Update Department.
 
         ``humanresources.node.edit``, scope ``humanresources``.
@@ -951,7 +951,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeEditResult]:
+    ) -> Awaitable[models.HumanresourcesNode]:
         """Update Department.
 
         ``humanresources.node.edit``, scope ``humanresources``.

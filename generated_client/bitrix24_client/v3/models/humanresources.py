@@ -262,29 +262,6 @@ class HumanresourcesNodeCountResult(_v.View):
     teams = _v.integer("teams")
 
 
-class HumanresourcesNodeEditResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    """Name."""
-    type = _v.string("type")
-    """Type."""
-    structure_id = _v.integer("structureId")
-    parent_id = _v.integer("parentId")
-    """Id of the parent."""
-    description = _v.string("description")
-    """Description."""
-    access_code = _v.string("accessCode")
-    user_count = _v.integer("userCount")
-    color_name = _v.string("colorName")
-    xml_id = _v.string("xmlId")
-    """External id."""
-    created_at = _v.moment("createdAt")
-    """When it was made."""
-    updated_at = _v.moment("updatedAt")
-    """When it was last changed."""
-
-
 class HumanresourcesNodeField(_v.View):
     __slots__ = ()
     name = _v.string("name")
