@@ -26,15 +26,16 @@ LAYERS: dict[str, set[str]] = {
     "errors": set(),
     "collector": set(),
     "files": {"errors"},
+    "php": set(),
     "markdown": {"errors"},
     "openapi": {"collector", "errors", "files"},
-    "extract": {"markdown", "errors"},
+    "extract": {"markdown", "errors", "php"},
     "spec": {"extract", "files", "markdown", "openapi", "errors"},
     "checks": {"extract", "markdown", "openapi", "spec", "errors"},
     "compare": {"openapi", "spec", "errors"},
     "slice": {"openapi", "spec", "errors"},
     "client": {"collector", "openapi", "spec", "errors", "files"},
-    "mock": {"collector", "openapi", "spec", "errors", "files"},
+    "mock": {"collector", "openapi", "spec", "errors", "files", "php"},
 }
 #: The copied-in runtime of the client belongs to the generated package: it stands alone.
 RUNTIME = PACKAGE / "client" / "runtime"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
+from ...php import truth_of
 from ..model import Call, Failure
 from ..rules.refusals import Error, made
 from ..rules.shown_errors import status_of
@@ -13,7 +14,6 @@ from .exceptions import MULTIFIELDS, PREFIXES, UNIQUE
 from .names import fold
 from .records import Collection, Record
 from .roles import Family
-from .values import truth_of
 
 _ALREADY: Final = re.compile(r"already|ALREADY|(?<!NO_)(?<!NOT_)EXISTS?\b|\bis taken\b")
 _NOT: Final = re.compile(r"not exist|NOT?_EXIST", re.IGNORECASE)

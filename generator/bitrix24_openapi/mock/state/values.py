@@ -14,54 +14,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from ...php import integer_of, number_of, parse_moment, truth_of
 from .names import fold, is_custom, restyle, style_of
 from .shapes import Kind, Node, Shape, Shapes, kind_of
 
 _DIGIT: Final = re.compile(r"\d+")
-_DIGITS: Final = re.compile(r"[+-]?\d+")
-_NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _MONEY: Final = re.compile(r"-?\d+\.\d\d")
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
-_RUSSIAN_DAY: Final = re.compile(r"(\d\d)\.(\d\d)\.(\d{4})(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?")
-
-_TRUE: Final = frozenset({"y", "1", "true", "yes"})
-_FALSE: Final = frozenset({"n", "0", "false", "no", ""})
 
 #: A value that an alternative cannot take.
 _UNFIT: Final = object()
 
 Convert = Callable[[Any], Any]
-
-
-def parse_moment(text: str) -> dt.datetime | None:
-    """A date or a date with time, ISO or as Russian portals write it; UTC where no zone is told."""
-    if not 8 <= len(text) <= 40:
-        return None
-    match = _RUSSIAN_DAY.fullmatch(text)
-    try:
-        if match is not None:
-            day, month, year, hour, minute, second = (int(part or 0) for part in match.groups())
-            moment = dt.datetime(year, month, day, hour, minute, second, tzinfo=dt.UTC)
-        elif _DAY.match(text):
-            moment = dt.datetime.fromisoformat(text)
-        else:
-            return None
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=dt.UTC)
-
-
-def truth_of(value: object) -> bool | None:
-    """The boolean that a portal takes the value for, None if it is none."""
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, int):
-        return bool(value) if value in (0, 1) else None
-    if isinstance(value, str):
-        word = value.lower()
-        return True if word in _TRUE else False if word in _FALSE else None
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,9 +269,8 @@ def _integer(value: Any) -> Any:
         return value
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    if isinstance(value, str) and _DIGITS.fullmatch(value):
-        return int(value)
-    return _UNFIT
+    whole = integer_of(value) if isinstance(value, str) else None
+    return _UNFIT if whole is None else whole
 
 
 def _number(value: Any) -> Any:
@@ -314,12 +278,8 @@ def _number(value: Any) -> Any:
         return int(value)
     if isinstance(value, (int, float)):
         return value
-    if isinstance(value, str) and _NUMBER.fullmatch(value):
-        number = float(value)
-        if not math.isfinite(number):
-            return _UNFIT
-        return int(value) if _DIGITS.fullmatch(value) else number
-    return _UNFIT
+    number = number_of(value) if isinstance(value, str) else None
+    return _UNFIT if number is None else number
 
 
 def _text(value: Any) -> Any:
@@ -374,8 +334,8 @@ def _string_taker(node: Node, sample: object) -> Convert:
             return _UNFIT
         if dated is not None and (moment := parse_moment(text)) is not None:
             text = dated(moment)
-        elif money and _NUMBER.fullmatch(text):
-            text = f"{float(text):.2f}"
+        elif money and (number := number_of(text)) is not None:
+            text = f"{number:.2f}"
         fits = len(text) <= longest and (pattern is None or pattern.search(text) is not None)
         return text if fits else _UNFIT
 
