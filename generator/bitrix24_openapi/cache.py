@@ -27,7 +27,7 @@ _FILE: Final = "pages.sqlite"
 #: Builds of other docs, options or generators that are kept beside the current one.
 _NAMESPACES_KEPT: Final = 4
 #: What of the package makes entries: clients and mocks come later.
-_MAKERS: Final = ("markdown", "extract", "openapi", "spec", "checks")
+_MAKERS: Final = ("markdown", "extract", "entities", "openapi", "spec", "checks")
 _LIBRARIES: Final = ("markdown-it-py", "pyyaml", "json5", "jsonschema-rs")
 _SCHEMA: Final = """
 create table if not exists namespace (name text primary key, used real not null);

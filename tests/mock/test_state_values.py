@@ -9,7 +9,7 @@ import jsonschema_rs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.mock.desk import catalogue
+from tests.mock.driver import catalogue
 
 from bitrix24_openapi.mock.model import Operation
 from bitrix24_openapi.mock.state.memory import families_of

@@ -79,7 +79,7 @@ def test_the_help_says_where_documents_come_from(
 ) -> None:
     with pytest.raises(SystemExit):
         main([command, "--help"])
-    assert "by default those of this package" in " ".join(capsys.readouterr().out.split())
+    assert "those of this package" in " ".join(capsys.readouterr().out.split())
 
 
 def test_an_editable_installation_needs_none(hook: Any) -> None:

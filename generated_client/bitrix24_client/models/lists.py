@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .._runtime import kinds as _k, views as _v
+from .._runtime import converters as _k, views as _v
 
 
 class Lists(_v.View):

@@ -90,6 +90,7 @@ class _Merger:
     # --- operations ----------------------------------------------------------------------
 
     def method(self, en: Method, ru: Method) -> Method:
+        en.twin = ru.source
         if en.name != ru.name:
             self.note("name-differs", f"EN names {en.name!r}, RU {ru.name!r}", en.source)
             en.name = ru.name
@@ -119,6 +120,7 @@ class _Merger:
         return en
 
     def event(self, en: Event, ru: Event) -> Event:
+        en.twin = ru.source
         if en.name != ru.name:
             self.note("name-differs", f"EN names {en.name!r}, RU {ru.name!r}", en.source)
         en.scopes = en.scopes or ru.scopes
@@ -136,7 +138,7 @@ class _Merger:
         if en.structure is not None and ru.structure is not None:
             self.structure(en.structure, ru.structure, en.name)
         else:
-            en.structure = en.structure or ru.structure
+            en.structure = en.structure or _from_ru(ru.structure)
         return en
 
     # --- structures ----------------------------------------------------------------------
@@ -150,8 +152,8 @@ class _Merger:
         en.fields = self._fields(en.fields, ru.fields, where)
         if en.map_of is not None and ru.map_of is not None:
             self.field(en.map_of, ru.map_of, where)
-        elif en.map_of is None and not en.fields:
-            en.map_of = ru.map_of
+        elif en.map_of is None and not en.fields and ru.map_of is not None:
+            en.map_of = _field_from_ru(ru.map_of)
         if not en.required_sets and ru.required_sets:
             en.required_sets = ru.required_sets
         self._alternatives(en, ru, where)
@@ -161,6 +163,8 @@ class _Merger:
             for mine, other in zip(en.alternatives, ru.alternatives, strict=True):
                 self.structure(mine.structure, other.structure, f"{where} / {mine.title}")
         elif not en.alternatives:
+            for alternative in ru.alternatives:
+                _from_ru(alternative.structure)
             en.alternatives = [Alternative(a.title, a.structure) for a in ru.alternatives]
             self.note("alternatives-only-in-ru", f"{where}: alternatives only in RU", _at(ru))
         elif ru.alternatives:
@@ -182,12 +186,14 @@ class _Merger:
                 if theirs.origin is Origin.TABLE:
                     self.note("row-only-in-ru", f"{where}: {theirs.name!r}", theirs.source)
                 if theirs.name not in {f.name for f in documented}:
-                    merged.append(_with_observed(_without_words(theirs), en))
+                    own = _field_from_ru(_without_words(theirs))
+                    merged.append(_with_observed(own, en))
         names = {f.name for f in merged}
         merged.extend(f for f in en if f.origin is Origin.EXAMPLE and f.name not in names)
         return merged
 
     def field(self, en: Field, ru: Field, where: str) -> Field:
+        en.twin = ru.source
         path = f"{where}: {en.name!r}"
         if en.name != ru.name:
             self.note("row-name-differs", f"{path}, RU has {ru.name!r}", en.source)
@@ -216,7 +222,7 @@ class _Merger:
         if en.inner is not None and ru.inner is not None:
             self.structure(en.inner, ru.inner, f"{where}.{en.name}")
         elif en.inner is None and ru.inner is not None:
-            en.inner = ru.inner
+            en.inner = _from_ru(ru.inner)
             en.containers = en.containers or ru.containers
             if any(f.origin is Origin.TABLE for f in ru.inner.fields):
                 self.note("structure-only-in-ru", f"{path}: inside described only in RU", en.source)
@@ -261,10 +267,12 @@ class _Merger:
                 side = "en" if mine is not None else "ru"
                 self.note(f"error-only-in-{side}", f"error {row.code!r}", row.source)
                 if mine is None:
+                    row.only_in_ru = True
                     row.description = ""
                     row.message = "" if _CYRILLIC.search(row.message) else row.message
                 merged.append(row)
                 continue
+            mine.twin = theirs.source
             if mine.code != theirs.code and not _CYRILLIC.search(theirs.code):
                 self.note(
                     "error-code-differs", f"EN {mine.code!r}, RU {theirs.code!r}", mine.source
@@ -291,6 +299,25 @@ def _without_words(field: Field) -> Field:
     if field.inner is not None:
         for inner in field.inner.fields:
             _without_words(inner)
+    return field
+
+
+def _from_ru(structure: Structure | None) -> Structure | None:
+    """A structure that only RU has: its lines are those of the Russian page."""
+    if structure is not None:
+        for field in structure.fields:
+            _field_from_ru(field)
+        for alternative in structure.alternatives:
+            _from_ru(alternative.structure)
+        if structure.map_of is not None:
+            _field_from_ru(structure.map_of)
+    return structure
+
+
+def _field_from_ru(field: Field) -> Field:
+    if not field.only_in_ru:
+        field.only_in_ru = True
+        _from_ru(field.inner)
     return field
 
 

@@ -162,6 +162,10 @@ class Field:
     observed_items: list[Wire] = field(default_factory=list)
     #: In how many example objects that could hold the field it is / how many there were.
     seen: tuple[int, int] = (0, 0)
+    #: The same row on the page in the other language.
+    twin: Source | None = None
+    #: Only the Russian page has the row: ``source`` is a line of that page.
+    only_in_ru: bool = False
 
 
 @dataclass(slots=True)
@@ -219,6 +223,10 @@ class ErrorFact:
     description: str = ""
     #: REST 3.0: the field the error speaks of, if any.
     field_name: str | None = None
+    #: The same row on the page in the other language.
+    twin: Source | None = None
+    #: Only the Russian page has the row: ``source`` is a line of that page.
+    only_in_ru: bool = False
 
 
 @dataclass(slots=True)
@@ -301,6 +309,8 @@ class Method:
     result_type: ResultType | None = None
     #: Table-of-contents chain of titles, outermost first; empty when the page is in no toc.
     toc: list[str] = field(default_factory=list)
+    #: The heading of the page in the other language.
+    twin: Source | None = None
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
@@ -323,6 +333,8 @@ class Event:
     payload: Structure = field(default_factory=Structure)
     examples: list[Json] = field(default_factory=list)
     toc: list[str] = field(default_factory=list)
+    #: The heading of the page in the other language.
+    twin: Source | None = None
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 

@@ -25,6 +25,7 @@ MOST_COMMANDS: Final = 50
 _REFERENCE: Final = re.compile(r"\$result((?:\[[^\[\]]*\])+)")
 _PART: Final = re.compile(r"\[([^\[\]]*)\]")
 _MISSING: Final = object()
+_NESTED: Final = "a batch cannot contain a batch"
 
 
 class Host(Protocol):
@@ -70,7 +71,7 @@ class Batch:
         # PHP takes a JSON array for parameters in their order: cmd is none of them then.
         given: Any = call.params
         if not isinstance(given, Mapping) or not isinstance(given.get("cmd"), (Mapping, list)):
-            reason = "cmd is a list or a map of commands"
+            reason = "cmd must be a list or a map of commands"
             return self._host.refuse(call, "missing", parameter="cmd", reason=reason)
         return self._classic(call)
 
@@ -114,7 +115,7 @@ class Batch:
         self, call: Call, command: Any, place: int, results: Mapping[str, Any]
     ) -> tuple[Outcome, Call | None]:
         if place >= MOST_COMMANDS:
-            reason = f"command {place + 1}: a batch has at most {MOST_COMMANDS}"
+            reason = f"command {place + 1}: a batch may have at most {MOST_COMMANDS}"
             return self._host.errors.failure("ERROR_BATCH_LENGTH_EXCEEDED", reason=reason), None
         method, params, form = read_command(command)
         if method.lower() == "batch":
@@ -147,7 +148,7 @@ class Batch:
                     400,
                     "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
                     "Invalid select",
-                    "a batch of REST 3.0 is a list of {method, query}",
+                    "a REST 3.0 batch must be a list of {method, query}",
                 )
             if command["method"].lower() == "batch":
                 return self._nested("v3")

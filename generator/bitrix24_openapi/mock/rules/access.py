@@ -22,20 +22,24 @@ class OpenAuthority:
     def webhook(self, user: str, code: str) -> Caller | Failure:
         known = self._options.webhooks
         if not (user and code):
-            return self._refuse("NO_AUTH_FOUND", reason="the address lacks user or code")
+            reason = "the address has no user or no webhook code"
+            return self._refuse("NO_AUTH_FOUND", reason=reason)
         if known is not None and f"{user}/{code}" not in known:
-            return self._refuse("NO_AUTH_FOUND", reason=f"no webhook {user}/{_masked(code)}")
+            reason = f"no such webhook: {user}/{_masked(code)}"
+            return self._refuse("NO_AUTH_FOUND", reason=reason)
         user_id = int(user) if user.isascii() and user.isdigit() and len(user) < 10 else 1
         return Caller(user_id, self._options.scopes)
 
     def token(self, token: str) -> Caller | Failure:
         if token in self._options.expired_tokens:
-            return self._refuse("expired_token", reason="this token was declared as expired")
+            reason = "the token is in the list of expired tokens"
+            return self._refuse("expired_token", reason=reason)
         known = self._options.tokens
         if known is None:
             return Caller(1, self._options.scopes, "local")
         if token not in known:
-            return self._refuse("NO_AUTH_FOUND", reason=f"nobody has the token {_masked(token)}")
+            reason = f"the token {_masked(token)} was not issued"
+            return self._refuse("NO_AUTH_FOUND", reason=reason)
         return Caller(1, known[token], "local")
 
 
@@ -45,7 +49,7 @@ def identify(
     if address.user or address.code:
         return authority.webhook(address.user, address.code)
     if not token:
-        reason = "neither a webhook in the address nor auth in the query or the body"
+        reason = "no webhook in the address and no auth in the query or the body"
         return errors.failure("NO_AUTH_FOUND", reason=reason)
     return authority.token(token)
 
@@ -57,7 +61,7 @@ def refuse_scope(operation: Operation, caller: Caller, errors: SystemErrors) -> 
     wanted: Collection[str] = operation.document.get("x-b24-scopes", ())
     if not wanted or BASIC in wanted or not caller.scopes.isdisjoint(wanted):
         return None
-    reason = f"{operation.name} needs the scope {' or '.join(wanted)}; the caller has " + (
+    reason = f"{operation.name} requires the scope {' or '.join(wanted)}; the caller has " + (
         ", ".join(sorted(caller.scopes)) or "none"
     )
     return errors.failure("insufficient_scope", operation.generation, reason=reason)

@@ -86,10 +86,11 @@ class Tokens:
         if grant is None:
             expired = token in self._options.expired_tokens
             if self._options.client_id and not self._options.tokens and not expired:
-                return self._refuse("NO_AUTH_FOUND", reason="this token was issued to nobody")
+                reason = "the token was not issued by this portal"
+                return self._refuse("NO_AUTH_FOUND", reason=reason)
             return self._others.token(token)
         if grant.until <= self._clock():
-            reason = "the access token has expired: renew it"
+            reason = "the access token has expired: refresh it"
             return self._refuse("expired_token", reason=reason)
         return grant.caller
 
@@ -233,7 +234,7 @@ def _json(status: int, value: Mapping[str, Any]) -> Response:
     return Response(status, [("Content-Type", "application/json; charset=utf-8")], body)
 
 
-def install(portal: Portal, options: Options) -> None:
+def install(portal: Portal, options: Options) -> Tokens:
     """Make the portal its own authorization server."""
     random = partial(portal.random_for, "oauth")
     tokens = Tokens(options, portal.authority, portal.errors, portal.clock, random)
@@ -242,3 +243,4 @@ def install(portal: Portal, options: Options) -> None:
     portal.add_route(TOKEN_PATH, server.token)
     portal.add_route(AUTHORIZE_PATH, server.authorize)
     portal.on_reset(tokens.reset)
+    return tokens
