@@ -26,9 +26,10 @@ LAYERS: dict[str, set[str]] = {
     "errors": set(),
     "collector": set(),
     "files": {"errors"},
+    "php": set(),
     "markdown": {"errors"},
     "openapi": {"collector", "errors", "files"},
-    "extract": {"markdown", "errors"},
+    "extract": {"markdown", "errors", "php"},
     "entities": {"extract", "markdown", "openapi", "errors"},
     "spec": {"extract", "entities", "files", "markdown", "openapi", "errors"},
     "checks": {"extract", "entities", "files", "markdown", "openapi", "spec", "errors"},
@@ -37,7 +38,7 @@ LAYERS: dict[str, set[str]] = {
     "mcp": {"client", "openapi", "search", "errors"},
     "slice": {"openapi", "spec", "errors"},
     "client": {"collector", "openapi", "spec", "errors", "files"},
-    "mock": {"collector", "openapi", "spec", "errors", "files"},
+    "mock": {"collector", "openapi", "spec", "errors", "files", "php"},
 }
 #: The copied-in runtime of the client belongs to the generated package: it stands alone.
 RUNTIME = PACKAGE / "client" / "runtime"

@@ -16,6 +16,7 @@ from bitrix24_openapi.openapi.verbs import (
     VERBS,
     WRITING_METHODS,
     last_word,
+    only_reads,
 )
 
 #: Last pieces of names of methods that change something.
@@ -101,3 +102,21 @@ def test_last_word_is_the_verb(name: str, verb: str | None) -> None:
 def test_the_words_of_records_and_of_reading_agree() -> None:
     for word, verb in VERBS.items():
         assert (word in READING_WORDS) is (verb in ("get", "list")), word
+
+
+@pytest.mark.parametrize(
+    ("name", "reads"),
+    [
+        ("crm.deal.get", True),
+        ("crm.deal.list", True),
+        ("catalog.product.getFieldsByFilter", True),
+        ("profile", True),
+        ("crm.deal.add", False),
+        ("event.offline.get", False),
+        ("im.notify.read.list", False),
+        ("thing.frobnicate", False),
+        ("batch", False),
+    ],
+)
+def test_only_reads(name: str, reads: bool) -> None:
+    assert only_reads(name) is reads

@@ -10,11 +10,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from ..php import is_list, parse_query, truth_of
 from .model import Call, Caller, Failure, Generation, Outcome, Success
 from .rules.refusals import Kind
 from .rules.system_errors import SystemErrors
-from .state.scalars import truth_of
-from .wire.forms import parse_query
 
 if TYPE_CHECKING:
     from .options import Options
@@ -230,9 +229,7 @@ def _as_text(value: Any) -> str:
 
 def as_php(items: Mapping[str, Any]) -> Any:
     """A map as PHP writes it: ``[]`` when empty, a list when its keys count 0, 1, 2 …"""
-    if all(key == str(index) for index, key in enumerate(items)):
-        return list(items.values())
-    return dict(items)
+    return list(items.values()) if is_list(items) else dict(items)
 
 
 def install(portal: Portal, _options: Options) -> None:

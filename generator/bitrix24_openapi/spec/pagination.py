@@ -16,6 +16,12 @@ cursor    the last record's ``key`` at ``inputs/value``
 ``page_size`` is how many records a page has where the caller asks for no number; it is left out
 where the page does not say, and then only an empty page is known to be the last. ``more`` is a
 flag of the answer that says whether there is another page.
+
+Two things follow from the schemas of the finished operation, see :mod:`.behaviour`. ``id_field``
+is the member that tells rows apart. ``by_id`` has the places in the request with which a list of
+the style ``start`` is read from one id to the next instead, which counts nothing and misses
+nothing: the condition on the id at ``filter`` (with ``>`` before the name), ``ASC`` at ``order``,
+and the list at ``select``, which has to have the id if it has anything.
 """
 
 from __future__ import annotations

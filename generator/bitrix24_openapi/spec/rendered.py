@@ -11,6 +11,7 @@ from typing import Any
 from ..markdown.model import Diagnostic, Source
 from ..openapi.emit import dump
 from ..openapi.schema import Schemas
+from .behaviour import with_behaviour
 from .examples import settle
 from .families import Member, member
 from .fragment import DOCUMENTS, Fragment
@@ -63,6 +64,9 @@ def correct(fragment: Fragment, overlay: Overlay) -> CorrectedFragment:
     schemas = document["components"]["schemas"]
     shared = {shared_id(key): schema for key, schema in fragment.shared.items()}
     known = {**shared, **_PLATFORM[fragment.document], **schemas}
+    if fragment.section == "paths" and "post" in item:
+        name = fragment.key.lstrip("/")
+        item["post"] = with_behaviour(name, item["post"], Schemas(known))
     refused = settle(item.get("post", {}), {"schemas": known})
     return CorrectedFragment(
         fragment=fragment,

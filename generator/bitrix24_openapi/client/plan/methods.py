@@ -9,11 +9,10 @@ from typing import Any
 from ...openapi.conventions import media_of
 from ...openapi.nodes import Node
 from ...openapi.pointer import split
-from ...openapi.verbs import only_reads
 from ..parsed import Parsed
 from .alternatives import alternatives
 from .answers import Answers
-from .files import files, usual_form
+from .files import files
 from .model import ANY, Error, Kind, ListOf, Many, Method, Nested, Parameter, Version, View
 from .naming import attribute_names
 from .paging import pagination
@@ -40,14 +39,14 @@ class Methods:
         bodies, items = self._bodies(operation)
         body = bodies[0][1] if bodies else {}
         by_position = items is not None
-        places = [p for key, _ in bodies if key for p in files(self._parsed, name, key)]
-        self.requests.files |= {(place.key, place.name) for place in places}
+        taken = files(self._parsed, operation, (key for key, _ in bodies if key))
+        self.requests.files |= taken.properties
         parameters = tuple(self._parameters(bodies))
         if items is not None:
             parameters += (Parameter("items", "", Many(self.requests.type(items)), required=True),)
         result = self._result(operation)
-        kind, at, paging = self._answer(operation, result, body)
-        safe = only_reads(name)
+        kind, at, paging = self._answer(operation, result)
+        safe = bool(operation.get("x-b24-safe"))
         # REST 3.0 takes a key with every call; it means something for writes.
         idempotent = bool(operation.get("parameters")) and not safe
         return Method(
@@ -67,8 +66,8 @@ class Methods:
             positional=tuple(body.get("properties", ()))
             if operation.get("x-b24-positional")
             else (),
-            files=tuple((each.path, each.form) for each in places if each.form != each.usual),
-            file_form=usual_form(name),
+            files=taken.others,
+            file_form=taken.form,
             idempotent=idempotent,
             by_position=by_position,
         )
@@ -126,20 +125,13 @@ class Methods:
                 return found
         return None
 
-    def _answer(
-        self, operation: Node, result: Node | None, body: Node
-    ) -> tuple[Kind, tuple[str, ...], str]:
+    def _answer(self, operation: Node, result: Node | None) -> tuple[Kind, tuple[str, ...], str]:
         """What is returned, where it is, and how it pages if it is a row of a list."""
         if result is None:
             return ANY, (), ""
         said = operation.get("x-b24-pagination")
         if said is not None:
-            row = self._row(result, split(said["items"])[1:])
-            request = {
-                name: self._parsed.resolve(schema)
-                for name, schema in body.get("properties", {}).items()
-            }
-            return row, (), pagination(said, self._view(row), request)
+            return self._row(result, split(said["items"])[1:]), (), pagination(said)
         kind = self.answers.kind(result)
         view = self._view(kind)
         if self._version == "v3" and view is not None and [f.key for f in view.fields] == ["item"]:

@@ -7,21 +7,13 @@ cannot be taken for what is documented stays as it was sent, and validation refu
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from ...openapi.nodes import Branch, JsonType, Node
 from ...openapi.schema import Schemas, SchemaView
+from ...php import number_of, truth_of
 
-_INTEGER: Final = re.compile(r"\s*[+-]?\d{1,19}\s*", re.ASCII)
-#: Whole numbers of PHP: anything beyond is a float.
-_INTEGERS: Final = range(-(2**63), 2**63)
-_NUMBER: Final = re.compile(r"\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?\s*", re.ASCII)
-_BOOLEANS: Final[Mapping[str, bool]] = {
-    "1": True, "true": True, "y": True, "yes": True, "on": True,
-    "": False, "0": False, "false": False, "n": False, "no": False, "off": False,
-}  # fmt: skip
 _MOST_LEVELS: Final = 40
 
 
@@ -131,21 +123,16 @@ def _fit_scalar(value: Any, types: set[JsonType]) -> Any:
 
 
 def _fit_text(value: str, types: set[JsonType]) -> Any:
-    whole = _whole(value)
-    if "integer" in types and whole is not None:
-        return whole
-    if "number" in types and _NUMBER.fullmatch(value):
-        return float(value) if whole is None else whole
-    if "boolean" in types and value.lower() in _BOOLEANS:
-        return _BOOLEANS[value.lower()]
+    number, truth = number_of(value), truth_of(value)
+    if "integer" in types and isinstance(number, int):
+        return number
+    if "number" in types and number is not None:
+        return number
+    if "boolean" in types and truth is not None:
+        return truth
     if value == "":
         # What is left of an empty array or a null on the way through a form.
         for kind, empty in (("null", None), ("array", []), ("object", {})):
             if kind in types:
                 return empty
     return value
-
-
-def _whole(text: str) -> int | None:
-    number = int(text) if _INTEGER.fullmatch(text) else None
-    return number if number is not None and number in _INTEGERS else None

@@ -14,8 +14,8 @@ from random import Random
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
+from ...php import parse_query
 from ..model import Authority, Caller, Failure, Request, Response
-from ..wire.forms import parse_query
 from .access import INVALID_TOKEN
 from .system_errors import SystemErrors
 
