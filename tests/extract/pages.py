@@ -10,7 +10,7 @@ from typing import Any
 from bitrix24_openapi.extract.insides.shared import SharedTypes
 from bitrix24_openapi.extract.model import Event, Field, Language, Method, PageFacts, Structure
 from bitrix24_openapi.extract.pages.page import read_page
-from bitrix24_openapi.extract.sections.outline import Outline, outline
+from bitrix24_openapi.extract.sections.outline import Outline, split_sections
 from bitrix24_openapi.markdown import Tree, parse
 from bitrix24_openapi.markdown.model import Cell, Diagnostic, Page, Table, walk
 
@@ -102,7 +102,7 @@ def page_of(text: str, path: str = PATH) -> Page:
 
 
 def cut(text: str, path: str = PATH) -> Outline:
-    return outline(parse(text, path))
+    return split_sections(parse(text, path))
 
 
 def tables_of(text: str) -> list[Table]:

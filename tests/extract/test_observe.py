@@ -226,7 +226,7 @@ def test_fields_methods_type_the_entity_and_answer_descriptions() -> None:
     fields = field_at(found.response, "result").inner
     assert fields is not None
     named = {f.name: f for f in fields.fields}
-    assert all(f.observed_only for f in named.values())
+    assert all(f.examples_override_type for f in named.values())
     assert named["LATER"].observed == [Wire.OBJECT]
     assert list(shape(named["ID"].inner)) == ["type", "isRequired"]
 
@@ -236,7 +236,7 @@ def test_a_single_object_among_scalars_is_no_description() -> None:
     found = answered(rows, {"result": {"ID": 1, "TITLE": "x", "KIND": descriptor("a")}})
     fields = field_at(found.response, "result").inner
     assert fields is not None
-    assert not any(f.observed_only for f in fields.fields)
+    assert not any(f.examples_override_type for f in fields.fields)
 
 
 # --- enumerations ---------------------------------------------------------------------------

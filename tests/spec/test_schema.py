@@ -182,7 +182,9 @@ NUMBER = {"type": "number"}
             {"type": ["integer", "string"], "pattern": DIGITS, "x-b24-source-kind": "list"},
         ),
         (
-            a_field(type_="string", observed=[Wire.OBJECT], observed_only=True, inner=INSIDE),
+            a_field(
+                type_="string", observed=[Wire.OBJECT], examples_override_type=True, inner=INSIDE
+            ),
             Side.RESPONSE,
             INSIDE_SCHEMA,
         ),

@@ -54,7 +54,7 @@ def merge_pages(en: PageFacts, ru: PageFacts) -> PageFacts:
     for key, shared in en.shared.items():
         facts.shared.setdefault(key, shared)
     facts.diagnostics = en.diagnostics + merger.diagnostics
-    facts.twins = own  # shared types are on many pages
+    facts.compared_rows = own  # shared types are on many pages
     return facts
 
 

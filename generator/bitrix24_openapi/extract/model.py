@@ -154,7 +154,7 @@ class Field:
     containers: list[Container] = field(default_factory=list)
     #: The documented type is not what travels (``*.fields`` pages type the entity, the answer
     #: describes its fields): ``observed`` and ``inner`` alone tell the wire type.
-    observed_only: bool = False
+    examples_override_type: bool = False
     origin: Origin = Origin.TABLE
     #: Kinds of values that the page's examples show for this field.
     observed: list[Wire] = field(default_factory=list)
@@ -346,7 +346,7 @@ class PageFacts:
     shared: dict[str, SharedType] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     #: Rows and errors that were compared between the languages, 0 where only one was read.
-    twins: int = 0
+    compared_rows: int = 0
     #: Every file that the facts depend on, relative to its docs root, prefixed ``en:`` or ``ru:``.
     depends: tuple[str, ...] = ()
 

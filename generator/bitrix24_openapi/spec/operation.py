@@ -235,7 +235,7 @@ class _Operation:
         tally["without-example"] += not examples.success_examples(method)
         tally["errors"] += len(method.errors)
         if self._facts.methods and self._facts.methods[0] is method:
-            tally["oracle:languages"] += self._facts.twins
+            tally["oracle:languages"] += self._facts.compared_rows
         for builder in (self._requests, self._answers):
             for name, number in builder.tally.items():
                 tally[f"{builder.side.value}:{name}"] += number

@@ -249,7 +249,7 @@ class SchemaBuilder:
 
     def _value(self, item: Field) -> Schema:
         doc_type = item.type or (_LISTED_TYPE if item.enum else None)
-        if doc_type is None or item.observed_only:
+        if doc_type is None or item.examples_override_type:
             return self._undocumented(item)
         kinds: set[Kind] = set()
         alternatives: list[Schema] = []

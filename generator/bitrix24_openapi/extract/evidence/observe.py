@@ -458,7 +458,7 @@ def mark_descriptors(fields: list[Field]) -> None:
         return
     for field in typed:
         if field in described or not field.observed:
-            field.observed_only = True
+            field.examples_override_type = True
             if not field.observed:
                 field.observed = [Wire.OBJECT]
 

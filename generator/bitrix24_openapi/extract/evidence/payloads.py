@@ -13,7 +13,7 @@ from ..examples.literals import parse_php
 from ..examples.typescript import parse_typescript
 from ..model import Json, RequestExample, ResponseExample, ResultType, Version
 from ..sections.outline import Outline
-from ..words.vocabulary import Part
+from ..words.vocabulary import SectionKind
 
 _STATUS_LINE = re.compile(
     r"(?:status|статус|code|код)[^\d\n]{0,12}(?P<status>[1-5]\d\d)\b", re.IGNORECASE
@@ -27,7 +27,7 @@ _CODE_READERS: dict[str, Callable[[str], list[CodeCall]]] = {
     "typescript": parse_typescript,
     "php": parse_php,
 }
-_RESPONSE_PARTS = (Part.RESPONSE, Part.RETURNED, Part.ERRORS)
+_RESPONSE_PARTS = (SectionKind.RESPONSE, SectionKind.RETURNED, SectionKind.ERRORS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +110,12 @@ def is_error(example: ResponseExample) -> bool:
     return isinstance(body, dict) and "error" in body and "result" not in body
 
 
-def read_payloads(cut: Outline) -> Payloads:
+def read_payloads(sections: Outline) -> Payloads:
     payloads = Payloads()
-    for region in cut.regions:
-        if region.heading is not None and region.heading.where.file != cut.page.path:
+    for region in sections.regions:
+        if region.heading is not None and region.heading.where.file != sections.page.path:
             continue
-        in_response = region.part in _RESPONSE_PARTS and region.opens_part
+        in_response = region.section in _RESPONSE_PARTS and region.opens_section
         status: int | None = None
         for block in _ordered(region.blocks):
             if isinstance(block, Paragraph):

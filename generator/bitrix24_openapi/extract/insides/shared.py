@@ -15,11 +15,11 @@ from ...markdown.model import Diagnostic, Row, Source
 from ..evidence.assemble import finish
 from ..model import DocType, EnumValue, Field, Language, Origin, SharedType, Structure, TypeName
 from ..prose import name_items
-from ..sections.outline import Outline, Region, outline, tables
+from ..sections.outline import Outline, Region, split_sections, tables
 from ..tables.columns import TableKind, body, cell_text, read_header
 from ..tables.types import BASIC_TYPES
 from ..values import read_cell
-from ..words.vocabulary import Part, normalise
+from ..words.vocabulary import SectionKind, normalise
 from .structure import StructureReader
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ class SharedTypes:
         path, _ = self._tree.resolve(from_page, href)
         page = self._outline(path) if path != from_page else None
         for region in page.by_name.get(normalise(name), []) if page is not None else ():
-            if region.part in (Part.REQUEST, Part.RESPONSE, Part.RETURNED):
+            if region.section in (SectionKind.REQUEST, SectionKind.RESPONSE, SectionKind.RETURNED):
                 shared = self._from_region(path, region, "")
                 if shared is not None:
                     return shared
@@ -147,7 +147,10 @@ class SharedTypes:
         path, _ = self._tree.resolve(from_page, href)
         page = self._outline(path) if path != from_page else None
         for region in page.regions if page is not None else ():
-            if region.part in (Part.RESPONSE, Part.RETURNED) and not region.opens_part:
+            if (
+                region.section in (SectionKind.RESPONSE, SectionKind.RETURNED)
+                and not region.opens_section
+            ):
                 shared = self._from_region(path, region, name)
                 if shared is not None:
                     return shared
@@ -160,7 +163,9 @@ class SharedTypes:
         if key in self._types:
             return self._types[key]
         page = self._outline(path) if path != from_page else None
-        if page is None or any(r.opens_part and r.part is not Part.REST for r in page.regions):
+        if page is None or any(
+            r.opens_section and r.section is not SectionKind.REST for r in page.regions
+        ):
             return None
         shared = SharedType(key, page.regions[0].title, None, Structure(), [], "", Source(path, 1))
         self._types[key] = shared
@@ -195,7 +200,7 @@ class SharedTypes:
         self._consulted.add(path)
         if path not in self._outlines:
             self._outlines[path] = (
-                outline(self._tree.read(path)) if self._tree.exists(path) else None
+                split_sections(self._tree.read(path)) if self._tree.exists(path) else None
             )
         return self._outlines[path]
 

@@ -33,14 +33,14 @@ from ..tables.columns import FieldRow, TableKind, body, cell_text, field_rows, r
 from ..tables.types import BASIC_TYPES
 from ..values import CellFacts, read_cell
 from ..values.defaults import column_default
-from ..values.literals import kinds_of
+from ..values.literals import literal_types
 from ..words.vocabulary import (
     MAP_SENTENCES,
     MAP_WORDS,
     SELECTORS,
     UPLOADED_TYPES,
     Column,
-    Part,
+    SectionKind,
     normalise,
 )
 
@@ -159,7 +159,7 @@ class StructureReader:
         if field.enum and _is_linked_away(field):
             field.enum = []
         if field.default is MISSING and Column.DEFAULT in row.extra:
-            field.default = column_default(name, row.extra[Column.DEFAULT], kinds_of(doc_type))
+            field.default = column_default(name, row.extra[Column.DEFAULT], literal_types(doc_type))
         if not request and speaks_of_null(field.description):
             field.observed.append(Wire.NULL)
         self._widen_by_union(field)
@@ -460,7 +460,7 @@ class StructureReader:
             parts = [
                 (child, self.region_structure(child, request=request))
                 for child in region.children
-                if not child.opens_part
+                if not child.opens_section
             ]
             found = [(child, part) for child, part in parts if part is not None]
             if len(found) == 1:
@@ -554,7 +554,7 @@ def _is_of_answer(region: Region, name: str) -> bool:
     ``api-reference/bizproc/bizproc-task/bizproc-task-list.md``, ``ORDER``.
     """
     chooses = name.lower() in SELECTORS - {"filter"}
-    return chooses and region.part in (Part.RESPONSE, Part.RETURNED)
+    return chooses and region.section in (SectionKind.RESPONSE, SectionKind.RETURNED)
 
 
 def _names_alone(structure: Structure) -> Structure:
@@ -564,12 +564,12 @@ def _names_alone(structure: Structure) -> Structure:
 
 def _same_half(own: Region | None, other: Region) -> bool:
     """Request names are defined in the request half, response names in the response half."""
-    response = {Part.RESPONSE, Part.RETURNED}
+    response = {SectionKind.RESPONSE, SectionKind.RETURNED}
     if own is None:
         return True
-    if other.part in (Part.ERRORS, Part.REST):
+    if other.section in (SectionKind.ERRORS, SectionKind.REST):
         return False
-    return (own.part in response) == (other.part in response)
+    return (own.section in response) == (other.section in response)
 
 
 def _is_label(row: FieldRow) -> bool:

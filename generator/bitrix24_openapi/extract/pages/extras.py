@@ -31,7 +31,7 @@ from ..model import (
     Version,
 )
 from ..sections.intro import read_intro
-from ..sections.outline import Outline, outline, tables
+from ..sections.outline import Outline, split_sections, tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +97,9 @@ def read_extra(
     """Facts of one extra method; None when the page does not mention it (any more)."""
     if extra.name not in page.text:
         return None
-    cut = outline(page)
+    sections = split_sections(page)
     diagnostics: list[Diagnostic] = []
-    intro = read_intro(cut.regions[0].blocks)
+    intro = read_intro(sections.regions[0].blocks)
     method = Method(
         name=extra.name,
         version=extra.version,
@@ -112,10 +112,10 @@ def read_extra(
         toc=list(toc),
         diagnostics=diagnostics,
     )
-    payloads = read_payloads(cut)
+    payloads = read_payloads(sections)
     method.requests = payloads.requests(extra.name)
-    method.request = _request(cut, extra, method, language, shared, diagnostics)
-    method.response = _response(cut, extra, method, shared, diagnostics)
+    method.request = _request(sections, extra, method, language, shared, diagnostics)
+    method.response = _response(sections, extra, method, shared, diagnostics)
     return PageFacts(page.path, PageKind.METHOD, methods=[method], depends=page.files)
 
 
@@ -133,7 +133,7 @@ def _mention(page: Page, name: str) -> Source:
 
 
 def _request(
-    cut: Outline,
+    sections: Outline,
     extra: Extra,
     method: Method,
     language: Language,
@@ -142,8 +142,8 @@ def _request(
 ) -> Structure:
     structure = Structure()
     if extra.parameters_heading:
-        reader = StructureReader(cut, language, shared, diagnostics)
-        for region in cut.regions:
+        reader = StructureReader(sections, language, shared, diagnostics)
+        for region in sections.regions:
             if region.title.strip().lower() == extra.parameters_heading:
                 for table in tables(region.blocks):
                     structure.fields.extend(reader.fields_of(table, request=True))
@@ -160,14 +160,14 @@ def _request(
 
 
 def _response(
-    cut: Outline,
+    sections: Outline,
     extra: Extra,
     method: Method,
     shared: SharedTypes,
     diagnostics: list[Diagnostic],
 ) -> list[Field]:
     envelope = Structure()
-    region = cut.by_anchor.get(extra.response_anchor)
+    region = sections.by_anchor.get(extra.response_anchor)
     values = [v for v in json_fences(region.blocks) if isinstance(v, dict)] if region else []
     bodies: list[dict[str, Json]] = [v for v in values if "result" in v]
     Observer(shared, diagnostics, method.source, request=False).objects(envelope, bodies, 0)

@@ -28,10 +28,10 @@ from ..model import (
 from ..prose import name_items
 from ..sections.errors import is_error_table, read_errors
 from ..sections.intro import Intro, read_intro
-from ..sections.names import NameEvidence, elect, heading_names, squash, title_without
-from ..sections.outline import Outline, Region, outline, tab_groups, tables
+from ..sections.names import NameEvidence, choose_method_name, heading_names, squash, title_without
+from ..sections.outline import Outline, Region, split_sections, tab_groups, tables
 from ..tables.columns import TableKind, read_header
-from ..words.vocabulary import NO_PARAMETERS, POSITIONAL, Part
+from ..words.vocabulary import NO_PARAMETERS, POSITIONAL, SectionKind
 from .events import event_code, read_event
 
 _V3_SIGNS = ("/rest/api/", "REST 3.0", "actions.v3.", "error-info-v3", "BITRIX_REST_V3_EXCEPTION")
@@ -47,7 +47,12 @@ _MORE_PARAMETERS = re.compile(
     r"(?:additional|optional|other) parameters\Z|(?:дополнительные|необязательные) параметры\Z",
     re.IGNORECASE,
 )
-_METHOD_PARTS = (Part.REQUEST, Part.EXAMPLES, Part.RESPONSE, Part.RETURNED)
+_METHOD_PARTS = (
+    SectionKind.REQUEST,
+    SectionKind.EXAMPLES,
+    SectionKind.RESPONSE,
+    SectionKind.RETURNED,
+)
 
 
 def may_document(path: str) -> bool:
@@ -64,32 +69,32 @@ def read_page(
     if not may_document(page.path):
         facts.reason = "path"
         return facts
-    cut = outline(page)
-    intro = read_intro(cut.regions[0].blocks)
-    heading = cut.regions[0].title
+    sections = split_sections(page)
+    intro = read_intro(sections.regions[0].blocks)
+    heading = sections.regions[0].title
     if _EVENT_FOLDER.search(page.path):
-        code = event_code(cut, intro, heading)
+        code = event_code(sections, intro, heading)
         if code is not None:
-            event = read_event(cut, intro, heading, code, language, shared)
+            event = read_event(sections, intro, heading, code, language, shared)
             event.toc = list(toc)
             facts.kind = PageKind.EVENT
             facts.events.append(event)
             facts.shared = shared.closure(references(event.payload))
             return facts
-    payloads = read_payloads(cut)
-    name = _method_name(cut, intro, heading, payloads, language)
+    payloads = read_payloads(sections)
+    name = _method_name(sections, intro, heading, payloads, language)
     if name is None:
         facts.reason = "no method name"
         return facts
     if not _is_named_after(page.path, name):
-        sections = any(r.opens_part and r.part in _METHOD_PARTS for r in cut.regions)
+        has_sections = any(r.opens_section and r.section in _METHOD_PARTS for r in sections.regions)
         called = name.lower() in f"{intro.text}\n{payloads.code_text()}".lower() or any(
             (call.method or "").lower() == name.lower() for call in payloads.calls
         )
-        if not sections or not called or _GUIDES.search(page.path):
+        if not has_sections or not called or _GUIDES.search(page.path):
             facts.reason = "a guide: neither sections of a method nor named after one"
             return facts
-    method = MethodReader(cut, intro, name, payloads, language, shared).read()
+    method = MethodReader(sections, intro, name, payloads, language, shared).read()
     method.toc = list(toc)
     facts.kind = PageKind.METHOD
     facts.methods.append(method)
@@ -101,7 +106,7 @@ def read_page(
 
 
 def _method_name(
-    cut: Outline, intro: Intro, heading: str, payloads: Payloads, language: Language
+    sections: Outline, intro: Intro, heading: str, payloads: Payloads, language: Language
 ) -> str | None:
     """The elected name, if the page really documents a call of that name.
 
@@ -112,14 +117,14 @@ def _method_name(
         intro.text,
         tuple(call.method for call in payloads.calls if call.method),
         payloads.code_text(),
-        cut.page.path,
+        sections.page.path,
     )
-    name = elect(evidence, language)
+    name = choose_method_name(evidence, language)
     if name is None:
         return None
     if heading_names(heading):
         return name
-    if _is_named_after(cut.page.path, name) and (
+    if _is_named_after(sections.page.path, name) and (
         payloads.calls or name.lower() in payloads.code_text().lower()
     ):
         return name
@@ -149,26 +154,26 @@ class MethodReader:
 
     def __init__(
         self,
-        cut: Outline,
+        sections: Outline,
         intro: Intro,
         name: str,
         payloads: Payloads,
         language: Language,
         shared: SharedTypes,
     ) -> None:
-        self._cut = cut
+        self._sections = sections
         self._intro = intro
         self._payloads = payloads
         self._shared = shared
         self._diagnostics: list[Diagnostic] = []
-        self._reader = StructureReader(cut, language, shared, self._diagnostics)
-        heading = cut.regions[0].heading
-        where = heading.where if heading is not None else Source(cut.page.path, 1)
+        self._reader = StructureReader(sections, language, shared, self._diagnostics)
+        heading = sections.regions[0].heading
+        where = heading.where if heading is not None else Source(sections.page.path, 1)
         self._method = Method(
             name=name,
-            version=version_of(cut.page, payloads.versions(name)),
+            version=version_of(sections.page, payloads.versions(name)),
             title=title_without(heading.text if heading is not None else name, name),
-            page=cut.page.path,
+            page=sections.page.path,
             source=where,
         )
 
@@ -181,9 +186,9 @@ class MethodReader:
         method.unfinished = intro.unfinished
         method.replacement = intro.replacement
         method.description = intro.description
-        method.errors = read_errors(self._cut)
+        method.errors = read_errors(self._sections)
         method.system_errors = any(
-            t.rsplit("/", 1)[-1].startswith("system-errors") for t in self._cut.includes
+            t.rsplit("/", 1)[-1].startswith("system-errors") for t in self._sections.includes
         )
         method.requests = self._payloads.requests(method.name)
         method.responses = self._payloads.responses
@@ -202,7 +207,7 @@ class MethodReader:
         structure = self._documented_request()
         bodies = [_without_auth(r.body) for r in self._method.requests if isinstance(r.body, dict)]
         sink_rows(structure, bodies)
-        self._adopt(structure, bodies, Part.REQUEST, Part.INTRO, Part.EXAMPLES)
+        self._adopt(structure, bodies, SectionKind.REQUEST, SectionKind.INTRO, SectionKind.EXAMPLES)
         observer = Observer(self._shared, self._diagnostics, self._method.source, request=True)
         observer.objects(structure, bodies, 0)
         widen(structure, self._literals(), self._diagnostics)
@@ -217,16 +222,20 @@ class MethodReader:
                 yield _without_auth(literal.body)
 
     def _documented_request(self) -> Structure:
-        regions = [r for r in self._cut.of_part(Part.REQUEST) if r.opens_part]
+        regions = [r for r in self._sections.of_section(SectionKind.REQUEST) if r.opens_section]
         blocks = [block for region in regions for block in region.blocks]
         if not _has_fields(blocks):
             # "## Stage Parameters" (api-reference/outdated/rpa/stage/rpa-stage-get.md).
-            titled = [r for r in self._cut.of_part(Part.INTRO) if _PARAMETERS.search(r.title)]
+            titled = [
+                r
+                for r in self._sections.of_section(SectionKind.INTRO)
+                if _PARAMETERS.search(r.title)
+            ]
             blocks += [block for region in titled[:1] for block in region.blocks]
         if not _has_fields(blocks):
             # The translation lost the heading, the table is still there
             # (api-reference/sale/payment/sale-payment-list.md).
-            intro_blocks = self._cut.regions[0].blocks
+            intro_blocks = self._sections.regions[0].blocks
             if _has_fields(intro_blocks):
                 self._note("heading-lost", "parameter table stands above the first section")
                 blocks = intro_blocks + blocks
@@ -260,7 +269,7 @@ class MethodReader:
         return NO_PARAMETERS.search(self._request_text()) is not None
 
     def _request_text(self) -> str:
-        regions = [self._cut.regions[0], *self._cut.of_part(Part.REQUEST)]
+        regions = [self._sections.regions[0], *self._sections.of_section(SectionKind.REQUEST)]
         return "\n".join(paragraph_text(region.blocks) for region in regions)
 
     # --- response ------------------------------------------------------------------------
@@ -273,7 +282,7 @@ class MethodReader:
             self._note("example-without-result", "response example lacks the result root")
         fields = place_rows(nest_paths(rows), bodies, self._method.source)
         envelope = finish(Structure(fields=fields))
-        self._adopt(envelope, bodies, Part.RESPONSE, Part.RETURNED)
+        self._adopt(envelope, bodies, SectionKind.RESPONSE, SectionKind.RETURNED)
         observer = Observer(self._shared, self._diagnostics, self._method.source, request=False)
         observer.objects(envelope, bodies, 0)
         name_items(envelope)
@@ -282,10 +291,12 @@ class MethodReader:
         return envelope.fields
 
     def _returned_rows(self) -> list[Field]:
-        opening = [r for r in self._cut.of_part(Part.RETURNED) if r.opens_part]
+        opening = [r for r in self._sections.of_section(SectionKind.RETURNED) if r.opens_section]
         blocks = [block for region in opening for block in region.blocks]
         if not _has_fields(blocks):
-            opening = [r for r in self._cut.of_part(Part.RESPONSE) if r.opens_part]
+            opening = [
+                r for r in self._sections.of_section(SectionKind.RESPONSE) if r.opens_section
+            ]
             blocks = [block for region in opening for block in region.blocks]
         rows: list[Field] = []
         for table in tables(blocks):
@@ -324,16 +335,18 @@ class MethodReader:
         holder.inner = Structure(alternatives=alternatives)
         return [holder, *rest]
 
-    def _adopt(self, root: Structure, bodies: Sequence[dict[str, Json]], *parts: Part) -> None:
+    def _adopt(
+        self, root: Structure, bodies: Sequence[dict[str, Json]], *parts: SectionKind
+    ) -> None:
         """Give definitions that nothing has referred to a place below ``root``."""
-        request = Part.REQUEST in parts
+        request = SectionKind.REQUEST in parts
         orphans = [
             region
-            for region in self._cut.of_part(*parts)
+            for region in self._sections.of_section(*parts)
             if region.heading is not None
-            and region is not self._cut.regions[0]
-            and region.heading.where.file == self._cut.page.path
-            and not region.opens_part
+            and region is not self._sections.regions[0]
+            and region.heading.where.file == self._sections.page.path
+            and not region.opens_section
             and id(region) not in self._reader.used_regions
             and _has_fields(region.blocks)
         ]
@@ -354,13 +367,16 @@ class MethodReader:
 
     def _note_leftovers(self) -> None:
         """Field tables that ended nowhere: a fact lost, so the report says which."""
-        for region in self._cut.regions:
-            if region.part is Part.REST:
+        for region in self._sections.regions:
+            if region.section is SectionKind.REST:
                 continue
             for table in _every_table(region.blocks):
-                if id(table) in self._reader.used_tables or table.where.file != self._cut.page.path:
+                if (
+                    id(table) in self._reader.used_tables
+                    or table.where.file != self._sections.page.path
+                ):
                     continue
-                if region.part is Part.ERRORS and is_error_table(table):
+                if region.section is SectionKind.ERRORS and is_error_table(table):
                     continue
                 if read_header(table).kind is TableKind.FIELDS:
                     self._diagnostics.append(

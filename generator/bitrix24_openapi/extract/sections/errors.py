@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ...markdown.model import Cell, Paragraph, Row, Table
 from ..model import ErrorFact
 from ..tables.columns import TableKind, body, cell_text, read_header
-from ..words.vocabulary import EMPTY_CODES, Column, Part, normalise
+from ..words.vocabulary import EMPTY_CODES, Column, SectionKind, normalise
 from .outline import Outline, tables
 
 _V3_CODE = re.compile(
@@ -29,7 +29,7 @@ def read_errors(outline: Outline) -> list[ErrorFact]:
     """The page's own error rows in page order (tables of included files are left out)."""
     errors: list[ErrorFact] = []
     code = ""
-    for region in outline.of_part(Part.ERRORS):
+    for region in outline.of_section(SectionKind.ERRORS):
         if region.heading is not None and region.heading.where.file != outline.page.path:
             continue
         for block in region.blocks:

@@ -59,7 +59,7 @@ def heading_names(heading: str) -> list[str]:
     return names
 
 
-def elect(evidence: NameEvidence, language: Language) -> str | None:
+def choose_method_name(evidence: NameEvidence, language: Language) -> str | None:
     """The method's name, or None when the page names none."""
     in_heading = heading_names(evidence.heading)
     if language is Language.RU and in_heading and evidence.heading.strip().endswith(in_heading[-1]):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...markdown.model import Paragraph, Source, Table
 from ..model import MISSING, DocType, EnumValue, Field, Origin, Structure, TypeName
-from .literals import Arr, Kind, Leaf, Node, Obj, Token, parse_loose, value_of
+from .literals import Arr, Leaf, LiteralType, Node, Obj, Token, parse_loose, value_of
 from .prose import Item, flatten
 
 _TYPE_NAMES = (
@@ -101,11 +101,11 @@ def simple_type(text: str) -> DocType:
 
 
 def notation_keys(
-    name: str, text: str, source: Source, origin: Origin, *, said: bool = True
+    name: str, text: str, source: Source, origin: Origin, *, introduced: bool = True
 ) -> Structure | None:
     """The keys that a notation shows (``{"from": 1, "to": 2}``), or None for a map or a value.
 
-    ``said``: the sentence before says that a format follows; a notation that begins with the
+    ``introduced``: the sentence before says that a format follows; a notation that begins with the
     name of the field needs no such sentence.
     """
     parsed = parse_loose(text)
@@ -114,7 +114,7 @@ def notation_keys(
     assigned, node = parsed
     if assigned is not None and assigned.lower() != name.lower():
         return None
-    if assigned is None and not said:
+    if assigned is None and not introduced:
         return None
     node = _unwrap(name, node)
     fields = list(_fields(node, source, origin))
@@ -172,7 +172,7 @@ def _field(name: str, value: Node, source: Source, origin: Origin) -> Field:
             field.inner = Structure(fields=inner, source=source) if inner else None
         case Leaf(alternatives=alternatives):
             if len(alternatives) > 1 and all(a.quoted for a in alternatives):
-                kinds = frozenset({Kind.UNKNOWN})
+                kinds = frozenset({LiteralType.UNKNOWN})
                 field.enum = [EnumValue(value_of(a, kinds)) for a in _unique(alternatives)]
             elif alternatives and all(
                 not a.quoted and re.fullmatch(_TYPE_NAMES, a.text) for a in alternatives
@@ -222,5 +222,5 @@ def grid_texts(table: Table) -> list[list[str]]:
     ]
 
 
-def is_object_like(kinds: frozenset[Kind]) -> bool:
-    return bool(kinds & {Kind.OBJECT, Kind.ARRAY, Kind.UNKNOWN})
+def is_object_like(kinds: frozenset[LiteralType]) -> bool:
+    return bool(kinds & {LiteralType.OBJECT, LiteralType.ARRAY, LiteralType.UNKNOWN})

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..model import Limits
 from ..words.phrases import Phrases
-from .literals import Kind, number_of
+from .literals import LiteralType, number_of
 
-_NUMERIC = frozenset({Kind.INTEGER, Kind.NUMBER})
-_TEXTUAL = frozenset({Kind.STRING})
+_NUMERIC = frozenset({LiteralType.INTEGER, LiteralType.NUMBER})
+_TEXTUAL = frozenset({LiteralType.STRING})
 
 #: (kind of limit, what it bounds) → field of Limits.
 _FIELDS = {
@@ -22,7 +22,9 @@ _FIELDS = {
 }
 
 
-def read_limits(sentence: str, kinds: frozenset[Kind], phrases: Phrases, into: Limits) -> None:
+def read_limits(
+    sentence: str, kinds: frozenset[LiteralType], phrases: Phrases, into: Limits
+) -> None:
     """Add the bounds that a sentence states. A bound that is already known stays."""
     if phrases.condition.match(sentence):
         return
@@ -46,18 +48,18 @@ def read_limits(sentence: str, kinds: frozenset[Kind], phrases: Phrases, into: L
 
 
 def _subject(
-    sentence: str, found: str, after: str, kinds: frozenset[Kind], phrases: Phrases
+    sentence: str, found: str, after: str, kinds: frozenset[LiteralType], phrases: Phrases
 ) -> str | None:
     """What the numbers bound: the value, its length, its number of items; None for neither."""
     around = found + after
-    if Kind.ARRAY in kinds:
+    if LiteralType.ARRAY in kinds:
         return "items" if phrases.elements.search(around) else None
     if kinds & _NUMERIC:
         if phrases.characters.search(around) or phrases.foreign.search(around):
             return None
         # "No more than 50 records per request" is about the answer.
         return None if phrases.elements.match(after.lstrip("` ")) else "value"
-    if kinds & _TEXTUAL or Kind.UNKNOWN in kinds:
+    if kinds & _TEXTUAL or LiteralType.UNKNOWN in kinds:
         if phrases.characters.search(around):
             return None if phrases.foreign.search(around) else "length"
         if kinds & _TEXTUAL:

@@ -20,7 +20,7 @@ def normalise(text: str) -> str:
     return _SPACE.sub(" ", _MARKUP.sub(" ", _ANCHOR.sub("", text))).strip(" .").casefold()
 
 
-class Part(StrEnum):
+class SectionKind(StrEnum):
     """The part of a method or event page that a heading opens."""
 
     INTRO = "intro"
@@ -33,16 +33,16 @@ class Part(StrEnum):
     REST = "rest"
 
 
-def _table(**parts: str) -> dict[str, Part]:
+def _table(**parts: str) -> dict[str, SectionKind]:
     return {
-        normalise(heading): Part(part)
+        normalise(heading): SectionKind(part)
         for part, block in parts.items()
         for heading in block.strip().splitlines()
     }
 
 
 #: Heading → part of the page it opens. Headings not listed belong to the part they stand in.
-PARTS: dict[str, Part] = _table(
+SECTIONS: dict[str, SectionKind] = _table(
     request="""
         Method Parameters
         Parameters
@@ -171,24 +171,24 @@ PARTS: dict[str, Part] = _table(
 )
 
 #: Headings that open a part only by how they begin ("Method Parameters for JS Command").
-PART_PREFIXES: list[tuple[str, Part]] = [
-    ("method parameters", Part.REQUEST),
-    ("параметры метода", Part.REQUEST),
-    ("response in case of success", Part.RESPONSE),
-    ("ответ в случае успеха", Part.RESPONSE),
-    ("response in case of error", Part.ERRORS),
-    ("ответ в случае ошибки", Part.ERRORS),
-    ("continue ", Part.REST),
+SECTION_PREFIXES: list[tuple[str, SectionKind]] = [
+    ("method parameters", SectionKind.REQUEST),
+    ("параметры метода", SectionKind.REQUEST),
+    ("response in case of success", SectionKind.RESPONSE),
+    ("ответ в случае успеха", SectionKind.RESPONSE),
+    ("response in case of error", SectionKind.ERRORS),
+    ("ответ в случае ошибки", SectionKind.ERRORS),
+    ("continue ", SectionKind.REST),
 ]
 
 
-def part_of(heading: str) -> Part | None:
+def section_of(heading: str) -> SectionKind | None:
     """The part that a heading opens, or None when it stays in the current one."""
     key = normalise(heading)
-    found = PARTS.get(key)
+    found = SECTIONS.get(key)
     if found is not None:
         return found
-    for prefix, part in PART_PREFIXES:
+    for prefix, part in SECTION_PREFIXES:
         if key.startswith(prefix):
             return part
     return None
