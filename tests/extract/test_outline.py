@@ -7,14 +7,13 @@ from pathlib import Path
 import pytest
 
 from bitrix24_openapi.extract.sections.outline import (
-    definition_names,
     expand,
     fences,
     split_sections,
     tab_groups,
     tables,
 )
-from bitrix24_openapi.extract.words.vocabulary import SectionKind, section_of
+from bitrix24_openapi.extract.words.headings import SectionKind, definition_names, section_of
 from bitrix24_openapi.markdown import Tree
 from bitrix24_openapi.markdown.model import Included
 

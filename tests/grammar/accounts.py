@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from bitrix24_openapi.extract.model import PageFacts, Structure
 from bitrix24_openapi.extract.sections.outline import split_sections
 from bitrix24_openapi.extract.tables.columns import TableKind, body, field_rows, read_header
-from bitrix24_openapi.extract.words.vocabulary import SectionKind
+from bitrix24_openapi.extract.words.headings import SectionKind
 from bitrix24_openapi.markdown.model import (
     Block,
     Diagnostic,

@@ -28,9 +28,9 @@ from .model import (
     SharedType,
     Structure,
 )
+from .words.sentences import RUSSIAN
 
 T = TypeVar("T")
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
 
 def merge_pages(en: PageFacts, ru: PageFacts) -> PageFacts:
@@ -191,7 +191,7 @@ class _Merger:
         path = f"{where}: {en.name!r}"
         if en.name != ru.name:
             self.note("row-name-differs", f"{path}, RU has {ru.name!r}", en.source)
-            if not _CYRILLIC.search(ru.name):
+            if not RUSSIAN.search(ru.name):
                 en.name, en.pattern = ru.name, ru.pattern
         if en.type is None:
             en.type = ru.type
@@ -243,7 +243,7 @@ class _Merger:
         if ru.default is MISSING or en.default == ru.default:
             return
         if en.default is MISSING:
-            if not (isinstance(ru.default, str) and _CYRILLIC.search(ru.default)):
+            if not (isinstance(ru.default, str) and RUSSIAN.search(ru.default)):
                 en.default = ru.default
             self.note("default-only-in-ru", f"{where}: {ru.default!r}", en.source)
             return
@@ -262,10 +262,10 @@ class _Merger:
                 self.note(f"error-only-in-{side}", f"error {row.code!r}", row.source)
                 if mine is None:
                     row.description = ""
-                    row.message = "" if _CYRILLIC.search(row.message) else row.message
+                    row.message = "" if RUSSIAN.search(row.message) else row.message
                 merged.append(row)
                 continue
-            if mine.code != theirs.code and not _CYRILLIC.search(theirs.code):
+            if mine.code != theirs.code and not RUSSIAN.search(theirs.code):
                 self.note(
                     "error-code-differs", f"EN {mine.code!r}, RU {theirs.code!r}", mine.source
                 )
@@ -280,7 +280,7 @@ class _Merger:
 
 
 def _english(label: str) -> str:
-    return "" if _CYRILLIC.search(label) else label
+    return "" if RUSSIAN.search(label) else label
 
 
 def _without_words(field: Field) -> Field:

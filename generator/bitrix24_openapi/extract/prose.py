@@ -2,25 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ..markdown.model import Block, Fence, ListBlock, Paragraph, inner
 from .model import DocType, Field, Origin, Structure, TypeName
-from .words.vocabulary import ITEM_OBJECTS, ITEM_WORDS
-
-#: Whoever speaks of null in an answer ("can be `null`", "or `null` if …", "(if `null`, …)") says
-#: that it may be there, unless he says that it is not.
-_NULL = re.compile(
-    r"^(?!.*\b(?:not|never|cannot|without|не|нельзя|никогда|без)\b[^.]*`null`).*`null`",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r"(?<=[.;])\s+|\n")
-
-
-def speaks_of_null(description: str) -> bool:
-    """Whether a description says that the value may be null."""
-    return any(map(_NULL.match, _SENTENCE.split(description)))
+from .words.sentences import item_types
 
 
 def description_source(blocks: Sequence[Block]) -> str:
@@ -61,11 +47,9 @@ def _items_from_words(field: Field) -> Structure | None:
     ):
         return None
     first = field.description.split("\n", 1)[0]
-    if ITEM_OBJECTS.search(first):
+    names = item_types(first)
+    if not names:
         return None
-    for pattern, names in ITEM_WORDS:
-        if pattern.search(first):
-            item_type = DocType(" | ".join(names), [TypeName(name) for name in names])
-            item = Field("", item_type, field.source, origin=Origin.INLINE)
-            return Structure(fields=[item], source=field.source)
-    return None
+    item_type = DocType(" | ".join(names), [TypeName(name) for name in names])
+    item = Field("", item_type, field.source, origin=Origin.INLINE)
+    return Structure(fields=[item], source=field.source)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+from ..extract.conventions import SELECTORS
 from ..extract.model import (
     MISSING,
     Alternative,
@@ -21,7 +22,6 @@ from ..extract.model import (
     TypeName,
     Wire,
 )
-from ..extract.words.vocabulary import SELECTORS
 from ..markdown.model import Diagnostic
 from .enums import accepts, enumeration, fitted_default, with_values
 from .naming import pascal, shared_id

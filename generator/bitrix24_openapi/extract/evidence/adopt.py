@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ..insides.structure import is_composite
 from ..model import Field, Json, Origin, Structure
-from ..sections.outline import Region, definition_names
-from ..words.vocabulary import normalise
+from ..sections.outline import Region
+from ..words.headings import definition_names
+from ..words.wording import normalise
 from .response import objects_in
 
 #: A table describes an example object when it names this share of the object's keys, or when
@@ -94,7 +95,7 @@ def _attach(target: Field, structure: Structure) -> None:
     target.inner = structure
 
 
-def _by_path(root: Structure, names: set[str]) -> Field | None:
+def _by_path(root: Structure, names: frozenset[str]) -> Field | None:
     """``result.members.user``: the field at that path, if it has no inside yet."""
     for name in sorted(names, key=len, reverse=True):
         segments = [s.removesuffix("[]") for s in name.split(".")]
@@ -119,7 +120,7 @@ def _walk(root: Structure, segments: Sequence[str]) -> Field | None:
     return field
 
 
-def _by_name(root: Structure, names: set[str]) -> Field | None:
+def _by_name(root: Structure, names: frozenset[str]) -> Field | None:
     for field in fields_below(root):
         if (
             normalise(field.name) in names

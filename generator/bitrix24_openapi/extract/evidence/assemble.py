@@ -12,6 +12,7 @@ from ...markdown.model import Block, Note, Paragraph
 from ..model import DocType, Field, Structure, TypeName
 from ..prose import description_sources
 from ..tables.patterns import name_pattern
+from ..words.sentences import ONE_OF
 
 _PATH_NAME = re.compile(
     r"^[\w$@-]+(?:\[\w*\])?(?:\.[\w$@-]+(?:\[\w*\])?)+$|^[\w$@-]+(?:\[\]|\[\w+\])+$"
@@ -29,13 +30,6 @@ def add_alternatives(field: Field, doc_type: DocType | None) -> None:
     )
 
 
-#: Sentences beside a table that let the caller choose among its rows.
-_ONE_OF = re.compile(
-    r"\b(?:only|at least|exactly|specify|pass|provide|use|must)\b[^.\n]*\bone of\b|\beither\b|"
-    r"(?:только|хотя бы|обязательно|нужно|необходимо|укажите|передайте)[^.\n]*"
-    r"\bод(?:ин|но|ну|на|ного)\b",
-    re.IGNORECASE,
-)
 _CODE_NAME = re.compile(r"`([A-Za-z_][\w.]*)`")
 
 
@@ -49,7 +43,7 @@ def join_either_or(fields: list[Field], blocks: Sequence[Block]) -> None:
         return
     for text in description_sources([b for b in blocks if isinstance(b, (Note, Paragraph))]):
         for sentence in re.split(r"(?<=[.!?])\s|\n", text):
-            if not _ONE_OF.search(sentence):
+            if not ONE_OF.search(sentence):
                 continue
             named = [n for n in dict.fromkeys(_CODE_NAME.findall(sentence)) if n in starred]
             for name in named if len(named) > 1 else ():

@@ -19,27 +19,14 @@ from ..sections.outline import Outline, Region, split_sections, tables
 from ..tables.columns import TableKind, body, cell_text, read_header
 from ..tables.types import BASIC_TYPES
 from ..values import read_cell
-from ..words.vocabulary import SectionKind, normalise
+from ..words.headings import FIELDS, SectionKind
+from ..words.types import alias_of
+from ..words.wording import normalise
 from .structure import StructureReader
 
 if TYPE_CHECKING:
     from ...markdown import Tree
 
-#: How a types table says what a named type is on the wire, by the first words that match.
-_ALIASES: list[tuple[re.Pattern[str], str]] = [
-    (re.compile(p, re.IGNORECASE), base)
-    for p, base in [
-        (r"^\W*(?:an? )?(?:integer|numeric|целочисленн|числов|целое)", "integer"),
-        (r"^\W*(?:an? )?(?:string|character|text|строков|символьн|строка)", "string"),
-        (r"\b(?:field )?value is an integer\b|значение поля — целое", "integer"),
-        (r"^[^.`]*: ?`\d+`\s*[—–-]", "integer"),
-        (r"^\W*object format", "map"),
-        (r"^\W*(?:формат объекта|объект формата)", "map"),
-        (r"^\W*(?:an? )?(?:object|объект)", "object"),
-        (r"^\W*(?:an? )?(?:array|массив)", "array"),
-        (r"is passed in the format `|передается в формате `|в формате `", "string"),
-    ]
-]
 #: Named types whose row does not say what they are on the wire.
 _KNOWN_ALIASES = {
     "crm": "string",
@@ -52,8 +39,6 @@ _KNOWN_ALIASES = {
 #: "`1` — meeting, `2` — call. `0` — not defined": values in running text.
 _CODES = re.compile(r"`(-?\d+)`\s*[—–-]\s*([^,.;`\n]+)")
 _MAP_ITEM = TypeName("string")
-#: A heading that promises fields, also where their table has no types.
-_FIELDS = re.compile(r"\bfields?\b|\bпол(?:я|ей)\b", re.IGNORECASE)
 
 
 class SharedTypes:
@@ -244,7 +229,7 @@ class SharedTypes:
         reader = self._reader(path)
         structure = reader.region_structure(region, request=False)
         typed = structure is not None and is_typed(structure)
-        if structure is not None and not name and not typed and not _FIELDS.search(region.title):
+        if structure is not None and not name and not typed and not FIELDS.search(region.title):
             structure = None  # a list of codes, not of fields
         if structure is not None and structure.ref == key:
             structure = reader.recursive[key].structure
@@ -308,8 +293,7 @@ class SharedTypes:
         if not name or name.lower() in BASIC_TYPES or " " in name:
             return None
         text = row.cells[1].raw
-        base = next((b for p, b in _ALIASES if p.search(text)), None)
-        base = _KNOWN_ALIASES.get(name.lower(), base)
+        base = _KNOWN_ALIASES.get(name.lower()) or alias_of(text)
         codes = [EnumValue(int(v), label.strip()) for v, label in _CODES.findall(text)]
         if base is None:
             return None

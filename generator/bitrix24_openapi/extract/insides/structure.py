@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...markdown.model import Block, Diagnostic, Paragraph, Source, Table
+from ..conventions import SELECTORS, UPLOADED_TYPES
 from ..evidence.assemble import add_alternatives, finish, join_either_or
 from ..model import (
     MISSING,
@@ -27,22 +28,17 @@ from ..model import (
     Structure,
     Wire,
 )
-from ..prose import description_source, speaks_of_null
+from ..prose import description_source
 from ..sections.outline import Outline, Region, tab_groups, tables
 from ..tables.columns import FieldRow, TableKind, body, cell_text, field_rows, read_header
 from ..tables.types import BASIC_TYPES
 from ..values import CellFacts, read_cell
 from ..values.defaults import column_default
 from ..values.literals import literal_types
-from ..words.vocabulary import (
-    MAP_SENTENCES,
-    MAP_WORDS,
-    SELECTORS,
-    UPLOADED_TYPES,
-    Column,
-    SectionKind,
-    normalise,
-)
+from ..words.columns import REQUIRED_MARKS, Column
+from ..words.headings import VALUES, SectionKind, is_about_inside
+from ..words.sentences import IDENTIFIER, MAP, MAP_SENTENCES, REQUIRED_NAMES, speaks_of_null
+from ..words.wording import normalise
 
 if TYPE_CHECKING:
     from .shared import SharedTypes
@@ -57,12 +53,6 @@ _WHOLE_PAGE = re.compile(r"\]\(\s*([^)\s#]*\bfields(?:-rest-v3)?\.md)\s*\)")
 _CODE_WORD = re.compile(r"`([A-Za-z_]\w*)`")
 _CODE_LINK = re.compile(r"\[`(\w+)`\]\(\s*([^)\s#]+\.md)\s*\)")
 _BARE_PAGE_LINK = re.compile(r"\]\(\s*([^)\s#]+\.md)\s*\)")
-_REQUIRED_NAMES = re.compile(
-    r"(?:\brequired fields|\bобязательные поля): ?(?P<names>`\w+`(?:(?:, ?| and | и )`\w+`)*)",
-    re.IGNORECASE,
-)
-_REQUIRED_WORDS = frozenset({"yes", "да", "+", "true", "required", "обязательный", "обязательно"})
-
 #: A region deeper than this in a chain of definitions is a loop that the guard did not see.
 MAX_DEPTH = 12
 
@@ -234,7 +224,7 @@ class StructureReader:
             structure = facts.keys
         if structure is not None and facts.inner_enum:
             _apply_inner_enums(structure, facts)
-        if structure is not None and structure.map_of is None and MAP_WORDS.search(text):
+        if structure is not None and structure.map_of is None and MAP.search(text):
             item = Field("", None, field.source, origin=Origin.INLINE, inner=structure)
             structure = Structure(map_of=item, source=structure.source)
         if structure is None and selector:
@@ -283,7 +273,7 @@ class StructureReader:
         """
         for anchor in anchors:
             linked = self._outline.by_anchor.get(anchor)
-            inside = [r for r in self._regions_named(name) if _is_about_inside(r.title, name)]
+            inside = [r for r in self._regions_named(name) if is_about_inside(r.title, name)]
             if linked is not None and inside and linked not in inside:
                 named = self.region_structure(inside[0], request=request)
                 if named is not None:
@@ -584,7 +574,7 @@ def _is_label(row: FieldRow) -> bool:
 
 
 def _required_column(row: FieldRow) -> bool:
-    return normalise(row.extra.get(Column.REQUIRED, "")) in _REQUIRED_WORDS
+    return normalise(row.extra.get(Column.REQUIRED, "")) in REQUIRED_MARKS
 
 
 def _code_table(doc_type: DocType | None, region: Region) -> list[EnumValue]:
@@ -594,7 +584,7 @@ def _code_table(doc_type: DocType | None, region: Region) -> list[EnumValue]:
     )
     for table in tables(region.blocks):
         header = read_header(table)
-        listed = header.columns[:1] == [Column.FIELD] and _VALUES_TITLE.match(region.title)
+        listed = header.columns[:1] == [Column.FIELD] and VALUES.match(region.title)
         if len(header.columns) != 2 or not (
             listed or header.columns[0] in (Column.CODE, Column.VALUE)
         ):
@@ -611,10 +601,6 @@ def _code_table(doc_type: DocType | None, region: Region) -> list[EnumValue]:
 
 #: A value of a list: one word.
 _VALUE = re.compile(r"[\w.\-\\]+")
-_VALUES_TITLE = re.compile(
-    r"\W*(?:possible|available|allowed|возможные|доступные|допустимые) (?:values|значения)\b",
-    re.IGNORECASE,
-)
 _FIELDS_WORD = re.compile(
     r"^\W*(?:only (?:the )?fields|(?:available|supported|allowed) (?:\w+ )?fields|"
     r"fields available|только поля|(?:доступные|поддерживаемые) (?:\w+ )?поля|"
@@ -635,23 +621,12 @@ def _named_keys(text: str, source: Source) -> Structure | None:
 
 def _require_named(structure: Structure, text: str) -> None:
     """Marks in words: "Required fields: `iblockId`" (``catalog.product.list``, ``filter``)."""
-    found = _REQUIRED_NAMES.search(text)
+    found = REQUIRED_NAMES.search(text)
     if found is None or structure.ref is not None:
         return
     names = set(_CODE_WORD.findall(found["names"]))
     for field in structure.fields:
         field.required = field.required or (field.name in names and not field.conditional)
-
-
-def _is_about_inside(title: str, name: str) -> bool:
-    """A title such as "parameters in the FORM_DATA array"."""
-    return bool(
-        re.search(
-            rf"(?:\b(?:in|of) the|\b(?:в|для) (?:массив|объект|параметр)\w*) {re.escape(name)}\b",
-            title,
-            re.IGNORECASE,
-        )
-    )
 
 
 def _is_object(doc_type: DocType | None) -> bool:
@@ -680,12 +655,11 @@ def _listed_keys(facts: CellFacts) -> Structure | None:
 
 #: A field that holds the id or the code of what its type describes.
 _ID_NAME = re.compile(r"(?:_ID|Id|_IDS|Ids)$|^(?:id|ids)$")
-_ID_WORDS = re.compile(r"^\W*(?:identifiers?|id|идентификатор\w*)\b", re.IGNORECASE)
 
 
 def is_identifier(field: Field) -> bool:
     """``currencyId`` of type ``crm_currency``: the code, not the object."""
-    return bool(_ID_NAME.search(field.name) or _ID_WORDS.search(field.description))
+    return bool(_ID_NAME.search(field.name) or IDENTIFIER.search(field.description))
 
 
 def _apply_inner_enums(structure: Structure, facts: CellFacts) -> None:

@@ -15,7 +15,7 @@ from ..model import DocType, Event, Field, Json, Language, Structure, TypeName
 from ..sections.intro import Intro
 from ..sections.names import squash
 from ..sections.outline import Outline, Region, tab_groups, tables
-from ..words.vocabulary import SectionKind
+from ..words.headings import EVENT_WORD, SectionKind
 
 _IN_HEADING = re.compile(
     r"(?<![\w:])(?:[oO][nN][A-Z]\w*|ON[A-Z0-9_]+|[A-Z][\w]*(?:\.[\w]+)*\.ON\.[A-Z]\w*|"
@@ -134,7 +134,7 @@ def _rows(reader: StructureReader, regions: list[Region]) -> list[Field]:
 
 
 def _title(heading: str, code: str) -> str:
-    text = re.sub(r"\b(?:event|событие)\b", " ", heading, flags=re.IGNORECASE)
+    text = EVENT_WORD.sub(" ", heading)
     for name in _IN_HEADING.findall(heading):
         if name.upper() == code:
             text = text.replace(name, " ")

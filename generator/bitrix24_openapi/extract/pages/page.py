@@ -31,7 +31,8 @@ from ..sections.intro import Intro, read_intro
 from ..sections.names import NameEvidence, choose_method_name, heading_names, squash, title_without
 from ..sections.outline import Outline, Region, split_sections, tab_groups, tables
 from ..tables.columns import TableKind, read_header
-from ..words.vocabulary import NO_PARAMETERS, POSITIONAL, SectionKind
+from ..words.headings import PARAMETERS, SectionKind
+from ..words.sentences import NO_PARAMETERS, POSITIONAL
 from .events import event_code, read_event
 
 _V3_SIGNS = ("/rest/api/", "REST 3.0", "actions.v3.", "error-info-v3", "BITRIX_REST_V3_EXCEPTION")
@@ -42,7 +43,6 @@ _FOLDERS = ("api-reference/", "settings/")
 #: functions; only pages named after a REST method are about one
 #: (``api-reference/widgets/placement-bind.md``).
 _GUIDES = re.compile(r"(?:^|/)widgets/|^settings/")
-_PARAMETERS = re.compile(r"\bparameters\b|\bпараметры\b", re.IGNORECASE)
 _MORE_PARAMETERS = re.compile(
     r"(?:additional|optional|other) parameters\Z|(?:дополнительные|необязательные) параметры\Z",
     re.IGNORECASE,
@@ -229,7 +229,7 @@ class MethodReader:
             titled = [
                 r
                 for r in self._sections.of_section(SectionKind.INTRO)
-                if _PARAMETERS.search(r.title)
+                if PARAMETERS.search(r.title)
             ]
             blocks += [block for region in titled[:1] for block in region.blocks]
         if not _has_fields(blocks):

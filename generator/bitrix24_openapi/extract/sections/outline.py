@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ...markdown.model import Block, Cut, Fence, Heading, Included, Note, Page, Table, Tabs
-from ..words.vocabulary import DEFINITION_TITLES, SectionKind, normalise, section_of
+from ..words.headings import SectionKind, definition_names, section_of
 
 
 @dataclass(eq=False, slots=True)
@@ -59,18 +59,6 @@ def expand(blocks: list[Block], includes: list[str]) -> Iterator[Block]:
             yield from expand(block.blocks, includes)
         else:
             yield block
-
-
-def definition_names(title: str) -> set[str]:
-    """Names that a heading may define, normalised: "Parameter FIELDS" → {"fields", ...}."""
-    text = normalise(title).replace("/{", "{").replace("/}", "}")
-    names: set[str] = set()
-    for pattern in DEFINITION_TITLES:
-        found = pattern.match(text)
-        if found is not None:
-            names.add(found["name"].removesuffix("[]").strip("\"'«»“” "))
-    names.add(text)
-    return names
 
 
 def split_sections(page: Page) -> Outline:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 from ..model import DocType, TypeName
+from ..words.sentences import JOINING_OR
+from ..words.types import ARRAY_OF, ITEM_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,31 +27,10 @@ BASIC_TYPES = frozenset(
     """.split()
 )
 
-_ARRAY_OF = re.compile(
-    r"^(?:an? )?(?:array|list|массив|список) (?:of |из )?(?:an? )?(?P<item>[\w.]+?)(?:s|ов|ей|а)?$",
-    re.IGNORECASE,
-)
-_SPLIT = re.compile(r"\s*(?:\\?\||/|,|\bor\b|\bили\b)\s*")
+_SPLIT = re.compile(rf"\s*(?:\\?\||/|,|\b(?:{JOINING_OR})\b)\s*")
 _SUFFIX = re.compile(r"^(?P<name>.*?)(?P<arrays>(?:\[\])*)$")
 _GENERIC = re.compile(r"^array<(?P<item>.+)>$", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
-
-#: Plural and odd spellings of item names in "array of …".
-_ITEMS = {
-    "string": "string",
-    "integer": "integer",
-    "int": "integer",
-    "number": "number",
-    "object": "object",
-    "boolean": "boolean",
-    "file": "file",
-    "array": "array",
-    "строк": "string",
-    "строка": "string",
-    "чисел": "integer",
-    "объект": "object",
-    "массив": "array",
-}
 
 
 def clean(text: str) -> str:
@@ -79,10 +60,10 @@ def doc_type(sources: list[TypeSource]) -> DocType | None:
 
 
 def _alternatives(text: str, href: str | None) -> list[TypeName]:
-    array_of = _ARRAY_OF.match(text)
+    array_of = ARRAY_OF.match(text)
     if array_of is not None:
         item = array_of["item"].lower()
-        return [TypeName(_ITEMS.get(item, item), 1, href)]
+        return [TypeName(ITEM_NAMES.get(item, item), 1, href)]
     generic = _GENERIC.match(text)
     if generic is not None:
         return [

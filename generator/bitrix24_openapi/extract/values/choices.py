@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..words.phrases import Phrases
+from ..words.sentences import USED_FOR
 from .literals import LiteralType, Token, number_of, token
 
 
@@ -195,7 +196,7 @@ def _runs_of(joiners: str) -> _Runs:
         label=re.compile(
             r"\s*\((?P<round>[^()`]{1,60})\)"
             r"|\s+(?:(?:[—–-]|=|is)\s+(?P<dash>[^,;/.`()]{1,80}?)"
-            r"|(?:for|для)\s+(?P<use>[^,;/.`()]{1,60}?))"
+            rf"|(?:{USED_FOR})\s+(?P<use>[^,;/.`()]{{1,60}}?))"
             rf"(?=\s+(?:{joiners})\s+`|[,;/.`()]|\Z)"
         ),
         pair=re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import MISSING, Json, _Missing
+from ..words.columns import COMPUTED_DEFAULTS
 from ..words.phrases import Phrases
 from .literals import LiteralType, node_json, number_of, parse_loose, token, value_of
 
@@ -112,14 +113,10 @@ def fence_default(text: str) -> Json | _Missing:
     return node_json(parsed[1]) if parsed is not None else MISSING
 
 
-#: Words in a column of defaults that say where a value comes from.
-_NO_LITERALS = frozenset({"computed", "calculated", "вычисляемое", "рассчитывается"})
-
-
 def column_default(name: str, text: str, kinds: frozenset[LiteralType]) -> Json | _Missing:
     """A default in a column of its own: the whole text is the literal, or there is none."""
     text = text.strip()
-    if text.strip("`").casefold() in _NO_LITERALS:
+    if text.strip("`").casefold() in COMPUTED_DEFAULTS:
         return MISSING
     code = _CODE_NEXT.fullmatch(text)
     if code is not None:

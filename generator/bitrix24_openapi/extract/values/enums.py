@@ -7,6 +7,7 @@ import re
 from ...markdown.model import Diagnostic, Source
 from ..model import EnumValue
 from ..words.phrases import Phrases
+from ..words.sentences import GOES_ON
 from .choices import (
     FLAG_PAIRS,
     Choice,
@@ -34,7 +35,7 @@ SCALARS = frozenset(
 #: "for `MODE = single`": a condition, not the name of another field.
 _CONDITION = re.compile(r"`[^`=]+=[^`=]+`")
 #: "… `STRING` and `INT`, the type decides on the input field": another clause, without values.
-_CLAUSE = re.compile(r", (?!(?:or|and|или|и|либо|but|but not|кроме|except)\b)[^`,.;:]*\Z")
+_CLAUSE = re.compile(rf", (?!(?:{GOES_ON})\b)[^`,.;:]*\Z")
 #: Longer sentences are no descriptions; runs are looked at one by one.
 _LONGEST = 2000
 

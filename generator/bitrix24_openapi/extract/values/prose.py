@@ -27,6 +27,7 @@ from ...markdown.model import (
     Table,
     Text,
 )
+from ..words.sentences import CAPITALS
 
 
 @dataclass(slots=True)
@@ -90,7 +91,7 @@ _MARKUP = re.compile(r"[*\\<\[&~!]|(?<!\w)_|_(?!\w)")
 #: A line that looks like a list item: a literal, then a dash and some text.
 _ITEM_LINE = re.compile(r"(?:[-*+]\s+)?`[^`]+`\s*(?:[—–-]|=)\s*\S|(?:[-*+]\s+)?`[^`]+`[.,;]?\s*\Z")
 _BULLET = re.compile(r"[-*+]\s+")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZА-ЯЁ«\"“`(\[{])")
+_SENTENCE_END = re.compile(rf"(?<=[.!?])\s+(?=[{CAPITALS}«\"“`(\[{{])")
 _FIRST_TOKEN = re.compile(r"[\w.\[\]<>#@:*-]+\*?\Z")
 
 
