@@ -159,31 +159,6 @@ def finished(*fields: Field) -> list[Field]:
     return finish(holding(*fields)).fields
 
 
-def test_names_that_match_the_pattern_above_stand_beside_it() -> None:
-    found = finished(
-        # Matches every name, which says nothing.
-        row("<name>", inner=holding(row("A"))),
-        row("UF_...", inner=holding(row("UF_A"), row("UF_B"))),
-        row("PROPERTY_*", inner=holding(row("PROPERTY_1"), row("OTHER"))),
-        row("plain", inner=holding(row("plainer"))),
-    )
-    assert fields_shape(found) == {
-        "<name>": {"A": {}},
-        "UF_...": {},
-        "UF_A": {},
-        "UF_B": {},
-        "PROPERTY_*": {"PROPERTY_1": {}, "OTHER": {}},
-        "plain": {"plainer": {}},
-    }
-
-
-def test_what_is_no_list_of_names_stays_inside() -> None:
-    shared, empty = holding(row("UF_A"), ref="types.md#a"), holding(map_of=row("UF_A"))
-    first, second = finished(row("UF_...", inner=shared), row("XF_...", inner=empty))
-    assert first.inner is shared
-    assert second.inner is empty
-
-
 @pytest.mark.parametrize(
     ("names", "patterns"),
     [
@@ -196,30 +171,6 @@ def test_what_is_no_list_of_names_stays_inside() -> None:
 )
 def test_words_for_every_key(names: list[str], patterns: list[str | None]) -> None:
     assert [each.pattern for each in finished(*map(row, names))] == patterns
-
-
-@pytest.mark.parametrize(
-    ("fixed", "free", "expected"),
-    [
-        (("0", "string", "x"), ("<id>", "string", ""), "x"),
-        (("0", "string", "x"), ("<id>", "string", "y"), "y"),
-        (("0", "string", "x"), ("<id>", "integer", ""), ""),
-        (("0", "string", "x"), ("1", "string", ""), ""),
-        (("0", "string", ""), ("<id>", "string", ""), ""),
-        (("0", "string", ""), ("<id>", "string", "y"), "y"),
-        (("0", None, "x"), ("<id>", None, ""), ""),
-    ],
-)
-def test_free_keys_hold_what_the_fixed_one_holds(
-    fixed: tuple[str, str | None, str], free: tuple[str, str | None, str], expected: str
-) -> None:
-    found = finished(*(row(name, kind, enum=values(*enum)) for name, kind, enum in (fixed, free)))
-    assert found[1].enum == values(*expected)
-
-
-def test_values_are_not_shared_in_larger_maps() -> None:
-    found = finished(row("0", "string", enum=values("x")), row("<id>", "string"), row("1"))
-    assert [each.enum for each in found[1:]] == [[], []]
 
 
 # --- choices --------------------------------------------------------------------------------

@@ -224,10 +224,10 @@ TABS = """
 """
 
 
-def test_response_tables_in_tabs_are_alternatives_of_the_result() -> None:
+def test_rows_of_tables_in_tabs_are_rows_of_the_response() -> None:
     found = method(method_text(returned=TABS))
     assert documented(fields_shape(found.response)) == {
-        "result": {"<One>": {"a string": {}}, "<Two>": {"b string": {}}},
+        "result object": {"a string": {}, "b string": {}},
         "time time": {},
     }
 

@@ -65,9 +65,6 @@ AB: Shape = {"A* string": {}, "B integer": {}}
         (FIELDS, "### Параметр fields"),
         (FIELDS, "### Поля объекта fields"),
         ("**fields**\n`object[]` | words", "### fields[]"),
-        # No anchor: the heading has the name of the type.
-        ("**fields**\n`section[]` | words", "### Type section"),
-        ("**fields**\n`section` | words", "### Тип section"),
     ],
 )
 def test_definition_under_a_heading(row: str, heading: str) -> None:
@@ -261,22 +258,6 @@ def test_anonymous_rows_continue_the_union() -> None:
     assert list(shape(request(text))) == ["value string | object | integer"]
 
 
-TYPES_BELOW = lines(
-    table("**value**\n[`value`](#value) | words"), "", "### Value {#value}", "",
-    table("[`object`](x.md) | words", "`string` | words"),
-)  # fmt: skip
-
-
-def test_table_of_types_is_a_union() -> None:
-    found = method(method_text(TYPES_BELOW))
-    assert list(shape(found.request)) == ["value object | string"]
-    assert "table-unreferenced" not in kinds(found.diagnostics)
-
-
-def test_rows_of_a_union_are_not_reported_as_nameless() -> None:
-    assert "row-without-name" not in kinds(method(method_text(TYPES_BELOW)).diagnostics)
-
-
 def test_row_without_name_or_type_is_reported() -> None:
     text = method_text(table("**a**\n`string` | words", " | orphaned words"))
     assert "row-without-name" in kinds(method(text).diagnostics)
@@ -303,13 +284,6 @@ def test_a_repeated_row_widens_the_type() -> None:
 def test_patterns() -> None:
     found = request(table("**UF_...** | words", "**<locale>**\n`string` | words"))
     assert [field.pattern for field in found.fields] == ["^UF_.+$", "^.+$"]
-
-
-def test_names_listed_under_their_pattern_stand_beside_it() -> None:
-    inner = table("**UF_ONE**\n`string` | words", "**UF_TWO**\n`string` | words")
-    text = lines(table("**UF_***\n[`object`](#uf) | words".replace("UF_*", "UF_\\*", 1)), "",
-                 "### User fields {#uf}", "", inner)  # fmt: skip
-    assert [f.name for f in request(text).fields] == ["UF_*", "UF_ONE", "UF_TWO"]
 
 
 def test_required_and_default_columns() -> None:

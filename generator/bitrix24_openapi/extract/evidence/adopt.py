@@ -11,11 +11,8 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterator, Sequence
 
-from ..insides.structure import is_composite
 from ..model import Field, Json, Origin, Structure
 from ..sections.outline import Region
-from ..words.headings import definition_names
-from ..words.wording import normalise
 from .response import objects_in
 
 #: A table describes an example object when it names this share of the object's keys, or when
@@ -40,43 +37,9 @@ def adopt(
         structure = read(region)
         if structure is None:
             continue
-        names = definition_names(region.title)
-        target = _by_path(root, names) or _by_name(root, names)
-        if target is not None:
-            _attach(target, structure)
-        elif not structure.fields or not _by_example(root, structure, bodies):
+        if not structure.fields or not _by_example(root, structure, bodies):
             left.append(region)
     return left
-
-
-def sink_rows(root: Structure, bodies: Sequence[dict[str, Json]]) -> None:
-    """Rows that follow an object and are its keys go into it, when every example says so.
-
-    ``flowData`` and then ``name`` in one table, sent as ``{"flowData": {"name": …}}``
-    (``api-reference/tasks/flow/tasks-flow-flow-is-exists.md``).
-    """
-    outer = {key.lower() for body in bodies for key in body}
-    holder: Field | None = None
-    kept: list[Field] = []
-    for field in root.fields:
-        if field.name.lower() in outer or not bodies:
-            if is_composite(field.type):
-                holder = None if has_documented_fields(field.inner) else field
-            kept.append(field)
-            continue
-        if holder is not None and _shown_in(holder.name, field.name, bodies):
-            if holder.inner is None:
-                holder.inner = Structure(source=holder.source)
-            holder.inner.fields = [f for f in holder.inner.fields if f.name != field.name]
-            holder.inner.fields.append(field)
-            continue
-        kept.append(field)
-    root.fields = kept
-
-
-def _shown_in(holder: str, name: str, bodies: Sequence[dict[str, Json]]) -> bool:
-    inside = objects_in([body[holder] for body in bodies if holder in body])
-    return any(name in obj for obj in inside)
 
 
 def has_documented_fields(structure: Structure | None) -> bool:
@@ -86,49 +49,6 @@ def has_documented_fields(structure: Structure | None) -> bool:
     if structure.ref is not None or structure.alternatives or structure.map_of is not None:
         return True
     return any(f.origin is Origin.TABLE for f in structure.fields)
-
-
-def _attach(target: Field, structure: Structure) -> None:
-    if target.inner is not None and target.inner.ref is None:
-        known = {f.name for f in structure.fields}
-        structure.fields.extend(f for f in target.inner.fields if f.name not in known)
-    target.inner = structure
-
-
-def _by_path(root: Structure, names: frozenset[str]) -> Field | None:
-    """``result.members.user``: the field at that path, if it has no inside yet."""
-    for name in sorted(names, key=len, reverse=True):
-        segments = [s.removesuffix("[]") for s in name.split(".")]
-        if len(segments) < 2 or not all(s.isidentifier() for s in segments):
-            continue
-        field = _walk(root, segments)
-        if field is not None and not has_documented_fields(field.inner):
-            return field
-    return None
-
-
-def _walk(root: Structure, segments: Sequence[str]) -> Field | None:
-    structure: Structure | None = root
-    field: Field | None = None
-    for segment in segments:
-        if structure is None:
-            return None
-        field = next((f for f in structure.fields if f.name.lower() == segment), None)
-        if field is None:
-            return None
-        structure = field.inner
-    return field
-
-
-def _by_name(root: Structure, names: frozenset[str]) -> Field | None:
-    for field in fields_below(root):
-        if (
-            normalise(field.name) in names
-            and is_composite(field.type)
-            and not has_documented_fields(field.inner)
-        ):
-            return field
-    return None
 
 
 def fields_below(structure: Structure, depth: int = 0) -> Iterator[Field]:

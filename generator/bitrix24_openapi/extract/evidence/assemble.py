@@ -52,51 +52,13 @@ def join_either_or(fields: list[Field], blocks: Sequence[Block]) -> None:
 
 def finish(structure: Structure) -> Structure:
     """Settle a structure whose fields came row by row: names, paths, either/or sets."""
-    structure.fields = _spread_patterns(nest_paths(merge_same_names(structure.fields)))
+    structure.fields = nest_paths(merge_same_names(structure.fields))
     if len(structure.fields) == 1 and " " in structure.fields[0].name.strip():
         # The only row is called "type code": words for every key of a map
         # (api-reference/landing/page/special-pages/landing-syspage-get.md).
         structure.fields[0].pattern = structure.fields[0].pattern or "^.+$"
-    _share_values(structure.fields)
     structure.required_sets = required_sets(structure.fields)
     return structure
-
-
-def _share_values(fields: list[Field]) -> None:
-    """Free keys hold what the one fixed key of the same map holds.
-
-    ``0`` is the default for every ``<siteId>``, and alone links to the list of values
-    (``api-reference/landing/rights/role-model/landing-role-set-rights.md``).
-    """
-    match fields:
-        case [
-            Field(pattern=None, type=DocType(text=one)) as fixed,
-            Field(type=DocType(text=other)) as free,
-        ]:
-            if free.pattern is not None and one == other and fixed.enum and not free.enum:
-                free.enum = list(fixed.enum)
-        case _:
-            pass
-
-
-def _spread_patterns(fields: list[Field]) -> list[Field]:
-    """Names listed under a pattern that they match stand beside it, not in it.
-
-    ``UF_*`` links to a table of ``UF_BLOG_POST_FILE`` and its kin
-    (``api-reference/log/log-blogpost-add.md``).
-    """
-    spread: list[Field] = []
-    for field in fields:
-        spread.append(field)
-        inside = field.inner
-        if field.pattern is None or inside is None or not inside.fields or inside.ref is not None:
-            continue
-        if field.pattern.startswith("^.+"):
-            continue  # matches every name
-        if all(re.match(field.pattern, each.name) for each in inside.fields):
-            spread.extend(inside.fields)
-            field.inner = None
-    return spread
 
 
 #: More alternatives than this are prose that the recogniser misread, not sets to choose from.

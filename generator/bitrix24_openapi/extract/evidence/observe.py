@@ -252,10 +252,6 @@ class Observer:
             structure = self._inline_if_contradicted(field, structure, objects)
         if structure is None:
             structure = field.inner = Structure(source=field.source)
-        if structure.map_of is not None and _are_names(structure.map_of, objects):
-            # Described as a map, sent as the object that its values would be.
-            assert structure.map_of.inner is not None  # checked with the names
-            structure = field.inner = structure.map_of.inner
         if container is Container.OBJECT:
             values = _map_values(structure, objects)
             if values is not None:
@@ -390,14 +386,6 @@ def _widen(fields: Iterable[Field], objects: Iterable[dict[str, Json]]) -> None:
         field.seen = (len(values), len(members))
         if field.inner is not None and field.inner.ref is None:
             _widen(field.inner.fields, [inner for v in values for inner in inner_objects(v)])
-
-
-def _are_names(item: Field, objects: Iterable[dict[str, Json]]) -> bool:
-    """The keys of the objects are field names of what a map was said to hold."""
-    if item.inner is None:
-        return False
-    names = {f.name for f in item.inner.fields if f.origin is Origin.TABLE}
-    return bool(names) and any(names & obj.keys() for obj in objects)
 
 
 def _field_for(structure: Structure, key: str) -> Field | None:

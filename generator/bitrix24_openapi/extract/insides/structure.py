@@ -31,13 +31,21 @@ from ..model import (
 from ..prose import description_source
 from ..sections.outline import Outline, Region, tab_groups, tables
 from ..tables.columns import FieldRow, TableKind, body, cell_text, field_rows, read_header
+from ..tables.patterns import ANY_NAME
 from ..tables.types import BASIC_TYPES
 from ..values import CellFacts, read_cell
 from ..values.defaults import column_default
 from ..values.literals import literal_types
 from ..words.columns import REQUIRED_MARKS, Column
 from ..words.headings import VALUES, SectionKind, is_about_inside
-from ..words.sentences import IDENTIFIER, MAP, MAP_SENTENCES, REQUIRED_NAMES, speaks_of_null
+from ..words.sentences import (
+    IDENTIFIER,
+    MAP,
+    MAP_SENTENCES,
+    NAMED_FIELDS,
+    REQUIRED_NAMES,
+    speaks_of_null,
+)
 from ..words.wording import normalise
 
 if TYPE_CHECKING:
@@ -51,7 +59,6 @@ _PAGE_LINK = re.compile(r"\]\(\s*([^)\s#]+\.(?:md|html))#([^)\s]+)\s*\)")
 #: A page that lists fields, by its file name: other pages are linked to for other reasons.
 _WHOLE_PAGE = re.compile(r"\]\(\s*([^)\s#]*\bfields(?:-rest-v3)?\.md)\s*\)")
 _CODE_WORD = re.compile(r"`([A-Za-z_]\w*)`")
-_CODE_LINK = re.compile(r"\[`(\w+)`\]\(\s*([^)\s#]+\.md)\s*\)")
 _BARE_PAGE_LINK = re.compile(r"\]\(\s*([^)\s#]+\.md)\s*\)")
 #: A region deeper than this in a chain of definitions is a loop that the guard did not see.
 MAX_DEPTH = 12
@@ -146,34 +153,13 @@ class StructureReader:
             default=facts.default,
             limits=facts.limits,
         )
-        if field.enum and _is_linked_away(field):
-            field.enum = []
         if field.default is MISSING and Column.DEFAULT in row.extra:
             field.default = column_default(name, row.extra[Column.DEFAULT], literal_types(doc_type))
         if not request and speaks_of_null(field.description):
             field.observed.append(Wire.NULL)
-        self._widen_by_union(field)
         self._attach_types(field, request=request)
         self._attach_inner(field, row, facts, request=request)
         return field
-
-    def _widen_by_union(self, field: Field) -> None:
-        """A type that links to a table of types is their union.
-
-        ``[`result`](#result)`` → rows ``object`` / ``entity[]``
-        (``api-reference/entity/entities/entity-get.md``).
-        """
-        if field.type is None:
-            return
-        for alternative in field.type.alternatives:
-            if alternative.link is None or not alternative.link.startswith("#"):
-                continue
-            region = self._outline.by_anchor.get(alternative.link[1:])
-            union = _union_table(region) if region is not None else None
-            if union is not None and region is not None:
-                self.used_tables.update(id(table) for table in tables(region.blocks))
-                field.type = union
-                return
 
     def _attach_types(self, field: Field, *, request: bool) -> None:
         for alternative in field.type.alternatives if field.type is not None else ():
@@ -216,7 +202,6 @@ class StructureReader:
             or (self._by_page_link(text) if not selector else self._names_elsewhere(text))
             or (self._by_whole_page(text) if not selector else None)
             or self._by_fields_method(field.type, text)
-            or self._by_type_name(field.type, request=request)
             or (self._by_named_heading(field.name, text) if not selector else None)
         )
         empty = structure is not None and not structure.fields and structure.ref is None
@@ -224,7 +209,7 @@ class StructureReader:
             structure = facts.keys
         if structure is not None and facts.inner_enum:
             _apply_inner_enums(structure, facts)
-        if structure is not None and structure.map_of is None and MAP.search(text):
+        if structure is not None and _describes_values(structure) and MAP.search(text):
             item = Field("", None, field.source, origin=Origin.INLINE, inner=structure)
             structure = Structure(map_of=item, source=structure.source)
         if structure is None and selector:
@@ -308,19 +293,6 @@ class StructureReader:
 
     def _regions_named(self, name: str) -> list[Region]:
         return self._outline.by_name.get(normalise(name), [])
-
-    def _by_type_name(self, doc_type: DocType | None, *, request: bool) -> Structure | None:
-        """``section[]`` defined by a heading "section" of the same page, without a link."""
-        if doc_type is None:
-            return None
-        for alternative in doc_type.alternatives:
-            if alternative.name.lower() in BASIC_TYPES or alternative.shared is not None:
-                continue
-            for region in self._outline.by_name.get(normalise(alternative.name), []):
-                structure = self.region_structure(region, request=request)
-                if structure is not None:
-                    return structure
-        return None
 
     def _part_of_line(self, source: Source) -> Region | None:
         if source.file != self._path:
@@ -443,8 +415,6 @@ class StructureReader:
         return Structure(ref=key)
 
     def _read_region(self, region: Region, *, request: bool) -> Structure | None:
-        if _union_table(region) is not None:
-            return None  # a table of types, read where a type links to it
         structure = self.blocks_structure(region.blocks, request=request)
         if structure is None:
             parts = [
@@ -518,24 +488,19 @@ class StructureReader:
 # --- helpers ------------------------------------------------------------------------------
 
 
+def _describes_values(structure: Structure) -> bool:
+    """A definition below a map is about its values, unless its rows stand for the keys.
+
+    ``<siteId>`` in ``api-reference/landing/rights/role-model/landing-role-get-rights.md``.
+    """
+    free = any(field.pattern == ANY_NAME for field in structure.fields)
+    return structure.map_of is None and not free
+
+
 def _says_map(region: Region) -> bool:
     """The words under a heading say that the table below describes each value of a map."""
     texts = [b.inline.source for b in region.blocks if isinstance(b, Paragraph)]
     return any(MAP_SENTENCES.search(text) for text in texts)
-
-
-def _union_table(region: Region) -> DocType | None:
-    """The union that a table of types without names spells, one alternative a row."""
-    rows = [
-        row
-        for table in tables(region.blocks)
-        if read_header(table).kind is TableKind.FIELDS
-        for row in field_rows(table)
-    ]
-    if not rows or not all(row.name.anonymous for row in rows):
-        return None
-    types = [row.name.type for row in rows if row.name.type is not None]
-    return DocType(" | ".join(t.text for t in types), [a for t in types for a in t.alternatives])
 
 
 def _is_of_answer(region: Region, name: str) -> bool:
@@ -601,19 +566,13 @@ def _code_table(doc_type: DocType | None, region: Region) -> list[EnumValue]:
 
 #: A value of a list: one word.
 _VALUE = re.compile(r"[\w.\-\\]+")
-_FIELDS_WORD = re.compile(
-    r"^\W*(?:only (?:the )?fields|(?:available|supported|allowed) (?:\w+ )?fields|"
-    r"fields available|только поля|(?:доступные|поддерживаемые) (?:\w+ )?поля|"
-    r"поддерживаются только поля|поля,? доступные)",
-    re.IGNORECASE,
-)
 
 
 def _named_keys(text: str, source: Source) -> Structure | None:
     """Keys of a filter or an order that a sentence names: "only the fields `A` and `B`"."""
     for sentence in re.split(r"(?<=[.!?])\s|\n", text):
         names = list(dict.fromkeys(_CODE_WORD.findall(sentence)))
-        if len(names) > 1 and _FIELDS_WORD.search(sentence) and "{" not in sentence:
+        if len(names) > 1 and NAMED_FIELDS.search(sentence) and "{" not in sentence:
             fields = [Field(name, None, source, origin=Origin.INLINE) for name in names]
             return Structure(fields=fields, source=source)
     return None
@@ -633,16 +592,6 @@ def _is_object(doc_type: DocType | None) -> bool:
     return doc_type is not None and any(
         t.name.lower() == "object" and not t.array_depth for t in doc_type.alternatives
     )
-
-
-def _is_linked_away(field: Field) -> bool:
-    """Values that all link to one page: that page has the list, of which these are some.
-
-    ``USER_TYPE_ID`` of ``api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.md``.
-    """
-    links = dict(_CODE_LINK.findall(field.description))
-    pages = {links.get(str(value.value)) for value in field.enum}
-    return len(pages) == 1 < len(field.enum) and None not in pages
 
 
 def _listed_keys(facts: CellFacts) -> Structure | None:

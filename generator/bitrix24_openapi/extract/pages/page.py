@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...markdown.model import Block, Diagnostic, Page, Paragraph, Source, Table, inner
-from ..evidence.adopt import adopt, sink_rows
+from ..evidence.adopt import adopt
 from ..evidence.assemble import finish, nest_paths
 from ..evidence.observe import Observer
 from ..evidence.payloads import Payloads, read_payloads
@@ -43,10 +43,6 @@ _FOLDERS = ("api-reference/", "settings/")
 #: functions; only pages named after a REST method are about one
 #: (``api-reference/widgets/placement-bind.md``).
 _GUIDES = re.compile(r"(?:^|/)widgets/|^settings/")
-_MORE_PARAMETERS = re.compile(
-    r"(?:additional|optional|other) parameters\Z|(?:дополнительные|необязательные) параметры\Z",
-    re.IGNORECASE,
-)
 _METHOD_PARTS = (
     SectionKind.REQUEST,
     SectionKind.EXAMPLES,
@@ -206,7 +202,6 @@ class MethodReader:
     def _request(self) -> Structure:
         structure = self._documented_request()
         bodies = [_without_auth(r.body) for r in self._method.requests if isinstance(r.body, dict)]
-        sink_rows(structure, bodies)
         self._adopt(structure, bodies, SectionKind.REQUEST, SectionKind.INTRO, SectionKind.EXAMPLES)
         observer = Observer(self._shared, self._diagnostics, self._method.source, request=True)
         observer.objects(structure, bodies, 0)
@@ -239,21 +234,10 @@ class MethodReader:
             if _has_fields(intro_blocks):
                 self._note("heading-lost", "parameter table stands above the first section")
                 blocks = intro_blocks + blocks
-        blocks += [block for region in regions for block in self._further_rows(region)]
         structure = self._reader.blocks_structure(blocks, request=True) or Structure()
         if not structure.fields and not structure.alternatives:
             structure.alternatives = self._parameter_sets(regions)
         return structure
-
-    @staticmethod
-    def _further_rows(region: Region) -> Iterator[Block]:
-        """Rows of the same table under a heading ("Additional Parameters").
-
-        ``api-reference/events/event-offline-get.md``.
-        """
-        for child in region.children:
-            if _MORE_PARAMETERS.match(child.title):
-                yield from child.blocks
 
     def _parameter_sets(self, regions: Sequence[Region]) -> list[Alternative]:
         """Alternative sets under headings of their own ("1. By …", "2. By …": vote.*)."""
@@ -302,38 +286,10 @@ class MethodReader:
         for table in tables(blocks):
             rows.extend(self._reader.fields_of(table, request=False))
         for group in tab_groups(blocks):
-            rows.extend(
-                self._tabbed_rows(
-                    [tab.blocks for tab in group.tabs], [tab.title for tab in group.tabs]
-                )
-            )
+            for tab in group.tabs:
+                for table in tables(tab.blocks):
+                    rows.extend(self._reader.fields_of(table, request=False))
         return rows
-
-    def _tabbed_rows(self, groups: list[list[Block]], titles: list[str]) -> list[Field]:
-        """Response tables in tabs: alternatives of what ``result`` holds."""
-        alternatives: list[Alternative] = []
-        rest: list[Field] = []
-        for title, blocks in zip(titles, groups, strict=True):
-            rows = [f for t in tables(blocks) for f in self._reader.fields_of(t, request=False)]
-            if not rows:
-                continue
-            result = next((r for r in rows if r.name == "result"), None)
-            if result is not None:
-                others = [r for r in rows if r is not result and r.name != "time"]
-                structure = result.inner or Structure()
-                if structure.ref is None:
-                    structure.fields.extend(others)
-                alternatives.append(Alternative(title, structure))
-                rest = [r for r in rows if r.name == "time"] or rest
-                first = result
-            else:
-                alternatives.append(Alternative(title, Structure(fields=rows)))
-                first = rows[0]
-        if not alternatives:
-            return []
-        holder = Field("result", None, first.source)
-        holder.inner = Structure(alternatives=alternatives)
-        return [holder, *rest]
 
     def _adopt(
         self, root: Structure, bodies: Sequence[dict[str, Json]], *parts: SectionKind

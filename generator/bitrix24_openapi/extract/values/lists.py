@@ -58,8 +58,6 @@ class CellReader(TextReader):
 
     def group(self, group: Group) -> None:
         role, key = role_of(group.lead, self.phrases)
-        if self.held and self.only_object and self.values_of_held(group, role):
-            return
         if self.map and self.lists_of_map(group, role):
             return
         if role is Role.OTHER and not group.lead.endswith(":") and self.only_flags(group):
@@ -168,19 +166,6 @@ class CellReader(TextReader):
         named = [n for n in _KEY_IN_LEAD.findall(group.lead) if n not in _TYPE_WORDS]
         if len(named) == 1 and is_key(named[0]) and named[0].lower() != self.name.lower():
             self.named(group, named[0])
-
-    def values_of_held(self, group: Group, role: Role) -> bool:
-        """A list of the values of the only key (``pay-system/sale-pay-system-handler-add``)."""
-        if role is not Role.VALUES and all(names_of(item) is not None for item in group.items):
-            return False
-        try:
-            kinds = frozenset({LiteralType.UNKNOWN})
-            choices = list_choices(group, kinds, self.phrases, introduced=True)
-        except RefusedError:
-            return False
-        values = enum_values(choices, kinds)
-        self.keys.append(Field(self.held, None, group.source, enum=values, origin=Origin.LIST))
-        return True
 
     def item_limits(self, group: Group) -> None:
         """Bounds in a list of rules (``crm/universal/category/crm-category-add``)."""

@@ -57,8 +57,6 @@ class TextReader:
     combined: bool = field(init=False, default=False)
     #: The text says that there are other values in other cases.
     cases: bool = field(init=False, default=False)
-    #: The one key that the object has, as the sentence before a list of its values says.
-    held: str = field(init=False, default="")
     #: The text says that the array holds objects with fields.
     objects: bool = field(init=False, default=False)
 
@@ -138,8 +136,6 @@ class TextReader:
             elif reason:
                 self.refused.append(unread(reason, source))
         if is_object_like(self.kinds):
-            if (held := phrases.holds_key.search(sentence)) is not None:
-                self.held = held["key"]
             if "{" in sentence:
                 self.inline_notation(sentence, source)
             self.map = self.map or phrases.map_lead.search(sentence) is not None

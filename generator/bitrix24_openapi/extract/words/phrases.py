@@ -58,8 +58,6 @@ class Phrases:
     example_lead: Wording
     #: The keys of the notation are free: "where the key is …".
     map_lead: Wording
-    #: "contains the `TYPE` key": the list that follows is about that key.
-    holds_key: Wording
 
     # --- defaults -----------------------------------------------------------------------
     #: Announces a default, with the words that may stand before the literal.

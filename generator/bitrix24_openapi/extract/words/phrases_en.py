@@ -210,9 +210,6 @@ EN = named(
         \bkeys? of the\b
         \blanguage-specific\b
     """),
-        holds_key=Wording(r"""
-        \bcontains the `(?P<key>\w+)` (?:key|parameter|field)\b
-    """),
         default=Wording(
             r"\bby default\b",
             around=r"(?:\bby default\b|\bdefaults?\b(?: value\b)?|\bdefaulted\b)" + _CONNECT,

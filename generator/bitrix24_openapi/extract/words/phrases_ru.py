@@ -203,9 +203,6 @@ RU = named(
         \bсловарь\b
         \bключ\w* объекта\b
     """),
-        holds_key=Wording(r"""
-        \bсодержит (?:ключ|параметр|поле) `(?P<key>\w+)`
-    """),
         default=Wording(
             r"\bпо умолчанию\b",
             around=r"{}" + _CONNECT,

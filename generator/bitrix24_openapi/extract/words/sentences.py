@@ -137,6 +137,23 @@ REQUIRED_NAMES = Wording(
     name="required fields in words",
 )
 
+#: A sentence that names the fields to filter or sort by, by how it begins.
+NAMED_FIELDS = Wording(
+    r"""
+    only (?:the )?fields
+    (?:available|supported|allowed) (?:\w+ )?fields
+    fields available
+    (?:filtering|sorting) is (?:supported|available) (?:by|for) (?:the )?(?:\w+ )?fields
+    только поля
+    (?:доступные|поддерживаемые) (?:\w+ )?поля
+    поддерживаются только поля
+    поля,? доступные
+    поддерживается (?:фильтрация|сортировка) по полям
+    """,
+    around=r"^\W*{}",
+    name="fields to filter or sort by, in a sentence",
+)
+
 #: Begins the description of an identifier.
 IDENTIFIER = Wording(
     r"""
