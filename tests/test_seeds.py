@@ -40,7 +40,7 @@ def facts(method: Method) -> dict[str, Any]:
         "name": method.name,
         "scopes": method.scopes,
         "request": shape(method.request),
-        "response": shape(Structure(fields=method.response)),
+        "response": shape(Structure(fields=tuple(method.response))),
         "errors": [(e.code, e.message, e.status) for e in method.errors],
     }
 

@@ -137,8 +137,8 @@ def shape(structure: Structure | None) -> Shape:
     return found
 
 
-def fields_shape(fields: list[Field]) -> Shape:
-    return shape(Structure(fields=fields))
+def fields_shape(fields: Iterable[Field]) -> Shape:
+    return shape(Structure(fields=tuple(fields)))
 
 
 def fields_below(fields: Iterable[Field]) -> Iterator[Field]:
@@ -160,7 +160,7 @@ def structure_fields(structure: Structure | None) -> Iterator[Field]:
 
 def field_at(structure: Structure | list[Field], path: str) -> Field:
     """``fields.TITLE``: the field at a dotted path."""
-    current = structure if isinstance(structure, Structure) else Structure(fields=structure)
+    current = structure if isinstance(structure, Structure) else Structure(fields=tuple(structure))
     found: Field | None = None
     for name in path.split("."):
         found = next((f for f in current.fields if f.name == name), None)

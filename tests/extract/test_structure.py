@@ -149,7 +149,7 @@ def test_scalar_type_with_a_link_gets_the_values_below_the_heading() -> None:
     row = "**kind**\n`string` | One of [these](#kinds)."
     values = "Possible values:\n\n- `A` — first\n- `B` — second"
     found = request(lines(table(row), "", "### Kinds {#kinds}", "", values))
-    assert field_at(found, "kind").enum == [EnumValue("A", "first"), EnumValue("B", "second")]
+    assert field_at(found, "kind").enum == (EnumValue("A", "first"), EnumValue("B", "second"))
     assert field_at(found, "kind").inner is None
 
 
@@ -270,10 +270,9 @@ def test_label_rows_are_no_fields(label: str) -> None:
     assert "label-row" in kinds(found.diagnostics)
 
 
-def test_two_names_in_a_cell_are_two_fields_with_facts_of_their_own() -> None:
+def test_two_names_in_a_cell_are_two_fields() -> None:
     found = request(table("**REPORT_ID*** \\| **ID***\n[`integer`](x.md) | words"))
     assert list(shape(found)) == ["REPORT_ID? integer", "ID? integer"]
-    assert found.fields[0].type is not found.fields[1].type
 
 
 def test_a_repeated_row_widens_the_type() -> None:
@@ -324,7 +323,7 @@ def test_required_and_default_columns() -> None:
 )
 def test_required_sets_from_rows(rows: list[str], sets: list[list[str]]) -> None:
     found = request(table(*rows))
-    assert found.required_sets == sets
+    assert list(map(list, found.required_sets)) == sets
     assert all(f.required is False for f in found.fields if [f.name] in sets)
 
 
@@ -346,7 +345,7 @@ def test_required_sets_from_words_beside_the_table(
 ) -> None:
     rows = table("**A***\n`integer` | words", "**B***\n`integer` | words", "**C***\n`string` | w")
     found = request(f"{rows}\n\n{form.format(note)}")
-    assert found.required_sets == sets
+    assert list(map(list, found.required_sets)) == sets
     assert field_at(found, "C").required
 
 

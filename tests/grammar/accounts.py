@@ -46,7 +46,7 @@ class Ledger:
         for method in facts.methods:
             self.places |= {d.source for d in method.diagnostics}
             self.places |= {e.source for e in method.errors}
-            structures += [method.request, Structure(fields=method.response)]
+            structures += [method.request, Structure(fields=tuple(method.response))]
         for structure in structures:
             for field in structure_fields(structure):
                 self.places.add(field.source)

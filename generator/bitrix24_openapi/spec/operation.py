@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any, Final
 
 from ..extract.model import Field, Method, PageFacts, SharedType, Version
@@ -249,7 +250,7 @@ def _says_something(method: Method) -> bool:
     )
 
 
-def count_fields(fields: list[Field]) -> int:
+def count_fields(fields: Sequence[Field]) -> int:
     """Fields with everything inside them."""
     total = 0
     for field in fields:

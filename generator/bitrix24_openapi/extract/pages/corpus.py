@@ -11,6 +11,7 @@ from ..merge import merge_pages
 from ..model import Language, PageFacts, PageKind
 from .extras import EXTRA_METHODS, alias_of, read_extra
 from .page import may_document, read_page
+from .watch import Watch
 
 
 class CorpusError(Exception):
@@ -32,7 +33,7 @@ class _Checkout:
             self._toc = self.tree.toc()
         return self._toc
 
-    def read(self, path: str) -> PageFacts:
+    def read(self, path: str, watch: Watch | None = None) -> PageFacts:
         page = self.tree.read(path)
         scrape = looks_like_scrape(page.text, path)
         if scrape is not None:
@@ -41,7 +42,7 @@ class _Checkout:
             facts.depends = page.files
             return facts
         self.shared.start_recording()
-        facts = read_page(page, self.language, self.shared, self.toc.get(path, ()))
+        facts = read_page(page, self.language, self.shared, self.toc.get(path, ()), watch)
         facts.depends = tuple(sorted({*page.files, *self.shared.consulted}))
         return facts
 
@@ -81,9 +82,13 @@ class Corpus:
     def toc(self) -> dict[str, list[str]]:
         return self._first.toc
 
-    def extract(self, path: str) -> PageFacts:
-        """Facts of one page; raises :class:`DocsError` when its file cannot be read."""
-        first = self._first.read(path)
+    def extract(self, path: str, watch: Watch | None = None) -> PageFacts:
+        """Facts of one page; raises :class:`DocsError` when its file cannot be read.
+
+        ``watch`` is told what each pass over the structures of the page changes, of the first
+        language alone.
+        """
+        first = self._first.read(path, watch)
         first.depends = _prefixed(self._first, first.depends)
         if self._en is None or self._ru is None or not self._ru.tree.exists(path):
             return first

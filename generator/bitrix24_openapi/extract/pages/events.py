@@ -6,16 +6,17 @@ import re
 from collections import Counter
 
 from ...markdown.model import Diagnostic, Source
-from ..evidence.assemble import finish
-from ..evidence.observe import Observer
+from ..evidence.passes import Evidence, apply_passes
 from ..evidence.payloads import json_fences
+from ..insides.read import StructureReader
 from ..insides.shared import SharedTypes
-from ..insides.structure import StructureReader
 from ..model import DocType, Event, Field, Json, Language, Structure, TypeName
 from ..sections.intro import Intro
 from ..sections.names import squash
 from ..sections.outline import Outline, Region, tab_groups, tables
+from ..tables.rows import join_rows
 from ..words.headings import EVENT_WORD, SectionKind
+from .watch import Watch, watching
 
 _IN_HEADING = re.compile(
     r"(?<![\w:])(?:[oO][nN][A-Z]\w*|ON[A-Z0-9_]+|[A-Z][\w]*(?:\.[\w]+)*\.ON\.[A-Z]\w*|"
@@ -75,6 +76,7 @@ def read_event(
     code: str,
     language: Language,
     shared: SharedTypes,
+    watch: Watch | None = None,
 ) -> Event:
     where = (
         sections.regions[0].heading.where
@@ -106,13 +108,19 @@ def read_event(
         if any(field.name in _ENVELOPE for field in inside):
             rows = inside  # the whole request (api-reference/common/events/on-app-install.md)
         elif inside:
-            data = Field("data", DocType("array", [TypeName("array")]), inside[0].source)
-            data.inner = finish(Structure(fields=inside))
-            rows = [data]
-    event.payload = finish(Structure(fields=rows))
+            data_type = DocType("array", (TypeName("array"),))
+            inner = join_rows(Structure(fields=tuple(inside)))
+            rows = [Field("data", data_type, inside[0].source, inner=inner)]
     event.examples = list(_payload_examples(sections))
-    observer = Observer(shared, diagnostics, where, request=False)
-    observer.objects(event.payload, [e for e in event.examples if isinstance(e, dict)], 0)
+    evidence = Evidence(
+        shared,
+        diagnostics.append,
+        where,
+        bodies=[example for example in event.examples if isinstance(example, dict)],
+    )
+    event.payload = apply_passes(
+        Structure(fields=tuple(rows)), evidence, watching(watch, "payload")
+    )
     if not event.payload.fields:
         diagnostics.append(Diagnostic("event-without-payload", "no table of the payload", where))
     event.diagnostics = diagnostics

@@ -7,16 +7,14 @@ says, and that no page of its own has appeared.
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...markdown.model import Diagnostic, Page, Source
-from ..evidence.assemble import finish
-from ..evidence.observe import Observer
+from ..evidence.passes import Evidence, apply_passes
 from ..evidence.payloads import json_fences, read_payloads
+from ..insides.read import StructureReader
 from ..insides.shared import SharedTypes
-from ..insides.structure import StructureReader
 from ..model import (
     DocType,
     Field,
@@ -121,10 +119,7 @@ def read_extra(
 
 def alias_of(method: Method, extra: Extra) -> Method:
     """The documented method again under its other name."""
-    other = copy.deepcopy(method)
-    other.name, other.title = extra.name, extra.title
-    other.diagnostics = []
-    return other
+    return replace(method, name=extra.name, title=extra.title, diagnostics=[])
 
 
 def _mention(page: Page, name: str) -> Source:
@@ -140,14 +135,13 @@ def _request(
     shared: SharedTypes,
     diagnostics: list[Diagnostic],
 ) -> Structure:
-    structure = Structure()
+    fields: list[Field] = []
     if extra.parameters_heading:
         reader = StructureReader(sections, language, shared, diagnostics)
         for region in sections.regions:
             if region.title.strip().lower() == extra.parameters_heading:
                 for table in tables(region.blocks):
-                    structure.fields.extend(reader.fields_of(table, request=True))
-        finish(structure)
+                    fields.extend(reader.fields_of(table, request=True))
     bodies: list[dict[str, Json]] = []
     for example in method.requests:
         body = example.body
@@ -155,8 +149,8 @@ def _request(
             bodies.append({k: v for k, v in body.items() if k != "auth"})
         elif isinstance(body, list):
             bodies.extend(item for item in body if isinstance(item, dict))
-    Observer(shared, diagnostics, method.source, request=True).objects(structure, bodies, 0)
-    return structure
+    evidence = Evidence(shared, diagnostics.append, method.source, bodies=bodies, request=True)
+    return apply_passes(Structure(fields=tuple(fields)), evidence)
 
 
 def _response(
@@ -166,12 +160,12 @@ def _response(
     shared: SharedTypes,
     diagnostics: list[Diagnostic],
 ) -> list[Field]:
-    envelope = Structure()
     region = sections.by_anchor.get(extra.response_anchor)
     values = [v for v in json_fences(region.blocks) if isinstance(v, dict)] if region else []
     bodies: list[dict[str, Json]] = [v for v in values if "result" in v]
-    Observer(shared, diagnostics, method.source, request=False).objects(envelope, bodies, 0)
-    if not envelope.fields:
-        any_type = DocType("any", [TypeName("any")])
-        envelope.fields = [Field("result", any_type, method.source, origin=Origin.EXAMPLE)]
-    return envelope.fields
+    evidence = Evidence(shared, diagnostics.append, method.source, bodies=bodies)
+    envelope = apply_passes(Structure(), evidence)
+    if envelope.fields:
+        return list(envelope.fields)
+    any_type = DocType("any", (TypeName("any"),))
+    return [Field("result", any_type, method.source, origin=Origin.EXAMPLE)]

@@ -28,6 +28,8 @@ BASIC_TYPES = frozenset(
 )
 
 _SPLIT = re.compile(rf"\s*(?:\\?\||/|,|\b(?:{JOINING_OR})\b)\s*")
+#: Basic types whose inside may be described.
+_COMPOSITE = frozenset("object array list map any mixed unknown file json enum".split())
 _SUFFIX = re.compile(r"^(?P<name>.*?)(?P<arrays>(?:\[\])*)$")
 _GENERIC = re.compile(r"^array<(?P<item>.+)>$", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
@@ -56,7 +58,7 @@ def doc_type(sources: list[TypeSource]) -> DocType | None:
     for alternative in alternatives:
         if alternative not in unique:
             unique.append(alternative)
-    return DocType(" | ".join(texts), unique)
+    return DocType(" | ".join(texts), tuple(unique))
 
 
 def _alternatives(text: str, href: str | None) -> list[TypeName]:
@@ -80,3 +82,13 @@ def _alternatives(text: str, href: str | None) -> list[TypeName]:
         if name:
             found.append(TypeName(name, len(suffix["arrays"]) // 2, href))
     return found
+
+
+def is_composite(documented: DocType | None) -> bool:
+    """The type can have an inside: an object, a list, any, or a name that the docs define."""
+    if documented is None:
+        return True
+    return any(
+        t.array_depth or t.name.lower() in _COMPOSITE or t.name.lower() not in BASIC_TYPES
+        for t in documented.alternatives
+    )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from ..model import Limits
 from ..words.phrases import Phrases
 from .literals import LiteralType, number_of
@@ -23,11 +26,11 @@ _FIELDS = {
 
 
 def read_limits(
-    sentence: str, kinds: frozenset[LiteralType], phrases: Phrases, into: Limits
-) -> None:
-    """Add the bounds that a sentence states. A bound that is already known stays."""
+    sentence: str, kinds: frozenset[LiteralType], phrases: Phrases, known: Limits
+) -> Limits:
+    """Known bounds and those that a sentence states; a bound that is known stays."""
     if phrases.condition.match(sentence):
-        return
+        return known
     for kind, pattern in phrases.limits:
         found = pattern.search(sentence)
         if found is None:
@@ -41,10 +44,11 @@ def read_limits(
             low, high = numbers
             if low is None or high is None or high < low:
                 continue
-            _set(into, "min", subject, low)
-            _set(into, "max", subject, high)
+            known = _with_bound(known, "min", subject, low)
+            known = _with_bound(known, "max", subject, high)
         elif numbers[0] is not None:
-            _set(into, kind, subject, numbers[0])
+            known = _with_bound(known, kind, subject, numbers[0])
+    return known
 
 
 def _subject(
@@ -68,15 +72,17 @@ def _subject(
     return None
 
 
-def _set(into: Limits, kind: str, subject: str, number: float) -> None:
+def _with_bound(limits: Limits, kind: str, subject: str, number: float) -> Limits:
     if subject in ("length", "items"):
         if kind == "above":
             kind, number = "min", number + 1
         elif kind == "below":
             kind, number = "max", number - 1
         if number < 0 or number != int(number):
-            return
+            return limits
         number = int(number)
     name = _FIELDS[kind, subject]
-    if getattr(into, name) is None:
-        setattr(into, name, number)
+    if getattr(limits, name) is not None:
+        return limits
+    bound: Any = number
+    return replace(limits, **{name: bound})

@@ -170,7 +170,7 @@ class CellReader(TextReader):
     def item_limits(self, group: Group) -> None:
         """Bounds in a list of rules (``crm/universal/category/crm-category-add``)."""
         for item in group.items:
-            read_limits(item.text, self.kinds, self.phrases, self.facts.limits)
+            self.facts.limits = read_limits(item.text, self.kinds, self.phrases, self.facts.limits)
 
     def item_sentences(self, group: Group) -> None:
         """Defaults behind the last value (``landing/block/methods/landing-block-get-content``)."""
@@ -229,7 +229,7 @@ class CellReader(TextReader):
             return
         known = {f.name for f in self.notation.fields}
         fields = [f for f in self.key_fields(group, required=False) if f.name in known]
-        merge(self.notation, fields)
+        self.notation = merge(self.notation, fields)
 
     def key_list(self, group: Group, *, required: bool) -> None:
         fields = self.key_fields(group, required=required)
@@ -280,7 +280,7 @@ class CellReader(TextReader):
             conditional=facts.conditional,
             deprecated=facts.deprecated,
             description=label,
-            enum=facts.enum,
+            enum=tuple(facts.enum),
             default=facts.default,
             limits=facts.limits,
             inner=facts.keys,

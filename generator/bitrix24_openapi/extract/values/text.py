@@ -80,9 +80,7 @@ class TextReader:
         self.settle_default(parts)
         structure = self.notation
         if self.keys:
-            if structure is None:
-                structure = Structure(source=self.keys[0].source)
-            merge(structure, self.keys)
+            structure = merge(structure or Structure(source=self.keys[0].source), self.keys)
             if self.mapped and self.notation is None:
                 values = Field("", None, structure.fields[0].source, inner=structure)
                 structure = Structure(map_of=values, source=values.source)
@@ -123,7 +121,7 @@ class TextReader:
         self.conditions(sentence)
         self.take_default(sentence)
         if _DIGIT.search(sentence):
-            read_limits(sentence, self.kinds, phrases, self.facts.limits)
+            self.facts.limits = read_limits(sentence, self.kinds, phrases, self.facts.limits)
         if "`" in sentence and phrases.combined.search(sentence) is not None:
             self.combined = True
         if self.listed and phrases.depends.search(sentence) is not None:
@@ -166,10 +164,7 @@ class TextReader:
     def add_notation(self, found: Structure | None) -> None:
         if found is None:
             return
-        if self.notation is None:
-            self.notation = found
-        else:
-            merge(self.notation, found.fields)
+        self.notation = found if self.notation is None else merge(self.notation, found.fields)
 
     def skeleton(self, fence: Skeleton) -> None:
         phrases = self.phrases

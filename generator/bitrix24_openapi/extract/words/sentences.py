@@ -240,6 +240,8 @@ _ITEM_OBJECTS = Wording(
     \bдескриптор
     \bdescri
     \bописан
+    \barray contains the (?:field|key)\b
+    \bмассив содержит (?:поле|ключ)\b
     """,
     name="lists of objects",
 )

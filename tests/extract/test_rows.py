@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.extract.evidence.assemble import (
-    finish,
-    join_either_or,
-    merge_same_names,
-    nest_paths,
-    required_sets,
-)
 from bitrix24_openapi.extract.model import EnumValue, Field, Structure
 from bitrix24_openapi.extract.tables.patterns import name_pattern
+from bitrix24_openapi.extract.tables.rows import (
+    choose_among,
+    join_either_or,
+    join_rows,
+    merge_same_names,
+    nest_paths,
+)
 from bitrix24_openapi.extract.tables.types import TypeSource, doc_type
 from bitrix24_openapi.markdown.model import Source
 
@@ -30,11 +30,11 @@ def row(name: str, kind: str | None = None, **more: Any) -> Field:
 
 
 def holding(*fields: Field, **more: Any) -> Structure:
-    return Structure(fields=list(fields), **more)
+    return Structure(fields=fields, **more)
 
 
-def values(*found: Any) -> list[EnumValue]:
-    return [EnumValue(value) for value in found]
+def values(*found: Any) -> tuple[EnumValue, ...]:
+    return tuple(EnumValue(value) for value in found)
 
 
 # --- one row of several of that name --------------------------------------------------------
@@ -155,8 +155,8 @@ def test_a_path_into_a_shared_type_is_of_this_page() -> None:
 # --- patterns -------------------------------------------------------------------------------
 
 
-def finished(*fields: Field) -> list[Field]:
-    return finish(holding(*fields)).fields
+def finished(*fields: Field) -> tuple[Field, ...]:
+    return join_rows(holding(*fields)).fields
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,9 @@ def test_words_for_every_key(names: list[str], patterns: list[str | None]) -> No
 
 
 def choosing(others: dict[str, str]) -> list[Field]:
-    return [row(name, required=True, either_or=each.split()) for name, each in others.items()]
+    return [
+        row(name, required=True, either_or=tuple(each.split())) for name, each in others.items()
+    ]
 
 
 @pytest.mark.parametrize(
@@ -197,20 +199,19 @@ def choosing(others: dict[str, str]) -> list[Field]:
     ],
 )
 def test_sets_to_choose_from(others: dict[str, str], sets: list[list[str]]) -> None:
-    fields = choosing(others)
-    assert required_sets(fields) == sets
+    fields, found = choose_among(choosing(others))
+    assert list(map(list, found)) == sets
     chosen = {name for each in sets for name in each}
     assert {each.name for each in fields if each.conditional} == chosen
     assert {each.name for each in fields if not each.required} == chosen
 
 
 def test_too_many_sets_are_none() -> None:
-    assert (
-        len(required_sets(choosing({"A": "B", "B": "", "C": "D E F", "D": "", "E": "", "F": ""})))
-        == 8
-    )
-    fields = choosing({"A": "B C", "B": "", "C": "", "D": "E F", "E": "", "F": ""})
-    assert required_sets(fields) == []
+    few = choosing({"A": "B", "B": "", "C": "D E F", "D": "", "E": "", "F": ""})
+    assert len(choose_among(few)[1]) == 8
+    many = choosing({"A": "B C", "B": "", "C": "", "D": "E F", "E": "", "F": ""})
+    fields, sets = choose_among(many)
+    assert sets == ()
     assert not any(each.required for each in fields)
 
 
@@ -227,11 +228,11 @@ def test_too_many_sets_are_none() -> None:
 )
 def test_words_that_let_choose(words: str, named: dict[str, list[str]]) -> None:
     fields = [*(row(name, required=True) for name in named), row("FREE")]
-    join_either_or(fields, page_of(words).blocks)
-    assert {each.name: each.either_or for each in fields} == {**named, "FREE": []}
+    joined = join_either_or(fields, page_of(words).blocks)
+    assert {each.name: list(each.either_or) for each in joined} == {**named, "FREE": []}
 
 
 def test_two_are_enough_to_choose_from() -> None:
     fields = [row("A", required=True), row("B", required=True)]
-    join_either_or(fields, page_of("Specify one of `A` and `B`.").blocks)
-    assert [each.either_or for each in fields] == [["B"], ["A"]]
+    joined = join_either_or(fields, page_of("Specify one of `A` and `B`.").blocks)
+    assert [each.either_or for each in joined] == [("B",), ("A",)]
