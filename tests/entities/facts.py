@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from bitrix24_openapi.entities import Catalogue, PageSayings, Records, collect
 from bitrix24_openapi.entities.model import Entity
 from bitrix24_openapi.extract.model import (
+    Alternative,
     Container,
     DocType,
     EnumValue,
@@ -30,11 +32,11 @@ from bitrix24_openapi.markdown.model import Diagnostic, Source
 
 def doc(text: str, *, shared: str = "") -> DocType:
     """``integer | string[]``; ``shared`` is the key of the first one."""
-    names = []
+    names: list[TypeName] = []
     for part in text.split(" | "):
         name = part.replace("[]", "")
         names.append(TypeName(name, part.count("[]"), shared=shared or None))
-    return DocType(text, names)
+    return DocType(text, tuple(names))
 
 
 def field(
@@ -51,22 +53,28 @@ def field(
 ) -> Field:
     """A field, with fields inside it."""
     found = Field(name, doc(type_, shared=shared) if type_ else None, Source(page, line), **more)
-    found.enum = [EnumValue(value, f"label {value}") for value in values]
+    found = replace(found, enum=tuple(EnumValue(value, f"label {value}") for value in values))
     if inner or ref or map_of is not None:
-        found.inner = Structure(fields=list(inner), ref=ref or None, map_of=map_of)
+        found = replace(found, inner=Structure(fields=inner, ref=ref or None, map_of=map_of))
     return found
+
+
+def with_alternative(holder: Field, *fields: Field) -> Field:
+    """A field with fields that are inside it in one of its shapes only."""
+    assert holder.inner is not None
+    one = Alternative("Lead", Structure(fields=fields))
+    return replace(holder, inner=replace(holder.inner, alternatives=(one,)))
 
 
 def shown(name: str, *wires: Wire, **more: Any) -> Field:
     """A field that only an example has."""
-    return field(name, origin=Origin.EXAMPLE, observed=list(wires), line=1, **more)
+    return field(name, origin=Origin.EXAMPLE, observed=wires, line=1, **more)
 
 
 def rows(name: str, type_: str, *inner: Field, **more: Any) -> Field:
     """A list of records."""
-    found = field(name, type_, *inner, observed=[Wire.ARRAY], **more)
-    found.containers = [Container.ITEMS]
-    return found
+    found = field(name, type_, *inner, observed=(Wire.ARRAY,), **more)
+    return replace(found, containers=(Container.ITEMS,))
 
 
 def method(
@@ -82,25 +90,24 @@ def method(
     """A method on a page of its own; ``use``: what the docs offer in its place."""
     path = page or f"api-reference/{name.replace('.', '-').lower()}.md"
     made = Method(name, version, name, path, Source(path, 1), **more)
-    made.request = Structure(fields=list(request))
-    made.response = list(answer)
+    made.request = Structure(fields=tuple(_settled(each, path) for each in request))
+    made.response = [_settled(each, path) for each in answer]
     if use:
         made.replacement = Replacement(use, None, use)
     if body is not None:
         made.responses = [ResponseExample(200, body, Source(path, 40))]
-    _settle(made.request.fields, path)
-    _settle(made.response, path)
     return made
 
 
-def _settle(fields: list[Field], page: str) -> None:
+def _settled(row: Field, page: str) -> Field:
     """Rows stand on the page of their method unless they say otherwise."""
-    for each in fields:
-        if not each.source.file:
-            each.source = Source(page, each.source.line)
-        if each.inner is not None:
-            items = [each.inner.map_of] if each.inner.map_of is not None else []
-            _settle([*each.inner.fields, *items], page)
+    source = row.source if row.source.file else Source(page, row.source.line)
+    inner = row.inner
+    if inner is not None:
+        map_of = _settled(inner.map_of, page) if inner.map_of is not None else None
+        fields = tuple(_settled(each, page) for each in inner.fields)
+        inner = replace(inner, fields=fields, map_of=map_of)
+    return replace(row, source=source, inner=inner)
 
 
 def event(name: str, **more: Any) -> Event:
@@ -109,9 +116,9 @@ def event(name: str, **more: Any) -> Event:
 
 
 def shared(key: str, *inner: Field, alias: str = "") -> dict[str, SharedType]:
-    structure = Structure(fields=list(inner)) if inner else None
+    structure = Structure(fields=inner) if inner else None
     alias_of = doc(alias) if alias else None
-    return {key: SharedType(key, key, alias_of, structure, [], "", Source(key, 1))}
+    return {key: SharedType(key, key, alias_of, structure, (), "", Source(key, 1))}
 
 
 def page(

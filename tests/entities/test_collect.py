@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,12 +15,13 @@ from tests.entities.facts import (
     rows,
     shared,
     shown,
+    with_alternative,
 )
 
 from bitrix24_openapi.entities import PageSayings, collect
 from bitrix24_openapi.entities.kinds import FLAG, LOOSE
 from bitrix24_openapi.entities.model import At, MethodUse, Place, Role, Saying
-from bitrix24_openapi.extract.model import Alternative, Method, Origin, Structure, Version, Wire
+from bitrix24_openapi.extract.model import Method, Origin, Structure, Version, Wire
 from bitrix24_openapi.markdown.model import Source
 
 
@@ -121,18 +123,16 @@ def test_the_record_of_an_answer(answer: Any, pointer: str) -> None:
 
 
 def test_a_map_by_codes_is_no_record() -> None:
-    inner = shown("L", Wire.OBJECT)
-    inner.inner = Structure(fields=[shown("NAME", Wire.STRING)])
+    named = Structure(fields=(shown("NAME", Wire.STRING),))
+    inner = replace(shown("L", Wire.OBJECT), inner=named)
     made = method("lists.field.get", answer=[field("result", "object", inner)])
     assert use(made).record == ""
 
 
 def test_alternative_shapes_and_shared_types_are_looked_into() -> None:
-    holder = field("fields", "object", field("TITLE", "string"))
-    assert holder.inner is not None
-    holder.inner.alternatives = [
-        Alternative("Lead", Structure(fields=[field("NAME", "string", page="p")]))
-    ]
+    holder = with_alternative(
+        field("fields", "object", field("TITLE", "string")), field("NAME", "string", page="p")
+    )
     made = method("crm.item.add", holder, answer=[field("result", "object", ref="types.md#item")])
     types = shared("types.md#item", field("id", "integer", page="types.md", line=7))
     assert said(made, types=types) == [("add", "TITLE"), ("add", "NAME"), ("row", "id")]
@@ -233,12 +233,14 @@ def test_lines_in_both_languages(more: dict[str, Any], languages: str, expected:
 
 def test_what_is_said_survives_the_cache() -> None:
     facts = page(*deal_methods(), events=[event("ONCRMDEALADD")])
-    facts.methods[0].request.fields[0].inner = Structure(
-        fields=[
+    first, *others = facts.methods[0].request.fields
+    inside = Structure(
+        fields=(
             field("A", "integer", values=[1, "x", None], deprecated=True),
             field("B_ID", "user", description="crm.deal.list", origin=Origin.LIST),
-        ]
+        )
     )
+    facts.methods[0].request = Structure(fields=(replace(first, inner=inside), *others))
     found = collect(facts)
     assert found.events
     assert PageSayings.from_text(found.to_text()) == found

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -22,7 +24,7 @@ def completed(*methods: Method, others: list[PageFacts] | None = None) -> list[P
     return pages
 
 
-def inside(fields: list[Field], *path: str) -> Field:
+def inside(fields: Sequence[Field], *path: str) -> Field:
     found = next(each for each in fields if each.name == path[0])
     if len(path) == 1:
         return found
@@ -78,7 +80,7 @@ def test_records_of_which_examples_alone_tell_refer_to_the_entity() -> None:
     facts = completed(*deal_methods())[2]
     result = facts.methods[0].response[0]
     assert result.inner is not None
-    assert (result.inner.ref, result.inner.fields) == ("crm.deal", [])
+    assert (result.inner.ref, result.inner.fields) == ("crm.deal", ())
     structure = facts.shared["crm.deal"].structure
     assert structure is not None
     assert [(f.name, text(f)) for f in structure.fields] == [
@@ -93,12 +95,12 @@ def test_what_examples_of_other_pages_show_is_known_of_the_entity() -> None:
     facts = completed(*deal_methods())[2]
     structure = facts.shared["crm.deal"].structure
     assert structure is not None
-    assert inside(structure.fields, "ID").observed == [Wire.DIGITS]
+    assert inside(structure.fields, "ID").observed == (Wire.DIGITS,)
 
 
 def test_what_the_entity_does_not_have_stays_beside() -> None:
-    nested = shown("NESTED", Wire.OBJECT)
-    nested.inner = copy.deepcopy(field("x", "object", field("y", "string")).inner)
+    holder = field("x", "object", field("y", "string"))
+    nested = replace(shown("NESTED", Wire.OBJECT), inner=holder.inner)
     made = method(
         "crm.deal.search",
         answer=[rows("result", "array", shown("ID"), shown("TITLE"), shown("OWN"), nested)],
@@ -163,11 +165,12 @@ def test_rows_in_another_notation_are_left_out() -> None:
 def test_a_list_that_is_documented_as_an_object(
     observed: list[Wire], type_: str, items: int
 ) -> None:
-    tasks = field("tasks", type_, field("id", "integer"), observed=observed)
+    tasks = field("tasks", type_, field("id", "integer"), observed=tuple(observed))
     made = method("tasks.task.list", answer=[field("result", "object", tasks)])
-    completed(made)
-    assert tasks.type is not None
-    assert (tasks.type.text, tasks.type.alternatives) == (type_, [TypeName(type_, items)])
+    (facts,) = completed(made)
+    found = inside(facts.methods[0].response, "result", "tasks").type
+    assert found is not None
+    assert (found.text, found.alternatives) == (type_, (TypeName(type_, items),))
 
 
 @pytest.mark.parametrize(
@@ -184,7 +187,7 @@ def test_the_type_of_a_field_as_a_page_would_write_it(
 ) -> None:
     found = doc_type(EntityField("x", ["X"], type_, kind))
     assert found is not None
-    assert (found.text, found.alternatives) == (type_, names)
+    assert (found.text, found.alternatives) == (type_, tuple(names))
 
 
 @pytest.mark.parametrize("kind", ["", "any"])

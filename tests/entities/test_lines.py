@@ -6,14 +6,21 @@ import json
 from typing import Any
 
 import pytest
-from tests.entities.facts import event, field, method, page, rows, shared, shown
+from tests.entities.facts import (
+    event,
+    field,
+    method,
+    page,
+    rows,
+    shared,
+    shown,
+    with_alternative,
+)
 
 from bitrix24_openapi.entities.lines import as_texts, lines_of, sources_text
 from bitrix24_openapi.entities.places import place
 from bitrix24_openapi.extract.model import (
-    Alternative,
     ErrorFact,
-    Origin,
     Structure,
     Version,
     Wire,
@@ -29,11 +36,10 @@ def test_a_place(first: int, second: int, text: str) -> None:
 
 
 def test_an_entry_of_a_method() -> None:
-    holder = field("fields", "object", field("TITLE", "string", line=12), line=11)
-    assert holder.inner is not None
-    holder.inner.alternatives = [
-        Alternative("Lead", Structure(fields=[field("NAME", line=20, page="p.md")]))
-    ]
+    holder = with_alternative(
+        field("fields", "object", field("TITLE", "string", line=12), line=11),
+        field("NAME", line=20, page="p.md"),
+    )
     made = method(
         "crm.deal.add",
         holder,
@@ -84,20 +90,11 @@ def test_types_are_kept_apart() -> None:
 def test_versions_and_events_have_sections() -> None:
     told = event("ONCRMDEALADD")
     told.payload = Structure(
-        fields=[field("data", "object", field("ID", page=told.page), page=told.page)]
+        fields=(field("data", "object", field("ID", page=told.page), page=told.page),)
     )
     found = lines_of(page(method("tasks.task.get", version=Version.V3), events=[told]))
     assert list(found) == ["v3", "events"]
     assert found["events"]["ONCRMDEALADD"]["payload"] == {"data": "10/", "data.ID": "10/"}
-
-
-def test_a_structure_in_itself_ends() -> None:
-    loop = field("a", "object", field("b", "string"), origin=Origin.TABLE)
-    assert loop.inner is not None
-    made = method("x.y.add", loop)
-    loop.inner.fields.append(loop)
-    found = lines_of(page(made))["methods"]["x.y.add"]["request"]
-    assert "a.a.a.b" in found
 
 
 def test_the_text_is_sorted_and_of_the_first_page() -> None:

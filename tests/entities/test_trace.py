@@ -20,7 +20,7 @@ from bitrix24_openapi.markdown.model import Source
 def trace() -> Trace:
     told = event("ONCRMDEALADD")
     told.payload = Structure(
-        fields=[field("data", "object", field("ID", page=told.page), page=told.page, line=5)]
+        fields=(field("data", "object", field("ID", page=told.page), page=told.page, line=5),)
     )
     lead = method(
         "crm.lead.add",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import build, check, client, diff, extract, mcp, mock, observe, report, update, where
+from . import build, check, client, diff, extract, mcp, mock, observe, report, update, where, words
 from . import slice as slice_
 
 #: In the order of ``--help``.
@@ -17,6 +17,7 @@ COMMANDS = (
     extract,
     where,
     report,
+    words,
     check,
     diff,
     update,

@@ -12,6 +12,7 @@ Nothing that the page itself says is changed.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from ..extract.model import (
@@ -30,6 +31,7 @@ from . import shape
 from .catalogue import Catalogue, RowField
 from .custom import notation
 from .model import EntityField, MethodUse, Place, Role, fold
+from .replacing import Replacements
 
 #: Kinds whose name is not that of a type.
 _NAMES: Final = {"scalar": "enum"}
@@ -46,10 +48,12 @@ _ANSWERS: Final = frozenset({Role.GET, Role.LIST, Role.ADD, Role.UPDATE})
 
 def complete(facts: PageFacts, catalogue: Catalogue) -> None:
     """Fill in what the page's methods leave open."""
-    for method in facts.methods:
-        use = catalogue.use(method.version.value, method.name)
-        if use is not None:
-            _Completion(method, facts, use, catalogue).run()
+    facts.methods = [_completed(method, facts, catalogue) for method in facts.methods]
+
+
+def _completed(method: Method, facts: PageFacts, catalogue: Catalogue) -> Method:
+    use = catalogue.use(method.version.value, method.name)
+    return method if use is None else _Completion(method, facts, use, catalogue).run()
 
 
 def doc_type(field: EntityField, *, item: bool = False) -> DocType | None:
@@ -61,11 +65,11 @@ def doc_type(field: EntityField, *, item: bool = False) -> DocType | None:
         return None
     if item and kind.endswith(_LIST):
         kind, text = kind.removesuffix(_LIST), text.removesuffix(_LIST)
-    names = []
+    names: list[TypeName] = []
     for part in kind.split("|"):
         name = part.replace(_LIST, "")
         names.append(TypeName(_NAMES.get(name, name), part.count(_LIST)))
-    return DocType(text, names)
+    return DocType(text, tuple(names))
 
 
 def _is_open(kind: str) -> bool:
@@ -81,11 +85,19 @@ class _Completion:
         self._facts = facts
         self._use = use
         self._catalogue = catalogue
+        self._changes = Replacements()
 
-    def run(self) -> None:
+    def run(self) -> Method:
         self._request()
         if self._use.role in _ANSWERS:
             self._answer()
+        if not self._changes:
+            return self._method
+        return replace(
+            self._method,
+            request=self._changes.in_structure(self._method.request),
+            response=list(self._changes.in_fields(self._method.response)),
+        )
 
     # --- request ------------------------------------------------------------------------
 
@@ -106,7 +118,7 @@ class _Completion:
             known = self._known(field.name)
             # An object or an array of which nothing is known inside says no more than nothing.
             if known is not None and not _is_open(known.kind):
-                field.type = doc_type(known, item=item)
+                self._changes.change_field(field, type=doc_type(known, item=item))
 
     def _known(self, name: str) -> EntityField | None:
         found = self._catalogue.field(self._method.version.value, self._method.name, name)
@@ -120,23 +132,23 @@ class _Completion:
         if located is None:
             return
         holder = located.field
-        if listed:
-            _as_list(holder)
+        if listed and (documented := _as_list(holder)) is not None:
+            self._changes.change_field(holder, type=documented)
         record = shape.item_of(holder) if listed else holder.inner
         if record is None:
             self._refer_from(holder, listed=listed)
             return
-        documented = [f for f in shape.members(record, self._facts.shared) if shape.documented(f)]
-        if record.ref is None and not documented and not record.alternatives:
+        told = any(map(shape.documented, shape.members(record, self._facts.shared)))
+        if record.ref is None and not told and not record.alternatives:
             self._refer(record)
         self._type(_own(record))
 
     def _refer_from(self, holder: Field, *, listed: bool) -> None:
         """A list or an object of which neither the page nor its examples tell the inside."""
         key = self._shared_key(())
-        if key and not holder.observed_only:
-            holder.inner = Structure(ref=key)
-            holder.containers = [Container.ITEMS if listed else Container.OBJECT]
+        if key and not holder.examples_override_type:
+            containers = (Container.ITEMS if listed else Container.OBJECT,)
+            self._changes.change_field(holder, inner=Structure(ref=key), containers=containers)
 
     def _refer(self, record: Structure) -> None:
         """Records as the entity has them; what only the example shows stands beside."""
@@ -149,12 +161,8 @@ class _Completion:
         if len([f for f in own if fold(f.name) in known]) * 2 < len(own):
             # Something else than the records of the entity.
             return
-        record.ref = key
-        record.fields = [
-            field
-            for field in record.fields
-            if field.inner is not None or fold(field.name) not in known
-        ]
+        left = (f for f in record.fields if f.inner is not None or fold(f.name) not in known)
+        self._changes.change_structure(record, ref=key, fields=tuple(left))
 
     def _shared_key(self, shown: Iterable[str]) -> str:
         """The entity as a shared type among the page's, if it says more than the example."""
@@ -164,18 +172,18 @@ class _Completion:
             return ""
         if entity not in self._facts.shared:
             source = self._method.source
-            fields = [
+            fields = tuple(
                 Field(
                     row.name,
                     doc_type(row.field),
                     _source(row.field) or source,
                     pattern=row.field.pattern or None,
-                    observed=[Wire(value) for value in row.field.observed],
+                    observed=tuple(Wire(value) for value in row.field.observed),
                 )
                 for row in rows
-            ]
+            )
             self._facts.shared[entity] = SharedType(
-                entity, entity, None, Structure(fields=fields), [], "", source
+                entity, entity, None, Structure(fields=fields), (), "", source
             )
         return entity
 
@@ -197,16 +205,17 @@ def _source(field: EntityField) -> Source | None:
     return None
 
 
-def _as_list(holder: Field) -> None:
-    """A list that is documented as an object: its rows are, and the list is what holds them.
+def _as_list(holder: Field) -> DocType | None:
+    """The type of a list that is documented as an object, which its rows are; None for others.
 
     api-reference/tasks/tasks-task-list.md: ``object``, "an array of objects".
     """
     if holder.type is None or not set(holder.observed) & _MANY or set(holder.observed) & _ONE:
-        return
+        return None
     names = holder.type.alternatives
     if len(names) == 1 and names[0].name.lower() == "object" and not names[0].array_depth:
-        holder.type = DocType(holder.type.text, [TypeName("object", 1)])
+        return DocType(holder.type.text, (TypeName("object", 1),))
+    return None
 
 
 def _own(structure: Structure | None) -> list[Field]:

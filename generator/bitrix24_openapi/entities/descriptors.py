@@ -54,7 +54,7 @@ def _rows(method: Method, shared: shape.SharedTypes, say: Say, shown: set[str]) 
     if len(inside) == 1 and inside[0].inner is not None and inside[0].inner.fields:
         inside = list(shape.members(inside[0].inner, shared))
     for field in inside:
-        if not field.observed_only and field.name not in shown:
+        if not field.examples_override_type and field.name not in shown:
             continue
         saying = say(Place.FIELDS, field)
         # Other tables give the type of the description, which is an object.

@@ -70,7 +70,7 @@ class _Page:
         self._places = Places(facts)
 
     def method(self, method: Method) -> dict[str, Any]:
-        response = Structure(fields=method.response)
+        response = Structure(fields=tuple(method.response))
         parts = {
             "request": self.structure(method.request, method.page),
             "answer": self.structure(response, method.page),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any, Final
 
 from ..extract.model import Field, Method, PageFacts, SharedType, Version
@@ -235,7 +236,7 @@ class _Operation:
         tally["without-example"] += not examples.success_examples(method)
         tally["errors"] += len(method.errors)
         if self._facts.methods and self._facts.methods[0] is method:
-            tally["oracle:languages"] += self._facts.twins
+            tally["oracle:languages"] += self._facts.compared_rows
         for builder in (self._requests, self._answers):
             for name, number in builder.tally.items():
                 tally[f"{builder.side.value}:{name}"] += number
@@ -249,7 +250,7 @@ def _says_something(method: Method) -> bool:
     )
 
 
-def count_fields(fields: list[Field]) -> int:
+def count_fields(fields: Sequence[Field]) -> int:
     """Fields with everything inside them."""
     total = 0
     for field in fields:

@@ -55,10 +55,12 @@ def correct(fragment: Fragment, overlay: Overlay) -> CorrectedFragment:
     """Apply the overlay's actions for a fragment and drop the examples that are not valid."""
     owned = [(fragment.section, fragment.key), *(("schemas", name) for name in fragment.schemas)]
     actions = overlay.for_part(fragment.document, owned)
-    document = {
+    document: dict[str, Any] = {
         fragment.section: {fragment.key: fragment.item},
         "components": {"schemas": fragment.schemas},
     }
+    if actions:
+        document = _without_sharing(document)
     effects = overlay.apply(actions, document)
     item = document[fragment.section].get(fragment.key, {})
     schemas = document["components"]["schemas"]
@@ -78,6 +80,15 @@ def correct(fragment: Fragment, overlay: Overlay) -> CorrectedFragment:
         effects=effects,
         overlay_digest=overlay.digest(actions),
     )
+
+
+def _without_sharing(value: Any) -> Any:
+    """A copy in which no part stands in two places: an action corrects the one it names."""
+    if isinstance(value, dict):
+        return {key: _without_sharing(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_without_sharing(each) for each in value]
+    return value
 
 
 @dataclass(slots=True)

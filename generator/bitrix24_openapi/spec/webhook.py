@@ -25,7 +25,7 @@ def event_fragment(event: Event, facts: PageFacts, options: Options) -> Fragment
     shared, found = shared_schemas(list(builder.used), facts.shared, options)
     operation = _operation(event, name, payload, options)
     tally: Counter[str] = Counter({"events": 1})
-    tally["oracle:languages"] = facts.twins
+    tally["oracle:languages"] = facts.compared_rows
     tally["event-fields"] = count_fields(event.payload.fields)
     for kind, number in builder.tally.items():
         tally[f"event:{kind}"] += number

@@ -9,8 +9,8 @@ from typing import Any
 
 import jsonschema_rs
 
+from ...extract.evidence.flat_rows import envelope_bodies
 from ...extract.evidence.payloads import is_error
-from ...extract.evidence.response import envelope_bodies
 from ...extract.examples import is_placeholder
 from ...extract.model import Json, Method
 from ...markdown.model import Source
@@ -165,7 +165,7 @@ def check_responses(
         else:
             schema = success
             if not (isinstance(body, dict) and ("result" in body or "error" in body)):
-                body = envelope_bodies([body], method.response)[0][0]
+                body = envelope_bodies([body], frozenset(f.name for f in method.response))[0][0]
         tally["oracle:responses"] += 1
         found = list(
             _compare(Oracle.RESPONSES, method.name, example.source, schema, validators, body)
@@ -246,7 +246,7 @@ def check_keys(
             continue
         body = example.body
         if not (isinstance(body, dict) and ("result" in body or "error" in body)):
-            body = envelope_bodies([body], method.response)[0][0]
+            body = envelope_bodies([body], frozenset(f.name for f in method.response))[0][0]
         unknown = sorted(_unexplained(answer, body, ()))
         tally["oracle:keys-unexplained"] += len(unknown)
         if unknown:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...extract.model import Method
-from ...extract.words.vocabulary import COLUMNS, TYPE_WORDS, Column, normalise
+from ...extract.words.columns import COLUMNS, TYPE_WORDS, Column
+from ...extract.words.wording import normalise
 from ...openapi.nodes import referenced
 from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict

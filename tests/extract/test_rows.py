@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.extract.evidence.assemble import (
-    finish,
-    join_either_or,
-    merge_same_names,
-    nest_paths,
-    required_sets,
-)
 from bitrix24_openapi.extract.model import EnumValue, Field, Structure
 from bitrix24_openapi.extract.tables.patterns import name_pattern
+from bitrix24_openapi.extract.tables.rows import (
+    choose_among,
+    join_either_or,
+    join_rows,
+    merge_same_names,
+    nest_paths,
+)
 from bitrix24_openapi.extract.tables.types import TypeSource, doc_type
 from bitrix24_openapi.markdown.model import Source
 
@@ -30,11 +30,11 @@ def row(name: str, kind: str | None = None, **more: Any) -> Field:
 
 
 def holding(*fields: Field, **more: Any) -> Structure:
-    return Structure(fields=list(fields), **more)
+    return Structure(fields=fields, **more)
 
 
-def values(*found: Any) -> list[EnumValue]:
-    return [EnumValue(value) for value in found]
+def values(*found: Any) -> tuple[EnumValue, ...]:
+    return tuple(EnumValue(value) for value in found)
 
 
 # --- one row of several of that name --------------------------------------------------------
@@ -155,33 +155,8 @@ def test_a_path_into_a_shared_type_is_of_this_page() -> None:
 # --- patterns -------------------------------------------------------------------------------
 
 
-def finished(*fields: Field) -> list[Field]:
-    return finish(holding(*fields)).fields
-
-
-def test_names_that_match_the_pattern_above_stand_beside_it() -> None:
-    found = finished(
-        # Matches every name, which says nothing.
-        row("<name>", inner=holding(row("A"))),
-        row("UF_...", inner=holding(row("UF_A"), row("UF_B"))),
-        row("PROPERTY_*", inner=holding(row("PROPERTY_1"), row("OTHER"))),
-        row("plain", inner=holding(row("plainer"))),
-    )
-    assert fields_shape(found) == {
-        "<name>": {"A": {}},
-        "UF_...": {},
-        "UF_A": {},
-        "UF_B": {},
-        "PROPERTY_*": {"PROPERTY_1": {}, "OTHER": {}},
-        "plain": {"plainer": {}},
-    }
-
-
-def test_what_is_no_list_of_names_stays_inside() -> None:
-    shared, empty = holding(row("UF_A"), ref="types.md#a"), holding(map_of=row("UF_A"))
-    first, second = finished(row("UF_...", inner=shared), row("XF_...", inner=empty))
-    assert first.inner is shared
-    assert second.inner is empty
+def finished(*fields: Field) -> tuple[Field, ...]:
+    return join_rows(holding(*fields)).fields
 
 
 @pytest.mark.parametrize(
@@ -198,35 +173,13 @@ def test_words_for_every_key(names: list[str], patterns: list[str | None]) -> No
     assert [each.pattern for each in finished(*map(row, names))] == patterns
 
 
-@pytest.mark.parametrize(
-    ("fixed", "free", "expected"),
-    [
-        (("0", "string", "x"), ("<id>", "string", ""), "x"),
-        (("0", "string", "x"), ("<id>", "string", "y"), "y"),
-        (("0", "string", "x"), ("<id>", "integer", ""), ""),
-        (("0", "string", "x"), ("1", "string", ""), ""),
-        (("0", "string", ""), ("<id>", "string", ""), ""),
-        (("0", "string", ""), ("<id>", "string", "y"), "y"),
-        (("0", None, "x"), ("<id>", None, ""), ""),
-    ],
-)
-def test_free_keys_hold_what_the_fixed_one_holds(
-    fixed: tuple[str, str | None, str], free: tuple[str, str | None, str], expected: str
-) -> None:
-    found = finished(*(row(name, kind, enum=values(*enum)) for name, kind, enum in (fixed, free)))
-    assert found[1].enum == values(*expected)
-
-
-def test_values_are_not_shared_in_larger_maps() -> None:
-    found = finished(row("0", "string", enum=values("x")), row("<id>", "string"), row("1"))
-    assert [each.enum for each in found[1:]] == [[], []]
-
-
 # --- choices --------------------------------------------------------------------------------
 
 
 def choosing(others: dict[str, str]) -> list[Field]:
-    return [row(name, required=True, either_or=each.split()) for name, each in others.items()]
+    return [
+        row(name, required=True, either_or=tuple(each.split())) for name, each in others.items()
+    ]
 
 
 @pytest.mark.parametrize(
@@ -246,20 +199,19 @@ def choosing(others: dict[str, str]) -> list[Field]:
     ],
 )
 def test_sets_to_choose_from(others: dict[str, str], sets: list[list[str]]) -> None:
-    fields = choosing(others)
-    assert required_sets(fields) == sets
+    fields, found = choose_among(choosing(others))
+    assert list(map(list, found)) == sets
     chosen = {name for each in sets for name in each}
     assert {each.name for each in fields if each.conditional} == chosen
     assert {each.name for each in fields if not each.required} == chosen
 
 
 def test_too_many_sets_are_none() -> None:
-    assert (
-        len(required_sets(choosing({"A": "B", "B": "", "C": "D E F", "D": "", "E": "", "F": ""})))
-        == 8
-    )
-    fields = choosing({"A": "B C", "B": "", "C": "", "D": "E F", "E": "", "F": ""})
-    assert required_sets(fields) == []
+    few = choosing({"A": "B", "B": "", "C": "D E F", "D": "", "E": "", "F": ""})
+    assert len(choose_among(few)[1]) == 8
+    many = choosing({"A": "B C", "B": "", "C": "", "D": "E F", "E": "", "F": ""})
+    fields, sets = choose_among(many)
+    assert sets == ()
     assert not any(each.required for each in fields)
 
 
@@ -276,11 +228,11 @@ def test_too_many_sets_are_none() -> None:
 )
 def test_words_that_let_choose(words: str, named: dict[str, list[str]]) -> None:
     fields = [*(row(name, required=True) for name in named), row("FREE")]
-    join_either_or(fields, page_of(words).blocks)
-    assert {each.name: each.either_or for each in fields} == {**named, "FREE": []}
+    joined = join_either_or(fields, page_of(words).blocks)
+    assert {each.name: list(each.either_or) for each in joined} == {**named, "FREE": []}
 
 
 def test_two_are_enough_to_choose_from() -> None:
     fields = [row("A", required=True), row("B", required=True)]
-    join_either_or(fields, page_of("Specify one of `A` and `B`.").blocks)
-    assert [each.either_or for each in fields] == [["B"], ["A"]]
+    joined = join_either_or(fields, page_of("Specify one of `A` and `B`.").blocks)
+    assert [each.either_or for each in joined] == [("B",), ("A",)]

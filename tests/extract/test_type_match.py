@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from bitrix24_openapi.extract.evidence.fit import MAX_DEPTH, fits, flatten, inner_objects
+from bitrix24_openapi.extract.evidence.example_values import MAX_DEPTH, flatten, inner_objects
+from bitrix24_openapi.extract.evidence.type_match import examples_match
 from bitrix24_openapi.extract.model import (
     DocType,
     EnumValue,
@@ -29,8 +31,8 @@ def field(name: str, kind: str | None, inner: Structure | None = None) -> Field:
 
 
 def shared_type(key: str, structure: Structure | None, alias: str | None = None) -> SharedType:
-    meant = DocType(alias, [TypeName(alias)]) if alias is not None else None
-    return SharedType(key, key, meant, structure, [], "", WHERE)
+    meant = DocType(alias, (TypeName(alias),)) if alias is not None else None
+    return SharedType(key, key, meant, structure, (), "", WHERE)
 
 
 @pytest.mark.parametrize(
@@ -52,26 +54,25 @@ def shared_type(key: str, structure: Structure | None, alias: str | None = None)
     ],
 )
 def test_values_of_a_type(kind: str | None, fitting: list[Any], others: list[Any]) -> None:
-    structure = Structure([field("v", kind)])
-    assert [v for v in fitting if not fits(structure, [{"v": v}], {})] == []
-    assert [v for v in others if fits(structure, [{"v": v}], {})] == []
+    structure = Structure((field("v", kind),))
+    assert [v for v in fitting if not examples_match(structure, [{"v": v}], {})] == []
+    assert [v for v in others if examples_match(structure, [{"v": v}], {})] == []
 
 
 def test_keys_that_are_not_documented_fit() -> None:
-    assert fits(Structure([field("v", "integer")]), [{"other": "words"}], {})
+    assert examples_match(Structure((field("v", "integer"),)), [{"other": "words"}], {})
 
 
 def test_one_misfit_is_enough() -> None:
-    structure = Structure([field("v", "integer")])
-    assert not fits(structure, [{"v": 1}, {"v": "words"}], {})
+    structure = Structure((field("v", "integer"),))
+    assert not examples_match(structure, [{"v": 1}, {"v": "words"}], {})
 
 
 def test_values_outside_an_enumeration() -> None:
-    each = field("v", "string")
-    each.enum = [EnumValue("A"), EnumValue(5)]
-    structure = Structure([each])
-    assert fits(structure, [{"v": "A"}, {"v": "5"}, {"v": ""}, {"v": None}], {})
-    assert not fits(structure, [{"v": "B"}], {})
+    each = replace(field("v", "string"), enum=(EnumValue("A"), EnumValue(5)))
+    structure = Structure((each,))
+    assert examples_match(structure, [{"v": "A"}, {"v": "5"}, {"v": ""}, {"v": None}], {})
+    assert not examples_match(structure, [{"v": "B"}], {})
 
 
 @pytest.mark.parametrize(
@@ -84,24 +85,24 @@ def test_values_outside_an_enumeration() -> None:
     ],
 )
 def test_misfits_inside_are_found(kind: str, wrap: Callable[[Any], Any]) -> None:
-    inside = Structure([field("x", "integer")])
-    structure = Structure([field("v", kind, inside)])
-    assert fits(structure, [{"v": wrap({"x": 1})}], {})
-    assert not fits(structure, [{"v": wrap({"x": "words"})}], {})
+    inside = Structure((field("x", "integer"),))
+    structure = Structure((field("v", kind, inside),))
+    assert examples_match(structure, [{"v": wrap({"x": 1})}], {})
+    assert not examples_match(structure, [{"v": wrap({"x": "words"})}], {})
 
 
 @pytest.mark.parametrize("kind", ["any", "list", "mixed"])
 def test_lists_fit_types_that_say_nothing_else(kind: str) -> None:
-    inside = Structure([field("x", "integer")])
-    assert fits(Structure([field("v", kind, inside)]), [{"v": [{"x": 1}]}], {})
+    inside = Structure((field("x", "integer"),))
+    assert examples_match(Structure((field("v", kind, inside),)), [{"v": [{"x": 1}]}], {})
 
 
 def test_shared_types_are_followed() -> None:
-    shared: Shared = {"t#a": shared_type("t#a", Structure([field("x", "integer")]))}
+    shared: Shared = {"t#a": shared_type("t#a", Structure((field("x", "integer"),)))}
     structure = Structure(ref="t#a")
-    assert fits(structure, [{"x": 1}], shared)
-    assert not fits(structure, [{"x": "words"}], shared)
-    assert fits(Structure(ref="t#gone"), [{"x": "words"}], shared)
+    assert examples_match(structure, [{"x": 1}], shared)
+    assert not examples_match(structure, [{"x": "words"}], shared)
+    assert examples_match(Structure(ref="t#gone"), [{"x": "words"}], shared)
 
 
 @pytest.mark.parametrize(
@@ -109,35 +110,35 @@ def test_shared_types_are_followed() -> None:
 )
 def test_aliases_stand_for_their_type(alias: str, fitting: Any, other: Any) -> None:
     shared: Shared = {"t#a": shared_type("t#a", None, alias)}
-    each = Field("v", DocType("a", [TypeName("a", shared="t#a")]), WHERE)
-    assert fits(Structure([each]), [{"v": fitting}], shared)
-    assert not fits(Structure([each]), [{"v": other}], shared)
+    each = Field("v", DocType("a", (TypeName("a", shared="t#a"),)), WHERE)
+    assert examples_match(Structure((each,)), [{"v": fitting}], shared)
+    assert not examples_match(Structure((each,)), [{"v": other}], shared)
 
 
 @pytest.mark.parametrize(
     ("value", "fitting"), [({"x": 1}, True), ({}, True), ([], True), ("words", False), (5, False)]
 )
 def test_named_objects_travel_as_objects(value: Any, fitting: bool) -> None:
-    shared: Shared = {"t#a": shared_type("t#a", Structure([field("x", "integer")]))}
-    each = Field("v", DocType("a", [TypeName("a", shared="t#a")]), WHERE)
-    each.inner = Structure(ref="t#a")
-    assert fits(Structure([each]), [{"v": value}], shared) is fitting
+    shared: Shared = {"t#a": shared_type("t#a", Structure((field("x", "integer"),)))}
+    named = DocType("a", (TypeName("a", shared="t#a"),))
+    each = Field("v", named, WHERE, inner=Structure(ref="t#a"))
+    assert examples_match(Structure((each,)), [{"v": value}], shared) is fitting
 
 
 def test_a_named_scalar_does_not_travel_as_an_object() -> None:
-    each = Field("v", DocType("a", [TypeName("a", shared="t#gone")]), WHERE)
-    assert not fits(Structure([each]), [{"v": {"x": 1}}], {})
-    assert fits(Structure([each]), [{"v": "words"}], {})
+    each = Field("v", DocType("a", (TypeName("a", shared="t#gone"),)), WHERE)
+    assert not examples_match(Structure((each,)), [{"v": {"x": 1}}], {})
+    assert examples_match(Structure((each,)), [{"v": "words"}], {})
 
 
 def test_types_that_contain_themselves_end() -> None:
-    node = Structure([field("next", "object", Structure(ref="t#n")), field("x", "integer")])
+    node = Structure((field("next", "object", Structure(ref="t#n")), field("x", "integer")))
     shared: Shared = {"t#n": shared_type("t#n", node)}
     value: dict[str, Any] = {"x": "words"}
     for _ in range(MAX_DEPTH + 1):
         value = {"next": value, "x": 1}
-    assert fits(Structure(ref="t#n"), [value], shared)
-    assert not fits(Structure(ref="t#n"), [{"next": {"x": "words"}}], shared)
+    assert examples_match(Structure(ref="t#n"), [value], shared)
+    assert not examples_match(Structure(ref="t#n"), [{"next": {"x": "words"}}], shared)
 
 
 def test_objects_inside_values() -> None:

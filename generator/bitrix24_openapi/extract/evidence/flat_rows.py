@@ -1,4 +1,4 @@
-"""The response: "Returned Data" rows placed where the example shows them.
+"""Rows of flat response tables placed where the example shows them.
 
 376 tables are flat: the rows after ``result`` are its fields, or the fields of one of its
 fields (``api-reference/event-log/main-eventlog-get.md``), and only the example tells which.
@@ -7,32 +7,33 @@ fields (``api-reference/event-log/main-eventlog-get.md``), and only the example 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ...markdown.model import Source
 from ..model import Field, Json, Origin, Structure
-from .observe import looks_like_ids
+from ..tables.rows import OpenField, find
+from .example_values import objects_in
 
 #: Keys of the envelope beside ``result``.
-ENVELOPE = ("time", "total", "next", "start", "error", "error_description")
+_ENVELOPE = ("time", "total", "next", "start", "error", "error_description")
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class _Level:
     """An object whose fields are being collected, and its example objects."""
 
-    owner: Field | None
-    fields: list[Field]
-    objects: list[dict[str, Json]]
+    owner: OpenField | None
+    fields: list[OpenField]
+    objects: Sequence[Mapping[str, Json]]
     keys: set[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.keys = {key for obj in self.objects for key in obj}
 
     def has(self, name: str) -> bool:
-        return any(f.name == name for f in self.fields)
+        return find(self.fields, name) is not None
 
     def shows(self, row: Field) -> bool:
         if row.name in self.keys:
@@ -42,24 +43,15 @@ class _Level:
     def values(self, name: str) -> list[Json]:
         return [obj[name] for obj in self.objects if name in obj]
 
-
-def objects_in(values: Sequence[Json]) -> list[dict[str, Json]]:
-    """Example objects inside values: objects, items of lists, values of id-keyed maps."""
-    found: list[dict[str, Json]] = []
-    for value in values:
-        if isinstance(value, list):
-            found.extend(objects_in(value))
-        elif isinstance(value, dict):
-            if looks_like_ids(value):
-                found.extend(objects_in(list(value.values())))
-            else:
-                found.append(value)
-    return found
+    def attach(self) -> None:
+        """Make the fields the inside of the field that owns them."""
+        if self.owner is not None and self.owner.is_empty:
+            self.owner.fill(self.fields, Structure(source=self.owner.field.source))
 
 
 def place_rows(
-    rows: Sequence[Field], bodies: Sequence[dict[str, Json]], source: Source
-) -> list[Field]:
+    rows: Sequence[Field], bodies: Sequence[Mapping[str, Json]], source: Source
+) -> tuple[Field, ...]:
     """Arrange the rows of the response tables as an envelope, with the examples as the map.
 
     ``bodies`` are whole example envelopes (``{"result": …, "time": …}``), possibly none.
@@ -67,40 +59,34 @@ def place_rows(
     placing = _Placing(bodies, source)
     for row in rows:
         placing.add(row)
-    return placing.top.fields
+    return tuple(each.closed() for each in placing.top.fields)
 
 
 class _Placing:
-    def __init__(self, bodies: Sequence[dict[str, Json]], source: Source) -> None:
-        self.top = _Level(None, [], list(bodies))
+    def __init__(self, bodies: Sequence[Mapping[str, Json]], source: Source) -> None:
+        self.top = _Level(None, [], bodies)
         self._source = source
-        self._result: Field | None = None
+        self._has_result = False
         self._stack: list[_Level] = []
 
     def add(self, row: Field) -> None:
-        if row.name == "result" and self._result is None:
+        if row.name == "result" and not self._has_result:
             self._open_result(row)
         elif self._is_envelope(row):
-            self.top.fields.append(row)
+            self.top.fields.append(OpenField(row))
         else:
-            if self._result is None:
-                self._open_result(
-                    Field("result", None, self._source, origin=Origin.EXAMPLE),
-                )
+            if not self._has_result:
+                self._open_result(Field("result", None, self._source, origin=Origin.EXAMPLE))
             self._place(row)
 
     def _open_result(self, row: Field) -> None:
-        self._result = row
-        self.top.fields.append(row)
-        self._stack = [self._level_of(row, self.top)]
-
-    def _level_of(self, owner: Field, above: _Level) -> _Level:
-        """The inside of a field as a level; its structure is made when a row goes in."""
-        fields = owner.inner.fields if owner.inner is not None else []
-        return _Level(owner, fields, objects_in(above.values(owner.name)))
+        self._has_result = True
+        result = OpenField(row)
+        self.top.fields.append(result)
+        self._stack = [_level_of(result, self.top)]
 
     def _is_envelope(self, row: Field) -> bool:
-        if row.name not in ENVELOPE or self.top.has(row.name):
+        if row.name not in _ENVELOPE or self.top.has(row.name):
             return False
         if row.name in self.top.keys:
             return True
@@ -116,19 +102,19 @@ class _Placing:
 
     def _place(self, row: Field) -> None:
         level = self._choose(row)
-        _attach(level)
-        existing = next((f for f in level.fields if f.name == row.name), None)
+        level.attach()
+        existing = find(level.fields, row.name)
         if existing is None:
-            level.fields.append(row)
-        elif existing.inner is None and row.inner is not None:
-            existing.inner = row.inner
+            level.fields.append(OpenField(row))
+        else:
+            existing.adopt(row.inner)
 
     def _choose(self, row: Field) -> _Level:
         current = self._stack[-1]
         if current.shows(row) and not current.has(row.name):
             return current
         if current.fields:
-            inside = self._level_of(current.fields[-1], current)
+            inside = _level_of(current.fields[-1], current)
             if inside.shows(row):
                 self._stack.append(inside)
                 return inside
@@ -138,9 +124,7 @@ class _Placing:
                 del self._stack[depth + 1 :]
                 return level
         found = self._search(row)
-        if found is not None:
-            return found
-        return current
+        return found if found is not None else current
 
     def _search(self, row: Field) -> _Level | None:
         """The shallowest object of the example that shows the row's name, wrappers included."""
@@ -151,42 +135,43 @@ class _Placing:
             path = todo.pop(0)
             level = path[-1]
             if level is not self._stack[0] and level.shows(row) and not level.has(row.name):
-                self._keep(path)
+                _keep(path)
                 self._stack = path
                 return level
             if len(path) > 3:
                 continue
             for key in sorted(level.keys):
-                owner = next((f for f in level.fields if f.name == key), None)
+                owner = find(level.fields, key)
                 if owner is None:
-                    owner = Field(key, None, self._source, origin=Origin.EXAMPLE)
-                inside = self._level_of(owner, level)
+                    owner = OpenField(Field(key, None, self._source, origin=Origin.EXAMPLE))
+                inside = _level_of(owner, level)
                 if inside.objects:
                     todo.append([*path, inside])
         return None
 
-    def _keep(self, path: list[_Level]) -> None:
-        """Give wrapper fields that only the example shows a place in the structure."""
-        for above, level in pairwise(path):
-            if level.owner is not None and not above.has(level.owner.name):
-                above.fields.append(level.owner)
-            _attach(above)
-            _attach(level)
+
+def _level_of(owner: OpenField, above: _Level) -> _Level:
+    """The inside of a field as a level; its structure is made when a row goes in."""
+    fields = owner.expand()
+    return _Level(owner, fields if fields is not None else [], objects_in(above.values(owner.name)))
 
 
-def _attach(level: _Level) -> None:
-    """Make a level's fields the inside of the field that owns it."""
-    if level.owner is not None and level.owner.inner is None:
-        level.owner.inner = Structure(fields=level.fields, source=level.owner.source)
+def _keep(path: Sequence[_Level]) -> None:
+    """Give wrapper fields that only the example shows a place in the structure."""
+    for above, level in pairwise(path):
+        if level.owner is not None and not above.has(level.owner.name):
+            above.fields.append(level.owner)
+        above.attach()
+        level.attach()
 
 
 def envelope_bodies(
-    examples: Sequence[Json], rows: Sequence[Field]
+    examples: Sequence[Json], names: frozenset[str]
 ) -> tuple[list[dict[str, Json]], bool]:
     """Examples as envelopes; the flag says that some lacked the ``result`` root.
 
     30 pages show the content alone although the answer comes in an envelope
-    (``api-reference/catalog/measure/catalog-measure-list.md``).
+    (``api-reference/catalog/measure/catalog-measure-list.md``). ``names``: the documented rows.
     """
     bodies: list[dict[str, Json]] = []
     repaired = False
@@ -197,9 +182,9 @@ def envelope_bodies(
         repaired = True
         envelope: dict[str, Json] = {}
         if isinstance(example, dict):
-            outer = {"time", "total", "next"} & example.keys()
-            names = {r.name for r in rows}
-            outer = {k for k in outer if k == "time" or k in names}
+            outer = {
+                k for k in {"time", "total", "next"} & example.keys() if k == "time" or k in names
+            }
             envelope = {k: v for k, v in example.items() if k in outer}
             envelope["result"] = {k: v for k, v in example.items() if k not in outer}
         else:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.extract.model import Container, Field, Method, Origin, Structure, Wire
+from bitrix24_openapi.extract.model import Container, Method, Origin, Structure, Wire
 
 from .pages import (
     Shape,
@@ -65,16 +65,16 @@ def answered(rows: list[str], *answers: Any) -> Method:
 )
 def test_every_kind_is_told_apart(value: Any, kind: Wire) -> None:
     found = answered([RESULT, row("v", "any")], {"result": {"v": value}})
-    assert field_at(found.response, "result.v").observed == [kind]
+    assert field_at(found.response, "result.v").observed == (kind,)
 
 
 def test_kinds_add_up_over_examples_and_items() -> None:
     rows = [row("result", "array"), row("id", "integer")]
     found = answered(rows, {"result": [{"id": 1}, {"id": "2"}]}, {"result": [{"id": None}]})
     field = field_at(found.response, "result.id")
-    assert field.observed == [Wire.DIGITS, Wire.INTEGER, Wire.NULL]
+    assert field.observed == (Wire.DIGITS, Wire.INTEGER, Wire.NULL)
     assert field.seen == (3, 3)
-    assert field_at(found.response, "result").observed_items == [Wire.OBJECT]
+    assert field_at(found.response, "result").observed_items == (Wire.OBJECT,)
 
 
 def test_how_often_a_field_is_shown() -> None:
@@ -91,7 +91,7 @@ def test_keys_that_no_table_has_are_marked() -> None:
     found = answered([RESULT, row("a")], {"result": {"a": "x", "extra": {"deep": [1]}}})
     extra = field_at(found.response, "result.extra")
     assert extra.origin is Origin.EXAMPLE
-    assert field_at(found.response, "result.extra.deep").observed_items == [Wire.INTEGER]
+    assert field_at(found.response, "result.extra.deep").observed_items == (Wire.INTEGER,)
     assert field_at(found.response, "result.a").origin is Origin.TABLE
 
 
@@ -116,7 +116,7 @@ def test_filter_operators_are_no_part_of_the_name() -> None:
         "ID": {},
         "STAGE": {},
     }
-    assert field_at(found.request, "filter.DATE").observed == [Wire.DATE]
+    assert field_at(found.request, "filter.DATE").observed == (Wire.DATE,)
 
 
 # --- letter case ----------------------------------------------------------------------------
@@ -125,7 +125,7 @@ def test_filter_operators_are_no_part_of_the_name() -> None:
 def test_requests_may_spell_names_in_another_case() -> None:
     found = requested([row("fields", "object"), row("id")], {"FIELDS": {"A": 1}, "id": "1"})
     field = field_at(found.request, "fields")
-    assert (field.aliases, field.observed) == (["FIELDS"], [Wire.OBJECT])
+    assert (field.aliases, field.observed) == (("FIELDS",), (Wire.OBJECT,))
     assert "example-case-differs" in kinds(found.diagnostics)
     assert [f.name for f in found.request.fields] == ["fields", "id"]
 
@@ -150,7 +150,7 @@ def test_patterns_explain_keys() -> None:
     ]
     inner = field_at(found.request, "fields").inner
     assert inner is not None
-    assert inner.fields[0].observed == [Wire.STRING]
+    assert inner.fields[0].observed == (Wire.STRING,)
 
 
 # --- lists, objects, maps -------------------------------------------------------------------
@@ -159,15 +159,15 @@ def test_patterns_explain_keys() -> None:
 def test_a_documented_array_that_travels_as_an_object() -> None:
     found = requested([row("filter", "array")], {"filter": {"=CATEGORY": "text"}})
     field = field_at(found.request, "filter")
-    assert field.containers == [Container.OBJECT]
+    assert field.containers == (Container.OBJECT,)
     assert shape(field.inner) == {"CATEGORY": {}}
 
 
 def test_an_array_of_objects() -> None:
     found = requested([row("items", "array")], {"items": [{"id": 1}]})
     field = field_at(found.request, "items")
-    assert field.containers == [Container.ITEMS]
-    assert (field.observed, field.observed_items) == ([Wire.ARRAY], [Wire.OBJECT])
+    assert field.containers == (Container.ITEMS,)
+    assert (field.observed, field.observed_items) == ((Wire.ARRAY,), (Wire.OBJECT,))
 
 
 def test_both_at_once() -> None:
@@ -182,7 +182,7 @@ def test_keys_that_are_ids_make_a_map(keys: tuple[str, str]) -> None:
     assert result is not None
     assert result.map_of is not None
     assert shape(result.map_of.inner) == {"name": {}}
-    assert result.fields == []
+    assert result.fields == ()
 
 
 def test_a_map_of_scalars() -> None:
@@ -190,13 +190,13 @@ def test_a_map_of_scalars() -> None:
     result = field_at(found.response, "result").inner
     assert result is not None
     assert result.map_of is not None
-    assert result.map_of.observed == [Wire.NULL, Wire.STRING]
+    assert result.map_of.observed == (Wire.NULL, Wire.STRING)
 
 
 def test_an_empty_map_sent_as_an_empty_array() -> None:
     found = answered([RESULT, row("m", "object")], {"result": {"m": []}}, {"result": {"m": {}}})
     observed = field_at(found.response, "result.m").observed
-    assert observed == [Wire.EMPTY_ARRAY, Wire.EMPTY_OBJECT]
+    assert observed == (Wire.EMPTY_ARRAY, Wire.EMPTY_OBJECT)
 
 
 def test_wrapper_key_that_no_table_mentions() -> None:
@@ -226,8 +226,8 @@ def test_fields_methods_type_the_entity_and_answer_descriptions() -> None:
     fields = field_at(found.response, "result").inner
     assert fields is not None
     named = {f.name: f for f in fields.fields}
-    assert all(f.observed_only for f in named.values())
-    assert named["LATER"].observed == [Wire.OBJECT]
+    assert all(f.examples_override_type for f in named.values())
+    assert named["LATER"].observed == (Wire.OBJECT,)
     assert list(shape(named["ID"].inner)) == ["type", "isRequired"]
 
 
@@ -236,7 +236,7 @@ def test_a_single_object_among_scalars_is_no_description() -> None:
     found = answered(rows, {"result": {"ID": 1, "TITLE": "x", "KIND": descriptor("a")}})
     fields = field_at(found.response, "result").inner
     assert fields is not None
-    assert not any(f.observed_only for f in fields.fields)
+    assert not any(f.examples_override_type for f in fields.fields)
 
 
 # --- enumerations ---------------------------------------------------------------------------
@@ -268,7 +268,7 @@ def test_documented_values_against_shown_values(
 def test_values_that_are_keys_of_what_is_sent() -> None:
     found = requested([row("v", "array", VALUES)], {"v": {"A": 1}})
     field = field_at(found.request, "v")
-    assert field.enum == []
+    assert field.enum == ()
     assert shape(field.inner) == {"A": {}, "B": {}}
 
 
@@ -388,12 +388,11 @@ def test_parameter_alternatives_share_what_is_shown() -> None:
         "### 2. By Code", "", table(row("CODE"), row("X")),
     )  # fmt: skip
     found = method(method_text(text, examples=[{"ID": 1, "X": "a"}, {"CODE": "c", "X": "5"}]))
-    assert found.request.fields == []
+    assert found.request.fields == ()
     first, second = (choice.structure for choice in found.request.alternatives)
 
-    def observed(structure: Structure) -> dict[str, list[Wire]]:
-        fields: list[Field] = structure.fields
-        return {f.name: f.observed for f in fields}
+    def observed(structure: Structure) -> dict[str, tuple[Wire, ...]]:
+        return {f.name: f.observed for f in structure.fields}
 
-    assert observed(first) == {"ID": [Wire.INTEGER], "X": [Wire.DIGITS, Wire.STRING]}
-    assert observed(second) == {"CODE": [Wire.STRING], "X": [Wire.DIGITS, Wire.STRING]}
+    assert observed(first) == {"ID": (Wire.INTEGER,), "X": (Wire.DIGITS, Wire.STRING)}
+    assert observed(second) == {"CODE": (Wire.STRING,), "X": (Wire.DIGITS, Wire.STRING)}

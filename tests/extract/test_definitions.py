@@ -20,35 +20,6 @@ def returned(heading: str, *rows: str) -> str:
 @pytest.mark.parametrize(
     ("heading", "rows", "example", "expected"),
     [
-        # By the path in the title.
-        (
-            "#### Fields of the result.members.user object",
-            ["**members**\n`object` | words"],
-            {"result": {"members": {"user": {"a": "x", "b": 1}}}},
-            {"result object": {"members object": {"user": INSIDE}}},
-        ),
-        (
-            "#### Fields of the result.members.user object",
-            [
-                "**user**\n`object` | words",
-                "**members**\n`object` | words",
-                "**members.user**\n`object` | words",
-            ],
-            {"result": {"members": {"user": {"z": 1}}, "user": {"z": 1}}},
-            {
-                "result object": {
-                    "user object": {"z": {}},
-                    "members object": {"user object": {**INSIDE, "z": {}}},
-                }
-            },
-        ),
-        # By the name, anywhere.
-        (
-            "#### Object item",
-            [],
-            {"result": {"item": {"a": "x", "b": 1}}},
-            {"result object": {"item": INSIDE}},
-        ),
         # By the example object that has such keys.
         (
             "#### What comes back",
@@ -143,46 +114,3 @@ def test_orphans_of_the_request() -> None:
 
 FLOW = "**flowData***\n`object` | words"
 NAME = "**name**\n`string` | words"
-
-
-@pytest.mark.parametrize(
-    ("rows", "bodies", "expected"),
-    [
-        (
-            [FLOW, NAME],
-            [{"flowData": {"name": "x"}}],
-            {"flowData* object": {"name string": {}}},
-        ),
-        # An example that passes the row beside the object keeps it there.
-        (
-            [FLOW, NAME],
-            [{"flowData": {"name": "x"}, "name": "y"}],
-            {"flowData* object": {"name": {}}, "name string": {}},
-        ),
-        # A row that no example shows stays.
-        (
-            [FLOW, NAME],
-            [{"flowData": {"other": "x"}}],
-            {"flowData* object": {"other": {}}, "name string": {}},
-        ),
-        # A scalar before it is no holder.
-        (
-            ["**flowData***\n`string` | words", NAME],
-            [{"flowData": {"name": "x"}}],
-            {"flowData* string": {"name": {}}, "name string": {}},
-        ),
-        # Nothing to go by.
-        ([FLOW, NAME], [], {"flowData* object": {}, "name string": {}}),
-    ],
-)
-def test_rows_sink_into_the_object_before_them(
-    rows: list[str], bodies: list[Any], expected: Shape
-) -> None:
-    assert shape(method(method_text(table(*rows), examples=bodies)).request) == expected
-
-
-def test_no_row_sinks_into_an_object_with_a_table_of_its_own() -> None:
-    text = lines(table("**flowData**\n[`object`](#flow) | words", NAME), "",
-                 "### Flow {#flow}", "", AB)  # fmt: skip
-    found = method(method_text(text, examples=[{"flowData": {"name": "x", "a": "y"}}]))
-    assert list(shape(found.request)) == ["flowData object", "name string"]

@@ -164,7 +164,7 @@ def test_example_that_is_a_bare_list() -> None:
 def test_no_table_only_an_example() -> None:
     found = method(method_text(responses=[{"result": {"id": 1, "tags": ["a"]}, "total": 1}]))
     assert fields_shape(found.response) == {"result": {"id": {}, "tags": {}}, "total": {}}
-    assert field_at(found.response, "result.id").observed == [Wire.INTEGER]
+    assert field_at(found.response, "result.id").observed == (Wire.INTEGER,)
     assert field_at(found.response, "result.id").origin is Origin.EXAMPLE
 
 
@@ -224,10 +224,10 @@ TABS = """
 """
 
 
-def test_response_tables_in_tabs_are_alternatives_of_the_result() -> None:
+def test_rows_of_tables_in_tabs_are_rows_of_the_response() -> None:
     found = method(method_text(returned=TABS))
     assert documented(fields_shape(found.response)) == {
-        "result": {"<One>": {"a string": {}}, "<Two>": {"b string": {}}},
+        "result object": {"a string": {}, "b string": {}},
         "time time": {},
     }
 
