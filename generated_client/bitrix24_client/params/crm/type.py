@@ -147,7 +147,7 @@ class CrmTypeUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     title: str
-    relations: CrmTypeUpdateFieldsRelations
+    relations: CrmTypeUpdateFieldsRelations | Mapping[str, Any]
     isUseInUserfieldEnabled: bool | Literal["Y", "N"]
     linkedUserFields: CrmTypeUpdateFieldsLinkedUserFields
     isAutomationEnabled: bool | Literal["Y", "N"]
@@ -180,17 +180,16 @@ CrmTypeUpdateFieldsLinkedUserFields = TypedDict(
 
 
 class CrmTypeUpdateFieldsRelations(TypedDict, total=False):
-    parent: Sequence[CrmTypeUpdateFieldsRelationsParentItem]
-    child: Sequence[CrmTypeUpdateFieldsRelationsChildItem]
+    parent: Sequence[TyperelationsParentItem] | None
+    child: Sequence[CrmTypeUpdateFieldsRelationsChildItem | Mapping[str, Any]]
 
 
 class CrmTypeUpdateFieldsRelationsChildItem(TypedDict, total=False):
-    entityTypeId: int
+    entityTypeId: Any
     isChildrenListEnabled: bool | str
-    isPredefined: bool | Literal["Y", "N"]
 
 
-class CrmTypeUpdateFieldsRelationsParentItem(TypedDict, total=False):
+class TyperelationsParentItem(TypedDict, total=False):
     entityTypeId: int
-    isChildrenListEnabled: bool | Literal["Y", "N"]
-    isPredefined: bool | Literal["Y", "N"]
+    isChildrenListEnabled: bool
+    isPredefined: bool
