@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from ..model import Call, Failure, Operation, Outcome, Refuse, Success
 from ..rules.refusals import documents
-from . import filtering, links, sample_rows, singleton_values
+from . import custom_fields, filtering, links, sample_rows, singleton_values
 from .family import Family, Role, at, first
 from .input import find_conflict
 from .listing import select_rows
@@ -18,9 +18,10 @@ from .lookup import find_record
 from .names import fold
 from .params import given_fields
 from .records import Collection, Record, Records, key_of
+from .scalars import truth_of
 from .services import collection_of, linked_by, method_rules
 from .tools import MethodTools, ToolsCache, ValueTools
-from .views import read_selection
+from .views import read_selection, with_original_names
 from .writing import Writer
 
 _UNKNOWN_OPERATOR: Final = "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION"
@@ -82,7 +83,11 @@ class State:
             collection = self.records.collection(name)
             if not known and not self._tools.families.is_writable(name):
                 sample_rows.fill(collection, tools.family, self._sample)
-            return self._verbs[tools.role.verb](tools, call, collection)
+            outcome = self._verbs[tools.role.verb](tools, call, collection)
+            if truth_of(call.params.get("useOriginalUfNames")) and isinstance(outcome, Success):
+                named = with_original_names(outcome.result, collection.spelling)
+                return replace(outcome, result=named)
+            return outcome
 
     def _answer_value(self, tools: ValueTools, call: Call) -> Outcome | None:
         """A method of a single value; links that it sets are links of the records as well."""
@@ -112,6 +117,9 @@ class State:
     def _add(self, tools: MethodTools, call: Call, collection: Collection) -> Outcome:
         given = given_fields(tools, call)
         given |= {n: first(call.params, places) for n, places in tools.role.scope}
+        given, wrong = custom_fields.typed(self.records, collection, given)
+        if wrong:
+            return self._wrong_value(call, wrong)
         there = find_conflict(tools.family, collection, given, call)
         if isinstance(there, Failure):
             return there
@@ -192,7 +200,9 @@ class State:
         record = find_record(tools, call, collection)
         if record is None:
             return self._not_found(tools, call)
-        given = given_fields(tools, call)
+        given, wrong = custom_fields.typed(self.records, collection, given_fields(tools, call))
+        if wrong:
+            return self._wrong_value(call, wrong)
         fixed = method_rules(_name(call)).sets
         self._writer.update(tools, collection, record, given, call.caller.user_id, fixed=fixed)
         self._tell(tools, call, "update", record)
@@ -221,6 +231,14 @@ class State:
     def _key(tools: MethodTools, record: Record) -> Any:
         natural = tools.family.natural
         return record.values.get(natural[0], record.id) if len(natural) == 1 else record.id
+
+    def _wrong_value(self, call: Call, name: str) -> Failure:
+        reason = f"fields.{name}: not a value of the type of this custom field"
+        for entry in call.operation.document.get("x-b24-errors", ()):
+            if str(entry["code"]).endswith("VALUE_NOT_VALID"):
+                message = str(entry["message"]).replace('"field"', f'"{name}"')
+                return Failure(400, str(entry["code"]), message, reason)
+        return self._refuse(call, "invalid", parameter=f"fields.{name}", reason=reason)
 
     def _not_found(self, tools: MethodTools, call: Call) -> Failure:
         key = ".".join(tools.role.key)
