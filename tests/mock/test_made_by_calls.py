@@ -188,3 +188,59 @@ def test_the_caller_is_one_person(b24: PortalDriver) -> None:
         assert profile[name] == user[name]
     b24.call("user.update", ID=1, NAME="Ann")
     assert b24.call("profile").result["NAME"] == "Ann"
+
+
+# --- calls and files --------------------------------------------------------------------------
+
+
+def test_a_call_is_registered_finished_and_recorded(b24: PortalDriver) -> None:
+    method = "telephony.externalCall."
+    given: dict[str, Any] = {
+        "USER_ID": 1,
+        "PHONE_NUMBER": "15550001",
+        "TYPE": 2,
+        "CRM_ENTITY_TYPE": "CONTACT",
+    }
+    first, second = (
+        b24.application(method + "register", **given, CRM_ENTITY_ID=number).result
+        for number in (7, 8)
+    )
+    assert first["CALL_ID"] != second["CALL_ID"]
+    assert (first["CRM_ENTITY_ID"], second["CRM_ENTITY_ID"]) == (7, 8)
+    done = b24.application(method + "finish", CALL_ID=first["CALL_ID"], USER_ID=1, DURATION=42)
+    assert (done.result["CALL_ID"], done.result["CALL_DURATION"]) == (first["CALL_ID"], 42)
+    assert done.result["PHONE_NUMBER"] == "15550001"
+    record = {"FILENAME": "a.mp3", "FILE_CONTENT": "YQ=="}
+    attached = b24.application(method + "attachRecord", CALL_ID=first["CALL_ID"], **record)
+    assert attached.status == 200
+
+
+@pytest.mark.parametrize(
+    ("method", "more"),
+    [
+        ("finish", {"USER_ID": 1, "DURATION": 1}),
+        ("attachRecord", {"FILENAME": "a.mp3", "FILE_CONTENT": "YQ=="}),
+    ],
+)
+def test_a_call_that_nobody_registered_is_refused(
+    b24: PortalDriver, method: str, more: dict[str, Any]
+) -> None:
+    refused = b24.application(f"telephony.externalCall.{method}", CALL_ID="nosuch", **more)
+    assert refused.error == "ERROR_CORE"
+    assert "Call is not found" in refused.body["error_description"]
+
+
+def test_files_and_folders_are_copied_moved_and_renamed(b24: PortalDriver) -> None:
+    for name in ("one", "two"):
+        b24.call("disk.storage.addFolder", id=1, data={"NAME": name})
+    b24.call("disk.folder.uploadfile", id=1, data={"NAME": "a.txt"}, fileContent=["a.txt", "YQ=="])
+
+    def names(folder: int) -> list[str]:
+        return [each["NAME"] for each in b24.call("disk.folder.getChildren", id=folder).result]
+
+    assert b24.call("disk.file.copyTo", id=3, targetFolderId=2).result["ID"] == 4
+    assert (names(1), names(2)) == (["a.txt"], ["a.txt"])
+    b24.call("disk.file.moveTo", id=3, targetFolderId=2)
+    b24.call("disk.file.rename", id=4, newName="b.txt")
+    assert (names(1), names(2)) == ([], ["a.txt", "b.txt"])
+    assert b24.call("disk.file.copyTo", id=99, targetFolderId=2).status in (400, 404)

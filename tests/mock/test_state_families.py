@@ -231,7 +231,7 @@ def test_the_families_are_read_off_the_spec() -> None:
         ("lists.element", "add delete list update"),
         ("sonet_group", "add delete list update"),
         ("user", "add get list update"),
-        ("disk.file", "add delete get update"),
+        ("disk.file", "add copy delete get update"),
         ("catalog.product.sku", "add delete get list update"),
         ("tasks.task", "add delete get list update"),
         ("tasks.api.scrum.kanban.stage", "add delete list update"),

@@ -141,7 +141,7 @@ class Spelling:
 
     def _is_parameter(self, operation: Operation, own: _Names, name: str) -> bool:
         """In another spelling, or a field: some lists and adding methods take those directly."""
-        if name in own.exact:
+        if name in own.exact or not _NAME.fullmatch(name):
             return True
         known = fold(name) in own.folded or name.lower() in _COMMON
         if not known and not own.complete:
@@ -208,6 +208,8 @@ class Spelling:
             for name, node in part.get("properties", {}).items():
                 names.add((name, *node.get("x-b24-aliases", ())))
             names.add(part.get("required", ()))
+            for items in flat(part.get("items") or {}, resolve):
+                names.add(each for each in items.get("enum", ()) if isinstance(each, str))
             open_ended = open_ended or isinstance(part.get("additionalProperties"), Mapping)
         if parameter and fold(parameter) in (_FILTERS | _ORDERS | _SELECTS):
             names.add(condition_names(dict.fromkeys(names.exact)))

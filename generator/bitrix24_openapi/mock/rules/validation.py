@@ -14,7 +14,6 @@ import jsonschema_rs
 from ...openapi.places import value_at
 from ..catalogue import Catalogue
 from ..model import Call, Failure, Operation
-from ..state.family import PAYLOADS
 from ..state.names import fold
 from .coercion import Coercion
 from .parameter_names import ParameterNames
@@ -30,7 +29,9 @@ _PHP: Final = {
     "string": "string",
     "null": "null",
 }
-#: Errors that are looked at and told.
+#: Parameters with the fields of a record, which null or an empty text clears.
+_FIELDS: Final = frozenset({"fields", "arfields", "taskdata"})
+#: Errors that are reported.
 _MOST: Final = 20
 
 
@@ -70,7 +71,8 @@ class Checker:
             params = coercion.fit(params, self._schema)
             notes += [] if call.form else coercion.changed
         if validate and not self._valid(params):
-            kept = _without_cleared(params) if self._operation.generation == "classic" else params
+            tolerant = self._operation.generation == "classic" and not strict
+            kept = _without_cleared(params) if tolerant else params
             if kept is params or not self._valid(kept):
                 return Verdict(call, self._refusal(kept))
         return Verdict(replace(call, params=params), None, tuple(notes))
@@ -109,7 +111,7 @@ def _without_cleared(params: Any) -> Any:
         return params
     kept, changed = dict(params), False
     for name, value in params.items():
-        if isinstance(value, dict) and fold(name) in PAYLOADS:
+        if isinstance(value, dict) and fold(name) in _FIELDS:
             kept[name] = {n: v for n, v in value.items() if v is not None and v != ""}
             changed = changed or len(kept[name]) < len(value)
     return kept if changed else params

@@ -68,6 +68,7 @@ class State:
             "update": self._update,
             "delete": self._delete,
             "replace": self._replace,
+            "copy": self._copy,
         }
 
     def answer(self, call: Call) -> Outcome | None:
@@ -141,6 +142,20 @@ class State:
             if isinstance(row, Mapping)
         ]
         return Success(tools.envelope.wrap([tools.view.show(r, collection, None) for r in rows]))
+
+    def _copy(self, tools: MethodTools, call: Call, collection: Collection) -> Outcome:
+        """Another record with the same values, except those that the call gives."""
+        record = find_record(tools, call, collection)
+        if record is None:
+            return self._not_found(tools, call)
+        spelled = {collection.spelling.get(n, n): v for n, v in record.values.items() if n != "id"}
+        key = tools.role.key[0] if tools.role.key else ""
+        given = {n: v for n, v in given_fields(tools, call).items() if n != key}
+        names = {fold(name) for name in given}
+        kept = {n: v for n, v in spelled.items() if fold(n) not in names}
+        return Success(
+            self._result(tools, collection, self._added(tools, call, collection, kept | given))
+        )
 
     def _added(
         self, tools: MethodTools, call: Call, collection: Collection, given: dict[str, Any]

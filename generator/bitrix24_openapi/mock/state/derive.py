@@ -118,7 +118,7 @@ def _addressing(stem: str, methods: Iterable[Method]) -> tuple[tuple[str, ...], 
         if method.verb in ("add", "list"):
             others |= _given(method)
     for method in methods:
-        if method.verb not in ("get", "update", "delete"):
+        if method.verb not in ("get", "update", "delete", "copy"):
             continue
         key = _key_of(stem, method, others)
         if key is None:
