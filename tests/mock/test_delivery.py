@@ -252,6 +252,18 @@ def test_reserving_confirming_and_failing(b24: PortalDriver) -> None:
     assert [each["ID"] for each in listed(b24)] == ["3"]
 
 
+def test_a_change_while_an_entry_is_reserved_is_an_entry_of_its_own(b24: PortalDriver) -> None:
+    offline(b24, "ONCRMDEALUPDATE")
+    b24.call("crm.deal.add", fields={"TITLE": "Tea"})
+    b24.call("crm.deal.update", id=1, fields={"TITLE": "a"})
+    process = b24.application("event.offline.get", clear=0).result["process_id"]
+    b24.call("crm.deal.update", id=1, fields={"TITLE": "b"})
+    assert len(listed(b24)) == 2
+    b24.application("event.offline.clear", process_id=process)
+    (left,) = listed(b24)
+    assert (left["EVENT_NAME"], left["PROCESS_ID"]) == ("ONCRMDEALUPDATE", "")
+
+
 def listed(b24: PortalDriver) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = b24.application("event.offline.list").result
     return found

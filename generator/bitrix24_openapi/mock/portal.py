@@ -75,6 +75,7 @@ class Portal:
         self.ledger: Ledger | None = None
         self._checkers = Checkers(catalogue)
         self._spelling = Spelling(catalogue)
+        self._restricted: dict[tuple[Generation, str], Failure | None] = {}
         self._samples = Samples(catalogue, self.options.seed)
         self._gates: list[Gate] = []
         self._stages: list[Stage] = []
@@ -264,8 +265,17 @@ class Portal:
     def _prepared(
         self, caller: Caller, operation: Operation, params: Any, *, form: bool
     ) -> Call | Failure:
-        refused = refuse_scope(operation, caller, self.errors) or refuse_webhook(operation, caller)
+        refused = refuse_scope(operation, caller, self.errors)
+        refused = refused or self._refuse_webhook(operation, caller)
         return refused or Call(operation, params, caller, form)
+
+    def _refuse_webhook(self, operation: Operation, caller: Caller) -> Failure | None:
+        if caller.application:
+            return None
+        key = (operation.generation, operation.name)
+        if key not in self._restricted:
+            self._restricted[key] = refuse_webhook(operation)
+        return self._restricted[key]
 
     def _no_such_method(self, generation: Generation, method: str) -> Failure:
         other: Generation = "v3" if generation == "classic" else "classic"
@@ -291,17 +301,17 @@ class Portal:
 
     def _answer(self, call: Call) -> Outcome:
         """What is inside of all stages."""
-        if self.options.validate:
-            checker = self._checkers.of(call.operation)
-            verdict = checker.check(call, strict=self.options.strict)
-            if verdict.notes and self._current is not None:
-                self._current.notes.extend(verdict.notes)
-            if verdict.failure is not None:
-                return verdict.failure
-            call = verdict.call
-            refused = self._misspelt(call)
-            if refused is not None:
-                return refused
+        options = self.options
+        checker = self._checkers.of(call.operation)
+        verdict = checker.check(call, strict=options.strict, validate=options.validate)
+        if verdict.notes and self._current is not None:
+            self._current.notes.extend(verdict.notes)
+        if verdict.failure is not None:
+            return verdict.failure
+        call = verdict.call
+        refused = self._misspelt(call)
+        if refused is not None and options.validate:
+            return refused
         for answerer in self._answerers:
             outcome = answerer.answer(call)
             if outcome is not None:
@@ -339,6 +349,14 @@ class Portal:
     def sample(self, operation: Operation) -> Success:
         """What the portal answers when nobody has anything better."""
         return self._samples.of(operation)
+
+    def scopes(self) -> frozenset[str]:
+        """The scopes that the methods of the portal need."""
+        return frozenset(
+            scope
+            for operation in self.catalogue.operations()
+            for scope in operation.document.get("x-b24-scopes", ())
+        )
 
     def refuse(
         self, call: Call, kind: Kind, *, parameter: str = "", reason: str = "", expected: str = ""

@@ -201,6 +201,8 @@ class Delivery:
     def changed(self, change: Change) -> None:
         """A record was added, updated or deleted."""
         for code in self._names.of(change):
+            if not self._book.is_bound(code):
+                continue
             data = self._names.data(code, change)
             self.deliver(self._book.enqueue(code, data, change), [], change.call)
             self.deliver(self._book.online(code), data, change.call)

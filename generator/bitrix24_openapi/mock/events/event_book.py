@@ -114,6 +114,10 @@ class EventBook:
             return Failure(*_WRONG_AUTH, "only applications use events: call with an OAuth token")
         return method(call)
 
+    def is_bound(self, event: str) -> bool:
+        """Whether anybody wants to hear of an event."""
+        return any(each.event == event for each in self._bindings)
+
     def online(self, event: str) -> list[Binding]:
         """The handlers to be called for an event."""
         return [each for each in self._bindings if each.event == event and not each.offline]

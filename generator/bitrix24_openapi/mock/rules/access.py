@@ -32,9 +32,10 @@ class OpenAuthority:
     def __init__(self, options: Options, errors: SystemErrors) -> None:
         self._options = options
         self._refuse = errors.failure
+        self._webhooks = _webhooks(options)
 
     def webhook(self, user: str, code: str) -> Caller | Failure:
-        known = self._options.webhooks
+        known = self._webhooks
         if not (user and code):
             reason = "the address has no user or no webhook code"
             return self._refuse("NO_AUTH_FOUND", reason=reason)
@@ -42,8 +43,9 @@ class OpenAuthority:
             # Portals say so of a wrong code (_includes/system-errors.md).
             reason = f"no such webhook: {user}/{_masked(code)}"
             return self._refuse("INVALID_CREDENTIALS", reason=reason)
+        scopes = self._options.scopes if known is None else known[f"{user}/{code}"]
         user_id = int(user) if user.isascii() and user.isdigit() and len(user) < 10 else 1
-        return Caller(user_id, self._options.scopes)
+        return Caller(user_id, scopes)
 
     def token(self, token: str) -> Caller | Failure:
         if token in self._options.expired_tokens:
@@ -55,6 +57,17 @@ class OpenAuthority:
         if token not in known:
             return Failure(*INVALID_TOKEN, reason=f"the token {_masked(token)} was not issued")
         return Caller(1, known[token], "local")
+
+
+def _webhooks(options: Options) -> Mapping[str, frozenset[str] | None] | None:
+    """``user/code`` → scopes; those without scopes of their own have those of all webhooks."""
+    if options.webhooks is None:
+        return None
+    parts = (webhook.partition("=") for webhook in options.webhooks)
+    return {
+        name: frozenset(filter(None, map(str.strip, own.split(",")))) if own else options.scopes
+        for name, _, own in parts
+    }
 
 
 def identify(
@@ -81,10 +94,8 @@ def refuse_scope(operation: Operation, caller: Caller, errors: SystemErrors) -> 
     return errors.failure("insufficient_scope", operation.generation, reason=reason)
 
 
-def refuse_webhook(operation: Operation, caller: Caller) -> Failure | None:
-    """None: the method may be called by whoever calls, not only by an application."""
-    if caller.application:
-        return None
+def refuse_webhook(operation: Operation) -> Failure | None:
+    """The refusal of a webhook; None: the method may be called by it."""
     entry = application_only(operation)
     if entry is None:
         return None

@@ -42,6 +42,8 @@ _WHERE: Final[Mapping[str, re.Pattern[str]]] = {
 _DIRECTIONS: Final = re.compile(r"allowed sort directions are ASC, DESC", re.IGNORECASE)
 _PLACEHOLDER: Final = re.compile(r"'field(?:_n)?'|#TITLE#|'\.\.\.'")
 _CALLED: Final = {"filter": "filter field", "order": "order field", "select": "selected field"}
+#: What nobody would write as the name of a field is no name that is misspelt.
+_NAME: Final = re.compile(r"[A-Za-z_][\w.]{2,100}", re.ASCII)
 _CLOSE: Final = 0.7
 _MOST: Final = 5
 _REMEMBERED: Final = 1000
@@ -138,7 +140,7 @@ class Spelling:
 
     def _is_parameter(self, operation: Operation, own: _Names, name: str) -> bool:
         """In another spelling, or a field: some lists and adding methods take those directly."""
-        if name in own.exact:
+        if name in own.exact or not _NAME.fullmatch(name):
             return True
         known = fold(name) in own.folded or name.lower() in _COMMON
         if not known and not own.complete:
@@ -167,7 +169,7 @@ class Spelling:
         if known is None:
             return
         for name in names:
-            if name in known.exact:
+            if name in known.exact or not _NAME.fullmatch(name):
                 continue
             if is_custom(name) or name.isdigit() or fold(name) in known.folded:
                 known.exact.add(name)
@@ -198,10 +200,16 @@ class Spelling:
             names.add((name, *aliases))
         for demanded in view.demands if view is not None else ():
             names.add(demanded)
+        items = view.items if view is not None else None
+        for branch in items.branches if items is not None else ():
+            names.add(each for each in branch.schema.get("enum", ()) if isinstance(each, str))
         open_ended = view is not None and view.others is not None
         if parameter and fold(parameter) in (_FILTERS | _ORDERS | _SELECTS):
             names.add(condition_names(dict.fromkeys(names.exact)))
             self._complete(operation, names)
+            # Nothing is known of the records: any name may be a field of theirs.
+            open_ended = open_ended or not names.fields
+        names.add(_in_examples(operation, parameter))
         return None if open_ended or not names.exact else names
 
     def _complete(self, operation: Operation, names: _Names) -> None:
@@ -211,10 +219,25 @@ class Spelling:
         tools = tools_of(self._catalogue).of_records(operation)
         if tools is None:
             return
+        names.fields = frozenset(tools.spellings)
         names.add(tools.spellings)
         names.add(tools.filters)
         for role in tools.family.roles.values():
             names.add(role.given)
+
+
+def _in_examples(operation: Operation, parameter: str) -> Iterator[str]:
+    """Names at a place of the example requests of a method."""
+    content = operation.document.get("requestBody", {}).get("content", {})
+    for example in content.get("application/json", {}).get("examples", {}).values():
+        value = example.get("value")
+        found = value.get(parameter) if parameter and isinstance(value, Mapping) else value
+        if parameter and fold(parameter) in _SELECTS:
+            yield from _selected(found if isinstance(found, (Mapping, list)) else ())
+        elif parameter:
+            yield from condition_names(found)
+        elif isinstance(found, Mapping):
+            yield from (str(name) for name in found)
 
 
 def _documented(
@@ -226,14 +249,16 @@ def _documented(
 
 def wrong_directions(call: Call) -> Iterator[str]:
     """Directions of an order that are none, where the page of the method lists those it takes."""
-    entries = call.operation.document.get("x-b24-errors", ())
     params: Any = call.params
-    if not isinstance(params, Mapping) or not any(
+    if not isinstance(params, Mapping):
+        return
+    order = next((value for name, value in params.items() if fold(name) == "order"), None)
+    entries = call.operation.document.get("x-b24-errors", ())
+    if not isinstance(order, Mapping) or not any(
         _DIRECTIONS.search(str(entry["message"])) for entry in entries
     ):
         return
-    order = next((value for name, value in params.items() if fold(name) == "order"), None)
-    for name, way in order.items() if isinstance(order, Mapping) else ():
+    for name, way in order.items():
         if way not in (None, "") and str(way).upper() not in ("ASC", "DESC"):
             yield f"order.{name}: expected ASC or DESC, not {way!r:.40}"
 

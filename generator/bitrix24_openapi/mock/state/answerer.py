@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from ...php import truth_of
 from ..model import Call, Failure, Operation, Outcome, Refuse, Success
 from ..rules.refusals import documents
-from . import filtering, links, sample_rows, singleton_values
+from . import custom_fields, filtering, links, sample_rows, singleton_values
 from .family import Family, Role, at, first
 from .input import find_conflict
 from .listing import select_rows
@@ -20,7 +21,7 @@ from .params import given_fields
 from .records import Collection, Record, Records, key_of
 from .services import collection_of, linked_by, method_rules
 from .tools import MethodTools, ToolsCache, ValueTools
-from .views import read_selection
+from .views import read_selection, with_original_names
 from .writing import Writer
 
 _UNKNOWN_OPERATOR: Final = "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION"
@@ -67,6 +68,7 @@ class State:
             "update": self._update,
             "delete": self._delete,
             "replace": self._replace,
+            "copy": self._copy,
         }
 
     def answer(self, call: Call) -> Outcome | None:
@@ -82,7 +84,11 @@ class State:
             collection = self.records.collection(name)
             if not known and not self._tools.families.is_writable(name):
                 sample_rows.fill(collection, tools.family, self._sample)
-            return self._verbs[tools.role.verb](tools, call, collection)
+            outcome = self._verbs[tools.role.verb](tools, call, collection)
+            if truth_of(call.params.get("useOriginalUfNames")) and isinstance(outcome, Success):
+                named = with_original_names(outcome.result, collection.spelling)
+                return replace(outcome, result=named)
+            return outcome
 
     def _answer_value(self, tools: ValueTools, call: Call) -> Outcome | None:
         """A method of a single value; links that it sets are links of the records as well."""
@@ -112,6 +118,9 @@ class State:
     def _add(self, tools: MethodTools, call: Call, collection: Collection) -> Outcome:
         given = given_fields(tools, call)
         given |= {n: first(call.params, places) for n, places in tools.role.scope}
+        given, wrong = custom_fields.typed(self.records, collection, given)
+        if wrong:
+            return self._wrong_value(call, wrong)
         there = find_conflict(tools.family, collection, given, call)
         if isinstance(there, Failure):
             return there
@@ -133,6 +142,20 @@ class State:
             if isinstance(row, Mapping)
         ]
         return Success(tools.envelope.wrap([tools.view.show(r, collection, None) for r in rows]))
+
+    def _copy(self, tools: MethodTools, call: Call, collection: Collection) -> Outcome:
+        """Another record with the same values, except those that the call gives."""
+        record = find_record(tools, call, collection)
+        if record is None:
+            return self._not_found(tools, call)
+        spelled = {collection.spelling.get(n, n): v for n, v in record.values.items() if n != "id"}
+        key = tools.role.key[0] if tools.role.key else ""
+        given = {n: v for n, v in given_fields(tools, call).items() if n != key}
+        names = {fold(name) for name in given}
+        kept = {n: v for n, v in spelled.items() if fold(n) not in names}
+        return Success(
+            self._result(tools, collection, self._added(tools, call, collection, kept | given))
+        )
 
     def _added(
         self, tools: MethodTools, call: Call, collection: Collection, given: dict[str, Any]
@@ -192,7 +215,9 @@ class State:
         record = find_record(tools, call, collection)
         if record is None:
             return self._not_found(tools, call)
-        given = given_fields(tools, call)
+        given, wrong = custom_fields.typed(self.records, collection, given_fields(tools, call))
+        if wrong:
+            return self._wrong_value(call, wrong)
         fixed = method_rules(_name(call)).sets
         self._writer.update(tools, collection, record, given, call.caller.user_id, fixed=fixed)
         self._tell(tools, call, "update", record)
@@ -221,6 +246,14 @@ class State:
     def _key(tools: MethodTools, record: Record) -> Any:
         natural = tools.family.natural
         return record.values.get(natural[0], record.id) if len(natural) == 1 else record.id
+
+    def _wrong_value(self, call: Call, name: str) -> Failure:
+        reason = f"fields.{name}: not a value of the type of this custom field"
+        for entry in call.operation.document.get("x-b24-errors", ()):
+            if str(entry["code"]).endswith("VALUE_NOT_VALID"):
+                message = str(entry["message"]).replace('"field"', f'"{name}"')
+                return Failure(400, str(entry["code"]), message, reason)
+        return self._refuse(call, "invalid", parameter=f"fields.{name}", reason=reason)
 
     def _not_found(self, tools: MethodTools, call: Call) -> Failure:
         key = ".".join(tools.role.key)

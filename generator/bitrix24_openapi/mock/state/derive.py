@@ -113,7 +113,7 @@ def _addressing(stem: str, methods: Iterable[Method]) -> tuple[tuple[str, ...], 
         if method.verb in ("add", "list"):
             others |= _given(method)
     for method in methods:
-        if method.verb not in ("get", "update", "delete"):
+        if method.verb not in ("get", "update", "delete", "copy"):
             continue
         key = _key_of(stem, method, others)
         if key is None:
@@ -158,9 +158,12 @@ def _id_of(stem: str, methods: Iterable[Method], shapes: Shapes, keys: Mapping[s
             shape = shapes.object_of(record) if record is not None else None
             if shape is not None and shape.properties:
                 names = [fold(name) for name in shape.properties]
-                if "id" in names:
+                addressed = [name for name in names if name in wanted]
+                # Where no method takes the id that rows have, it is not what tells them apart
+                # (api-reference/telephony/voximplant/sip/voximplant-sip-update.md).
+                if "id" in names and ("id" in wanted or len(addressed) != 1):
                     return "id"
-                return next((name for name in names if name in wanted), "id")
+                return addressed[0] if addressed else "id"
     return "id"
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal
 from ..model import Generation, Operation
 from .shapes import Node, Shapes
 
-Verb = Literal["add", "get", "list", "update", "delete", "replace"]
+Verb = Literal["add", "get", "list", "update", "delete", "replace", "copy"]
 #: What methods do to a value that is set and read as a whole: product rows, options.
 ValueVerb = Literal["set", "read", "unset", "link", "unlink"]
 Path = tuple[str, ...]

@@ -27,7 +27,10 @@ def write(
     """Make all places agree with what a call says of the links in the fields of a record."""
     if rule.many in given:
         ids = _ids(given[rule.many])
-        primary = key_of(given.get(rule.primary) or record.values.get(rule.primary) or "")
+        primary = key_of(given.get(rule.primary) or "")
+        # The primary one belongs to them, whether the list names it or not.
+        ids = ids if primary in ("", *ids) else [primary, *ids]
+        primary = primary or key_of(record.values.get(rule.primary) or "")
         entries = _entries(rule, ids, primary)
     elif rule.primary in given:
         primary = key_of(given[rule.primary] or "")

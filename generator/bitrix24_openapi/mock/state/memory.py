@@ -12,8 +12,10 @@ from ..catalogue import Catalogue
 from ..model import Call, Generation, Operation, Outcome, Refuse, Success
 from . import seeding
 from .answerer import Change, State
+from .custom_fields import CustomFields
 from .families import Families
 from .family import Document, Family
+from .names import fold
 from .records import Collection, Records
 from .services import family_rules
 from .shapes import Node, Shapes
@@ -69,6 +71,7 @@ class Memory:
         self.records = records if records is not None else Records()
         self.records.describe = self._describe
         self.state = State(tools, self.records, refuse, clock, sample)
+        self._custom_fields = CustomFields(self.records, sample)
         self._first = seeding.read(seed_file) if seed_file is not None else {}
         self._source = str(seed_file) if seed_file is not None else ""
         self.reset()
@@ -80,7 +83,11 @@ class Memory:
 
     def answer(self, call: Call) -> Outcome | None:
         """The answer to a call of a family, None to any other."""
-        return self.state.answer(call)
+        outcome = self.state.answer(call)
+        if outcome is None:
+            with self.records.lock:
+                outcome = self._custom_fields.answer(call)
+        return outcome
 
     def counts(self) -> dict[str, int]:
         """How many records there are, by collection."""
@@ -131,5 +138,8 @@ class Memory:
             tools = self._tools.of_family(family.generation, family.name)
         if tools is not None:
             now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
-            rows = tuple({**tools.defaults.fill(row, now, _OWNER), **row} for row in rows)
+            rows = tuple(
+                {**tools.defaults.fill({fold(name) for name in row}, now, _OWNER), **row}
+                for row in rows
+            )
         return (family.scope if family is not None else ()), rows

@@ -6,15 +6,20 @@ asked for. What writers answer is their documented response, whatever they are g
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, Final
 
-from ..model import Call, Operation, Outcome, Refuse, Success
+from ..model import Call, Failure, Operation, Outcome, Refuse, Success
 from .answerer import State
-from .family import at
-from .lookup import find_record
-from .records import Collection, Record, Records
+from .family import Path, at
+from .names import fold
+from .records import Collection, Records
 from .sample_rows import fill
 from .tools import MethodTools, ToolsCache
+
+#: Controls that change rows which are all there.
+_ARRANGING: Final = ("order", "sort", "select")
 
 
 class SampleReader:
@@ -33,16 +38,27 @@ class SampleReader:
         self._sample = sample
 
     def answer(self, call: Call) -> Outcome | None:
+        """None where the documented response is the answer to the call."""
         tools = self._tools.of_records(call.operation)
         if tools is None or not call.params:
             return None
-        with self._records.lock:
-            if tools.role.verb == "list":
-                collection = self._collection(tools)
-                return self._state.read(tools, call, collection) if len(collection) else None
-            if tools.role.verb == "get" and at(call.params, tools.role.key) is not None:
-                return self._get(tools, call)
-        return None
+        if tools.role.verb == "list":
+            with self._records.lock:
+                return self._list(tools, call)
+        return self._get(tools, call) if tools.role.verb == "get" else None
+
+    def _list(self, tools: MethodTools, call: Call) -> Outcome | None:
+        collection = self._collection(tools)
+        if not len(collection):
+            return None
+        outcome = self._state.read(tools, call, collection)
+        if isinstance(outcome, Failure):
+            # The documented response says more than a refusal of what the page may well take.
+            return None
+        shown = inside(outcome.result, tools.role.answer)
+        arranged = any(at(call.params, tools.role.controls.get(n, ())) for n in _ARRANGING)
+        whole = isinstance(shown, (list, dict)) and len(shown) == len(collection)
+        return None if whole and not arranged else outcome
 
     def _collection(self, tools: MethodTools) -> Collection:
         # The two generations show records of their own.
@@ -54,14 +70,39 @@ class SampleReader:
         return collection
 
     def _get(self, tools: MethodTools, call: Call) -> Outcome | None:
-        """The record with that key, or the first one under it."""
-        collection = self._collection(tools)
-        key = at(call.params, tools.role.key)
-        if find_record(tools, call, collection) is not None:
-            return self._state.read(tools, call, collection)
-        first = next(iter(collection), None)
-        field = tools.role.lookup[0] if len(tools.role.lookup) == 1 else ""
-        if first is None or not field or not isinstance(key, int | str):
+        """The documented record under the id that is asked for."""
+        role = tools.role
+        asked = at(call.params, role.key)
+        sample = self._sample(call.operation)
+        record = inside(sample.result, role.answer)
+        field = role.lookup[0] if len(role.lookup) == 1 else ""
+        name = next((n for n in record if fold(n) == field), None) if is_record(record) else None
+        if name is None or not isinstance(asked, int | str) or isinstance(asked, bool):
             return None
-        record = Record(first.id, {**first.values, field: key})
-        return Success(tools.envelope.wrap(tools.view.show(record, collection, None)))
+        shown = record[name]
+        if isinstance(shown, int) and str(asked).isdigit():
+            asked = int(asked)
+        elif isinstance(shown, str):
+            asked = str(asked)
+        if type(asked) is not type(shown) or asked == shown:
+            return None
+        result = _replaced(sample.result, role.answer, {**record, name: asked})
+        return replace(sample, result=result, encoded=None)
+
+
+def inside(result: Any, path: Path) -> Any:
+    """What a result has at a place."""
+    for name in path:
+        result = result.get(name) if isinstance(result, Mapping) else None
+    return result
+
+
+def is_record(value: Any) -> bool:
+    return isinstance(value, Mapping)
+
+
+def _replaced(result: Any, path: Path, value: Any) -> Any:
+    """The result with another value at a place."""
+    if not path:
+        return value
+    return {**result, path[0]: _replaced(result[path[0]], path[1:], value)}

@@ -17,7 +17,7 @@ from .values import Form, Forms
 from .views import Envelope, View, record_sample
 
 #: get says most about a record, list next; what deletes it says nothing.
-_RANK: Final = {"get": 0, "list": 1, "add": 2, "update": 3, "replace": 3, "delete": 4}
+_RANK: Final = {"get": 0, "list": 1, "add": 2, "update": 3, "replace": 3, "copy": 3, "delete": 4}
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from .values import Form, Forms, ObjectForm
 #: other methods answer too (api-reference/tasks/fields.md).
 _WIDE: Final = 60
 _FULL: Final = 20
+_BEFORE_NUMBER: Final = re.compile(r"(?<=[A-Z])(?=\d)")
 #: A method with fewer fields answers ids and no records (api-reference/chats/im-chat-get.md).
 _RECORD: Final = 3
 _FILES: Final = re.compile(r"file|picture|image|photo|content|password", re.IGNORECASE)
@@ -163,6 +164,27 @@ def _default_names(
         # The page lists only the fields of its example; the portal answers them all.
         declared = list(properties)
     return declared
+
+
+def with_original_names(result: Any, spelling: Mapping[str, str]) -> Any:
+    """The result with custom fields as they were created: ``UF_CRM_1`` for ``ufCrm1``.
+
+    ``spelling``: folded names as they were first written.
+    """
+    if isinstance(result, list):
+        return [with_original_names(each, spelling) for each in result]
+    if not isinstance(result, Mapping):
+        return result
+    named: dict[str, Any] = {}
+    for name, value in result.items():
+        spelled = name
+        if is_user_field(name):
+            written = spelling.get(fold(name), "")
+            spelled = (
+                written if written.isupper() else _BEFORE_NUMBER.sub("_", restyle(name, "upper"))
+            )
+        named[spelled] = with_original_names(value, spelling)
+    return named
 
 
 def _written_names(family: Family) -> frozenset[str]:

@@ -107,13 +107,15 @@ class Writer:
         belongs among them: ``crm.item.add`` makes whole contacts.
         """
         known = {fold(name) for name in have}
-        filled: dict[str, Any] = {}
-        if collection.name != tools.family.name or tools.family.generation != "classic":
-            owner = self._tools.of_family("classic", collection.name)
-            if owner is not None:
-                filled = owner.defaults.fill(known, writing.now, writing.user)
-                known |= {fold(name) for name in filled}
         renames = family_rules(tools.family.name).renames
+        own = collection.name == tools.family.name and tools.family.generation == "classic"
+        if own and not renames:
+            return tools.defaults.fill(known, writing.now, writing.user)
+        filled: dict[str, Any] = {}
+        owner = None if own else self._tools.of_family("classic", collection.name)
+        if owner is not None:
+            filled = owner.defaults.fill(known, writing.now, writing.user)
+            known |= {fold(name) for name in filled}
         for name, value in tools.defaults.fill(known, writing.now, writing.user).items():
             renamed = renames.get(fold(name), name)
             if fold(renamed) not in known:
