@@ -32,7 +32,7 @@ class _Options:
         return type(self)(self._client, self._call, replace(self._options, **changes))
 
     def fast(self, look_ahead: int = LOOK_AHEAD) -> Self:
-        """For options all of a long list: full batches at once, ``look_ahead`` of them ahead."""
+        """For reading all of a long list: full batches at once, ``look_ahead`` of them ahead."""
         if look_ahead < 1:
             raise ValueError("look_ahead is at least 1")
         return self._vary(
@@ -49,8 +49,14 @@ class _Options:
         return self._vary(single=True)
 
     def by_id(self) -> Self:
-        """In the order of ids: for lists that change while they are read, and very long ones."""
+        """In the order of ids, which is how lists are read wherever it is known to work and no
+        other order is asked for: nothing is missed, however the list changes meanwhile."""
         return self._vary(by_id=True)
+
+    def by_start(self) -> Self:
+        """In the portal's own order, by offset: a list that changes meanwhile may raise
+        ``ListingChanged`` or ``IncompleteListing``."""
+        return self._vary(by_id=False)
 
     def unchecked(self) -> Self:
         """Do not compare with what the portal announces: some methods miscount."""
@@ -71,7 +77,7 @@ class _Options:
 
 class Listing(_Options, Generic[T]):
     """Rows of a list method. Iterating asks for one page after the other, and for more at once
-    the further it gets; see :mod:`.check` for what is guaranteed."""
+    the further it gets; see :mod:`.completeness` for what is guaranteed."""
 
     __slots__ = ()
     _client: SyncClient
