@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import threading
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -45,11 +46,17 @@ class Table:
         self.hidden: set[int] = set()
         self.counts: Callable[[int], Any] = lambda number: number
         self.asked = 0
+        #: Requests come from several threads, and a list changes between two of them.
+        self.lock = threading.Lock()
         self.before: Callable[[], object] = lambda: None
         #: By id → when it was changed last: another order.
         self.changed: dict[int, int] = {}
 
     def __call__(self, params: dict[str, Any]) -> dict[str, Any]:
+        with self.lock:
+            return self.answer(params)
+
+    def answer(self, params: dict[str, Any]) -> dict[str, Any]:
         self.asked += 1
         self.before()
         conditions, order = params.get("filter") or {}, params.get("order") or {}

@@ -15,11 +15,12 @@ from .answers import count
 from .batch_requests import MOST_COMMANDS, run_request
 from .commands import Command, Ref
 from .completeness import ReadOptions, expressible
-from .effects import Emit, Flow, Join, Spawn
+from .effects import Emit, Flow
 from .errors import ApiError, BatchRefused, ValidationError
 from .id_queries import IdQueries, NotInOrder
 from .id_ranges import Range, RangeResult, read_ranges, split
 from .method import Call, ListMethod, look_up
+from .read_ahead import ReadAhead
 
 if TYPE_CHECKING:
     from .answers import Envelope
@@ -214,28 +215,31 @@ class IdReader:
         sizes = [min(size, MOST_COMMANDS) for size in self._options.growth]
         depth = self._options.look_ahead if len(sizes) == 1 else 1
         frontier, coming = self._last, 0.0
-        under_way: deque[tuple[Range, float, Any]] = deque()
+        regions: deque[tuple[Range, float]] = deque()
+        ahead = ReadAhead[RangeResult]()
         try:
-            while under_way or frontier < end:
-                while frontier < end and len(under_way) < depth:
+            while ahead or frontier < end:
+                while frontier < end and len(ahead) < depth:
                     size = sizes.pop(0) if len(sizes) > 1 else sizes[0]
                     guess = self._average(end - frontier, coming + above) or density
                     ranges = split((frontier, end), guess, self._queries.page_size, size)
+                    yield from ahead.start(self._region(ranges))
                     region = (frontier, ranges[-1][1])
-                    expected = guess * (region[1] - region[0])
-                    flow = read_ranges(self._core, self._queries, ranges)
-                    under_way.append((region, expected, (yield Spawn(flow))))
-                    frontier, coming = region[1], coming + expected
+                    frontier, expected = region[1], guess * (region[1] - region[0])
+                    coming += expected
+                    regions.append((region, expected))
                     if len(sizes) == 1:
                         depth = self._options.look_ahead
-                region, expected, handle = under_way.popleft()
+                result = yield from ahead.next()
+                region, expected = regions.popleft()
                 coming -= expected
-                result: RangeResult = yield Join(handle)
                 density = self._learned(region, result, density)
                 yield from self._emit(result)
         finally:
-            for _, _, handle in under_way:
-                handle.cancel()
+            ahead.cancel()
+
+    def _region(self, ranges: Sequence[Range]) -> Flow[RangeResult]:
+        return read_ranges(self._core, self._queries, ranges, patient=self._options.patient)
 
     def _average(self, width: int, coming: float) -> float:
         """The part of the next ``width`` ids that have rows, by the total; 0 where that says
@@ -257,19 +261,18 @@ class IdReader:
 
     def _prove(self) -> Flow[None]:
         """Ask for what may be hidden behind pages that were not full."""
-        under_way: deque[Any] = deque()
+        ahead = ReadAhead[RangeResult]()
         last = self._last
         try:
-            while self._unproven or under_way:
-                while self._unproven and len(under_way) < self._options.look_ahead:
+            while self._unproven or ahead:
+                while self._unproven and len(ahead) < self._options.look_ahead:
                     ranges = self._unproven[:MOST_COMMANDS]
                     del self._unproven[:MOST_COMMANDS]
-                    under_way.append((yield Spawn(read_ranges(self._core, self._queries, ranges))))
-                result: RangeResult = yield Join(under_way.popleft())
+                    yield from ahead.start(self._region(ranges))
+                result = yield from ahead.next()
                 # These come late, and out of order.
                 self._last = self._queries.start
                 yield from self._emit(result)
         finally:
             self._last = last
-            for handle in under_way:
-                handle.cancel()
+            ahead.cancel()

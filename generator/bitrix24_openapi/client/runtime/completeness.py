@@ -33,7 +33,9 @@ from .method import Call, ListMethod, look_up
 from .seen_ids import SeenIds, as_number
 
 #: Requests that are read ahead, each with up to 2,500 rows.
-LOOK_AHEAD: Final = 10
+LOOK_AHEAD: Final = 6
+#: The same where all rows are kept anyway.
+LOOK_AHEAD_FOR_ALL: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class ReadOptions:
     growth_by_id: Sequence[int] = (2, 4, 8, 16, 32, MOST_COMMANDS)
     #: Requests under way or waiting to be consumed, once a portion of full size was asked for.
     look_ahead: int = LOOK_AHEAD
+    #: Keep what is read ahead as bytes until it is consumed.
+    patient: bool = True
     #: Hold the list to what the portal announces.
     check: bool = True
     #: One request per page.

@@ -62,34 +62,52 @@ def split(region: Range, density: float, page_size: int, most: int = MOST_COMMAN
     return ranges
 
 
-def read_ranges(core: Core, queries: IdQueries, ranges: Sequence[Range]) -> Flow[RangeResult]:
+def read_ranges(
+    core: Core, queries: IdQueries, ranges: Sequence[Range], *, patient: bool
+) -> Flow[RangeResult]:
     """Every row of ranges: one command each, and more where they do not fit into a page."""
     found: list[tuple[int, list[Any]]] = []
     result = RangeResult()
-    todo = deque(ranges)
+    size = queries.page_size
+    todo = deque((start, end, 0) for start, end in ranges)
     while todo:
         portion = [todo.popleft() for _ in range(min(len(todo), MOST_COMMANDS))]
-        commands = [Command(queries.between(*each), index) for index, each in enumerate(portion)]
-        yield from run_request(core, commands, halt=False)
-        for (start, end), command in zip(portion, commands, strict=True):
+        commands = [
+            Command(queries.between(start, end), index)
+            for index, (start, end, _) in enumerate(portion)
+        ]
+        yield from run_request(core, commands, halt=False, patient=patient)
+        for (start, end, tries), command in zip(portion, commands, strict=True):
             rows = queries.rows(command.envelope.body)
             last = queries.last_of(rows, start, end)
             if rows:
                 found.append((start, rows))
-            if not rows or last >= end or end - start <= queries.page_size:
+            if not rows or last >= end or end - start <= size:
                 continue
-            if len(rows) < queries.page_size:
+            if len(rows) < size:
                 result.unproven.append((last, end))
             else:
-                todo.extend(_rest((last, end), len(rows) / (last - start), queries.page_size))
+                rest = _rest((last, end), len(rows) / (last - start), size, tries)
+                todo.extend((*each, tries + 1) for each in rest)
     found.sort(key=lambda each: each[0])
     result.pages.extend(rows for _, rows in found)
     return result
 
 
-def _rest(region: Range, density: float, page_size: int) -> list[Range]:
-    """Ranges for the whole region, the last one for all that is left beyond a request."""
-    ranges = split(region, density, page_size, MOST_COMMANDS - 1)
-    if ranges[-1][1] < region[1]:
-        ranges.append((ranges[-1][1], region[1]))
+def _rest(region: Range, density: float, page_size: int, tries: int) -> list[Range]:
+    """Ranges for what is left of a range after a page of it that had ``density``.
+
+    As a rule nothing is left: the page was just full. If it turns out to be full again, this is
+    where many rows are, and the next ranges are as narrow as these rows want it, each twice as
+    wide as the one before: there is no telling how far it goes on like that.
+    """
+    start, end = region
+    if not tries:
+        return [region]
+    ranges: list[Range] = []
+    width = split(region, density, page_size, 1)[0][1] - start
+    while start < end:
+        stop = min(end, start + width)
+        ranges.append((start, stop))
+        start, width = stop, 2 * width
     return ranges

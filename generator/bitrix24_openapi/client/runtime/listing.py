@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .batch_requests import MOST_COMMANDS
-from .completeness import LOOK_AHEAD, ReadOptions
+from .completeness import LOOK_AHEAD, LOOK_AHEAD_FOR_ALL, ReadOptions
 from .effects import iterate, iterate_async
 from .method import Call, ListMethod
 from .paging import walk
@@ -42,7 +42,9 @@ class _Options:
         )
 
     def _whole(self) -> Self:
-        return self if len(self._options.growth) == 1 else self.fast()
+        """For who keeps all rows anyway."""
+        fast = self if len(self._options.growth) == 1 else self.fast(LOOK_AHEAD_FOR_ALL)
+        return fast._vary(patient=False)
 
     def single(self) -> Self:
         """One request per page: no batches."""

@@ -16,10 +16,11 @@ from .by_id import IdReader, ReadByStart
 from .commands import Command
 from .completeness import CompletenessCheck, ReadOptions, as_integer, expressible
 from .cursors import by_cursor
-from .effects import Emit, Flow, Join, Spawn
+from .effects import Emit, Flow
 from .errors import ApiError, BatchRefused, StalledCursor
 from .id_queries import IdQueries, may_read_by_id
 from .method import Call, ListMethod, look_up, put
+from .read_ahead import ReadAhead
 
 if TYPE_CHECKING:
     from .answers import Envelope
@@ -116,22 +117,23 @@ class _OffsetReader:
                 self._set_newest((yield from _attempt(self._core, newest)))
             return position
         planned = _portions(offsets, options.growth)
-        under_way: deque[tuple[list[int], Any]] = deque()
+        portions: deque[list[int]] = deque()
+        ahead = ReadAhead[_Pages]()
         following: int | None = position
         # The first portions are asked for one by one: reading on is what justifies them.
         depth = options.look_ahead if len(options.growth) == 1 else 1
         try:
-            while under_way or planned:
-                while planned and len(under_way) < depth:
+            while ahead or planned:
+                while planned and len(ahead) < depth:
                     portion = planned.popleft()
-                    flow = _pages(self._core, [self._at(each) for each in portion], newest)
+                    yield from ahead.start(self._portion(portion, newest))
                     newest = None
-                    under_way.append((portion, (yield Spawn(flow))))
+                    portions.append(portion)
                     if len(portion) == options.growth[-1]:
                         depth = options.look_ahead
-                portion, handle = under_way.popleft()
+                portion = portions.popleft()
                 try:
-                    pages: _Pages = yield Join(handle)
+                    pages = yield from ahead.next()
                 except BatchRefused:
                     # The method is not allowed in a batch: page by page, then.
                     return portion[0]
@@ -146,9 +148,12 @@ class _OffsetReader:
                         # The last page, or one of another size: the plan has come to its end.
                         return following
         finally:
-            for _, handle in under_way:
-                handle.cancel()
+            ahead.cancel()
         return following
+
+    def _portion(self, offsets: Sequence[int], newest: Call[Any] | None) -> Flow[_Pages]:
+        calls = [self._at(each) for each in offsets]
+        return _pages(self._core, calls, newest, patient=self._options.patient)
 
     def _newest(self) -> Call[Any] | None:
         """The call that asks for the highest id, where the method has a way to."""
@@ -173,12 +178,14 @@ class _Pages:
     newest: Mapping[str, Any] | None
 
 
-def _pages(core: Core, calls: list[Call[Any]], newest: Call[Any] | None) -> Flow[_Pages]:
+def _pages(
+    core: Core, calls: list[Call[Any]], newest: Call[Any] | None, *, patient: bool
+) -> Flow[_Pages]:
     """Pages in one request; every page, or the error of the first that has none."""
     commands = [Command(call, index) for index, call in enumerate(calls)]
     extra = [] if newest is None else [Command(newest, len(calls))]
     for portion in _fitting([*extra, *commands]):
-        yield from run_request(core, portion, halt=False)
+        yield from run_request(core, portion, halt=False, patient=patient)
     bodies = deque(command.envelope.body for command in commands)
     found = extra[0].envelope.body if extra and extra[0].error is None else None
     return _Pages(bodies, found)
