@@ -16,6 +16,7 @@ from bitrix24_openapi.mock.serve.assembly import assemble
 from bitrix24_openapi.openapi.system_errors import system_errors
 
 from .core import (
+    JSON,
     V3_VALIDATION,
     body,
     call,
@@ -170,7 +171,11 @@ def test_errors_with_status_200_on_the_wire() -> None:
     """
     mock = portal()
     connector = {"NAME": "n", "ICON": {"DATA_IMAGE": "x"}, "PLACEMENT_HANDLER": "https://x.test/"}
-    inside = call(mock, "imconnector.register", connector)
+    application: dict[str, Any] = {
+        "base": "/rest/",
+        "headers": {**JSON, "authorization": "Bearer token"},
+    }
+    inside = call(mock, "imconnector.register", connector, **application)
     assert inside.status == 200
     assert body(inside)["result"] == {
         "result": False,
@@ -185,7 +190,8 @@ def test_errors_with_status_200_on_the_wire() -> None:
     found = whole_api().find("classic", "sign.b2e.hcmlink.document.get")
     assert found is not None
     assert refuse(found, Case("not_found", "id")).status == 200
-    bind = call(mock, "placement.bind", {"PLACEMENT": [], "HANDLER": "https://x.test/"})
+    handler = {"PLACEMENT": [], "HANDLER": "https://x.test/"}
+    bind = call(mock, "placement.bind", handler, **application)
     assert error(bind)[:2] == (400, "ERROR_ARGUMENT")
     flat = call(mock, "biconnector.source.get", {})
     assert error(flat) == (200, "VALIDATION_ID_NOT_PROVIDED", "ID is missing.")
@@ -194,7 +200,11 @@ def test_errors_with_status_200_on_the_wire() -> None:
 def test_a_batch_takes_an_error_inside_of_the_result_for_a_result() -> None:
     mock = assemble(Options(), catalogue=whole_api())
     commands = {"a": {"method": "imconnector.register", "params": {"NAME": "n"}}}
-    told = body(call(mock, "batch", {"cmd": commands, "halt": 1}))["result"]
+    application: dict[str, Any] = {
+        "base": "/rest/",
+        "headers": {**JSON, "authorization": "Bearer token"},
+    }
+    told = body(call(mock, "batch", {"cmd": commands, "halt": 1}, **application))["result"]
     assert told["result_error"] == []
     assert told["result"]["a"]["error"] == "CONNECTOR_ID_REQUIRED"
     flat = {"a": {"method": "biconnector.source.get", "params": {}}}

@@ -53,8 +53,7 @@ class Walk:
         self.first: dict[str, Any] = {}
 
     def call(self, role: Role, params: dict[str, Any]) -> Reply:
-        prefix = "/rest/api/1/code/" if self.family.generation == "v3" else "/rest/1/code/"
-        return self.b24.post(prefix + role.operation.name, params)
+        return self.b24.ask(role.operation, params)
 
     def done(self, role: Role, params: dict[str, Any]) -> Any:
         """A call that has to succeed, with an answer that has to be valid."""

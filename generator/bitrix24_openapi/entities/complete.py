@@ -25,15 +25,16 @@ from ..extract.model import (
     TypeName,
     Wire,
 )
+from ..markdown.model import Source
 from . import shape
 from .catalogue import Catalogue, RowField
 from .custom import notation
-from .model import EntityField, MethodUse, Role, fold
+from .model import EntityField, MethodUse, Place, Role, fold
 
 #: Kinds whose name is not that of a type.
 _NAMES: Final = {"scalar": "enum"}
 _LIST: Final = "[]"
-#: Kinds that do not say what one condition of a filter is compared with.
+#: Kinds that do not say what is inside, nor what one condition of a filter is compared with.
 _OPEN: Final = frozenset({"array", "object", "file"})
 _MANY: Final = frozenset({Wire.ARRAY, Wire.EMPTY_ARRAY})
 _ONE: Final = frozenset({Wire.OBJECT, Wire.EMPTY_OBJECT})
@@ -56,7 +57,7 @@ def doc_type(field: EntityField, *, item: bool = False) -> DocType | None:
     if not field.kind or field.kind == "any":
         return None
     kind, text = field.kind, field.type or field.kind
-    if item and kind in _OPEN:
+    if item and _is_open(kind):
         return None
     if item and kind.endswith(_LIST):
         kind, text = kind.removesuffix(_LIST), text.removesuffix(_LIST)
@@ -65,6 +66,11 @@ def doc_type(field: EntityField, *, item: bool = False) -> DocType | None:
         name = part.replace(_LIST, "")
         names.append(TypeName(_NAMES.get(name, name), part.count(_LIST)))
     return DocType(text, names)
+
+
+def _is_open(kind: str) -> bool:
+    """Every alternative is something of which the inside is not known."""
+    return all(part.replace(_LIST, "") in _OPEN for part in kind.split("|"))
 
 
 class _Completion:
@@ -98,7 +104,8 @@ class _Completion:
             if field.type is not None or field.inner is not None or field.enum:
                 continue
             known = self._known(field.name)
-            if known is not None:
+            # An object or an array of which nothing is known inside says no more than nothing.
+            if known is not None and not _is_open(known.kind):
                 field.type = doc_type(known, item=item)
 
     def _known(self, name: str) -> EntityField | None:
@@ -161,7 +168,7 @@ class _Completion:
                 Field(
                     row.name,
                     doc_type(row.field),
-                    source,
+                    _source(row.field) or source,
                     pattern=row.field.pattern or None,
                     observed=[Wire(value) for value in row.field.observed],
                 )
@@ -180,6 +187,14 @@ class _Completion:
             return rows
         upper = sum(name.isupper() for name in plain) * 2 > len(plain)
         return [row for row in rows if row.name.isupper() == upper or row.field.pattern]
+
+
+def _source(field: EntityField) -> Source | None:
+    """The line that tells most of a field."""
+    for place in Place:
+        for at in field.sources.get(place, ()):
+            return Source(at.file, at.en or at.ru)
+    return None
 
 
 def _as_list(holder: Field) -> None:

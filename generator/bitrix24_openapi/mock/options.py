@@ -155,6 +155,16 @@ class Options:
             read=positive,
         ),
     )
+    max_body: float = _given(
+        16.0,
+        Flag(
+            "refuse larger request bodies with 413 (default: 16)",
+            _CHECKS,
+            metavar="MIB",
+            read=positive,
+        ),
+    )
+    """In MiB."""
     require_https: bool = _given(False, Flag("refuse calls over plain http", _WHO))
 
     # --- how calls are checked

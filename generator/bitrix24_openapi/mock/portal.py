@@ -32,8 +32,9 @@ from .model import (
     Success,
 )
 from .options import Options
-from .rules.access import OpenAuthority, identify, refuse_scope
+from .rules.access import OpenAuthority, identify, refuse_scope, refuse_webhook
 from .rules.refusals import Case, Kind, refuse
+from .rules.spelling import Spelling, wrong_directions
 from .rules.system_errors import SystemErrors
 from .rules.validation import Checkers
 from .samples import Samples
@@ -67,11 +68,13 @@ class Portal:
         self.options = options or Options()
         self.clock = clock
         self.lock = RLock()
+        self.most_bytes = int(self.options.max_body * 1024 * 1024)
         self.journal = Journal(self.options.journal)
         self.errors = SystemErrors(catalogue)
         self.authority: Authority = OpenAuthority(self.options, self.errors)
         self.ledger: Ledger | None = None
         self._checkers = Checkers(catalogue)
+        self._spelling = Spelling(catalogue)
         self._samples = Samples(catalogue, self.options.seed)
         self._gates: list[Gate] = []
         self._stages: list[Stage] = []
@@ -139,6 +142,8 @@ class Portal:
             return self._outside(request)
         if request.method == "OPTIONS":
             return Response(204, _PREFLIGHT, b"")
+        if len(request.body) > self.most_bytes:
+            return self.refuse_body(replace(request, body=b""))
         with self.lock:
             self._count += 1
             operation = self.catalogue.find(target.generation, target.method)
@@ -160,6 +165,24 @@ class Portal:
             exchange.finished = self.clock()
             self.journal.add(exchange)
             return response
+
+    def refuse_body(self, request: Request) -> Response:
+        """The answer to a request whose body is too large: it is not read at all."""
+        target = wire.parse_path(request.path)
+        if target is None:
+            return Response(413, [("Content-Type", "text/plain; charset=utf-8")], b"Too large\n")
+        with self.lock:
+            self._count += 1
+            now = self.clock()
+            exchange = Exchange(
+                request, self._count, now, target.generation, target.method, target.address
+            )
+            reason = f"the body is larger than {self.options.max_body:g} MiB"
+            failure = Failure(413, "REQUEST_ENTITY_TOO_LARGE", "Request entity too large", reason)
+            exchange.response = self.respond(exchange, failure)
+            exchange.finished = now
+            self.journal.add(exchange)
+            return exchange.response
 
     def _outside(self, request: Request) -> Response:
         path = request.path
@@ -214,8 +237,9 @@ class Portal:
             body = wire.success_body(told, self._time(exchange.started, exchange.call), form)
         else:
             body = wire.failure_body(told, exchange.generation, form)
-        if exchange.notes:
-            headers.append((wire.NOTE, wire.header_text("; ".join(exchange.notes))))
+        if exchange.notes or exchange.warnings:
+            notes = "; ".join((*exchange.warnings, *exchange.notes))
+            headers.append((wire.NOTE, wire.header_text(notes)))
         if "origin" in exchange.request.headers:
             headers.extend(_CORS)
         return Response(status, headers, body)
@@ -240,7 +264,7 @@ class Portal:
     def _prepared(
         self, caller: Caller, operation: Operation, params: Any, *, form: bool
     ) -> Call | Failure:
-        refused = refuse_scope(operation, caller, self.errors)
+        refused = refuse_scope(operation, caller, self.errors) or refuse_webhook(operation, caller)
         return refused or Call(operation, params, caller, form)
 
     def _no_such_method(self, generation: Generation, method: str) -> Failure:
@@ -256,9 +280,13 @@ class Portal:
 
     def run(self, call: Call) -> Outcome:
         """Through the stages, validation and the answerers."""
+        current = self._current
+        noted = (len(current.warnings), len(current.notes)) if current is not None else (0, 0)
         outcome = self._run(call)
-        if self._current is not None:
-            self._current.ran.append((call, outcome))
+        if current is not None:
+            notes = (*current.warnings[noted[0] :], *current.notes[noted[1] :])
+            current.ran.append((call, outcome))
+            current.ran_notes.append(notes)
         return outcome
 
     def _answer(self, call: Call) -> Outcome:
@@ -271,11 +299,28 @@ class Portal:
             if verdict.failure is not None:
                 return verdict.failure
             call = verdict.call
+            refused = self._misspelt(call)
+            if refused is not None:
+                return refused
         for answerer in self._answerers:
             outcome = answerer.answer(call)
             if outcome is not None:
                 return outcome
         return self._samples.of(call.operation)
+
+    def _misspelt(self, call: Call) -> Failure | None:
+        """Note names that the method does not know; the refusal, where it refuses them."""
+        for unknown in self._spelling.check(call):
+            refused = self._spelling.refusal(call, unknown)
+            if refused is None and self.options.strict:
+                refused = self._spelling.strict(call, unknown)
+            if refused is not None:
+                return refused
+            if self._current is not None:
+                self._current.warnings.append(str(unknown))
+        if self._current is not None:
+            self._current.warnings.extend(wrong_directions(call))
+        return None
 
     def refuse_transport(self, exchange: Exchange) -> Failure | None:
         """What speaks against a request before anybody looks at what it asks for."""

@@ -55,6 +55,8 @@ _V3: Final = tuple(
         ("INVALIDIDEMPOTENCYKEYEXCEPTION", 400),
         ("ACCESSDENIEDEXCEPTION", 403),
         ("INSUFFICIENTSCOPEEXCEPTION", 403),
+        # Seen on portals; the documentation has no error for it.
+        ("METHODNOTFOUNDEXCEPTION", 404),
         ("IDEMPOTENCYKEYREUSEDEXCEPTION", 422),
     )
 )

@@ -49,7 +49,7 @@ class SaleDeliveryAddResultParent(_v.View):
     sort = _v.integer("SORT")
     """Position in the sorting order."""
     active = _v.boolean("ACTIVE")
-    logotype = _v.integer("LOGOTYPE")
+    logotype = _v.string("LOGOTYPE")
 
 
 class SaleDeliveryAddResultProfilesItem(_v.View):

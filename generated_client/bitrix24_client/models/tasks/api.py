@@ -193,7 +193,7 @@ class TasksApiScrumKanbanGetStagesResultItem(_v.View):
     """Position in the sorting order."""
     color = _v.string("color")
     """Color."""
-    sprint_id = _v.string("sprintId")
+    sprint_id = _v.integer("sprintId")
 
 
 class TasksApiScrumSprint(_v.View):

@@ -340,7 +340,7 @@ class SalePaysystemHandlerUpdateFieldsSettingsFormDataParams(TypedDict, total=Fa
 class SalePaysystemListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ID: Any
+    ID: int | Sequence[int | str]
 
 
 class SalePaysystemListOrder(TypedDict, total=False):

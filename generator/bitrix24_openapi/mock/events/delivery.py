@@ -22,6 +22,7 @@ from ..model import Call, Caller, Exchange, Request, Response
 from ..rules.oauth import Tokens, describe
 from ..state.answerer import Change
 from ..state.shapes import Shapes
+from ..wire.origin import is_of_another_site
 from .event_book import Binding, EventBook
 from .event_names import EventNames
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _NOT_LOCAL: Final = "handlers on other hosts are not called; allow the host with --event-host"
 _LOCAL: Final = frozenset({"127.0.0.1", "::1", "localhost"})
+_USER_AGENT: Final = "bitrix24-openapi-mock"
 #: Events that may wait; older portals would lose them too when a handler is slow.
 _WAITING: Final = 10_000
 #: What is remembered of deliveries.
@@ -154,7 +156,10 @@ def send_by_http(timeout: float) -> Send:
         connection = kind(parts.hostname or "", parts.port, timeout=timeout)
         try:
             target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-            headers = {"Content-Type": "application/x-www-form-urlencoded"}
+            headers = {
+                "Content-Type": "application/x-www-form-urlencoded",
+                "User-Agent": _USER_AGENT,
+            }
             connection.request("POST", target, request.body, headers)
             return connection.getresponse().status
         finally:
@@ -188,6 +193,10 @@ class Delivery:
             return proceed(exchange)
         finally:
             self._request = before
+
+    def is_of_another_site(self) -> bool:
+        """Whether a page of another site sends the call that is being answered."""
+        return is_of_another_site(self._request)
 
     def changed(self, change: Change) -> None:
         """A record was added, updated or deleted."""
@@ -251,6 +260,7 @@ def install(
     sender = WebhookSender(send or send_by_http(options.event_timeout))
     delivery = Delivery(portal, tokens, book, names, sender)
     book.deliver = delivery.deliver
+    book.is_of_another_site = delivery.is_of_another_site
     portal.add_answerer(book)
     portal.add_gate(delivery.gate)
     portal.on_reset(book.reset)

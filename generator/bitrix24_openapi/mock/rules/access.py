@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Mapping
+from typing import Any, Final
 
 from ..model import Address, Authority, Caller, Failure, Operation
 from ..options import Options
+from .shown_errors import status_of
 from .system_errors import SystemErrors
+
+_FORBIDDEN: Final = 403
+_APPLICATION: Final = re.compile(r"application context required", re.IGNORECASE)
+#: A session is that of a browser; webhooks are not meant (api-reference/chats/notifications).
+_SESSION: Final = re.compile(r"session authorization", re.IGNORECASE)
+#: Of some activities only (timeline/activities/activity-base/crm-activity-get.md).
+_CONDITIONAL: Final = "Application context required"
 
 #: Every webhook and every application has it (api-reference/scopes/permissions.md).
 BASIC = "basic"
+
+
+#: What portals answer to a token that they do not know; the docs list no error for it.
+INVALID_TOKEN: Final = (401, "invalid_token", "Unable to get application by token")
 
 
 class OpenAuthority:
@@ -25,8 +39,9 @@ class OpenAuthority:
             reason = "the address has no user or no webhook code"
             return self._refuse("NO_AUTH_FOUND", reason=reason)
         if known is not None and f"{user}/{code}" not in known:
+            # Portals say so of a wrong code (_includes/system-errors.md).
             reason = f"no such webhook: {user}/{_masked(code)}"
-            return self._refuse("NO_AUTH_FOUND", reason=reason)
+            return self._refuse("INVALID_CREDENTIALS", reason=reason)
         user_id = int(user) if user.isascii() and user.isdigit() and len(user) < 10 else 1
         return Caller(user_id, self._options.scopes)
 
@@ -38,8 +53,7 @@ class OpenAuthority:
         if known is None:
             return Caller(1, self._options.scopes, "local")
         if token not in known:
-            reason = f"the token {_masked(token)} was not issued"
-            return self._refuse("NO_AUTH_FOUND", reason=reason)
+            return Failure(*INVALID_TOKEN, reason=f"the token {_masked(token)} was not issued")
         return Caller(1, known[token], "local")
 
 
@@ -65,6 +79,31 @@ def refuse_scope(operation: Operation, caller: Caller, errors: SystemErrors) -> 
         ", ".join(sorted(caller.scopes)) or "none"
     )
     return errors.failure("insufficient_scope", operation.generation, reason=reason)
+
+
+def refuse_webhook(operation: Operation, caller: Caller) -> Failure | None:
+    """None: the method may be called by whoever calls, not only by an application."""
+    if caller.application:
+        return None
+    entry = application_only(operation)
+    if entry is None:
+        return None
+    status = status_of(operation, entry) or _FORBIDDEN
+    code, message = str(entry["code"]), str(entry["message"])
+    reason = f"only applications may call {operation.name}: call it with an OAuth token"
+    return Failure(status, code, message or "Application context required", reason)
+
+
+def application_only(operation: Operation) -> Mapping[str, Any] | None:
+    """The documented error of a method that refuses webhooks, None if it takes them."""
+    for entry in operation.document.get("x-b24-errors", ()):
+        code, message = str(entry["code"]), str(entry["message"])
+        if _SESSION.search(message) or (not code and message == _CONDITIONAL):
+            continue
+        if code == "WRONG_AUTH_TYPE" or _APPLICATION.search(message):
+            found: Mapping[str, Any] = entry
+            return found
+    return None
 
 
 def _masked(secret: str) -> str:

@@ -115,7 +115,7 @@ def _without_token(body: bytes) -> tuple[bytes, str]:
     token = ""
     try:
         value: Any = json.loads(body) if body else None
-    except ValueError:
+    except (ValueError, RecursionError):
         return hashlib.sha256(body).digest(), token
     if isinstance(value, dict):
         token = str(value.pop("auth", ""))

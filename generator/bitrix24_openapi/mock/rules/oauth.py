@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 
 from ...php import parse_query
 from ..model import Authority, Caller, Failure, Request, Response
+from .access import INVALID_TOKEN
 from .system_errors import SystemErrors
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class Tokens:
             expired = token in self._options.expired_tokens
             if self._options.client_id and not self._options.tokens and not expired:
                 reason = "the token was not issued by this portal"
-                return self._refuse("NO_AUTH_FOUND", reason=reason)
+                return Failure(*INVALID_TOKEN, reason=reason)
             return self._others.token(token)
         if grant.until <= self._clock():
             reason = "the access token has expired: refresh it"
@@ -222,7 +223,7 @@ def _parameters(request: Request) -> dict[str, Any]:
     if "json" in request.headers.get("content-type", ""):
         try:
             body = json.loads(request.body or b"{}")
-        except ValueError:
+        except (ValueError, RecursionError):
             body = {}
     elif request.body:
         body = parse_query(request.body.decode("utf-8", "replace"))

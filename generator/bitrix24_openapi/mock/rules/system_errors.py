@@ -16,6 +16,7 @@ _OF_V3: Final[Mapping[str, tuple[str, str]]] = {
         "INSUFFICIENTSCOPEEXCEPTION",
         "Insufficient access rights: required scope is missing",
     ),
+    "ERROR_METHOD_NOT_FOUND": ("METHODNOTFOUNDEXCEPTION", "Method not found"),
     "INVALID_JSON": ("INVALIDJSONEXCEPTION", "Invalid JSON"),
     "IDEMPOTENCY_KEY_REUSED": ("IDEMPOTENCYKEYREUSEDEXCEPTION", "Idempotency key reused"),
     "INVALID_IDEMPOTENCY_KEY": ("INVALIDIDEMPOTENCYKEYEXCEPTION", "Invalid idempotency key"),

@@ -8,19 +8,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from ..model import Call, Failure, Outcome, Refuse, Success
+from ..model import Call, Failure, Operation, Outcome, Refuse, Success
 from ..rules.refusals import documents
-from . import filtering, singleton_values
-from .family import Family, Role
-from .input import find_conflict, normalise_input
+from . import filtering, links, sample_rows, singleton_values
+from .family import Family, Role, at, first
+from .input import find_conflict
 from .listing import select_rows
 from .lookup import find_record
 from .names import fold
-from .params import at, first, given_fields
+from .params import given_fields
 from .records import Collection, Record, Records, key_of
-from .services import collection_of, family_rules, method_rules
+from .services import collection_of, linked_by, method_rules
 from .tools import MethodTools, ToolsCache, ValueTools
 from .views import read_selection
+from .writing import Writer
 
 _UNKNOWN_OPERATOR: Final = "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION"
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
@@ -50,12 +51,15 @@ class State:
         records: Records,
         refuse: Refuse,
         clock: Callable[[], float],
+        sample: Callable[[Operation], Success],
     ) -> None:
         self._tools = tools
         self.records = records
         self.listeners: list[Callable[[Change], None]] = []
         self._refuse = refuse
         self._clock = clock
+        self._sample = sample
+        self._writer = Writer(records, tools, clock)
         self._verbs: Mapping[str, Callable[[MethodTools, Call, Collection], Outcome]] = {
             "add": self._add,
             "get": self._get,
@@ -72,14 +76,30 @@ class State:
             return None
         with self.records.lock:
             if isinstance(tools, ValueTools):
-                collection = self.records.collection(tools.family.name)
-                return singleton_values.answer(tools, call, collection)
+                return self._answer_value(tools, call)
             name = self.collection_of(tools.family, call.params)
-            if not tools.family.having("add") and name not in self.records:
-                # Nobody can add any: these answer from seed data, or not at all.
-                return None
-            collection = self.records.collection(name, tools.family.scope)
+            known = name in self.records
+            collection = self.records.collection(name)
+            if not known and not self._tools.families.is_writable(name):
+                sample_rows.fill(collection, tools.family, self._sample)
             return self._verbs[tools.role.verb](tools, call, collection)
+
+    def _answer_value(self, tools: ValueTools, call: Call) -> Outcome | None:
+        """A method of a single value; links that it sets are links of the records as well."""
+        collection = self.records.collection(tools.family.name)
+        outcome = singleton_values.answer(tools, call, collection)
+        linked = linked_by(tools.family.name) if tools.role.verb != "read" else None
+        if linked is not None:
+            number = key_of(singleton_values.key_value(tools.family, call))
+            found = collection.find_by(("id",), [number])
+            stored = found.values[links.VALUE] if found is not None else []
+            owner, rule = linked
+            links.follow(self.records, rule, self.records.collection(owner), number, stored)
+        return outcome
+
+    def read(self, tools: MethodTools, call: Call, collection: Collection) -> Outcome:
+        """The answer of a list or get method from the records of a collection."""
+        return self._verbs[tools.role.verb](tools, call, collection)
 
     @staticmethod
     def collection_of(family: Family, params: Mapping[str, Any]) -> str:
@@ -118,22 +138,8 @@ class State:
         self, tools: MethodTools, call: Call, collection: Collection, given: dict[str, Any]
     ) -> Record:
         """A new record, with what the portal knows of it."""
-        family = tools.family
-        given = normalise_input(family, collection, given)
-        fields = tools.defaults.fill(given, self._now(), call.caller.user_id) | given
-        fields |= method_rules(_name(call)).sets
-        entity_type_id = family_rules(collection.name).entity_type_id
-        if entity_type_id is not None:
-            fields.setdefault("entitytypeid", entity_type_id)
-        record = collection.add(fields)
-        numbered: dict[str, Any] = {"id": record.id}
-        if not family.natural:
-            numbered[family.id] = record.id
-        names = {fold(name) for name in given}
-        for name, made in family_rules(family.name).from_id.items():
-            if name not in names:
-                numbered[name] = made(record.id)
-        collection.update(record, numbered)
+        fixed = method_rules(_name(call)).sets
+        record = self._writer.add(tools, collection, given, call.caller.user_id, fixed=fixed)
         self._tell(tools, call, "add", record)
         return record
 
@@ -187,11 +193,8 @@ class State:
         if record is None:
             return self._not_found(tools, call)
         given = given_fields(tools, call)
-        given = normalise_input(tools.family, collection, given, record)
-        fields = {n: v for n, v in given.items() if fold(n) not in ("id", tools.family.id)}
-        fields |= method_rules(_name(call)).sets
-        fields |= tools.defaults.touch(fields, self._now(), call.caller.user_id)
-        collection.update(record, fields)
+        fixed = method_rules(_name(call)).sets
+        self._writer.update(tools, collection, record, given, call.caller.user_id, fixed=fixed)
         self._tell(tools, call, "update", record)
         return Success(self._result(tools, collection, record))
 

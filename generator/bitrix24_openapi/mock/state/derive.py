@@ -200,6 +200,9 @@ def _role(family: Family, method: Method, shapes: Shapes, key: Path | None) -> R
         lookup=_lookup(family, key),
         scope=tuple((each, _places(each, method, payload)) for each in family.scope),
         payload=method.params.get(payload, ""),
+        given=tuple(method.nested.get(payload, {}).values() if payload else method.params.values())
+        if verb in ("add", "update")
+        else (),
         controls=_controls(method),
         answer=answer,
         yields=yields,

@@ -54,6 +54,11 @@ class Families:
                     stem, verb = found
                     self._members.setdefault((generation, stem), {})[name] = verb
                     self._stem[generation, name] = stem
+        self._writable = {
+            (family_rules(stem).collection or stem).partition(":")[0]
+            for (_, stem), members in self._members.items()
+            if not {"add", "replace"}.isdisjoint(members.values())
+        }
         self._find_values()
 
     def _find_values(self) -> None:
@@ -74,6 +79,10 @@ class Families:
     def _keeps_records(self, stem: str) -> bool:
         verbs = self._members.get(("classic", stem), {}).values()
         return ("add" in verbs and is_family(verbs)) or family_rules(stem).no_single_value
+
+    def is_writable(self, collection: str) -> bool:
+        """Whether any method adds records to the collection."""
+        return collection.partition(":")[0] in self._writable
 
     def role(self, operation: Operation) -> tuple[Family, Role] | None:
         """The family and role of a method, None if it keeps no state."""

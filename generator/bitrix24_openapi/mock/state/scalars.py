@@ -15,6 +15,9 @@ _MONEY: Final = re.compile(r"-?\d+\.\d\d")
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
+#: The date of a field that has none and must have one.
+_EPOCH: Final = "1970-01-01T00:00:00+00:00"
+
 #: A value that an alternative cannot take.
 UNFIT: Final = object()
 
@@ -138,10 +141,10 @@ def blank_scalar(shape: Shape, sample: object) -> Any:
         case _:
             if "pattern" not in node and "format" not in node:
                 return ""
-            for candidate in ("", "0", sample):
+            for candidate in ("", "0", _EPOCH, _EPOCH[:10], sample):
                 if isinstance(candidate, str) and _fits(candidate, node):
                     return candidate
-            return sample if isinstance(sample, str) else "1970-01-01T00:00:00+00:00"
+            return _EPOCH
 
 
 def _fits(text: str, node: Node) -> bool:
