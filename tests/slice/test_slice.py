@@ -74,12 +74,20 @@ SMALL: dict[str, Any] = {
         },
         "/crm.deal.get": {
             "post": an_operation(
-                "crm.deal.get", "Id", "Answer", tags=["Deals"], **{"x-b24-scopes": ["crm", "sale"]}
+                "crm.deal.get",
+                "Id",
+                "Answer",
+                tags=["Deals"],
+                **{"x-b24-scopes": ["crm", "sale"], "x-b24-safe": True},
             )
         },
         "/user.get": {
             "post": an_operation(
-                "user.get", "Id", "Tree", tags=["Users"], **{"x-b24-scopes": ["user"]}
+                "user.get",
+                "Id",
+                "Tree",
+                tags=["Users"],
+                **{"x-b24-scopes": ["user"], "x-b24-safe": True},
             )
         },
     },
@@ -174,6 +182,9 @@ def references(value: Any) -> Iterator[str]:
         (Wanted(methods=["CRM.DEAL.ADD"]), ["crm.deal.add"], []),
         (Wanted(methods=["crm.deal.[ag]*", "user.*"]), list(operations(SMALL)), []),
         (Wanted(events=["on*"]), [], ["ONDEALADD"]),
+        (Wanted(only_safe=True), ["crm.deal.get", "user.get"], []),
+        (Wanted(scopes=["crm"], only_safe=True), ["crm.deal.get"], []),
+        (Wanted(methods=["crm.deal.add"], only_safe=True), [], []),
         (Wanted(methods=["crm.deal"]), [], []),
         (Wanted(), [], []),
     ],
@@ -191,6 +202,7 @@ def test_select(wanted: Wanted, methods: list[str], events: list[str]) -> None:
         (Wanted(tags=["Deal"]), "--tag Deal: nothing matches; near it: Deals"),
         (Wanted(events=["ONDEALAD"]), "--event ONDEALAD: nothing matches; near it: ONDEALADD"),
         (Wanted(scopes=["user"], methods=["crm.*"]), "at once"),
+        (Wanted(methods=["crm.deal.add"], only_safe=True), "only reads"),
     ],
 )
 def test_wishes_that_nothing_answers(wanted: Wanted, complaint: str) -> None:

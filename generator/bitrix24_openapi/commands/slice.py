@@ -19,6 +19,7 @@ examples:
   bitrix24-openapi slice --event 'ONCRMDEAL*' --as jsonschema -o events.json
   bitrix24-openapi slice --scope crm --as postman -o crm.postman_collection.json
   bitrix24-openapi slice --scope im --as jsonschema -o schemas/
+  bitrix24-openapi slice --scope crm --only-safe -o crm-read.yaml
 
 Patterns are those of the shell; letter case does not matter. Several --scope, --tag or --method
 widen the choice, one beside another of them narrows it.
@@ -39,6 +40,7 @@ def add(commands: Any) -> None:
     choice("--tag", action="append", default=[], metavar="PATTERN", help="methods with a tag")
     choice("--method", action="append", default=[], metavar="PATTERN", help="methods by name")
     choice("--event", action="append", default=[], metavar="PATTERN", help="events by code")
+    choice("--only-safe", action="store_true", help="only methods that change nothing")
     choice("--api", choices=tuple(DOCUMENTS), help="where both APIs have such methods")
     choice("--as", dest="form", choices=_FORMS, default="openapi", help="what to write (openapi)")
     choice(
@@ -62,9 +64,9 @@ def _slice(options: argparse.Namespace) -> int:
     from ..slice.files import to_text
     from ..slice.select import Wanted, complain
 
-    wanted = Wanted(options.scope, options.tag, options.method, options.event)
+    wanted = Wanted(options.scope, options.tag, options.method, options.event, options.only_safe)
     if not (wanted.any_method or wanted.events):
-        options.usage_error("give --scope, --tag, --method or --event")
+        options.usage_error("give --scope, --tag, --method, --only-safe or --event")
     out = Path(options.out) if options.out not in (None, "-") else None
     folder = options.form == "jsonschema" and _is_folder(options.out)
     if out is not None and not folder and out.is_dir():

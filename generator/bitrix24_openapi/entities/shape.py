@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..extract.model import Field, Json, Method, Origin, SharedType, Structure, Wire
+from ..openapi import pointer
 from .model import Role, fold
 
 RESULT: Final = "result"
@@ -107,12 +108,12 @@ def rows(method: Method, shared: SharedTypes) -> Located | None:
     for wanted in (_ITEM_NAMES, words):
         found = next((f for f in lists if f.name.lower() in wanted), None)
         if found is not None:
-            return Located(f"/result/{_escape(found.name)}", found)
+            return Located(pointer.build("result", found.name), found)
     if lists:
-        return Located(f"/result/{_escape(lists[0].name)}", lists[0])
+        return Located(pointer.build("result", lists[0].name), lists[0])
     objects = [f for f in inside if f.inner is not None and f.name not in _BESIDE]
     if len(objects) == 1 and is_map(objects[0]):
-        return Located(f"/result/{_escape(objects[0].name)}", objects[0])
+        return Located(pointer.build("result", objects[0].name), objects[0])
     return Located("/result", result) if is_map(result) and not objects else None
 
 
@@ -136,7 +137,7 @@ def record(method: Method, shared: SharedTypes) -> Located | None:
         words = {fold(word) for word in method.name.split(".")}
         if not documented(objects[0]) and fold(objects[0].name) not in {*words, "item", "element"}:
             return None
-        return Located(f"/result/{_escape(objects[0].name)}", objects[0])
+        return Located(pointer.build("result", objects[0].name), objects[0])
     return Located("/result", result) if inside and not objects else None
 
 
@@ -163,13 +164,13 @@ def _first(method: Method, names: Sequence[str]) -> Located | None:
     own = method.request.fields
     # api-reference/imopenlines/openlines/imopenlines-config-list-get.md
     held = (f for f in own if f.name.lower() in _HOLDERS and f.inner is not None)
-    places = [("", own), *((f"/{_escape(f.name)}", f.inner.fields) for f in held if f.inner)]
+    places = [("", own), *((pointer.build(f.name), f.inner.fields) for f in held if f.inner)]
     for prefix, fields in places:
         for name in names:
             for field in fields:
                 # A string is a name or a direction alone.
                 if field.name.lower() == name and not _is_text(field):
-                    return Located(f"{prefix}/{_escape(field.name)}", field)
+                    return Located(prefix + pointer.build(field.name), field)
     return None
 
 
@@ -228,7 +229,3 @@ def results(method: Method) -> Iterable[tuple[Json, int]]:
 def documented(field: Field) -> bool:
     """A table or a list has the field, not an example alone."""
     return field.origin in (Origin.TABLE, Origin.LIST)
-
-
-def _escape(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")

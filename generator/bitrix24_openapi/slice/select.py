@@ -17,17 +17,18 @@ _CLOSE = 3
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the user asked for: a method must be in one of the scopes and tags and match one
-    of the patterns, as far as there are any. Events are taken by pattern alone."""
+    """What the user asked for: a method must be in one of the scopes and tags, match one of the
+    patterns and change nothing, as far as that is asked for. Events are taken by pattern alone."""
 
     scopes: Sequence[str] = ()
     tags: Sequence[str] = ()
     methods: Sequence[str] = ()
     events: Sequence[str] = ()
+    only_safe: bool = False
 
     @property
     def any_method(self) -> bool:
-        return bool(self.scopes or self.tags or self.methods)
+        return bool(self.scopes or self.tags or self.methods or self.only_safe)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,9 @@ def complain(documents: Iterable[Mapping[str, Any]], wanted: Wanted) -> None:
             if not any(matches(name) for name in known):
                 raise InputError(f"{option} {pattern}: nothing matches{_hint(pattern, known)}")
     if wanted.any_method and not any(_all_match(n, op.raw, wanted) for n, op in methods.items()):
+        safe = ", and only reads," if wanted.only_safe else ""
         raise InputError(
-            "no method is in that scope, has that tag and matches that pattern at once"
+            f"no method is in that scope, has that tag{safe} and matches that pattern at once"
         )
 
 
@@ -81,6 +83,7 @@ def _all_match(name: str, operation: Mapping[str, Any], wanted: Wanted) -> bool:
         _any_matches(wanted.scopes, operation.get("x-b24-scopes", ()))
         and _any_matches(wanted.tags, operation.get("tags", ()))
         and _any_matches(wanted.methods, (name,))
+        and (bool(operation.get("x-b24-safe")) or not wanted.only_safe)
     )
 
 

@@ -43,25 +43,23 @@ def _start(inputs: Inputs, said: Mapping[str, Any]) -> dict[str, str]:
     cursor = inputs.get("start", ("start",))
     if cursor != ("start",):
         arguments["cursor"] = repr(cursor)
-    way = _by_id(said.get("id_field", ""), said.get("by_id", {}))
-    return {**arguments, "by_id": way} if way is not None else arguments
+    if "by_id" in said:
+        arguments["by_id"] = _by_id(said["id_field"], said["by_id"])
+    return arguments
 
 
-def _by_id(row_id: str, places: Mapping[str, str]) -> str | None:
-    """None where there is no such way, or the runtime knows none: it has one name for the id."""
-    paths = {name: split(place) for name, place in places.items()}
-    if not paths or {paths["filter"][-1], paths["order"][-1]} != {row_id}:
-        return None
+def _by_id(row_id: str, places: Mapping[str, str]) -> str:
+    """The runtime has one name for the id, in rows, filter and order alike: that of the rows."""
     arguments = {}
-    filter_, order, select = paths["filter"][0], paths["order"][0], paths.get("select")
+    names = {name: split(place)[0] for name, place in places.items()}
     if row_id != "ID":
         arguments["field"] = repr(row_id)
-    if filter_ != "filter":
-        arguments["filter"] = repr(filter_)
-    if row_id != "ID" or order != "order":
-        arguments["order"] = repr({order: {row_id: "ASC"}})
-    if select is not None and select[0] != "select":
-        arguments["select"] = repr(select[0])
+    if names["filter"] != "filter":
+        arguments["filter"] = repr(names["filter"])
+    if row_id != "ID" or names["order"] != "order":
+        arguments["order"] = repr({names["order"]: {row_id: "ASC"}})
+    if names.get("select", "select") != "select":
+        arguments["select"] = repr(names["select"])
     return f"ById({', '.join(f'{name}={value}' for name, value in arguments.items())})"
 
 

@@ -12,6 +12,7 @@ from .schemas import Comparison, SchemaComparer
 
 Operation = Mapping[str, Any]
 
+_FROM_SCHEMAS: Final = ("id_field", "by_id")
 #: Plain members of an operation → the change that they are.
 _WORDS: Final = {
     "summary": Kind.TITLE,
@@ -128,7 +129,7 @@ def _named_errors(operation: Operation) -> dict[str, Mapping[str, Any]]:
 
 
 def _paging(old: Operation, new: Operation) -> Iterator[Change]:
-    before, after = old.get("x-b24-pagination"), new.get("x-b24-pagination")
+    before, after = _paging_of(old), _paging_of(new)
     if before == after:
         return
     if after is None:
@@ -140,6 +141,14 @@ def _paging(old: Operation, new: Operation) -> Iterator[Change]:
         yield _change(Kind.PAGING_ADDED, after=_paging_words(after))
     else:
         yield _change(Kind.PAGING_CHANGED, "", _paging_words(before), _paging_words(after))
+
+
+def _paging_of(operation: Operation) -> dict[str, Any] | None:
+    """The paging without what follows from the schemas: those are compared by themselves."""
+    paging = operation.get("x-b24-pagination")
+    if paging is None:
+        return None
+    return {key: value for key, value in paging.items() if key not in _FROM_SCHEMAS}
 
 
 def _paging_words(paging: Mapping[str, Any]) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from ..model import Caller, Exchange, Response
+from ..model import Caller, Exchange, Operation, Response
 
 if TYPE_CHECKING:
     from ..options import Options
@@ -22,12 +22,6 @@ _KEPT: Final = 24 * 3600.0
 _KEY: Final = re.compile(r"[ -~]{1,255}")
 #: Answers that are kept at most.
 _MOST: Final = 10_000
-
-#: Last segments of methods that change nothing: the header is for the others.
-_READS: Final = frozenset(
-    "get list tail search count field documentation openapi children senders thread "
-    "subordinates multidepartment listcontacts listemployees".split()
-)
 
 _Owner = tuple[str, str, str, str]
 
@@ -48,7 +42,7 @@ class Idempotency:
 
     def gate(self, exchange: Exchange, proceed: Callable[[Exchange], Response]) -> Response:
         key = exchange.request.headers.get("idempotency-key")
-        if key is None or exchange.generation != "v3" or not _changes(exchange.method):
+        if key is None or exchange.generation != "v3" or not _changes(exchange.operation):
             return proceed(exchange)
         if self._portal.refuse_transport(exchange) is not None:
             # What is stored is for whoever may ask in this way.
@@ -106,8 +100,9 @@ class Idempotency:
         return "", token
 
 
-def _changes(method: str) -> bool:
-    return method.lower().rpartition(".")[2] not in _READS
+def _changes(operation: Operation | None) -> bool:
+    """The header is for methods that change something."""
+    return operation is not None and not operation.document.get("x-b24-safe")
 
 
 def _without_token(body: bytes) -> tuple[bytes, str]:

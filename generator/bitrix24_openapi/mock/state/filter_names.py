@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ...openapi.conventions import media_of
 from .family import Role, at
 from .filtering import split_operator
 from .names import fold
@@ -13,8 +14,7 @@ from .shapes import Shapes
 
 def filter_names(role: Role, shapes: Shapes) -> frozenset[str]:
     """Folded names of the fields that the page of a list uses in filter, order and sort."""
-    content = role.operation.document.get("requestBody", {}).get("content", {})
-    media = content.get("application/json", {})
+    media = media_of(role.operation.document.get("requestBody"))
     names: set[str] = set()
     for control in ("filter", "order"):
         path = role.controls.get(control, ())

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from ...openapi.conventions import media_of
 from ..model import Operation, Success
 from .family import Family, Role, at
 from .names import fold
@@ -61,8 +62,8 @@ def listed_rows(role: Role) -> Iterator[Mapping[str, Any]]:
 
 def _asked_for(role: Role) -> Any:
     """The key in the example request of a get method."""
-    content = role.operation.document.get("requestBody", {}).get("content", {})
-    for example in content.get("application/json", {}).get("examples", {}).values():
+    media = media_of(role.operation.document.get("requestBody"))
+    for example in media.get("examples", {}).values():
         value = example.get("value")
         key = at(value, role.key) if isinstance(value, Mapping) else None
         if isinstance(key, int | str):

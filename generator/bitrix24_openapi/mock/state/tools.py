@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, get_args
 
+from ...openapi.conventions import media_of
 from ..model import Generation, Operation
 from .defaults import Defaults
 from .families import Families
@@ -136,8 +137,7 @@ def _defaults(family: Family, shapes: Shapes) -> dict[str, Any]:
     """The documented defaults of the fields of a new record, under folded names."""
     found: dict[str, Any] = {}
     for role in family.having("add")[:1]:
-        content = role.operation.document.get("requestBody", {}).get("content", {})
-        node = content.get("application/json", {}).get("schema", {})
+        node = media_of(role.operation.document.get("requestBody")).get("schema", {})
         shape = shapes.object_of(node)
         if shape is not None and role.payload in shape.properties:
             shape = shapes.object_of(shape.properties[role.payload])
