@@ -148,7 +148,7 @@ class Server:
         if order.get("ID") == "DESC":
             places = range(high - 1, max(high - 1 - PAGE, low - 1), -1)
         page = b"[" + b",".join([self.rows[place] for place in places]) + b"]"
-        following = start + PAGE if 0 <= start and begin + PAGE < high else None
+        following = start + PAGE if start >= 0 and begin + PAGE < high else None
         total = 0 if start < 0 else max(0, high - low)
         return page, total, following, [self.ids[place] for place in places]
 
