@@ -208,6 +208,9 @@ class Spelling:
             for name, node in part.get("properties", {}).items():
                 names.add((name, *node.get("x-b24-aliases", ())))
             names.add(part.get("required", ()))
+            default = part.get("default") if parameter else None
+            if isinstance(default, (list, Mapping)):
+                names.add(each for each in default if isinstance(each, str))
             for items in flat(part.get("items") or {}, resolve):
                 names.add(each for each in items.get("enum", ()) if isinstance(each, str))
             open_ended = open_ended or isinstance(part.get("additionalProperties"), Mapping)
@@ -238,7 +241,10 @@ def _in_examples(operation: Operation, parameter: str) -> Iterator[str]:
     content = operation.document.get("requestBody", {}).get("content", {})
     for example in content.get("application/json", {}).get("examples", {}).values():
         value = example.get("value")
-        found = value.get(parameter) if parameter and isinstance(value, Mapping) else value
+        found: Any = value
+        if parameter and isinstance(value, Mapping):
+            folded = fold(parameter)
+            found = next((each for name, each in value.items() if fold(name) == folded), None)
         if parameter and fold(parameter) in _SELECTS:
             yield from _selected(found if isinstance(found, (Mapping, list)) else ())
         elif parameter:
