@@ -26,15 +26,19 @@ LAYERS: dict[str, set[str]] = {
     "errors": set(),
     "collector": set(),
     "files": {"errors"},
+    "php": set(),
     "markdown": {"errors"},
-    "openapi": {"collector", "errors"},
-    "extract": {"markdown", "errors"},
-    "spec": {"extract", "files", "markdown", "openapi", "errors"},
-    "checks": {"extract", "markdown", "openapi", "spec", "errors"},
+    "openapi": {"collector", "errors", "files"},
+    "extract": {"markdown", "errors", "php"},
+    "entities": {"extract", "markdown", "openapi", "errors"},
+    "spec": {"extract", "entities", "files", "markdown", "openapi", "errors"},
+    "checks": {"extract", "entities", "files", "markdown", "openapi", "spec", "errors"},
     "compare": {"openapi", "spec", "errors"},
+    "search": {"openapi", "errors"},
+    "mcp": {"client", "openapi", "search", "errors"},
     "slice": {"openapi", "spec", "errors"},
     "client": {"collector", "openapi", "spec", "errors", "files"},
-    "mock": {"collector", "openapi", "spec", "errors", "files"},
+    "mock": {"collector", "openapi", "spec", "errors", "files", "php"},
 }
 #: The copied-in runtime of the client belongs to the generated package: it stands alone.
 RUNTIME = PACKAGE / "client" / "runtime"
@@ -87,6 +91,8 @@ def test_every_part_of_the_package_has_a_layer() -> None:
         "commands",
         "pipeline",
         "update",
+        "worker",
+        "workforce",
     }
     assert parts - set(LAYERS) <= outermost
 

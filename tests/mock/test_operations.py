@@ -52,7 +52,7 @@ def base(operation: Operation) -> str:
 def validator(operation: Operation, schema: Mapping[str, Any]) -> jsonschema_rs.Validator:
     """Of the document itself, in which the catalogue has no say."""
     (document,) = whole_api().documents(operation.generation)
-    return validator_of(document, schema)
+    return validator_of(document.raw, schema)
 
 
 def request_schema(operation: Operation) -> Any:
@@ -64,7 +64,7 @@ def response_schema(operation: Operation, status: int) -> Any:
     found = operation.document["responses"][str(status)]
     if "$ref" in found:
         (document,) = whole_api().documents(operation.generation)
-        found = document["components"]["responses"][found["$ref"].rpartition("/")[2]]
+        found = document.components("responses")[found["$ref"].rpartition("/")[2]]
     return found["content"]["application/json"]["schema"]
 
 
@@ -79,7 +79,7 @@ def valid_calls(operation: Operation) -> Iterator[Any]:
     candidates = [example["value"] for example in content.get("examples", {}).values()]
     for full in (False, True):
         random = Random(operation.name)
-        candidates.append(Maker(whole_api(), operation, random, full=full).value(schema))
+        candidates.append(Maker(whole_api().schemas(operation), random, full=full).value(schema))
     found = [each for each in candidates if judge.is_valid(each)]
     assert len(found) >= 2, f"{operation.name}: no valid call can be made"
     yield from found
@@ -113,7 +113,7 @@ def test_a_call_without_a_required_parameter_is_refused_as_documented(
         if schema is None:
             continue
         judge = validator(operation, schema)
-        least = Maker(whole_api(), operation, Random(1), full=False).value(schema)
+        least = Maker(whole_api().schemas(operation), Random(1), full=False).value(schema)
         if not isinstance(least, dict):
             continue
         for name in least:

@@ -28,17 +28,17 @@ from tests.paths import SPEC
 from tests.schemas import validator
 
 from bitrix24_openapi.mock.catalogue import Catalogue
-from bitrix24_openapi.mock.documents import load_all
 from bitrix24_openapi.mock.model import Generation, Request
 from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.portal import Portal
 from bitrix24_openapi.mock.rules.access import application_only
 from bitrix24_openapi.mock.serve.assembly import assemble
+from bitrix24_openapi.openapi.conventions import DOCUMENTS
 from bitrix24_openapi.openapi.load import load_document
+from bitrix24_openapi.openapi.sources import load_all
 
 from . import checks
 
-DOCUMENTS: Final[dict[Generation, str]] = {"classic": "openapi.yaml", "v3": "openapi-v3.yaml"}
 _BASES: Final[dict[Generation, str]] = {
     "classic": "https://portal.test/rest/1/secret",
     "v3": "https://portal.test/rest/api/1/secret",

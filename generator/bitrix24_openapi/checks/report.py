@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from ..markdown.model import Diagnostic
-from ..spec.fragment import OPENAPI_V3
+from ..openapi.conventions import OPENAPI_V3
 from ..spec.rendered import RenderedFragment
 
 #: Counters of the parts → what they count, in the order of the report.

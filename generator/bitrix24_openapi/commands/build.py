@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any, Final
 
-from ..cache import default_dir
+from ..files import default_dir
 from .terminal import GOOD, declare, docs_arguments, jobs, out_argument, progress
 
 _EXAMPLE: Final = """

@@ -129,8 +129,8 @@ def _mock(arguments: argparse.Namespace) -> int:
 
 def _coverage(arguments: argparse.Namespace) -> int:
     from ..mock.catalogue import Catalogue
-    from ..mock.documents import load_all
     from ..mock.state.coverage import coverage_of
+    from ..openapi.sources import load_all
 
     for line in coverage_of(Catalogue(load_all(arguments.specs or ()))).lines():
         print(line)
@@ -157,7 +157,7 @@ def _certificate(arguments: argparse.Namespace) -> Certificate | None:
 
     folder = arguments.tls
     if folder == Path():
-        from ..cache import default_dir
+        from ..files import default_dir
 
         folder = default_dir() / "mock-tls"
     return certificate_in(folder, (arguments.host, *arguments.tls_name))

@@ -33,8 +33,9 @@ from .model import (
 )
 from .options import Options
 from .rules.access import OpenAuthority, identify, refuse_scope, refuse_webhook
-from .rules.refusals import Case, Kind, refuse, system
+from .rules.refusals import Case, Kind, refuse
 from .rules.spelling import Spelling, wrong_directions
+from .rules.system_errors import SystemErrors
 from .rules.validation import Checkers
 from .samples import Samples
 from .wire import wire
@@ -69,7 +70,8 @@ class Portal:
         self.lock = RLock()
         self.most_bytes = int(self.options.max_body * 1024 * 1024)
         self.journal = Journal(self.options.journal)
-        self.authority: Authority = OpenAuthority(self.options)
+        self.errors = SystemErrors(catalogue)
+        self.authority: Authority = OpenAuthority(self.options, self.errors)
         self.ledger: Ledger | None = None
         self._checkers = Checkers(catalogue)
         self._spelling = Spelling(catalogue)
@@ -205,10 +207,10 @@ class Portal:
         except wire.Undecodable as error:
             code = "INVALID_JSON" if generation == "v3" else "INVALID_REQUEST"
             message = "" if generation == "v3" else "Invalid request"
-            return system(code, generation, reason=str(error), message=message)
+            return self.errors.failure(code, generation, reason=str(error), message=message)
         if given.note:
             exchange.notes.append(given.note)
-        caller = identify(exchange.address, given.token, self.authority)
+        caller = identify(exchange.address, given.token, self.authority, self.errors)
         if isinstance(caller, Failure):
             return caller
         if operation is None:
@@ -263,7 +265,9 @@ class Portal:
     def _prepared(
         self, caller: Caller, operation: Operation, params: Any, *, form: bool
     ) -> Call | Failure:
-        refused = refuse_scope(operation, caller) or self._refuse_webhook(operation, caller)
+        refused = refuse_scope(operation, caller, self.errors) or self._refuse_webhook(
+            operation, caller
+        )
         return refused or Call(operation, params, caller, form)
 
     def _refuse_webhook(self, operation: Operation, caller: Caller) -> Failure | None:
@@ -283,7 +287,7 @@ class Portal:
         )
         if elsewhere is not None:
             reason += f"; a method of this name exists {place}"
-        return system("ERROR_METHOD_NOT_FOUND", generation, reason=reason)
+        return self.errors.failure("ERROR_METHOD_NOT_FOUND", generation, reason=reason)
 
     def run(self, call: Call) -> Outcome:
         """Through the stages, validation and the answerers."""
@@ -334,9 +338,11 @@ class Portal:
         request, generation = exchange.request, exchange.generation
         if request.method not in _METHODS:
             reason = f"HTTP method {request.method} is not supported: use GET or POST"
-            return replace(system("INVALID_REQUEST", generation, reason=reason), status=405)
+            refused = self.errors.failure("INVALID_REQUEST", generation, reason=reason)
+            return replace(refused, status=405)
         if self.options.require_https and not request.secure:
-            return system("INVALID_REQUEST", generation, reason="the call came over plain http")
+            reason = "the call came over plain http"
+            return self.errors.failure("INVALID_REQUEST", generation, reason=reason)
         return None
 
     # --- help for parts -------------------------------------------------------------------

@@ -10,6 +10,7 @@ from fnmatch import translate
 from typing import Any
 
 from ..errors import InputError
+from ..openapi.document import Document
 
 _CLOSE = 3
 
@@ -44,8 +45,8 @@ def select(document: Mapping[str, Any], wanted: Wanted) -> Selection:
     """The methods and events of one document; what does not match is not complained about."""
     methods = [
         name
-        for name, operation in operations(document).items()
-        if wanted.any_method and _all_match(name, operation, wanted)
+        for name, operation in Document(document).methods.items()
+        if wanted.any_method and _all_match(name, operation.raw, wanted)
     ]
     matches = _matcher(wanted.events)
     events = [name for name in document.get("webhooks", {}) if wanted.events and matches(name)]
@@ -55,10 +56,10 @@ def select(document: Mapping[str, Any], wanted: Wanted) -> Selection:
 def complain(documents: Iterable[Mapping[str, Any]], wanted: Wanted) -> None:
     """Raise :class:`InputError` for the first wish that nothing in any document answers."""
     every = list(documents)
-    methods = {name: op for document in every for name, op in operations(document).items()}
+    methods = {name: op for document in every for name, op in Document(document).methods.items()}
     events = [name for document in every for name in document.get("webhooks", {})]
-    scopes = sorted({scope for op in methods.values() for scope in op.get("x-b24-scopes", ())})
-    tags = sorted({tag for op in methods.values() for tag in op.get("tags", ())})
+    scopes = sorted({scope for op in methods.values() for scope in op.raw.get("x-b24-scopes", ())})
+    tags = sorted({tag for op in methods.values() for tag in op.raw.get("tags", ())})
     for given, known, option in (
         (wanted.scopes, scopes, "--scope"),
         (wanted.tags, tags, "--tag"),
@@ -69,19 +70,10 @@ def complain(documents: Iterable[Mapping[str, Any]], wanted: Wanted) -> None:
             matches = _matcher([pattern])
             if not any(matches(name) for name in known):
                 raise InputError(f"{option} {pattern}: nothing matches{_hint(pattern, known)}")
-    if wanted.any_method and not any(_all_match(n, op, wanted) for n, op in methods.items()):
+    if wanted.any_method and not any(_all_match(n, op.raw, wanted) for n, op in methods.items()):
         raise InputError(
             "no method is in that scope, has that tag and matches that pattern at once"
         )
-
-
-def operations(document: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
-    """Method name → operation object."""
-    return {
-        path.lstrip("/"): item["post"]
-        for path, item in document.get("paths", {}).items()
-        if "post" in item
-    }
 
 
 def _all_match(name: str, operation: Mapping[str, Any], wanted: Wanted) -> bool:

@@ -10,6 +10,8 @@ from typing import Any
 
 from ..markdown.model import Diagnostic, Source
 from ..openapi.emit import dump
+from ..openapi.schema import Schemas
+from .behaviour import with_behaviour
 from .examples import settle
 from .families import Member, member
 from .fragment import DOCUMENTS, Fragment
@@ -53,15 +55,20 @@ def correct(fragment: Fragment, overlay: Overlay) -> CorrectedFragment:
     """Apply the overlay's actions for a fragment and drop the examples that are not valid."""
     owned = [(fragment.section, fragment.key), *(("schemas", name) for name in fragment.schemas)]
     actions = overlay.for_part(fragment.document, owned)
-    document = {
+    document: dict[str, Any] = {
         fragment.section: {fragment.key: fragment.item},
         "components": {"schemas": fragment.schemas},
     }
+    if actions:
+        document = _without_sharing(document)
     effects = overlay.apply(actions, document)
     item = document[fragment.section].get(fragment.key, {})
     schemas = document["components"]["schemas"]
     shared = {shared_id(key): schema for key, schema in fragment.shared.items()}
     known = {**shared, **_PLATFORM[fragment.document], **schemas}
+    if fragment.section == "paths" and "post" in item:
+        name = fragment.key.lstrip("/")
+        item["post"] = with_behaviour(name, item["post"], Schemas(known))
     refused = settle(item.get("post", {}), {"schemas": known})
     return CorrectedFragment(
         fragment=fragment,
@@ -73,6 +80,15 @@ def correct(fragment: Fragment, overlay: Overlay) -> CorrectedFragment:
         effects=effects,
         overlay_digest=overlay.digest(actions),
     )
+
+
+def _without_sharing(value: Any) -> Any:
+    """A copy in which no part stands in two places: an action corrects the one it names."""
+    if isinstance(value, dict):
+        return {key: _without_sharing(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_without_sharing(each) for each in value]
+    return value
 
 
 @dataclass(slots=True)
@@ -125,7 +141,8 @@ def render(corrected: CorrectedFragment) -> RenderedFragment:
     """Dump a corrected fragment."""
     fragment, item = corrected.fragment, corrected.item
     name = fragment.key.lstrip("/")
-    own = member(name, item["post"], corrected.known_schemas) if "post" in item else None
+    called = fragment.section == "paths" and "post" in item
+    own = member(name, item["post"], Schemas(corrected.known_schemas)) if called else None
     if own is not None:
         item["post"]["responses"]["200"]["links"] = {}
     refused = (

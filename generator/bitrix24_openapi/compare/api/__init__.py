@@ -2,6 +2,8 @@
 
 ::
 
+    from bitrix24_openapi.openapi.revisions import read_pair
+
     old, new = read_pair("HEAD~3:spec", "spec")
     print(verdict(compare(old, new)))
 
@@ -13,7 +15,6 @@ from __future__ import annotations
 from .documents import compare
 from .model import Change, Diff, Entry, Impact, Kind, Side, Step, Subject
 from .render import to_json, to_markdown, verdict
-from .sources import read_pair, read_spec
 
 __all__ = [
     "Change",
@@ -25,8 +26,6 @@ __all__ = [
     "Step",
     "Subject",
     "compare",
-    "read_pair",
-    "read_spec",
     "to_json",
     "to_markdown",
     "verdict",

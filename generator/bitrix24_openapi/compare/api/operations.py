@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from ...openapi.conventions import media_of
 from .model import Change, Kind, Side
 from .rules import make_change
 from .schemas import Comparison, SchemaComparer
@@ -60,7 +61,7 @@ def _method_changes(old: Operation, new: Operation, schemas: SchemaComparer) -> 
     yield from _errors(old, new)
     yield from _paging(old, new)
     yield from _order(old, new, schemas)
-    if _media(old.get("requestBody")).get("examples") != _media(new.get("requestBody")).get(
+    if media_of(old.get("requestBody")).get("examples") != media_of(new.get("requestBody")).get(
         "examples"
     ):
         yield _change(Kind.EXAMPLES, "request")
@@ -164,29 +165,22 @@ def _order(old: Operation, new: Operation, schemas: SchemaComparer) -> Iterator[
 # --- where the schemas are ------------------------------------------------------------------
 
 
-def _media(body: Any) -> Mapping[str, Any]:
-    """The first media type of a request body or a response."""
-    content = body.get("content", {}) if isinstance(body, Mapping) else {}
-    media: Any = next(iter(content.values()), {})
-    return media if isinstance(media, Mapping) else {}
-
-
 #: A method without a body takes parameters all the same: those that are not documented.
 _NO_PARAMETERS: Final[dict[str, Any]] = {"type": "object"}
 
 
 def _request(operation: Operation) -> Any:
-    return _media(operation.get("requestBody")).get("schema", _NO_PARAMETERS)
+    return media_of(operation.get("requestBody")).get("schema", _NO_PARAMETERS)
 
 
 def _answer(operation: Operation) -> Any:
-    return _media(operation.get("responses", {}).get("200")).get("schema", {})
+    return media_of(operation.get("responses", {}).get("200")).get("schema", {})
 
 
 def _answers_shown(operation: Operation) -> list[Any]:
     responses = operation.get("responses", {})
     return [
-        (status, _media(each).get("examples"))
+        (status, media_of(each).get("examples"))
         for status, each in responses.items()
-        if _media(each).get("examples")
+        if media_of(each).get("examples")
     ]

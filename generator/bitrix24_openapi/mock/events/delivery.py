@@ -12,11 +12,12 @@ import queue
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import SplitResult, quote_plus, urlsplit
+from urllib.parse import SplitResult, urlsplit
 
+from ...php import build_query
 from ..model import Call, Caller, Exchange, Request, Response
 from ..rules.oauth import Tokens, describe
 from ..state.answerer import Change
@@ -219,7 +220,7 @@ class Delivery:
             "ts": str(int(self._portal.clock())),
             "auth": self._auth(binding, call),
         }
-        request = EventRequest(binding.event, binding.handler, encode(payload))
+        request = EventRequest(binding.event, binding.handler, build_query(payload).encode())
         if self._may_call(urlsplit(binding.handler)):
             self.sender.post(request)
         else:
@@ -242,24 +243,6 @@ class Delivery:
         return "*" in allowed or address.hostname in _LOCAL or address.hostname in allowed
 
 
-def encode(value: Mapping[str, Any]) -> bytes:
-    """As PHP's ``http_build_query``: nested names in brackets, nothing for null."""
-    return "&".join(f"{quote_plus(n)}={quote_plus(v)}" for n, v in _flat("", value)).encode()
-
-
-def _flat(prefix: str, value: Any) -> Iterator[tuple[str, str]]:
-    if isinstance(value, Mapping):
-        for name, inner in value.items():
-            yield from _flat(f"{prefix}[{name}]" if prefix else str(name), inner)
-    elif isinstance(value, (list, tuple)):
-        for index, inner in enumerate(value):
-            yield from _flat(f"{prefix}[{index}]", inner)
-    elif isinstance(value, bool):
-        yield prefix, "1" if value else "0"
-    elif value is not None:
-        yield prefix, str(value)
-
-
 def install(
     portal: Portal,
     options: Options,
@@ -272,8 +255,8 @@ def install(
     webhooks: dict[str, Any] = {}
     schemas: dict[str, Any] = {}
     for document in reversed(list(portal.catalogue.documents("classic"))):
-        webhooks.update(document.get("webhooks", {}))
-        schemas.update(document.get("components", {}).get("schemas", {}))
+        webhooks.update(document.raw.get("webhooks", {}))
+        schemas.update(document.components("schemas"))
     names = EventNames(webhooks, Shapes(schemas))
     book = EventBook(names, portal.refuse, portal.clock, lambda: portal.random_for("events"))
     sender = WebhookSender(send or send_by_http(options.event_timeout))

@@ -11,6 +11,7 @@ from random import Random
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from ...php import truth_of
 from ..model import Call, Failure, Outcome, Refuse, Success
 from ..state import filtering
 from ..state.answerer import Change
@@ -18,7 +19,6 @@ from ..state.names import fold
 from ..state.ordering import read_order, sort_records
 from ..state.paging import PAGE_SIZE
 from ..state.records import Record, key_of
-from ..state.scalars import truth_of
 from .event_names import EventNames
 
 #: Handlers and queued events that are kept.

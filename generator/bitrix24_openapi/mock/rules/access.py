@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from ..model import Address, Authority, Caller, Failure, Operation
 from ..options import Options
-from .refusals import system
 from .shown_errors import status_of
+from .system_errors import SystemErrors
 
 _FORBIDDEN: Final = 403
 _APPLICATION: Final = re.compile(r"application context required", re.IGNORECASE)
@@ -29,24 +29,28 @@ INVALID_TOKEN: Final = (401, "invalid_token", "Unable to get application by toke
 class OpenAuthority:
     """Webhooks and tokens named in the options; without any, every code and token is good."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, errors: SystemErrors) -> None:
         self._options = options
         self._webhooks = _webhooks(options)
+        self._refuse = errors.failure
 
     def webhook(self, user: str, code: str) -> Caller | Failure:
         known = self._webhooks
         if not (user and code):
-            return system("NO_AUTH_FOUND", reason="the address has no user or no webhook code")
+            reason = "the address has no user or no webhook code"
+            return self._refuse("NO_AUTH_FOUND", reason=reason)
         if known is not None and f"{user}/{code}" not in known:
             # Portals say so of a wrong code (_includes/system-errors.md).
-            return system("INVALID_CREDENTIALS", reason=f"no such webhook: {user}/{_masked(code)}")
+            reason = f"no such webhook: {user}/{_masked(code)}"
+            return self._refuse("INVALID_CREDENTIALS", reason=reason)
         scopes = self._options.scopes if known is None else known[f"{user}/{code}"]
         user_id = int(user) if user.isascii() and user.isdigit() and len(user) < 10 else 1
         return Caller(user_id, scopes)
 
     def token(self, token: str) -> Caller | Failure:
         if token in self._options.expired_tokens:
-            return system("expired_token", reason="the token is in the list of expired tokens")
+            reason = "the token is in the list of expired tokens"
+            return self._refuse("expired_token", reason=reason)
         known = self._options.tokens
         if known is None:
             return Caller(1, self._options.scopes, "local")
@@ -66,16 +70,18 @@ def _webhooks(options: Options) -> Mapping[str, frozenset[str] | None] | None:
     }
 
 
-def identify(address: Address, token: str, authority: Authority) -> Caller | Failure:
+def identify(
+    address: Address, token: str, authority: Authority, errors: SystemErrors
+) -> Caller | Failure:
     if address.user or address.code:
         return authority.webhook(address.user, address.code)
     if not token:
         reason = "no webhook in the address and no auth in the query or the body"
-        return system("NO_AUTH_FOUND", reason=reason)
+        return errors.failure("NO_AUTH_FOUND", reason=reason)
     return authority.token(token)
 
 
-def refuse_scope(operation: Operation, caller: Caller) -> Failure | None:
+def refuse_scope(operation: Operation, caller: Caller, errors: SystemErrors) -> Failure | None:
     """None: the caller has one of the scopes that open the method."""
     if caller.scopes is None:
         return None
@@ -85,7 +91,7 @@ def refuse_scope(operation: Operation, caller: Caller) -> Failure | None:
     reason = f"{operation.name} requires the scope {' or '.join(wanted)}; the caller has " + (
         ", ".join(sorted(caller.scopes)) or "none"
     )
-    return system("insufficient_scope", operation.generation, reason=reason)
+    return errors.failure("insufficient_scope", operation.generation, reason=reason)
 
 
 def refuse_webhook(operation: Operation) -> Failure | None:

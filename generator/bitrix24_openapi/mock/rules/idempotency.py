@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Caller, Exchange, Response
-from .refusals import system
 
 if TYPE_CHECKING:
     from ..options import Options
@@ -55,7 +54,7 @@ class Idempotency:
             # What is stored is for whoever may ask in this way.
             return proceed(exchange)
         if not _KEY.fullmatch(key):
-            refused = system(
+            refused = self._portal.errors.failure(
                 "INVALID_IDEMPOTENCY_KEY",
                 "v3",
                 reason="the key must be 1 to 255 printable ASCII characters",
@@ -70,7 +69,7 @@ class Idempotency:
                 self._keep(owner, _Stored(self._portal.clock() + _KEPT, body, response))
             return _with_headers(response, ("Idempotency-Key", key))
         if stored.body != body:
-            refused = system(
+            refused = self._portal.errors.failure(
                 "IDEMPOTENCY_KEY_REUSED", "v3", reason="the key was used with another body before"
             )
             return self._portal.respond(exchange, refused)

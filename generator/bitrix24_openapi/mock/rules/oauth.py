@@ -9,14 +9,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from random import Random
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
+from ...php import parse_query
 from ..model import Authority, Caller, Failure, Request, Response
-from ..wire.forms import parse_query
 from .access import INVALID_TOKEN
-from .refusals import system
+from .system_errors import SystemErrors
 
 if TYPE_CHECKING:
     from ..options import Options
@@ -55,11 +56,13 @@ class Tokens:
         self,
         options: Options,
         others: Authority,
+        errors: SystemErrors,
         clock: Callable[[], float],
         random: Callable[[], Random],
     ) -> None:
         self._options = options
         self._others = others
+        self._refuse = errors.failure
         self._clock = clock
         self._random = random
         self.reset()
@@ -88,7 +91,8 @@ class Tokens:
                 return Failure(*INVALID_TOKEN, reason=reason)
             return self._others.token(token)
         if grant.until <= self._clock():
-            return system("expired_token", reason="the access token has expired: refresh it")
+            reason = "the access token has expired: refresh it"
+            return self._refuse("expired_token", reason=reason)
         return grant.caller
 
     # --- what else asks -------------------------------------------------------------------------
@@ -233,7 +237,8 @@ def _json(status: int, value: Mapping[str, Any]) -> Response:
 
 def install(portal: Portal, options: Options) -> Tokens:
     """Make the portal its own authorization server."""
-    tokens = Tokens(options, portal.authority, portal.clock, lambda: portal.random_for("oauth"))
+    random = partial(portal.random_for, "oauth")
+    tokens = Tokens(options, portal.authority, portal.errors, portal.clock, random)
     portal.authority = tokens
     server = AuthorizationServer(portal, tokens)
     portal.add_route(TOKEN_PATH, server.token)

@@ -11,15 +11,14 @@ import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any, Final
 
+from ...openapi.schema import SchemaView
 from ..catalogue import Catalogue
 from ..model import Call, Failure, Operation
 from ..state.filter_names import condition_names
 from ..state.memory import tools_of
 from ..state.names import fold, is_custom
-from .coercion import flat
 from .refusals import Case, Error, made, refuse
 from .shown_errors import status_of
 
@@ -192,28 +191,23 @@ class Spelling:
         schema = self._catalogue.request(operation)
         if schema is None:
             return None
-        resolve = partial(self._catalogue.resolve, operation)
-        parts = list(flat(schema, resolve))
-        if parameter:
-            parts = [
-                inner
-                for part in parts
-                for name, node in part.get("properties", {}).items()
-                if name == parameter
-                for inner in flat(node, resolve)
-            ]
+        view: SchemaView | None = self._catalogue.view(operation, schema)
+        if parameter and view is not None:
+            view = view.members.get(parameter)
         names = _Names()
-        open_ended = False
-        for part in parts:
-            for name, node in part.get("properties", {}).items():
-                names.add((name, *node.get("x-b24-aliases", ())))
-            names.add(part.get("required", ()))
-            default = part.get("default") if parameter else None
-            if isinstance(default, (list, Mapping)):
-                names.add(each for each in default if isinstance(each, str))
-            for items in flat(part.get("items") or {}, resolve):
-                names.add(each for each in items.get("enum", ()) if isinstance(each, str))
-            open_ended = open_ended or isinstance(part.get("additionalProperties"), Mapping)
+        for name, member in view.members.items() if view is not None else ():
+            aliases = (alias for listed in member.said("x-b24-aliases") for alias in listed)
+            names.add((name, *aliases))
+        for demanded in view.demands if view is not None else ():
+            names.add(demanded)
+        if view is not None and parameter:
+            for default in view.said("default"):
+                if isinstance(default, (list, Mapping)):
+                    names.add(each for each in default if isinstance(each, str))
+            for items in [view.items] if view.items is not None else []:
+                for values in items.said("enum"):
+                    names.add(each for each in values if isinstance(each, str))
+        open_ended = view is not None and view.others is not None
         if parameter and fold(parameter) in (_FILTERS | _ORDERS | _SELECTS):
             names.add(condition_names(dict.fromkeys(names.exact)))
             self._complete(operation, names)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from ...php import truth_of
 from ..model import Call, Outcome, Success
-from ..state.scalars import truth_of
 from ..wire.wire import iso
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class SystemMethods:
         wanted = call.params.get("SCOPE") or call.params.get("scope")
         found = set()
         for document in self._portal.catalogue.documents("classic"):
-            for code, webhook in document.get("webhooks", {}).items():
+            for code, webhook in document.raw.get("webhooks", {}).items():
                 scopes = webhook.get("post", {}).get("x-b24-scopes", ())
                 if not wanted or wanted in scopes or code.startswith(_COMMON):
                     found.add(code)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ...errors import InputError
+from ...openapi.sources import load_all
 from .. import batch, state
 from ..catalogue import Catalogue
-from ..documents import load_all
 from ..events import delivery
 from ..events.delivery import WebhookSender
 from ..faults import faults

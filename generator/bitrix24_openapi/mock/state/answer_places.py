@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ...openapi.pointer import split
 from .family import Method, Path, Yield, follow_path
 from .names import fold
 from .services import family_rules, method_rules
@@ -48,7 +49,7 @@ def listed(stem: str, method: Method, shapes: Shapes) -> tuple[Path, Yield, Node
     if named is not None:
         path = named
     elif paging is not None:
-        path = tuple(str(paging["items"]).removeprefix("/result").split("/")[1:])
+        path = split(str(paging["items"]))[1:]
     elif method.verb == "list" and not _says_items(method.result, shapes):
         path = _list_inside(stem, method.result, shapes)
     node = follow_path(method.result, path, shapes)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from ...php import truth_of
 from ..model import Call, Failure, Operation, Outcome, Refuse, Success
 from ..rules.refusals import documents
 from . import custom_fields, filtering, links, sample_rows, singleton_values
@@ -18,7 +19,6 @@ from .lookup import find_record
 from .names import fold
 from .params import given_fields
 from .records import Collection, Record, Records, key_of
-from .scalars import truth_of
 from .services import collection_of, linked_by, method_rules
 from .tools import MethodTools, ToolsCache, ValueTools
 from .views import read_selection, with_original_names

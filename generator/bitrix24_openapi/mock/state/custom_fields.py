@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
+from ...php import parse_moment
 from ..model import Call, Operation, Outcome, Success
 from .names import fold, restyle
 from .records import Collection, Record, Records
-from .scalars import UNFIT, boolean, integer, number, parse_moment
+from .scalars import UNFIT, boolean, integer, number
 from .services import FAMILIES
 
 #: Entity type → its name in CRM, with which its methods and custom fields begin.

@@ -11,27 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from ...openapi.verbs import VERBS
 from ..model import Generation, Operation
 from .derive import derive, derive_value
 from .family import Document, Family, Role, ValueVerb, Verb
 from .services import family_rules, method_rules, named_verb
-
-#: Last segment of a method's name → what the method does to its family.
-VERBS: Final[Mapping[str, Verb]] = {
-    "add": "add",
-    "create": "add",
-    "register": "add",
-    "get": "get",
-    "getbyid": "get",
-    "list": "list",
-    "getlist": "list",
-    "update": "update",
-    "edit": "update",
-    "delete": "delete",
-    "remove": "delete",
-    "unregister": "delete",
-    "deletetree": "delete",
-}
 
 #: Last segment of a method's name → what the method does to a single value.
 VALUE_VERBS: Final[Mapping[str, ValueVerb]] = {

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 
+from ...php import parse_moment
 from .names import fold
 from .records import Record
-from .scalars import parse_moment
 
 Test = Callable[[Any], bool]
 Predicate = Callable[[Record], bool]

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from ...php import truth_of
 from ..model import Call, Failure
 from ..rules.refusals import Error, made
 from ..rules.shown_errors import status_of
 from .family import Family
 from .names import fold
 from .records import Collection, Record
-from .scalars import truth_of
 from .services import family_rules
 
 _ALREADY: Final = re.compile(r"already|ALREADY|(?<!NO_)(?<!NOT_)EXISTS?\b|\bis taken\b")

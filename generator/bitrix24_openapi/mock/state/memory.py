@@ -47,7 +47,7 @@ def families_of(catalogue: Catalogue) -> Families:
     for generation in generations:
         schemas: dict[str, Node] = {}
         for document in reversed(list(catalogue.documents(generation))):
-            schemas.update(document.get("components", {}).get("schemas", {}))
+            schemas.update(document.components("schemas"))
         operations = {each.name.lower(): each for each in catalogue.operations(generation)}
         documents[generation] = Document(operations, Shapes(schemas))
     return Families(documents)

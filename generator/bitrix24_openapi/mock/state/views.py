@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, Final
 
+from ...openapi.pointer import split
 from .family import Family, Path, Role, follow_path
 from .names import fold, is_custom, is_user_field, restyle, style_of
 from .records import Collection, Record
@@ -227,8 +228,8 @@ class Envelope:
     @staticmethod
     def _place(pointer: str | None) -> Path:
         """Where within the result: ``/result/hasMore`` → ``("hasMore",)``."""
-        parts = pointer.split("/")[1:] if pointer else []
-        return tuple(parts[1:]) if parts[:1] == ["result"] else ()
+        parts = split(pointer or "")
+        return parts[1:] if parts[:1] == ("result",) else ()
 
     def wrap(self, inner: Any) -> Any:
         """The result with the record or the list in its place."""
