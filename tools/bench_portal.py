@@ -110,9 +110,11 @@ class Server:
         ids: dict[str, list[int]] = {}
         for key, command in commands.items():
             text = REFERENCE.sub(
-                lambda match: str(ids[match[1]][int(match[2])])
-                if int(match[2]) < len(ids.get(match[1], []))
-                else match[0],
+                lambda match: (
+                    str(ids[match[1]][int(match[2])])
+                    if int(match[2]) < len(ids.get(match[1], []))
+                    else match[0]
+                ),
                 unquote(command),
             )
             start = re.search(r"(?:\?|&)start=(-?\d+)", text)

@@ -265,8 +265,9 @@ class Portal:
     def _prepared(
         self, caller: Caller, operation: Operation, params: Any, *, form: bool
     ) -> Call | Failure:
-        refused = refuse_scope(operation, caller, self.errors)
-        refused = refused or self._refuse_webhook(operation, caller)
+        refused = refuse_scope(operation, caller, self.errors) or self._refuse_webhook(
+            operation, caller
+        )
         return refused or Call(operation, params, caller, form)
 
     def _refuse_webhook(self, operation: Operation, caller: Caller) -> Failure | None:

@@ -31,8 +31,8 @@ class OpenAuthority:
 
     def __init__(self, options: Options, errors: SystemErrors) -> None:
         self._options = options
-        self._refuse = errors.failure
         self._webhooks = _webhooks(options)
+        self._refuse = errors.failure
 
     def webhook(self, user: str, code: str) -> Caller | Failure:
         known = self._webhooks

@@ -200,9 +200,13 @@ class Spelling:
             names.add((name, *aliases))
         for demanded in view.demands if view is not None else ():
             names.add(demanded)
-        items = view.items if view is not None else None
-        for branch in items.branches if items is not None else ():
-            names.add(each for each in branch.schema.get("enum", ()) if isinstance(each, str))
+        if view is not None and parameter:
+            for default in view.said("default"):
+                if isinstance(default, (list, Mapping)):
+                    names.add(each for each in default if isinstance(each, str))
+            for items in [view.items] if view.items is not None else []:
+                for values in items.said("enum"):
+                    names.add(each for each in values if isinstance(each, str))
         open_ended = view is not None and view.others is not None
         if parameter and fold(parameter) in (_FILTERS | _ORDERS | _SELECTS):
             names.add(condition_names(dict.fromkeys(names.exact)))
@@ -231,7 +235,10 @@ def _in_examples(operation: Operation, parameter: str) -> Iterator[str]:
     content = operation.document.get("requestBody", {}).get("content", {})
     for example in content.get("application/json", {}).get("examples", {}).values():
         value = example.get("value")
-        found = value.get(parameter) if parameter and isinstance(value, Mapping) else value
+        found: Any = value
+        if parameter and isinstance(value, Mapping):
+            folded = fold(parameter)
+            found = next((each for name, each in value.items() if fold(name) == folded), None)
         if parameter and fold(parameter) in _SELECTS:
             yield from _selected(found if isinstance(found, (Mapping, list)) else ())
         elif parameter:

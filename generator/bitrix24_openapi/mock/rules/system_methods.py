@@ -62,8 +62,8 @@ class SystemMethods:
         wanted = call.params.get("SCOPE") or call.params.get("scope")
         found = set()
         for document in self._portal.catalogue.documents("classic"):
-            for code, event in document.events.items():
-                scopes = event.raw.get("x-b24-scopes", ())
+            for code, webhook in document.raw.get("webhooks", {}).items():
+                scopes = webhook.get("post", {}).get("x-b24-scopes", ())
                 if not wanted or wanted in scopes or code.startswith(_COMMON):
                     found.add(code)
         return Success(sorted(found))

@@ -78,7 +78,11 @@ def entity_of(records: Records, params: Mapping[str, Any]) -> str:
 
 def fields_of(records: Records, entity: str) -> Iterator[Record]:
     """The custom fields of an entity, whichever method has created them."""
-    yield from records.collection(f"crm.{entity}.userfield")
+    own = f"crm.{entity}.userfield"
+    if own in records:
+        yield from records.collection(own)
+    if "userfieldconfig" not in records:
+        return
     wanted = f"CRM_{entity}".upper()
     for record in records.collection("userfieldconfig"):
         if str(record.values.get("entityid", "")).upper() == wanted:

@@ -189,7 +189,7 @@ class Records:
     def counts(self) -> dict[str, int]:
         """How many records there are in each collection."""
         with self.lock:
-            return {name: len(each) for name, each in self.items()}
+            return {name: len(each) for name, each in self.items() if len(each)}
 
     def reset(self) -> None:
         """Nothing is there any more, and numbers start at one."""
