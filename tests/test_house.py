@@ -24,13 +24,14 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 #: Part of the package → parts that it may import. Data flows one way.
 LAYERS: dict[str, set[str]] = {
     "errors": set(),
+    "identifiers": {"errors"},
     "collector": set(),
     "files": {"errors"},
     "markdown": {"errors"},
-    "extract": {"markdown", "errors"},
-    "spec": {"collector", "markdown", "extract", "errors", "files"},
-    "client": {"collector", "spec", "errors", "files"},
-    "mock": {"collector", "spec", "errors", "files"},
+    "extract": {"markdown", "errors", "identifiers"},
+    "spec": {"collector", "markdown", "extract", "errors", "files", "identifiers"},
+    "client": {"collector", "spec", "errors", "files", "identifiers"},
+    "mock": {"collector", "spec", "errors", "files", "identifiers"},
 }
 #: The copied-in runtime of the client belongs to the generated package: it stands alone.
 RUNTIME = PACKAGE / "client" / "runtime"
