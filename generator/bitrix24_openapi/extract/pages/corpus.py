@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ...markdown import DocsError, Tree, looks_like_scrape
+from ..evidence.refuse import refuse_names
 from ..insides.shared import SharedTypes
 from ..merge import merge_pages
 from ..model import Language, PageFacts, PageKind
@@ -42,6 +43,7 @@ class _Checkout:
             return facts
         self.shared.start_recording()
         facts = read_page(page, self.language, self.shared, self.toc.get(path, ()))
+        refuse_names(facts)
         facts.depends = tuple(sorted({*page.files, *self.shared.consulted}))
         return facts
 
@@ -113,6 +115,7 @@ class Corpus:
                 self.toc().get(extra.page, ()),
             )
             if read is not None:
+                refuse_names(read)
                 read.depends = _prefixed(self._first, read.depends)
                 found.append(read)
         return found

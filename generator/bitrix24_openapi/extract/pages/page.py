@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ...identifiers import METHOD
 from ...markdown.model import Block, Diagnostic, Page, Paragraph, Source, Table, inner
 from ..evidence.adopt import adopt, sink_rows
 from ..evidence.assemble import finish, nest_paths
@@ -28,7 +29,7 @@ from ..model import (
 from ..prose import name_items
 from ..sections.errors import is_error_table, read_errors
 from ..sections.intro import Intro, read_intro
-from ..sections.names import NameEvidence, elect, heading_names, squash, title_without
+from ..sections.names import NameEvidence, elect, heading_names, refused, squash, title_without
 from ..sections.outline import Outline, Region, outline, tab_groups, tables
 from ..tables.columns import TableKind, read_header
 from ..words.vocabulary import NO_PARAMETERS, POSITIONAL, Part
@@ -68,7 +69,7 @@ def read_page(
     intro = read_intro(cut.regions[0].blocks)
     heading = cut.regions[0].title
     if _EVENT_FOLDER.search(page.path):
-        code = event_code(cut, intro, heading)
+        code = event_code(cut, intro, heading, facts.diagnostics)
         if code is not None:
             event = read_event(cut, intro, heading, code, language, shared)
             event.toc = list(toc)
@@ -77,7 +78,7 @@ def read_page(
             facts.shared = shared.closure(references(event.payload))
             return facts
     payloads = read_payloads(cut)
-    name = _method_name(cut, intro, heading, payloads, language)
+    name = _method_name(cut, intro, heading, payloads, language, facts.diagnostics)
     if name is None:
         facts.reason = "no method name"
         return facts
@@ -101,7 +102,12 @@ def read_page(
 
 
 def _method_name(
-    cut: Outline, intro: Intro, heading: str, payloads: Payloads, language: Language
+    cut: Outline,
+    intro: Intro,
+    heading: str,
+    payloads: Payloads,
+    language: Language,
+    diagnostics: list[Diagnostic],
 ) -> str | None:
     """The elected name, if the page really documents a call of that name.
 
@@ -116,6 +122,10 @@ def _method_name(
     )
     name = elect(evidence, language)
     if name is None:
+        where = Source(cut.page.path, 1)
+        diagnostics += [
+            Diagnostic("name-refused", METHOD.refusal(each), where) for each in refused(evidence)
+        ]
         return None
     if heading_names(heading):
         return name
