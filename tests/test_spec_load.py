@@ -109,11 +109,22 @@ def test_every_notation(tmp_path: Path, text: str) -> None:
         (b"swagger: '2.0'\n", "x:1: not an OpenAPI document"),
         (b"openapi: 3.1.1\npaths: []\n", "x:1: paths is not a mapping"),
         (b"openapi: 3.1.1\na: 2024-13-01\n", "x:1: not YAML"),
+        (b'{"a":' * 100_000, "x:1: nested too deeply"),
+        (b'openapi: 3.1.1\na: "\\ud83d\\ude00"\nb: "\\uD800"\n', "x:[23]: half of a character"),
+        (b'{"openapi": "3.1.1",\n"a": "\\ud800"}', "x:2: half of a character"),
+        (b"openapi: 3.1.1\npaths:\n  /a:\n    post: []\n", "x:4: paths / '/a' / post: not a map"),
+        (b"openapi: 3.1.1\nwebhooks:\n  onX: {}\n", "x:3: webhooks / onX: not an event code"),
+        (b"openapi: 3.1.1\npaths:\n  /a: {}\n  /A: {}\n", "x:4: paths / '/A': the same name as"),
     ],
 )
 def test_what_is_no_document(data: bytes, complaint: str) -> None:
     with pytest.raises(InputError, match=f"^{complaint}"):
         parse_document(data, "x")
+
+
+def test_pairs_of_surrogates_are_characters() -> None:
+    text = '{"openapi": "3.1.1", "a": "\\ud83d\\ude00"}'
+    assert parse_document(text.encode(), "x")["a"] == "\U0001f600"
 
 
 def test_no_file(tmp_path: Path) -> None:

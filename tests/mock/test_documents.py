@@ -99,6 +99,17 @@ def test_the_cache_forgets_old_documents(tmp_path: Path, cache: Path) -> None:
         ("a.json", b'{"openapi": 3.1, "paths": {}}', ":1: not an OpenAPI 3 document"),
         ("a.json", b'{"openapi": "3.1.0"}', ":1: no paths"),
         ("a.json", b'{"openapi": "3.1.0", "paths": []}', ":1: no paths"),
+        (
+            "a.json",
+            b'{"openapi": "3.1.0",\n"paths": {"/a b": {}}}',
+            ":2: paths / '/a b': not a slash",
+        ),
+        (
+            "a.json.gz",
+            compact({**DOCUMENT, "webhooks": {"onX": {}}}),
+            ":1: webhooks / onX: not an event code: 'onX'",
+        ),
+        ("a.yaml", b"openapi: 3.1.0\npaths:\n  /x.__init__: {}\n", ":3: paths / '/x.__init__'"),
         ("a.yaml", b"openapi: 3.1.0\npaths: }\n", ":2: not YAML"),
         ("a.yaml", b"- 1\n", ":1: not an OpenAPI document"),
         ("a.json.gz", b"plain", "not a gzip file"),

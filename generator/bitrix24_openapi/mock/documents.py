@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from ..collector import without_collector
 from ..errors import InputError
+from ..spec.gate import check_document
 
 Document = dict[str, Any]
 
@@ -44,11 +45,12 @@ def load(path: Path, cache: Path | None = None) -> Document:
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}") from error
     if path.suffix == ".gz":
-        return _checked(_from_json(_inflated(raw, path), path), path)
+        raw = _inflated(raw, path)
+        return _checked(_from_json(raw, path), path, raw)
     if path.suffix == ".json":
-        return _checked(_from_json(raw, path), path)
+        return _checked(_from_json(raw, path), path, raw)
     if path.suffix in (".yaml", ".yml"):
-        return _checked(_from_yaml(raw, path, cache), path)
+        return _checked(_from_yaml(raw, path, cache), path, raw)
     raise InputError(f"{path}: expected a .yaml or .json document")
 
 
@@ -136,7 +138,7 @@ def _forget_old(folder: Path) -> None:
         file.unlink(missing_ok=True)
 
 
-def _checked(document: Any, path: Path) -> Document:
+def _checked(document: Any, path: Path, raw: bytes) -> Document:
     if not isinstance(document, dict):
         raise InputError(f"{path}:1: not an OpenAPI document")
     version = document.get("openapi")
@@ -144,4 +146,5 @@ def _checked(document: Any, path: Path) -> Document:
         raise InputError(f"{path}:1: not an OpenAPI 3 document")
     if not isinstance(document.get("paths"), dict):
         raise InputError(f"{path}:1: no paths in the document")
+    check_document(document, str(path), lambda: raw.decode("utf-8", "replace"))
     return document

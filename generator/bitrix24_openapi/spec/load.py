@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ import yaml
 from ..collector import without_collector
 from ..errors import InputError
 from . import block_yaml
+from .gate import check_document
 
 try:
     from yaml import CSafeLoader as _Loader
@@ -19,6 +21,8 @@ except ImportError:  # PyYAML without libyaml: the same values, slower
 
 Document = dict[str, Any]
 
+#: The escape of a surrogate, which may be one of a pair.
+_HALF: Final = re.compile(r"\\(?:u|U0000)[dD][89a-fA-F]")
 _SECTIONS: Final = ("paths", "webhooks", "components")
 
 
@@ -45,13 +49,29 @@ def parse_document(data: bytes, name: str) -> Document:
     for section in _SECTIONS:
         if not isinstance(value.get(section, {}), dict):
             raise InputError(f"{name}:1: {section} is not a mapping")
+    _check_characters(value, text, name)
+    check_document(value, name, lambda: text)
     return value
+
+
+def _check_characters(value: Document, text: str, name: str) -> None:
+    """Escapes can stand for halves of characters, which no file and no answer can hold."""
+    escape = _HALF.search(text)
+    if escape is None:
+        return
+    try:
+        json.dumps(value, ensure_ascii=False, default=str).encode("utf-8")
+    except UnicodeEncodeError:
+        line = text.count("\n", 0, escape.start()) + 1
+        raise InputError(f"{name}:{line}: half of a character (a lone surrogate)") from None
 
 
 def _parse(text: str, name: str) -> Any:
     if text.lstrip()[:1] == "{":
         try:
             return json.loads(text)
+        except RecursionError:
+            raise InputError(f"{name}:1: nested too deeply") from None
         except ValueError:
             pass  # YAML's flow style looks alike
     try:
