@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..classes import Schema
+from ..source import Code, literal, value
 from .model import Nested, View
 
 #: Makes arguments of ``Pagination`` from places of inputs, the key of rows and the parameters.
-_Style = Callable[[dict[str, tuple[str, ...]], str | None, Mapping[str, Schema]], dict[str, str]]
+_Style = Callable[[dict[str, tuple[str, ...]], str | None, Mapping[str, Schema]], dict[str, Code]]
 #: Keys that identify rows, by preference.
 _IDS = ("ID", "id")
 
@@ -20,7 +21,7 @@ def pointer(text: str) -> tuple[str, ...]:
     return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
 
 
-def pagination(said: Mapping[str, Any], row: View | None, request: Mapping[str, Schema]) -> str:
+def pagination(said: Mapping[str, Any], row: View | None, request: Mapping[str, Schema]) -> Code:
     """The call that makes a method's ``Pagination``; defaults are left out.
 
     ``row`` is the class of the rows, ``request`` has the method's parameters by wire name.
@@ -33,54 +34,55 @@ def pagination(said: Mapping[str, Any], row: View | None, request: Mapping[str, 
     arguments = _STYLES[said["style"]](inputs, row_id, request)
     items = pointer(said["items"])
     if items != ("result",):
-        arguments["items"] = repr(items)
+        arguments["items"] = value(items)
     for name, default in (("total", ("total",)), ("next", ("next",)), ("more", ())):
         if said.get(name) and pointer(said[name]) != default:
-            arguments[name] = repr(pointer(said[name]))
+            arguments[name] = value(pointer(said[name]))
     limit = inputs.get("limit")
     if limit:
-        arguments["limit"] = repr(limit)
+        arguments["limit"] = value(limit)
     if "page_size" not in arguments and said["style"] != "start":
         # Where nobody says how long a full page is, only an empty page is the end.
         size = said.get("page_size") or _default(request, limit) or 1
         if size != 50:
-            arguments["page_size"] = repr(size)
+            arguments["page_size"] = value(size)
     elif said.get("page_size", 50) != 50:
-        arguments["page_size"] = repr(said["page_size"])
+        arguments["page_size"] = value(said["page_size"])
     if row_id is not None:
-        arguments["id_field"] = repr(row_id)
+        arguments["id_field"] = value(row_id)
     order = [
         "style", "items", "cursor", "limit", "page_size", "total", "next", "more", "id_field",
         "fixed", "by_id",
     ]  # fmt: skip
     given = ", ".join(f"{name}={arguments[name]}" for name in order if name in arguments)
-    return f"Pagination({given})"
+    return Code(f"Pagination({given})")
 
 
 def _start(
     inputs: dict[str, tuple[str, ...]], row_id: str | None, request: Mapping[str, Schema]
-) -> dict[str, str]:
+) -> dict[str, Code]:
     arguments = {}
     cursor = inputs.get("start", ("start",))
     if cursor != ("start",):
-        arguments["cursor"] = repr(cursor)
+        arguments["cursor"] = value(cursor)
     names = {name.lower(): name for name in request}
     if row_id is not None and "filter" in names and _takes_object(request, names.get("order")):
         arguments["by_id"] = _by_id(row_id, names)
     return arguments
 
 
-def _by_id(row_id: str, names: Mapping[str, str]) -> str:
+def _by_id(row_id: str, names: Mapping[str, str]) -> Code:
     arguments = {}
     if row_id != "ID":
-        arguments["field"] = repr(row_id)
+        arguments["field"] = value(row_id)
     if names["filter"] != "filter":
-        arguments["filter"] = repr(names["filter"])
+        arguments["filter"] = value(names["filter"])
     if row_id != "ID" or names["order"] != "order":
-        arguments["order"] = repr({names["order"]: {row_id: "ASC"}})
+        arguments["order"] = value({names["order"]: {row_id: "ASC"}})
     if names.get("select", "select") != "select":
-        arguments["select"] = repr(names["select"])
-    return f"ById({', '.join(f'{name}={value}' for name, value in arguments.items())})"
+        arguments["select"] = value(names["select"])
+    given = ", ".join(f"{name}={argument}" for name, argument in arguments.items())
+    return Code(f"ById({given})")
 
 
 def _counted(style: str) -> _Style:
@@ -88,20 +90,20 @@ def _counted(style: str) -> _Style:
 
     def make(
         inputs: dict[str, tuple[str, ...]], _row_id: str | None, _request: Mapping[str, Schema]
-    ) -> dict[str, str]:
-        return {"style": f'"{style}"', "cursor": repr(inputs[style])}
+    ) -> dict[str, Code]:
+        return {"style": literal(style), "cursor": value(inputs[style])}
 
     return make
 
 
 def _cursor(
     inputs: dict[str, tuple[str, ...]], row_id: str | None, _request: Mapping[str, Schema]
-) -> dict[str, str]:
-    value = inputs["value"]
+) -> dict[str, Code]:
+    start = inputs["value"]
     fixed: dict[str, Any] = {inputs["field"][-1]: row_id or "id"}
     if "order" in inputs:
         fixed[inputs["order"][-1]] = "ASC"
-    return {"style": '"after"', "cursor": repr(value), "fixed": repr({value[0]: fixed})}
+    return {"style": literal("after"), "cursor": value(start), "fixed": value({start[0]: fixed})}
 
 
 _STYLES: dict[str, _Style] = {
