@@ -17,7 +17,7 @@ MINUTES ?= 30
 SEED   ?= 1
 JOBS   ?= $(shell nproc 2>/dev/null || echo 2)
 
-SAMPLES := tests/docs
+SAMPLES := tests/samples
 # Without DOCS: the samples, in both languages. With DOCS alone: one language, which is enough.
 ifndef DOCS
 DOCS    := $(SAMPLES)/en
@@ -55,8 +55,12 @@ replay: $(VENV)/.ready ## What changed between two revisions of the docs (DOCS_O
 	$(TOOL) diff "$(OUT)/replay/old" "$(OUT)/replay/new" --output "$(OUT)/replay/changes.md"
 
 .PHONY: report
-report: $(VENV)/.ready ## Coverage and findings of the last build (OUT=)
+report: $(VENV)/.ready ## Coverage and findings of the last build; unused wording (OUT=, DOCS=, DOCS_RU=, DOCS_OLD=)
 	$(TOOL) report --out "$(OUT)"
+ifdef DOCS_GIVEN
+	@echo
+	$(TOOL) words $(DOCS_ARGS) $(if $(DOCS_OLD),--docs-older "$(DOCS_OLD)") --docs-older "$(SAMPLES)/en" --docs-ru-older "$(SAMPLES)/ru"
+endif
 
 .PHONY: check
 check: $(VENV)/.ready ## Judge spec/ by its report: oracles, open findings, tests/ratchet.json

@@ -1,4 +1,4 @@
-"""Puts the two OpenAPI documents into the wheel, in the form that the mock portal loads fastest."""
+"""Puts the two OpenAPI documents into the wheel, in the form that is loaded fastest."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
+#: Folder in the package; see ``bitrix24_openapi.openapi.sources``.
+DATA = "bitrix24_openapi/data"
+
 
 class Documents(BuildHookInterface):  # type: ignore[type-arg]
     """An editable installation reads ``spec/`` itself."""
@@ -18,14 +21,17 @@ class Documents(BuildHookInterface):  # type: ignore[type-arg]
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "generator"))
-        from bitrix24_openapi.mock.documents import NAMES, compact
-        from bitrix24_openapi.spec.load import load_document
+        from bitrix24_openapi.openapi.conventions import DOCUMENTS
+        from bitrix24_openapi.openapi.load import compact, load_document
+        from bitrix24_openapi.openapi.release import RELEASE
 
         self._made = tempfile.TemporaryDirectory()
-        for name in NAMES:
-            file = Path(self._made.name) / f"{name}.json.gz"
-            file.write_bytes(compact(load_document(root / "spec" / f"{name}.yaml")))
-            build_data["force_include"][str(file)] = f"bitrix24_openapi/mock/data/{file.name}"
+        include = build_data["force_include"]
+        include[str(root / "spec" / RELEASE)] = f"{DATA}/{RELEASE}"
+        for name in DOCUMENTS.values():
+            file = Path(self._made.name) / f"{Path(name).stem}.json.gz"
+            file.write_bytes(compact(load_document(root / "spec" / name)))
+            include[str(file)] = f"{DATA}/{file.name}"
 
     def finalize(self, version: str, *_: object) -> None:
         if version != "editable":

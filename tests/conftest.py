@@ -8,9 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-
-ROOT = Path(__file__).resolve().parent.parent
-SAMPLES = ROOT / "tests" / "docs"
+from tests.paths import ROOT, SAMPLES
 
 #: Fixture → environment variable with a checkout of the real documentation, and where it lies else.
 CORPORA = {

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "generator" / "bitrix24_openapi"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -27,11 +27,19 @@ LAYERS: dict[str, set[str]] = {
     "identifiers": {"errors"},
     "collector": set(),
     "files": {"errors"},
+    "php": set(),
     "markdown": {"errors"},
-    "extract": {"markdown", "errors", "identifiers"},
-    "spec": {"collector", "markdown", "extract", "errors", "files", "identifiers"},
-    "client": {"collector", "spec", "errors", "files", "identifiers"},
-    "mock": {"collector", "spec", "errors", "files", "identifiers"},
+    "openapi": {"collector", "errors", "files", "identifiers"},
+    "extract": {"markdown", "errors", "identifiers", "php"},
+    "entities": {"extract", "markdown", "openapi", "errors"},
+    "spec": {"extract", "entities", "files", "markdown", "openapi", "errors"},
+    "checks": {"extract", "entities", "files", "markdown", "openapi", "spec", "errors"},
+    "compare": {"openapi", "spec", "errors"},
+    "search": {"openapi", "errors"},
+    "mcp": {"client", "openapi", "search", "errors"},
+    "slice": {"openapi", "spec", "errors"},
+    "client": {"collector", "openapi", "spec", "errors", "files", "identifiers"},
+    "mock": {"collector", "openapi", "spec", "errors", "files", "php"},
 }
 #: The copied-in runtime of the client belongs to the generated package: it stands alone.
 RUNTIME = PACKAGE / "client" / "runtime"
@@ -75,7 +83,18 @@ def test_no_import_goes_backwards(part: str) -> None:
 def test_every_part_of_the_package_has_a_layer() -> None:
     parts = {m.relative_to(PACKAGE).parts[0].removesuffix(".py") for m in MODULES}
     #: The outermost layer: may import everything, imported by nobody.
-    outermost = {"__init__", "__main__", "build", "cache", "cli", "commands", "surface", "update"}
+    outermost = {
+        "__init__",
+        "__main__",
+        "build",
+        "cache",
+        "cli",
+        "commands",
+        "pipeline",
+        "update",
+        "worker",
+        "workforce",
+    }
     assert parts - set(LAYERS) <= outermost
 
 

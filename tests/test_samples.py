@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import posixpath
 import re
-from pathlib import Path
 
 import pytest
 import yaml
+from tests.paths import SAMPLES
 
-SAMPLES = Path(__file__).resolve().parent / "docs"
 LANGUAGES = ("en", "ru")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 INCLUDE = re.compile(r"\{% include (?:notitle )?\[[^\]]*\]\(([^)]+)\)")

@@ -62,7 +62,7 @@ done(begun, out)
 
 NORMALISE = """
 from bitrix24_openapi.client.normalise import normalise
-from bitrix24_openapi.spec.load import load_document
+from bitrix24_openapi.openapi.load import load_document
 for path in spec.glob("openapi*.yaml"):
     (out / f"{path.stem}.json").write_text(json.dumps(normalise(load_document(path))))
 done(begun, out)

@@ -26,8 +26,8 @@ from typing import Any, Final
 from rich.console import Console
 from rich.table import Table
 
-from bitrix24_openapi.spec.diff import Diff, Entry, Impact, Kind, Side, compare
-from bitrix24_openapi.spec.load import load_document
+from bitrix24_openapi.compare.api import Diff, Entry, Impact, Kind, Side, compare
+from bitrix24_openapi.openapi.load import load_document
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 REDOCLY: Final = ROOT / "tools" / "npm" / "node_modules" / ".bin" / "redocly"

@@ -22,14 +22,14 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 # Beside the tests, which are no installed package.
-from tests.gold_compare import (  # noqa: E402
+from tests.gold.compare import (  # noqa: E402
     Score,
     expected_and_read,
     mismatches,
     scores,
     summary,
 )
-from tests.gold_facts import GOLD, Kind, LabelError, load_labels  # noqa: E402
+from tests.gold.facts import GOLD, Kind, LabelError, load_labels  # noqa: E402
 
 
 def main() -> int:

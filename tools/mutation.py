@@ -32,8 +32,8 @@ PACKAGE = "bitrix24_openapi"
 SAMPLES: Final[Mapping[str, str]] = {
     "client/runtime/limits.py": "tests/runtime/test_limits.py tests/runtime/test_limit_numbers.py",
     "client/runtime/retry.py": "tests/runtime/test_retry_rules.py",
-    "client/runtime/watch.py": "tests/runtime/test_watch.py",
-    "client/runtime/kinds.py": "tests/runtime/test_views.py",
+    "client/runtime/completeness.py": "tests/runtime/test_completeness.py",
+    "client/runtime/converters.py": "tests/runtime/test_views.py",
     "client/runtime/encoding.py": "tests/runtime/test_encoding.py",
     "client/runtime/answers.py": "tests/runtime/test_answers.py",
     "client/runtime/errors.py": "tests/runtime/test_errors.py",
@@ -47,9 +47,15 @@ SAMPLES: Final[Mapping[str, str]] = {
     "extract/evidence/assemble.py": (
         "tests/extract/test_assemble.py tests/extract/test_structure.py"
     ),
-    "extract/values/limits.py": "tests/test_values.py tests/test_values_edges.py",
-    "extract/values/literals.py": "tests/extract/test_literals.py tests/test_values_edges.py",
-    "extract/values/defaults.py": "tests/extract/test_defaults.py tests/test_values_edges.py",
+    "extract/values/limits.py": (
+        "tests/extract/values/test_values.py tests/extract/values/test_edges.py"
+    ),
+    "extract/values/literals.py": (
+        "tests/extract/test_literals.py tests/extract/values/test_edges.py"
+    ),
+    "extract/values/defaults.py": (
+        "tests/extract/test_defaults.py tests/extract/values/test_edges.py"
+    ),
 }
 #: Per cent of the changes to all of SAMPLES. What survives was read: nearly all of it changes
 #: nothing that can be observed ("utf-8" or "UTF-8", a shorter way to the same result).

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import importlib
 import sys
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from tests.paths import ROOT
 
-from bitrix24_openapi.spec.load import load_document
+from bitrix24_openapi.openapi.load import load_document
 
-ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated_client"
 SPEC = ROOT / "spec"
 

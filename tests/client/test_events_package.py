@@ -6,17 +6,16 @@ import importlib
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.paths import GENERATED
 
 from bitrix24_openapi.client.runtime.encoding import to_query
 
-GENERATED = Path(__file__).resolve().parents[2] / "generated_client"
 FORM = "application/x-www-form-urlencoded"
 #: What a portal writes for a documented type.
 TEXTS = {"integer": "5", "number": "1.5", "boolean": "Y", "null": ""}

@@ -11,16 +11,17 @@ import inspect
 import json
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import httpx
 import pytest
+from tests.paths import SPEC
 
-from bitrix24_openapi.client.driver import DOCUMENTS, generate
-from bitrix24_openapi.spec.load import load_document
-from bitrix24_openapi.spec.slice import Selection, cut
+from bitrix24_openapi.client.driver import generate
+from bitrix24_openapi.openapi.conventions import DOCUMENTS
+from bitrix24_openapi.openapi.load import load_document
+from bitrix24_openapi.slice import Selection, cut
 
 from .test_operations import (
     Operations,
@@ -48,7 +49,6 @@ __all__ = [
     "test_there_is_a_method_for_every_operation_and_no_other",
 ]
 
-SPEC = Path(__file__).resolve().parents[2] / "spec"
 #: One method of each kind: list, read, write, file, keyword, deprecated, method and namespace.
 METHODS = {
     "classic": [
@@ -75,7 +75,7 @@ METHODS = {
 def documents() -> dict[str, dict[str, Any]]:
     """The part of both documents that the methods need."""
     cuts: dict[str, dict[str, Any]] = {}
-    for name, version, _ in DOCUMENTS:
+    for version, name in DOCUMENTS.items():
         whole = load_document(SPEC / name)
         known = [path.removeprefix("/") for path in whole["paths"]]
         chosen = [method for method in METHODS[version] if method in known]
@@ -90,7 +90,7 @@ def package(
 ) -> Iterator[ModuleType]:
     """A package made of them; the committed one, which has the same name, steps aside."""
     spec, out = tmp_path_factory.mktemp("spec"), tmp_path_factory.mktemp("package")
-    for name, version, _ in DOCUMENTS:
+    for version, name in DOCUMENTS.items():
         (spec / name).write_text(json.dumps(documents[version]), encoding="utf-8")
     generate(spec, out, version="1.2.3")
     committed = {name: module for name, module in sys.modules.items() if _is_ours(name)}

@@ -18,8 +18,8 @@ from bitrix24_openapi.cli import main
 from bitrix24_openapi.client import driver
 from bitrix24_openapi.client.driver import PACKAGE, RUNTIME, STATIC, generate
 from bitrix24_openapi.errors import InputError
-from bitrix24_openapi.spec.slice.cut import cut
-from bitrix24_openapi.spec.slice.select import Wanted, select
+from bitrix24_openapi.slice.cut import cut
+from bitrix24_openapi.slice.select import Wanted, select
 
 from .conftest import GENERATED, SPEC
 from .documents import document, operation

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated_client"
 USERS = ROOT / "tests" / "typing"
 GOOD = [USERS / name for name in ("asynchronous.py", "handlers.py", "synchronous.py")]

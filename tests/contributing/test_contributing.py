@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 import yaml
+from tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "generator" / "bitrix24_openapi"
 PAGES = ("CONTRIBUTING.md", "SECURITY.md")
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.paths import SAMPLES
 
 from bitrix24_openapi.extract import to_json
 from bitrix24_openapi.extract.insides.shared import SharedTypes
@@ -21,8 +21,6 @@ from bitrix24_openapi.markdown import Tree, parse
 from bitrix24_openapi.markdown.model import Table, walk
 
 from .pages import NAME, PATH, curl, fence, lines, read, structure_fields, table
-
-SAMPLES = Path(__file__).resolve().parent.parent / "docs"
 
 # --- broken pages ---------------------------------------------------------------------------
 
@@ -129,7 +127,10 @@ def lost_rows(text: str, path: str, facts: PageFacts) -> list[str]:
     fields = []
     for method in facts.methods:
         places |= {d.source for d in method.diagnostics}
-        fields += [*structure_fields(method.request), *structure_fields(Structure(method.response))]
+        fields += [
+            *structure_fields(method.request),
+            *structure_fields(Structure(tuple(method.response))),
+        ]
     for shared in facts.shared.values():
         fields += list(structure_fields(shared.structure))
     names = {f.name for f in fields}

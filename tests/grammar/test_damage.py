@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import random
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.paths import SAMPLES
 
 from bitrix24_openapi.extract import PageKind, to_json
 from bitrix24_openapi.extract.insides.shared import SharedTypes
@@ -18,7 +18,6 @@ from bitrix24_openapi.markdown import Tree, parse
 from .accounts import loose_marks, lost_rows
 from .damage import DAMAGES, damaged
 
-SAMPLES = Path(__file__).resolve().parent.parent / "docs"
 TREES = {language: Tree(SAMPLES / language.value) for language in Language}
 SHARED = {language: SharedTypes(tree, language) for language, tree in TREES.items()}
 

@@ -11,7 +11,7 @@ from bitrix24_openapi.client.driver import PACKAGE
 from bitrix24_openapi.extract.model import PageFacts
 from bitrix24_openapi.extract.pages.corpus import Corpus
 from bitrix24_openapi.extract.sections.names import squash
-from bitrix24_openapi.spec.load import load_document
+from bitrix24_openapi.openapi.load import load_document
 
 from .hostile import CODE, build_pages, client_of, import_all, lookalike, octal
 from .pages import FOLDER, GOOD, event_page, method_page

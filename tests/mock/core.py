@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any
 
+from tests.paths import SPEC
+
 from bitrix24_openapi.mock.catalogue import Catalogue
-from bitrix24_openapi.mock.documents import load_all
 from bitrix24_openapi.mock.model import Clock, Generation, Request, Response
 from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.portal import Portal
+from bitrix24_openapi.openapi.sources import load_all
 
-SPEC = Path(__file__).resolve().parents[2] / "spec"
 JSON = {"content-type": "application/json"}
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 V3_VALIDATION = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION"

@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 #: Where the client is found when it is not installed.
 CLIENT = ROOT / "generated_client"
 

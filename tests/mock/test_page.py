@@ -22,7 +22,10 @@ from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.portal import Portal
 from bitrix24_openapi.mock.serve.assembly import assemble
 from bitrix24_openapi.mock.serve.fixture import MockPortal
-from bitrix24_openapi.mock.ui import control
+from bitrix24_openapi.mock.ui import control, page_methods
+from bitrix24_openapi.openapi.conventions import reference
+
+from . import core
 
 NASTY = "<script>alert(1)</script>\"'&{{7*7}}"
 
@@ -94,6 +97,34 @@ def test_alternatives_are_told_apart(portal: MockPortal) -> None:
     )
 
 
+TREE = {"type": "object", "properties": {"name": {"type": "string"}, "parent": reference("Tree")}}
+LISTS = {"type": "array", "items": reference("Lists")}
+
+
+@pytest.mark.parametrize(
+    ("components", "rows"),
+    [
+        ({"Tree": TREE}, ["name", "parent", "name", "parent", "name", "parent"]),
+        ({"Tree": {"type": "object", "properties": {"x": reference("Lists")}}, "Lists": LISTS},
+         ["x"]),
+        ({"Tree": {"allOf": [TREE, {"type": "object", "properties": {"age": {}}}]}},
+         ["name", "parent", "name", "parent", "name", "parent", "age", "age", "age"]),
+        ({"Tree": reference("Tree")}, []),
+    ],
+)  # fmt: skip
+def test_parameters_that_contain_themselves_come_to_an_end(
+    components: dict[str, Any], rows: list[str]
+) -> None:
+    catalogue = Catalogue(
+        [core.document({"x.add": core.operation(reference("Tree"))}, schemas=components)]
+    )
+    found = catalogue.find("classic", "x.add")
+    assert found is not None
+    shown = page_methods.view(catalogue, found, "http://127.0.0.1")
+    assert sorted(row.name for row in shown.rows) == sorted(rows)
+    assert shown.call.startswith("curl ")
+
+
 def test_failed_commands_are_seen_at_the_batch(portal: MockPortal) -> None:
     with httpx.Client(transport=portal.transport()) as client:
         commands = {"a": "user.current", "b": "crm.deal.get?id=77", "c": "no.such"}
@@ -132,11 +163,10 @@ def test_nothing_is_taken_for_html(field: str) -> None:
         },
     }
     portal = Portal(Catalogue([document]), Options())
-    faults.install(portal, portal.options)
-    control.install(portal, portal.options)
+    injected = faults.install(portal, portal.options)
+    control.install(portal, portal.options, injected, None)
     if field == "fault":
-        assert portal.faults is not None
-        portal.faults.add(f"error=X:message={NASTY}")
+        injected.add(f"error=X:message={NASTY}")
     name = quote(NASTY, safe="") if field == "method" else "a.b"
     query = "x=" + quote(NASTY) if field == "param" else ""
     portal.handle(Request("GET", f"/rest/1/code/{name}", query))
@@ -165,13 +195,10 @@ def test_the_policy_allows_this_page_and_nothing_else(portal: MockPortal) -> Non
     assert "http://" not in re.sub(r"http://localhost\S*", "", page)
 
 
-def test_without_state_or_faults_it_says_so() -> None:
+def test_without_state_it_says_so() -> None:
     portal = Portal(Catalogue([]), Options())
-    control.install(portal, portal.options)
-    page = get(portal, "/")
-    assert "Nothing is kept" in page
-    assert "made without faults" in page
-    assert 'id="add-fault"' not in page
+    control.install(portal, portal.options, faults.Faults(), None)
+    assert "Stateless" in get(portal, "/")
 
 
 def test_what_is_huge_is_shortened(portal: MockPortal) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.paths import ROOT
 
 from bitrix24_openapi.mock.serve.fixture import MockPortal
 from bitrix24_openapi.mock.serve.server import Server
@@ -24,7 +25,7 @@ from bitrix24_openapi.mock.serve.tls import Certificate, make_certificate
 pytestmark = pytest.mark.peers
 
 HERE = Path(__file__).resolve().parent / "peers"
-NPM = Path(__file__).resolve().parents[2] / "tools" / "npm-peers"
+NPM = ROOT / "tools" / "npm-peers"
 ROWS = 5000
 
 

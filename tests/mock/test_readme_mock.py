@@ -6,9 +6,9 @@ import re
 import shlex
 import shutil
 import subprocess
-from pathlib import Path
 
 import pytest
+from tests.paths import ROOT
 
 from bitrix24_openapi.mock.faults.fault_language import parse
 from bitrix24_openapi.mock.faults.quirks import QUIRKS
@@ -16,7 +16,7 @@ from bitrix24_openapi.mock.serve.fixture import MockPortal
 
 pytest_plugins = ["pytester"]
 
-README = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 SECTION = README.partition("## Mock portal\n")[2].partition("\n## ")[0]
 
 

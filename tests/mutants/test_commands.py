@@ -8,8 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parent.parent.parent
+from tests.paths import ROOT
 
 
 def run(tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -38,7 +37,7 @@ def test_what_is_not_there_is_said(tool: str, arguments: list[str], said: str) -
 
 
 TABLE = """
-tests: tests/test_ratchet.py
+tests: tests/checks/test_ratchet.py
 defects:
   - name: nobody would notice
     file: README.md

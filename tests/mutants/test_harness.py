@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from tests.paths import ROOT
 
 from .defects import Defect, StaleError, TableError, load, planted
 from .trial import Judge, Outcome, Workshop
@@ -170,7 +171,7 @@ def test_a_file_that_is_no_table_is_refused(tmp_path: Path) -> None:
         load(tmp_path)
 
 
-REPOSITORY = Path(__file__).resolve().parent.parent.parent
+REPOSITORY = ROOT
 
 
 @pytest.mark.parametrize("each", load(), ids=lambda each: each.name)

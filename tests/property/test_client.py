@@ -10,25 +10,34 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 from schemathesis import GenerationMode
+from tests.paths import GENERATED
 
 from bitrix24_openapi.mock.model import Exchange
 from bitrix24_openapi.mock.portal import Portal
 from bitrix24_openapi.mock.serve.transport import PortalTransport
 
 from .budget import RANDOM, SEED
-from .laboratory import Target, document, fuzz, portal, says_too_little, shard, targets
+from .laboratory import (
+    Target,
+    document,
+    fuzz,
+    of_applications,
+    portal,
+    says_too_little,
+    shard,
+    targets,
+)
 
-PACKAGE = Path(__file__).resolve().parents[2] / "generated_client"
+PACKAGE = GENERATED
 SHARDS = 16
 ADDRESS = "https://portal.test/rest/1/secret/"
-#: Methods that refuse webhooks (api-reference/events).
-OF_APPLICATIONS = "event."
+#: Their parameters name events, which cannot be made up.
+EVENTS = "event."
 #: What a query string cannot say, and the client refuses to put into one.
 UNSAYABLE = "call the method by itself"
 
@@ -58,7 +67,9 @@ def clients(make: Callable[..., Any], on: Portal) -> Callable[[Target], Any]:
     tokens = {"access_token": "token"}
     auth = client().OAuth("https://portal.test", **secrets, tokens=tokens)
     application = make(auth, **settings)
-    return lambda target: application if target.name.startswith(OF_APPLICATIONS) else webhook
+    return lambda target: (
+        application if of_applications(target.generation, target.name) else webhook
+    )
 
 
 def method(b24: Any, target: Target) -> Callable[..., Any]:
@@ -85,7 +96,7 @@ def arguments(target: Target) -> dict[str, str]:
     called = method(client().Bitrix24(ADDRESS, limiter=None), target)
     names = list(parameters(target))
     runtime = importlib.import_module("bitrix24_client._runtime.client")
-    call = runtime.taken_apart(called, (), {name: f"value of {name}" for name in names})
+    call = runtime.capture_call(called, (), {name: f"value of {name}" for name in names})
     told = {f"value of {name}": name for name in names}
     return {wire: told[value] for wire, value in call.params.items()}
 
@@ -112,7 +123,7 @@ def calls(target: Target, start: int) -> Iterator[dict[str, Any]]:
     content = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
     bodies = [each["value"] for each in content.get("examples", {}).values()]
     made = fuzz(target, GenerationMode.POSITIVE, RANDOM, start)
-    if not target.name.startswith(OF_APPLICATIONS):
+    if not target.name.startswith(EVENTS):
         # A made-up event does not exist, and is refused.
         bodies += [each.body for each in made if not says_too_little(each)]
     seen = [body for body in bodies if isinstance(body, dict) and in_order(target, body)]
@@ -313,7 +324,7 @@ def test_commands_of_a_batch(
     wrong: list[str] = []
     made = refused = 0
     for target in filter(of_client, shard(number, SHARDS)):
-        if target.generation != generation or target.name.startswith(OF_APPLICATIONS):
+        if target.generation != generation or of_applications(generation, target.name):
             continue
         b24 = client_for(target)
         batch = b24.batch()

@@ -15,8 +15,8 @@ from schemathesis.config import SchemathesisConfig
 from schemathesis.generation.stateful.control import TransitionController
 
 from bitrix24_openapi.mock.model import Generation
+from bitrix24_openapi.slice import Selection, cut
 from bitrix24_openapi.spec.families import Family, Member, Verb
-from bitrix24_openapi.spec.slice import Selection, cut
 
 from .budget import EVERY, RUNS, SEED
 from .laboratory import Call, Target, document, judge, portal, send, wrong

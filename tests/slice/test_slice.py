@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,16 +15,20 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openapi_spec_validator import validate
+from tests.paths import SPEC
 
 from bitrix24_openapi.cli import main
 from bitrix24_openapi.errors import InputError
-from bitrix24_openapi.spec.load import load_document
-from bitrix24_openapi.spec.slice import Selection, cut, select
-from bitrix24_openapi.spec.slice.jsonschema import bundle, files
-from bitrix24_openapi.spec.slice.postman import FORMAT, collection
-from bitrix24_openapi.spec.slice.select import Wanted, complain, operations
+from bitrix24_openapi.openapi.document import Document
+from bitrix24_openapi.openapi.load import load_document
+from bitrix24_openapi.slice import Selection, cut, select
+from bitrix24_openapi.slice.jsonschema import bundle, files
+from bitrix24_openapi.slice.postman import FORMAT, collection
+from bitrix24_openapi.slice.select import Wanted, complain
 
-SPEC = Path(__file__).resolve().parents[2] / "spec"
+
+def operations(document: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    return {name: each.raw for name, each in Document(document).methods.items()}
 
 
 def an_operation(name: str, request: str, response: str, **more: Any) -> dict[str, Any]:
@@ -466,4 +470,4 @@ def test_command_needs_a_wish_and_documents(
         main(["slice", "--spec", str(tmp_path)])
     assert caught.value.code == 2
     assert main(["slice", "--spec", str(tmp_path), "--scope", "crm"]) == 1
-    assert "no openapi.yaml or openapi-v3.yaml here" in capsys.readouterr().err
+    assert "neither openapi.yaml nor openapi-v3.yaml is there" in capsys.readouterr().err

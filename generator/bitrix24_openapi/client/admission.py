@@ -1,7 +1,7 @@
 """What a document's schemas have to be, so that a package can be made of them.
 
 Most readers take schemas as data; the client makes classes, attributes and literals of them. The
-names and texts beside them are looked at for every reader, by :mod:`bitrix24_openapi.spec.gate`.
+names and texts beside them are looked at for every reader, by :mod:`bitrix24_openapi.openapi.gate`.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from ..identifiers import FIELD, shown
-from ..spec.gate import VERBS
-from ..spec.rules import Problem, Rule, flag, list_of, mapping, name, one_of, text
+from ..openapi.gate import VERBS
+from ..openapi.rules import Problem, Rule, flag, list_of, mapping, name, one_of, text
 
 _SCHEMAS: Final = "#/components/schemas/"
 _TYPE: Final = one_of("array", "boolean", "integer", "null", "number", "object", "string")

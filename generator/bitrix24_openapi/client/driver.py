@@ -7,19 +7,19 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from ..collector import without_collector
 from ..errors import InputError
-from ..spec.load import load_document
-from ..spec.release import Release, load_release
+from ..openapi.conventions import DOCUMENTS, Api
+from ..openapi.release import Release, load_release
+from ..openapi.sources import find, load_folder
 from .events import event_files
 from .normalise import Document
 from .parsed import Parsed, parse
-from .plan.model import Version
 from .plan.package import Part, Views, plan
 from .render import Renderer
 from .source import Code
@@ -32,17 +32,14 @@ PACKAGE: Final = "bitrix24_client"
 RUNTIME: Final = Path(__file__).parent / "runtime"
 #: What stands beside the package as it is: its description, README and licence.
 STATIC: Final = Path(__file__).parent / "package"
-#: Document, version, folder in the package.
-DOCUMENTS: Final[tuple[tuple[str, Version, str], ...]] = (
-    ("openapi.yaml", "classic", ""),
-    ("openapi-v3.yaml", "v3", "v3"),
-)
+#: API → folder in the package.
+FOLDERS: Final[Mapping[Api, str]] = {"classic": "", "v3": "v3"}
 #: What is reached from the package itself, beside the clients.
 _EXPORTED: Final = {
     "answers": ("Envelope", "Time"),
     "auth": ("Auth", "Webhook"),
     "batch": ("AsyncBatch", "Batch"),
-    "batching": ("Command", "Ref"),
+    "commands": ("Command", "Ref"),
     "encoding": ("File", "FileSource"),
     "errors": ("ApiError", "Bitrix24Error", "TransportError"),
     "limits": ("LeakyBucket",),
@@ -86,14 +83,16 @@ def generate(
 
 
 def _planned(spec: Path, advance: Advance, version: str) -> tuple[dict[str, str], list[Part]]:
-    documents = [load_document(spec / name) for name, _, _ in DOCUMENTS]
+    documents = load_folder(spec)
+    if missing := [DOCUMENTS[api] for api in FOLDERS if api not in documents]:
+        raise InputError(f"{spec}: {missing[0]} is not there")
     parts: list[tuple[Parsed, Part]] = []
-    for step, (name, api, folder) in enumerate(DOCUMENTS):
-        advance("read", step, len(DOCUMENTS))
-        parsed = parse(documents[step], spec / name)
+    for step, (api, folder) in enumerate(FOLDERS.items()):
+        advance("read", step, len(FOLDERS))
+        parsed = parse(documents[api], find(spec, api) or spec)
         parts.append((parsed, plan(parsed, api, folder)))
-    advance("read", len(DOCUMENTS), len(DOCUMENTS))
-    files = _gathered(package_files(documents[0], parts, advance, version))
+    advance("read", len(FOLDERS), len(FOLDERS))
+    files = _gathered(package_files(documents["classic"], parts, advance, version))
     written = {path: text for path, text in files.items() if not path.startswith("_runtime/")}
     check_modules(written, _skeletons(parts[0][0].environment))
     return files, [part for _, part in parts]

@@ -8,11 +8,14 @@ is decoded by ``runtime/events.py``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from ..openapi.document import Document
+from ..openapi.load import RawDocument
+from ..openapi.nodes import referenced
 from .plan.naming import distinct, module_name
 from .source import Code, dotted, inside_docstring, literal, name
 from .syntax import bound_names
@@ -20,10 +23,6 @@ from .syntax import bound_names
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-Document = dict[str, Any]
-
-_FORM: Final = "application/x-www-form-urlencoded"
-_REFERENCE: Final = "#/components/schemas/"
 _SUFFIX: Final = "Event"
 #: Of docstrings: what is left of a line behind the indentation and the quotes.
 _WIDTH: Final = 92
@@ -62,7 +61,7 @@ class EventClass:
     data: Reference | None
 
 
-def event_files(document: Document, views: Views, environment: Environment) -> dict[str, str]:
+def event_files(document: RawDocument, views: Views, environment: Environment) -> dict[str, str]:
     """The modules of ``bitrix24_client.events``: path in the package → text."""
     init = environment.get_template("events/init.py.jinja")
     empty = init.render(classes=[], modules=[], example=Code("Event"))
@@ -91,18 +90,18 @@ def event_files(document: Document, views: Views, environment: Environment) -> d
 
 
 def event_classes(
-    document: Document, views: Views, reserved: frozenset[str]
+    document: RawDocument, views: Views, reserved: frozenset[str]
 ) -> Iterator[EventClass]:
     """The events of a document, in its order; ``reserved``: names of the package's own."""
     taken = set(reserved)
-    for code, item in document.get("webhooks", {}).items():
-        operation = item.get("post", {})
-        component = _component(operation)
+    for code, event in Document(document).events.items():
+        operation, component = event.raw, referenced(event.request)
         source = operation.get("x-b24-source", "")
         module = _module(source, reserved)
-        (own,) = distinct([class_name(code, component, source)], taken)
+        (own,) = distinct([class_name(code, component or "", source)], taken)
         taken.add(own)
-        data = views.of_component(component, ("data",), f"models.events.{module}")
+        place = f"models.events.{module}"
+        data = views.of_component(component, ("data",), place) if component is not None else None
         yield EventClass(
             code=literal(code),
             name=name(own),
@@ -113,7 +112,7 @@ def event_classes(
         )
 
 
-def _docstring(code: str, operation: Document) -> Code:
+def _docstring(code: str, operation: Mapping[str, Any]) -> Code:
     title = _title(operation.get("summary", ""), code)
     head = f"``{code}``" + (f": {title}" if title != code else "")
     first = f"{head}{' (outdated)' if operation.get('deprecated') else ''}."
@@ -143,12 +142,6 @@ def class_name(code: str, component: str, source: str) -> str:
 def alias(module: str) -> Code:
     """``models.events.crm`` → ``_events_crm``: what one generated module calls another."""
     return name("_" + "_".join(module.split(".")[1:]))
-
-
-def _component(operation: Document) -> str:
-    content = operation.get("requestBody", {}).get("content", {})
-    schema = content.get(_FORM, {}).get("schema", {})
-    return str(schema.get("$ref", "")).removeprefix(_REFERENCE)
 
 
 def _module(source: str, reserved: frozenset[str]) -> str:

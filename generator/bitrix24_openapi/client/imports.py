@@ -33,4 +33,4 @@ CHECKED: Final[dict[str, str]] = {
     "Listing": "listing",
 }
 #: Whole modules of the runtime, by the name that they have in generated modules.
-MODULES: Final[dict[str, str]] = {"_k": "kinds", "_v": "views"}
+MODULES: Final[dict[str, str]] = {"_k": "converters", "_v": "views"}

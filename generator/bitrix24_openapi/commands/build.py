@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any, Final
 
-from ..cache import default_dir
+from ..files import default_dir
 from .terminal import GOOD, declare, docs_arguments, jobs, out_argument, progress
 
 _EXAMPLE: Final = """
@@ -57,7 +57,7 @@ def add(commands: Any) -> None:
 
 def _build(options: argparse.Namespace) -> int:
     from ..build import OUTPUTS, BuildOptions, build
-    from ..spec.release import load_release
+    from ..openapi.release import load_release
 
     if options.docs is None and options.docs_ru is None:
         options.usage_error("give --docs, --docs-ru or both")

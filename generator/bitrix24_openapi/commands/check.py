@@ -37,7 +37,7 @@ def _check(options: argparse.Namespace) -> int:
     from rich.table import Table
 
     from ..build import REPORT_JSON
-    from ..spec.ratchet import complaints, load
+    from ..checks.ratchet import complaints, load
 
     path: Path = options.out / REPORT_JSON
     try:

@@ -26,9 +26,8 @@ def add(commands: Any) -> None:
     parser.add_argument(
         "--spec",
         type=Path,
-        default=Path("spec"),
         metavar="DIR",
-        help="folder with openapi.yaml and openapi-v3.yaml (spec)",
+        help="folder with openapi.yaml and openapi-v3.yaml (by default those of this package)",
     )
     parser.add_argument(
         "--out",
@@ -41,11 +40,12 @@ def add(commands: Any) -> None:
 
 def _client(options: argparse.Namespace) -> int:
     from ..client.driver import PACKAGE, generate
+    from ..compare.package import PUBLIC_API, public_api
     from ..files import write_file
-    from ..surface import PUBLIC_API, public_api
+    from ..openapi.sources import own_spec
 
     with progress() as advance:
-        summary = generate(options.spec, options.out, advance)
+        summary = generate(options.spec or own_spec(), options.out, advance)
     write_file(options.out / PUBLIC_API, public_api(options.out / PACKAGE))
     methods = summary.operations
     print(

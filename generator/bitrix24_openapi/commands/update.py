@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import Any, Final
 
-from ..cache import default_dir
+from ..files import default_dir
 from .terminal import BAD_INPUT, GOOD, declare, docs_arguments, jobs, progress
 
 _EXAMPLE: Final = """

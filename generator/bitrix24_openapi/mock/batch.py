@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from ..php import is_list, parse_query, truth_of
 from .model import Call, Caller, Failure, Generation, Outcome, Success
-from .rules.refusals import Kind, system
-from .state.values import truth_of
-from .wire.forms import parse_query
+from .rules.refusals import Kind
+from .rules.system_errors import SystemErrors
 
 if TYPE_CHECKING:
     from .options import Options
@@ -25,10 +25,13 @@ MOST_COMMANDS: Final = 50
 _REFERENCE: Final = re.compile(r"\$result((?:\[[^\[\]]*\])+)")
 _PART: Final = re.compile(r"\[([^\[\]]*)\]")
 _MISSING: Final = object()
+_NESTED: Final = "a batch cannot contain a batch"
 
 
 class Host(Protocol):
     """What a batch asks of the portal."""
+
+    errors: SystemErrors
 
     def prepare(
         self,
@@ -68,7 +71,7 @@ class Batch:
         # PHP takes a JSON array for parameters in their order: cmd is none of them then.
         given: Any = call.params
         if not isinstance(given, Mapping) or not isinstance(given.get("cmd"), (Mapping, list)):
-            reason = "cmd is a list or a map of commands"
+            reason = "cmd must be a list or a map of commands"
             return self._host.refuse(call, "missing", parameter="cmd", reason=reason)
         return self._classic(call)
 
@@ -112,16 +115,22 @@ class Batch:
         self, call: Call, command: Any, place: int, results: Mapping[str, Any]
     ) -> tuple[Outcome, Call | None]:
         if place >= MOST_COMMANDS:
-            reason = f"command {place + 1}: a batch has at most {MOST_COMMANDS}"
-            return system("ERROR_BATCH_LENGTH_EXCEEDED", reason=reason), None
+            reason = f"command {place + 1}: a batch may have at most {MOST_COMMANDS}"
+            return self._host.errors.failure("ERROR_BATCH_LENGTH_EXCEEDED", reason=reason), None
         method, params, form = read_command(command)
         if method.lower() == "batch":
-            return system("ERROR_BATCH_METHOD_NOT_ALLOWED", reason="a batch in a batch"), None
+            return self._nested("classic"), None
         filled = fill(params, results)
         inner = self._host.prepare(call.caller, "classic", method, filled, form=form)
         if isinstance(inner, Failure):
             return inner, None
         return self._host.run(inner), inner
+
+    def _nested(self, generation: Generation) -> Failure:
+        reason = "a batch in a batch"
+        return self._host.errors.failure(
+            "ERROR_BATCH_METHOD_NOT_ALLOWED", generation, reason=reason
+        )
 
     # --- REST 3.0 -----------------------------------------------------------------------------
 
@@ -130,7 +139,8 @@ class Batch:
         given: Any = call.params
         commands = list(given.values()) if isinstance(given, Mapping) else list(given)
         if len(commands) > MOST_COMMANDS:
-            return system("ERROR_BATCH_LENGTH_EXCEEDED", "v3", reason=f"{len(commands)} commands")
+            reason = f"{len(commands)} commands"
+            return self._host.errors.failure("ERROR_BATCH_LENGTH_EXCEEDED", "v3", reason=reason)
         results: list[Any] = []
         for command in commands:
             if not isinstance(command, Mapping) or not isinstance(command.get("method"), str):
@@ -138,10 +148,10 @@ class Batch:
                     400,
                     "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
                     "Invalid select",
-                    "a batch of REST 3.0 is a list of {method, query}",
+                    "a REST 3.0 batch must be a list of {method, query}",
                 )
             if command["method"].lower() == "batch":
-                return system("ERROR_BATCH_METHOD_NOT_ALLOWED", "v3", reason="a batch in a batch")
+                return self._nested("v3")
             query = command.get("query")
             params = query if isinstance(query, Mapping) else {}
             inner = self._host.prepare(call.caller, "v3", command["method"], params, form=False)
@@ -219,9 +229,7 @@ def _as_text(value: Any) -> str:
 
 def as_php(items: Mapping[str, Any]) -> Any:
     """A map as PHP writes it: ``[]`` when empty, a list when its keys count 0, 1, 2 …"""
-    if all(key == str(index) for index, key in enumerate(items)):
-        return list(items.values())
-    return dict(items)
+    return list(items.values()) if is_list(items) else dict(items)
 
 
 def install(portal: Portal, _options: Options) -> None:

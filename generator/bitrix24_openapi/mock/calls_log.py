@@ -1,8 +1,8 @@
-"""What was called, and what was wrong with it: exchanges as a developer wants to read them."""
+"""The calls that were made and what was wrong with them, for developers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -23,15 +23,15 @@ class RecordedCall:
     generation: str
     method: str
     params: Mapping[str, Any]
-    """As they were understood; empty when the request was not."""
+    """As decoded; empty when the request could not be decoded."""
     status: int
     error: str = ""
     """Code of the error. A few documented errors have none: see :attr:`ok`."""
     message: str = ""
     reason: str = ""
-    """In words: why it was refused."""
+    """Why it was refused, in words."""
     notes: tuple[str, ...] = ()
-    """What was accepted although it is not as documented, and faults that struck."""
+    """What was accepted although it differs from the documentation, and faults that fired."""
     seconds: float = 0.0
     ok: bool = True
     commands: tuple[RecordedCall, ...] = ()
@@ -77,16 +77,20 @@ def record(exchange: Exchange) -> RecordedCall:
         error=code,
         message=message,
         reason=reason,
-        notes=tuple(exchange.notes),
+        notes=(*exchange.warnings, *exchange.notes),
         seconds=max(0.0, exchange.finished - exchange.started),
         ok=status < 400 and not isinstance(outcome, Failure),
         commands=tuple(
-            _command(exchange, call, result) for call, result in exchange.ran if call is not own
+            _command(exchange, call, result, notes)
+            for (call, result), notes in zip(exchange.ran, exchange.ran_notes, strict=True)
+            if call is not own
         ),
     )
 
 
-def _command(exchange: Exchange, call: Call, outcome: Outcome) -> RecordedCall:
+def _command(
+    exchange: Exchange, call: Call, outcome: Outcome, notes: Sequence[str]
+) -> RecordedCall:
     failed = outcome if isinstance(outcome, Failure) else None
     return RecordedCall(
         number=exchange.number,
@@ -98,6 +102,7 @@ def _command(exchange: Exchange, call: Call, outcome: Outcome) -> RecordedCall:
         error=failed.code if failed else "",
         message=failed.message if failed else "",
         reason=failed.reason if failed else "",
+        notes=tuple(notes),
         ok=failed is None,
     )
 

@@ -10,11 +10,11 @@ from typing import Any, Final
 
 from .. import __version__
 from ..extract.model import Version
-from .emit import dump, indent
-from .fragment import DOCUMENTS, OPENAPI, OPENAPI_V3, Options
+from ..openapi.conventions import OPENAPI, OPENAPI_V3, SCHEMAS
+from ..openapi.emit import dump, indent
+from .fragment import DOCUMENTS, Options
 from .links import links
 from .naming import SHARED_MARK, shared_id, shared_names
-from .part import Part
 from .platform import (
     ERROR,
     IDEMPOTENCY_KEY,
@@ -27,7 +27,7 @@ from .platform import (
     time_schema,
 )
 from .policy import Schema, Side
-from .schema import SCHEMAS
+from .rendered import RenderedFragment
 
 OPENAPI_VERSION: Final = "3.1.1"
 
@@ -65,7 +65,7 @@ class Conflict:
 
 
 def head(
-    document: str, parts: list[Part], shared: dict[str, Schema], options: Options
+    document: str, parts: list[RenderedFragment], shared: dict[str, Schema], options: Options
 ) -> dict[str, Any]:
     """All of a document but its paths, webhooks and the schemas of fragments."""
     tags = {part.tag for part in parts}
@@ -99,7 +99,7 @@ def head(
     }
 
 
-def resolve_shared(parts: list[Part]) -> dict[str, Schema]:
+def resolve_shared(parts: list[RenderedFragment]) -> dict[str, Schema]:
     """Give the shared types of a document their names, in the parts and among themselves."""
     texts: dict[str, str] = {}
     for part in sorted(parts, key=lambda p: (p.page, p.key)):
@@ -121,7 +121,7 @@ def resolve_shared(parts: list[Part]) -> dict[str, Schema]:
     }
 
 
-def resolve_names(parts: list[Part]) -> list[Conflict]:
+def resolve_names(parts: list[RenderedFragment]) -> list[Conflict]:
     """Give every component name of a document to one owner; a later one, by key, is numbered.
 
     Names are made from method names one by one, so ``a.bC`` and ``a.b.c`` may meet, and
@@ -148,7 +148,7 @@ _LINKS_DEPTH: Final = 4
 _NO_LINKS: Final = "\n" + indent("links: {}\n", _LINKS_DEPTH)
 
 
-def resolve_links(parts: list[Part]) -> None:
+def resolve_links(parts: list[RenderedFragment]) -> None:
     """Write the links between the methods of a document into the places kept for them."""
     found = links(part.member for part in parts if part.member is not None)
     for part in parts:
@@ -158,7 +158,7 @@ def resolve_links(parts: list[Part]) -> None:
             part.text = part.text.replace(_NO_LINKS, "\n" + text, 1)
 
 
-def _rename(part: Part, old: str, new: str) -> None:
+def _rename(part: RenderedFragment, old: str, new: str) -> None:
     # A reference starts with "#" and is therefore always quoted.
     old_ref, new_ref = f"'{SCHEMAS}{old}'", f"'{SCHEMAS}{new}'"
     part.text = part.text.replace(old_ref, new_ref)
@@ -170,7 +170,7 @@ def _rename(part: Part, old: str, new: str) -> None:
     }
 
 
-def compose(head_: dict[str, Any], parts: list[Part]) -> Iterator[str]:
+def compose(head_: dict[str, Any], parts: list[RenderedFragment]) -> Iterator[str]:
     """The text of a document, piece by piece, sorted by name."""
     components = dict(head_["components"])
     own_schemas = components.pop("schemas")

@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from ..errors import InputError
-from . import hand_written
+from ..openapi import hand_written
 from .policy import Side
 
 #: Section of the file → sides that it serves.

@@ -24,8 +24,8 @@ from jsonpath_rfc9535.segments import JSONPathChildSegment
 from jsonpath_rfc9535.selectors import NameSelector
 
 from ..errors import InputError
-from . import hand_written
-from .fragment import OPENAPI, OPENAPI_V3
+from ..openapi import hand_written
+from ..openapi.conventions import OPENAPI, OPENAPI_V3
 
 _VERSIONS: Final = ("1.0.0", "1.0.1")
 #: First steps that only fragments have. ``components`` is split by its second and third step.

@@ -6,9 +6,9 @@ from collections import Counter
 from pathlib import Path
 from typing import Final
 
-from ..spec.diff import Diff, Impact, to_markdown, verdict
-from ..spec.diff.quoting import plain
-from ..spec.release import Release
+from ..compare.api import Diff, Impact, to_markdown, verdict
+from ..compare.api.quoting import plain
+from ..openapi.release import Release
 from .pipeline import Outcome
 
 #: Bodies of pull requests end at 65,536 characters.

@@ -6,7 +6,7 @@ releases are one step and not ten.
 
 from __future__ import annotations
 
-from ..spec.diff.model import Step
+from ..compare.api.model import Step
 
 
 def next_version(released: str | None, current: str, step: Step) -> str:

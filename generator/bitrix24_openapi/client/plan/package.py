@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..classes import Schema
+from ...openapi.conventions import reference
+from ...openapi.nodes import Node
 from ..parsed import Parsed
 from .answers import Answers
 from .entities import unify
@@ -59,14 +60,13 @@ class Views:
         renamed = self._parsed.renamed.get(component)
         if renamed is None:
             return None
-        schema: Schema | None = {"$ref": f"#/components/schemas/{renamed}"}
+        schema: Node = reference(renamed)
         for name in path:
-            _, resolved = self._parsed.resolve(schema or {})
-            properties: Mapping[str, Schema] = resolved.get("properties", {})
-            schema = properties.get(name)
-            if schema is None:
+            properties: Mapping[str, Node] = self._parsed.resolve(schema).get("properties", {})
+            if name not in properties:
                 return None
-        kind = self._part.answers.kind(schema or {})
+            schema = properties[name]
+        kind = self._part.answers.kind(schema)
         if not isinstance(kind, Nested):
             return None
         self._part.views.use(module.removeprefix("models."), [kind.view])

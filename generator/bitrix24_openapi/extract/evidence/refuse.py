@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ...identifiers import FIELD
@@ -11,10 +11,7 @@ from ..model import Field, PageFacts, Structure
 
 
 def refuse_names(facts: PageFacts) -> None:
-    """Drop such fields wherever the facts of a page have them, with a diagnostic for each.
-
-    Definitions may be shared with other pages, so that they are replaced and not changed.
-    """
+    """Drop such fields wherever the facts of a page have them, with a diagnostic for each."""
     found = facts.diagnostics
     for method in facts.methods:
         method.request = _accepted(method.request, found)
@@ -28,20 +25,20 @@ def refuse_names(facts: PageFacts) -> None:
 
 def _accepted(structure: Structure, found: list[Diagnostic]) -> Structure:
     before = len(found)
-    fields = list(_fields(structure.fields, found))
-    alternatives = [
+    fields = tuple(_fields(structure.fields, found))
+    alternatives = tuple(
         replace(each, structure=_accepted(each.structure, found)) for each in structure.alternatives
-    ]
+    )
     map_of = next(_fields([structure.map_of], found), None) if structure.map_of else None
     if len(found) == before:
         return structure
-    sets = [names for names in structure.required_sets if all(map(FIELD.accepts, names))]
+    sets = tuple(names for names in structure.required_sets if all(map(FIELD.accepts, names)))
     return replace(
         structure, fields=fields, alternatives=alternatives, map_of=map_of, required_sets=sets
     )
 
 
-def _fields(fields: list[Field], found: list[Diagnostic]) -> Iterator[Field]:
+def _fields(fields: Iterable[Field], found: list[Diagnostic]) -> Iterator[Field]:
     for field in fields:
         names = (field.name, field.pattern or "", *field.aliases)
         refused = next((name for name in names if not FIELD.accepts(name)), None)

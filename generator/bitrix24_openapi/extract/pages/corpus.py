@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from ...markdown import DocsError, Tree, looks_like_scrape
+from ...markdown import DocsError, Tree, parse
 from ..evidence.refuse import refuse_names
 from ..insides.shared import SharedTypes
 from ..merge import merge_pages
 from ..model import Language, PageFacts, PageKind
 from .extras import EXTRA_METHODS, alias_of, read_extra
 from .page import may_document, read_page
+from .rendered import recover_error_codes, restore
+from .watch import Watch
+
+#: Endings of pages that lie outside a checkout, as crawls and copies name them.
+LOOSE_PAGES: Final = (".txt",)
 
 
 class CorpusError(Exception):
@@ -23,7 +29,9 @@ class _Checkout:
 
     def __init__(self, root: Path, language: Language) -> None:
         self.language = language
-        self.tree = Tree(root)
+        #: False: a folder of single pages, which have no includes, no types and no contents.
+        self.whole = (root / "api-reference").is_dir()
+        self.tree = Tree(root, () if self.whole else LOOSE_PAGES)
         self.shared = SharedTypes(self.tree, language)
         self._toc: dict[str, list[str]] | None = None
 
@@ -33,16 +41,22 @@ class _Checkout:
             self._toc = self.tree.toc()
         return self._toc
 
-    def read(self, path: str) -> PageFacts:
+    def may_document(self, path: str) -> bool:
+        """The page can be about a method or an event, as far as its path tells."""
+        return not self.whole or may_document(path)
+
+    def read(self, path: str, watch: Watch | None = None) -> PageFacts:
         page = self.tree.read(path)
-        scrape = looks_like_scrape(page.text, path)
-        if scrape is not None:
-            facts = PageFacts(path, PageKind.OTHER, "text scrape of a rendered page")
-            facts.diagnostics.append(scrape)
-            facts.depends = page.files
-            return facts
+        if not self.may_document(path):
+            return PageFacts(path, PageKind.OTHER, "path", depends=page.files)
+        restored = restore(page.text, path)
+        if restored is not None:
+            page = parse(restored.text, path, self.tree, restored.lines)
+            page.diagnostics.extend(restored.diagnostics)
         self.shared.start_recording()
-        facts = read_page(page, self.language, self.shared, self.toc.get(path, ()))
+        facts = read_page(page, self.language, self.shared, self.toc.get(path, ()), watch)
+        if restored is not None:
+            facts.methods = [recover_error_codes(method) for method in facts.methods]
         refuse_names(facts)
         facts.depends = tuple(sorted({*page.files, *self.shared.consulted}))
         return facts
@@ -53,11 +67,13 @@ def _open(root: Path, language: Language) -> _Checkout:
         raise CorpusError(f"{root}: no such folder")
     if not root.is_dir():
         raise CorpusError(f"{root}: not a folder")
-    if not (root / "api-reference").is_dir():
+    checkout = _Checkout(root, language)
+    if not checkout.whole and not checkout.tree.page_paths():
         raise CorpusError(
-            f"{root}: not a checkout of the REST documentation (it has no api-reference folder)"
+            f"{root}: neither a checkout of the REST documentation (it has no api-reference "
+            "folder) nor a folder of pages (it has no .md or .txt files)"
         )
-    return _Checkout(root, language)
+    return checkout
 
 
 class Corpus:
@@ -78,14 +94,19 @@ class Corpus:
 
     def candidates(self) -> list[str]:
         """Paths of pages that may document a method or an event, sorted."""
-        return [path for path in self._first.tree.page_paths() if may_document(path)]
+        first = self._first
+        return [path for path in first.tree.page_paths() if first.may_document(path)]
 
     def toc(self) -> dict[str, list[str]]:
         return self._first.toc
 
-    def extract(self, path: str) -> PageFacts:
-        """Facts of one page; raises :class:`DocsError` when its file cannot be read."""
-        first = self._first.read(path)
+    def extract(self, path: str, watch: Watch | None = None) -> PageFacts:
+        """Facts of one page; raises :class:`DocsError` when its file cannot be read.
+
+        ``watch`` is told what each pass over the structures of the page changes, of the first
+        language alone.
+        """
+        first = self._first.read(path, watch)
         first.depends = _prefixed(self._first, first.depends)
         if self._en is None or self._ru is None or not self._ru.tree.exists(path):
             return first

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from ...identifiers import METHOD
 from ..model import Language
+from ..words.sentences import METHOD_SENTENCE
 
 #: Prefixes of JS functions that are spelled like methods.
 JS_OBJECTS = ("bx24.", "messenger.", "b24.", "b24js.")
@@ -23,9 +24,6 @@ JS_OBJECTS = ("bx24.", "messenger.", "b24.", "b24js.")
 SINGLE_WORDS = frozenset({"batch", "methods", "scope", "profile", "events"})
 
 METHOD_NAME = re.compile(r"(?<![\w.@/-])[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)+(?![\w/]|\.\*)")
-_SENTENCE = re.compile(
-    r"(?:\bmethods?|\bметод[а-я]*)\s+\**`(?P<name>[A-Za-z][\w.]*)`", re.IGNORECASE
-)
 _CALLS = re.compile(
     r"(?:callMethod|CRest::call|->call|\.Call\(ctx,|method:)\s*\(?\s*[\"'](?P<name>[A-Za-z][\w.]*)[\"']"
 )
@@ -60,7 +58,7 @@ def heading_names(heading: str) -> list[str]:
     return names
 
 
-def elect(evidence: NameEvidence, language: Language) -> str | None:
+def choose_method_name(evidence: NameEvidence, language: Language) -> str | None:
     """The method's name, or None when the page names none that could be one."""
     in_heading = heading_names(evidence.heading)
     if language is Language.RU and in_heading and evidence.heading.strip().endswith(in_heading[-1]):
@@ -77,7 +75,7 @@ def elect(evidence: NameEvidence, language: Language) -> str | None:
 
     for name in in_heading:
         vote(name, 2.0 if name == in_heading[-1] else 1.5)
-    sentence = _SENTENCE.search(evidence.sentence_text)
+    sentence = METHOD_SENTENCE.search(evidence.sentence_text)
     if sentence is not None and _is_name(sentence["name"]):
         vote(sentence["name"], 2.0)
     in_urls = [name for name in evidence.curl_names if METHOD.accepts(name)]
@@ -102,7 +100,7 @@ def elect(evidence: NameEvidence, language: Language) -> str | None:
 def refused(evidence: NameEvidence) -> list[str]:
     """What the page names as methods are named, with a dot, and what none can be called."""
     said = METHOD_NAME.findall(evidence.heading.replace("\\", "").replace("`", " "))
-    sentence = _SENTENCE.search(evidence.sentence_text)
+    sentence = METHOD_SENTENCE.search(evidence.sentence_text)
     if sentence is not None:
         said.append(sentence["name"])
     said += [*evidence.curl_names, *_CALLS.findall(evidence.code_text)]

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from ..model import Exchange, Response
-from .refusals import system
 
 if TYPE_CHECKING:
     from ..options import Options
@@ -68,10 +67,9 @@ def install(portal: Portal, options: Options) -> None:
         wait = bucket.take(exchange.request.peer)
         if not wait:
             return proceed(exchange)
-        reason = f"more than {options.bucket:g} requests at {options.drain:g}/s: wait {wait:.2f} s"
-        return portal.respond(
-            exchange, system("QUERY_LIMIT_EXCEEDED", exchange.generation, reason=reason)
-        )
+        reason = f"over the limit of {options.bucket:g} requests: retry in {wait:.2f} s"
+        refused = portal.errors.failure("QUERY_LIMIT_EXCEEDED", exchange.generation, reason=reason)
+        return portal.respond(exchange, refused)
 
     portal.add_gate(gate)
     portal.on_reset(bucket.reset)

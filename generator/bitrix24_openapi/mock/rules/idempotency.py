@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Caller, Exchange, Response
-from .refusals import system
 
 if TYPE_CHECKING:
     from ..options import Options
@@ -55,8 +54,10 @@ class Idempotency:
             # What is stored is for whoever may ask in this way.
             return proceed(exchange)
         if not _KEY.fullmatch(key):
-            refused = system(
-                "INVALID_IDEMPOTENCY_KEY", "v3", reason="1 to 255 printable ASCII characters"
+            refused = self._portal.errors.failure(
+                "INVALID_IDEMPOTENCY_KEY",
+                "v3",
+                reason="the key must be 1 to 255 printable ASCII characters",
             )
             return self._portal.respond(exchange, refused)
         body, token = _without_token(exchange.request.body)
@@ -68,11 +69,11 @@ class Idempotency:
                 self._keep(owner, _Stored(self._portal.clock() + _KEPT, body, response))
             return _with_headers(response, ("Idempotency-Key", key))
         if stored.body != body:
-            refused = system(
-                "IDEMPOTENCY_KEY_REUSED", "v3", reason="the key came with another body before"
+            refused = self._portal.errors.failure(
+                "IDEMPOTENCY_KEY_REUSED", "v3", reason="the key was used with another body before"
             )
             return self._portal.respond(exchange, refused)
-        exchange.notes.append("answered from the store of the Idempotency-Key")
+        exchange.notes.append("replayed the stored response of this Idempotency-Key")
         return _with_headers(
             stored.response, ("Idempotency-Key", key), ("Idempotent-Replayed", "true")
         )
@@ -114,7 +115,7 @@ def _without_token(body: bytes) -> tuple[bytes, str]:
     token = ""
     try:
         value: Any = json.loads(body) if body else None
-    except ValueError:
+    except (ValueError, RecursionError):
         return hashlib.sha256(body).digest(), token
     if isinstance(value, dict):
         token = str(value.pop("auth", ""))

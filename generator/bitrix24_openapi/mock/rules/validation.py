@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import islice
 from typing import Any, Final
 
 import jsonschema_rs
 
-from ...spec.places import value_at
+from ...openapi.nodes import UNIONS
+from ...openapi.pointer import value_at
 from ..catalogue import Catalogue
 from ..model import Call, Failure, Operation
 from .coercion import Coercion
@@ -50,8 +50,8 @@ class Checker:
         self._schema = catalogue.request(operation)
         if self._schema is None:
             return
-        self._resolve = partial(catalogue.resolve, operation)
-        self._names = ParameterNames(operation, self._schema, self._resolve)
+        self._schemas = catalogue.schemas(operation)
+        self._names = ParameterNames(operation, self._schemas.view(self._schema))
         closed = catalogue.closed(operation, self._schema)
         self._validator = jsonschema_rs.Draft202012Validator(closed)
 
@@ -63,7 +63,7 @@ class Checker:
         notes: list[str] = []
         params: Any = self._names.named(call.params, notes, strict=strict)
         if call.form or (self._operation.generation == "classic" and not strict):
-            coercion = Coercion(self._resolve)
+            coercion = Coercion(self._schemas)
             params = coercion.fit(params, self._schema)
             notes += [] if call.form else coercion.changed
         if not self._valid(params):
@@ -116,7 +116,7 @@ def _problem(error: jsonschema_rs.ValidationError) -> Problem:
         name = error.kind.as_dict()["property"]
         path = (*steps, name)
         return Problem("missing", path, "", f"{_dotted(path)} is required")
-    if keyword in ("anyOf", "oneOfNotValid"):
+    if keyword in (*UNIONS, "oneOfNotValid"):
         missing = _all_missing(error)
         if missing:
             path = (*steps, missing[0])

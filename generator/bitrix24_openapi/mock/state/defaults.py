@@ -30,13 +30,6 @@ _BY: Final = re.compile(
 _TOUCHED_BY: Final = re.compile(
     r"(?:modify|modified|update|updated|changed|lastactivity)(?:by)?(?:user)?(?:id)?"
 )
-#: Fields that always have a value on a portal: the documented one is as good as any.
-_CHOSEN: Final = re.compile(
-    r".*(?:stageid|statusid|status|currencyid|currency|categoryid|typeid|type|semanticid|siteid|"
-    r"lid|iblockid|iblocktypeid|entityid|moduleid|language|languageid|timezone|color|sort|"
-    r"rounding|priority)"
-)
-
 
 Maker = Callable[[dt.datetime, int], Any]
 
@@ -44,33 +37,42 @@ Maker = Callable[[dt.datetime, int], Any]
 class Defaults:
     """The fields of a new record that nobody has given, for one family."""
 
-    def __init__(self, fields: ObjectForm, names: Iterable[str], shown: Mapping[str, Any]) -> None:
-        """``shown`` is what the documentation shows of the fields, under folded names."""
+    def __init__(
+        self,
+        fields: ObjectForm,
+        names: Iterable[str],
+        shown: Mapping[str, Any],
+        documented: Mapping[str, Any],
+    ) -> None:
+        """``shown`` is what the documentation shows of the fields, ``documented`` the defaults of
+        the method that adds records; both under folded names.
+        """
         self._makers: list[tuple[str, str, Maker]] = []
         for name in names:
             if is_custom(name) or fold(name) == "id":
                 continue
-            self._makers.append((fold(name), name, _maker(fields, name, shown.get(fold(name)))))
+            maker = _maker(fields, name, shown.get(fold(name)), documented)
+            self._makers.append((fold(name), name, maker))
         self._touched = [
             (name, maker)
             for folded, name, maker in self._makers
             if _TOUCHED.fullmatch(folded) or _TOUCHED_BY.fullmatch(folded)
         ]
 
-    def fill(self, given: Mapping[str, Any], now: dt.datetime, user: int) -> dict[str, Any]:
-        """The fields that are not given, made up."""
+    def fill(self, given: Iterable[str], now: dt.datetime, user: int) -> dict[str, Any]:
+        """The fields that are not given."""
         have = {fold(name) for name in given}
         return {
             name: maker(now, user) for folded, name, maker in self._makers if folded not in have
         }
 
-    def touch(self, given: Mapping[str, Any], now: dt.datetime, user: int) -> dict[str, Any]:
+    def touch(self, given: Iterable[str], now: dt.datetime, user: int) -> dict[str, Any]:
         """The fields that a change sets: when and by whom."""
         have = {fold(name) for name in given}
         return {name: maker(now, user) for name, maker in self._touched if fold(name) not in have}
 
 
-def _maker(fields: ObjectForm, name: str, shown: Any) -> Maker:
+def _maker(fields: ObjectForm, name: str, shown: Any, documented: Mapping[str, Any]) -> Maker:
     form = fields.field(name)
     folded = fold(name)
     if _NOW.fullmatch(folded):
@@ -79,6 +81,6 @@ def _maker(fields: ObjectForm, name: str, shown: Any) -> Maker:
         return lambda _now, user: form.convert(user)
     if folded == "active":
         return lambda _now, _user: form.convert(True)
-    if _CHOSEN.fullmatch(folded) and shown is not None and not isinstance(shown, (dict, list)):
-        return lambda _now, _user: form.convert(shown)
+    if folded in documented:
+        return lambda _now, _user: form.convert(documented[folded])
     return lambda _now, _user: form.blank()

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, Final
 
-from .exceptions import RENAMES, TWICE
+from ...openapi.pointer import split
+from .family import Family, Path, Role, follow_path
 from .names import fold, is_custom, is_user_field, restyle, style_of
 from .records import Collection, Record
-from .roles import Family, Path, Role, follow_path
+from .services import family_rules, method_rules
 from .shapes import Shape, Shapes
 from .values import Form, Forms, ObjectForm
 
@@ -19,6 +21,9 @@ from .values import Form, Forms, ObjectForm
 #: other methods answer too (api-reference/tasks/fields.md).
 _WIDE: Final = 60
 _FULL: Final = 20
+#: A method with fewer fields answers ids and no records (api-reference/chats/im-chat-get.md).
+_RECORD: Final = 3
+_FILES: Final = re.compile(r"file|picture|image|photo|content|password", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +88,17 @@ class View:
         self.id = family.id
         sample = {n: shown[fold(n)] for n in properties if fold(n) in shown} | dict(own_sample)
         self.fields = ObjectForm(forms, replace(shape, properties=properties), sample)
-        kept = RENAMES.get(family.name, {})
+        kept = family_rules(family.name).renames
         self._by_name = [
             (name, kept.get(fold(name), fold(name)))
             for name in _default_names(role, shape, properties, sample)
         ]
         self._default = {folded for _, folded in self._by_name}
-        self._lists = role.verb == "list"
+        # CRM leaves custom fields out of lists; users and departments are shown with theirs.
+        self._lists = role.verb == "list" and family.name.startswith("crm.")
+        self._writable: frozenset[str] = frozenset()
+        if role.verb in ("get", "list") and len(properties) >= _RECORD:
+            self._writable = _written_names(family)
         self._required = shape.required
 
     def show(self, record: Record, collection: Collection, selection: Selection | None) -> Any:
@@ -126,7 +135,7 @@ class View:
             if folded in self._default:
                 continue
             spelled = collection.spelling.get(folded, folded)
-            if not self.known or is_custom(spelled):
+            if not self.known or is_custom(spelled) or folded in self._writable:
                 name = restyle(spelled, self.style) if self.known else spelled
                 shown[name] = self.fields.field(name).convert(value)
         if not self.known and "id" not in shown:
@@ -156,6 +165,17 @@ def _default_names(
     return declared
 
 
+def _written_names(family: Family) -> frozenset[str]:
+    """Folded names of the fields that the methods which add and update take: what was written is
+    read, whether the page of the reader lists it or not. Contents of files are not.
+    """
+    names: set[str] = set()
+    for role in (*family.having("add"), *family.having("update")):
+        names |= {fold(name) for name in role.given if not _FILES.search(name)}
+    # All links of a record are read with methods of their own.
+    return frozenset(names) - {links.many for links in family_rules(family.name).links}
+
+
 def record_sample(role: Role) -> Mapping[str, Any]:
     """A documented record, where the documented answer has one."""
     found = role.sample
@@ -179,15 +199,15 @@ class Envelope:
         self._form: Form | None = None
         self._beside: dict[Path, list[tuple[str, Callable[[], Any]]]] = {}
         paging = role.operation.document.get("x-b24-pagination", {})
-        self._again = TWICE.get(role.operation.name.lower())
+        self._second = method_rules(role.operation.name.lower()).second_items
         self._more = self._place(paging.get("more"))
         self._next = self._place(paging.get("next"))
 
     @staticmethod
     def _place(pointer: str | None) -> Path:
         """Where within the result: ``/result/hasMore`` → ``("hasMore",)``."""
-        parts = pointer.split("/")[1:] if pointer else []
-        return tuple(parts[1:]) if parts[:1] == ["result"] else ()
+        parts = split(pointer or "")
+        return parts[1:] if parts[:1] == ("result",) else ()
 
     def wrap(self, inner: Any) -> Any:
         """The result with the record or the list in its place."""
@@ -198,8 +218,8 @@ class Envelope:
             for name, blank in self._required(path[:depth]):
                 if name not in result:
                     result[name] = blank()
-        if self._again is not None:
-            result[self._again] = inner
+        if self._second:
+            result[self._second] = inner
         return result
 
     def mark(self, result: Any, last: Record | None, *, more: bool) -> None:

@@ -1,0 +1,1 @@
+"""How far the documents are right: oracles, judgements of findings, counters, the report."""

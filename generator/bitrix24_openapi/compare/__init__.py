@@ -1,0 +1,1 @@
+"""What changed: between two specs (:mod:`.api`), between two client packages (:mod:`.package`)."""

@@ -1,0 +1,32 @@
+"""What changed between two specs, and what it means for those who use them.
+
+::
+
+    from bitrix24_openapi.openapi.revisions import read_pair
+
+    old, new = read_pair("HEAD~3:spec", "spec")
+    print(verdict(compare(old, new)))
+
+:mod:`.rules` says how changes are judged.
+"""
+
+from __future__ import annotations
+
+from .documents import compare
+from .model import Change, Diff, Entry, Impact, Kind, Side, Step, Subject
+from .render import to_json, to_markdown, verdict
+
+__all__ = [
+    "Change",
+    "Diff",
+    "Entry",
+    "Impact",
+    "Kind",
+    "Side",
+    "Step",
+    "Subject",
+    "compare",
+    "to_json",
+    "to_markdown",
+    "verdict",
+]

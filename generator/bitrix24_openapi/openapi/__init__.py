@@ -1,0 +1,1 @@
+"""Reading and writing OpenAPI documents, ours and those of others."""
