@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable
 from dataclasses import dataclass, field
+from mmap import mmap
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from .masking import shown_url
@@ -46,12 +47,27 @@ class HttpRequest:
         return "/".join(self.url.split("/", 3)[:3])
 
 
+#: The body of an answer: whatever has the buffer protocol and slices to bytes.
+Body = bytes | bytearray | mmap
+
+
 @dataclass(frozen=True, slots=True)
 class HttpResponse:
     status: int
-    content: bytes | bytearray = field(repr=False)
+    #: The body as it came: compressed, it takes little memory for as long as nobody reads it.
+    raw: Body = field(repr=False)
     #: Header look-up, case-insensitive.
     header: Callable[[str], str | None] = field(repr=False)
+    #: What decompresses the body, if anything has to.
+    decompress: Callable[[Body], Body] | None = field(default=None, repr=False)
+
+    @property
+    def content(self) -> Body:
+        """The body.
+
+        :raises UnreadableAnswer: it cannot be decompressed, or is too large then.
+        """
+        return self.raw if self.decompress is None else self.decompress(self.raw)
 
 
 class FlowCancelled(BaseException):
