@@ -319,3 +319,28 @@ async def iterate_async(flow: Flow[None], io: AsyncIO) -> AsyncGenerator[Any, No
         return
     finally:
         flow.close()
+
+
+def mapped(flow: Flow[T], change: Callable[[Any], Any]) -> Flow[T]:
+    """The same flow, with what it emits changed; what becomes None is not emitted."""
+    outcome: Any = None
+    error: BaseException | None = None
+    try:
+        while True:
+            effect = flow.send(outcome) if error is None else flow.throw(error)
+            outcome, error = None, None
+            if isinstance(effect, Emit):
+                value = change(effect.value)
+                if value is None:
+                    continue
+                effect = Emit(value)
+            try:
+                outcome = yield effect
+            except GeneratorExit:
+                raise
+            except BaseException as raised:  # noqa: BLE001 - the flow decides, whatever it is
+                error = raised
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]
+    finally:
+        flow.close()
