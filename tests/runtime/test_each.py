@@ -100,8 +100,8 @@ def test_there_are_as_many_commands_as_pages_and_full_requests(kind: str) -> Non
 @given(
     sizes=st.lists(st.integers(0, 30), max_size=150),
     page=st.sampled_from([1, 7, 50]),
-    faults=st.sets(st.integers(0, 12), max_size=4),
-    commands=st.sets(st.integers(0, 300), max_size=10),
+    faults=st.sets(st.integers(0, 12), max_size=3),
+    commands=st.sets(st.integers(0, 300), max_size=3),
 )
 def test_all_rows_of_all_parents(
     sizes: list[int], page: int, faults: set[int], commands: set[int]
