@@ -91,6 +91,7 @@ class Kind(StrEnum):
     TYPE_WIDENED = "type-widened"
     TYPE_NARROWED = "type-narrowed"
     TYPE_CHANGED = "type-changed"
+    EXAMPLE_ONLY = "example-only"
     NULL_ADDED = "null-added"
     NULL_REMOVED = "null-removed"
     FORMS = "forms"

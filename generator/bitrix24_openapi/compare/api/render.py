@@ -41,6 +41,7 @@ _COUNTED: Final = {
     Kind.SHOWN_SOMETIMES: "fields no longer in every example",
     Kind.EXAMPLE_MEMBER_ADDED: "fields new in examples",
     Kind.EXAMPLE_MEMBER_REMOVED: "fields gone from examples",
+    Kind.EXAMPLE_ONLY: "fields now in examples alone",
     Kind.DEFAULT_ADDED: "defaults told",
     Kind.DEFAULT_REMOVED: "defaults no longer told",
 }

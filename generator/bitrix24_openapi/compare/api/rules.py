@@ -142,6 +142,9 @@ RULES: Final[dict[Kind, Rule]] = {
         _B, _A, "narrower type", "both", "less may be sent, less has to be read"
     ),
     Kind.TYPE_CHANGED: Rule(_B, _B, "other type", "both", "values of the old type no longer fit"),
+    Kind.EXAMPLE_ONLY: Rule(
+        _D, _D, "now in examples alone", "", "the examples show the type that was documented"
+    ),
     Kind.NULL_ADDED: Rule(_A, _B, "may be null", "", "readers meet no value at all"),
     Kind.NULL_REMOVED: Rule(_B, _A, "never null", "", "null is refused, or never read"),
     Kind.FORMS: Rule(
