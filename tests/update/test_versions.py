@@ -75,6 +75,10 @@ def test_the_newest_release(tmp_path: Path) -> None:
     for tag in ("client-v0.9.0", "client-v0.10.0", "v1.0.0"):
         git(root, "tag", tag)
     assert newest_tag(root, "client-v*") == "client-v0.10.0"
+    # A fix of an older line is tagged later.
+    git(root, "commit", "--quiet", "--allow-empty", "-m", "y", date="2026-10-01T12:00:00+00:00")
+    git(root, "tag", "client-v0.9.1")
+    assert newest_tag(root, "client-v*") == "client-v0.10.0"
     assert newest_tag(tmp_path, "client-v*") is None
 
 
