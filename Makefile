@@ -32,7 +32,7 @@ DOCS_ARGS := --docs "$(DOCS)" $(if $(DOCS_RU),--docs-ru "$(DOCS_RU)")
 
 .PHONY: build
 build: $(VENV)/.ready ## Set up; docs -> spec -> client -> a call (DOCS=, DOCS_RU=, OUT=; samples by default)
-	$(TOOL) build $(DOCS_ARGS) --out "$(OUT)"
+	$(TOOL) build $(DOCS_ARGS) $(if $(DOCS_GIVEN),,--no-corrections) --out "$(OUT)"
 	$(TOOL) client --spec "$(OUT)" --out "$(OUT)/client"
 	$(BIN)/python tools/first_call.py "$(OUT)"
 

@@ -1,4 +1,6 @@
-"""Puts the two OpenAPI documents into the wheel, in the form that the mock portal loads fastest."""
+"""Puts what ``spec/`` holds into the wheel: the corrections as they are, and the two documents in
+the form that the mock portal loads fastest.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +20,12 @@ class Documents(BuildHookInterface):  # type: ignore[type-arg]
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "generator"))
+        from bitrix24_openapi import corrections
         from bitrix24_openapi.mock.documents import NAMES, compact
         from bitrix24_openapi.openapi.load import load_document
 
+        for file in corrections.in_folder(root / "spec").files():
+            build_data["force_include"][str(file)] = f"bitrix24_openapi/data/{file.name}"
         self._made = tempfile.TemporaryDirectory()
         for name in NAMES:
             file = Path(self._made.name) / f"{name}.json.gz"

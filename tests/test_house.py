@@ -25,6 +25,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LAYERS: dict[str, set[str]] = {
     "errors": set(),
     "collector": set(),
+    "corrections": {"errors"},
     "files": {"errors"},
     "markdown": {"errors"},
     "openapi": {"collector", "errors"},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +11,8 @@ from .checks import verdicts
 from .checks.accuracy import accuracy_sections, finding_counters
 from .checks.oracles.index_tables import check_overviews
 from .checks.report import LeftOut, Report, Section, make_report
-from .errors import InputError
+from .checks.stale import stale_counters, stale_sections
+from .corrections import Corrections
 from .files import write_all
 from .markdown.model import Diagnostic
 from .pipeline import CheckedFragment, PageResult, PagesOptions, Progress, read_pages
@@ -36,12 +37,9 @@ class BuildOptions:
     out: Path = Path("build")
     prose: bool = True
     jobs: int = 0
-    overlay: tuple[Path, ...] = ()
-    glossary: Path | None = None
+    corrections: Corrections = field(default_factory=Corrections)
     #: None: no cache.
     cache_dir: Path | None = None
-    #: Judgements of single findings.
-    verdicts: Path | None = None
     #: Version of the documents; empty: the generator's own.
     version: str = ""
 
@@ -52,16 +50,17 @@ def build(options: BuildOptions, progress: Progress = lambda *_: None) -> Report
     Raises :class:`InputError` for input that cannot be used; the outputs of the last build
     are then as they were.
     """
-    glossary = glossary_file.load(options.glossary) if options.glossary else Glossary()
-    overlay = overlay_file.load(options.overlay)
+    corrections = options.corrections
+    glossary = glossary_file.load(corrections.glossary) if corrections.glossary else Glossary()
+    overlay = overlay_file.load(corrections.overlays)
     settings = Options(options.prose, glossary, _SITES["en" if options.docs_en else "ru"])
-    judgements = verdicts.load(options.verdicts)
+    judgements = verdicts.load(corrections.verdicts)
     pages = PagesOptions(
         options.docs_en,
         options.docs_ru,
         settings,
         overlay,
-        options.glossary.read_bytes() if options.glossary is not None else b"",
+        corrections.glossary.read_bytes() if corrections.glossary is not None else b"",
         options.jobs,
         options.cache_dir,
     )
@@ -80,7 +79,7 @@ def _assemble(
     options: BuildOptions,
     judgements: Sequence[verdicts.Judgement],
 ) -> tuple[dict[str, list[str]], Report]:
-    """The texts of both documents and the report; fails if an overlay action is not needed."""
+    """The texts of both documents and the report."""
     fragments, repeated = _unique([f for result in results for f in result.fragments])
     parts = [fragment.rendered for fragment in fragments]
     effects: dict[int, Effect] = {}
@@ -101,24 +100,24 @@ def _assemble(
             for c in conflicts
         ]
         documents[document] = list(compose(top, own))
-    if complaints := overlay.check(effects):
-        raise InputError("\n".join(complaints))
     pages = [LeftOut(r.page, r.page, r.reason) for r in results if r.reason]
     findings, compared = check_overviews(options.docs_en or options.docs_ru, parts)
     findings, idle = verdicts.judge(
         [*findings, *(f for fragment in fragments for f in fragment.findings)], judgements
     )
-    if idle:
-        raise InputError("\n".join(idle))
+    stale = [*overlay.stale(effects), *idle]
 
     def accuracy(counters: dict[str, int], found: list[Diagnostic]) -> list[Section]:
         counters["oracle:index"] = compared
         counters |= finding_counters(findings)
-        return accuracy_sections(findings, found, counters, settings.site)
+        counters |= stale_counters(stale)
+        sections = accuracy_sections(findings, found, counters, settings.site)
+        return [*sections, *stale_sections(stale)]
 
     report = make_report(
         parts, [d for r in results for d in r.diagnostics], pages + repeated, accuracy
     )
+    report.stale, report.findings = stale, findings
     return documents, report
 
 

@@ -1,4 +1,4 @@
-"""What the wheel carries for the mock portal."""
+"""What the wheel carries of ``spec/``."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from tests.paths import SPEC
 
+from bitrix24_openapi.corrections import in_folder
 from bitrix24_openapi.mock.documents import NAMES, load, load_all
 
 ROOT = SPEC.parent
@@ -38,12 +39,22 @@ def hook(monkeypatch: pytest.MonkeyPatch) -> Any:
 def test_the_wheel_carries_both_documents(hook: Any) -> None:
     included: dict[str, str] = {}
     hook.initialize("standard", {"force_include": included})
-    assert sorted(included.values()) == sorted(
+    documents = [file for file, place in included.items() if "/mock/data/" in place]
+    assert [included[file] for file in documents] == [
         f"bitrix24_openapi/mock/data/{name}.json.gz" for name in NAMES
-    )
-    assert [load(Path(file)) for file in included] == load_all([SPEC])
+    ]
+    assert [load(Path(file)) for file in documents] == load_all([SPEC])
     hook.finalize("standard", {}, "")
-    assert not any(Path(file).exists() for file in included)
+    assert not any(Path(file).exists() for file in documents)
+
+
+def test_the_wheel_carries_the_corrections(hook: Any) -> None:
+    included: dict[str, str] = {}
+    hook.initialize("standard", {"force_include": included})
+    hook.finalize("standard", {}, "")
+    places = {place: Path(file) for file, place in included.items()}
+    for file in in_folder(SPEC).files():
+        assert places[f"bitrix24_openapi/data/{file.name}"] == file
 
 
 def test_an_editable_installation_needs_none(hook: Any) -> None:

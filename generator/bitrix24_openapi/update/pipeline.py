@@ -20,6 +20,7 @@ from ..build import REPORT_JSON, REPORT_MD, BuildOptions, build
 from ..checks.ratchet import complaints, load
 from ..compare.api import Diff, Kind, Step, compare, to_markdown
 from ..compare.package import PUBLIC_API, SurfaceDiff, compare_surfaces, public_api
+from ..corrections import for_folder
 from ..errors import InputError
 from ..openapi.emit import dump
 from ..openapi.load import load_document
@@ -122,19 +123,13 @@ def _build(
             out=staged,
             prose=False,
             jobs=options.jobs,
-            overlay=tuple(sorted(options.spec.glob("overlay*.yaml"))),
-            glossary=_if_there(options.spec / "glossary.yaml"),
-            verdicts=_if_there(options.spec / "verdicts.yaml"),
+            corrections=for_folder(options.spec),
             cache_dir=options.cache_dir,
             version=version,
         ),
         progress,
     )
     return report.counters
-
-
-def _if_there(path: Path) -> Path | None:
-    return path if path.is_file() else None
 
 
 def _version_of(spec: Path) -> str:
