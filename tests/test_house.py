@@ -31,7 +31,7 @@ LAYERS: dict[str, set[str]] = {
     "openapi": {"collector", "errors"},
     "extract": {"markdown", "errors"},
     "spec": {"extract", "files", "markdown", "openapi", "errors"},
-    "checks": {"extract", "markdown", "openapi", "spec", "errors"},
+    "checks": {"extract", "files", "markdown", "openapi", "spec", "errors"},
     "compare": {"openapi", "spec", "errors"},
     "slice": {"openapi", "spec", "errors"},
     "client": {"collector", "openapi", "spec", "errors", "files"},

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from tests.paths import ROOT
 
-from bitrix24_openapi.extract import Corpus, Method, PageKind, Structure
+from bitrix24_openapi.extract import Corpus, Method, Structure
+from bitrix24_openapi.extract.model import Origin
 
 SEEDS = Path(os.environ.get("B24_SEEDS", ROOT.parent / "shared" / "seeds"))
 #: Beginnings of the names of older pages that are Markdown.
@@ -77,9 +78,28 @@ def test_an_older_page_gives_the_same_facts(tmp_path: Path, corpus_en: Path, num
     assert facts(then.methods[0]) == facts(now.methods[0])
 
 
-def test_a_scrape_of_a_rendered_page_is_refused(tmp_path: Path, corpus_en: Path) -> None:
-    page = "api-reference/booking/scrape.md"
-    found = older(tmp_path, corpus_en, "004", page).extract(page)
-    assert found.kind is PageKind.OTHER
-    assert found.methods == []
-    assert [d.kind for d in found.diagnostics] == ["scraped-text"]
+def marks(structure: Structure | None) -> dict[str, Any]:
+    """Names, required marks and nesting of what tables document."""
+    return {
+        field.name: (field.required, marks(field.inner))
+        for field in (structure.fields if structure is not None else [])
+        if field.origin is Origin.TABLE
+    }
+
+
+def test_rendered_page_gives_the_facts_of_its_source(tmp_path: Path, corpus_en: Path) -> None:
+    page = "api-reference/booking/rendered.md"
+    (source,) = older(tmp_path / "source", corpus_en, "003", page).extract(page).methods
+    found = older(tmp_path / "rendered", corpus_en, "004", page).extract(page)
+    (method,) = found.methods
+
+    assert (method.name, method.scopes) == (source.name, source.scopes)
+    assert marks(method.request) == marks(source.request)
+    assert marks(Structure(fields=method.response)) == marks(Structure(fields=source.response))
+    assert [each.body for each in method.requests] == [each.body for each in source.requests]
+    assert [each.body for each in method.responses] == [each.body for each in source.responses]
+    assert len(method.errors) == len(source.errors)
+    shown = {(error.code, error.message) for error in method.errors if error.code}
+    assert shown == {("1040", "Wait list not found")}
+    assert shown <= {(error.code, error.message) for error in source.errors}
+    assert {"rendered-text", "rendered-text-codes"} <= {d.kind for d in found.diagnostics}

@@ -32,8 +32,8 @@ PACKAGE = "bitrix24_openapi"
 SAMPLES: Final[Mapping[str, str]] = {
     "client/runtime/limits.py": "tests/runtime/test_limits.py tests/runtime/test_limit_numbers.py",
     "client/runtime/retry.py": "tests/runtime/test_retry_rules.py",
-    "client/runtime/watch.py": "tests/runtime/test_watch.py",
-    "client/runtime/kinds.py": "tests/runtime/test_views.py",
+    "client/runtime/completeness.py": "tests/runtime/test_completeness.py",
+    "client/runtime/converters.py": "tests/runtime/test_views.py",
     "client/runtime/encoding.py": "tests/runtime/test_encoding.py",
     "client/runtime/answers.py": "tests/runtime/test_answers.py",
     "client/runtime/errors.py": "tests/runtime/test_errors.py",

@@ -84,13 +84,13 @@ def test_the_package_says_the_same(
     package: ModuleType, documents: dict[str, dict[str, Any]]
 ) -> None:
     b24 = package.Bitrix24(URL, limiter=None)
-    taken_apart = importlib.import_module("bitrix24_client._runtime.client").taken_apart
+    capture_call = importlib.import_module("bitrix24_client._runtime.calls").capture_call
     for version, document in documents.items():
         for path in document["paths"]:
             name = path.removeprefix("/")
             method = reached(b24, version, name)
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)
-                call = taken_apart(method, (), dict.fromkeys(parameters(method), ()))
+                call = capture_call(method, (), dict.fromkeys(parameters(method), ()))
             assert (call.method.name, call.method.version) == (name, version)
             assert call.method.safe is only_reads(name), name

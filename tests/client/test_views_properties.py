@@ -165,12 +165,12 @@ def test_the_documents_own_examples_pass_as_strict(
 ) -> None:
     """What pages show as answers is what their tables describe."""
     wrong: dict[str, str] = {}
-    taken_apart = importlib.import_module("bitrix24_client._runtime.client").taken_apart
+    capture_call = importlib.import_module("bitrix24_client._runtime.calls").capture_call
     b24 = package.Bitrix24(URL, limiter=None)
     shown = 0
     for version, name, body in examples(documents):
         method = reached(b24, version, name)
-        call = taken_apart(method, (), dict.fromkeys(parameters(method), ()))
+        call = capture_call(method, (), dict.fromkeys(parameters(method), ()))
         if not isinstance(body, dict) or "result" not in body:
             continue
         shown += 1

@@ -123,12 +123,12 @@ def test_prose_can_be_had_or_not(tmp_path: Path, sample_en: Path, prose: bool) -
     ("arguments", "message"),
     [
         (["build", "--docs", "{tmp}/none"], "{tmp}/none: no such folder"),
-        (["build", "--docs", "{tmp}"], "{tmp}: not a checkout"),
+        (["build", "--docs", "{tmp}/empty"], "{tmp}/empty: neither a checkout"),
         (["build", "--docs", "{docs}", "--glossary", "{tmp}/g.yaml"], "{tmp}/g.yaml: No such file"),
         (["build", "--docs", "{docs}", "--overlay", "{tmp}/o.yaml"], "{tmp}/o.yaml: No such file"),
         (["extract", "nothing.md", "--docs", "{docs}"], "nothing.md: no such page in {docs}"),
         (["extract", "nothing.md"], "nothing.md: no such page in"),
-        (["extract", "{tmp}/stray.md"], "{tmp}/stray.md: not inside a checkout"),
+        (["extract", "{tmp}/stray.md", "--docs", "{docs}"], "{tmp}/stray.md: not inside {docs}"),
         (["report", "--out", "{tmp}"], "{tmp}/report.md: No such file"),
     ],
 )
@@ -140,6 +140,7 @@ def test_bad_input_exits_with_1_and_one_line(
     message: str,
 ) -> None:
     (tmp_path / "stray.md").write_text("# stray\n", encoding="utf-8")
+    (tmp_path / "empty").mkdir()
     names = {"tmp": str(tmp_path), "docs": str(sample_en)}
     assert main([argument.format(**names) for argument in arguments]) == 1
     captured = capsys.readouterr()

@@ -34,7 +34,7 @@ def test_file_instead_of_a_folder(tmp_path: Path) -> None:
 
 
 def test_folder_that_is_no_checkout(tmp_path: Path) -> None:
-    with pytest.raises(CorpusError, match="not a checkout of the REST documentation"):
+    with pytest.raises(CorpusError, match="neither a checkout of the REST documentation"):
         Corpus(tmp_path)
 
 
@@ -74,13 +74,31 @@ def test_include_that_is_no_text_is_a_diagnostic(tmp_path: Path) -> None:
     assert "missing-include" in kinds(facts.diagnostics)
 
 
-def test_scraped_page_is_left_out_with_a_reason(tmp_path: Path) -> None:
-    rows = [f"{name}\ntype |\n\nWords |\n|" for name in ("Name", "id", "title")]
-    text = "\n".join([f"Get Test {NAME}", "", "|", *rows])
+def test_rendered_page_is_read(tmp_path: Path) -> None:
+    rows = [f"{name}\ntype |\n\nWords |\n|" for name in ("Name", "id*", "title")]
+    text = "\n".join([f"Get Test {NAME}", "Method Parameters", "|", *rows])
     facts = Corpus(write(tmp_path, {PATH: text})).extract(PATH)
-    assert (facts.kind, facts.reason) == (PageKind.OTHER, "text scrape of a rendered page")
-    assert kinds(facts.diagnostics) == ["scraped-text"]
+    assert facts.kind is PageKind.METHOD
+    fields = facts.methods[0].request.fields
+    assert [(f.name, f.required) for f in fields] == [("id", True), ("title", False)]
+    assert kinds(facts.diagnostics) == ["rendered-text"]
     assert facts.depends == (f"en:{PATH}",)
+
+
+def test_folder_of_pages_is_enough(tmp_path: Path) -> None:
+    text = method_text(table("**a**\n`string` | words"), intro=f"The method `{NAME}` tests.")
+    (tmp_path / "one.md").write_text(text, encoding="utf-8")
+    (tmp_path / "deeper").mkdir()
+    (tmp_path / "deeper" / "two.txt").write_text(text, encoding="utf-8")
+    corpus = Corpus(tmp_path)
+    assert corpus.candidates() == ["deeper/two.txt", "one.md"]
+    assert {corpus.extract(page).methods[0].name for page in corpus.candidates()} == {NAME}
+
+
+def test_folder_without_pages_is_no_input(tmp_path: Path) -> None:
+    (tmp_path / "readme.rst").write_text("text", encoding="utf-8")
+    with pytest.raises(CorpusError, match="nor a folder of pages"):
+        Corpus(tmp_path)
 
 
 @pytest.mark.parametrize("text", ["", "\n", "\ufeff", "---\ntitle: x\n---\n", "#", "|#", "#|\n"])

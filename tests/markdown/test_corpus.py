@@ -131,7 +131,7 @@ def test_every_page(corpus: str, request: pytest.FixtureRequest) -> None:
                     for cell in row.cells:
                         first = cell.raw.split("\n")[0]
                         assert first in lines[cell.where.line - 1]
-        assert looks_like_scrape(page.text) is None
+        assert not looks_like_scrape(page.text)
         found.update(diagnostic.kind for diagnostic in page.diagnostics)
 
     assert found["Table"] > 20_000 / 2

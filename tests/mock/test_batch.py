@@ -7,18 +7,18 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.mock.desk import Desk
+from tests.mock.driver import PortalDriver
 
 from bitrix24_openapi.mock.batch import as_php, fill, read_command
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
+def b24() -> PortalDriver:
+    return PortalDriver()
 
 
-def batch(desk: Desk, cmd: Any, **params: Any) -> dict[str, Any]:
-    reply = desk.call("batch", cmd=cmd, **params)
+def batch(b24: PortalDriver, cmd: Any, **params: Any) -> dict[str, Any]:
+    reply = b24.call("batch", cmd=cmd, **params)
     assert set(reply.result) == {
         "result",
         "result_error",
@@ -30,9 +30,9 @@ def batch(desk: Desk, cmd: Any, **params: Any) -> dict[str, Any]:
     return found
 
 
-def test_later_commands_use_results_of_earlier_ones(desk: Desk) -> None:
+def test_later_commands_use_results_of_earlier_ones(b24: PortalDriver) -> None:
     answer = batch(
-        desk,
+        b24,
         {
             "company": "crm.company.add?fields[TITLE]=Tea+%26+Co",
             "deal": "crm.deal.add?fields[TITLE]=No+$result[company]"
@@ -55,15 +55,15 @@ def test_later_commands_use_results_of_earlier_ones(desk: Desk) -> None:
     assert {"start", "finish", "duration"} <= set(answer["result_time"]["read"])
 
 
-def test_the_place_where_the_next_page_starts(desk: Desk) -> None:
-    desk.state.seed({"crm.deal": [{"TITLE": str(n)} for n in range(60)]})
-    answer = batch(desk, {"a": "crm.deal.list", "b": "crm.deal.list?start=50"})
+def test_the_place_where_the_next_page_starts(b24: PortalDriver) -> None:
+    b24.state.seed({"crm.deal": [{"TITLE": str(n)} for n in range(60)]})
+    answer = batch(b24, {"a": "crm.deal.list", "b": "crm.deal.list?start=50"})
     assert answer["result_next"] == {"a": 50}
     assert answer["result_total"] == {"a": 60, "b": 60}
 
 
-def test_errors_stay_with_their_command(desk: Desk) -> None:
-    answer = batch(desk, {"a": "crm.deal.get?id=9", "b": "crm.nothing", "c": "user.current"})
+def test_errors_stay_with_their_command(b24: PortalDriver) -> None:
+    answer = batch(b24, {"a": "crm.deal.get?id=9", "b": "crm.nothing", "c": "user.current"})
     assert list(answer["result"]) == ["c"]
     assert answer["result_error"] == {
         "a": {"error": "", "error_description": "Not found"},
@@ -73,36 +73,36 @@ def test_errors_stay_with_their_command(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("halt", [1, True, "1"])
-def test_halt_stops_at_the_first_error(desk: Desk, halt: Any) -> None:
+def test_halt_stops_at_the_first_error(b24: PortalDriver, halt: Any) -> None:
     commands = {"a": "user.current", "b": "crm.deal.get?id=9", "c": "user.current"}
-    answer = batch(desk, commands, halt=halt)
+    answer = batch(b24, commands, halt=halt)
     assert list(answer["result"]) == ["a"]
     assert list(answer["result_error"]) == ["b"]
-    assert batch(desk, commands, halt=0)["result"].keys() == {"a", "c"}
+    assert batch(b24, commands, halt=0)["result"].keys() == {"a", "c"}
 
 
-def test_fifty_commands_and_no_batch_within(desk: Desk) -> None:
-    answer = batch(desk, [f"crm.deal.add?fields[TITLE]={n}" for n in range(52)])
+def test_fifty_commands_and_no_batch_within(b24: PortalDriver) -> None:
+    answer = batch(b24, [f"crm.deal.add?fields[TITLE]={n}" for n in range(52)])
     assert answer["result"] == list(range(1, 51))
     assert {key: each["error"] for key, each in answer["result_error"].items()} == {
         "50": "ERROR_BATCH_LENGTH_EXCEEDED",
         "51": "ERROR_BATCH_LENGTH_EXCEEDED",
     }
-    inner = batch(desk, {"x": "batch?cmd[a]=user.current"})
+    inner = batch(b24, {"x": "batch?cmd[a]=user.current"})
     assert inner["result_error"]["x"]["error"] == "ERROR_BATCH_METHOD_NOT_ALLOWED"
 
 
-def test_lists_with_gaps_become_maps_as_in_php(desk: Desk) -> None:
-    answer = batch(desk, ["user.current", "crm.deal.get?id=9", "user.current"])
+def test_lists_with_gaps_become_maps_as_in_php(b24: PortalDriver) -> None:
+    answer = batch(b24, ["user.current", "crm.deal.get?id=9", "user.current"])
     assert set(answer["result"]) == {"0", "2"}
-    assert batch(desk, {})["result"] == []
+    assert batch(b24, {})["result"] == []
 
 
-def test_form_encoded_batches(desk: Desk) -> None:
+def test_form_encoded_batches(b24: PortalDriver) -> None:
     from bitrix24_openapi.mock.model import Request
 
     body = "halt=0&cmd[a]=crm.deal.add%3Ffields%255BTITLE%255D%3DTea&cmd[b]=crm.deal.list"
-    reply = desk.send(
+    reply = b24.send(
         Request(
             "POST",
             "/rest/1/code/batch",
@@ -116,15 +116,15 @@ def test_form_encoded_batches(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("params", [{}, {"cmd": "user.current"}, {"cmd": None}])
-def test_a_batch_needs_commands(desk: Desk, params: Any) -> None:
-    reply = desk.call("batch", **params)
+def test_a_batch_needs_commands(b24: PortalDriver, params: Any) -> None:
+    reply = b24.call("batch", **params)
     assert reply.status == 400
     assert "cmd" in reply.headers["X-B24-Mock-Reason"]
 
 
-def test_rest_3_answers_in_order(desk: Desk) -> None:
+def test_rest_3_answers_in_order(b24: PortalDriver) -> None:
     add = {"fields": {"title": "t", "responsibleId": 1, "creatorId": 1}}
-    reply = desk.post(
+    reply = b24.post(
         "/rest/api/1/code/batch",
         [
             {"method": "tasks.task.add", "query": add},
@@ -145,8 +145,8 @@ def test_rest_3_answers_in_order(desk: Desk) -> None:
         ({"cmd": {"a": "tasks.task.get?id=1"}}, ""),
     ],
 )
-def test_rest_3_refuses(desk: Desk, commands: Any, error: str) -> None:
-    assert desk.post("/rest/api/1/code/batch", commands).error.endswith(error)
+def test_rest_3_refuses(b24: PortalDriver, commands: Any, error: str) -> None:
+    assert b24.post("/rest/api/1/code/batch", commands).error.endswith(error)
 
 
 # --- the pieces -----------------------------------------------------------------------------

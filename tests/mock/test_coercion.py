@@ -103,7 +103,7 @@ def test_what_changed_is_told_and_what_did_not_is_not() -> None:
     coercion = Coercion(lambda schema: schema)
     schema = {"properties": {"a": INTEGER, "b": {"properties": {"c": INTEGER}}}}
     coercion.fit({"a": 1, "b": {"c": "2"}}, schema)
-    assert coercion.changed == ["b.c: '2' taken for 2"]
+    assert coercion.changed == ["b.c: '2' interpreted as 2"]
 
 
 def test_a_flood_of_changes_is_cut_short() -> None:

@@ -22,7 +22,7 @@ from tests.paths import SPEC
 
 from bitrix24_openapi.cli import main
 from bitrix24_openapi.commands import mock as command
-from bitrix24_openapi.mock.options import Options
+from bitrix24_openapi.mock.options import Options, flag_name, flags
 
 TOOL = (sys.executable, "-m", "bitrix24_openapi", "mock")
 
@@ -119,6 +119,8 @@ def test_a_busy_port_is_told(capsys: pytest.CaptureFixture[str]) -> None:
         (["--fault", "nonsense"], "nonsense"),
         (["--data", "absent.json"], "absent.json"),
         (["--host", "256.0.0.1"], "256.0.0.1"),
+        (["--tls-name", "portal.test"], "--tls-name needs --tls"),
+        (["--tls", "--tls-name", "a b"], "'a b' is neither a host name nor an IP address"),
     ],
 )
 def test_bad_input_is_told_in_one_line(
@@ -196,3 +198,48 @@ def test_arguments_become_options(arguments: list[str], expected: dict[str, Any]
         if getattr(found, name) != getattr(usual, name)
     }
     assert changed == expected
+
+
+# --- the same by name -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ({"scope": "crm, task"}, {"scopes": {"crm", "task"}}),
+        ({"scopes": ["crm"]}, {"scopes": {"crm"}}),
+        ({"webhook": ["1/a", "2/b"]}, {"webhooks": {"1/a", "2/b"}}),
+        ({"webhooks": frozenset({"1/a"})}, {"webhooks": {"1/a"}}),
+        ({"token": "t"}, {"tokens": {"t": None}}),
+        ({"tokens": {"t": frozenset({"crm"})}}, {"tokens": {"t": {"crm"}}}),
+        ({"fault": "503"}, {"faults": ("503",)}),
+        ({"faults": ["503", "reset"]}, {"faults": ("503", "reset")}),
+        ({"spec": "a.json"}, {"specs": (Path("a.json"),)}),
+        ({"data": "a.json"}, {"stateful": True, "seed_data": Path("a.json")}),
+        ({"no_validate": True}, {"validate": False}),
+        ({"validate": False}, {"validate": False}),
+        ({"bucket": 50, "drain": "5"}, {"bucket": 50, "drain": 5.0}),
+        ({"scope": None}, {}),
+    ],
+)
+def test_settings_by_name(settings: dict[str, Any], expected: dict[str, Any]) -> None:
+    usual, found = Options(), Options.of(**settings)
+    changed = {
+        name: getattr(found, name)
+        for name in Options.__dataclass_fields__
+        if getattr(found, name) != getattr(usual, name)
+    }
+    assert changed == expected
+
+
+def test_a_misspelt_setting_is_reported() -> None:
+    with pytest.raises(TypeError, match="no option 'bukket'; did you mean bucket"):
+        Options.of(bukket=5)
+
+
+def test_every_flag_is_in_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["mock", "--help"])
+    shown = capsys.readouterr().out
+    for setting, flag in flags().items():
+        assert f"--{flag_name(setting, flag)} " in shown + " "

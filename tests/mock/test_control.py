@@ -79,9 +79,8 @@ class Store:
 
 def make(**options: Any) -> Portal:
     portal = Portal(Catalogue([DOCUMENT]), Options(**options))
-    faults.install(portal, portal.options)
-    control.install(portal, portal.options)
-    portal.state = cast(Any, Store())
+    injected = faults.install(portal, portal.options)
+    control.install(portal, portal.options, injected, cast(Any, Store()))
     return portal
 
 
@@ -123,7 +122,7 @@ def test_faults_come_and_go() -> None:
     assert [call(portal, "crm.deal.get", id=1).status for _ in range(2)] == [503, 200]
     assert ask(portal, "POST", "/_mock/faults", ["reset@*.add", "latency=1s"])[0] == 200
     shown = ask(portal, "GET", "/_mock/faults")[1]["faults"]
-    assert [(fault["fault"], fault["struck"], fault["left"]) for fault in shown] == [
+    assert [(fault["fault"], fault["fired"], fault["left"]) for fault in shown] == [
         ("500@user.get", 1, None),
         ("503@crm.*", 1, 0),
         ("reset@*.add", 0, None),
@@ -131,20 +130,20 @@ def test_faults_come_and_go() -> None:
     ]
     assert ask(portal, "DELETE", "/_mock/faults/1")[0] == 200
     assert call(portal, "user.get", id=1).status == 200
-    assert ask(portal, "DELETE", "/_mock/faults/1") == (404, {"error": "there is no fault 1"})
+    assert ask(portal, "DELETE", "/_mock/faults/1") == (404, {"error": "no fault 1"})
     assert ask(portal, "DELETE", "/_mock/faults") == (200, {"faults": []})
 
 
 @pytest.mark.parametrize(
     ("value", "complaint"),
     [
-        ({"fault": "teapot"}, "fault 'teapot': 'teapot' is none of"),
+        ({"fault": "teapot"}, "fault 'teapot': 'teapot' is not a fault"),
         (["503", "teapot"], "fault 'teapot'"),
         ({"times": 1}, "expected {"),
         (5, "expected {"),
         ([[1]], "expected {"),
-        ({"fault": "503", "times": 0}, "times: a number from 1, not 0"),
-        ({"fault": "503", "times": True}, "times: a number from 1, not True"),
+        ({"fault": "503", "times": 0}, "times: expected a number from 1, not 0"),
+        ({"fault": "503", "times": True}, "times: expected a number from 1, not True"),
         (b"{", "not JSON"),
         (b"\xff", "not JSON"),
     ],
@@ -155,13 +154,6 @@ def test_a_fault_that_cannot_be_read_changes_nothing(value: Any, complaint: str)
     assert status == 400
     assert body["error"].startswith(complaint)
     assert ask(portal, "GET", "/_mock/faults")[1] == {"faults": []}
-
-
-def test_a_portal_without_faults_says_so() -> None:
-    portal = Portal(Catalogue([DOCUMENT]), Options())
-    control.install(portal, portal.options)
-    message = {"error": "this portal was made without faults"}
-    assert ask(portal, "GET", "/_mock/faults") == (409, message)
 
 
 def test_calls() -> None:
@@ -198,7 +190,11 @@ def test_state() -> None:
     assert ask(portal, "GET", "/_mock/state/counts")[1] == {"counts": {"crm.deal": 1, "user": 2}}
     assert ask(portal, "PUT", "/_mock/state", [1])[0] == 400
     assert ask(portal, "DELETE", "/_mock/state") == (200, {"counts": {}})
-    portal.state = None
+
+
+def test_without_state() -> None:
+    portal = Portal(Catalogue([DOCUMENT]), Options())
+    control.install(portal, portal.options, faults.Faults(), None)
     assert ask(portal, "GET", "/_mock/state")[0] == 409
 
 

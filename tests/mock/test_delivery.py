@@ -9,10 +9,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
-from tests.mock.desk import Desk, catalogue
+from tests.mock.driver import PortalDriver, catalogue
 
 from bitrix24_openapi.client.runtime.events import parse
-from bitrix24_openapi.mock.events.delivery import Letter, Postman, encode, send_by_http
+from bitrix24_openapi.mock.events.delivery import EventRequest, WebhookSender, encode, send_by_http
 from bitrix24_openapi.mock.events.event_names import EventNames
 from bitrix24_openapi.mock.state.memory import families_of
 from bitrix24_openapi.mock.state.shapes import Shapes
@@ -55,25 +55,24 @@ def handler() -> Iterator[Handler]:
 
 
 @pytest.fixture
-def desk() -> Iterator[Desk]:
-    desk = Desk()
-    yield desk
-    desk.portal.close()
+def b24() -> Iterator[PortalDriver]:
+    b24 = PortalDriver()
+    yield b24
+    b24.portal.close()
 
 
-def delivered(desk: Desk) -> list[Any]:
-    assert desk.portal.postman is not None
-    assert desk.portal.postman.wait(10)
-    return list(desk.portal.postman.delivered)
+def delivered(b24: PortalDriver) -> list[Any]:
+    assert b24.parts.sender.wait(10)
+    return list(b24.parts.sender.delivered)
 
 
-def test_a_handler_hears_of_a_new_deal(desk: Desk, handler: Handler) -> None:
-    bound = desk.application("event.bind", event="onCrmDealAdd", handler=handler.url)
+def test_a_handler_hears_of_a_new_deal(b24: PortalDriver, handler: Handler) -> None:
+    bound = b24.application("event.bind", event="onCrmDealAdd", handler=handler.url)
     assert bound.result is True
-    desk.call("crm.deal.add", fields={"TITLE": "Tea"})
-    desk.call("crm.item.add", entityTypeId=2, fields={"title": "Coffee"})
-    desk.call("crm.lead.add", fields={"TITLE": "nobody asked"})
-    assert [each.status for each in delivered(desk)] == [200, 200]
+    b24.call("crm.deal.add", fields={"TITLE": "Tea"})
+    b24.call("crm.item.add", entityTypeId=2, fields={"title": "Coffee"})
+    b24.call("crm.lead.add", fields={"TITLE": "nobody asked"})
+    assert [each.status for each in delivered(b24)] == [200, 200]
     events = [
         parse(body, "application/x-www-form-urlencoded", application_token="mock-application-token")
         for body in handler.bodies
@@ -83,10 +82,10 @@ def test_a_handler_hears_of_a_new_deal(desk: Desk, handler: Handler) -> None:
     auth = events[0].auth
     assert auth.client_endpoint == "http://b24.test/rest/"
     assert auth.tokens is not None
-    assert desk.application("crm.deal.get", auth.tokens.access_token, id=1).status == 200
+    assert b24.application("crm.deal.get", auth.tokens.access_token, id=1).status == 200
 
 
-def test_add_update_delete_and_an_own_event_per_type(desk: Desk, handler: Handler) -> None:
+def test_add_update_delete_and_an_own_event_per_type(b24: PortalDriver, handler: Handler) -> None:
     for event in (
         "ONTASKADD",
         "ONTASKUPDATE",
@@ -95,12 +94,12 @@ def test_add_update_delete_and_an_own_event_per_type(desk: Desk, handler: Handle
         "ONCRMDYNAMICITEMADD_177",
         "ONCRMDYNAMICITEMADD_178",
     ):
-        assert desk.application("event.bind", event=event, handler=handler.url).result is True
-    desk.call("tasks.task.add", fields={"TITLE": "t", "RESPONSIBLE_ID": 1})
-    desk.call("tasks.task.update", taskId=1, fields={"TITLE": "u"})
-    desk.call("tasks.task.delete", taskId=1)
-    desk.call("crm.item.add", entityTypeId=177, fields={"title": "x"})
-    delivered(desk)
+        assert b24.application("event.bind", event=event, handler=handler.url).result is True
+    b24.call("tasks.task.add", fields={"TITLE": "t", "RESPONSIBLE_ID": 1})
+    b24.call("tasks.task.update", taskId=1, fields={"TITLE": "u"})
+    b24.call("tasks.task.delete", taskId=1)
+    b24.call("crm.item.add", entityTypeId=177, fields={"title": "x"})
+    delivered(b24)
     got = [parse_query(body.decode()) for body in handler.bodies]
     assert [(each["event"], each["data"]) for each in got] == [
         (
@@ -135,36 +134,36 @@ def test_add_update_delete_and_an_own_event_per_type(desk: Desk, handler: Handle
     ]
 
 
-def test_a_refused_call_is_no_event(desk: Desk, handler: Handler) -> None:
-    desk.application("event.bind", event="ONCRMDEALUPDATE", handler=handler.url)
-    assert desk.call("crm.deal.update", id=9, fields={"TITLE": "x"}).status == 400
-    assert delivered(desk) == []
+def test_a_refused_call_is_no_event(b24: PortalDriver, handler: Handler) -> None:
+    b24.application("event.bind", event="ONCRMDEALUPDATE", handler=handler.url)
+    assert b24.call("crm.deal.update", id=9, fields={"TITLE": "x"}).status == 400
+    assert delivered(b24) == []
 
 
-def test_commands_of_a_batch_are_events(desk: Desk, handler: Handler) -> None:
-    desk.application("event.bind", event="ONCRMDEALADD", handler=handler.url)
-    desk.call("batch", cmd=["crm.deal.add?fields[TITLE]=a", "crm.deal.add?fields[TITLE]=b"])
-    assert len(delivered(desk)) == 2
+def test_commands_of_a_batch_are_events(b24: PortalDriver, handler: Handler) -> None:
+    b24.application("event.bind", event="ONCRMDEALADD", handler=handler.url)
+    b24.call("batch", cmd=["crm.deal.add?fields[TITLE]=a", "crm.deal.add?fields[TITLE]=b"])
+    assert len(delivered(b24)) == 2
 
 
-def test_who_is_bound(desk: Desk) -> None:
+def test_who_is_bound(b24: PortalDriver) -> None:
     url = "http://127.0.0.1:9/h"
     for _ in range(2):
-        desk.application("event.bind", event="ONCRMDEALADD", handler=url)
-    desk.application("event.bind", event="ONCRMDEALADD", handler=url, auth_type=5)
-    desk.application("event.bind", event="ONCRMLEADADD", handler=url)
-    found = desk.application("event.get").result
+        b24.application("event.bind", event="ONCRMDEALADD", handler=url)
+    b24.application("event.bind", event="ONCRMDEALADD", handler=url, auth_type=5)
+    b24.application("event.bind", event="ONCRMLEADADD", handler=url)
+    found = b24.application("event.get").result
     assert [(e["event"], e["auth_type"], e["offline"]) for e in found] == [
         ("ONCRMDEALADD", "0", 0),
         ("ONCRMDEALADD", "5", 0),
         ("ONCRMLEADADD", "0", 0),
     ]
-    gone = desk.application("event.unbind", event="oncrmdealadd", handler=url, auth_type=5)
+    gone = b24.application("event.unbind", event="oncrmdealadd", handler=url, auth_type=5)
     assert gone.result == {"count": 1}
-    assert desk.application("event.unbind", event="ONCRMDEALADD", handler=url).result["count"] == 1
-    assert len(desk.application("event.get").result) == 1
-    desk.portal.reset()
-    assert desk.application("event.get").result == []
+    assert b24.application("event.unbind", event="ONCRMDEALADD", handler=url).result["count"] == 1
+    assert len(b24.application("event.get").result) == 1
+    b24.portal.reset()
+    assert b24.application("event.get").result == []
 
 
 @pytest.mark.parametrize(
@@ -177,18 +176,18 @@ def test_who_is_bound(desk: Desk) -> None:
         ),
     ],
 )
-def test_unknown_events(desk: Desk, params: Any, error: str) -> None:
-    assert desk.application("event.bind", **params).error == error
+def test_unknown_events(b24: PortalDriver, params: Any, error: str) -> None:
+    assert b24.application("event.bind", **params).error == error
 
 
-def test_a_handler_is_an_address(desk: Desk) -> None:
-    reply = desk.application("event.bind", event="ONCRMDEALADD", handler="handler.php")
+def test_a_handler_is_an_address(b24: PortalDriver) -> None:
+    reply = b24.application("event.bind", event="ONCRMDEALADD", handler="handler.php")
     assert reply.status == 400
     assert "handler.php" in reply.headers["X-B24-Mock-Reason"]
 
 
-def test_events_are_for_applications(desk: Desk) -> None:
-    reply = desk.call("event.bind", event="ONCRMDEALADD", handler="http://127.0.0.1/")
+def test_events_are_for_applications(b24: PortalDriver) -> None:
+    reply = b24.call("event.bind", event="ONCRMDEALADD", handler="http://127.0.0.1/")
     assert (reply.status, reply.error) == (403, "WRONG_AUTH_TYPE")
 
 
@@ -196,93 +195,93 @@ def test_events_are_for_applications(desk: Desk) -> None:
     ("allowed", "posted"), [(frozenset(), 0), (frozenset({"example.test"}), 1), (frozenset("*"), 1)]
 )
 def test_only_this_machine_is_called(allowed: frozenset[str], posted: int) -> None:
-    desk = Desk(event_hosts=allowed, event_timeout=0.5)
+    b24 = PortalDriver(event_hosts=allowed, event_timeout=0.5)
     url = "http://example.test:1/h"
-    desk.application("event.bind", event="ONCRMDEALADD", handler=url)
-    desk.call("crm.deal.add", fields={"TITLE": "Tea"})
-    (outcome,) = delivered(desk)
+    b24.application("event.bind", event="ONCRMDEALADD", handler=url)
+    b24.call("crm.deal.add", fields={"TITLE": "Tea"})
+    (outcome,) = delivered(b24)
     assert outcome.status is None
-    assert ("only handlers on this machine" in outcome.problem) is not bool(posted)
-    desk.portal.close()
+    assert ("handlers on other hosts" in outcome.problem) is not bool(posted)
+    b24.portal.close()
 
 
 # --- the offline queue ----------------------------------------------------------------------
 
 
-def offline(desk: Desk, *events: str, **params: Any) -> None:
+def offline(b24: PortalDriver, *events: str, **params: Any) -> None:
     for event in events:
         # The documentation has it without a handler; the schema wants one.
-        reply = desk.application(
+        reply = b24.application(
             "event.bind", event=event, handler="-", event_type="offline", **params
         )
         assert reply.result is True
 
 
-def test_the_queue_keeps_one_entry_per_object(desk: Desk) -> None:
-    offline(desk, "ONCRMDEALADD", "ONCRMDEALUPDATE")
-    desk.call("crm.deal.add", fields={"TITLE": "Tea"})
+def test_the_queue_keeps_one_entry_per_object(b24: PortalDriver) -> None:
+    offline(b24, "ONCRMDEALADD", "ONCRMDEALUPDATE")
+    b24.call("crm.deal.add", fields={"TITLE": "Tea"})
     for title in ("a", "b"):
-        desk.clock.now += 60
-        desk.call("crm.deal.update", id=1, fields={"TITLE": title})
-    listed = desk.application("event.offline.list")
+        b24.clock.now += 60
+        b24.call("crm.deal.update", id=1, fields={"TITLE": title})
+    listed = b24.application("event.offline.list")
     assert listed.body["total"] == 2
     assert [each["EVENT_NAME"] for each in listed.result] == ["ONCRMDEALADD", "ONCRMDEALUPDATE"]
     assert listed.result[1]["TIMESTAMP_X"] == "2027-01-15T08:02:00+00:00"
-    got = desk.application("event.offline.get", filter={"=EVENT_NAME": "ONCRMDEALUPDATE"}).result
+    got = b24.application("event.offline.get", filter={"=EVENT_NAME": "ONCRMDEALUPDATE"}).result
     assert got["process_id"] is None
     assert [each["EVENT_DATA"] for each in got["events"]] == [{"FIELDS": {"ID": "1"}}]
-    assert desk.application("event.offline.list").body["total"] == 1
+    assert b24.application("event.offline.list").body["total"] == 1
 
 
-def test_reserving_confirming_and_failing(desk: Desk) -> None:
-    offline(desk, "ONCRMDEALADD")
+def test_reserving_confirming_and_failing(b24: PortalDriver) -> None:
+    offline(b24, "ONCRMDEALADD")
     for title in "abc":
-        desk.call("crm.deal.add", fields={"TITLE": title})
-    got = desk.application("event.offline.get", clear=0, limit=2).result
+        b24.call("crm.deal.add", fields={"TITLE": title})
+    got = b24.application("event.offline.get", clear=0, limit=2).result
     process = got["process_id"]
     assert [each["ID"] for each in got["events"]] == ["1", "2"]
-    assert [e["ID"] for e in desk.application("event.offline.get", clear=0).result["events"]] == [
+    assert [e["ID"] for e in b24.application("event.offline.get", clear=0).result["events"]] == [
         "3"
     ]
-    desk.application("event.offline.error", process_id=process, message_id=["2"])
-    states = {e["ID"]: (e["PROCESS_ID"] == process, e["ERROR"]) for e in listed(desk)}
+    b24.application("event.offline.error", process_id=process, message_id=["2"])
+    states = {e["ID"]: (e["PROCESS_ID"] == process, e["ERROR"]) for e in listed(b24)}
     assert states == {"1": (True, "0"), "2": (True, "1"), "3": (False, "0")}
-    desk.application("event.offline.clear", process_id=process, id=[1])
-    assert [each["ID"] for each in listed(desk)] == ["2", "3"]
-    desk.application("event.offline.clear", process_id=process)
-    assert [each["ID"] for each in listed(desk)] == ["3"]
+    b24.application("event.offline.clear", process_id=process, id=[1])
+    assert [each["ID"] for each in listed(b24)] == ["2", "3"]
+    b24.application("event.offline.clear", process_id=process)
+    assert [each["ID"] for each in listed(b24)] == ["3"]
 
 
-def listed(desk: Desk) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = desk.application("event.offline.list").result
+def listed(b24: PortalDriver) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = b24.application("event.offline.list").result
     return found
 
 
-def test_ones_own_changes_are_left_out(desk: Desk) -> None:
-    offline(desk, "ONCRMDEALADD", auth_connector="mine")
-    desk.call("crm.deal.add", fields={"TITLE": "mine"}, auth_connector="mine")
-    desk.call("crm.deal.add", fields={"TITLE": "another's"})
-    found = desk.application("event.offline.get", auth_connector="mine").result["events"]
+def test_ones_own_changes_are_left_out(b24: PortalDriver) -> None:
+    offline(b24, "ONCRMDEALADD", auth_connector="mine")
+    b24.call("crm.deal.add", fields={"TITLE": "mine"}, auth_connector="mine")
+    b24.call("crm.deal.add", fields={"TITLE": "another's"})
+    found = b24.application("event.offline.get", auth_connector="mine").result["events"]
     assert [each["EVENT_DATA"]["FIELDS"]["ID"] for each in found] == ["2"]
 
 
-def test_a_handler_is_told_that_something_waits(desk: Desk, handler: Handler) -> None:
-    desk.application(
+def test_a_handler_is_told_that_something_waits(b24: PortalDriver, handler: Handler) -> None:
+    b24.application(
         "event.bind", event="ONOFFLINEEVENT", handler=handler.url, options={"minTimeout": 10}
     )
-    offline(desk, "ONCRMDEALADD")
+    offline(b24, "ONCRMDEALADD")
     for seconds in (0, 5, 5):
-        desk.clock.now += seconds
-        desk.call("crm.deal.add", fields={"TITLE": "Tea"})
-    assert [each.status for each in delivered(desk)] == [200, 200]
+        b24.clock.now += seconds
+        b24.call("crm.deal.add", fields={"TITLE": "Tea"})
+    assert [each.status for each in delivered(b24)] == [200, 200]
     notice = parse_query(handler.bodies[0].decode())
     assert (notice["event"], "data" in notice) == ("ONOFFLINEEVENT", False)
 
 
-def test_trying_a_handler(desk: Desk, handler: Handler) -> None:
-    desk.application("event.bind", event="ONAPPTEST", handler=handler.url)
-    assert desk.application("event.test", any="data").result is True
-    delivered(desk)
+def test_trying_a_handler(b24: PortalDriver, handler: Handler) -> None:
+    b24.application("event.bind", event="ONAPPTEST", handler=handler.url)
+    assert b24.application("event.test", any="data").result is True
+    delivered(b24)
     event = parse_query(handler.bodies[0].decode())
     assert (event["event"], event["data"]) == ("ONAPPTEST", {"QUERY": {"any": "data"}})
 
@@ -350,29 +349,29 @@ def test_problems_of_handlers_are_remembered(handler: Handler) -> None:
         closed.bind(("127.0.0.1", 0))
         nobody = f"http://127.0.0.1:{closed.getsockname()[1]}/"
     handler.status = 500
-    postman = Postman(send_by_http(2))
+    sender = WebhookSender(send_by_http(2))
     for url in (nobody, handler.url, "http://127.0.0.1:99999/"):
-        postman.post(Letter("E", url, b"a=1"))
-    assert postman.wait(10)
-    assert [each.status for each in postman.delivered] == [None, 500, None]
-    assert "ConnectionRefusedError" in postman.delivered[0].problem
-    postman.close()
+        sender.post(EventRequest("E", url, b"a=1"))
+    assert sender.wait(10)
+    assert [each.status for each in sender.delivered] == [None, 500, None]
+    assert "ConnectionRefusedError" in sender.delivered[0].problem
+    sender.close()
 
 
 def test_closing_does_not_wait_for_what_was_not_sent() -> None:
     started, release = threading.Event(), threading.Event()
 
-    def slow(letter: Letter) -> int:
+    def slow(request: EventRequest) -> int:
         started.set()
         release.wait(10)
         return 200
 
-    postman = Postman(slow)
+    sender = WebhookSender(slow)
     for _ in range(100):
-        postman.post(Letter("E", "http://127.0.0.1/", b""))
+        sender.post(EventRequest("E", "http://127.0.0.1/", b""))
     assert started.wait(10)
     threading.Timer(0.2, release.set).start()
-    postman.close()
-    assert len(postman.delivered) <= 1
-    postman.post(Letter("E", "http://127.0.0.1/", b""))
-    assert postman.wait(1)
+    sender.close()
+    assert len(sender.delivered) <= 1
+    sender.post(EventRequest("E", "http://127.0.0.1/", b""))
+    assert sender.wait(1)

@@ -131,7 +131,7 @@ def test_a_folder_stands_for_the_documents_in_it(tmp_path: Path, cache: Path) ->
 
 
 def test_a_folder_without_documents_is_told(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="holds neither"):
+    with pytest.raises(InputError, match="contains neither"):
         load_all([tmp_path])
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+from tests.mock.driver import PortalDriver, catalogue
 
 from bitrix24_openapi.mock.model import Call, Caller, Success
 from bitrix24_openapi.mock.serve.fixture import MockPortal
@@ -59,16 +60,13 @@ def test_found(client: httpx.Client, params: dict[str, Any], expected: dict[str,
 
 
 def test_only_the_kinds_found_are_sent_unless_the_schema_demands_more() -> None:
-    with MockPortal() as portal:
-        assert portal.portal.state is not None
-        operation = portal.portal.catalogue.find("classic", "crm.duplicate.findbycomm")
-        assert operation is not None
-        params = {"type": "EMAIL", "values": ["x@example.com"]}
-        for always in ((), ("CONTACT",)):
-            outcome = Duplicates(portal.portal.state, always).answer(
-                Call(operation, params, Caller())
-            )
-            assert outcome == Success({kind: [] for kind in always})
+    b24 = PortalDriver()
+    operation = catalogue().find("classic", "crm.duplicate.findbycomm")
+    assert operation is not None
+    params = {"type": "EMAIL", "values": ["x@example.com"]}
+    for always in ((), ("CONTACT",)):
+        outcome = Duplicates(b24.state, always).answer(Call(operation, params, Caller()))
+        assert outcome == Success({kind: [] for kind in always})
 
 
 def test_a_call_without_values_is_refused(client: httpx.Client) -> None:

@@ -88,42 +88,42 @@ def test_options(options: str, expected: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("", "'' is none of: a status"),
-        ("teapot", "'teapot' is none of: a status"),
-        ("200", "'200' is no status from 400 to 599"),
-        ("50", "is no status|is none of"),
-        ("5033", "'5033' is no status"),
-        ("503htm", "'503htm' is no status"),
-        ("502html=X", "a page of HTML has no code"),
-        ("502html:message=Hi", "only an error has a message"),
-        ("503=", "'' is no error code"),
-        ("error", "'' is no error code"),
-        ("error=A B", "'A B' is no error code"),
-        ("latency", "'' is no time: 200ms"),
-        ("latency=200", "'200' is no time"),
-        ("latency=2s-1s", "'2s-1s' is no time"),
-        ("latency=1s-2s-3s", "is no time"),
-        ("latency=-1s", "is no time"),
+        ("", "'' is not a fault"),
+        ("teapot", "'teapot' is not a fault"),
+        ("200", "'200' is not a status from 400 to 599"),
+        ("50", "is not a status"),
+        ("5033", "'5033' is not a status"),
+        ("503htm", "'503htm' is not a status"),
+        ("502html=X", "an HTML page has no error code"),
+        ("502html:message=Hi", "only an error can have a message"),
+        ("503=", "'' is not an error code"),
+        ("error", "'' is not an error code"),
+        ("error=A B", "'A B' is not an error code"),
+        ("latency", "'' is not a duration"),
+        ("latency=200", "'200' is not a duration"),
+        ("latency=2s-1s", "'2s-1s' is not a duration"),
+        ("latency=1s-2s-3s", "is not a duration"),
+        ("latency=-1s", "is not a duration"),
         ("reset=1", "reset takes no value"),
         ("truncate=", "truncate takes no value"),
-        ("quirk", "'' is no quirk: ids-as-strings"),
-        ("quirk=ids", "'ids' is no quirk: ids-as-strings"),
-        ("503@", "'' is no method"),
-        ("503@crm deal", "'crm deal' is no method"),
-        ("503@crm.*|", "'' is no method"),
-        ("503:p=2", "p=2: a probability is from 0 to 1"),
-        ("503:p=nan", "p=nan: a probability"),
-        ("503:p", "p=: a probability"),
-        ("503:nth=0", "nth=0: calls are counted from 1"),
-        ("503:nth=3-2", "nth=3-2: calls are counted"),
-        ("503:nth=a", "nth=a: calls are counted"),
+        ("quirk", "'' is not a quirk; expected one of ids-as-strings"),
+        ("quirk=ids", "'ids' is not a quirk; expected one of ids-as-strings"),
+        ("503@", "'' is not a method"),
+        ("503@crm deal", "'crm deal' is not a method"),
+        ("503@crm.*|", "'' is not a method"),
+        ("503:p=2", "p=2: expected a probability from 0 to 1"),
+        ("503:p=nan", "p=nan: expected a probability"),
+        ("503:p", "p=: expected a probability"),
+        ("503:nth=0", "nth=0: expected numbers of calls, counted from 1"),
+        ("503:nth=3-2", "nth=3-2: expected numbers of calls"),
+        ("503:nth=a", "nth=a: expected numbers of calls"),
         ("503:every=0", "every=0: a number from 1"),
         ("503:times=x", "times=x: a number from 1"),
         ("503:ran=1", "ran takes no value"),
         ("latency=1s:ran", "the call is carried out anyway"),
         ("truncate:ran", "the call is carried out anyway"),
-        ("503:often", "'often' is none of: p=0.1"),
-        ("503:", "'' is none of: p=0.1"),
+        ("503:often", "'often' is not an option; expected one of p=0.1"),
+        ("503:", "'' is not an option; expected one of p=0.1"),
     ],
 )
 def test_what_cannot_be_read_is_explained(text: str, complaint: str) -> None:
@@ -164,7 +164,7 @@ def test_patterns(pattern: str, method: str, matches: bool) -> None:
     assert parse(f"503@{pattern}").matches(method) is matches
 
 
-# --- which calls are struck ---------------------------------------------------------------
+# --- which calls fail ---------------------------------------------------------------
 
 
 def call(method: str = "crm.deal.add") -> Call:
@@ -178,7 +178,7 @@ def exchange(method: str = "crm.deal.add") -> Exchange:
 DONE = Success(42)
 
 
-def struck_calls(faults: Faults, methods: list[str]) -> list[int]:
+def fired_calls(faults: Faults, methods: list[str]) -> list[int]:
     """Which of these calls are refused, counted from 1."""
     return [
         number
@@ -205,8 +205,8 @@ ADD, LIST = "crm.deal.add", "crm.deal.list"
         ("503:p=1", [ADD] * 2, [1, 2]),
     ],
 )
-def test_which_calls_are_struck(text: str, methods: list[str], expected: list[int]) -> None:
-    assert struck_calls(Faults([text]), methods) == expected
+def test_which_calls_a_fault_fires_for(text: str, methods: list[str], expected: list[int]) -> None:
+    assert fired_calls(Faults([text]), methods) == expected
 
 
 def seeded(seed: int) -> Callable[..., Random]:
@@ -215,19 +215,19 @@ def seeded(seed: int) -> Callable[..., Random]:
 
 def test_one_seed_strikes_the_same_calls_again() -> None:
     rules = ["503@crm.*:p=0.3", "500@crm.deal.add:p=0.2"]
-    first = struck_calls(Faults(rules, random_for=seeded(1)), [ADD, LIST] * 100)
+    first = fired_calls(Faults(rules, random_for=seeded(1)), [ADD, LIST] * 100)
     again = Faults(rules, random_for=seeded(1))
-    assert struck_calls(again, [ADD, LIST] * 100) == first
+    assert fired_calls(again, [ADD, LIST] * 100) == first
     again.reset()
-    assert struck_calls(again, [ADD, LIST] * 100) == first
-    assert struck_calls(Faults(rules, random_for=seeded(2)), [ADD, LIST] * 100) != first
+    assert fired_calls(again, [ADD, LIST] * 100) == first
+    assert fired_calls(Faults(rules, random_for=seeded(2)), [ADD, LIST] * 100) != first
     assert 40 < len(first) < 110
 
 
 def test_a_rule_is_not_disturbed_by_calls_of_other_methods() -> None:
     rule = "503@crm.deal.add:p=0.3"
-    alone = struck_calls(Faults([rule]), [ADD] * 50)
-    mixed = struck_calls(Faults([rule]), [LIST, ADD] * 50)
+    alone = fired_calls(Faults([rule]), [ADD] * 50)
+    mixed = fired_calls(Faults([rule]), [LIST, ADD] * 50)
     assert [number // 2 for number in mixed] == alone
 
 
@@ -246,15 +246,15 @@ def test_calls_are_counted_whatever_other_rules_do_to_them() -> None:
 def test_faults_are_added_counted_removed_and_reset() -> None:
     faults = Faults(["503@crm.*:times=1"])
     added = faults.add("500@user.*", times=2)
-    struck_calls(faults, [ADD, ADD, "user.get"])
+    fired_calls(faults, [ADD, ADD, "user.get"])
     assert [fault.to_json() for fault in faults.all()] == [
-        {"id": 1, "fault": "503@crm.*:times=1", "seen": 2, "struck": 1, "left": 0},
-        {"id": 2, "fault": "500@user.*", "seen": 1, "struck": 1, "left": 1},
+        {"id": 1, "fault": "503@crm.*:times=1", "seen": 2, "fired": 1, "left": 0},
+        {"id": 2, "fault": "500@user.*", "seen": 1, "fired": 1, "left": 1},
     ]
     assert faults.remove(added.id)
     assert not faults.remove(added.id)
     faults.reset()
-    assert [fault.to_json()["struck"] for fault in faults.all()] == [0]
+    assert [fault.to_json()["fired"] for fault in faults.all()] == [0]
     faults.clear()
     assert len(faults) == 0
     with pytest.raises(ValueError, match="times=0"):

@@ -132,11 +132,10 @@ def test_nothing_is_taken_for_html(field: str) -> None:
         },
     }
     portal = Portal(Catalogue([document]), Options())
-    faults.install(portal, portal.options)
-    control.install(portal, portal.options)
+    injected = faults.install(portal, portal.options)
+    control.install(portal, portal.options, injected, None)
     if field == "fault":
-        assert portal.faults is not None
-        portal.faults.add(f"error=X:message={NASTY}")
+        injected.add(f"error=X:message={NASTY}")
     name = quote(NASTY, safe="") if field == "method" else "a.b"
     query = "x=" + quote(NASTY) if field == "param" else ""
     portal.handle(Request("GET", f"/rest/1/code/{name}", query))
@@ -165,13 +164,10 @@ def test_the_policy_allows_this_page_and_nothing_else(portal: MockPortal) -> Non
     assert "http://" not in re.sub(r"http://localhost\S*", "", page)
 
 
-def test_without_state_or_faults_it_says_so() -> None:
+def test_without_state_it_says_so() -> None:
     portal = Portal(Catalogue([]), Options())
-    control.install(portal, portal.options)
-    page = get(portal, "/")
-    assert "Nothing is kept" in page
-    assert "made without faults" in page
-    assert 'id="add-fault"' not in page
+    control.install(portal, portal.options, faults.Faults(), None)
+    assert "Stateless" in get(portal, "/")
 
 
 def test_what_is_huge_is_shortened(portal: MockPortal) -> None:

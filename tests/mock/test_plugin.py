@@ -20,6 +20,7 @@ import pytest
 from bitrix24_openapi.client.runtime.client import AsyncClient, SyncClient
 from bitrix24_openapi.client.runtime.errors import ApiError, SentButUnanswered
 from bitrix24_openapi.client.runtime.oauth import OAuth
+from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.serve.fixture import MockPortal
 
 pytest_plugins = ["pytester"]
@@ -478,3 +479,12 @@ def test_who_does_not_use_it_does_not_pay() -> None:
         "bitrix24_openapi.mock.serve",
         "bitrix24_openapi.mock.serve.pytest_plugin",
     ]
+
+
+def test_a_portal_takes_the_flags_of_the_command_by_name() -> None:
+    with MockPortal(stateful=False, scope="crm", fault=["503@crm.deal.list"]) as portal:
+        options = portal.portal.options
+    expected = Options(scopes=frozenset({"crm"}), faults=("503@crm.deal.list",))
+    assert options == expected
+    with pytest.raises(TypeError, match="not both"):
+        MockPortal(Options(), bucket=5)

@@ -145,7 +145,7 @@ def test_the_journal_has_what_happened() -> None:
     assert (first.number, first.method, first.generation) == (1, "deal.get", "classic")
     assert first.response is response
     assert first.started <= first.finished
-    assert first.notes == ["id: '5' taken for 5"]
+    assert first.notes == ["id: '5' interpreted as 5"]
     assert isinstance(first.outcome, Success)
     assert isinstance(second.outcome, Failure)
     assert [type(outcome) for _, outcome in second.ran] == [Failure]
@@ -248,7 +248,7 @@ def test_methods_of_the_other_generation_are_pointed_out() -> None:
 
 
 def test_an_address_without_a_method_is_refused() -> None:
-    assert "names no method" in reason(call(small(METHODS), "", base="/rest/1/code/"))
+    assert "has no method" in reason(call(small(METHODS), "", base="/rest/1/code/"))
 
 
 def test_answers_may_be_xml() -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from cryptography import x509
 
 from bitrix24_openapi.errors import InputError
 from bitrix24_openapi.mock.model import Delivery, Exchange, Response
@@ -200,28 +201,81 @@ def test_https_satisfies_a_portal_that_requires_it(certificate: Certificate) -> 
 
 
 def test_a_certificate_is_kept_while_it_is_good(tmp_path: Path) -> None:
-    first = certificate_in(tmp_path, "127.0.0.1")
+    first = certificate_in(tmp_path)
     content = first.certificate.read_bytes()
-    assert certificate_in(tmp_path, "127.0.0.1") == first
+    assert certificate_in(tmp_path) == first
     assert first.certificate.read_bytes() == content
     assert stat.S_IMODE(first.key.stat().st_mode) == 0o600
-    certificate_in(tmp_path, "portal.test")
+    certificate_in(tmp_path, ["portal.test"])
     assert first.certificate.read_bytes() != content
 
 
 @pytest.mark.parametrize("damage", ["cert.pem", "key.pem", "ca.pem"])
 def test_a_missing_or_damaged_certificate_is_made_anew(tmp_path: Path, damage: str) -> None:
-    first = certificate_in(tmp_path, "127.0.0.1")
+    first = certificate_in(tmp_path)
     content = first.certificate.read_bytes()
     (tmp_path / damage).unlink()
-    certificate_in(tmp_path, "127.0.0.1")
+    certificate_in(tmp_path)
     assert first.certificate.read_bytes() != content
     first.certificate.write_bytes(b"nonsense")
-    certificate_in(tmp_path, "127.0.0.1")
+    certificate_in(tmp_path)
     assert first.certificate.read_bytes().startswith(b"-----BEGIN CERTIFICATE-----")
+
+
+def test_a_key_that_others_could_read_is_replaced(tmp_path: Path) -> None:
+    certificate = certificate_in(tmp_path)
+    certificate.key.chmod(0o644)
+    assert stat.S_IMODE(certificate_in(tmp_path).key.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("name", ["key.pem", "cert.pem", "ca.pem"])
+def test_a_link_is_replaced_and_not_followed(tmp_path: Path, name: str) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.write_bytes(b"mine")
+    folder = tmp_path / "tls"
+    folder.mkdir()
+    (folder / name).symlink_to(elsewhere)
+    certificate_in(folder)
+    assert elsewhere.read_bytes() == b"mine"
+    assert not (folder / name).is_symlink()
+
+
+@pytest.mark.parametrize("other", ["key.pem", "ca.pem"])
+def test_files_that_do_not_belong_together_are_made_anew(tmp_path: Path, other: str) -> None:
+    first = certificate_in(tmp_path / "one")
+    second = certificate_in(tmp_path / "two")
+    content = first.certificate.read_bytes()
+    (tmp_path / "two" / other).replace(tmp_path / "one" / other)
+    certificate_in(tmp_path / "one")
+    assert first.certificate.read_bytes() != content
+    assert second.certificate.is_file()
+
+
+@pytest.mark.parametrize(
+    "hosts", [["portal.test"], ["*.portal.test", "10.0.0.7"], ["PORTAL.test", "fd00:0:0::1"]]
+)
+def test_further_names_are_in_the_certificate(tmp_path: Path, hosts: list[str]) -> None:
+    first = certificate_in(tmp_path, hosts)
+    content = first.certificate.read_bytes()
+    names = x509.load_pem_x509_certificate(content).extensions.get_extension_for_class(
+        x509.SubjectAlternativeName
+    )
+    found = [str(each.value) for each in names.value]
+    assert len(found) == 3 + len(hosts)
+    certificate_in(tmp_path, hosts)
+    certificate_in(tmp_path, hosts[:1])
+    assert first.certificate.read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    "host", ["a b", "", "x@y.example", "10.0.0.0/8", "a..b", "https://a.example"]
+)
+def test_a_name_that_is_none_is_reported(tmp_path: Path, host: str) -> None:
+    with pytest.raises(InputError, match="neither a host name nor an IP address"):
+        certificate_in(tmp_path, [host])
 
 
 def test_a_folder_that_cannot_be_used_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(InputError, match="file"):
-        certificate_in(tmp_path / "file", "127.0.0.1")
+        certificate_in(tmp_path / "file")

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.mock.desk import Desk, Reply
+from tests.mock.driver import PortalDriver, Reply
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
+def b24() -> PortalDriver:
+    return PortalDriver()
 
 
-def connector(desk: Desk, code: str) -> Reply:
-    return desk.call(
+def connector(b24: PortalDriver, code: str) -> Reply:
+    return b24.call(
         "imconnector.register",
         ID=code,
         NAME=code,
@@ -23,20 +23,20 @@ def connector(desk: Desk, code: str) -> Reply:
     )
 
 
-def test_a_connector_is_told_by_the_id_that_its_application_gives_it(desk: Desk) -> None:
-    assert connector(desk, "one").result == {"result": True}
-    assert connector(desk, "two").result == {"result": True}
-    assert desk.call("imconnector.unregister", ID="one").result == {"result": True}
-    left = desk.state.dump()["imconnector"]["rows"]
+def test_a_connector_is_told_by_the_id_that_its_application_gives_it(b24: PortalDriver) -> None:
+    assert connector(b24, "one").result == {"result": True}
+    assert connector(b24, "two").result == {"result": True}
+    assert b24.call("imconnector.unregister", ID="one").result == {"result": True}
+    left = b24.state.dump()["imconnector"]["rows"]
     assert [each["code"] for each in left] == ["two"]
-    again = desk.call("imconnector.unregister", ID="one").result
+    again = b24.call("imconnector.unregister", ID="one").result
     assert (again["result"], again["error"]) == (False, "APPLICATION_UNREGISTRATION_ERROR")
 
 
 @pytest.mark.parametrize("stem", ["im.chat", "imbot.chat"])
-def test_a_chat_is_found_by_what_it_is_about(desk: Desk, stem: str) -> None:
+def test_a_chat_is_found_by_what_it_is_about(b24: PortalDriver, stem: str) -> None:
     def add(**about: str) -> Any:
-        return desk.call(f"{stem}.add", TYPE="CHAT", TITLE="t", USERS=[1], **about).result
+        return b24.call(f"{stem}.add", TYPE="CHAT", TITLE="t", USERS=[1], **about).result
 
     plain = add()
     deal = add(ENTITY_TYPE="CRM", ENTITY_ID="DEAL|13")
@@ -44,40 +44,42 @@ def test_a_chat_is_found_by_what_it_is_about(desk: Desk, stem: str) -> None:
     assert [plain, deal, other] == [1, 2, 3]
 
     def get(kind: str, number: str) -> Reply:
-        return desk.call(f"{stem}.get", ENTITY_TYPE=kind, ENTITY_ID=number)
+        return b24.call(f"{stem}.get", ENTITY_TYPE=kind, ENTITY_ID=number)
 
     assert get("CRM", "DEAL|13").result == {"ID": deal}
     assert get("LINES", "DEAL|13").result == {"ID": other}
     assert get("CRM", "DEAL|14").result is None
 
 
-def test_a_record_that_is_not_there_is_null_where_the_page_has_no_error_for_it(desk: Desk) -> None:
-    assert desk.call("im.chat.get", ENTITY_TYPE="CRM", ENTITY_ID="1").result is None
-    assert desk.call("crm.deal.get", id=13).status == 400
+def test_a_record_that_is_not_there_is_null_where_the_page_has_no_error_for_it(
+    b24: PortalDriver,
+) -> None:
+    assert b24.call("im.chat.get", ENTITY_TYPE="CRM", ENTITY_ID="1").result is None
+    assert b24.call("crm.deal.get", id=13).status == 400
 
 
-def test_a_chat_of_a_bot_is_found_by_its_dialog(desk: Desk) -> None:
+def test_a_chat_of_a_bot_is_found_by_its_dialog(b24: PortalDriver) -> None:
     for title in ("One", "Two"):
-        desk.call("imbot.v2.Chat.add", botId=1, fields={"title": title, "userIds": [1]})
-    found = desk.call("imbot.v2.Chat.get", botId=1, dialogId="chat2").result["chat"]
+        b24.call("imbot.v2.Chat.add", botId=1, fields={"title": title, "userIds": [1]})
+    found = b24.call("imbot.v2.Chat.get", botId=1, dialogId="chat2").result["chat"]
     assert (found["id"], found["dialogId"]) == (2, "chat2")
 
 
-def test_who_asks_for_a_number_gets_no_code(desk: Desk) -> None:
+def test_who_asks_for_a_number_gets_no_code(b24: PortalDriver) -> None:
     engine = {
         "name": "Acme",
         "category": "text",
         "completions_url": "https://ai.test/",
         "settings": {"code_alias": "x", "model_context_type": "token", "model_context_limit": 9},
     }
-    numbers = [desk.call("ai.engine.register", code=c, **engine).result for c in ("12", "b")]
+    numbers = [b24.call("ai.engine.register", code=c, **engine).result for c in ("12", "b")]
     assert numbers == [1, 2]
-    listed = desk.call("ai.engine.list").result
+    listed = b24.call("ai.engine.list").result
     assert [(each["id"], each["code"]) for each in listed] == [(1, "12"), (2, "b")]
-    assert desk.call("ai.engine.unregister", code="b").result is True
-    assert [each["id"] for each in desk.call("ai.engine.list").result] == [1]
+    assert b24.call("ai.engine.unregister", code="b").result is True
+    assert [each["id"] for each in b24.call("ai.engine.list").result] == [1]
     fields = {"CURRENCY": "THB", "AMOUNT_CNT": 1, "AMOUNT": 2, "SORT": 1}
-    assert desk.call("crm.currency.add", fields=fields).result == "THB"
+    assert b24.call("crm.currency.add", fields=fields).result == "THB"
 
 
 @pytest.mark.parametrize(
@@ -87,7 +89,7 @@ def test_who_asks_for_a_number_gets_no_code(desk: Desk) -> None:
         ("landing.repowidget", "getlist", "widgets_company_life"),
     ],
 )
-def test_a_block_keeps_its_code(desk: Desk, stem: str, listing: str, section: str) -> None:
+def test_a_block_keeps_its_code(b24: PortalDriver, stem: str, listing: str, section: str) -> None:
     fields = {
         "NAME": "Block",
         "DESCRIPTION": "d",
@@ -102,16 +104,16 @@ def test_a_block_keeps_its_code(desk: Desk, stem: str, listing: str, section: st
         },
     }
     for code in ("mine", "yours"):
-        added = desk.call(f"{stem}.register", code=code, fields=fields, manifest={})
+        added = b24.call(f"{stem}.register", code=code, fields=fields, manifest={})
         assert isinstance(added.result, int)
-    rows = desk.call(f"{stem}.{listing}", params={}).result
+    rows = b24.call(f"{stem}.{listing}", params={}).result
     assert [(each["ID"], each["XML_ID"]) for each in rows] == [("1", "mine"), ("2", "yours")]
-    assert desk.call(f"{stem}.unregister", code="mine").result is True
-    (left,) = desk.call(f"{stem}.{listing}", params={}).result
+    assert b24.call(f"{stem}.unregister", code="mine").result is True
+    (left,) = b24.call(f"{stem}.{listing}", params={}).result
     assert left["XML_ID"] == "yours"
 
 
-def test_a_field_of_a_list_is_a_property(desk: Desk) -> None:
+def test_a_field_of_a_list_is_a_property(b24: PortalDriver) -> None:
     whole = {"IBLOCK_TYPE_ID": "lists", "IBLOCK_ID": "5"}
     fields = {
         "NAME": "State",
@@ -121,46 +123,46 @@ def test_a_field_of_a_list_is_a_property(desk: Desk) -> None:
         "SORT": "10",
         "LIST": {"1": {"VALUE": "Planned", "SORT": 10}},
     }
-    assert desk.call("lists.field.add", **whole, FIELDS=fields).result == "PROPERTY_1"
+    assert b24.call("lists.field.add", **whole, FIELDS=fields).result == "PROPERTY_1"
     one = {**whole, "FIELD_ID": "PROPERTY_1"}
-    found = desk.call("lists.field.get", **one).result["L"]
+    found = b24.call("lists.field.get", **one).result["L"]
     assert (found["FIELD_ID"], found["ID"], found["NAME"]) == ("PROPERTY_1", "1", "State")
-    assert desk.call("lists.field.get", **{**one, "IBLOCK_ID": "6"}).status == 400
+    assert b24.call("lists.field.get", **{**one, "IBLOCK_ID": "6"}).status == 400
     change = {**fields, "NAME": "Stage"}
-    assert desk.call("lists.field.update", **one, FIELDS=change).result is True
-    assert desk.call("lists.field.get", **one).result["L"]["NAME"] == "Stage"
-    assert desk.call("lists.field.delete", **one).result is True
-    assert desk.call("lists.field.get", **one).status == 400
+    assert b24.call("lists.field.update", **one, FIELDS=change).result is True
+    assert b24.call("lists.field.get", **one).result["L"]["NAME"] == "Stage"
+    assert b24.call("lists.field.delete", **one).result is True
+    assert b24.call("lists.field.get", **one).status == 400
 
 
-def test_bots_are_listed_under_their_numbers(desk: Desk) -> None:
+def test_bots_are_listed_under_their_numbers(b24: PortalDriver) -> None:
     for code in ("one", "two"):
-        desk.call(
+        b24.call(
             "imbot.register",
             CODE=code,
             EVENT_HANDLER="https://app.test/",
             PROPERTIES={"NAME": code},
         )
-    found = desk.call("imbot.bot.list").result
+    found = b24.call("imbot.bot.list").result
     assert [(key, each["ID"], each["CODE"]) for key, each in found.items()] == [
         ("1", 1, "one"),
         ("2", 2, "two"),
     ]
 
 
-def test_rates_of_tax_are_read_where_the_page_shows_them(desk: Desk) -> None:
-    added = desk.call("catalog.vat.add", fields={"name": "Reduced", "rate": 7}).result["vat"]
-    found = desk.call("catalog.vat.get", id=added["id"]).result
+def test_rates_of_tax_are_read_where_the_page_shows_them(b24: PortalDriver) -> None:
+    added = b24.call("catalog.vat.add", fields={"name": "Reduced", "rate": 7}).result["vat"]
+    found = b24.call("catalog.vat.get", id=added["id"]).result
     assert (found["name"], found["rate"]) == ("Reduced", 7)
     assert "vat" not in found
-    listed = desk.call("catalog.vat.list").result
+    listed = b24.call("catalog.vat.list").result
     assert [each["name"] for each in listed["vat"]] == ["Reduced"]
     assert listed["vats"] == listed["vat"]
 
 
-def test_a_delivery_is_paid_once(desk: Desk) -> None:
-    number = desk.call("crm.item.payment.delivery.add", paymentId=9, deliveryId=4).result
+def test_a_delivery_is_paid_once(b24: PortalDriver) -> None:
+    number = b24.call("crm.item.payment.delivery.add", paymentId=9, deliveryId=4).result
     for filter_ in ({">=quantity": 1}, {"@id": [number]}):
-        found = desk.call("crm.item.payment.delivery.list", paymentId=9, filter=filter_).result
+        found = b24.call("crm.item.payment.delivery.list", paymentId=9, filter=filter_).result
         assert [each["quantity"] for each in found] == [1]
-    assert desk.call("crm.item.payment.delivery.list", paymentId=8, filter={}).result == []
+    assert b24.call("crm.item.payment.delivery.list", paymentId=8, filter={}).result == []

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
-from tests.mock.desk import Desk, Reply, catalogue, documented_request, errors_of
+from tests.mock.driver import PortalDriver, Reply, catalogue, documented_request, errors_of
 
-from bitrix24_openapi.mock.state.exceptions import RENAMES, UNIQUE
 from bitrix24_openapi.mock.state.families import Families
+from bitrix24_openapi.mock.state.family import Family, Path, Role
 from bitrix24_openapi.mock.state.memory import families_of
 from bitrix24_openapi.mock.state.names import fold
 from bitrix24_openapi.mock.state.records import Collection, Record
-from bitrix24_openapi.mock.state.roles import Family, Path, Role
+from bitrix24_openapi.mock.state.services import family_rules, method_rules
 from bitrix24_openapi.mock.state.values import Forms
 
 FAMILIES: Families = families_of(catalogue())
@@ -26,17 +26,17 @@ def name_of(family: Family) -> str:
 
 
 @pytest.fixture(scope="module")
-def shared_desk() -> Iterator[Desk]:
-    desk = Desk()
-    yield desk
-    desk.portal.close()
+def shared_b24() -> Iterator[PortalDriver]:
+    b24 = PortalDriver()
+    yield b24
+    b24.portal.close()
 
 
 @pytest.fixture
-def desk(shared_desk: Desk) -> Desk:
+def b24(shared_b24: PortalDriver) -> PortalDriver:
     """As new: making one for each family would take most of the time."""
-    shared_desk.portal.reset()
-    return shared_desk
+    shared_b24.portal.reset()
+    return shared_b24
 
 
 #: Documented in words: the cursor is null on the last page. The spec does not have it yet.
@@ -46,15 +46,15 @@ LAST_PAGE = "/result/nextCursor: null"
 class Walk:
     """The way of one record of a family."""
 
-    def __init__(self, desk: Desk, family: Family) -> None:
-        self.desk = desk
+    def __init__(self, b24: PortalDriver, family: Family) -> None:
+        self.b24 = b24
         self.family = family
         self.forms = Forms(FAMILIES.documents[family.generation].shapes)
         self.first: dict[str, Any] = {}
 
     def call(self, role: Role, params: dict[str, Any]) -> Reply:
         prefix = "/rest/api/1/code/" if self.family.generation == "v3" else "/rest/1/code/"
-        return self.desk.post(prefix + role.operation.name, params)
+        return self.b24.post(prefix + role.operation.name, params)
 
     def done(self, role: Role, params: dict[str, Any]) -> Any:
         """A call that has to succeed, with an answer that has to be valid."""
@@ -96,8 +96,8 @@ class Walk:
         role = self.family.having("add")[0]
         self.first = self.params(role)
         self.done(role, self.first)
-        name = self.desk.state.state.collection_of(self.family, self.first)
-        collection = self.desk.state.records.collection(name)
+        name = self.b24.state.state.collection_of(self.family, self.first)
+        collection = self.b24.state.records.collection(name)
         return collection, list(collection)[-1]
 
     def addressed(self, role: Role, collection: Collection, record: Record) -> dict[str, Any]:
@@ -120,7 +120,10 @@ class Walk:
         for name, places in role.scope:
             if places:
                 put(params, places[0], record.values[name])
-        rename = {**RENAMES.get(self.family.name, {}), **RENAMES.get(role.operation.name, {})}
+        rename = {
+            **family_rules(self.family.name).renames,
+            **method_rules(role.operation.name.lower()).renames,
+        }
         for place in (role.controls[name] for name in ("filter",) if name in role.controls):
             conditions = params.get(place[0])
             if isinstance(conditions, dict):
@@ -157,8 +160,8 @@ BY_OWNER = {
 
 
 @pytest.mark.parametrize("family", WRITABLE, ids=name_of)
-def test_records_live_from_add_to_delete(desk: Desk, family: Family) -> None:
-    walk = Walk(desk, family)
+def test_records_live_from_add_to_delete(b24: PortalDriver, family: Family) -> None:
+    walk = Walk(b24, family)
     collection, record = walk.add()
     number = record.id
     for role in family.having("get"):
@@ -186,14 +189,14 @@ def test_records_live_from_add_to_delete(desk: Desk, family: Family) -> None:
 
 @pytest.mark.parametrize("family", list(FAMILIES.all()), ids=name_of)
 def test_a_seeded_record_of_which_nothing_is_known_is_answered_whole(
-    desk: Desk, family: Family
+    b24: PortalDriver, family: Family
 ) -> None:
-    walk = Walk(desk, family)
+    walk = Walk(b24, family)
     for role in [*family.having("get"), *family.having("list")]:
         params = walk.params(role)
         places = {name: where[0] for name, where in role.scope if where}
         row = {**dict.fromkeys(family.scope, 1), **dict.fromkeys(family.natural, "1")}
-        desk.state.load({desk.state.state.collection_of(family, params): [{"ID": 1, **row}]})
+        b24.state.load({b24.state.state.collection_of(family, params): [{"ID": 1, **row}]})
         for path in [*places.values(), *([role.key] if role.verb == "get" and role.key else [])]:
             put(params, path, 1)
         reply = walk.call(role, params)
@@ -202,12 +205,12 @@ def test_a_seeded_record_of_which_nothing_is_known_is_answered_whole(
 
 
 @pytest.mark.parametrize("family", WRITABLE, ids=name_of)
-def test_numbers_go_up_and_are_not_used_again(desk: Desk, family: Family) -> None:
-    walk = Walk(desk, family)
+def test_numbers_go_up_and_are_not_used_again(b24: PortalDriver, family: Family) -> None:
+    walk = Walk(b24, family)
     collection, record = walk.add()
     first = record.id
     collection.remove(record)
-    if family.natural or family.name in UNIQUE:
+    if family.natural or family_rules(family.name).unique:
         # The same code again is refused as long as there is the first.
         assert walk.add()[1].id > first
         return

@@ -10,12 +10,13 @@ import jsonschema_rs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.mock.desk import catalogue
+from tests.mock.driver import catalogue
 
 from bitrix24_openapi.mock.model import Operation
 from bitrix24_openapi.mock.state.memory import families_of
+from bitrix24_openapi.mock.state.scalars import parse_moment, truth_of
 from bitrix24_openapi.mock.state.shapes import Node, Shapes, kind_of
-from bitrix24_openapi.mock.state.values import Forms, parse_moment, truth_of
+from bitrix24_openapi.mock.state.values import Forms
 
 SCALARS = (
     st.none()

@@ -127,8 +127,8 @@ def test_forms_are_text_and_understood(method: str, sent: bytes, understood: Any
 def test_what_was_forgiven_is_noted() -> None:
     mock = small(METHODS)
     assert note(call(mock, "deal.get", {"id": 5})) == ""
-    assert note(call(mock, "deal.get", {"id": "5"})) == "id: '5' taken for 5"
-    assert note(call(mock, "deal.get", {"Id": 5})) == "Id taken for id"
+    assert note(call(mock, "deal.get", {"id": "5"})) == "id: '5' interpreted as 5"
+    assert note(call(mock, "deal.get", {"Id": 5})) == "Id interpreted as id"
     assert note(call(mock, "deal.get", b"id=5", headers=FORM)) == ""
 
 

@@ -85,7 +85,7 @@ def arguments(target: Target) -> dict[str, str]:
     called = method(client().Bitrix24(ADDRESS, limiter=None), target)
     names = list(parameters(target))
     runtime = importlib.import_module("bitrix24_client._runtime.client")
-    call = runtime.taken_apart(called, (), {name: f"value of {name}" for name in names})
+    call = runtime.capture_call(called, (), {name: f"value of {name}" for name in names})
     told = {f"value of {name}": name for name in names}
     return {wire: told[value] for wire, value in call.params.items()}
 

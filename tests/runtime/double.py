@@ -12,9 +12,10 @@ from urllib.parse import parse_qsl
 
 import httpx
 
-from bitrix24_openapi.client.runtime.client import AsyncClient, Namespace, SyncClient
+from bitrix24_openapi.client.runtime.calls import Namespace
+from bitrix24_openapi.client.runtime.client import AsyncClient, SyncClient
+from bitrix24_openapi.client.runtime.converters import BOOLEAN, INTEGER, Nested
 from bitrix24_openapi.client.runtime.events import bracketed
-from bitrix24_openapi.client.runtime.kinds import BOOLEAN, INTEGER, Nested
 from bitrix24_openapi.client.runtime.listing import AsyncListing, Listing
 from bitrix24_openapi.client.runtime.method import ById, Method, Pagination, list_method
 from bitrix24_openapi.client.runtime.views import View, integer, string

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from bitrix24_openapi.client.runtime.answers import Envelope, count, read, retry_after
+from bitrix24_openapi.client.runtime.converters import INTEGER
 from bitrix24_openapi.client.runtime.effects import HttpResponse
 from bitrix24_openapi.client.runtime.errors import (
     ApiError,
@@ -22,7 +23,6 @@ from bitrix24_openapi.client.runtime.errors import (
     UnreadableAnswer,
     ValidationError,
 )
-from bitrix24_openapi.client.runtime.kinds import INTEGER
 from bitrix24_openapi.client.runtime.method import Method
 
 ADD = Method("crm.deal.add", INTEGER)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
+from base64 import b64decode
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, assert_type
 
 import httpx
@@ -13,11 +16,13 @@ from hypothesis import strategies as st
 
 from bitrix24_openapi.client.runtime.answers import Envelope
 from bitrix24_openapi.client.runtime.batch import Batch
-from bitrix24_openapi.client.runtime.batching import Command
-from bitrix24_openapi.client.runtime.client import Namespace
+from bitrix24_openapi.client.runtime.calls import Namespace
+from bitrix24_openapi.client.runtime.commands import Command
 from bitrix24_openapi.client.runtime.errors import (
+    ApiError,
     BatchError,
     CommandNotRun,
+    LimitError,
     ParameterError,
     PermissionDenied,
     QueryLimitExceeded,
@@ -26,7 +31,7 @@ from bitrix24_openapi.client.runtime.errors import (
     ServerError,
     UnreadableAnswer,
 )
-from bitrix24_openapi.client.runtime.retry import NEVER
+from bitrix24_openapi.client.runtime.retry import NEVER, Retry
 
 from .double import (
     URL,
@@ -400,9 +405,9 @@ def test_mistakes_are_told_when_they_are_made() -> None:
         batch.call("department.get", {"ID": batch.ref(foreign)["ID"]})
     with pytest.raises(ParameterError, match="batch cannot be"):
         batch.call("batch", {})
-    with pytest.raises(ParameterError, match="no method name"):
+    with pytest.raises(ParameterError, match="not a method name"):
         batch.call("crm.deal.get?id=5&x")
-    with pytest.raises(ParameterError, match="no method of a client"):
+    with pytest.raises(ParameterError, match="not a method of a client"):
         batch.add(len, [])
     with pytest.raises(TypeError):
         batch.add(deal.get)  # type: ignore[call-overload]
@@ -431,7 +436,7 @@ def test_a_namespace_that_is_a_method_too() -> None:
     batch.run()
     assert command.result.id == 3
     assert client.raw(Nearest(client), id=4).result.id == 4
-    with pytest.raises(ParameterError, match="no method of a client"):
+    with pytest.raises(ParameterError, match="not a method of a client"):
         batch.add(Namespace(client))  # type: ignore[call-overload]
 
 
@@ -549,3 +554,136 @@ def test_every_command_ends_with_a_result_or_an_error_and_writes_run_once(
             assert halt
     ran = [int(params["n"]) for method, params in double.ran if method == "write"]
     assert len(ran) == len(set(ran))
+
+
+# --- the second time ------------------------------------------------------------------------------
+
+
+@KINDS
+@pytest.mark.parametrize("error", ["QUERY_LIMIT_EXCEEDED", "OPERATION_TIME_LIMIT"])
+def test_the_time_of_a_command_is_counted_from_its_first_try(kind: str, error: str) -> None:
+    both = Both(portal(), kind, retry=Retry(seconds=100))
+    both.portal.on_command = lambda method, _: (
+        {"error": error} if method == "crm.deal.get" else None
+    )
+    (get,) = batched(both, lambda b, deal: (b.add(deal.get, id=1),), check=False)
+    assert isinstance(get.error, LimitError)
+    assert 50 < sum(both.clock.slept) <= 100
+
+
+@KINDS
+def test_refusals_of_a_command_for_the_rate_are_no_attempts(kind: str) -> None:
+    both = Both(portal(), kind)
+    refused = 0
+
+    def refuse(_method: str, _params: Any) -> dict[str, Any] | None:
+        nonlocal refused
+        refused += 1
+        return {"error": "QUERY_LIMIT_EXCEEDED"} if refused <= 40 else None
+
+    both.portal.on_command = refuse
+    (add,) = batched(both, lambda b, deal: (b.add(deal.add, fields={"TITLE": "x"}),))
+    assert add.result == 1
+    assert refused == 41
+
+
+FILES: dict[str, Callable[[Path], Any]] = {
+    "open file": lambda path: path.open("rb"),
+    "in memory": lambda _: io.BytesIO(b"contents"),
+    "path": lambda path: path,
+}
+
+
+@KINDS
+@pytest.mark.parametrize("how", FILES)
+@pytest.mark.parametrize("again", ["refused", "stopped"])
+def test_a_file_is_read_once_however_often_its_command_goes_out(
+    kind: str, how: str, again: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"contents")
+    both = Both(portal(), kind)
+    left = ["crm.deal.add"] if again == "refused" else ["crm.deal.get"]
+
+    def fail_once(method: str, _params: Any) -> dict[str, Any] | None:
+        if method not in left:
+            return None
+        left.remove(method)
+        return {"error": "QUERY_LIMIT_EXCEEDED"}
+
+    both.portal.on_command = fail_once
+    source = FILES[how](path)
+
+    def fill(batch: Any, deal: Any) -> Any:
+        first = batch.add(deal.get, id=1)
+        add = batch.add(deal.add, fields={"TITLE": "x", "FILE": source, "LIST": [{"f": source}]})
+        # What refers to another command makes the portal stop at the first error.
+        batch.add(deal.get, id=batch.ref(first)["ID"])
+        # Read when it was added: it may change, or vanish, before the batch is run.
+        path.unlink()
+        return add
+
+    batched(both, fill)
+    (added,) = [params for method, params in both.portal.ran if method == "crm.deal.add"]
+    assert b64decode(added["fields"]["FILE"][1]) == b"contents"
+    assert b64decode(added["fields"]["LIST"][0]["f"][1]) == b"contents", "the same file again"
+    if how != "path":
+        source.close()
+
+
+def test_a_file_that_cannot_be_read_is_found_when_its_command_is_added(tmp_path: Path) -> None:
+    client = sync_client(portal(), Clock())
+    batch = client.batch()
+    with pytest.raises(ParameterError, match="cannot be read"):
+        batch.add(DealNamespace(client).add, fields={"FILE": tmp_path / "none"})
+    inside: dict[str, Any] = {}
+    inside["self"] = inside
+    with pytest.raises(ParameterError, match="in itself"):
+        batch.add(DealNamespace(client).add, fields=inside)
+    assert len(batch) == 0
+
+
+# --- what became of each command ------------------------------------------------------------------
+
+
+@KINDS
+def test_commands_that_failed_did_not_run_or_may_have_run_are_told_apart(kind: str) -> None:
+    both = Both(portal(), kind)
+    errors = {
+        "crm.deal.add": "ACCESS_DENIED",
+        "crm.contact.add": "INTERNAL_SERVER_ERROR",
+        "user.current": "ERROR_BATCH_METHOD_NOT_ALLOWED",
+    }
+    both.portal.on_command = lambda method, _: (
+        {"error": errors[method]} if method in errors else None
+    )
+
+    def fill(batch: Any, deal: Any) -> Any:
+        denied = batch.add(deal.add, fields={"TITLE": "x"})
+        return [
+            batch.add(deal.get, id=1),
+            denied,
+            batch.call("crm.contact.add"),
+            batch.call("user.current"),
+            batch.call("department.get", {"ID": batch.ref(denied)}),
+        ]
+
+    commands = batched(both, fill, check=False)
+    assert [each.state for each in commands] == ["done", "failed", "unknown", "not run", "not run"]
+    assert [each.done for each in commands] == [True] * 5
+    with pytest.raises(ApiError):
+        _ = commands[1].result
+
+
+@KINDS
+def test_a_lost_answer_leaves_the_commands_of_one_request_unknown(kind: str) -> None:
+    both = Both(portal(), kind)
+    both.portal.script = [None, httpx.ReadError("reset")]
+    found: list[Any] = []
+
+    def fill(batch: Any, deal: Any) -> Any:
+        found.extend(batch.add(deal.add, fields={"TITLE": str(n)}) for n in range(120))
+
+    with pytest.raises(SentButUnanswered):
+        batched(both, fill)
+    assert [each.state for each in found] == ["done"] * 50 + ["unknown"] * 50 + ["not run"] * 20

@@ -18,12 +18,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bitrix24_openapi.client.runtime.encoding import File, Literal, to_json, to_query, with_files
+from bitrix24_openapi.client.runtime.encoding import (
+    File,
+    Literal,
+    read_files,
+    to_json,
+    to_query,
+    with_files,
+)
 from bitrix24_openapi.client.runtime.errors import ParameterError
 from bitrix24_openapi.client.runtime.events import bracketed
 from bitrix24_openapi.client.runtime.method import Call, Method, prepare
 
-from .double import Deal
+from .double import Both, Deal, Portal
 
 
 class Text(StrEnum):
@@ -332,3 +339,18 @@ def test_positional_parameters_keep_the_order_of_the_method() -> None:
     assert list(prepare(method, {"ITEMID": 2}, {"TASKID": 1}).params) == ["TASKID", "ITEMID"]
     with pytest.raises(ParameterError, match="'ITEMID' is needed"):
         prepare(method, {"TASKID": 1, "PARAMS": 3})
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_an_open_file_in_two_places_is_sent_in_both(kind: str) -> None:
+    both = Both(Portal(x=lambda params: {"result": params}), kind)
+    source = io.BytesIO(b"contents")
+    sent = both.run(lambda client: client.call("x", {"a": source, "b": [{"c": source}]}))
+    assert sent["a"] == sent["b"][0]["c"] == ["file", "Y29udGVudHM="]
+
+
+@pytest.mark.parametrize(
+    "params", [{}, {"a": 1, "b": [1, {"c": "x"}]}, {"a": (1, 2)}, {"a": None, "b": {1, 2}}]
+)
+def test_parameters_without_files_stay_as_they_are(params: dict[str, Any]) -> None:
+    assert read_files(params) is params

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bitrix24_openapi.client.runtime import errors
+from bitrix24_openapi.client.runtime.error_codes import CODES, api_error, class_of
 from bitrix24_openapi.client.runtime.errors import (
     ApiError,
     BatchError,
@@ -28,8 +29,6 @@ from bitrix24_openapi.client.runtime.errors import (
     TransportError,
     UnreadableAnswer,
     ValidationError,
-    api_error,
-    class_of,
 )
 
 SAID: list[tuple[Bitrix24Error, str]] = [
@@ -122,7 +121,7 @@ def test_details_of_a_validation(body: Any, found: list[Any]) -> None:
     ("code", "status", "family"),
     [
         # In any case, and whatever the status.
-        *((code.lower(), 500, family) for code, family in errors.CODES.items()),
+        *((code.lower(), 500, family) for code, family in CODES.items()),
         ("ERROR_ENTITY_NOT_FOUND", 400, NotFound),
         ("ErrorEntityDoesNotExist", 400, NotFound),
         ("BIZPROC_METHOD_NOT_FOUND", 400, MethodNotFound),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bitrix24_openapi.client.runtime import events
 from bitrix24_openapi.client.runtime.encoding import to_query
-from bitrix24_openapi.client.runtime.errors import EventError, EventRejected
+from bitrix24_openapi.client.runtime.errors import EventError, EventRejected, ParameterError
 from bitrix24_openapi.client.runtime.events import Event, bracketed, decode, find, parse
 from bitrix24_openapi.client.runtime.views import View, integer
 
@@ -210,3 +210,127 @@ def has_numbered_map(value: Any) -> bool:
         numbered = list(value) == [str(index) for index in range(len(value))]
         return (bool(value) and numbered) or any(map(has_numbered_map, value.values()))
     return isinstance(value, list) and any(map(has_numbered_map, value))
+
+
+# --- hostile requests: anybody can send one -------------------------------------------------------
+
+
+def test_the_token_is_checked_before_the_fields_are_put_together(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(events, "bracketed", lambda _: pytest.fail("the body was parsed"))
+    for body in (BODY, "event=ONX", "event=ONX&a[]=&auth[application_token]=" + TOKEN + "x"):
+        with pytest.raises(EventRejected):
+            parse(body, FORM, application_token="other")
+
+
+@pytest.mark.parametrize(
+    ("auth", "accepted"),
+    [
+        (f"auth[application_token]={TOKEN}", True),
+        (f"%20auth%5Bapplication_token%5D={TOKEN}", True),
+        (f"auth[application_token]=x&auth[application_token]={TOKEN}", True),
+        (f"auth[application_token]={TOKEN}&auth[application_token]=x", False),
+        # Whatever comes later and takes its place, as PHP has it.
+        (f"auth[application_token]={TOKEN}&auth=x", False),
+        (f"auth[application_token]={TOKEN}&auth[application_token][]=x", False),
+        (f"auth[application_token][]={TOKEN}", False),
+        (f"auth[][application_token]={TOKEN}", False),
+        (f"authapplication_token={TOKEN}", False),
+        (f"auth[Application_Token]={TOKEN}", False),
+        (f"x[auth][application_token]={TOKEN}", False),
+    ],
+)
+def test_which_field_is_the_token(auth: str, accepted: bool) -> None:
+    if accepted:
+        assert parse(f"event=ONX&{auth}", FORM, application_token=TOKEN).event == "ONX"
+    else:
+        with pytest.raises(EventRejected):
+            parse(f"event=ONX&{auth}", FORM, application_token=TOKEN)
+
+
+def test_a_request_has_as_many_fields_as_php_reads() -> None:
+    assert events.MOST_FIELDS == 1000
+    body = "event=ONX&" + "&".join(["a[]="] * 999)
+    assert len(parse(body, FORM, application_token=None).payload["a"]) == 999
+    with pytest.raises(EventError):
+        parse(body + "&a[]=", FORM, application_token=None)
+
+
+def test_lists_take_time_in_proportion_to_their_length() -> None:
+    """Looking for the next index among all of a list, this would take an hour."""
+    found = bracketed([("a[]", ""), ("b[7]", "")] * 200_000)
+    assert len(found["a"]) == 200_000
+
+
+CODES = ["ONX\nFAKE LOG LINE", "ONX\x1b[31m", "ONX\r", "ONX ", "\u202eONX", "x" * 256, "<b>", ""]
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("content_type", [FORM, "application/json"])
+@pytest.mark.parametrize("token", [None, TOKEN])
+def test_codes_that_are_none(code: str, content_type: str, token: str | None) -> None:
+    payload = {"event": code, "auth": {"application_token": TOKEN}}
+    body = to_query(payload) if content_type == FORM else json.dumps(payload)
+    with pytest.raises(EventError) as caught:
+        parse(body, content_type, application_token=token)
+    assert str(caught.value).isprintable()
+    assert len(str(caught.value)) < 200
+
+
+@pytest.mark.parametrize("content_type", ["text/\x1b[31mxml\n", "x" * 10_000])
+def test_content_types_are_shown_in_part(content_type: str) -> None:
+    with pytest.raises(EventError) as caught:
+        parse(b"event=ONX", content_type, application_token=None)
+    assert str(caught.value).isprintable()
+    assert len(str(caught.value)) < 200
+
+
+LONG = "1" * 5000
+FORGED: list[dict[str, Any]] = [
+    {"auth": {"user_id": LONG, "access_token": "a"}},
+    {"auth": {"user_id": "\u0661", "access_token": "a"}},
+    {"auth": {"expires": LONG, "access_token": "a"}},
+    {"auth": {"access_token": {"a": "b"}}},
+    {"auth": {"access_token": ["a"], "refresh_token": "b"}},
+    {"auth": {"access_token": "x" * 100_000}},
+    {"auth": {"client_endpoint": ["a"], "access_token": "a"}},
+    {"auth": ["a"]},
+    {"auth": "x"},
+    {"ts": LONG + "."},
+    {"ts": ["x"]},
+    {"ts": "9" * 15},
+    {"event_handler_id": "1" * 200_000 + "."},
+    {"event_handler_id": "1e999"},
+    {"data": "x"},
+    {"data": [[]]},
+]
+
+
+@pytest.mark.parametrize("forged", FORGED)
+@pytest.mark.parametrize("as_json", [False, True])
+def test_forged_values_read_as_nothing(forged: dict[str, Any], as_json: bool) -> None:
+    payload = {"event": "ONX", **forged}
+    if as_json:
+        event = parse(json.dumps(payload), "application/json", application_token=None)
+    else:
+        try:
+            body = to_query(payload)
+        except ParameterError:
+            pytest.skip("a form cannot say that")
+        event = parse(body, FORM, application_token=None)
+    tokens = event.auth.tokens
+    if tokens is not None:
+        assert len(tokens.access_token) < 5000
+        assert tokens.user_id is None
+        assert tokens.expires == 0
+    assert isinstance(event.handler_id, int | None)
+    assert isinstance(event.ts, datetime | None)
+    assert len(event.data) >= 0
+    assert isinstance(repr(event) + repr(event.auth), str)
+
+
+def test_json_numbers_of_any_length_are_no_error_but_ours() -> None:
+    body = b'{"event": "ONX", "auth": {"user_id": ' + LONG.encode() + b"}}"
+    with pytest.raises(EventError):
+        parse(body, "application/json", application_token=None)

@@ -41,7 +41,7 @@ def test_defaults_are_those_of_the_usual_plans() -> None:
     assert (LeakyBucket().capacity, LeakyBucket().rate) == (50, 2.0)
     enterprise = LeakyBucket.enterprise()
     assert (enterprise.capacity, enterprise.rate) == (250, 5.0)
-    assert repr(enterprise) == "LeakyBucket(250, 5.0)"
+    assert repr(enterprise) == "LeakyBucket(250, 5)"
 
 
 @pytest.mark.parametrize("seconds", [1, 3, 10])

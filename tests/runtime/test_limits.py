@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import Any
 
+import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -31,7 +32,7 @@ from bitrix24_openapi.client.runtime.retry import (
     Retry,
 )
 
-from .double import TIME, URL, Both, Clock, Portal, refusal, sync_client
+from .double import LIST, TIME, URL, Both, Clock, Portal, paged, refusal, sync_client
 
 
 class Counter:
@@ -197,10 +198,13 @@ def hopeless() -> NotSent:
         (Attempt(LOST, keyed=True, took=75.0), 0.25),
         (Attempt(LOST, keyed=True), 60.0),
         (Attempt(UNSENT), 0.25),
-        (Attempt(UNSENT, number=4), None),
+        (Attempt(UNSENT, number=4), 2.0),
+        (Attempt(UNSENT, number=4, down=90.0), None),
         (Attempt(hopeless(), safe=True), None),
         (Attempt(DENIED, safe=True, keyed=True), None),
-        (Attempt(LIMIT, number=10), None),
+        (Attempt(LIMIT, number=10, refused=10), 10.0),
+        (Attempt(LIMIT, number=10), 10.0),
+        (Attempt(UNSENT, number=10), None),
         (Attempt(OPERATING, reset_in=100.0, elapsed=800.0), None),
     ],
 )
@@ -233,3 +237,219 @@ def test_giving_up_is_noted() -> None:
 def test_idempotency_keys(key: str) -> None:
     with pytest.raises(ParameterError):
         sync_client(Portal(), Clock()).call("x", version="v3", idempotency_key=key)
+
+
+# --- what many callers do to a bucket -------------------------------------------------------------
+
+
+def test_a_refusal_forgets_no_place_that_was_given_out() -> None:
+    bucket = LeakyBucket(50, 2.0)
+    waits = [bucket.reserve(0.0) for _ in range(150)]
+    bucket.exceeded(0.0)
+    assert bucket.reserve(0.0) == waits[-1] + 0.5, "behind all who wait already"
+
+
+@pytest.mark.parametrize("method", ["reserve", "release", "exceeded"])
+def test_a_bucket_is_changed_by_one_thread_at_a_time(method: str) -> None:
+    bucket = LeakyBucket(50, 2.0)
+    held: list[bool] = []
+
+    class Watched(LeakyBucket):
+        def _leak(self, now: float) -> None:
+            held.append(self._lock.locked())
+            super()._leak(now)
+
+    bucket.__class__ = Watched
+    getattr(bucket, method)(0.0)
+    assert held == [True]
+
+
+def test_places_are_given_back() -> None:
+    bucket = LeakyBucket(3, 1.0, margin=0)
+    assert [bucket.reserve(0.0) for _ in range(5)] == [0, 0, 0, 1.0, 2.0]
+    bucket.release(0.0)
+    bucket.release(0.0)
+    assert bucket.reserve(0.0) == 1.0
+    for _ in range(10):
+        bucket.release(0.0)
+    assert [bucket.reserve(0.0) for _ in range(4)] == [0, 0, 0, 1.0], "no more than there are"
+
+
+@settings(deadline=None)
+@given(
+    st.integers(1, 12),
+    st.lists(st.tuples(st.floats(0, 30), st.integers(0, 11)), min_size=1, max_size=300),
+    st.floats(0, 1, exclude_max=True),
+    st.sampled_from([(50, 2), (250, 5)]),
+)
+def test_processes_with_a_share_each_are_not_refused(
+    processes: int, calls: list[tuple[float, int]], phase: float, plan: tuple[int, int]
+) -> None:
+    capacity, rate = plan
+    buckets = [LeakyBucket.share(processes, capacity=capacity, rate=rate) for _ in range(processes)]
+    counter = Counter(*plan, phase)
+    sent = sorted(
+        moment + buckets[who % processes].reserve(moment) for moment, who in sorted(calls)
+    )
+    assert all(counter.takes(moment) for moment in sent)
+
+
+@pytest.mark.parametrize("processes", [1, 2, 6, 40, 60, 1000])
+def test_shares_add_up_to_the_limit(processes: int) -> None:
+    share = LeakyBucket.share(processes)
+    assert share.rate * processes == pytest.approx(2.0)
+    assert share.capacity * processes == pytest.approx(50)
+    assert 0 < share._burst * processes <= 47
+    assert share.reserve(0.0) >= 0
+
+
+@pytest.mark.parametrize("processes", [0, -1])
+def test_a_limit_is_not_shared_by_nobody(processes: int) -> None:
+    with pytest.raises(ParameterError, match="at least one"):
+        LeakyBucket.share(processes)
+
+
+class Broken:
+    """A limiter whose server is down."""
+
+    def reserve(self, now: float) -> float:
+        raise ConnectionError(f"cannot reach redis at {now}: password s3cr3tc0de")
+
+    def release(self, now: float) -> None:
+        raise ConnectionError
+
+    def exceeded(self, now: float) -> None:
+        raise ConnectionError
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_without_its_limiter_nothing_is_sent(kind: str) -> None:
+    both = Both(Portal(x=lambda _: {"result": 1}), kind, limiter=Broken(), retry=NEVER)
+    with pytest.raises(NotSent, match="the limiter failed") as caught:
+        both.run(lambda client: client.call("x"))
+    assert both.portal.requests == []
+    assert "s3cr3tc0de" not in str(caught.value) + repr(caught.value.__cause__)
+
+
+class OnlyTwo:
+    """The least that a limiter has."""
+
+    def __init__(self) -> None:
+        self.refusals = 0
+
+    def reserve(self, now: float) -> float:
+        return 1.0
+
+    def exceeded(self, now: float) -> None:
+        self.refusals += 1
+        raise ConnectionError
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_limiter_that_cannot_take_back_places(
+    kind: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    limiter = OnlyTwo()
+    both = Both(Portal(x=lambda _: {"result": 1}), kind, limiter=limiter)
+    both.portal.script = [refusal("QUERY_LIMIT_EXCEEDED", 503)]
+    assert both.run(lambda client: client.call("x")) == 1
+    assert both.clock.slept == [1.0, 0.5, 1.0]
+    assert limiter.refusals == 1
+    assert "the limiter failed" in caplog.text
+
+
+# --- refusals and outages -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("safe", [False, True])
+def test_refusals_for_the_rate_are_waited_for_as_long_as_there_is_time(
+    kind: str, safe: bool
+) -> None:
+    both = Both(Portal(x=lambda _: {"result": 1}), kind)
+    both.portal.script = [refusal("QUERY_LIMIT_EXCEEDED", 503) for _ in range(80)]
+    assert both.run(lambda client: client.call("x", safe=safe)) == 1
+    assert 700 < sum(both.clock.slept) < 900
+    both.portal.script = [refusal("QUERY_LIMIT_EXCEEDED", 503) for _ in range(200)]
+    with pytest.raises(QueryLimitExceeded):
+        both.run(lambda client: client.call("x", safe=safe))
+
+
+def test_waiting_for_a_place_does_not_use_up_the_time() -> None:
+    bucket = LeakyBucket(2, 0.001, margin=0)
+    both = Both(Portal(x=lambda _: {"result": 1}), "sync", limiter=bucket)
+    bucket.reserve(both.clock())
+    bucket.reserve(both.clock())
+    both.portal.script = [refusal("QUERY_LIMIT_EXCEEDED", 503)]
+    assert both.run(lambda client: client.call("x")) == 1
+    assert both.clock.slept[0] == 1000.0
+
+
+class Down:
+    """A portal that cannot be reached for so long."""
+
+    def __init__(self, both: Both, seconds: float, error: Any) -> None:
+        self.both, self.until, self.error = both, both.clock() + seconds, error
+
+    def __call__(self, _: httpx.Request) -> httpx.Response | None:
+        if self.both.clock() < self.until:
+            raise self.error
+        return None
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize(
+    ("error", "safe"),
+    [
+        (httpx.ConnectError("[Errno 111] Connection refused"), False),
+        (httpx.ConnectError("[Errno -2] Name or service not known"), True),
+        (httpx.ReadError("reset"), True),
+    ],
+)
+@pytest.mark.parametrize("seconds", [5, 60])
+def test_an_outage_of_a_minute_is_waited_for(
+    kind: str, error: Exception, safe: bool, seconds: float
+) -> None:
+    both = Both(Portal(x=lambda _: {"result": 1}), kind)
+    both.portal.on_request = Down(both, seconds, error)
+    assert both.run(lambda client: client.call("x", safe=safe)) == 1
+    assert sum(both.clock.slept) < 2 * seconds + 1
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_an_outage_does_not_end_a_list(kind: str) -> None:
+    both = Both(Portal(crm_deal_list=paged(400)), kind)
+    down: list[Down] = []
+
+    def fail(request: httpx.Request) -> httpx.Response | None:
+        if len(both.portal.requests) > 2:
+            if not down:
+                down.append(Down(both, 60, httpx.ConnectError("refused")))
+            return down[0](request)
+        return None
+
+    both.portal.on_request = fail
+    assert len(both.rows(LIST)) == 400
+    assert down
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_an_outage_that_does_not_end_is_given_up(kind: str) -> None:
+    both = Both(Portal(x=lambda _: {"result": 1}), kind)
+    both.portal.on_request = Down(both, 1e9, httpx.ConnectError("refused"))
+    with pytest.raises(NotSent):
+        both.run(lambda client: client.call("x"))
+    assert 60 < sum(both.clock.slept) < 120
+
+
+def test_a_long_wait_for_operating_time_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    both = Both(Portal(x=lambda _: {"result": 1}), "sync")
+
+    def blocked(client: Any) -> Any:
+        client._core.operating.block("x", 601.0, both.clock())
+        return client.call("x")
+
+    assert both.run(blocked) == 1
+    (record,) = [each for each in caplog.records if "operating time" in each.message]
+    assert record.levelname == "WARNING"
+    assert "601.0 s" in record.message

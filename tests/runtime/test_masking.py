@@ -128,7 +128,7 @@ def test_representations() -> None:
         oauth().portal,
         both.client(),
         FileTokenStore("tokens.json"),
-        HttpRequest(URL, "shown", content=b"private value", headers={"a": "access-token-0"}),
+        HttpRequest(URL, content=b"private value", headers={"a": "access-token-0"}),
     ]
     for each in shown:
         for secret in SECRETS:
@@ -232,8 +232,9 @@ def foreign() -> Iterator[list[str]]:
 def test_lines_of_other_libraries(
     foreign: list[str], name: str, line: str, arguments: tuple[Any, ...], expected: str
 ) -> None:
-    mask_foreign_logs()
-    mask_foreign_logs()
+    owner = Webhook(URL)
+    mask_foreign_logs(owner)
+    mask_foreign_logs(owner)
     logger = logging.getLogger(name)
     assert len(logger.filters) == 1
     logger.debug(line, *arguments)
@@ -249,7 +250,7 @@ def test_errors_of_other_libraries_and_what_they_are_chained_to() -> None:
     plain = ValueError(SENT)
     error.__cause__, cause.__context__, context.__cause__ = cause, context, plain
     error._request = context._request = "with a secret"
-    mask_chain(error, "masked")
+    mask_chain(error, "masked", ())
     assert error.args == ("words", SHOWN)
     assert cause.args == (SHOWN, 5)
     assert context.args == (5, None)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import socket
 import ssl
-import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -19,85 +17,17 @@ import pytest
 
 from bitrix24_openapi.client.runtime.auth import Webhook
 from bitrix24_openapi.client.runtime.client import AsyncClient, SyncClient
-from bitrix24_openapi.client.runtime.errors import NotSent, SentButUnanswered
+from bitrix24_openapi.client.runtime.errors import ClientClosed, NotSent, SentButUnanswered
 from bitrix24_openapi.client.runtime.limits import LeakyBucket
 from bitrix24_openapi.client.runtime.retry import NEVER
 
-Answer = Callable[[Any], tuple[int, bytes]]
-
-
-class Server(ThreadingHTTPServer):
-    """Counts what it is asked and over how many connections."""
-
-    daemon_threads = True
-    request_queue_size = 256
-
-    def __init__(self, answer: Answer) -> None:
-        self.answer = answer
-        self.calls = 0
-        self.connections = 0
-        #: Close connections behind answers without having said so: what an idle one ends in.
-        self.hangs_up = False
-        self.guard = threading.Lock()
-        super().__init__(("127.0.0.1", 0), Handler)
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_address[1]}/rest/1/s3cr3tc0de/"
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Connections are broken on purpose."""
-
-
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    server: Server
-
-    def setup(self) -> None:
-        with self.server.guard:
-            self.server.connections += 1
-        super().setup()
-
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        with self.server.guard:
-            self.server.calls += 1
-        status, content = self.server.answer(json.loads(body))
-        if status == 0:
-            # A reset, not an orderly end.
-            linger = struct.pack("ii", 1, 0)
-            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-            self.connection.close()
-            self.close_connection = True
-            return
-        self.send_response(status)
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-        self.close_connection = self.server.hangs_up
-
-    def log_message(self, *_: Any) -> None:
-        pass
-
-
-def ok(_: Any) -> tuple[int, bytes]:
-    return 200, b'{"result": 1}'
+from .server import Answer, Server, ok, running
 
 
 @pytest.fixture
 def serve() -> Iterator[Callable[[Answer], Server]]:
-    servers: list[Server] = []
-
-    def start(answer: Answer) -> Server:
-        server = Server(answer)
-        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-        servers.append(server)
-        return server
-
-    yield start
-    for server in servers:
-        server.shutdown()
-        server.server_close()
+    with ExitStack() as stack:
+        yield lambda answer: stack.enter_context(running(answer))
 
 
 def bucket_server(capacity: float, rate: float, refused: list[float]) -> Answer:
@@ -131,7 +61,8 @@ def test_150_threads_against_a_bucket(serve: Callable[[Answer], Server]) -> None
     server = serve(bucket_server(CAPACITY, RATE, refused))
     limiter = LeakyBucket(CAPACITY, RATE, margin=MARGIN)
     with SyncClient(server.url, limiter=limiter) as client, ThreadPoolExecutor(CALLS) as pool:
-        client._io._open(secure=False)
+        client._io._begin(secure=False)
+        client._io._end()
         assert list(pool.map(lambda _: client.call("x"), range(CALLS))) == [1] * CALLS
     assert refused == []
 
@@ -278,14 +209,42 @@ def test_cancelled_tasks_leave_the_client_usable(serve: Callable[[Answer], Serve
     assert asyncio.run(main()) == 1
 
 
-def test_a_closed_client_opens_again(serve: Callable[[Answer], Server]) -> None:
+def test_a_closed_client_sends_nothing_until_it_is_entered(
+    serve: Callable[[Answer], Server],
+) -> None:
     server = serve(ok)
     client = SyncClient(server.url, limiter=None)
     assert client.call("x") == 1
     client.close()
     client.close()
-    assert client.call("x") == 1
-    client.close()
+    with pytest.raises(ClientClosed):
+        client.call("x", safe=True)
+    assert server.calls == 1
+    with client:
+        assert client.call("x") == 1
+    with pytest.raises(ClientClosed):
+        client.call("x")
+
+
+def test_a_closed_client_sends_nothing_until_it_is_entered_async(
+    serve: Callable[[Answer], Server],
+) -> None:
+    server = serve(ok)
+
+    async def main() -> None:
+        client = AsyncClient(server.url, limiter=None)
+        assert await client.call("x") == 1
+        await client.close()
+        await client.close()
+        with pytest.raises(ClientClosed):
+            await client.call("x", safe=True)
+        async with client:
+            assert await client.call("x") == 1
+        with pytest.raises(ClientClosed):
+            await client.call("x")
+
+    asyncio.run(main())
+    assert server.calls == 2
 
 
 # --- TLS ------------------------------------------------------------------------------------------

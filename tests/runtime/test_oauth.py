@@ -23,6 +23,7 @@ from bitrix24_openapi.client.runtime.errors import (
     AuthorizationServerError,
     ExpiredToken,
     NotSent,
+    TokenStoreError,
 )
 from bitrix24_openapi.client.runtime.oauth import AUTHORIZATION_SERVER, OAuth
 from bitrix24_openapi.client.runtime.tokens import FileTokenStore, MemoryTokenStore, Tokens
@@ -475,7 +476,7 @@ def test_a_file_store_never_shows_half_a_file(
 def test_a_damaged_file_is_named(tmp_path: Path, text: str) -> None:
     path = tmp_path / "tokens.json"
     path.write_text(text)
-    with pytest.raises(ValueError, match=r"tokens\.json"):
+    with pytest.raises(TokenStoreError, match=r"tokens\.json"):
         FileTokenStore(path).load()
 
 

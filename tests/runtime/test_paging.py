@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bitrix24_openapi.client.runtime.converters import Nested
 from bitrix24_openapi.client.runtime.errors import (
     Bitrix24Error,
     IncompleteListing,
@@ -21,7 +22,6 @@ from bitrix24_openapi.client.runtime.errors import (
     ResponseMismatch,
     StalledCursor,
 )
-from bitrix24_openapi.client.runtime.kinds import Nested
 from bitrix24_openapi.client.runtime.method import ById, Pagination, list_method
 
 from .double import LIST, Both, Clock, Deal, Portal, async_client, paged, refusal, sync_client

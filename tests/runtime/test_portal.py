@@ -65,7 +65,7 @@ def test_portal_addresses(url: str) -> None:
 @pytest.mark.parametrize(
     ("url", "message"),
     [
-        ("ftp://acme.example", "a portal's URL begins with https:// or http://, not ftp://"),
+        ("ftp://acme.example", "a portal's URL begins with https:// or http://"),
         ("https:///rest/", "a portal's URL has a host name"),
         ("https://me:x@acme.example", "a portal's URL carries no user name or password"),
         ("https://me@acme.example", "a portal's URL carries no user name or password"),
@@ -99,25 +99,106 @@ def test_what_an_address_keeps(url: str, base: str) -> None:
 # --- what the authorization server announces ------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("before", "endpoint", "after"),
-    [
-        ("https://a.example", "https://b.example/rest/", "https://b.example"),
-        ("https://a.example", "https://a.example/rest/", "https://a.example"),
-        ("https://a.example", "http://b.example/rest/", "https://a.example"),
-        ("http://a.example", "http://b.example/rest/", "http://b.example"),
-        ("http://a.example", "https://a.example/rest/", "https://a.example"),
-        ("https://a.example", "ftp://b.example/", "https://a.example"),
-    ],
-)
-def test_an_announced_address_is_believed_unless_it_drops_tls(
-    before: str, endpoint: str, after: str
-) -> None:
+CLOUD = "https://acme.bitrix24.com"
+#: Where a portal is, where it is said to be, and whether that is believed.
+ADDRESSES: list[tuple[str, str, bool]] = [
+    # Portals of the cloud are renamed.
+    (CLOUD, "https://renamed.bitrix24.com", True),
+    (CLOUD, "https://acme.bitrix24.de", True),
+    (CLOUD, "https://acme.bitrix24.com.br", True),
+    (CLOUD, "https://b24-x1.bitrix24.ru", True),
+    (CLOUD, "https://RENAMED.Bitrix24.com", True),
+    (CLOUD, "https://renamed.bitrix24.com.", True),
+    (CLOUD, "http://renamed.bitrix24.com", False),
+    (CLOUD, "https://renamed.bitrix24.com:8443", False),
+    (CLOUD, "https://evilbitrix24.com", False),
+    (CLOUD, "https://acme.bitrix24.com.evil.example", False),
+    (CLOUD, "https://bitrix24.com.evil.example", False),
+    (CLOUD, "https://acme.bitrix24.evil", False),
+    (CLOUD, "https://acme.bitr\u0456x24.com", False),
+    (CLOUD, "https://evil.example/.bitrix24.com", False),
+    (CLOUD, "https://evil.example\\.bitrix24.com", False),
+    (CLOUD, "https://evil.example#.bitrix24.com", False),
+    (CLOUD, "https://evil.example", False),
+    (CLOUD, "https://127.0.0.1", False),
+    (CLOUD, "http://169.254.169.254", False),
+    (CLOUD, "https://[::1]", False),
+    # The cloud does not speak for others, nor they for it.
+    ("https://portal.example", CLOUD, False),
+    ("http://127.0.0.1:8000", CLOUD, False),
+    # The same host, with TLS from now on, or a name above or below it.
+    ("http://portal.example", "https://portal.example", True),
+    ("https://portal.example", "https://www.portal.example", True),
+    ("https://www.portal.example", "https://portal.example", True),
+    ("https://portal.example", "http://www.portal.example", False),
+    ("https://a.portal.example", "https://b.portal.example", False),
+    ("https://portal.example", "https://other.example", False),
+    ("https://portal.example", "https://example", False),
+    ("https://portal.example", "https://myportal.example", False),
+    # Another port is another server, and an address has no names below it.
+    ("https://portal.example", "https://portal.example:8443", False),
+    ("http://127.0.0.1:8000", "http://127.0.0.1:9000", False),
+    ("http://127.0.0.1:8000", "http://localhost:8000", False),
+    ("http://127.0.0.1:8000", "https://127.0.0.1:8000", True),
+    ("http://127.0.0.1", "http://127.0.0.2", False),
+    ("http://127.0.0.1", "http://evil.127.0.0.1", False),
+    # No address of a portal at all.
+    (CLOUD, "ftp://renamed.bitrix24.com", False),
+    (CLOUD, "https://me:x@renamed.bitrix24.com", False),
+    (CLOUD, "https://[::1", False),
+    (CLOUD, "https://renamed.bitrix24.com:99999", False),
+    (CLOUD, "https:///", False),
+]
+
+
+@pytest.mark.parametrize(("before", "new", "believed"), ADDRESSES)
+def test_addresses_that_come_with_tokens(before: str, new: str, believed: bool) -> None:
     seen: list[tuple[str, str]] = []
-    address = Address(before, on_change=lambda old, new: seen.append((old, new)))
-    address.announced(endpoint)
-    assert address.base == after
-    assert seen == ([(before, after)] if after != before else [])
+    address = Address(before, on_change=lambda old, now: seen.append((old, now)))
+    assert address.announced(new + "/rest/") is believed
+    assert address.base == (new.lower() if believed else before)
+    assert seen == ([(before, new.lower())] if believed else [])
+
+
+@pytest.mark.parametrize(("before", "new", "believed"), ADDRESSES)
+def test_addresses_that_a_portal_redirects_to(before: str, new: str, believed: bool) -> None:
+    address = Address(before)
+    path = "/rest/1/s3cr3tc0de/x.y"
+    if believed:
+        address.redirected(before + path, new + path, "x.y")
+    else:
+        with pytest.raises(RedirectRefused) as caught:
+            address.redirected(before + path, new + path, "x.y")
+        assert "s3cr3tc0de" not in str(caught.value)
+    assert address.base == (new.lower() if believed else before)
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+@pytest.mark.parametrize(
+    ("before", "new"),
+    [(CLOUD, "https://portal.example"), (CLOUD, "https://renamed.bitrix24.com"),
+     ("http://127.0.0.1:8000", "http://127.0.0.1:9000")],
+)  # fmt: skip
+def test_allow_decides_on_its_own(before: str, new: str, allowed: bool) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def allow(old: str, now: str) -> bool:
+        asked.append((old, now))
+        return allowed
+
+    address = Address(before, allow=allow)
+    assert address.announced(new + "/rest/") is allowed
+    assert asked == [(before, new)]
+    assert address.base == (new if allowed else before)
+
+
+def test_allow_does_not_give_up_tls() -> None:
+    address = Address(CLOUD, allow=lambda _old, _new: True)
+    assert not address.announced("http://renamed.bitrix24.com/rest/")
+    path = "/rest/1/s3cr3tc0de/x.y"
+    with pytest.raises(RedirectRefused, match="gives up TLS"):
+        address.redirected(CLOUD + path, "http://renamed.bitrix24.com" + path, "x.y")
+    assert address.base == CLOUD
 
 
 # --- redirects ------------------------------------------------------------------------------------
@@ -183,24 +264,46 @@ ASKED = "https://a.example/rest/1/s3cr3tc0de/x.y"
 
 
 @pytest.mark.parametrize(
-    ("location", "refusal"),
+    ("location", "shown", "refusal"),
     [
-        (None, "it names no other address"),
-        ("", "it names no other address"),
-        ("/rest/1/s3cr3tc0de/x.y", "it names no other address"),
-        ("ftp://b.example/rest/1/s3cr3tc0de/x.y", "it names no other address"),
-        ("https://[::1/rest/1/s3cr3tc0de/x.y", "it is no URL"),
-        ("https://b.example:99999/rest/1/s3cr3tc0de/x.y", "it is no URL"),
-        ("https://me:x@b.example/rest/1/s3cr3tc0de/x.y", "it carries credentials"),
-        ("https://me@b.example/rest/1/s3cr3tc0de/x.y", "it carries credentials"),
-        ("https://b.example/rest/1/s3cr3tc0de/x.z", "it leads to another path"),
-        ("http://b.example/rest/1/s3cr3tc0de/x.y", "it gives up TLS"),
-        (ASKED, "it leads to where it came from"),
-        ("https://A.example:443/rest/1/s3cr3tc0de/x.y", "it leads to where it came from"),
-        ("https://c.example/rest/1/s3cr3tc0de/x.y", "the new address is not allowed"),
+        (None, "", "it names no other address"),
+        ("", "", "it names no other address"),
+        ("/rest/1/s3cr3tc0de/x.y", "", "it names no other address"),
+        ("ftp://b.example/rest/1/s3cr3tc0de/x.y", "", "it names no other address"),
+        ("https://[::1/rest/1/s3cr3tc0de/x.y", "", "it is not a URL"),
+        ("https://b.example:99999/rest/1/s3cr3tc0de/x.y", "", "it is not a URL"),
+        (
+            "https://me:x@b.example/rest/1/s3cr3tc0de/x.y",
+            " to https://b.example",
+            "it carries credentials",
+        ),
+        (
+            "https://me@b.example/rest/1/s3cr3tc0de/x.y",
+            " to https://b.example",
+            "it carries credentials",
+        ),
+        # A login page, which is told where to go back to: percent-encoded, the code is in there.
+        (
+            "https://b.example/auth/?backurl=%2Frest%2F1%2Fs3cr3tc0de%2Fx.y",
+            " to https://b.example",
+            "it leads to another path",
+        ),
+        ("https://s3cr3tc0de/rest/1/s3cr3tc0de/x.z", " to https://***", "it leads to another path"),
+        ("http://b.example/rest/1/s3cr3tc0de/x.y", " to http://b.example", "it gives up TLS"),
+        (ASKED, " to https://a.example", "it leads to where it came from"),
+        (
+            "https://A.example:443/rest/1/s3cr3tc0de/x.y",
+            " to https://a.example",
+            "it leads to where it came from",
+        ),
+        (
+            "https://c.example/rest/1/s3cr3tc0de/x.y",
+            " to https://c.example",
+            "the new address is not allowed",
+        ),
     ],
 )
-def test_refused_redirects_say_why(location: str | None, refusal: str) -> None:
+def test_refused_redirects_say_why(location: str | None, shown: str, refusal: str) -> None:
     asked: list[tuple[str, str]] = []
 
     def allow(old: str, new: str) -> bool:
@@ -209,9 +312,8 @@ def test_refused_redirects_say_why(location: str | None, refusal: str) -> None:
 
     address = Address("https://a.example", allow=allow)
     with pytest.raises(RedirectRefused) as caught:
-        address.redirected(ASKED, location, "x.y")
-    shown = repr((location or "").replace("s3cr3tc0de", "***"))
-    assert str(caught.value) == f"x.y: redirect to {shown} not followed: {refusal}"
+        address.redirected(ASKED, location, "x.y", ["s3cr3tc0de"])
+    assert str(caught.value) == f"x.y: redirect{shown} not followed: {refusal}"
     assert address.base == "https://a.example"
     assert asked == [("https://a.example", "https://c.example")] * refusal.endswith("allowed")
 
@@ -227,8 +329,8 @@ def test_refused_redirects_say_why(location: str | None, refusal: str) -> None:
     ],
 )
 @pytest.mark.parametrize("prefix", ["", "/b24"])
-def test_redirects_that_are_believed(origin: str, base: str, prefix: str) -> None:
-    address = Address(f"https://a.example{prefix}")
+def test_how_a_new_address_is_written(origin: str, base: str, prefix: str) -> None:
+    address = Address(f"https://a.example{prefix}", allow=lambda _old, _new: True)
     path = f"{prefix}/rest/1/s3cr3tc0de/x.y"
     address.redirected(f"https://a.example{path}", origin + path, "x.y")
     assert address.base == base + prefix

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bitrix24_openapi.client.runtime.errors import (
+    AnswerTooLarge,
     ApiError,
     Bitrix24Error,
     NotSent,
@@ -13,6 +14,7 @@ from bitrix24_openapi.client.runtime.errors import (
     QueryLimitExceeded,
     SentButUnanswered,
     ServerError,
+    UnreadableAnswer,
 )
 from bitrix24_openapi.client.runtime.retry import (
     NEVER,
@@ -119,13 +121,24 @@ def test_server_errors(attempt: Attempt, seconds: float | None) -> None:
         (Attempt(LOST), None),
         (Attempt(LOST, safe=True), 0.25),
         (Attempt(LOST, safe=True, number=3), 1.0),
-        (Attempt(LOST, safe=True, number=4), None),
+        # It only reads: an outage is waited for.
+        (Attempt(LOST, safe=True, number=4), 2.0),
+        (Attempt(LOST, safe=True, number=8, down=89.0), 30.0),
+        (Attempt(LOST, safe=True, number=4, down=90.0), None),
+        # An answer that cannot be read is no outage.
+        (Attempt(UnreadableAnswer("cut"), safe=True, number=3), 1.0),
+        (Attempt(UnreadableAnswer("cut"), safe=True, number=4), None),
+        (Attempt(AnswerTooLarge("large"), safe=True), None),
+        (Attempt(LOST, keyed=True, took=75.0, number=4), None),
         (Attempt(LOST, keyed=True, took=15.0), REQUEST_SECONDS - 15.0),
         (Attempt(LOST, keyed=True, took=75.0), 0.25),
         # It did not run: any call is repeated.
         (Attempt(not_sent(temporary=True)), 0.25),
         (Attempt(not_sent(temporary=True), number=2), 0.5),
-        (Attempt(not_sent(temporary=True), number=4), None),
+        (Attempt(not_sent(temporary=True), number=4, down=89.0), 2.0),
+        (Attempt(not_sent(temporary=True), number=4, down=90.0), None),
+        # What the request limit refused before is no part of the outage.
+        (Attempt(not_sent(temporary=True), number=9, refused=8), 0.25),
         (Attempt(not_sent(temporary=False), safe=True), None),
         (Attempt(BROKEN, safe=True), None),
     ],
@@ -155,7 +168,16 @@ def test_the_first_rule_with_an_opinion_wins() -> None:
 
 @pytest.mark.parametrize(("number", "goes_on"), [(1, True), (9, True), (10, False), (11, False)])
 def test_tries_are_counted(number: int, goes_on: bool) -> None:
-    assert (Retry(seconds=1e9)(Attempt(LIMIT, number=number)) is not None) is goes_on
+    attempt = Attempt(BUSY, number=number, reset_in=1.0)
+    assert (Retry(seconds=1e9)(attempt) is not None) is goes_on
+
+
+@pytest.mark.parametrize("number", [1, 10, 50])
+def test_refusals_for_the_rate_are_no_attempts(number: int) -> None:
+    assert Retry()(Attempt(LIMIT, number=number, refused=number)) is not None
+    assert Retry()(Attempt(BUSY, number=number + 1, refused=number, reset_in=1.0)) is not None
+    assert Retry()(Attempt(LIMIT, number=number, refused=number, elapsed=900.0)) is None
+    assert Retry(attempts=1)(Attempt(LIMIT, number=number, refused=number)) is None
 
 
 @pytest.mark.parametrize(

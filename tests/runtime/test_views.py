@@ -14,8 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bitrix24_openapi.client.runtime.errors import ResponseMismatch
-from bitrix24_openapi.client.runtime.kinds import (
+from bitrix24_openapi.client.runtime.converters import (
     ANY,
     BOOLEAN,
     DATE,
@@ -26,12 +25,13 @@ from bitrix24_openapi.client.runtime.kinds import (
     STRING,
     TIMESTAMP,
     UNREAD,
-    Kind,
+    Converter,
     ListOf,
     MapOf,
     Nested,
     OneOf,
 )
+from bitrix24_openapi.client.runtime.errors import ResponseMismatch
 from bitrix24_openapi.client.runtime.method import Method
 from bitrix24_openapi.client.runtime.views import (
     RESERVED,
@@ -94,7 +94,7 @@ class Everything(View):
 
 
 PLUS3 = timezone(timedelta(hours=3))
-NOTHING: list[tuple[Kind[Any], Any, Any]] = [
+NOTHING: list[tuple[Converter[Any], Any, Any]] = [
     (kind, value, None)
     for kind in (INTEGER, NUMBER, DECIMAL, DATETIME, DATE, TIMESTAMP, Nested(Phone))
     for value in (None, False, "")
@@ -225,7 +225,7 @@ CASES: list[Any] = [
 
 
 @pytest.mark.parametrize(("kind", "value", "expected"), CASES)
-def test_what_kinds_read(kind: Kind[Any], value: Any, expected: Any) -> None:
+def test_what_kinds_read(kind: Converter[Any], value: Any, expected: Any) -> None:
     found: Any = kind.read(value)
     assert found == expected
     assert type(found) is type(expected)
@@ -234,7 +234,7 @@ def test_what_kinds_read(kind: Kind[Any], value: Any, expected: Any) -> None:
 
 
 @pytest.mark.parametrize(("kind", "value", "expected"), CASES)
-def test_kinds_name_what_they_do_not_read(kind: Kind[Any], value: Any, expected: Any) -> None:
+def test_kinds_name_what_they_do_not_read(kind: Converter[Any], value: Any, expected: Any) -> None:
     found = list(kind.mismatches(value, "result"))
     if expected is UNREAD:
         assert [(each.path, each.found) for each in found] == [("result", value)]
@@ -257,7 +257,7 @@ def test_kinds_name_what_they_do_not_read(kind: Kind[Any], value: Any, expected:
         (MapOf(ListOf(INTEGER)), "map of list of integer"),
     ],
 )
-def test_kinds_name_what_was_expected(kind: Kind[Any], expected: str) -> None:
+def test_kinds_name_what_was_expected(kind: Converter[Any], expected: str) -> None:
     assert [each.expected for each in kind.mismatches("x" if kind is INTEGER else b"", "")] == [
         expected
     ]
@@ -380,9 +380,9 @@ def test_no_json_value_makes_a_view_raise(value: Any) -> None:
     for name, field in Everything.documented_fields().items():
         found = getattr(view, name)
         assert found is not UNREAD
-        if isinstance(field.kind, ListOf):
+        if isinstance(field.converter, ListOf):
             assert isinstance(found, list)
-        elif isinstance(field.kind, MapOf):
+        elif isinstance(field.converter, MapOf):
             assert isinstance(found, dict)
         repr(found)
     list(Everything.mismatches_in(value, "result"))

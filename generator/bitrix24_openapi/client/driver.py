@@ -40,7 +40,7 @@ _EXPORTED: Final = {
     "answers": ("Envelope", "Time"),
     "auth": ("Auth", "Webhook"),
     "batch": ("AsyncBatch", "Batch"),
-    "batching": ("Command", "Ref"),
+    "commands": ("Command", "Ref"),
     "encoding": ("File", "FileSource"),
     "errors": ("ApiError", "Bitrix24Error", "TransportError"),
     "limits": ("LeakyBucket",),

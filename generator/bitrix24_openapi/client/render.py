@@ -146,7 +146,7 @@ _RUNTIME = {
 #: The same for what only annotations need.
 _CHECKED = {"AsyncListing": "listing", "FileSource": "encoding", "Listing": "listing"}
 #: Whole modules.
-_MODULES = {"_k": "kinds", "_v": "views"}
+_MODULES = {"_k": "converters", "_v": "views"}
 _WORD = re.compile(r"\b(?:" + "|".join([*_RUNTIME, *_CHECKED, *_MODULES]) + r")\b")
 
 

@@ -15,6 +15,7 @@ _EXAMPLE: Final = """
 examples:
   bitrix24-openapi extract api-reference/crm/deals/crm-deal-add.md --docs ~/b24restdocs
   bitrix24-openapi extract ~/b24restdocs/api-reference/user/user-get.md --json
+  bitrix24-openapi extract crawled-page.txt
 """
 
 
@@ -44,7 +45,7 @@ def _page(page: str, docs: Path | None, docs_ru: Path | None) -> tuple[Path | No
     """The checkout and the page in it: a path inside the checkout, or any path of the file."""
     given = docs or docs_ru
     path = Path(page)
-    if given is not None and (given / page).is_file():
+    if given is not None and not path.is_absolute() and (given / page).is_file():
         return given, path.as_posix()
     if not path.is_file():
         place = given if given is not None else "(give --docs)"
@@ -54,7 +55,9 @@ def _page(page: str, docs: Path | None, docs_ru: Path | None) -> tuple[Path | No
     for root in roots:
         if root in path.parents and (root / "api-reference").is_dir():
             return root, path.relative_to(root).as_posix()
-    raise InputError(f"{page}: not inside a checkout of the REST documentation")
+    if given is not None:
+        raise InputError(f"{page}: not inside {given}")
+    return path.parent, path.name
 
 
 def _print_tree(title: str, facts: Any) -> None:

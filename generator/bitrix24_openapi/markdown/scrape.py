@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
-from .model import Diagnostic, Source
-
-_CELL_END = re.compile(r"\S[ \t]+\|[ \t]*$", re.MULTILINE)
-_LONE_BAR = re.compile(r"^[ \t]*\|[ \t]*$", re.MULTILINE)
-_MARKDOWN = re.compile(r"^[ \t]*(?:#{1,6}[ \t]|#\||```|\{%)|`", re.MULTILINE)
-
-_MISSING = (
-    "this is the text of a rendered page, not its Markdown source: inline code is gone (types, "
-    "values and error codes of the tables), and so are list items, headings' levels and the "
-    "labels of tabs; nothing can be read from it reliably"
-)
+_CELL_END: Final = re.compile(r"\S[ \t]+\|[ \t]*$", re.MULTILINE)
+_LONE_BAR: Final = re.compile(r"^[ \t]*\|[ \t]*$", re.MULTILINE)
+#: Constructs that rendering removes. Heading marks and single back-ticks are none: comments in
+#: shell scripts and template literals of JavaScript look the same.
+_MARKDOWN: Final = re.compile(r"^[ \t]*(?:#\||```|~~~|\{%)", re.MULTILINE)
 
 
-def looks_like_scrape(text: str, path: str = "") -> Diagnostic | None:
-    """A diagnostic when ``text`` is a plain-text copy of a page, ``None`` when it is Markdown.
+def looks_like_scrape(text: str) -> bool:
+    """Whether ``text`` is a plain-text copy of a rendered page.
 
     Tables betray it: cells that end with a bar and rows that begin with a bar alone, on a page
-    without a single heading mark, back-tick or YFM construct.
+    without a table, fence or directive of YFM.
     """
     if _MARKDOWN.search(text):
-        return None
-    first = _LONE_BAR.search(text)
-    if first is None or len(_LONE_BAR.findall(text)) < 2 or len(_CELL_END.findall(text)) < 2:
-        return None
-    line = text.count("\n", 0, first.start()) + 1
-    return Diagnostic("scraped-text", _MISSING, Source(path, line))
+        return False
+    return len(_LONE_BAR.findall(text)) >= 2 and len(_CELL_END.findall(text)) >= 2

@@ -54,8 +54,10 @@ class _Content(NamedTuple):
 class Tree:
     """A documentation checkout. Files are read when they are asked for."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, endings: Sequence[str] = ()) -> None:
+        """``endings`` of pages beside ``.md``."""
         self.root = Path(root)
+        self._endings = (".md", *endings)
         self._contents: dict[tuple[str, str, bool], _Content | None] = {}
         self._toc: dict[str, list[str]] | None = None
         #: Listings of the table of contents that lead nowhere; filled by :meth:`toc`.
@@ -67,8 +69,8 @@ class Tree:
         """Every Markdown file, sorted, includes among them."""
         return sorted(
             path.relative_to(self.root).as_posix()
-            for path in self.root.rglob("*.md")
-            if path.is_file()
+            for path in self.root.rglob("*")
+            if path.name.endswith(self._endings) and path.is_file()
         )
 
     def exists(self, path: str) -> bool:
@@ -167,9 +169,9 @@ class _Reading:
         #: The result depends on where the include was entered: it must not be kept.
         self.depends_on_stack = False
 
-    def blocks(self, text: str, path: str) -> list[Block]:
-        lines: Sequence[int]
-        text, lines = _without_front_matter(text)
+    def blocks(self, text: str, path: str, lines: Sequence[int] | None = None) -> list[Block]:
+        if lines is None:
+            text, lines = _without_front_matter(text)
         builder = Builder(path, self.diagnostics, self.splice)
         if has_conditions(text):
             text, lines = apply_conditions(text, lines, builder.report)
@@ -202,16 +204,22 @@ class _Reading:
         return Included(target, _copies(content.blocks), where)
 
 
-def _read_page(text: str, path: str, tree: Tree | None) -> Page:
+def _read_page(text: str, path: str, tree: Tree | None, lines: Sequence[int] | None = None) -> Page:
     reading = _Reading(tree, (path,))
-    blocks = reading.blocks(text, path)
+    blocks = reading.blocks(text, path, lines)
     _make_anchors_unique(blocks)
     return Page(path, blocks, reading.diagnostics, tuple(reading.files), text)
 
 
-def parse(text: str, path: str, tree: Tree | None = None) -> Page:
-    """Read a text as if it were the page at ``path``. Never raises."""
-    return _read_page(_normalise(text), path, tree)
+def parse(
+    text: str, path: str, tree: Tree | None = None, lines: Sequence[int] | None = None
+) -> Page:
+    """Read a text as if it were the page at ``path``. Never raises.
+
+    ``lines`` are the lines of the file that the lines of the text came from, where it is not the
+    file itself that is read; with one more for the end.
+    """
+    return _read_page(_normalise(text), path, tree, lines)
 
 
 def _normalise(text: str) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from .model import Call, Caller, Failure, Generation, Outcome, Success
 from .rules.refusals import Kind, system
-from .state.values import truth_of
+from .state.scalars import truth_of
 from .wire.forms import parse_query
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ MOST_COMMANDS: Final = 50
 _REFERENCE: Final = re.compile(r"\$result((?:\[[^\[\]]*\])+)")
 _PART: Final = re.compile(r"\[([^\[\]]*)\]")
 _MISSING: Final = object()
+_NESTED: Final = "a batch cannot contain a batch"
 
 
 class Host(Protocol):
@@ -68,7 +69,7 @@ class Batch:
         # PHP takes a JSON array for parameters in their order: cmd is none of them then.
         given: Any = call.params
         if not isinstance(given, Mapping) or not isinstance(given.get("cmd"), (Mapping, list)):
-            reason = "cmd is a list or a map of commands"
+            reason = "cmd must be a list or a map of commands"
             return self._host.refuse(call, "missing", parameter="cmd", reason=reason)
         return self._classic(call)
 
@@ -112,11 +113,11 @@ class Batch:
         self, call: Call, command: Any, place: int, results: Mapping[str, Any]
     ) -> tuple[Outcome, Call | None]:
         if place >= MOST_COMMANDS:
-            reason = f"command {place + 1}: a batch has at most {MOST_COMMANDS}"
+            reason = f"command {place + 1}: a batch may have at most {MOST_COMMANDS}"
             return system("ERROR_BATCH_LENGTH_EXCEEDED", reason=reason), None
         method, params, form = read_command(command)
         if method.lower() == "batch":
-            return system("ERROR_BATCH_METHOD_NOT_ALLOWED", reason="a batch in a batch"), None
+            return system("ERROR_BATCH_METHOD_NOT_ALLOWED", reason=_NESTED), None
         filled = fill(params, results)
         inner = self._host.prepare(call.caller, "classic", method, filled, form=form)
         if isinstance(inner, Failure):
@@ -138,10 +139,10 @@ class Batch:
                     400,
                     "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
                     "Invalid select",
-                    "a batch of REST 3.0 is a list of {method, query}",
+                    "a REST 3.0 batch must be a list of {method, query}",
                 )
             if command["method"].lower() == "batch":
-                return system("ERROR_BATCH_METHOD_NOT_ALLOWED", "v3", reason="a batch in a batch")
+                return system("ERROR_BATCH_METHOD_NOT_ALLOWED", "v3", reason=_NESTED)
             query = command.get("query")
             params = query if isinstance(query, Mapping) else {}
             inner = self._host.prepare(call.caller, "v3", command["method"], params, form=False)

@@ -1,4 +1,4 @@
-"""What was called, and what was wrong with it: exchanges as a developer wants to read them."""
+"""The calls that were made and what was wrong with them, for developers."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ class RecordedCall:
     generation: str
     method: str
     params: Mapping[str, Any]
-    """As they were understood; empty when the request was not."""
+    """As decoded; empty when the request could not be decoded."""
     status: int
     error: str = ""
     """Code of the error. A few documented errors have none: see :attr:`ok`."""
     message: str = ""
     reason: str = ""
-    """In words: why it was refused."""
+    """Why it was refused, in words."""
     notes: tuple[str, ...] = ()
-    """What was accepted although it is not as documented, and faults that struck."""
+    """What was accepted although it differs from the documentation, and faults that fired."""
     seconds: float = 0.0
     ok: bool = True
     commands: tuple[RecordedCall, ...] = ()

@@ -63,7 +63,7 @@ def _files(path: Path) -> list[Path]:
         return [path]
     found = [file for name in NAMES for file in _either(path, name)]
     if not found:
-        raise InputError(f"{path}: holds neither openapi.yaml nor openapi-v3.yaml")
+        raise InputError(f"{path}: contains neither openapi.yaml nor openapi-v3.yaml")
     return found
 
 
@@ -78,8 +78,8 @@ def _own() -> list[Path]:
         if len(found) == len(NAMES):
             return found
     raise InputError(
-        "this installation carries no API description: install the package from a wheel, "
-        "or give the documents with --spec"
+        "this installation has no API description: install the package from a wheel, "
+        "or pass the documents with --spec"
     )
 
 

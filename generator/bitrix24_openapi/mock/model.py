@@ -121,6 +121,14 @@ class Failure:
 Outcome = Success | Failure
 
 
+class Refuse(Protocol):
+    """Makes the documented error of a method for a case."""
+
+    def __call__(
+        self, call: Call, kind: Any, *, parameter: str = "", reason: str = "", expected: str = ""
+    ) -> Failure: ...
+
+
 class Answerer(Protocol):
     """Something that can answer some calls: None means that it is not its business."""
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from random import Random
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from .catalogue import Catalogue
 from .journal import Journal
@@ -37,11 +37,6 @@ from .rules.refusals import Case, Kind, refuse, system
 from .rules.validation import Checkers
 from .samples import Samples
 from .wire import wire
-
-if TYPE_CHECKING:
-    from .events.delivery import Postman
-    from .faults.faults import Faults
-    from .state.memory import Memory
 
 _METHODS: Final = ("GET", "POST")
 #: Pages in browsers may call a portal with a webhook.
@@ -74,9 +69,6 @@ class Portal:
         self.journal = Journal(self.options.journal)
         self.authority: Authority = OpenAuthority(self.options)
         self.ledger: Ledger | None = None
-        self.faults: Faults | None = None
-        self.state: Memory | None = None
-        self.postman: Postman | None = None
         self._checkers = Checkers(catalogue)
         self._samples = Samples(catalogue, self.options.seed)
         self._gates: list[Gate] = []
@@ -172,7 +164,7 @@ class Portal:
         for prefix in self._prefixes:
             if path == prefix or (prefix != "/" and path.startswith(prefix)):
                 return self._routes[prefix](request)
-        body = b"Nothing here. REST is under /rest/.\n"
+        body = b"Not found. The REST API is under /rest/.\n"
         return Response(404, [("Content-Type", "text/plain; charset=utf-8")], body)
 
     def _serve(self, exchange: Exchange) -> Response:
@@ -253,9 +245,11 @@ class Portal:
         other: Generation = "v3" if generation == "classic" else "classic"
         elsewhere = self.catalogue.find(other, method) if method else None
         place = "under /rest/api/ (REST 3.0)" if other == "v3" else "in classic REST, under /rest/"
-        reason = f"no method {method!r} is documented" if method else "the address names no method"
+        reason = (
+            f"the method {method!r} is not documented" if method else "the address has no method"
+        )
         if elsewhere is not None:
-            reason += f" here; there is one {place}"
+            reason += f"; a method of this name exists {place}"
         return system("ERROR_METHOD_NOT_FOUND", generation, reason=reason)
 
     def run(self, call: Call) -> Outcome:
@@ -285,10 +279,10 @@ class Portal:
         """What speaks against a request before anybody looks at what it asks for."""
         request, generation = exchange.request, exchange.generation
         if request.method not in _METHODS:
-            reason = f"HTTP method {request.method}: REST takes GET and POST"
+            reason = f"HTTP method {request.method} is not supported: use GET or POST"
             return replace(system("INVALID_REQUEST", generation, reason=reason), status=405)
         if self.options.require_https and not request.secure:
-            return system("INVALID_REQUEST", generation, reason="this call came over plain http")
+            return system("INVALID_REQUEST", generation, reason="the call came over plain http")
         return None
 
     # --- help for parts -------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import math
+import operator
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -69,6 +70,35 @@ def is_file(value: Any) -> bool:
     return isinstance(value, (File, bytes, bytearray, memoryview, os.PathLike)) or (
         hasattr(value, "read") and not isinstance(value, View)
     )
+
+
+def read_files(value: Any) -> Any:
+    """Parameters with the files in them read, each once, and nothing else changed.
+
+    :raises ParameterError: a file cannot be read, or the parameters contain themselves.
+    """
+    try:
+        return _read_files(value, {})
+    except RecursionError:
+        raise ParameterError("parameters hold something that is in itself") from None
+
+
+def _read_files(value: Any, known: dict[int, File]) -> Any:
+    """``known``: an open file that stands in two places is at its end after the first."""
+    if isinstance(value, (str, int, float, type(None))):
+        return value
+    if isinstance(value, Mapping):
+        inside = {key: _read_files(each, known) for key, each in value.items()}
+        return value if all(map(operator.is_, inside.values(), value.values())) else inside
+    if isinstance(value, (list, tuple)):
+        items = [_read_files(each, known) for each in value]
+        return value if all(map(operator.is_, items, value)) else items
+    if is_file(value):
+        found = known.get(id(value))
+        if found is None:
+            found = known[id(value)] = File.of(value)
+        return found
+    return value
 
 
 def plain(value: Any, *, exact: bool = True) -> Any:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from ...markdown import DocsError, Tree, looks_like_scrape
+from ...markdown import DocsError, Tree, parse
 from ..insides.shared import SharedTypes
 from ..merge import merge_pages
 from ..model import Language, PageFacts, PageKind
 from .extras import EXTRA_METHODS, alias_of, read_extra
 from .page import may_document, read_page
+from .rendered import recover_error_codes, restore
+
+#: Endings of pages that lie outside a checkout, as crawls and copies name them.
+LOOSE_PAGES: Final = (".txt",)
 
 
 class CorpusError(Exception):
@@ -22,7 +27,9 @@ class _Checkout:
 
     def __init__(self, root: Path, language: Language) -> None:
         self.language = language
-        self.tree = Tree(root)
+        #: False: a folder of single pages, which have no includes, no types and no contents.
+        self.whole = (root / "api-reference").is_dir()
+        self.tree = Tree(root, () if self.whole else LOOSE_PAGES)
         self.shared = SharedTypes(self.tree, language)
         self._toc: dict[str, list[str]] | None = None
 
@@ -32,16 +39,23 @@ class _Checkout:
             self._toc = self.tree.toc()
         return self._toc
 
+    def may_document(self, path: str) -> bool:
+        """The page can be about a method or an event, as far as its path tells."""
+        return not self.whole or may_document(path)
+
     def read(self, path: str) -> PageFacts:
         page = self.tree.read(path)
-        scrape = looks_like_scrape(page.text, path)
-        if scrape is not None:
-            facts = PageFacts(path, PageKind.OTHER, "text scrape of a rendered page")
-            facts.diagnostics.append(scrape)
-            facts.depends = page.files
-            return facts
+        if not self.may_document(path):
+            return PageFacts(path, PageKind.OTHER, "path", depends=page.files)
+        restored = restore(page.text, path)
+        if restored is not None:
+            page = parse(restored.text, path, self.tree, restored.lines)
+            page.diagnostics.extend(restored.diagnostics)
         self.shared.start_recording()
         facts = read_page(page, self.language, self.shared, self.toc.get(path, ()))
+        if restored is not None:
+            for method in facts.methods:
+                recover_error_codes(method)
         facts.depends = tuple(sorted({*page.files, *self.shared.consulted}))
         return facts
 
@@ -51,11 +65,13 @@ def _open(root: Path, language: Language) -> _Checkout:
         raise CorpusError(f"{root}: no such folder")
     if not root.is_dir():
         raise CorpusError(f"{root}: not a folder")
-    if not (root / "api-reference").is_dir():
+    checkout = _Checkout(root, language)
+    if not checkout.whole and not checkout.tree.page_paths():
         raise CorpusError(
-            f"{root}: not a checkout of the REST documentation (it has no api-reference folder)"
+            f"{root}: neither a checkout of the REST documentation (it has no api-reference "
+            "folder) nor a folder of pages (it has no .md or .txt files)"
         )
-    return _Checkout(root, language)
+    return checkout
 
 
 class Corpus:
@@ -76,7 +92,8 @@ class Corpus:
 
     def candidates(self) -> list[str]:
         """Paths of pages that may document a method or an event, sorted."""
-        return [path for path in self._first.tree.page_paths() if may_document(path)]
+        first = self._first
+        return [path for path in first.tree.page_paths() if first.may_document(path)]
 
     def toc(self) -> dict[str, list[str]]:
         return self._first.toc

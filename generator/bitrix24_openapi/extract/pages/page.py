@@ -61,9 +61,6 @@ def read_page(
     """Facts of a page; pages that document neither a method nor an event are ``OTHER``."""
     facts = PageFacts(page.path, PageKind.OTHER, depends=page.files)
     facts.diagnostics.extend(page.diagnostics)
-    if not may_document(page.path):
-        facts.reason = "path"
-        return facts
     cut = outline(page)
     intro = read_intro(cut.regions[0].blocks)
     heading = cut.regions[0].title

@@ -1,7 +1,7 @@
 """Delivery of events: a change of state is posted to the handlers that are bound to it.
 
-The portal itself does no I/O: what is to be sent goes to a :class:`Postman`, which sends it in
-the background, each within a bounded time. Only handlers on this machine are called, unless
+The portal itself does no I/O: a :class:`WebhookSender` sends requests in the background, each
+within a bounded time. Only handlers on this machine are called, unless
 others are allowed.
 """
 
@@ -27,7 +27,9 @@ from .event_names import EventNames
 if TYPE_CHECKING:
     from ..options import Options
     from ..portal import Portal
+    from ..state.memory import Memory
 
+_NOT_LOCAL: Final = "handlers on other hosts are not called; allow the host with --event-host"
 _LOCAL: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 #: Events that may wait; older portals would lose them too when a handler is slow.
 _WAITING: Final = 10_000
@@ -36,8 +38,8 @@ _REMEMBERED: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
-    """An event on its way to a handler."""
+class EventRequest:
+    """The HTTP request that reports an event to a handler."""
 
     event: str
     address: str
@@ -47,23 +49,23 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """What became of a letter: the status that the handler answered, or why there is none."""
+    """The outcome of a delivery: the status that the handler answered, or why there is none."""
 
-    letter: Letter
+    request: EventRequest
     status: int | None
     problem: str = ""
 
 
-Send = Callable[[Letter], int]
-"""Takes a letter to its handler and returns the status; raises OSError where that fails."""
+Send = Callable[[EventRequest], int]
+"""Sends a request and returns the status of the answer; raises OSError where that fails."""
 
 
-class Postman:
-    """Sends letters one after another in a thread of its own, which starts with the first."""
+class WebhookSender:
+    """Sends requests one after another in a thread of its own, which starts with the first."""
 
     def __init__(self, send: Send) -> None:
         self._send = send
-        self._letters: queue.Queue[Letter | None] = queue.Queue(_WAITING)
+        self._waiting: queue.Queue[EventRequest | None] = queue.Queue(_WAITING)
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
         self._idle = threading.Condition(self._lock)
@@ -71,8 +73,8 @@ class Postman:
         self._closed = False
         self.delivered: deque[Delivered] = deque(maxlen=_REMEMBERED)
 
-    def post(self, letter: Letter) -> None:
-        """Hand over a letter; never waits."""
+    def post(self, request: EventRequest) -> None:
+        """Hand over a request; never waits."""
         with self._lock:
             if self._closed:
                 return
@@ -80,15 +82,15 @@ class Postman:
                 self._thread = threading.Thread(target=self._run, name="b24-events", daemon=True)
                 self._thread.start()
             try:
-                self._letters.put_nowait(letter)
+                self._waiting.put_nowait(request)
             except queue.Full:
-                self.delivered.append(Delivered(letter, None, "too many events are waiting"))
+                self.delivered.append(Delivered(request, None, "too many events are queued"))
                 return
             self._open += 1
 
-    def refuse(self, letter: Letter, problem: str) -> None:
-        """Remember a letter that is not sent, and why."""
-        self.delivered.append(Delivered(letter, None, problem))
+    def refuse(self, request: EventRequest, problem: str) -> None:
+        """Remember a request that is not sent, and why."""
+        self.delivered.append(Delivered(request, None, problem))
 
     def wait(self, timeout: float = 10.0) -> bool:
         """Until everything is sent; whether it is."""
@@ -104,33 +106,33 @@ class Postman:
         """Drop what waits and what is remembered."""
         while True:
             try:
-                letter = self._letters.get_nowait()
+                request = self._waiting.get_nowait()
             except queue.Empty:
                 break
-            if letter is None:
-                self._letters.put_nowait(None)
+            if request is None:
+                self._waiting.put_nowait(None)
                 break
             self._done()
         self.delivered.clear()
 
     def close(self, timeout: float = 10.0) -> None:
-        """Stop after the letter that is on its way."""
+        """Stop after the request that is on its way."""
         with self._lock:
             self._closed = True
             thread = self._thread
         self.forget()
         if thread is not None:
-            self._letters.put_nowait(None)
+            self._waiting.put_nowait(None)
             thread.join(timeout)
 
     def _run(self) -> None:
-        while (letter := self._letters.get()) is not None:
+        while (request := self._waiting.get()) is not None:
             try:
-                status = self._send(letter)
+                status = self._send(request)
             except (OSError, http.client.HTTPException, ValueError) as error:
-                self.delivered.append(Delivered(letter, None, f"{type(error).__name__}: {error}"))
+                self.delivered.append(Delivered(request, None, f"{type(error).__name__}: {error}"))
             else:
-                self.delivered.append(Delivered(letter, status))
+                self.delivered.append(Delivered(request, status))
             finally:
                 self._done()
 
@@ -142,17 +144,17 @@ class Postman:
 
 
 def send_by_http(timeout: float) -> Send:
-    """Posts letters over HTTP; redirects are not followed, answers are not read."""
+    """Posts requests over HTTP; redirects are not followed, answers are not read."""
 
-    def send(letter: Letter) -> int:
-        parts = urlsplit(letter.address)
+    def send(request: EventRequest) -> int:
+        parts = urlsplit(request.address)
         secure = parts.scheme == "https"
         kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
         connection = kind(parts.hostname or "", parts.port, timeout=timeout)
         try:
             target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
             headers = {"Content-Type": "application/x-www-form-urlencoded"}
-            connection.request("POST", target, letter.body, headers)
+            connection.request("POST", target, request.body, headers)
             return connection.getresponse().status
         finally:
             connection.close()
@@ -161,15 +163,21 @@ def send_by_http(timeout: float) -> Send:
 
 
 class Delivery:
-    """Turns changes into events, and events into letters."""
+    """Turns changes into events, and events into requests."""
 
     def __init__(
-        self, portal: Portal, book: EventBook, names: EventNames, postman: Postman
+        self,
+        portal: Portal,
+        tokens: Tokens,
+        book: EventBook,
+        names: EventNames,
+        sender: WebhookSender,
     ) -> None:
         self._portal = portal
+        self._tokens = tokens
         self._book = book
         self._names = names
-        self.postman = postman
+        self.sender = sender
         self._request = Request("POST", "/rest/")
 
     def gate(self, exchange: Exchange, proceed: Callable[[Exchange], Response]) -> Response:
@@ -200,19 +208,19 @@ class Delivery:
             "ts": str(int(self._portal.clock())),
             "auth": self._auth(binding, call),
         }
-        letter = Letter(binding.event, binding.handler, encode(payload))
+        request = EventRequest(binding.event, binding.handler, encode(payload))
         if self._may_call(urlsplit(binding.handler)):
-            self.postman.post(letter)
+            self.sender.post(request)
         else:
-            self.postman.refuse(letter, "only handlers on this machine are called")
+            self.sender.refuse(
+                request,
+                _NOT_LOCAL,
+            )
 
     def _auth(self, binding: Binding, call: Call) -> dict[str, Any]:
         options = self._portal.options
         user = binding.auth_type or call.caller.user_id
-        auth: dict[str, Any] = {}
-        if isinstance(self._portal.authority, Tokens):
-            caller = Caller(user, options.scopes, binding.application)
-            auth = self._portal.authority.issue(caller)
+        auth = self._tokens.issue(Caller(user, options.scopes, binding.application))
         about = {**describe(self._request, options), "user_id": user}
         # Handlers get an access token to call back with, but no way to renew it.
         auth.pop("refresh_token", None)
@@ -241,7 +249,14 @@ def _flat(prefix: str, value: Any) -> Iterator[tuple[str, str]]:
         yield prefix, str(value)
 
 
-def install(portal: Portal, options: Options, *, send: Send | None = None) -> None:
+def install(
+    portal: Portal,
+    options: Options,
+    tokens: Tokens,
+    memory: Memory | None,
+    *,
+    send: Send | None = None,
+) -> WebhookSender:
     """Let applications bind handlers, and call them when something changes."""
     webhooks: dict[str, Any] = {}
     schemas: dict[str, Any] = {}
@@ -250,14 +265,14 @@ def install(portal: Portal, options: Options, *, send: Send | None = None) -> No
         schemas.update(document.get("components", {}).get("schemas", {}))
     names = EventNames(webhooks, Shapes(schemas))
     book = EventBook(names, portal.refuse, portal.clock, lambda: portal.random_for("events"))
-    postman = Postman(send or send_by_http(options.event_timeout))
-    delivery = Delivery(portal, book, names, postman)
+    sender = WebhookSender(send or send_by_http(options.event_timeout))
+    delivery = Delivery(portal, tokens, book, names, sender)
     book.deliver = delivery.deliver
     portal.add_answerer(book)
     portal.add_gate(delivery.gate)
     portal.on_reset(book.reset)
-    portal.on_reset(postman.forget)
-    portal.on_close(postman.close)
-    portal.postman = postman
-    if portal.state is not None:
-        portal.state.listeners.append(delivery.changed)
+    portal.on_reset(sender.forget)
+    portal.on_close(sender.close)
+    if memory is not None:
+        memory.listeners.append(delivery.changed)
+    return sender

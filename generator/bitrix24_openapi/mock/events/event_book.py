@@ -11,14 +11,14 @@ from random import Random
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from ..model import Call, Failure, Outcome, Success
+from ..model import Call, Failure, Outcome, Refuse, Success
 from ..state import filtering
-from ..state.answerer import Change, Refuse
+from ..state.answerer import Change
 from ..state.names import fold
 from ..state.ordering import read_order, sort_records
 from ..state.paging import PAGE_SIZE
 from ..state.records import Record, key_of
-from ..state.values import truth_of
+from ..state.scalars import truth_of
 from .event_names import EventNames
 
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
@@ -106,7 +106,7 @@ class EventBook:
         if method is None or call.operation.generation != "classic":
             return None
         if not call.caller.application:
-            return Failure(*_WRONG_AUTH, "events belong to applications: call with an OAuth token")
+            return Failure(*_WRONG_AUTH, "only applications use events: call with an OAuth token")
         return method(call)
 
     def online(self, event: str) -> list[Binding]:
@@ -167,10 +167,15 @@ class EventBook:
         handler = str(call.params.get("handler") or "")
         offline = call.params.get("event_type") == "offline"
         if event != TEST and not self._names.is_known(event):
-            return self._refuse(call, "not_found", parameter="event", reason=f"no event {event}")
+            return self._refuse(
+                call, "not_found", parameter="event", reason=f"no such event: {event}"
+            )
         if not offline and urlsplit(handler).scheme not in ("http", "https"):
             return self._refuse(
-                call, "invalid", parameter="handler", reason=f"{handler!r} is no http address"
+                call,
+                "invalid",
+                parameter="handler",
+                reason=f"{handler!r} is not an HTTP URL",
             )
         binding = Binding(
             self._last_binding + 1,

@@ -1,15 +1,15 @@
-"""The language of ``--fault``: one line says what goes wrong, for which methods and how often.
+"""The syntax of ``--fault``: one line says what fails, for which methods and how often.
 
 ::
 
-    503                                 every call is answered 503 QUERY_LIMIT_EXCEEDED
-    503@crm.*:p=0.1                     one in ten calls of the CRM
+    503                                 every call fails with 503 QUERY_LIMIT_EXCEEDED
+    503@crm.*:p=0.1                     one in ten CRM calls
     429@tasks.task.list:nth=3           the third call of this method
-    500=INTERNAL_SERVER_ERROR:ran       the call is carried out, and then answered 500
+    500=INTERNAL_SERVER_ERROR:ran       the call is carried out, then fails with 500
     error=ACCESS_DENIED@user.*          status 200 with an error in the body
-    latency=100ms-300ms                 the answer takes a while
-    502html   reset   truncate          a page of HTML; no answer; half an answer
-    quirk=ids-as-strings@crm.deal.get   the result as PHP sometimes sends it
+    latency=100ms-300ms                 the response is delayed
+    502html   reset   truncate          an HTML page; no response; half a response
+    quirk=ids-as-strings@crm.deal.get   the result typed as PHP sometimes does
 
 ``EFFECT[@METHODS][:OPTION…]``: methods are patterns with ``*``, several with ``|`` between them.
 """
@@ -27,12 +27,12 @@ from .quirks import QUIRKS
 
 
 class FaultError(InputError):
-    """A fault that cannot be read."""
+    """A fault that cannot be parsed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Refuse:
-    """An error of REST in the place of the answer; status 200 for errors that hide in a success."""
+    """A REST error instead of the response; status 200 for errors inside a success."""
 
     status: int
     code: str
@@ -41,7 +41,7 @@ class Refuse:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of HTML, as whatever stands in front of a portal sends it."""
+    """An HTML error page, as a proxy in front of a portal sends it."""
 
     status: int
 
@@ -56,7 +56,7 @@ class Delay:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """The connection ends too early."""
+    """The connection is closed early."""
 
     how: Literal["reset", "truncate"]
 
@@ -86,13 +86,13 @@ _EFFECTS: Final = "a status (503, 502html), latency=200ms, reset, truncate, erro
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One fault, read."""
+    """One fault, parsed."""
 
     text: str
     effect: Effect
     methods: str = "*"
     ran: bool = False
-    """The call is carried out before its answer is spoilt."""
+    """The call is carried out before the fault replaces its response."""
     probability: float = 1.0
     nth: tuple[tuple[int, int | None], ...] = ()
     """Which calls of the method, counted from 1: spans, None for no end."""
@@ -109,7 +109,7 @@ class Rule:
 
 
 def parse(text: str) -> Rule:
-    """Read a fault, or say what is wrong with it."""
+    """Parse a fault, or say what is wrong with it."""
     source = text.strip()
     # A message is free text and comes last.
     source, _, message = source.partition(":message=")
@@ -133,20 +133,20 @@ def _effect(text: str, message: str) -> Effect:
     elif word in _WORDS:
         effect = _WORDS[word](value if equals else None, message)
     else:
-        raise FaultError(f"{text!r} is none of: {_EFFECTS}")
+        raise FaultError(f"{text!r} is not a fault; expected {_EFFECTS}")
     if message and not isinstance(effect, Refuse):
-        raise FaultError("only an error has a message")
+        raise FaultError("only an error can have a message")
     return effect
 
 
 def _status(word: str, code: str | None, message: str) -> Effect:
     match = re.fullmatch(r"([45]\d\d)(html)?", word)
     if match is None:
-        raise FaultError(f"{word!r} is no status from 400 to 599")
+        raise FaultError(f"{word!r} is not a status from 400 to 599")
     status = int(match[1])
     if match[2]:
         if code is not None:
-            raise FaultError("a page of HTML has no code")
+            raise FaultError("an HTML page has no error code")
         return Page(status)
     usual, words = SYSTEM_ERRORS.get(status, (f"ERROR_{status}", _phrase(status)))
     if code is None:
@@ -162,7 +162,7 @@ def _error(value: str | None, message: str) -> Effect:
 def _latency(value: str | None, _: str) -> Effect:
     bounds = [_seconds(bound) for bound in (value or "").split("-")]
     if len(bounds) > 2 or bounds[0] > bounds[-1]:
-        raise FaultError(f"{value!r} is no time: 200ms, 1.5s, 100ms-300ms")
+        raise FaultError(f"{value!r} is not a duration: expected 200ms, 1.5s or 100ms-300ms")
     return Delay(bounds[0], bounds[-1])
 
 
@@ -177,7 +177,7 @@ def _cut(how: Literal["reset", "truncate"]) -> Callable[[str | None, str], Effec
 
 def _quirk(value: str | None, _: str) -> Effect:
     if value not in QUIRKS:
-        raise FaultError(f"{value or ''!r} is no quirk: {', '.join(QUIRKS)}")
+        raise FaultError(f"{value or ''!r} is not a quirk; expected one of {', '.join(QUIRKS)}")
     return Distort(value)
 
 
@@ -192,7 +192,7 @@ _WORDS: Final[dict[str, Callable[[str | None, str], Effect]]] = {
 
 def _code(text: str) -> str:
     if not re.fullmatch(r"\w[\w.-]*", text):
-        raise FaultError(f"{text!r} is no error code")
+        raise FaultError(f"{text!r} is not an error code")
     return text
 
 
@@ -210,7 +210,7 @@ def _in_words(code: str) -> str:
 def _seconds(text: str) -> float:
     match = re.fullmatch(r"(\d+(?:\.\d+)?)(ms|s)", text.strip())
     if match is None:
-        raise FaultError(f"{text!r} is no time: 200ms, 1.5s, 100ms-300ms")
+        raise FaultError(f"{text!r} is not a duration: expected 200ms, 1.5s or 100ms-300ms")
     return float(match[1]) / (1000 if match[2] == "ms" else 1)
 
 
@@ -219,7 +219,9 @@ def pattern(methods: str) -> Callable[[str], bool]:
     names = [name.strip() for name in methods.split("|")]
     for name in names:
         if not re.fullmatch(r"[\w.*?]+", name):
-            raise FaultError(f"{name!r} is no method: crm.deal.add, crm.*, *.list")
+            raise FaultError(
+                f"{name!r} is not a method or pattern: expected crm.deal.add, crm.* or *.list"
+            )
     if "*" in names:
         return lambda _: True
     parts = (re.escape(name).replace(r"\*", ".*").replace(r"\?", ".") for name in names)
@@ -234,7 +236,7 @@ def _with_option(rule: Rule, option: str) -> Rule:
     name, equals, value = option.partition("=")
     reader = _OPTIONS.get(name)
     if reader is None:
-        raise FaultError(f"{option!r} is none of: {', '.join(_OPTION_FORMS)}")
+        raise FaultError(f"{option!r} is not an option; expected one of {', '.join(_OPTION_FORMS)}")
     return replace(rule, **reader(rule, value if equals else None))
 
 
@@ -244,7 +246,7 @@ def _probability(_: Rule, value: str | None) -> dict[str, Any]:
     except ValueError:
         probability = -1.0
     if not 0.0 <= probability <= 1.0:
-        raise FaultError(f"p={value or ''}: a probability is from 0 to 1")
+        raise FaultError(f"p={value or ''}: expected a probability from 0 to 1")
     return {"probability": probability}
 
 
@@ -255,7 +257,9 @@ def _nth(_: Rule, value: str | None) -> dict[str, Any]:
         first = int(match[1]) if match else 0
         last = first if match and not match[2] else int(match[3]) if match and match[3] else None
         if first < 1 or (last is not None and last < first):
-            raise FaultError(f"nth={value or ''}: calls are counted from 1: 3 or 1,4 or 2-5 or 3-")
+            raise FaultError(
+                f"nth={value or ''}: expected numbers of calls, counted from 1: 3, 1,4, 2-5 or 3-"
+            )
         spans.append((first, last))
     return {"nth": tuple(spans)}
 
@@ -273,7 +277,7 @@ def _ran(rule: Rule, value: str | None) -> dict[str, Any]:
     if value is not None:
         raise FaultError("ran takes no value")
     if not isinstance(rule.effect, Refuse | Page | Cut) or rule.effect == Cut("truncate"):
-        raise FaultError("ran: the call is carried out anyway")
+        raise FaultError("ran: with this fault the call is carried out anyway")
     return {"ran": True}
 
 

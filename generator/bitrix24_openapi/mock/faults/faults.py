@@ -1,9 +1,9 @@
-"""Faults at work: which calls they strike, and what becomes of those.
+"""Fault injection: which calls a fault fires for, and what happens to their responses.
 
 Rules about the connection (latency, HTML, reset, truncated) are a gate around a whole request;
 rules about the answer (errors, quirks) are a stage around every call, those of a batch too. Each
 rule counts the calls that it is about and draws from numbers of its own, so that with one seed
-and one order of calls always the same ones are struck.
+and the same order of calls, the same calls fail.
 """
 
 from __future__ import annotations
@@ -23,51 +23,52 @@ if TYPE_CHECKING:
     from ..options import Options
     from ..portal import Portal
 
-#: Kinds of effect, by where they strike.
+#: Kinds of effect, by what they change.
 _ON_THE_WIRE = (Page, Delay, Cut)
 _ON_THE_ANSWER = (Refuse, Distort)
 
 
 @dataclass(slots=True)
 class Fault:
-    """A rule that is in force."""
+    """An active fault."""
 
     id: int
     rule: Rule
     random: Random = field(repr=False)
     seen: int = 0
-    """Calls that the rule is about."""
-    struck: int = 0
+    """Calls of the methods that it is for."""
+    fired: int = 0
+    """Calls that it was injected into."""
 
     def is_due(self, method: str) -> bool:
-        """Whether it is to strike this call, which is counted. What other rules do to the call
+        """Whether it fires for this call, which is counted. What other faults do to the call
         changes nothing: the third call is the third call, and the draws stay the same."""
         rule = self.rule
         if not rule.matches(method):
             return False
         self.seen += 1
         drawn = rule.probability >= 1.0 or self.random.random() < rule.probability
-        used_up = rule.times is not None and self.struck >= rule.times
+        used_up = rule.times is not None and self.fired >= rule.times
         return drawn and not used_up and rule.is_due(self.seen)
 
     def to_json(self) -> dict[str, Any]:
-        left = None if self.rule.times is None else self.rule.times - self.struck
+        left = None if self.rule.times is None else self.rule.times - self.fired
         return {
             "id": self.id,
             "fault": self.rule.text,
             "seen": self.seen,
-            "struck": self.struck,
+            "fired": self.fired,
             "left": left,
         }
 
 
-def install(portal: Portal, options: Options) -> None:
-    """Give a portal its faults."""
+def install(portal: Portal, options: Options) -> Faults:
+    """Let faults strike the calls of a portal."""
     faults = Faults(options.faults, random_for=portal.random_for, respond=portal.respond)
-    portal.faults = faults
     portal.add_gate(faults.gate)
     portal.add_stage(faults.stage)
     portal.on_reset(faults.reset)
+    return faults
 
 
 class Faults:
@@ -99,7 +100,7 @@ class Faults:
         return self._faults
 
     def add(self, rule: str | Rule, *, times: int | None = None) -> Fault:
-        """Put a fault in force; ``times`` limits how often it strikes."""
+        """Activate a fault; ``times`` limits how often it fires."""
         read = parse(rule) if isinstance(rule, str) else rule
         if times is not None:
             if times < 1:
@@ -112,14 +113,14 @@ class Faults:
         return fault
 
     def remove(self, fault_id: int) -> bool:
-        """End one; False if there is none with this id."""
+        """Remove one; False if there is none with this id."""
         with self._lock:
             before = len(self._faults)
             self._faults = tuple(fault for fault in self._faults if fault.id != fault_id)
             return len(self._faults) < before
 
     def clear(self) -> None:
-        """End all of them."""
+        """Remove all of them."""
         with self._lock:
             self._faults = ()
 
@@ -130,10 +131,10 @@ class Faults:
         for rule in self._initial:
             self.add(rule)
 
-    def _struck(self, method: str, kinds: tuple[type, ...]) -> list[Fault]:
-        """Faults that strike a call. Of those that take the place of the answer, the first."""
+    def _due(self, method: str, kinds: tuple[type, ...]) -> list[Fault]:
+        """Faults that fire for a call; of those that replace the response, only the first."""
         with self._lock:
-            struck: list[Fault] = []
+            due: list[Fault] = []
             replaced = False
             for fault in self._faults:
                 if not isinstance(fault.rule.effect, kinds):
@@ -141,23 +142,23 @@ class Faults:
                 replaces = isinstance(fault.rule.effect, Refuse | Page | Cut)
                 if not fault.is_due(method) or (replaces and replaced):
                     continue
-                fault.struck += 1
-                struck.append(fault)
+                fault.fired += 1
+                due.append(fault)
                 replaced = replaced or replaces
-            return struck
+            return due
 
     # --- around a request -----------------------------------------------------------------
 
     def gate(self, exchange: Exchange, proceed: Callable[[Exchange], Response]) -> Response:
-        """What happens to the connection."""
+        """Faults of the connection."""
         if not self._faults:
             return proceed(exchange)
-        struck = self._struck(exchange.method, _ON_THE_WIRE)
-        if not struck:
+        due = self._due(exchange.method, _ON_THE_WIRE)
+        if not due:
             return self._carried_out(exchange, proceed)
-        exchange.notes.extend(f"fault {fault.rule.text}" for fault in struck)
+        exchange.notes.extend(f"fault {fault.rule.text}" for fault in due)
         delay, cut, page, carried_out = 0.0, None, None, True
-        for fault in struck:
+        for fault in due:
             effect = fault.rule.effect
             if isinstance(effect, Delay):
                 delay += fault.random.uniform(effect.least, effect.most)
@@ -190,11 +191,11 @@ class Faults:
     # --- around a call --------------------------------------------------------------------
 
     def stage(self, call: Call, proceed: Callable[[Call], Outcome]) -> Outcome:
-        """What happens to the answer."""
+        """Faults of the response."""
         if not self._faults:
             return proceed(call)
-        struck = self._struck(call.operation.name, _ON_THE_ANSWER)
-        for rule in (fault.rule for fault in struck):
+        due = self._due(call.operation.name, _ON_THE_ANSWER)
+        for rule in (fault.rule for fault in due):
             if isinstance(rule.effect, Refuse):
                 failure = _refused(rule, rule.effect)
                 if rule.ran:
@@ -204,7 +205,7 @@ class Faults:
                         return outcome
                 return failure
         outcome = proceed(call)
-        for rule in (fault.rule for fault in struck):
+        for rule in (fault.rule for fault in due):
             if isinstance(rule.effect, Distort) and isinstance(outcome, Success):
                 result = distort(rule.effect.quirk, outcome.result)
                 outcome = replace(outcome, result=result, encoded=None)

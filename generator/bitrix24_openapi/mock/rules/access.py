@@ -21,20 +21,20 @@ class OpenAuthority:
     def webhook(self, user: str, code: str) -> Caller | Failure:
         known = self._options.webhooks
         if not (user and code):
-            return system("NO_AUTH_FOUND", reason="the address lacks the user or the webhook code")
+            return system("NO_AUTH_FOUND", reason="the address has no user or no webhook code")
         if known is not None and f"{user}/{code}" not in known:
-            return system("NO_AUTH_FOUND", reason=f"there is no webhook {user}/{_masked(code)}")
+            return system("NO_AUTH_FOUND", reason=f"no such webhook: {user}/{_masked(code)}")
         user_id = int(user) if user.isascii() and user.isdigit() and len(user) < 10 else 1
         return Caller(user_id, self._options.scopes)
 
     def token(self, token: str) -> Caller | Failure:
         if token in self._options.expired_tokens:
-            return system("expired_token", reason="this token was declared as expired")
+            return system("expired_token", reason="the token is in the list of expired tokens")
         known = self._options.tokens
         if known is None:
             return Caller(1, self._options.scopes, "local")
         if token not in known:
-            return system("NO_AUTH_FOUND", reason=f"nobody was given the token {_masked(token)}")
+            return system("NO_AUTH_FOUND", reason=f"the token {_masked(token)} was not issued")
         return Caller(1, known[token], "local")
 
 
@@ -42,7 +42,7 @@ def identify(address: Address, token: str, authority: Authority) -> Caller | Fai
     if address.user or address.code:
         return authority.webhook(address.user, address.code)
     if not token:
-        reason = "neither a webhook in the address nor auth in the query or the body"
+        reason = "no webhook in the address and no auth in the query or the body"
         return system("NO_AUTH_FOUND", reason=reason)
     return authority.token(token)
 
@@ -54,7 +54,7 @@ def refuse_scope(operation: Operation, caller: Caller) -> Failure | None:
     wanted: Collection[str] = operation.document.get("x-b24-scopes", ())
     if not wanted or BASIC in wanted or not caller.scopes.isdisjoint(wanted):
         return None
-    reason = f"{operation.name} needs the scope {' or '.join(wanted)}; the caller has " + (
+    reason = f"{operation.name} requires the scope {' or '.join(wanted)}; the caller has " + (
         ", ".join(sorted(caller.scopes)) or "none"
     )
     return system("insufficient_scope", operation.generation, reason=reason)

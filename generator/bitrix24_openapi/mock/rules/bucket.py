@@ -68,7 +68,7 @@ def install(portal: Portal, options: Options) -> None:
         wait = bucket.take(exchange.request.peer)
         if not wait:
             return proceed(exchange)
-        reason = f"more than {options.bucket:g} requests at {options.drain:g}/s: wait {wait:.2f} s"
+        reason = f"over the limit of {options.bucket:g} requests: retry in {wait:.2f} s"
         return portal.respond(
             exchange, system("QUERY_LIMIT_EXCEEDED", exchange.generation, reason=reason)
         )

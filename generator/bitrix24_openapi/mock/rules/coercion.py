@@ -83,7 +83,7 @@ class Coercion:
 
     def _note(self, path: str, before: Any, after: Any) -> None:
         if len(self.changed) < 5:
-            self.changed.append(f"{path}: {before!r:.60} taken for {after!r:.60}")
+            self.changed.append(f"{path}: {before!r:.60} interpreted as {after!r:.60}")
 
 
 def flat(schema: Schema, resolve: Resolve, depth: int = 0) -> Iterator[Schema]:

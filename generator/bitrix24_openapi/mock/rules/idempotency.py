@@ -56,7 +56,9 @@ class Idempotency:
             return proceed(exchange)
         if not _KEY.fullmatch(key):
             refused = system(
-                "INVALID_IDEMPOTENCY_KEY", "v3", reason="1 to 255 printable ASCII characters"
+                "INVALID_IDEMPOTENCY_KEY",
+                "v3",
+                reason="the key must be 1 to 255 printable ASCII characters",
             )
             return self._portal.respond(exchange, refused)
         body, token = _without_token(exchange.request.body)
@@ -69,10 +71,10 @@ class Idempotency:
             return _with_headers(response, ("Idempotency-Key", key))
         if stored.body != body:
             refused = system(
-                "IDEMPOTENCY_KEY_REUSED", "v3", reason="the key came with another body before"
+                "IDEMPOTENCY_KEY_REUSED", "v3", reason="the key was used with another body before"
             )
             return self._portal.respond(exchange, refused)
-        exchange.notes.append("answered from the store of the Idempotency-Key")
+        exchange.notes.append("replayed the stored response of this Idempotency-Key")
         return _with_headers(
             stored.response, ("Idempotency-Key", key), ("Idempotent-Replayed", "true")
         )

@@ -83,10 +83,10 @@ class Tokens:
         if grant is None:
             expired = token in self._options.expired_tokens
             if self._options.client_id and not self._options.tokens and not expired:
-                return system("NO_AUTH_FOUND", reason="this token was issued to nobody")
+                return system("NO_AUTH_FOUND", reason="the token was not issued by this portal")
             return self._others.token(token)
         if grant.until <= self._clock():
-            return system("expired_token", reason="the access token has expired: renew it")
+            return system("expired_token", reason="the access token has expired: refresh it")
         return grant.caller
 
     # --- what else asks -------------------------------------------------------------------------
@@ -229,7 +229,7 @@ def _json(status: int, value: Mapping[str, Any]) -> Response:
     return Response(status, [("Content-Type", "application/json; charset=utf-8")], body)
 
 
-def install(portal: Portal, options: Options) -> None:
+def install(portal: Portal, options: Options) -> Tokens:
     """Make the portal its own authorization server."""
     tokens = Tokens(options, portal.authority, portal.clock, lambda: portal.random_for("oauth"))
     portal.authority = tokens
@@ -237,3 +237,4 @@ def install(portal: Portal, options: Options) -> None:
     portal.add_route(TOKEN_PATH, server.token)
     portal.add_route(AUTHORIZE_PATH, server.authorize)
     portal.on_reset(tokens.reset)
+    return tokens

@@ -43,7 +43,7 @@ class ParameterNames:
         for name, value in params.items():
             target = name if name in self._schemas else self._meant(name, strict=strict)
             if target != name and name not in self._aliases:
-                notes.append(f"{name} taken for {target}")
+                notes.append(f"{name} interpreted as {target}")
             if target == name or target not in params:
                 named[target] = value
         return named

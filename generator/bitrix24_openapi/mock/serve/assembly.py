@@ -3,30 +3,68 @@
 from __future__ import annotations
 
 import time
-from importlib import import_module
-from typing import Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from .. import batch, state
 from ..catalogue import Catalogue
 from ..documents import load_all
+from ..events import delivery
+from ..events.delivery import WebhookSender
+from ..faults import faults
+from ..faults.faults import Faults
 from ..model import Clock
 from ..options import Options
 from ..portal import Portal
+from ..rules import bucket, idempotency, oauth, operating
+from ..rules.oauth import Tokens
+from ..state import duplicates
+from ..ui import control
 
-_MOCK: Final = __package__.rpartition(".")[0]
-#: Modules with ``install(portal, options)``. Gates and stages of the first are outermost; the
-#: answerer of the first is asked first.
-PARTS: Final[tuple[str, ...]] = (
-    ".faults.faults",
-    ".rules.bucket",
-    ".rules.idempotency",
-    ".rules.operating",
-    ".rules.oauth",
-    ".batch",
-    ".state",
-    ".state.duplicates",
-    ".events.delivery",
-    ".ui.control",
-)
+if TYPE_CHECKING:
+    from ..state.memory import Memory
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The portal and the parts of it that tests and the control endpoint use."""
+
+    portal: Portal
+    faults: Faults
+    tokens: Tokens
+    sender: WebhookSender
+    """Reports events to handlers."""
+    memory: Memory | None
+    """None: the portal keeps no state."""
+
+
+def assemble_parts(
+    options: Options | None = None,
+    *,
+    clock: Clock = time.time,
+    catalogue: Catalogue | None = None,
+) -> Parts:
+    """``catalogue`` may be shared between portals: it does not change.
+
+    Gates and stages that are installed first are outermost; the answerer that is installed first
+    is asked first.
+    """
+    options = options or Options()
+    if catalogue is None:
+        catalogue = Catalogue(load_all(options.specs))
+    portal = Portal(catalogue, options, clock=clock)
+    injected = faults.install(portal, options)
+    bucket.install(portal, options)
+    idempotency.install(portal, options)
+    operating.install(portal, options)
+    tokens = oauth.install(portal, options)
+    batch.install(portal, options)
+    memory = state.install(portal, options)
+    if memory is not None:
+        duplicates.install(portal, memory)
+    sender = delivery.install(portal, options, tokens, memory)
+    control.install(portal, options, injected, memory)
+    return Parts(portal, injected, tokens, sender, memory)
 
 
 def assemble(
@@ -35,11 +73,5 @@ def assemble(
     clock: Clock = time.time,
     catalogue: Catalogue | None = None,
 ) -> Portal:
-    """``catalogue`` may be shared between portals: it does not change."""
-    options = options or Options()
-    if catalogue is None:
-        catalogue = Catalogue(load_all(options.specs))
-    portal = Portal(catalogue, options, clock=clock)
-    for name in PARTS:
-        import_module(name, _MOCK).install(portal, options)
-    return portal
+    """The portal of :func:`assemble_parts`, for those who only call it."""
+    return assemble_parts(options, clock=clock, catalogue=catalogue).portal

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bitrix24_client import AsyncBitrix24, Bitrix24
 
     from ..catalogue import Catalogue
-    from ..faults.faults import Fault, Faults
+    from ..faults.faults import Fault
     from ..options import Options
     from ..portal import Portal
     from ..state.memory import Memory
@@ -53,15 +53,27 @@ class MockPortal:
     """A portal for one test. Everything is local, nothing is shared with other tests."""
 
     def __init__(
-        self, options: Options | None = None, *, catalogue: Catalogue | None = None
+        self,
+        options: Options | None = None,
+        *,
+        catalogue: Catalogue | None = None,
+        **settings: Any,
     ) -> None:
+        """``settings`` are named like the flags of the command: ``MockPortal(bucket=50)``. The
+        portal is stateful unless ``stateful=False`` is among them.
+        """
         from ..options import Options
-        from .assembly import assemble
+        from .assembly import assemble_parts
 
         self.clock = TravelClock()
-        self.portal: Portal = assemble(
-            options or Options(stateful=True), clock=self.clock, catalogue=catalogue
+        if options is not None and settings:
+            raise TypeError("give either Options or settings by name, not both")
+        self._parts = assemble_parts(
+            options or Options.of(**{"stateful": True, **settings}),
+            clock=self.clock,
+            catalogue=catalogue,
         )
+        self.portal: Portal = self._parts.portal
         self.slept: list[float] = []
         """Seconds that clients of :meth:`client` waited: they do not wait in real time."""
         self._server: Server | None = None
@@ -135,12 +147,10 @@ class MockPortal:
         """``access_token`` and ``refresh_token`` of an application, as an installation brings
         them. ``scopes``: None for all."""
         from ..model import Caller
-        from ..rules.oauth import Tokens
 
         with self.portal.lock:
-            assert isinstance(self.portal.authority, Tokens), "every assembled portal has them"
             application = self.portal.options.client_id or "local"
-            return self.portal.authority.issue(Caller(user_id, scopes, application))
+            return self._parts.tokens.issue(Caller(user_id, scopes, application))
 
     def advance(self, seconds: float) -> None:
         """Let time pass at once: tokens expire, limits are forgotten."""
@@ -173,15 +183,11 @@ class MockPortal:
 
     def fault(self, rule: str, *, times: int | None = None) -> Fault:
         """Let something go wrong from now on: ``fault("503@crm.deal.*", times=1)``."""
-        return self._faults().add(rule, times=times)
+        return self._parts.faults.add(rule, times=times)
 
     def clear_faults(self) -> None:
         """Let everything work again."""
-        self._faults().clear()
-
-    def _faults(self) -> Faults:
-        assert self.portal.faults is not None, "every assembled portal has them"
-        return self.portal.faults
+        self._parts.faults.clear()
 
     # --- what is kept ---------------------------------------------------------------------
 
@@ -197,9 +203,9 @@ class MockPortal:
             return dumped
 
     def _state(self) -> Memory:
-        if self.portal.state is None:
-            raise RuntimeError("this portal keeps no state: it was made with stateful=False")
-        return self.portal.state
+        if self._parts.memory is None:
+            raise RuntimeError("this portal keeps no state: it was created with stateful=False")
+        return self._parts.memory
 
     def reset(self) -> None:
         """State, calls and faults as at the beginning."""

@@ -6,7 +6,7 @@
         create_deal(b24_mock.webhook, "First")
         assert b24_mock.calls[-1].params["fields"]["TITLE"] == "First"
 
-    @pytest.mark.b24_mock(bucket=50, drain=2)      # fields of mock.options.Options
+    @pytest.mark.b24_mock(bucket=50, drain=2)      # the flags of the command, by name
     def test_the_limit(b24_mock): ...
 
 pytest imports this module at every start, used or not: nothing here is heavy until a test asks.
@@ -32,8 +32,8 @@ _MARKER = "b24_mock"
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers",
-        f"{_MARKER}(**options): how the portal of the fixture b24_mock is made, "
-        "for instance bucket=50, seed=1, faults=['503:p=0.1'], stateful=False",
+        f"{_MARKER}(**options): settings for the portal of the fixture b24_mock, named like the "
+        "flags of the command: bucket=50, seed=1, fault=['503:p=0.1'], stateful=False",
     )
 
 
@@ -54,6 +54,7 @@ def b24_mock(request: pytest.FixtureRequest) -> Iterator[MockPortal]:
 
 
 def _options(request: pytest.FixtureRequest) -> Options:
+    from ...errors import InputError
     from ..options import Options
 
     wanted: dict[str, Any] = {"stateful": True}
@@ -62,10 +63,7 @@ def _options(request: pytest.FixtureRequest) -> Options:
         if marker.args:
             raise pytest.UsageError(f"{_MARKER}: options are given by name")
         wanted.update(marker.kwargs)
-    for name in ("specs", "faults"):
-        if name in wanted:
-            wanted[name] = tuple(wanted[name])
     try:
-        return Options(**wanted)
-    except TypeError as error:
+        return Options.of(**wanted)
+    except (InputError, TypeError, ValueError) as error:
         raise pytest.UsageError(f"{_MARKER}: {error}") from None

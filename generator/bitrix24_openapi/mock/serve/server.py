@@ -119,7 +119,7 @@ def _bound(host: str, port: int) -> socket.socket:
 def _why(error: Exception) -> str:
     code = getattr(error, "errno", None)
     if code == errno.EADDRINUSE:
-        return "the port is in use; choose another one with --port, or 0 for any that is free"
+        return "the port is in use; choose another one with --port, or 0 for any free one"
     if code == errno.EACCES:
         return "no permission to use this port; choose one above 1023"
     return getattr(error, "strerror", None) or str(error)

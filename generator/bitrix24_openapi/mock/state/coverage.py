@@ -9,17 +9,15 @@ from typing import Final
 
 from ..catalogue import Catalogue
 from ..model import Generation, Operation
-from .exceptions import NO_FAMILY, NO_STATE
 from .families import VERBS
-from .held import Held
+from .family import Family
 from .memory import families_of
-from .records import Records
-from .roles import Family
+from .services import family_rules, method_rules
 
 #: Last segments of methods that read or write something which could be kept.
 _VERBS: Final = frozenset(VERBS) | {"set", "unset", "save", "bind", "unbind"}
 
-_ONE_WAY: Final = "no other method of the group adds or shows any"
+_ONE_WAY: Final = "no other method of the group adds or returns any"
 _FIELDS: Final = "describes fields"
 
 
@@ -40,8 +38,8 @@ class Coverage:
     """Records can be added and seen again."""
     readers: tuple[Family, ...]
     """Records come from seed data only."""
-    groups: dict[str, int]
-    """Values that are set and read as a whole → how many methods."""
+    values: tuple[Family, ...]
+    """Values that are set and read as a whole."""
     missing: tuple[Missing, ...]
 
     @property
@@ -60,10 +58,11 @@ class Coverage:
             yield f"{family.name:<{width}}  {family.generation:<7}  {shown}  by {key}{own}"
         yield ""
         readers = sum(len(family.roles) for family in self.readers)
-        yield f"{len(self.families)} families with {self.methods} methods keep records"
-        yield f"{len(self.readers)} families with {readers} methods answer from seed data alone"
-        yield f"{len(self.groups)} values with {sum(self.groups.values())} methods are kept whole"
-        yield f"{len(self.missing)} more methods read like one of these and are not:"
+        yield f"{len(self.families)} families of {self.methods} methods keep records"
+        yield f"{len(self.readers)} families of {readers} methods answer from seed data only"
+        single = sum(len(family.roles) for family in self.values)
+        yield f"{len(self.values)} values with {single} methods are set and read as a whole"
+        yield f"{len(self.missing)} methods that look similar keep no state:"
         for reason, count in Counter(each.reason for each in self.missing).most_common():
             yield f"  {count:>4}  {reason}"
 
@@ -72,10 +71,9 @@ def coverage_of(catalogue: Catalogue) -> Coverage:
     """What the portal keeps of everything that a catalogue has."""
     families = families_of(catalogue)
     everything = tuple(families.all())
-    held = Held(families, Records())
-    groups = {group.name: len(group.acts) for group in held.groups()}
+    values = tuple(families.values())
     kept = {(family.generation, name) for family in everything for name in family.roles}
-    kept |= {("classic", name) for group in held.groups() for name in group.acts}
+    kept |= {(family.generation, name) for family in values for name in family.roles}
     missing = [
         Missing(operation.generation, operation.name, _reason(operation))
         for operation in catalogue.operations()
@@ -85,7 +83,7 @@ def coverage_of(catalogue: Catalogue) -> Coverage:
     return Coverage(
         tuple(family for family in everything if family.having("add")),
         tuple(family for family in everything if not family.having("add")),
-        groups,
+        values,
         tuple(missing),
     )
 
@@ -93,9 +91,9 @@ def coverage_of(catalogue: Catalogue) -> Coverage:
 def _reason(operation: Operation) -> str:
     name = operation.name.lower()
     stem = name.rpartition(".")[0]
-    if stem in NO_FAMILY:
-        return NO_FAMILY[stem]
-    if name in NO_STATE:
+    if family_rules(stem).keeps_nothing:
+        return family_rules(stem).keeps_nothing
+    if method_rules(name).keeps_no_state:
         return "what the portal knows by itself"
     if stem.endswith(".field") and operation.generation == "v3":
         return _FIELDS

@@ -14,7 +14,6 @@ from ..model import Call, Outcome, Success
 
 if TYPE_CHECKING:
     from ..catalogue import Catalogue
-    from ..options import Options
     from ..portal import Portal
     from .memory import Memory
     from .records import Record
@@ -24,10 +23,9 @@ _METHOD: Final = "crm.duplicate.findbycomm"
 _KINDS: Final = {"LEAD": "crm.lead", "CONTACT": "crm.contact", "COMPANY": "crm.company"}
 
 
-def install(portal: Portal, _: Options) -> None:
-    """Let a portal that keeps something find it by its addresses."""
-    if portal.state is not None:
-        portal.add_answerer(Duplicates(portal.state, _always_there(portal.catalogue)))
+def install(portal: Portal, memory: Memory) -> None:
+    """Let a portal that keeps records find them by their addresses."""
+    portal.add_answerer(Duplicates(memory, _always_there(portal.catalogue)))
 
 
 def _always_there(catalogue: Catalogue) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from .names import fold
 from .records import Record
-from .values import parse_moment
+from .scalars import parse_moment
 
 Test = Callable[[Any], bool]
 Predicate = Callable[[Record], bool]
@@ -182,7 +182,9 @@ def _group(group: Mapping[str, Any], known: Callable[[str], bool], key: str) -> 
 
 def _condition(condition: Any) -> tuple[str, str, Any]:
     if not isinstance(condition, list) or len(condition) not in (2, 3):
-        raise FilterError("invalid", f"a condition is [field, operator, value]: {condition!r}")
+        raise FilterError(
+            "invalid", f"a condition must be [field, operator, value], not {condition!r}"
+        )
     if len(condition) == 2:
         field, value = condition
         return str(field), "in" if isinstance(value, list) else "=", value

@@ -9,31 +9,32 @@ from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 from ..catalogue import Catalogue
-from ..model import Call, Generation, Outcome
+from ..model import Call, Generation, Outcome, Refuse
 from . import seeding
-from .answerer import Change, Refuse, State
-from .bench import Benches
-from .exceptions import PRELOADED
+from .answerer import Change, State
 from .families import Families
-from .held import Held
+from .family import Document, Family
 from .records import Records
-from .roles import Document, Family
+from .services import FAMILIES
 from .shapes import Node, Shapes
+from .tools import ToolsCache
 from .views import record_sample
 
 #: Who has made the records of a seed: the user whose webhook it is.
 _OWNER: Final = 1
 
+_PRELOADED: Final = tuple(rules.name for rules in FAMILIES.values() if rules.preloaded)
+
 #: Portals with the same catalogue share what is made of it.
-_shared: WeakKeyDictionary[Catalogue, Benches] = WeakKeyDictionary()
+_shared: WeakKeyDictionary[Catalogue, ToolsCache] = WeakKeyDictionary()
 
 
-def benches_of(catalogue: Catalogue) -> Benches:
-    """The benches of everything that a catalogue has."""
-    benches = _shared.get(catalogue)
-    if benches is None:
-        benches = _shared[catalogue] = Benches(families_of(catalogue))
-    return benches
+def tools_of(catalogue: Catalogue) -> ToolsCache:
+    """The tools of everything that a catalogue has."""
+    tools = _shared.get(catalogue)
+    if tools is None:
+        tools = _shared[catalogue] = ToolsCache(families_of(catalogue))
+    return tools
 
 
 def families_of(catalogue: Catalogue) -> Families:
@@ -54,18 +55,17 @@ class Memory:
 
     def __init__(
         self,
-        benches: Benches,
+        tools: ToolsCache,
         refuse: Refuse,
         clock: Callable[[], float],
         records: Records | None = None,
         seed_file: Path | None = None,
     ) -> None:
-        self.families = benches.families
-        self._benches = benches
+        self.families = tools.families
+        self._tools = tools
         self._clock = clock
         self.records = records if records is not None else Records()
-        self.held = Held(benches.families, self.records)
-        self.state = State(benches, self.records, refuse, clock)
+        self.state = State(tools, self.records, refuse, clock)
         self._first = seeding.read(seed_file) if seed_file is not None else {}
         self._source = str(seed_file) if seed_file is not None else ""
         self.reset()
@@ -77,8 +77,7 @@ class Memory:
 
     def answer(self, call: Call) -> Outcome | None:
         """The answer to a call of a family, None to any other."""
-        outcome = self.held.answer(call)
-        return outcome if outcome is not None else self.state.answer(call)
+        return self.state.answer(call)
 
     def counts(self) -> dict[str, int]:
         """How many records there are, by collection."""
@@ -103,7 +102,7 @@ class Memory:
         """As at the beginning: the records of the seed file, and those no portal is without."""
         with self.records.lock:
             self.records.reset()
-            for name in PRELOADED:
+            for name in _PRELOADED:
                 family = self.families.family("classic", name)
                 if family is not None and name not in self._first:
                     roles = sorted(family.roles.values(), key=lambda each: each.verb != "get")
@@ -112,13 +111,11 @@ class Memory:
             self._load(self.records, self._first, self._source)
 
     def _load(self, records: Records, data: Mapping[str, Any], source: str = "") -> int:
-        names = self.held.names()
-        families = self.families
-        return seeding.load(records, families, data, source, others=names, complete=self._complete)
+        return seeding.load(records, self.families, data, source, complete=self._complete)
 
     def _complete(self, family: Family, row: Mapping[str, Any]) -> Mapping[str, Any]:
-        bench = self._benches.of(next(iter(family.roles.values())).operation)
-        if bench is None:
+        tools = self._tools.of_records(next(iter(family.roles.values())).operation)
+        if tools is None:
             return {}
         now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
-        return bench.defaults.fill(row, now, _OWNER)
+        return tools.defaults.fill(row, now, _OWNER)

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from .family import Role
 from .names import fold
 from .ordering import Order
 from .records import Record, key_of
-from .roles import Role
 
 #: Classic methods answer this many records, whatever is asked for.
 PAGE_SIZE: Final = 50

@@ -9,16 +9,16 @@ loaded from it goes on as if it had never stopped. Smart processes are told by t
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from ...errors import InputError
-from .exceptions import COLLECTIONS, SAME
 from .families import Families
+from .family import Family
 from .names import fold
 from .records import Collection, Records
-from .roles import Family
+from .services import collection_of, sharing
 
 Complete = Callable[[Family, Mapping[str, Any]], Mapping[str, Any]]
 """Family and fields of a record → fields beside them."""
@@ -44,22 +44,20 @@ def load(
     data: Mapping[str, Any],
     source: str = "",
     *,
-    others: Container[str] = (),
     complete: Complete | None = None,
 ) -> int:
     """Add the records of a seed; how many they were. Nothing is added when anything is wrong.
 
-    ``others`` are collections that belong to no family; ``complete`` tells the fields that a
-    portal would have filled in.
+    ``complete`` tells the fields that a portal would have filled in.
     """
     where = f"{source}: " if source else ""
     plan: list[tuple[str, Family | None, int | None, list[Mapping[str, Any]]]] = []
     for name, content in data.items():
         family = family_for(families, name)
-        if family is None and name not in others:
-            raise InputError(f"{where}{name}: there is no such collection")
+        if family is None and families.value_family(name) is None:
+            raise InputError(f"{where}{name}: no such collection")
         rows, following = _rows(content, f"{where}{name}")
-        plan.append((SAME.get(name, name), family, following, rows))
+        plan.append((collection_of(name), family, following, rows))
     with records.lock:
         for name, family, following, rows in plan:
             collection = records.collection(name, family.scope if family is not None else ())
@@ -89,9 +87,8 @@ def dump(records: Records) -> dict[str, Any]:
 
 def family_for(families: Families, collection: str) -> Family | None:
     """The family whose records a collection has; of several the one of the same name."""
-    base = SAME.get(collection, collection).partition(":")[0]
-    sharing = [stem for stem, name in COLLECTIONS.items() if name.partition(":")[0] == base]
-    for stem in (base, *sharing):
+    base = collection_of(collection).partition(":")[0]
+    for stem in (base, *sharing(base)):
         for generation in families.documents:
             family = families.family(generation, stem)
             if family is not None:
@@ -105,7 +102,9 @@ def _rows(content: Any, where: str) -> tuple[list[Mapping[str, Any]], int | None
         following = content.get("next")
         content = content.get("rows")
         if following is not None and not (isinstance(following, int) and following > 0):
-            raise InputError(f"{where}: next is the number of the next record, not {following!r}")
+            raise InputError(
+                f"{where}: next must be the number of the next record, not {following!r}"
+            )
     if not isinstance(content, list):
         raise InputError(f"{where}: expected a list of records")
     for place, row in enumerate(content):
@@ -113,7 +112,7 @@ def _rows(content: Any, where: str) -> tuple[list[Mapping[str, Any]], int | None
             raise InputError(f"{where}[{place}]: expected an object")
         number = _number(row)
         if number is not None and not str(number).isdigit():
-            raise InputError(f"{where}[{place}]: the id is a number, not {number!r}")
+            raise InputError(f"{where}[{place}]: the id must be a number, not {number!r}")
     return content, following
 
 

@@ -7,7 +7,6 @@ the schema allows; a value that fits nowhere gives way to a blank.
 
 from __future__ import annotations
 
-import datetime as dt
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -15,53 +14,20 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from .names import fold, is_custom, restyle, style_of
+from .scalars import (
+    UNFIT,
+    Convert,
+    as_list,
+    blank_scalar,
+    boolean,
+    integer,
+    limited,
+    number,
+    string_taker,
+)
 from .shapes import Kind, Node, Shape, Shapes, kind_of
 
 _DIGIT: Final = re.compile(r"\d+")
-_DIGITS: Final = re.compile(r"[+-]?\d+")
-_NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
-_MONEY: Final = re.compile(r"-?\d+\.\d\d")
-_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
-_RUSSIAN_DAY: Final = re.compile(r"(\d\d)\.(\d\d)\.(\d{4})(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?")
-
-_TRUE: Final = frozenset({"y", "1", "true", "yes"})
-_FALSE: Final = frozenset({"n", "0", "false", "no", ""})
-
-#: A value that an alternative cannot take.
-_UNFIT: Final = object()
-
-Convert = Callable[[Any], Any]
-
-
-def parse_moment(text: str) -> dt.datetime | None:
-    """A date or a date with time, ISO or as Russian portals write it; UTC where no zone is told."""
-    if not 8 <= len(text) <= 40:
-        return None
-    match = _RUSSIAN_DAY.fullmatch(text)
-    try:
-        if match is not None:
-            day, month, year, hour, minute, second = (int(part or 0) for part in match.groups())
-            moment = dt.datetime(year, month, day, hour, minute, second, tzinfo=dt.UTC)
-        elif _DAY.match(text):
-            moment = dt.datetime.fromisoformat(text)
-        else:
-            return None
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=dt.UTC)
-
-
-def truth_of(value: object) -> bool | None:
-    """The boolean that a portal takes the value for, None if it is none."""
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, int):
-        return bool(value) if value in (0, 1) else None
-    if isinstance(value, str):
-        word = value.lower()
-        return True if word in _TRUE else False if word in _FALSE else None
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +81,7 @@ class Forms:
                 order = sorted(order, key=lambda each: (each.kind != kind, -each.knows(value)))
             for alternative in order:
                 taken = alternative.take(value)
-                if taken is not _UNFIT:
+                if taken is not UNFIT:
                     return taken
             return blank()
 
@@ -132,15 +98,15 @@ class Forms:
     def _taker(self, shape: Shape, sample: object, depth: int) -> Convert:
         match shape.kind:
             case "null":
-                return lambda value: None if value is None or value == "" else _UNFIT
+                return lambda value: None if value is None or value == "" else UNFIT
             case "boolean":
-                return _limited(_boolean, shape.node)
+                return limited(boolean, shape.node)
             case "integer":
-                return _limited(_integer, shape.node)
+                return limited(integer, shape.node)
             case "number":
-                return _limited(_number, shape.node)
+                return limited(number, shape.node)
             case "string":
-                return _string_taker(shape.node, sample)
+                return string_taker(shape.node, sample)
             case "array":
                 return self._array_taker(shape, sample, depth)
             case "object":
@@ -151,15 +117,15 @@ class Forms:
     def _array_taker(self, shape: Shape, sample: object, depth: int) -> Convert:
         items = shape.items
         if items is None:
-            return _as_list
+            return as_list
         first = sample[0] if isinstance(sample, list) and sample else None
         most = shape.node.get("maxItems", math.inf)
         made: list[Form] = []
 
         def take(value: Any) -> Any:
-            values = _as_list(value)
-            if values is _UNFIT or len(values) > most:
-                return _UNFIT
+            values = as_list(value)
+            if values is UNFIT or len(values) > most:
+                return UNFIT
             if not made:
                 # Made at first use: schemas may contain themselves.
                 made.append(self.of(items, first, depth + 1))
@@ -180,7 +146,7 @@ class Forms:
                 # Properties of list elements: sent as one value, shown under a value's id.
                 given = {"1": value}
             else:
-                return _UNFIT
+                return UNFIT
             if not made:
                 made.append(ObjectForm(self, shape, shown, depth))
             return made[0].show(given)
@@ -212,7 +178,7 @@ class Forms:
 
                 return empty
             case _:
-                value = _blank_scalar(shape, sample)
+                value = blank_scalar(shape, sample)
                 return lambda: value
 
 
@@ -287,149 +253,3 @@ def _order(ranked: Sequence[_Alternative], kind: Kind, shown: Kind | None) -> li
     return sorted(
         ranked, key=lambda each: 0 if each.kind == shown else 1 if each.kind == kind else 2
     )
-
-
-# --- scalars --------------------------------------------------------------------------------
-
-
-def _boolean(value: Any) -> Any:
-    truth = truth_of(value)
-    return _UNFIT if truth is None else truth
-
-
-def _integer(value: Any) -> Any:
-    if isinstance(value, bool):
-        return int(value)
-    if isinstance(value, int):
-        return value
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, str) and _DIGITS.fullmatch(value):
-        return int(value)
-    return _UNFIT
-
-
-def _number(value: Any) -> Any:
-    if isinstance(value, bool):
-        return int(value)
-    if isinstance(value, (int, float)):
-        return value
-    if isinstance(value, str) and _NUMBER.fullmatch(value):
-        number = float(value)
-        if not math.isfinite(number):
-            return _UNFIT
-        return int(value) if _DIGITS.fullmatch(value) else number
-    return _UNFIT
-
-
-def _text(value: Any) -> Any:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "Y" if value else "N"
-    if isinstance(value, (int, float)):
-        return str(value)
-    return _UNFIT
-
-
-def _limited(take: Convert, node: Node) -> Convert:
-    """The conversion, and whether the schema allows what comes out of it."""
-    allowed = node.get("enum")
-    lowest, highest = node.get("minimum"), node.get("maximum")
-    if allowed is None and lowest is None and highest is None:
-        return take
-
-    def within(value: Any) -> Any:
-        taken = take(value)
-        if taken is _UNFIT or (allowed is not None and taken not in allowed):
-            return _UNFIT
-        if lowest is not None and taken < lowest:
-            return _UNFIT
-        return _UNFIT if highest is not None and taken > highest else taken
-
-    return within
-
-
-def _string_taker(node: Node, sample: object) -> Convert:
-    allowed = node.get("enum")
-    if allowed is not None:
-        by_case = {str(value).casefold(): value for value in reversed(allowed)}
-        if not {"y", "n"} <= by_case.keys():
-            return lambda value: by_case.get(str(_text(value)).casefold(), _UNFIT)
-
-        def flag(value: Any) -> Any:
-            found = by_case.get(str(_text(value)).casefold(), _UNFIT)
-            truth = truth_of(value) if found is _UNFIT and value != "" else None
-            return found if truth is None else by_case["y" if truth else "n"]
-
-        return flag
-    pattern = re.compile(node["pattern"]) if "pattern" in node else None
-    longest = node.get("maxLength", math.inf)
-    dated = _dated(node, sample)
-    money = isinstance(sample, str) and _MONEY.fullmatch(sample) is not None
-
-    def take(value: Any) -> Any:
-        text = _text(value)
-        if text is _UNFIT:
-            return _UNFIT
-        if dated is not None and (moment := parse_moment(text)) is not None:
-            text = dated(moment)
-        elif money and _NUMBER.fullmatch(text):
-            text = f"{float(text):.2f}"
-        fits = len(text) <= longest and (pattern is None or pattern.search(text) is not None)
-        return text if fits else _UNFIT
-
-    return take
-
-
-def _dated(node: Node, sample: object) -> Callable[[dt.datetime], str] | None:
-    """How dates are written here, None where no dates are."""
-    if node.get("format") == "date":
-        return lambda moment: moment.date().isoformat()
-    shown = sample if isinstance(sample, str) else ""
-    if _MOMENT.match(shown) or node.get("format") == "date-time":
-        separator = shown[10] if _MOMENT.match(shown) and shown[10] == " " else "T"
-        if separator == "T":
-            return lambda moment: moment.isoformat(timespec="seconds")
-        return lambda moment: moment.strftime("%Y-%m-%d %H:%M:%S")
-    if _DAY.fullmatch(shown):
-        return lambda moment: moment.date().isoformat()
-    return None
-
-
-def _blank_scalar(shape: Shape, sample: object) -> Any:
-    node = shape.node
-    if "const" in node:
-        return node["const"]
-    allowed = node.get("enum")
-    if allowed:
-        quiet = next((value for value in allowed if value in ("N", "0", 0, "", "none")), None)
-        fallback = sample if sample in allowed else allowed[0]
-        return fallback if quiet is None else quiet
-    match shape.kind:
-        case "boolean":
-            return False
-        case "integer" | "number":
-            return node.get("minimum", 0)
-        case _:
-            if "pattern" not in node and "format" not in node:
-                return ""
-            for candidate in ("", "0", sample):
-                if isinstance(candidate, str) and _fits(candidate, node):
-                    return candidate
-            return sample if isinstance(sample, str) else "1970-01-01T00:00:00+00:00"
-
-
-def _fits(text: str, node: Node) -> bool:
-    if "format" in node and parse_moment(text) is None:
-        return False
-    return "pattern" not in node or re.search(node["pattern"], text) is not None
-
-
-def _as_list(value: Any) -> Any:
-    """A list, or a map or a single value that PHP would have taken for one."""
-    if isinstance(value, (list, tuple)):
-        return list(value)
-    if isinstance(value, Mapping):
-        return list(value.values())
-    return [] if value in (None, "", False) else [value]

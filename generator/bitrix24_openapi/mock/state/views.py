@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, Final
 
-from .exceptions import RENAMES, TWICE
+from .family import Family, Path, Role, follow_path
 from .names import fold, is_custom, is_user_field, restyle, style_of
 from .records import Collection, Record
-from .roles import Family, Path, Role, follow_path
+from .services import family_rules, method_rules
 from .shapes import Shape, Shapes
 from .values import Form, Forms, ObjectForm
 
@@ -83,7 +83,7 @@ class View:
         self.id = family.id
         sample = {n: shown[fold(n)] for n in properties if fold(n) in shown} | dict(own_sample)
         self.fields = ObjectForm(forms, replace(shape, properties=properties), sample)
-        kept = RENAMES.get(family.name, {})
+        kept = family_rules(family.name).renames
         self._by_name = [
             (name, kept.get(fold(name), fold(name)))
             for name in _default_names(role, shape, properties, sample)
@@ -179,7 +179,7 @@ class Envelope:
         self._form: Form | None = None
         self._beside: dict[Path, list[tuple[str, Callable[[], Any]]]] = {}
         paging = role.operation.document.get("x-b24-pagination", {})
-        self._again = TWICE.get(role.operation.name.lower())
+        self._second = method_rules(role.operation.name.lower()).second_items
         self._more = self._place(paging.get("more"))
         self._next = self._place(paging.get("next"))
 
@@ -198,8 +198,8 @@ class Envelope:
             for name, blank in self._required(path[:depth]):
                 if name not in result:
                     result[name] = blank()
-        if self._again is not None:
-            result[self._again] = inner
+        if self._second:
+            result[self._second] = inner
         return result
 
     def mark(self, result: Any, last: Record | None, *, more: bool) -> None:

@@ -2,7 +2,7 @@
 
 ===========================  =========================================================
 ``GET /_mock/health``        is it there, and since when
-``GET /_mock/faults``        the faults in force, with how often they struck
+``GET /_mock/faults``        active faults, and how often each has fired
 ``POST /_mock/faults``       ``{"fault": "503@crm.*", "times": 1}`` or a list of texts
 ``DELETE /_mock/faults``     end all of them; ``/_mock/faults/3`` ends one
 ``GET /_mock/calls``         the last calls; ``?method=crm.*&limit=20``
@@ -22,38 +22,30 @@ of another site has a browser send, is refused.
 
 from __future__ import annotations
 
-import ipaddress
 import json
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from ...errors import InputError
 from ..calls_log import flat, matching, record
 from ..faults.fault_language import parse
 from ..model import Request, Response
+from .http import PIECES, PREFIX, Guard, Problem, answer_json, refuse_pages, refuse_strangers
 from .method_search import search
 
 if TYPE_CHECKING:
+    from ..faults.faults import Faults
     from ..options import Options
     from ..portal import Portal
+    from ..state.memory import Memory
     from .page import Page
 
-PREFIX: Final = "/_mock/"
-PIECES: Final = f"{PREFIX}page/"
 _MAX_LIST: Final = 5000
 
 
-class Problem(Exception):  # noqa: N818 - an answer, not a defect
-    """A request that cannot be served."""
-
-    def __init__(self, status: int, message: str) -> None:
-        super().__init__(message)
-        self.status = status
-
-
-def install(portal: Portal, options: Options) -> None:
+def install(portal: Portal, options: Options, faults: Faults, memory: Memory | None) -> None:
     """Give a portal its control endpoint and its page."""
     guard = refuse_pages if options.open_control else refuse_strangers
     made: list[Page] = []
@@ -63,16 +55,13 @@ def install(portal: Portal, options: Options) -> None:
             # Jinja2 is loaded for those who look at the page.
             from .page import Page
 
-            made.append(Page(portal, guard))
+            made.append(Page(portal, faults, memory, guard))
         return made[0].route(request)
 
-    portal.add_route(PREFIX, Control(portal, guard).route)
+    portal.add_route(PREFIX, Control(portal, faults, memory, guard).route)
     portal.add_route(PIECES, page)
     portal.add_route("/", page)
 
-
-Guard = Callable[[Request], None]
-"""Raises :class:`Problem` for a request that is not to be served."""
 
 Action = Callable[["Control", Request, tuple[str, ...]], Any]
 
@@ -80,8 +69,10 @@ Action = Callable[["Control", Request, tuple[str, ...]], Any]
 class Control:
     """The control endpoint of a portal."""
 
-    def __init__(self, portal: Portal, guard: Guard) -> None:
+    def __init__(self, portal: Portal, faults: Faults, memory: Memory | None, guard: Guard) -> None:
         self.portal = portal
+        self._faults = faults
+        self._memory = memory
         self._guard = guard
         self._began = portal.clock()
 
@@ -97,13 +88,8 @@ class Control:
 
     # --- faults ---------------------------------------------------------------------------
 
-    def _faults(self) -> Any:
-        if self.portal.faults is None:
-            raise Problem(409, "this portal was made without faults")
-        return self.portal.faults
-
     def faults(self, *_: object) -> Any:
-        return {"faults": [fault.to_json() for fault in self._faults().all()]}
+        return {"faults": [fault.to_json() for fault in self._faults.all()]}
 
     def add_faults(self, request: Request, _: tuple[str, ...]) -> Any:
         body = _body(request)
@@ -115,19 +101,19 @@ class Control:
                 raise Problem(400, 'expected {"fault": "503@crm.*", "times": 1} or a list of them')
             times = wanted.get("times")
             if times is not None and (type(times) is not int or times < 1):
-                raise Problem(400, f"times: a number from 1, not {times!r}")
+                raise Problem(400, f"times: expected a number from 1, not {times!r}")
             read.append((parse(wanted["fault"]), times))
         # All of them are read before the first is in force.
-        added = [self._faults().add(rule, times=times) for rule, times in read]
+        added = [self._faults.add(rule, times=times) for rule, times in read]
         return {"faults": [fault.to_json() for fault in added]}
 
     def clear_faults(self, *_: object) -> Any:
-        self._faults().clear()
+        self._faults.clear()
         return self.faults()
 
     def remove_fault(self, _: Request, arguments: tuple[str, ...]) -> Any:
-        if not self._faults().remove(int(arguments[0])):
-            raise Problem(404, f"there is no fault {arguments[0]}")
+        if not self._faults.remove(int(arguments[0])):
+            raise Problem(404, f"no fault {arguments[0]}")
         return self.faults()
 
     # --- calls ----------------------------------------------------------------------------
@@ -148,10 +134,10 @@ class Control:
 
     # --- state ----------------------------------------------------------------------------
 
-    def _state(self) -> Any:
-        if self.portal.state is None:
+    def _state(self) -> Memory:
+        if self._memory is None:
             raise Problem(409, "this portal keeps no state: start it with --stateful")
-        return self.portal.state
+        return self._memory
 
     def dump(self, *_: object) -> Any:
         with self.portal.lock:
@@ -230,18 +216,10 @@ def _find(request: Request) -> tuple[Action, tuple[str, ...]]:
         if match is not None:
             allowed.append(method)
     if allowed:
-        raise Problem(405, f"{request.method} is not for {request.path}: {', '.join(allowed)}")
-    raise Problem(404, f"there is no {request.path}")
-
-
-def answer_json(value: Any, status: int = 200) -> Response:
-    body = json.dumps(value, ensure_ascii=False, default=str).encode("utf-8", "surrogatepass")
-    headers = [
-        ("Content-Type", "application/json; charset=utf-8"),
-        ("Cache-Control", "no-store"),
-        ("X-Content-Type-Options", "nosniff"),
-    ]
-    return Response(status, headers, body)
+        raise Problem(
+            405, f"{request.method} is not allowed for {request.path}: {', '.join(allowed)}"
+        )
+    raise Problem(404, f"no such address: {request.path}")
 
 
 def _body(request: Request) -> Any:
@@ -257,37 +235,5 @@ def _body(request: Request) -> Any:
 def _limit(query: dict[str, str], usual: int) -> int:
     text = query.get("limit", str(usual))
     if not re.fullmatch(r"\d{1,6}", text, re.ASCII) or not 1 <= int(text) <= _MAX_LIST:
-        raise Problem(400, f"limit: a number from 1 to {_MAX_LIST}")
+        raise Problem(400, f"limit: expected a number from 1 to {_MAX_LIST}")
     return int(text)
-
-
-# --- who may ask --------------------------------------------------------------------------
-
-
-def refuse_strangers(request: Request) -> None:
-    """Only this machine, and no page of another site in a browser on it."""
-    if request.peer and not _is_local(request.peer):
-        raise Problem(403, f"only for programs on this machine, not for {request.peer}")
-    host = request.headers.get("host", "")
-    if host and not _is_local(urlsplit(f"//{host}").hostname or ""):
-        # A name of somebody else that leads here (DNS rebinding).
-        raise Problem(403, f"only under a local name, not as {host}")
-    refuse_pages(request)
-
-
-def refuse_pages(request: Request) -> None:
-    """For a mock in a container, whose network is its fence: only no page of another site."""
-    origin = request.headers.get("origin", "")
-    if origin and urlsplit(origin).netloc != request.headers.get("host", ""):
-        raise Problem(403, f"not for pages of {origin}")
-
-
-def _is_local(name: str) -> bool:
-    if name == "localhost" or name.endswith(".localhost"):
-        return True
-    try:
-        address = ipaddress.ip_address(name)
-    except ValueError:
-        return False
-    mapped = getattr(address, "ipv4_mapped", None)
-    return (mapped or address).is_loopback

@@ -20,12 +20,14 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from ..calls_log import record
 from ..faults.quirks import QUIRKS
 from ..model import Operation, Request, Response
-from .control import PIECES, Guard, Problem, answer_json
+from .http import PIECES, Guard, Problem, answer_json
 from .method_search import search
 from .page_methods import view
 
 if TYPE_CHECKING:
+    from ..faults.faults import Faults
     from ..portal import Portal
+    from ..state.memory import Memory
 
 _METHODS: Final = 40
 _CALLS: Final = 50
@@ -45,8 +47,10 @@ EXAMPLES: Final = (
 
 
 class Page:
-    def __init__(self, portal: Portal, guard: Guard) -> None:
+    def __init__(self, portal: Portal, faults: Faults, memory: Memory | None, guard: Guard) -> None:
         self.portal = portal
+        self._faults = faults
+        self._memory = memory
         self._guard = guard
         environment = Environment(
             loader=PackageLoader("bitrix24_openapi.mock.ui", "templates"),
@@ -65,7 +69,7 @@ class Page:
         except Problem as problem:
             return answer_json({"error": str(problem)}, problem.status)
         if request.method not in ("GET", "HEAD"):
-            return answer_json({"error": "this page can only be read"}, 405)
+            return answer_json({"error": "this page is read-only"}, 405)
         query = dict(parse_qsl(request.query))
         if request.path == "/":
             return self._whole(request, query)
@@ -76,7 +80,7 @@ class Page:
             return self._html("method.html", self._method(request, query))
         if piece == "live":
             return self._html("live.html", self._live())
-        return answer_json({"error": f"there is no {request.path}"}, 404)
+        return answer_json({"error": f"no such address: {request.path}"}, 404)
 
     # --- what the templates are given -----------------------------------------------------
 
@@ -115,14 +119,12 @@ class Page:
     def _live(self) -> dict[str, Any]:
         with self.portal.lock:
             exchanges = list(self.portal.journal)
-            state = self.portal.state
-            counts = state.counts() if state is not None else None
-        faults = self.portal.faults
+            counts = self._memory.counts() if self._memory is not None else None
         return {
             "calls": [record(exchange) for exchange in reversed(exchanges[-_CALLS:])],
             "calls_in_all": len(exchanges),
             "counts": counts and {name: count for name, count in sorted(counts.items()) if count},
-            "faults": None if faults is None else [fault.to_json() for fault in faults.all()],
+            "faults": [fault.to_json() for fault in self._faults.all()],
         }
 
     def _html(self, name: str, values: dict[str, Any]) -> Response:

@@ -136,7 +136,7 @@ def _words(schema: Schema) -> str:
         shown = ", ".join(_short(value) for value in schema["enum"][:_MOST_VALUES])
         parts.append(shown + (", …" if len(schema["enum"]) > _MOST_VALUES else ""))
     if schema.get("x-b24-conditional"):
-        parts.append("required in some cases only")
+        parts.append("required in some cases")
     if "default" in schema:
         parts.append(f"default {_short(schema['default'])}")
     return "; ".join(parts)

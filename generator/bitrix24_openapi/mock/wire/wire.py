@@ -106,12 +106,12 @@ def _read_v3(request: Request) -> Input:
     """REST 3.0 reads JSON bodies alone, never the query (api-reference/rest-v3.md)."""
     query = forms.parse_query(request.query) if request.query else {}
     token = _token(query, request)
-    note = "REST 3.0 does not read parameters from the query" if query.keys() - {"auth"} else ""
+    note = "REST 3.0 ignores parameters in the query string" if query.keys() - {"auth"} else ""
     if not request.body:
         return Input({}, token, form=False, note=note)
     kind = request.headers.get("content-type", "").lower()
     if kind and "json" not in kind:
-        raise Undecodable(f"REST 3.0 takes JSON only, the Content-Type is {kind}")
+        raise Undecodable(f"REST 3.0 accepts JSON only; the Content-Type is {kind}")
     body = _from_json(request.body)
     if isinstance(body, dict):
         return _input({}, body, request, form=False, note=note, token=token)
@@ -124,7 +124,7 @@ def _from_json(body: bytes) -> Any:
     except (ValueError, RecursionError) as error:
         raise Undecodable(f"the body is not JSON: {error}") from error
     if not isinstance(value, (dict, list)):
-        raise Undecodable("the body is JSON, but neither an object nor an array")
+        raise Undecodable("the JSON body is neither an object nor an array")
     if body.count(b"{") + body.count(b"[") > _MOST_LEVELS and _levels(value) > _MOST_LEVELS:
         raise Undecodable(f"the body is nested deeper than {_MOST_LEVELS} levels")
     return value

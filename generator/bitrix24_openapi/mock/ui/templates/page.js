@@ -88,7 +88,7 @@ document.addEventListener("click", async (event) => {
     // Browsers have no clipboard for pages of other machines without https: then it is marked.
     if (navigator.clipboard) await navigator.clipboard.writeText(source.textContent);
     else getSelection().selectAllChildren(source);
-    button.textContent = navigator.clipboard ? "Copied" : "Marked";
+    button.textContent = navigator.clipboard ? "Copied" : "Selected";
     setTimeout(() => { button.textContent = "Copy"; }, 1500);
   } else if (button.dataset.url && (!button.dataset.ask || confirm(button.dataset.ask))) {
     await send(button.dataset.verb, button.dataset.url);

@@ -7,15 +7,15 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.client.runtime.batching import MOST_COMMANDS
+from bitrix24_openapi.client.runtime.batch_requests import MOST_COMMANDS
+from bitrix24_openapi.client.runtime.completeness import CompletenessCheck, as_integer, expressible
+from bitrix24_openapi.client.runtime.converters import Nested
 from bitrix24_openapi.client.runtime.errors import (
     IncompleteListing,
     ListingChanged,
     UnreadableAnswer,
 )
-from bitrix24_openapi.client.runtime.kinds import Nested
 from bitrix24_openapi.client.runtime.method import Method, Pagination, list_method, prepare
-from bitrix24_openapi.client.runtime.watch import Watch, as_integer, expressible
 
 from .double import Deal
 
@@ -52,55 +52,55 @@ SEEN: list[tuple[list[list[Any]], list[Any]]] = [
 def test_rows_that_come_twice_are_given_out_once(
     pages: list[list[Any]], expected: list[Any]
 ) -> None:
-    watch = Watch(LIST, check=True)
-    found = [row for rows in pages for row in watch.page(page(rows), 0)]
+    check = CompletenessCheck(LIST, check=True)
+    found = [row for rows in pages for row in check.page(page(rows), 0)]
     assert found == expected
     assert [type(row["ID"]) for row in found] == [type(row["ID"]) for row in expected]
 
 
 def test_rows_without_an_id_are_all_given_out() -> None:
-    watch = Watch(LIST, check=True)
+    check = CompletenessCheck(LIST, check=True)
     first: list[Any] = [{"ID": None}, {}, 5, "5", {}]
-    assert watch.page(page(first), 0) == first
-    assert watch.page(page([*first, *ids([1, 1, None])]), 0) == [*first, *ids([1, None])]
+    assert check.page(page(first), 0) == first
+    assert check.page(page([*first, *ids([1, 1, None])]), 0) == [*first, *ids([1, None])]
 
 
 def test_without_an_id_field_every_row_is_given_out() -> None:
-    watch = Watch(NO_IDS, check=True)
-    assert [watch.page(page(ids([1, 1])), 0) for _ in range(2)] == [ids([1, 1])] * 2
+    check = CompletenessCheck(NO_IDS, check=True)
+    assert [check.page(page(ids([1, 1])), 0) for _ in range(2)] == [ids([1, 1])] * 2
 
 
 def test_ids_are_remembered_for_two_full_batches_of_pages() -> None:
     """Memory does not grow with the list, and rows do not slide further than that."""
-    watch = Watch(LIST, check=True)
+    check = CompletenessCheck(LIST, check=True)
     pages = 2 * MOST_COMMANDS
     for number in range(pages):
-        watch.page(page(ids([number])), 0)
-    assert watch.page(page(ids([0, pages - 1])), 0) == []
-    watch.page(page(ids([pages])), 0)
+        check.page(page(ids([number])), 0)
+    assert check.page(page(ids([0, pages - 1])), 0) == []
+    check.page(page(ids([pages])), 0)
     # The pages without anything new count as pages, too.
-    assert watch.page(page(ids([2, pages, pages - 1])), 0) == []
-    assert watch.page(page(ids([0, 1])), 0) == ids([0, 1])
+    assert check.page(page(ids([2, pages, pages - 1])), 0) == []
+    assert check.page(page(ids([0, 1])), 0) == ids([0, 1])
 
 
 # --- totals ---------------------------------------------------------------------------------------
 
-Step = Callable[[Watch], Any]
+Step = Callable[[CompletenessCheck], Any]
 
 
 def reads(rows: Iterable[Any], total: Any = None, start: int = 0) -> Step:
-    return lambda watch: watch.page(page(rows, total), start)
+    return lambda check: check.page(page(rows, total), start)
 
 
-def elsewhere(watch: Watch) -> None:
-    watch.elsewhere()
+def in_parallel(check: CompletenessCheck) -> None:
+    check.allow_unordered_totals()
 
 
 def walked(steps: Iterable[Step], *, check: bool = True) -> None:
-    watch = Watch(LIST, check=check)
+    walk = CompletenessCheck(LIST, check=check)
     for step in steps:
-        step(watch)
-    watch.end()
+        step(walk)
+    walk.end()
 
 
 WHOLE: list[list[Step]] = [
@@ -125,7 +125,7 @@ WHOLE: list[list[Step]] = [
     [reads(ids([3, 4]), 4, start=2)],
     [reads(ids([3]), 4, start=2), reads(ids([4]), 4, start=3)],
     # Asked for side by side: the later page may have been read earlier.
-    [reads(ids([1]), 2), reads(ids([2]), 3), elsewhere, reads(ids([3]), 2)],
+    [reads(ids([1]), 2), reads(ids([2]), 3), in_parallel, reads(ids([3]), 2)],
 ]
 
 
@@ -158,7 +158,7 @@ SHRUNK: list[tuple[list[Step], str]] = [
     ([reads(ids([1]), 3), reads(ids([2]), 2)], "from 3 to 2 rows"),
     ([reads(ids([1]), 2), reads(ids([2]), 3), reads(ids([3]), 2)], "from 3 to 2 rows"),
     # Fewer than at first, whatever was read beside it.
-    ([reads(ids([1]), 3), elsewhere, reads(ids([2]), 2)], "from 3 to 2 rows"),
+    ([reads(ids([1]), 3), in_parallel, reads(ids([2]), 2)], "from 3 to 2 rows"),
     ([reads(ids([1]), 1), reads([], 0)], "from 1 to 0 rows"),
 ]
 
@@ -178,22 +178,22 @@ def test_lists_that_shrink(steps: list[Step], message: str) -> None:
 
 
 def test_a_page_before_another_is_full() -> None:
-    watch = Watch(LIST, check=True)
-    watch.full(50, 50, 100)
-    watch.full(51, 50, 100)
+    check = CompletenessCheck(LIST, check=True)
+    check.full(50, 50, 100)
+    check.full(51, 50, 100)
     with pytest.raises(IncompleteListing) as caught:
-        watch.full(49, 50, 100)
+        check.full(49, 50, 100)
     assert str(caught.value) == (
         "x.list: the page at 100 has 49 rows, and the next one begins 50 rows on"
     )
-    Watch(LIST, check=False).full(49, 50, 100)
+    CompletenessCheck(LIST, check=False).full(49, 50, 100)
 
 
 @pytest.mark.parametrize("check", [True, False])
 def test_a_page_without_a_list(check: bool) -> None:
-    watch = Watch(LIST, check=check)
+    walk = CompletenessCheck(LIST, check=check)
     with pytest.raises(UnreadableAnswer) as caught:
-        watch.page({"result": {"items": "none"}}, 0)
+        walk.page({"result": {"items": "none"}}, 0)
     assert str(caught.value) == "x.list: no list at result.items"
 
 

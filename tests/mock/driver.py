@@ -1,4 +1,4 @@
-"""A portal on a desk: what tests of the mock's parts need to call it and to look at it."""
+"""A portal that tests drive: calls with a clock of their own, and validated answers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bitrix24_openapi.mock.documents import load_all
 from bitrix24_openapi.mock.model import Generation, Operation, Request
 from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.portal import Portal
-from bitrix24_openapi.mock.serve.assembly import assemble
+from bitrix24_openapi.mock.serve.assembly import assemble_parts
 from bitrix24_openapi.mock.state.memory import Memory
 
 
@@ -54,19 +54,20 @@ class Reply:
         return str(error["code"] if isinstance(error, dict) else error)
 
 
-class Desk:
+class PortalDriver:
     """A portal with a clock of its own."""
 
     def __init__(self, **options: Any) -> None:
         self.clock = Clock()
-        self.portal: Portal = assemble(
+        self.parts = assemble_parts(
             Options(**{"stateful": True, **options}), clock=self.clock, catalogue=catalogue()
         )
+        self.portal: Portal = self.parts.portal
 
     @property
     def state(self) -> Memory:
-        assert self.portal.state is not None
-        return self.portal.state
+        assert self.parts.memory is not None
+        return self.parts.memory
 
     def call(self, method: str, **params: Any) -> Reply:
         """A call of classic REST by a webhook."""

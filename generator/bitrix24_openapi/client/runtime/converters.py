@@ -1,6 +1,6 @@
 """What a documented type means, and the ways in which a portal writes it.
 
-A :class:`Kind` reads a decoded JSON value. ``read`` never raises: what it does not understand
+A :class:`Converter` reads a decoded JSON value. ``read`` never raises: what it does not understand
 is :data:`UNREAD`, and the caller decides what to make of that. The PHP behind the API writes
 numbers as strings, booleans as ``"Y"``/``"N"``, empty maps as ``[]``, and the absence of
 anything as ``null``, ``""`` or ``false``.
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
 
@@ -42,7 +42,7 @@ class Mismatch(NamedTuple):
     found: Any
 
 
-class Kind(Generic[T]):
+class Converter(Generic[T]):
     """A documented type. ``T`` is what attributes of this kind give."""
 
     __slots__ = ()
@@ -74,14 +74,14 @@ class Kind(Generic[T]):
             yield Mismatch(path, self.expected, value)
 
 
-class _Anything(Kind[Any]):
+class _Anything(Converter[Any]):
     __slots__ = ()
 
     def read(self, value: Any) -> Any:
         return value
 
 
-class _Integer(Kind[int]):
+class _Integer(Converter[int]):
     __slots__ = ()
     expected = "integer"
 
@@ -100,6 +100,8 @@ class _Integer(Kind[int]):
 def _int(text: str) -> int | _Unread:
     # int() takes more than digits: underscores, other scripts' digits.
     digits = text[1:] if text[:1] in ("-", "+") else text
+    if len(text) > _LONGEST:
+        return UNREAD
     if not digits.isascii() or not digits.isdigit():
         found = _decimal(text)
         if isinstance(found, Decimal) and found == found.to_integral_value():
@@ -112,18 +114,17 @@ def _int(text: str) -> int | _Unread:
 
 
 _DECIMAL: Final = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?", re.ASCII)
+#: Longer texts are no numbers: converting them takes time that grows with the square of it.
+_LONGEST: Final = 1000
 
 
 def _decimal(text: str) -> Decimal | _Unread:
-    if not _DECIMAL.fullmatch(text):
+    if len(text) > _LONGEST or not _DECIMAL.fullmatch(text):
         return UNREAD
-    try:
-        return Decimal(text)
-    except InvalidOperation:  # pragma: no cover - the expression lets nothing such through
-        return UNREAD
+    return Decimal(text)
 
 
-class _Decimal(Kind[Decimal]):
+class _Decimal(Converter[Decimal]):
     __slots__ = ()
     expected = "decimal number"
 
@@ -140,7 +141,7 @@ class _Decimal(Kind[Decimal]):
         return UNREAD
 
 
-class _Number(Kind[float]):
+class _Number(Converter[float]):
     __slots__ = ()
     expected = "number"
 
@@ -152,14 +153,14 @@ class _Number(Kind[float]):
         try:
             if type(value) is int:
                 return float(value)
-            if isinstance(value, str) and _DECIMAL.fullmatch(value.strip()):
+            if isinstance(value, str) and _decimal(value.strip()) is not UNREAD:
                 return float(value)
         except OverflowError:
             return UNREAD
         return UNREAD
 
 
-class _String(Kind[str]):
+class _String(Converter[str]):
     __slots__ = ()
     expected = "string"
 
@@ -183,7 +184,7 @@ _BOOLEANS: Final[Mapping[Any, bool]] = {
 }  # fmt: skip
 
 
-class _Boolean(Kind[bool]):
+class _Boolean(Converter[bool]):
     __slots__ = ()
     expected = "boolean"
 
@@ -216,7 +217,7 @@ def _moment(text: str) -> datetime | _Unread | None:
         return UNREAD
 
 
-class _Datetime(Kind[datetime]):
+class _Datetime(Converter[datetime]):
     """With a zone where the portal sends one; without where it does not: no zone is invented."""
 
     __slots__ = ()
@@ -228,7 +229,7 @@ class _Datetime(Kind[datetime]):
         return None if value is None or value is False else UNREAD
 
 
-class _Date(Kind[date]):
+class _Date(Converter[date]):
     __slots__ = ()
     expected = "date"
 
@@ -239,7 +240,7 @@ class _Date(Kind[date]):
         return None if value is None or value is False else UNREAD
 
 
-class _Timestamp(Kind[datetime]):
+class _Timestamp(Converter[datetime]):
     """Unix time, in UTC."""
 
     __slots__ = ()
@@ -256,18 +257,18 @@ class _Timestamp(Kind[datetime]):
             return UNREAD
 
 
-ANY: Final[Kind[Any]] = _Anything()
-INTEGER: Final[Kind[int]] = _Integer()
-NUMBER: Final[Kind[float]] = _Number()
-DECIMAL: Final[Kind[Decimal]] = _Decimal()
-STRING: Final[Kind[str]] = _String()
-BOOLEAN: Final[Kind[bool]] = _Boolean()
-DATETIME: Final[Kind[datetime]] = _Datetime()
-DATE: Final[Kind[date]] = _Date()
-TIMESTAMP: Final[Kind[datetime]] = _Timestamp()
+ANY: Final[Converter[Any]] = _Anything()
+INTEGER: Final[Converter[int]] = _Integer()
+NUMBER: Final[Converter[float]] = _Number()
+DECIMAL: Final[Converter[Decimal]] = _Decimal()
+STRING: Final[Converter[str]] = _String()
+BOOLEAN: Final[Converter[bool]] = _Boolean()
+DATETIME: Final[Converter[datetime]] = _Datetime()
+DATE: Final[Converter[date]] = _Date()
+TIMESTAMP: Final[Converter[datetime]] = _Timestamp()
 
 
-class OneOf(Kind[E]):
+class OneOf(Converter[E]):
     """A documented enumeration, which portals extend: an unknown value stays as it came."""
 
     __slots__ = ("_members", "expected")
@@ -286,7 +287,7 @@ class OneOf(Kind[E]):
         return None if value is None or value is False else UNREAD
 
 
-class Nested(Kind[V]):
+class Nested(Converter[V]):
     """An object with documented fields. ``view`` may be a function, for classes defined later."""
 
     __slots__ = ("_view",)
@@ -321,12 +322,12 @@ class Nested(Kind[V]):
             yield from super().mismatches(value, path)
 
 
-class ListOf(Kind[list[T]]):
+class ListOf(Converter[list[T]]):
     """A list, also where PHP sends an object with numbers for keys, or a single value."""
 
     __slots__ = ("_of", "expected")
 
-    def __init__(self, of: Kind[T]) -> None:
+    def __init__(self, of: Converter[T]) -> None:
         self._of = of
         self.expected = f"list of {of.expected}"
 
@@ -364,12 +365,12 @@ class ListOf(Kind[list[T]]):
         return list(value.values()) if many else [value]
 
 
-class MapOf(Kind[dict[str, T]]):
+class MapOf(Converter[dict[str, T]]):
     """An object with any keys, also where PHP sends an empty one, or numbers, as an array."""
 
     __slots__ = ("_of", "expected")
 
-    def __init__(self, of: Kind[T]) -> None:
+    def __init__(self, of: Converter[T]) -> None:
         self._of = of
         self.expected = f"map of {of.expected}"
 

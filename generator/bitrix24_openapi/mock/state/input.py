@@ -9,23 +9,23 @@ from typing import Any, Final
 from ..model import Call, Failure
 from ..rules.refusals import Error, made
 from ..rules.shown_errors import status_of
-from .exceptions import MULTIFIELDS, PREFIXES, UNIQUE
+from .family import Family
 from .names import fold
 from .records import Collection, Record
-from .roles import Family
-from .values import truth_of
+from .scalars import truth_of
+from .services import family_rules
 
 _ALREADY: Final = re.compile(r"already|ALREADY|(?<!NO_)(?<!NOT_)EXISTS?\b|\bis taken\b")
 _NOT: Final = re.compile(r"not exist|NOT?_EXIST", re.IGNORECASE)
 _USUAL_STATUS: Final = 400
 
 
-def adapt(
+def normalise_input(
     family: Family, collection: Collection, given: Mapping[str, Any], before: Record | None = None
 ) -> dict[str, Any]:
     """The fields as the portal keeps them."""
-    multi = MULTIFIELDS.get(collection.name, {})
-    field, prefix, stripped = PREFIXES.get(family.name, ("", "", ""))
+    multi = family_rules(collection.name).multifields
+    rule = family_rules(family.name).prefix
     adapted: dict[str, Any] = {}
     for name, value in given.items():
         folded = fold(name)
@@ -35,20 +35,25 @@ def adapt(
             adapted[name] = rows
             if multi[folded]:
                 adapted[multi[folded]] = "Y" if rows else "N"
-        elif folded == field and isinstance(value, str) and not value.startswith(prefix):
-            adapted[name] = prefix + value.removeprefix(stripped)
+        elif (
+            rule is not None
+            and folded == rule.field
+            and isinstance(value, str)
+            and not value.startswith(rule.prefix)
+        ):
+            adapted[name] = rule.prefix + value.removeprefix(rule.replaces)
         else:
             adapted[name] = value
     return adapted
 
 
-def clash(
+def find_conflict(
     family: Family, collection: Collection, given: Mapping[str, Any], call: Call
 ) -> Failure | Record | None:
     """What speaks against a new record: the error that the documentation has for a record that
     is there already, else that record, which then makes way.
     """
-    unique = UNIQUE.get(family.name)
+    unique = family_rules(family.name).unique
     names = family.natural or ((unique,) if unique else ())
     if not names:
         return None

@@ -12,10 +12,20 @@ from dataclasses import replace
 from typing import Any
 
 from ..model import Generation, Operation
-from .exceptions import COLLECTIONS, COMPOSITE, KEYS, NATURAL, PAYLOAD_OF, SCOPES
+from .answer_places import answer_of, listed, record_place
+from .family import (
+    CONTROLS,
+    PAYLOADS,
+    Document,
+    Family,
+    Method,
+    Path,
+    Role,
+    ValueVerb,
+    Verb,
+)
 from .names import fold
-from .results import answer_of, listed, record_place
-from .roles import CONTROLS, PAYLOADS, Document, Family, Method, Path, Role, Verb
+from .services import family_rules, method_rules
 from .shapes import Node, Shapes
 
 
@@ -26,9 +36,10 @@ def derive(
         read_method(stem, document.operations[name], verb, document.shapes)
         for name, verb in members.items()
     ]
-    family = Family(stem, generation, collection=COLLECTIONS.get(stem, stem))
+    rules = family_rules(stem)
+    family = Family(stem, generation, collection=rules.collection or stem)
     scope, keys = _addressing(stem, methods)
-    family.scope = SCOPES.get(stem, scope)
+    family.scope = scope if rules.scope is None else rules.scope
     family.id = _id_of(stem, methods, document.shapes, keys)
     family.natural = _natural(stem, methods, keys)
     for method in methods:
@@ -121,9 +132,9 @@ def _addressing(stem: str, methods: Iterable[Method]) -> tuple[tuple[str, ...], 
 
 
 def _key_of(stem: str, method: Method, others: set[str]) -> Path | None:
-    name = KEYS.get(method.operation.name.lower()) or KEYS.get(stem)
-    if name is not None and fold(name) in method.params:
-        return (method.params[fold(name)],)
+    named = method_rules(method.operation.name.lower()).key or family_rules(stem).key
+    if named and fold(named) in method.params:
+        return (method.params[fold(named)],)
     noun = fold(stem.rpartition(".")[2])
     required = [n for n in method.params if n in method.required and n not in PAYLOADS]
     candidates = ("id", *(n + "id" for n in (noun, noun.removesuffix("s"), "item")))
@@ -160,8 +171,8 @@ def _id_of(stem: str, methods: Iterable[Method], shapes: Shapes, keys: Mapping[s
 
 def _natural(stem: str, methods: Iterable[Method], keys: Mapping[str, Path]) -> tuple[str, ...]:
     """The field that addresses records where whoever adds one chooses it (a code)."""
-    if stem in COMPOSITE or stem in NATURAL:
-        return COMPOSITE.get(stem) or (NATURAL[stem],)
+    if natural := family_rules(stem).natural:
+        return natural
     wanted = {fold(path[-1]) for path in keys.values()} - {"id"}
     for method in methods:
         if method.verb == "add":
@@ -180,8 +191,9 @@ def _role(family: Family, method: Method, shapes: Shapes, key: Path | None) -> R
     verb, name = method.verb, method.operation.name.lower()
     payload = ""
     if verb in ("add", "update", "replace"):
-        payload = PAYLOAD_OF.get(name) or next((p for p in PAYLOADS if p in method.params), "")
-        if payload == "params" and name not in PAYLOAD_OF and payload not in method.required:
+        named = method_rules(name).payload
+        payload = named or next((p for p in PAYLOADS if p in method.params), "")
+        if payload == "params" and not named and payload not in method.required:
             payload = ""
     answer, yields, item = answer_of(family.name, method, shapes)
     if verb == "list" and key is None:
@@ -204,8 +216,8 @@ def _role(family: Family, method: Method, shapes: Shapes, key: Path | None) -> R
 
 
 def _lookup(family: Family, key: Path | None) -> tuple[str, ...]:
-    if family.name in COMPOSITE:
-        return COMPOSITE[family.name]
+    if family_rules(family.name).composite:
+        return family.natural
     if not key:
         return ()
     if family.natural:
@@ -217,10 +229,10 @@ def _lookup(family: Family, key: Path | None) -> tuple[str, ...]:
 
 def _filter_key(family: Family, method: Method) -> Path | None:
     """The parameter with which a method that lists asks for one record."""
-    if method.operation.name.lower() in KEYS:
-        return (method.params[fold(KEYS[method.operation.name.lower()])],)
+    if named := method_rules(method.operation.name.lower()).key:
+        return (method.params[fold(named)],)
     noun = fold(family.name.rpartition(".")[2])
-    names = [KEYS.get(family.name, ""), family.id, *family.natural, noun + "id", "itemid"]
+    names = [family_rules(family.name).key, family.id, *family.natural, noun + "id", "itemid"]
     for name in names:
         if name and fold(name) in method.params and fold(name) not in family.scope:
             return (method.params[fold(name)],)
@@ -259,3 +271,46 @@ def _record_node(stem: str, method: Method, shapes: Shapes) -> Node | None:
             return found[2]
     place = record_place(stem, method, shapes)
     return place[1] if place is not None else None
+
+
+# --- single values --------------------------------------------------------------------------
+
+
+def derive_value(stem: str, members: Mapping[str, ValueVerb], document: Document) -> Family | None:
+    """The family of a value that is set and read as a whole, None if the methods do not tell one.
+
+    What both the setter and the getter ask for is the key; what only the setter asks for is the
+    value.
+    """
+    setters = [name for name, verb in members.items() if verb == "set"]
+    getters = [name for name, verb in members.items() if verb == "read"]
+    if not setters or len(getters) != 1:
+        return None
+    setter, getter = (
+        read_method(stem, document.operations[name], "list", document.shapes)
+        for name in (setters[0], getters[0])
+    )
+    key = tuple(sorted(setter.params.keys() & getter.params.keys()))
+    values = [name for name in setter.params if name not in key]
+    if not values:
+        return None
+    family = Family(stem, "classic", collection=stem, value_key=key)
+    family.value = values[0] if len(values) == 1 else ""
+    for name, verb in members.items():
+        family.roles[name] = _value_role(stem, document.operations[name], verb, document.shapes)
+    return family
+
+
+def _value_role(stem: str, operation: Operation, verb: ValueVerb, shapes: Shapes) -> Role:
+    method = read_method(stem, operation, "list", shapes)
+    found = listed(stem, method, shapes)
+    path, yields, item = found if found is not None else ((), "flag", {})
+    return Role(
+        operation,
+        verb,
+        answer=path,
+        yields=yields,
+        result=method.result,
+        item=item,
+        sample=method.sample,
+    )

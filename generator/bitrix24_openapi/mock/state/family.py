@@ -1,4 +1,4 @@
-"""The words for families of methods: which verbs there are, and what a method says where."""
+"""Families of methods: which verbs there are, and where a request and an answer have what."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from ..model import Generation, Operation
 from .shapes import Node, Shapes
 
 Verb = Literal["add", "get", "list", "update", "delete", "replace"]
+#: What methods do to a value that is set and read as a whole: product rows, options.
+ValueVerb = Literal["set", "read", "unset", "link", "unlink"]
 Path = tuple[str, ...]
 Yield = Literal["record", "id", "flag", "list", "map", "keys"]
 
@@ -29,7 +31,7 @@ class Role:
     """One method in its family."""
 
     operation: Operation
-    verb: Verb
+    verb: Verb | ValueVerb
     key: Path = ()
     """Where the request has the key of the record, () where it has none."""
     lookup: tuple[str, ...] = ()
@@ -55,7 +57,11 @@ class Role:
 
 @dataclass(slots=True)
 class Family:
-    """Methods about the same records, and how the records are told from each other."""
+    """Methods about the same records, and how the records are told apart.
+
+    A family of *records* has numbered records that are added and listed. A family of a *single
+    value* has one value per key, which is set and read as a whole: ``crm.deal.productrows``.
+    """
 
     name: str
     generation: Generation
@@ -69,7 +75,13 @@ class Family:
     collection: str = ""
     """Where the records are; ``{name}`` stands for a parameter of the call."""
 
-    def having(self, verb: Verb) -> list[Role]:
+    value_key: tuple[str, ...] = ()
+    """Of a single value: folded names of the parameters that address it."""
+    value: str = ""
+    """Of a single value: folded name of the parameter that is the value, empty where several
+    parameters are."""
+
+    def having(self, verb: Verb | ValueVerb) -> list[Role]:
         return [role for role in self.roles.values() if role.verb == verb]
 
 

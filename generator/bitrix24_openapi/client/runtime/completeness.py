@@ -1,4 +1,4 @@
-"""Reading lists to their end, without I/O: walks over pages, and what they are held to.
+"""ReadOptions lists to their end, without I/O: walks over pages, and what they are held to.
 
 A walk is a flow that emits pages of rows. It holds to this: every row that was there when the
 first page was read is given out, or the walk raises. How rows can go missing, and what shows it:
@@ -7,7 +7,7 @@ first page was read is given out, or the walk raises. How rows can go missing, a
   (``Pagination.id_field`` tells rows apart).
 * The list shrinks: rows slide to a page that was read already. ``total`` falls, which raises
   ``ListingChanged``. A deletion and an addition between two pages cancel out in ``total``:
-  only reading by id (:func:`.cursors.by_id`) is safe from that: it does not count rows.
+  only options by id (:func:`.cursors.by_id`) is safe from that: it does not count rows.
 * The portal's order is not stable, or its ``total`` is wrong: fewer rows than announced,
   which raises ``IncompleteListing``.
 * A page is shorter than the step to the next one: ``IncompleteListing``, at once.
@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from .answers import count
-from .batching import MOST_COMMANDS
+from .batch_requests import MOST_COMMANDS
 from .encoding import to_query
 from .errors import IncompleteListing, ListingChanged, ParameterError, UnreadableAnswer
 from .method import Call, ListMethod, look_up
@@ -37,7 +37,7 @@ LOOK_AHEAD: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadOptions:
     """How a list is to be read.
 
     Small portions at first: whoever looks at ten rows does not pay for 2,500. The further a
@@ -58,7 +58,7 @@ class Reading:
     by_id: bool = False
 
 
-class Watch:
+class CompletenessCheck:
     """Compares what comes with what was announced."""
 
     def __init__(self, method: ListMethod[Any], *, check: bool) -> None:
@@ -85,7 +85,7 @@ class Watch:
         self._given += len(fresh)
         return fresh
 
-    def elsewhere(self) -> None:
+    def allow_unordered_totals(self) -> None:
         """What comes next was asked for beside what came before: totals have no order here."""
         self._total = self._first
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .exceptions import ITEMS
+from .family import Method, Path, Yield, follow_path
 from .names import fold
-from .roles import Method, Path, Yield, follow_path
+from .services import method_rules
 from .shapes import Node, Shape, Shapes
 
 
@@ -36,8 +36,9 @@ def listed(stem: str, method: Method, shapes: Shapes) -> tuple[Path, Yield, Node
     """Where the list is, if the result is one or has one."""
     paging = method.operation.document.get("x-b24-pagination")
     path: Path = ()
-    if ITEMS.get(method.operation.name.lower()) is not None:
-        path = ITEMS[method.operation.name.lower()]
+    named = method_rules(method.operation.name.lower()).items
+    if named is not None:
+        path = named
     elif paging is not None:
         path = tuple(str(paging["items"]).removeprefix("/result").split("/")[1:])
     elif method.verb == "list" and not _says_items(method.result, shapes):
@@ -62,7 +63,7 @@ def listed(stem: str, method: Method, shapes: Shapes) -> tuple[Path, Yield, Node
         return path, "keys" if scalar and lists.items else "list", items
     if method.verb == "list":
         shape = shapes.object_of(node)
-        if shape is not None and (path or method.operation.name.lower() in ITEMS):
+        if shape is not None and (path or named is not None):
             values = shape.values or next((n for _, n in shape.patterns), None)
             if values is not None or not shape.properties:
                 return path, "map", values or {}

@@ -1,0 +1,28 @@
+"""What real portals were seen to send, as shapes without any data.
+
+:mod:`.shape` reduces an answer to its shape, :mod:`.recordings` finds answers in files that tools
+record, :mod:`.store` keeps shapes in ``spec/observed``, :mod:`.compare` holds the documents
+against them.
+"""
+
+from __future__ import annotations
+
+from .compare import Comparison, Disagreement, compare
+from .recordings import Recording, read_recordings
+from .shape import Shape, property_names, shape_of
+from .store import Observation, add, load, save
+
+__all__ = [
+    "Comparison",
+    "Disagreement",
+    "Observation",
+    "Recording",
+    "Shape",
+    "add",
+    "compare",
+    "load",
+    "property_names",
+    "read_recordings",
+    "save",
+    "shape_of",
+]

@@ -1,0 +1,400 @@
+"""The text of a rendered page, as crawlers and text extraction leave it, back to Markdown.
+
+Such a text has lost headings' levels, inline code (types, values, error codes), links and the
+fences around code; tables have become cells that end with a bar, below a lone bar for each row::
+
+    |
+    Name |
+    Description |
+    |
+    id* |
+    Identifier of the record |
+
+What is left is enough for names, required marks, sub-sections, bodies of examples and error
+texts. The Markdown made here is read like any other page; every line of it knows the line of the
+text that it came from.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from ...markdown import looks_like_scrape
+from ...markdown.model import Diagnostic, Source
+from ..model import ErrorFact, Method
+from ..sections.outline import definition_names
+from ..words.rendered import (
+    CODE_STARTS,
+    DEFINES,
+    ENVELOPE_TYPES,
+    PHP_SIGNS,
+    SCOPE_LINE,
+    SUBSECTIONS,
+    SYSTEM_ERRORS,
+    WHO_LINE,
+)
+from ..words.vocabulary import COLUMNS, Column, Part, normalise, part_of, says_deprecated
+
+_BAR: Final = "|"
+_CELL_END: Final = re.compile(r"[ \t]*\|[ \t]*$")
+_STARS: Final = re.compile(r"^(?P<name>\S+?)(?P<stars>\**)$")
+_SCOPE_CODE: Final = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*")
+_CONJUNCTIONS: Final = frozenset({"or", "and", "или", "и"})
+_ENDS_SENTENCE: Final = re.compile(r"[.,:;!?|]$")
+#: A title is a short line: longer ones are sentences that lost their full stop.
+_TITLE_WORDS: Final = 9
+_OPEN: Final = frozenset("{[")
+_CLOSE: Final = frozenset("}]")
+#: Lines of the longest body that a page shows, generously.
+_LONGEST_BODY: Final = 5_000
+#: How far below its title a table may begin.
+_NEAR: Final = 12
+#: Likeness from which an explanation and a message are about one error.
+_LIKE: Final = 0.5
+#: Include of the source that holds the errors of the platform.
+_SYSTEM_ERRORS_INCLUDE: Final = "{% include [system errors](/_includes/system-errors.md) %}"
+
+
+@dataclass(slots=True)
+class RestoredPage:
+    """Markdown of a rendered page, and the line of the page that each of its lines came from."""
+
+    text: str
+    lines: tuple[int, ...]
+    #: What the rendered text does not say any more.
+    diagnostics: list[Diagnostic]
+
+
+@dataclass(slots=True)
+class _Table:
+    #: Rows of cells; a cell is its lines, each with its line number.
+    rows: list[list[list[tuple[str, int]]]]
+    start: int
+    end: int
+
+    @property
+    def columns(self) -> list[Column | None]:
+        return [COLUMNS.get(normalise(" ".join(text for text, _ in cell))) for cell in self.rows[0]]
+
+
+def restore(text: str, path: str) -> RestoredPage | None:
+    """The Markdown of a rendered page; None if ``text`` is Markdown already."""
+    if not looks_like_scrape(text):
+        return None
+    return _Restorer(text.split("\n"), path).restore()
+
+
+def recover_error_codes(method: Method) -> None:
+    """Give the codes and messages that error examples show to the rows that lost theirs.
+
+    A row is recognised by its explanation, which resembles the message of the example; an error
+    that resembles none gets an entry of its own.
+    """
+    for example in method.responses:
+        body = example.body
+        if not isinstance(body, dict) or not body.get("error") or "result" in body:
+            continue
+        code, message = str(body["error"]), str(body.get("error_description", ""))
+        if any(error.code == code for error in method.errors):
+            continue
+        lost = [error for error in method.errors if not error.code and not error.message]
+        best = max(lost, key=lambda e: _likeness(e.description, message), default=None)
+        if best is None or _likeness(best.description, message) < _LIKE:
+            best = ErrorFact("", "", example.status, example.source)
+            method.errors.append(best)
+        best.code, best.message = code, message
+        best.status = best.status if best.status is not None else example.status
+
+
+def _likeness(one: str, other: str) -> float:
+    """How much two sentences resemble each other, from 0 to 1, spaces and case apart."""
+    first, second = ("".join(filter(str.isalnum, text.casefold())) for text in (one, other))
+    return difflib.SequenceMatcher(None, first, second, autojunk=False).ratio()
+
+
+@dataclass(slots=True)
+class _Restorer:
+    source: list[str]
+    path: str
+    out: list[tuple[str, int]] = field(default_factory=list)
+    tables: dict[int, _Table] = field(default_factory=dict)
+    #: Names in first cells: a title that speaks of one of them heads its sub-section.
+    names: set[str] = field(default_factory=set)
+    part: Part = Part.INTRO
+    at: int = 0
+
+    def restore(self) -> RestoredPage:
+        self._find_tables()
+        self._title()
+        while self.at < len(self.source):
+            self._step()
+        return RestoredPage(
+            "\n".join(line for line, _ in self.out) + "\n",
+            tuple([number for _, number in self.out] + [len(self.source)]),
+            list(self._losses()),
+        )
+
+    def _emit(self, *lines: str, number: int | None = None) -> None:
+        at = self.at + 1 if number is None else number
+        self.out.extend((line, at) for line in lines)
+
+    # --- tables -------------------------------------------------------------------------
+
+    def _find_tables(self) -> None:
+        at = 0
+        while at < len(self.source):
+            table = _table(self.source, at) if self.source[at].strip() == _BAR else None
+            if table is None:
+                at += 1
+                continue
+            self.tables[at] = table
+            at = table.end
+            if table.columns[0] is Column.FIELD:
+                firsts = (row[0][0][0] for row in table.rows[1:])
+                self.names |= {normalise(name.rstrip("*")) for name in firsts}
+
+    def _write_table(self, table: _Table) -> None:
+        self._emit("", "#|")
+        headless = not any(table.columns) and self.part in (Part.REQUEST, Part.RETURNED)
+        named = headless or table.columns[0] is Column.FIELD
+        for number, row in enumerate(table.rows):
+            cells = [[*cell] for cell in row]
+            if named and (number or headless):
+                cells[0] = _name_cell(cells[0], self.part is Part.RETURNED)
+            for index, cell in enumerate(cells):
+                (first, line), *rest = [(text.replace("|", "\\|"), at) for text, at in cell]
+                self.out.append((f"{'||' if index == 0 else '|'} {first}", line))
+                self.out.extend(rest)
+            text, line = self.out[-1]
+            self.out[-1] = (f"{text} ||", line)
+        self._emit("|#", "", number=table.end)
+        self.at = table.end
+
+    # --- lines --------------------------------------------------------------------------
+
+    def _title(self) -> None:
+        while self.at < len(self.source) and not self.source[self.at].strip():
+            self.at += 1
+        if self.at < len(self.source):
+            self._emit(f"# {self.source[self.at].strip()}", "")
+            self.at += 1
+
+    def _step(self) -> None:
+        line = self.source[self.at].strip()
+        if table := self.tables.get(self.at):
+            self._write_table(table)
+        elif not line:
+            self._emit("")
+            self.at += 1
+        elif self.part is Part.INTRO and (scope := SCOPE_LINE.match(line)):
+            self._scopes(scope["rest"])
+        elif self.part is Part.INTRO and says_deprecated(line) and "." not in line:
+            self._deprecation(line)
+        elif self._is_title(line, self.at):
+            self._heading(line)
+        elif self.part is Part.EXAMPLES:
+            self._code()
+        elif line[0] in _OPEN and (end := _balanced(self.source, self.at)):
+            self._fence("json", end)
+        else:
+            self._emit(*([line] if line.startswith("- ") else ["", line]))
+            self.at += 1
+
+    def _scopes(self, rest: str) -> None:
+        if not rest and self.at + 1 < len(self.source):
+            self.at += 1
+            rest = self.source[self.at].strip()
+        who = WHO_LINE.search(rest)
+        codes = rest[: who.start()] if who else rest
+        marked = _SCOPE_CODE.sub(
+            lambda code: code[0] if code[0] in _CONJUNCTIONS else f"`{code[0]}`", codes.strip()
+        )
+        self._emit(f"> Scope: {marked}")
+        if who:
+            self._emit(">", f"> {rest[who.start() :]}")
+        self._emit("")
+        self.at += 1
+
+    def _deprecation(self, line: str) -> None:
+        """The title of a note; its text is the paragraph below."""
+        self._emit("", f'{{% note warning "{line}" %}}', "")
+        self.at += 1
+        while self.at < len(self.source) and not self.source[self.at].strip():
+            self.at += 1
+        if self.at < len(self.source):
+            self._emit(self.source[self.at].strip(), "", "{% endnote %}", "")
+            self.at += 1
+
+    def _is_title(self, line: str, at: int) -> bool:
+        if _ENDS_SENTENCE.search(line) or len(line.split()) > _TITLE_WORDS or line.startswith("- "):
+            return False
+        own = part_of(line)
+        if self.part is Part.EXAMPLES:
+            # Code may hold words of titles; only the sections that follow examples end them.
+            return own is not None and own not in (Part.EXAMPLES, Part.REQUEST, Part.INTRO)
+        if own is not None:
+            return True
+        near = range(at + 1, min(at + _NEAR, len(self.source)))
+        below = [number for number in near if self.source[number].strip()][:3]
+        if "*" in line:
+            return False  # the sentence about the mark of required parameters
+        if below[:1] and below[0] in self.tables:
+            return True
+        names = definition_names(line) - {normalise(line)}
+        if DEFINES.search(line) and any(place in self.tables for place in below):
+            return bool(names)
+        return not names.isdisjoint(self.names)
+
+    def _heading(self, line: str) -> None:
+        title = normalise(line)
+        if title in SYSTEM_ERRORS:
+            self._emit("", _SYSTEM_ERRORS_INCLUDE, "")
+            self._skip_section()
+            return
+        own = part_of(line)
+        nested = own is None or title in SUBSECTIONS
+        self.part = own if own is not None else self.part
+        self._emit("", f"{'###' if nested else '##'} {line}", "")
+        self.at += 1
+
+    def _skip_section(self) -> None:
+        self.at += 1
+        while self.at < len(self.source):
+            table = self.tables.get(self.at)
+            if table is None and part_of(self.source[self.at].strip()) is not None:
+                return
+            self.at = table.end if table is not None else self.at + 1
+
+    # --- code ---------------------------------------------------------------------------
+
+    def _code(self) -> None:
+        """One example: up to the title of the next section, or the first line of the next one."""
+        start, depth = self.at, 0
+        language = _code_language(self.source[start])
+        if language is None:
+            self._emit("", self.source[start].strip())
+            self.at += 1
+            return
+        end = start
+        while end < len(self.source):
+            line = self.source[end]
+            if end > start and self._is_title(line.strip(), end):
+                break
+            continued = depth > 0 or self.source[end - 1].rstrip().endswith("\\")
+            if end > start and not continued and _code_language(line) is not None:
+                break
+            depth += sum(map(line.count, "{[(")) - sum(map(line.count, "}])"))
+            end += 1
+        body = "\n".join(self.source[start:end])
+        self._fence(language or ("php" if PHP_SIGNS.search(body) else "js"), end)
+
+    def _fence(self, language: str, end: int) -> None:
+        self._emit("", f"```{language}")
+        for number in range(self.at, end):
+            self.out.append((self.source[number], number + 1))
+        self._emit("```", "", number=end)
+        self.at = end
+
+    # --- what is lost -------------------------------------------------------------------
+
+    def _losses(self) -> Iterator[Diagnostic]:
+        yield Diagnostic(
+            "rendered-text",
+            "the text of a rendered page: types, enumerations and links of its tables are lost; "
+            "types are taken from its examples",
+            Source(self.path, 1),
+        )
+        for start, table in sorted(self.tables.items()):
+            if Column.CODE not in table.columns:
+                continue
+            index = table.columns.index(Column.CODE)
+            lost = sum(not row[index][0][0] for row in table.rows[1:])
+            if lost and not self._of_platform(start):
+                message = f"error codes are lost in {lost} of {len(table.rows) - 1} rows"
+                yield Diagnostic("rendered-text-codes", message, Source(self.path, start + 1))
+
+    def _of_platform(self, start: int) -> bool:
+        above = (normalise(line) for line in reversed(self.source[:start]))
+        return next((line in SYSTEM_ERRORS for line in above if part_of(line) is not None), False)
+
+
+def _table(lines: Sequence[str], start: int) -> _Table | None:
+    """The table whose first row begins at a lone bar, None if it is none."""
+    header, at = _row(lines, start, None)
+    if header is None or len(header) < 2:
+        return None
+    rows = [header]
+    while at < len(lines) and lines[at].strip() == _BAR:
+        row, end = _row(lines, at, len(header))
+        if row is None:
+            break
+        rows.append(row)
+        at = end
+    return _Table(rows, start, at) if len(rows) > 1 else None
+
+
+def _row(
+    lines: Sequence[str], start: int, columns: int | None
+) -> tuple[list[list[tuple[str, int]]] | None, int]:
+    """The cells after the lone bar at ``start``, and where they end.
+
+    The header row has no empty cells, so it ends at the next lone bar and tells the number of
+    columns; in the others a lone bar is an empty cell.
+    """
+    cells: list[list[tuple[str, int]]] = []
+    cell: list[tuple[str, int]] = []
+    at = start + 1
+    while at < len(lines) and (columns is None or len(cells) < columns):
+        line = lines[at].strip()
+        if columns is None and line == _BAR:
+            return (cells if not cell else None), at
+        if _CELL_END.search(lines[at]):
+            content = _CELL_END.sub("", line).strip()
+            cells.append([*cell, (content, at + 1)] if content or not cell else cell)
+            cell = []
+        elif line:
+            cell.append((line, at + 1))
+        at += 1
+    return (cells if len(cells) == columns else None), at
+
+
+def _name_cell(cell: list[tuple[str, int]], of_answer: bool) -> list[tuple[str, int]]:
+    """``id*`` as the source writes it: bold, the star after the name; the type if it is known."""
+    (first, line), *rest = cell
+    # One row may document two spellings of a name: ``REPORT_ID* | ID*``.
+    names = [_STARS.match(name.strip()) for name in first.split("|")]
+    if None in names:
+        return cell
+    known = ENVELOPE_TYPES.get(first) if of_answer and not rest else None
+    types = [(f"`{known}`", line)] if known else rest
+    bold = (f"**{name['name']}{name['stars']}**" for name in names if name)
+    return [(" | ".join(bold), line), *types]
+
+
+def _balanced(lines: Sequence[str], start: int) -> int | None:
+    """The line after the JSON value that begins at ``start``; None if it never ends."""
+    depth, quoted, escaped = 0, False, False
+    for at in range(start, min(start + _LONGEST_BODY, len(lines))):
+        for sign in lines[at]:
+            if quoted:
+                quoted = escaped or sign != '"'
+                escaped = sign == "\\" and not escaped
+            elif sign == '"':
+                quoted = True
+            elif sign in _OPEN:
+                depth += 1
+            elif sign in _CLOSE:
+                depth -= 1
+        if depth <= 0:
+            return at + 1
+    return None
+
+
+def _code_language(line: str) -> str | None:
+    """Language of the example that a line begins ("": not told by it); None if it begins none."""
+    found = (language for start, language in CODE_STARTS if start.match(line.strip()))
+    return next(found, None)
