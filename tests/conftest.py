@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from tests import guard
 from tests.paths import ROOT, SAMPLES
+
+guard.install(ROOT)
 
 #: Fixture → environment variable with a checkout of the real documentation, and where it lies else.
 CORPORA = {
