@@ -17,11 +17,15 @@ from .files import write_all
 from .markdown.model import Diagnostic
 from .pipeline import CheckedFragment, PageResult, PagesOptions, Progress, read_pages
 from .spec import glossary as glossary_file
+from .spec import ledger as ledger_file
 from .spec import overlay as overlay_file
+from .spec import undocumented as undocumented_file
 from .spec.document import compose, head, resolve_links, resolve_names, resolve_shared
 from .spec.fragment import OPENAPI, OPENAPI_V3, Options
 from .spec.glossary import Glossary
 from .spec.overlay import Effect, Overlay, add_effects
+from .spec.platform import ERROR, TIME
+from .spec.undocumented import Kept
 
 REPORT_MD: Final = "report.md"
 REPORT_JSON: Final = "report.json"
@@ -53,7 +57,9 @@ def build(options: BuildOptions, progress: Progress = lambda *_: None) -> Report
     corrections = options.corrections
     glossary = glossary_file.load(corrections.glossary) if corrections.glossary else Glossary()
     overlay = overlay_file.load(corrections.overlays)
-    settings = Options(options.prose, glossary, _SITES["en" if options.docs_en else "ru"])
+    ledger = ledger_file.load(corrections.names)
+    site = _SITES["en" if options.docs_en else "ru"]
+    settings = Options(options.prose, glossary, site, ledger)
     judgements = verdicts.load(corrections.verdicts)
     pages = PagesOptions(
         options.docs_en,
@@ -84,6 +90,8 @@ def _assemble(
     parts = [fragment.rendered for fragment in fragments]
     effects: dict[int, Effect] = {}
     documents: dict[str, list[str]] = {}
+    undocumented = undocumented_file.load(options.corrections.undocumented)
+    kept = 0
     for document in (OPENAPI, OPENAPI_V3):
         own = [part for part in parts if part.document == document]
         owned = {pair for part in own for pair in part.owned}
@@ -91,7 +99,11 @@ def _assemble(
             add_effects(effects, overlay.for_part(document, part.owned), part.effects)
         conflicts = resolve_names(own)
         resolve_links(own)
-        top = head(document, own, resolve_shared(own), settings)
+        shared = resolve_shared(own)
+        silent = undocumented.get(document, Kept()).parts(own, {*shared, ERROR, TIME})
+        own += silent
+        kept += len(silent)
+        top = head(document, own, shared, settings)
         top["info"]["version"] = options.version or top["info"]["version"]
         actions = overlay.for_head(document, owned)
         add_effects(effects, actions, overlay.apply(actions, top))
@@ -110,7 +122,7 @@ def _assemble(
     def accuracy(counters: dict[str, int], found: list[Diagnostic]) -> list[Section]:
         counters["oracle:index"] = compared
         counters |= finding_counters(findings)
-        counters |= stale_counters(stale)
+        counters |= stale_counters(stale) | ({"undocumented": kept} if kept else {})
         sections = accuracy_sections(findings, found, counters, settings.site)
         return [*sections, *stale_sections(stale)]
 

@@ -8,7 +8,7 @@ is built with those.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +17,8 @@ from .errors import InputError
 _OVERLAYS: Final = "overlay*.yaml"
 _GLOSSARY: Final = "glossary.yaml"
 _VERDICTS: Final = "verdicts.yaml"
+_NAMES: Final = "names.yaml"
+_UNDOCUMENTED: Final = "undocumented.yaml"
 
 #: The corrections of this package, as the build of the wheel puts them there.
 _PACKAGED: Final = Path(__file__).parent / "data"
@@ -31,8 +33,17 @@ class Corrections:
     overlays: tuple[Path, ...] = ()
     glossary: Path | None = None
     verdicts: Path | None = None
+    #: Names that were given before, and what the documentation no longer mentions: kept by
+    #: updates, and not by hand.
+    names: Path | None = None
+    undocumented: Path | None = None
 
     def files(self) -> Iterator[Path]:
+        """All files."""
+        yield from self.written_by_hand()
+        yield from (path for path in (self.names, self.undocumented) if path is not None)
+
+    def written_by_hand(self) -> Iterator[Path]:
         yield from self.overlays
         yield from (path for path in (self.glossary, self.verdicts) if path is not None)
 
@@ -45,6 +56,8 @@ def in_folder(folder: Path) -> Corrections:
         overlays=tuple(sorted(folder.glob(_OVERLAYS))),
         glossary=_file(folder / _GLOSSARY),
         verdicts=_file(folder / _VERDICTS),
+        names=_file(folder / _NAMES),
+        undocumented=_file(folder / _UNDOCUMENTED),
     )
 
 
@@ -62,12 +75,16 @@ def packaged() -> Corrections:
 
 def for_folder(out: Path) -> Corrections:
     """The corrections for what is built into ``out``: its own if it holds any, else ours."""
-    return in_folder(out) if has_own(out) else packaged()
+    own = in_folder(out)
+    base = own if has_own(out) else packaged()
+    return replace(
+        base, names=own.names or base.names, undocumented=own.undocumented or base.undocumented
+    )
 
 
 def has_own(out: Path) -> bool:
     """Whether corrections are kept in a folder; then it has to be in step with them."""
-    return any(in_folder(out).files())
+    return any(in_folder(out).written_by_hand())
 
 
 def _file(path: Path) -> Path | None:

@@ -22,6 +22,7 @@ from .extract import Corpus, CorpusError, DocsError
 from .extract.model import Event, Method, PageFacts
 from .markdown.model import Diagnostic
 from .spec.fragment import Fragment, Options
+from .spec.ledger import Ledger
 from .spec.operation import method_fragment
 from .spec.overlay import Overlay
 from .spec.rendered import (
@@ -124,7 +125,13 @@ def read_pages(options: PagesOptions, progress: Progress) -> list[PageResult]:
     files = FileDigests(present)
     store = Cache(options.cache_dir, _namespace(options, present))
     old = store.load() if options.cache_dir is not None else {}
-    stamps = _Stamps(files, list(present), options.overlay, corpus.toc() if old else None)
+    stamps = _Stamps(
+        files,
+        list(present),
+        options.overlay,
+        options.fragments.ledger,
+        corpus.toc() if old else None,
+    )
 
     results: dict[str, PageResult] = {}
     for task in tasks:
@@ -160,6 +167,7 @@ class _Stamps:
     files: FileDigests
     languages: list[str]
     overlay: Overlay
+    ledger: Ledger
     toc: dict[str, list[str]] | None
 
     def of(self, result: PageResult) -> dict[str, Any]:
@@ -178,6 +186,8 @@ class _Stamps:
                 rendered = fragment.rendered
                 actions = self.overlay.for_part(rendered.document, rendered.owned)
                 if self.overlay.digest(actions) != rendered.overlay_digest:
+                    return None
+                if self.ledger.former(rendered.key.lstrip("/")) != tuple(rendered.former):
                     return None
         except (KeyError, TypeError, ValueError, AttributeError):
             return None

@@ -100,12 +100,18 @@ def test_a_judgement_replaces_the_verdict_and_says_why() -> None:
 
 
 @pytest.mark.parametrize(
-    "finding", [a_finding("b.get"), a_finding(oracle=Oracle.REQUESTS), a_finding("A.GET")]
+    "finding", [a_finding("b.get"), a_finding(oracle=Oracle.REQUESTS), a_finding("a.get.x")]
 )
 def test_a_judgement_holds_for_its_operation_and_oracle_alone(finding: Finding) -> None:
     judged, idle = judge([finding], [a_judgement()])
     assert judged == [finding]
     assert list(map(str, idle)) == ["verdicts.yaml:1: a.get: no keys finding needs it"]
+
+
+def test_a_judgement_holds_in_any_letter_case() -> None:
+    """Pages respell their methods; the example that is wrong stays wrong."""
+    (judged,), idle = judge([a_finding("A.Get")], [a_judgement()])
+    assert (judged.verdict, idle) == (Verdict.DOCS, [])
 
 
 def test_a_judgement_holds_for_all_findings_of_the_oracle() -> None:

@@ -42,9 +42,14 @@ class Judgement:
         return f"{self.file}:{self.line}"
 
     def covers(self, finding: Finding) -> bool:
-        return (finding.operation, finding.oracle) == (self.operation, self.oracle) and (
+        """Whether it is about a finding. Methods are told without regard to letter case."""
+        return _key(finding) == _key(self) and (
             not self.at or not set(self.at).isdisjoint(_NAMED.findall(finding.message))
         )
+
+
+def _key(each: Judgement | Finding) -> tuple[str, Oracle]:
+    return each.operation.lower(), each.oracle
 
 
 def load(path: Path | None) -> list[Judgement]:
@@ -94,11 +99,11 @@ def judge(
     """Findings with the verdicts of the judgements, and the judgements that no finding needs."""
     by_key: dict[tuple[str, Oracle], list[Judgement]] = {}
     for judgement in judgements:
-        by_key.setdefault((judgement.operation, judgement.oracle), []).append(judgement)
+        by_key.setdefault(_key(judgement), []).append(judgement)
     used: set[Judgement] = set()
     judged: list[Finding] = []
     for finding in findings:
-        candidates = by_key.get((finding.operation, finding.oracle), ())
+        candidates = by_key.get(_key(finding), ())
         fitting = next((each for each in candidates if each.covers(finding)), None)
         if fitting is None:
             judged.append(finding)

@@ -106,3 +106,15 @@ def _values(data: Any, key: str | None) -> list[Any]:
 def entry_lines(node: yaml.Node | None, key: str | None = None) -> list[int]:
     """The line of each entry of a list: that of the whole file, or of one of its keys."""
     return [entry.start_mark.line + 1 for entry in _list_of(node, key)]
+
+
+def key_lines(node: yaml.Node | None, prefix: str = "") -> dict[str, int]:
+    """The line of each key of a mapping, two levels deep: ``section``, ``section.name``."""
+    lines: dict[str, int] = {}
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            name = prefix + str(key.value)
+            lines[name] = key.start_mark.line + 1
+            if not prefix:
+                lines.update(key_lines(value, f"{name}."))
+    return lines
