@@ -16,7 +16,9 @@ from ..collector import without_collector
 from ..errors import InputError
 from ..openapi.load import load_document
 from ..openapi.release import Release, load_release
+from ..spec.ledger import Ledger
 from .events import event_files
+from .former import with_former_names
 from .normalise import Document
 from .parsed import Parsed, parse
 from .plan.model import Version
@@ -65,34 +67,50 @@ class Summary:
     characters: int
 
 
+class Draft:
+    """A package of the documents in a folder, read and not written. Raises :class:`InputError`."""
+
+    def __init__(self, spec: Path, advance: Advance = lambda *_: None) -> None:
+        self._advance = advance
+        with without_collector():
+            self._documents = [load_document(spec / name) for name, _, _ in DOCUMENTS]
+            self._parsed: list[Parsed] = []
+            for step, (name, _, _) in enumerate(DOCUMENTS):
+                advance("read", step, len(DOCUMENTS))
+                self._parsed.append(parse(self._documents[step], spec / name))
+            advance("read", len(DOCUMENTS), len(DOCUMENTS))
+        self.operations: dict[str, int] = {}
+
+    def files(self, ledger: Ledger, version: str = "") -> dict[str, str]:
+        """Path in the package → text, with the names of a ledger."""
+        with without_collector():
+            parts = [
+                (parsed, plan(parsed, api, folder, ledger.kept))
+                for parsed, (_, api, folder) in zip(self._parsed, DOCUMENTS, strict=True)
+            ]
+            self.operations = {part.version: part.operations for _, part in parts}
+            files = dict(package_files(self._documents[0], parts, self._advance, version))
+        return with_former_names(files, ledger.types)
+
+
 def generate(
-    spec: Path, out: Path, advance: Advance = lambda *_: None, *, version: str = ""
+    spec: Path,
+    out: Path,
+    advance: Advance = lambda *_: None,
+    *,
+    version: str = "",
+    ledger: Ledger | None = None,
 ) -> Summary:
     """Write ``out/bitrix24_client`` from the documents in ``spec``; all of it or nothing.
 
-    The package has the version that is asked for, else that of ``spec/release.json``.
+    The package has the version that is asked for, else that of ``spec/release.json``; ``ledger``
+    knows names that its classes have had.
     """
     version = version or (load_release(spec) or Release("")).client
-    with without_collector():
-        files, parts = _planned(spec, advance, version)
+    draft = Draft(spec, advance)
+    files = draft.files(ledger or Ledger(), version)
     write(files, out)
-    return Summary(
-        {part.version: part.operations for part in parts},
-        len(files),
-        sum(map(len, files.values())),
-    )
-
-
-def _planned(spec: Path, advance: Advance, version: str) -> tuple[dict[str, str], list[Part]]:
-    documents = [load_document(spec / name) for name, _, _ in DOCUMENTS]
-    parts: list[tuple[Parsed, Part]] = []
-    for step, (name, api, folder) in enumerate(DOCUMENTS):
-        advance("read", step, len(DOCUMENTS))
-        parsed = parse(documents[step], spec / name)
-        parts.append((parsed, plan(parsed, api, folder)))
-    advance("read", len(DOCUMENTS), len(DOCUMENTS))
-    files = dict(package_files(documents[0], parts, advance, version))
-    return files, [part for _, part in parts]
+    return Summary(draft.operations, len(files), sum(map(len, files.values())))
 
 
 def package_files(

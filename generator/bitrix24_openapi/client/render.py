@@ -58,9 +58,21 @@ class Renderer:
         """The roots, as attributes of the class above them."""
         reserved = CLIENT_ATTRIBUTES | {"v3"} if self._part.version == "classic" else frozenset()
         above = Module("", is_package=True, above=0)
+        root = self._part.root
+        return self._children(root, above, reserved)
+
+    def _children(
+        self, namespace: Namespace, module: Module, reserved: frozenset[str]
+    ) -> list[write_methods.WrittenChild]:
         return [
-            write_methods.child(each, self._group_of[each.path], above, reserved)
-            for each in self._part.root.children.values()
+            *(
+                write_methods.child(each, self._group_of[each.path], module, reserved)
+                for each in namespace.children.values()
+            ),
+            *(
+                write_methods.former_child(name, each, self._group_of[each.path], module, reserved)
+                for name, each in namespace.former_children.items()
+            ),
         ]
 
     def _modules(self) -> Iterator[tuple[Module, str]]:
@@ -79,15 +91,19 @@ class Renderer:
         module = self._module(f"methods.{group.module}")
         writer = write_methods.MethodsWriter(self._part, module, group)
         namespaces = [self._namespace(each, module, writer) for each in group.namespaces]
-        constants = [method.constant for each in namespaces for method in each.methods]
+        constants = [
+            method.constant for each in namespaces for method in each.methods if method.constant
+        ]
         body = self._text(
             "methods_body", namespaces=namespaces, constants=constants, version=self._part.version
         )
         children = sorted(
-            f"from {child.module} import Async{child.class_name}, {child.class_name}"
-            for each in namespaces
-            for child in each.children
-            if child.module
+            {
+                f"from {child.module} import Async{child.class_name}, {child.class_name}"
+                for each in namespaces
+                for child in each.children
+                if child.module
+            }
         )
         imports = _imports(module, body, [*writer.checked.checked_imports(), *children])
         title = f"Methods of ``{'.'.join(group.path)}``."
@@ -100,15 +116,13 @@ class Renderer:
         return write_methods.WrittenNamespace(
             write_methods.namespace_class(namespace),
             ".".join(namespace.path),
-            [
-                write_methods.child(each, self._group_of[each.path], module, frozenset())
-                for each in namespace.children.values()
-            ],
+            self._children(namespace, module, frozenset()),
             itself
             + [
                 writer.method(method, segment_name(segment))
                 for segment, method in namespace.methods.items()
-            ],
+            ]
+            + [writer.former(name, method) for name, method in namespace.former_methods.items()],
         )
 
     def _models(self, module: Module, views: list[View]) -> tuple[Module, str]:

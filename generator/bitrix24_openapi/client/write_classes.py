@@ -71,6 +71,8 @@ def enumerations(part: Part, classes: Iterable[View]) -> dict[tuple[object, ...]
                 if enum.members in found:
                     continue
                 name = names[view.key] + class_name([field.attribute])
+                kept = part.kept.get(name, name)
+                name = name if kept in taken else kept
                 while name in taken:
                     name += "Value"
                 taken.add(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import code
 from .code import Module, quoted, without_choices
@@ -36,6 +36,8 @@ class WrittenChild:
     class_name: str
     #: Where its class is imported from; empty if it is in the same module.
     module: str
+    #: The message of the warning, as code; empty for the documented spelling.
+    deprecated: str = ""
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,15 @@ def child(
         namespace_class(namespace),
         "" if below == module.path else module.relative(below),
     )
+
+
+def former_child(
+    name: str, namespace: Namespace, home: Group, module: Module, reserved: frozenset[str]
+) -> WrittenChild:
+    """The same under a former spelling."""
+    now = child(namespace, home, module, reserved)
+    message = f"{'.'.join((*namespace.path[:-1], name))} is {'.'.join(namespace.path)} now"
+    return replace(now, attribute=segment_name(name), deprecated=quoted(message))
 
 
 class MethodsWriter:
@@ -90,6 +101,13 @@ class MethodsWriter:
             call=_call(method, constant),
             deprecated=_warning(method),
             constant=f"{constant} = {self._definition(method, result)}",
+        )
+
+    def former(self, name: str, method: Method) -> WrittenMethod:
+        """The same method under a former spelling of its last part."""
+        message = f"{name} is {method.name} now: portals take either, the documentation has one"
+        return replace(
+            self.method(method, segment_name(name)), deprecated=quoted(message), constant=""
         )
 
     def _definition(self, method: Method, result: Kind) -> str:
@@ -138,4 +156,7 @@ def _warning(method: Method) -> str:
     if not method.deprecated:
         return ""
     instead = f": use {method.replacement}" if method.replacement else ""
+    if method.undocumented_since:
+        since = method.undocumented_since
+        return quoted(f"{method.name} is no longer documented (since {since}){instead}")
     return quoted(f"{method.name} is deprecated{instead}")

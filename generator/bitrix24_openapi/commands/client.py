@@ -42,10 +42,13 @@ def add(commands: Any) -> None:
 def _client(options: argparse.Namespace) -> int:
     from ..client.driver import PACKAGE, generate
     from ..compare.package import PUBLIC_API, public_api
+    from ..corrections import for_folder
     from ..files import write_file
+    from ..spec.ledger import load
 
     with progress() as advance:
-        summary = generate(options.spec, options.out, advance)
+        ledger = load(for_folder(options.spec).names)
+        summary = generate(options.spec, options.out, advance, ledger=ledger)
     write_file(options.out / PUBLIC_API, public_api(options.out / PACKAGE))
     methods = summary.operations
     print(

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from ...spec.ledger import FORMER, SINCE
 from ..classes import Schema
 from ..parsed import Parsed
 from .alternatives import alternatives
@@ -59,6 +60,8 @@ class Methods:
             errors=_errors(operation.get("x-b24-errors", ())),
             deprecated=bool(operation.get("deprecated")),
             replacement=operation.get("x-b24-replacement", ""),
+            undocumented_since=operation.get(SINCE, ""),
+            former=tuple(operation.get(FORMER, ())),
             safe=safe,
             at=at,
             pagination=paging,
