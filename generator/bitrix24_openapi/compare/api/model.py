@@ -47,6 +47,7 @@ class Kind(StrEnum):
     RENAMED = "renamed"
     RECASED = "recased"
     DEPRECATED = "deprecated"
+    UNDOCUMENTED = "undocumented"
     REINSTATED = "reinstated"
     REPLACEMENT = "replacement"
     SCOPE_ADDED = "scope-added"

@@ -54,6 +54,9 @@ RULES: Final[dict[Kind, Rule]] = {
     Kind.RENAMED: Rule(_B, _B, "renamed", "both", "code names methods"),
     Kind.RECASED: Rule(_D, _D, "other letter case", "both", "portals look methods up without case"),
     Kind.DEPRECATED: Rule(_A, _A, "deprecated", "after", "works as before; a notice is a feature"),
+    Kind.UNDOCUMENTED: Rule(
+        _A, _A, "no longer documented", "after", "silence does not say that portals refuse it"
+    ),
     Kind.REINSTATED: Rule(_D, _D, "no longer deprecated", "", "works as before"),
     Kind.REPLACEMENT: Rule(_D, _D, "another replacement", "both", "advice"),
     Kind.SCOPE_ADDED: Rule(
