@@ -16,6 +16,8 @@ OUT    ?= build
 MINUTES ?= 30
 SEED   ?= 1
 JOBS   ?= $(shell nproc 2>/dev/null || echo 2)
+# What has to pass after an update.
+VERIFY ?= $(BIN)/pytest -q -n $(JOBS) -m "not slow and not corpus"
 
 SAMPLES := tests/samples
 # Without DOCS: the samples, in both languages. With DOCS alone: one language, which is enough.
@@ -40,8 +42,8 @@ build: $(VENV)/.ready ## Set up; docs -> spec -> client -> a call (DOCS=, DOCS_R
 ifdef DOCS_GIVEN
 update: $(VENV)/.ready-dev ## Follow the docs: spec/, client, versions, changelog (DOCS=, DOCS_RU=; UPDATE="--accept")
 	@mkdir -p build
-	$(TOOL) update $(DOCS_ARGS) --ratchet tests/ratchet.json --summary build/update.md \
-	    --verify '$(BIN)/pytest -q -n $(JOBS) -m "not slow and not corpus"' $(UPDATE)
+	$(TOOL) update $(DOCS_ARGS) --summary build/update.md --title build/update.title \
+	    --verify '$(VERIFY)' $(UPDATE)
 else
 update:
 	@echo "make update: give DOCS=<checkout> and DOCS_RU=<checkout>: spec/ is never made from the samples" >&2; exit 1
@@ -59,8 +61,8 @@ report: $(VENV)/.ready ## Coverage and findings of the last build (OUT=)
 	$(TOOL) report --out "$(OUT)"
 
 .PHONY: check
-check: $(VENV)/.ready ## Judge spec/ by its report: oracles, open findings, tests/ratchet.json
-	$(TOOL) check --out spec --ratchet tests/ratchet.json
+check: $(VENV)/.ready ## Judge spec/ by its report: oracles, open findings, spec/ratchet.json
+	$(TOOL) check --out spec --ratchet spec/ratchet.json
 
 .PHONY: gold
 gold: $(VENV)/.ready-dev ## Precision and recall on the pages labelled by hand (DOCS=, DOCS_RU=)

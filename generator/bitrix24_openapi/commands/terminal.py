@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import os
 import sys
 from collections.abc import Callable
@@ -78,6 +79,14 @@ def chosen_corrections(options: argparse.Namespace, out: Path) -> Corrections:
     if not corrections.has_own(options.corrections):
         raise InputError(f"{options.corrections}: no corrections in this folder")
     return corrections.in_folder(options.corrections)
+
+
+def date(text: str) -> str:
+    """A day, as argparse wants its types."""
+    try:
+        return dt.date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"expected a date (2026-08-20), not {text!r}") from None
 
 
 def jobs(text: str) -> int:
