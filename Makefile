@@ -40,10 +40,11 @@ build: $(VENV)/.ready ## Set up; docs -> spec -> client -> a call (DOCS=, DOCS_R
 
 .PHONY: update
 ifdef DOCS_GIVEN
+update: export VERIFY := $(VERIFY)
 update: $(VENV)/.ready-dev ## Follow the docs: spec/, client, versions, changelog (DOCS=, DOCS_RU=; UPDATE="--accept")
 	@mkdir -p build
 	$(TOOL) update $(DOCS_ARGS) --summary build/update.md --title build/update.title \
-	    --verify '$(VERIFY)' $(UPDATE)
+	    --verify "$$VERIFY" $(UPDATE)
 else
 update:
 	@echo "make update: give DOCS=<checkout> and DOCS_RU=<checkout>: spec/ is never made from the samples" >&2; exit 1

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import build, check, client, diff, extract, mock, observe, report, update
+from . import build, check, client, diff, extract, mock, observe, replay, report, update
 from . import slice as slice_
 
 #: In the order of ``--help``.
-COMMANDS = (build, client, extract, report, check, diff, update, slice_, mock, observe)
+COMMANDS = (build, client, extract, report, check, diff, update, replay, slice_, mock, observe)
 
 
 def add_all(commands: Any) -> None:

@@ -39,10 +39,10 @@ def follow_classes(
     counts = {
         "classes of the client that keep their name": _size(kept) - _size(ledger.kept),
         "classes of the client that are in another place": sum(
-            each.now in there for each in gone.values()
+            "." in each.now for each in gone.values()
         ),
         "classes of the client that nothing describes any more": sum(
-            each.now not in there for each in gone.values()
+            "." not in each.now for each in gone.values()
         ),
     }
     return replace(bare, types=types | gone), counts

@@ -179,10 +179,11 @@ class _Update:
             name: len(document.get("paths", {})) + len(document.get("webhooks", {}))
             for name, document in old.items()
         }
-        outcome.stopped = [
-            *falls(before, report.counters, self._ratchet),
-            *losses(self._dropped, sizes, self._ratchet.margin),
-        ]
+        if before:
+            outcome.stopped = [
+                *falls(before, report.counters, self._ratchet),
+                *losses(self._dropped, sizes, self._ratchet.margin),
+            ]
 
     # --- versions, client, changelog --------------------------------------------------------
 

@@ -107,11 +107,11 @@ def _stale(stale: Sequence[Stale], *, removed: bool) -> Iterator[str]:
         return
     yield f"### Corrections that no longer apply ({len(stale):,})"
     yield ""
-    yield (
-        "They are removed here: the documentation has caught up, or the place is gone."
-        if removed
-        else "They were left out; they are kept elsewhere."
-    )
+    if not removed:
+        yield "They are those of the generator, and were left out."
+        yield ""
+        return
+    yield "They are removed here: the documentation has caught up, or the place is gone."
     yield ""
     yield from _cut(
         f"- {code(f'{each.file.name}:{each.line}')} {code(each.subject)}: {each.reason} "
