@@ -106,7 +106,7 @@ def test_what_a_module_knows_itself_comes_first(package: str) -> None:
         warnings.simplefilter("error")
         assert events.OnAdd == "known"
         assert importlib.import_module(f"{package}.models.deal").Deal.__name__ == "Deal"
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="OnOld is gone"):
         assert events.OnOld.__name__ == "View"
 
 

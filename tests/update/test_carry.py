@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from bitrix24_openapi.compare.api import Kind, compare
+from bitrix24_openapi.errors import InputError
 from bitrix24_openapi.openapi.load import load_document
 from bitrix24_openapi.spec import ledger as ledger_file
 from bitrix24_openapi.spec import undocumented as undocumented_file
@@ -174,7 +175,7 @@ def test_what_is_kept_is_read_as_it_was_written(tmp_path: Path) -> None:
 def test_a_broken_ledger_names_the_line(tmp_path: Path, text: str, message: str) -> None:
     path = tmp_path / "names.yaml"
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(ledger_file.InputError) as caught:
+    with pytest.raises(InputError) as caught:
         ledger_file.load(path)
     assert str(caught.value).startswith(f"{path}{message}")
 
@@ -195,7 +196,7 @@ def test_broken_kept_operations_name_the_line(tmp_path: Path, text: str, message
     if text == "openapi.yaml: {schemas: []}\n":
         assert undocumented_file.load(path) == {OPENAPI: Kept()}
         return
-    with pytest.raises(undocumented_file.InputError) as caught:
+    with pytest.raises(InputError) as caught:
         undocumented_file.load(path)
     assert str(caught.value).startswith(f"{path}{message}")
 
