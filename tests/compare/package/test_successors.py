@@ -38,6 +38,12 @@ def test_a_class_that_moved_is_found_by_its_name() -> None:
     assert successors(OLD, moved) == {"models.a.AGetInner": "models.shared.AGetInner"}
 
 
+def test_an_event_is_found_where_it_is_defined() -> None:
+    old = "events.OnA(Event[View]): code: int\nevents.bots.OnA(Event[View]): code: int\n"
+    new = old.replace("bots", "common")
+    assert successors(old, new) == {"events.bots.OnA": "events.common.OnA"}
+
+
 @pytest.mark.parametrize(
     ("gone", "expected"),
     [

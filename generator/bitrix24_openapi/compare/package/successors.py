@@ -52,7 +52,8 @@ class _Successors:
         name = place.rpartition(".")[2]
         moved = [each for each in self._new.by_name.get(name, ()) if _folder(each) == folder]
         if moved:
-            return moved[0]
+            # Events are listed under a short path, too, where they are not defined.
+            return max(moved, key=lambda each: each.count("."))
         for candidate, _ in self._votes.get(name, Counter()).most_common():
             found = [each for each in self._new.by_name[candidate] if _folder(each) == folder]
             if found and self._alike(place, found[0]):
